@@ -1,0 +1,199 @@
+import * as z from 'zod/mini';
+import { HOLDERS } from '../model/control.ts';
+import { KINDS, TRACKS } from '../model/event.ts';
+import { PERSPECTIVES } from '../model/source.ts';
+
+// zod would otherwise try `new Function`, which our Content-Security-Policy reports as a violation.
+z.config({ jitless: true });
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const RFC3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Every record type of the format `araxes/1`, as it stands in the author's files and in `chronology.json`. */
+const id = z
+  .string()
+  .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'an id of letters, digits, ".", "_", "-"'));
+const text = z.string().check(z.minLength(1, 'some text'));
+/** EDTF level 0–1 string; its meaning is checked by the reader of dates, not here. */
+const edtf = text;
+const isoDay = z.string().check(z.regex(ISO_DAY, 'a day as YYYY-MM-DD'));
+const zoned = z.string().check(z.regex(RFC3339, 'a time with zone as 2022-09-14T20:00:00+04:00'));
+const webAddress = z.string().check(z.regex(/^https?:\/\/\S+$/, 'an http(s) address'));
+const list = <T extends z.core.SomeType>(item: T) => z._default(z.array(item), []);
+
+/** Written by the build from the EDTF string, so that the app needs no EDTF parser for our own data. */
+const derived = {
+  /** First and last day (inclusive) that the EDTF string covers. */
+  days: z.optional(z.tuple([isoDay, isoDay])),
+};
+
+export const EventRecord = z.strictObject({
+  id,
+  title: text,
+  date: edtf,
+  ...derived,
+  time: z.optional(zoned),
+  time_note: z.optional(text),
+  other_readings: list(
+    z.strictObject({ date: z.optional(edtf), ...derived, time: z.optional(zoned), according_to: text }),
+  ),
+  kind: z.enum(KINDS),
+  kind_label: z.optional(text),
+  track: z.enum(TRACKS),
+  core: z._default(z.boolean(), true),
+  places: list(id),
+  actors: list(id),
+  summary: text,
+  not_verified: list(text),
+  note: z.optional(text),
+  articles: list(id),
+  sources: z.array(id).check(z.minLength(1, 'at least one source')),
+});
+export type EventRecord = z.output<typeof EventRecord>;
+
+export const PassageRecord = z.strictObject({
+  id,
+  label: text,
+  date: z.optional(edtf),
+  ...derived,
+  time: z.optional(zoned),
+  time_note: z.optional(text),
+  places: list(id),
+  event: z.optional(id),
+  note: z.optional(text),
+  excerpts: list(z.strictObject({ text, line: z.int().check(z.positive()) })),
+});
+
+export const ArticleRecord = z.strictObject({
+  id,
+  title: text,
+  publisher: text,
+  agency: text,
+  age_label: text,
+  published: edtf,
+  ...derived,
+  published_note: text,
+  complete: z.boolean(),
+  relevance: text,
+  on_conflict: z.boolean(),
+  passages: z.array(PassageRecord),
+  corrections: list(z.strictObject({ issue: text, correction: text, sources: list(id) })),
+  sources: list(id),
+});
+export type ArticleRecord = z.output<typeof ArticleRecord>;
+
+const sideName = z.strictObject({ latin: text, script: z.optional(text), seen: z.boolean() });
+
+/** GeoJSON feature (RFC 7946): a point, longitude first. */
+export const PlaceRecord = z.strictObject({
+  type: z.literal('Feature'),
+  id,
+  geometry: z.strictObject({
+    type: z.literal('Point'),
+    coordinates: z.tuple([
+      z
+        .number()
+        .check(z.gte(-180, 'a longitude from -180 to 180'), z.lte(180, 'a longitude from -180 to 180')),
+      z.number().check(z.gte(-90, 'a latitude from -90 to 90'), z.lte(90, 'a latitude from -90 to 90')),
+    ]),
+  }),
+  properties: z.strictObject({
+    name: text,
+    names: z.strictObject({
+      hy: z.optional(sideName),
+      az: z.optional(sideName),
+      fa: z.optional(sideName),
+    }),
+    type: text,
+    precision: z.enum(['building', 'site', 'village', 'town', 'city', 'district', 'area', 'region']),
+    uncertainty_km: z.number().check(z.nonnegative()),
+    verified: z.boolean(),
+    coordinate_source: text,
+    state: z.optional(text),
+    note: z.optional(text),
+  }),
+});
+export type PlaceRecord = z.output<typeof PlaceRecord>;
+
+export const SourceRecord = z.strictObject({
+  id,
+  publisher: text,
+  title: z.optional(text),
+  date: z.optional(edtf),
+  url: z.optional(webAddress),
+  perspective: z.enum(PERSPECTIVES),
+  agency: z.optional(text),
+  seen: z.boolean(),
+  note: z.optional(text),
+});
+export type SourceRecord = z.output<typeof SourceRecord>;
+
+export const ActorRecord = z.strictObject({ id, name: text });
+export type ActorRecord = z.output<typeof ActorRecord>;
+
+export const ClaimRecord = z.strictObject({
+  id,
+  event: id,
+  topic: id,
+  speaker: text,
+  speaker_detail: z.optional(text),
+  statement: text,
+  figure: z.optional(z.number()),
+  figure_low: z.optional(z.number()),
+  figure_high: z.optional(z.number()),
+  unit: z.optional(text),
+  counts: z.optional(text),
+  said_on: z.optional(edtf),
+  replaced_by: z.optional(id),
+  verified: z.boolean(),
+  quote: z.optional(text),
+  source: z.strictObject({
+    publisher: text,
+    title: z.optional(text),
+    date: z.optional(edtf),
+    url: z.optional(webAddress),
+    article: z.optional(id),
+    note: z.optional(text),
+  }),
+});
+export type ClaimRecord = z.output<typeof ClaimRecord>;
+
+export const ControlRecord = z.strictObject({
+  layer: z.enum(['parts', 'overlays']),
+  district: id,
+  part: text,
+  periods: z
+    .array(
+      z.strictObject({
+        from: isoDay,
+        to: z.optional(isoDay),
+        holder: z.enum(HOLDERS),
+        certainty: text,
+        note: z.optional(text),
+      }),
+    )
+    .check(z.minLength(1, 'at least one period')),
+});
+export type ControlRecord = z.output<typeof ControlRecord>;
+
+export const WordingRecord = z.strictObject({
+  topic: text,
+  rule: text,
+  why: text,
+  /** Words or phrases banned in our own text; allowed inside quotation marks. */
+  banned: list(text),
+  sources: list(id),
+});
+export type WordingRecord = z.output<typeof WordingRecord>;
+
+/** The head of a chronology: what it is and how it opens. */
+export const HeadRecord = z.strictObject({
+  title: text,
+  description: text,
+  as_of: isoDay,
+  licence: text,
+  opening: z.tuple([isoDay, isoDay]),
+  periods: list(z.strictObject({ id, label: text, days: z.tuple([isoDay, isoDay]) })),
+  frame: list(id),
+});
+export type HeadRecord = z.output<typeof HeadRecord>;

@@ -1,0 +1,52 @@
+import type { Article, Excerpt } from './article.ts';
+import type { Claim } from './claim.ts';
+import type { ControlPart } from './control.ts';
+import type { ActorId, ArticleId, EventId, PlaceId, SourceId, TimelineEvent } from './event.ts';
+import type { DataIssue } from './issue.ts';
+import type { Place } from './place.ts';
+import type { Source } from './source.ts';
+import type { TimeSpan } from './time.ts';
+
+export interface Actor {
+  readonly id: ActorId;
+  readonly name: string;
+}
+
+/** A stretch of the chronology with a name, one click away. */
+export interface Period {
+  readonly id: string;
+  readonly label: string;
+  readonly span: TimeSpan;
+}
+
+/** A rule for neutral wording, and the words it bans outside quotations. */
+export interface WordingRule {
+  readonly topic: string;
+  readonly rule: string;
+  readonly why: string;
+  readonly banned: readonly string[];
+}
+
+/** One chronology: everything the views draw, linked by id, in time order. */
+export interface Dataset {
+  readonly title: string;
+  readonly description: string;
+  /** ISO date of the last look at the facts. */
+  readonly asOf: string;
+  /** The window that the first view opens on. */
+  readonly opening: TimeSpan;
+  readonly periods: readonly Period[];
+  /** In the order of their dates; events of the `also` track included. */
+  readonly events: ReadonlyMap<EventId, TimelineEvent>;
+  readonly articles: ReadonlyMap<ArticleId, Article>;
+  readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly excerptsByEvent: ReadonlyMap<EventId, readonly Excerpt[]>;
+  readonly claims: readonly Claim[];
+  readonly control: readonly ControlPart[];
+  readonly wording: readonly WordingRule[];
+  /** Places that the first map view must show. */
+  readonly frame: readonly PlaceId[];
+  readonly issues: readonly DataIssue[];
+}
