@@ -21,11 +21,17 @@ const zoned = z.string().check(z.regex(RFC3339, 'a time with zone as 2022-09-14T
 const webAddress = z.string().check(z.regex(/^https?:\/\/\S+$/, 'an http(s) address'));
 const list = <T extends z.core.SomeType>(item: T) => z._default(z.array(item), []);
 
-/** Written by the build from the EDTF string, so that the app needs no EDTF parser for our own data. */
-const derived = {
-  /** First and last day (inclusive) that the EDTF string covers. */
-  days: z.optional(z.tuple([isoDay, isoDay])),
-};
+/** What the EDTF string of a record says. Written by the build, so that the app needs no EDTF parser for our own data. */
+export const WhenRecord = z.strictObject({
+  /** First and last day, both included. */
+  first: isoDay,
+  last: isoDay,
+  precision: z.enum(['day', 'month', 'year']),
+  approximate: z._default(z.boolean(), false),
+  uncertain: z._default(z.boolean(), false),
+});
+export type WhenRecord = z.output<typeof WhenRecord>;
+const derived = { when: z.optional(WhenRecord) };
 
 export const EventRecord = z.strictObject({
   id,
@@ -63,6 +69,7 @@ export const PassageRecord = z.strictObject({
   note: z.optional(text),
   excerpts: list(z.strictObject({ text, line: z.int().check(z.positive()) })),
 });
+export type PassageRecord = z.output<typeof PassageRecord>;
 
 export const ArticleRecord = z.strictObject({
   id,

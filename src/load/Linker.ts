@@ -1,0 +1,186 @@
+import type { Article, Passage } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { OtherReading, TimelineEvent } from '../model/event.ts';
+import type { DataIssue } from '../model/issue.ts';
+import { DAY, type EventDate, type TimeSpan, type ZonedTime } from '../model/time.ts';
+import { type ChronologyDocument, shorten } from './readDocument.ts';
+import type { ArticleRecord, ClaimRecord, EventRecord, PassageRecord, WhenRecord } from './records.ts';
+
+/** What one record names in another. */
+type Reference = 'event' | 'place' | 'actor' | 'source' | 'article' | 'claim';
+
+/** Reads a date that carries no derived `when`; the build and `loadChronology` hand one in where it is needed. */
+export type DateReader = (edtf: string) => WhenRecord | undefined;
+
+/** Half-open span of whole UTC days, both given days included. */
+export const daysToSpan = (first: string, last: string): TimeSpan => ({
+  start: Date.parse(`${first}T00:00:00Z`),
+  end: Date.parse(`${last}T00:00:00Z`) + DAY,
+});
+
+/** Offset in minutes of an RFC 3339 time: "+03:30" is 210, "Z" is 0. */
+function readTime(text: string): ZonedTime {
+  const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})$/.exec(text) ?? [];
+  const offset = sign ? (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1) : 0;
+  return { at: Date.parse(text), offsetMinutes: offset };
+}
+
+/** Resolves ids and dates of one document and keeps what went wrong. */
+export class Linker {
+  readonly issues: DataIssue[] = [];
+  readonly #file: string;
+  readonly #readDate: DateReader;
+  readonly #known: Record<Reference, ReadonlySet<string>>;
+
+  constructor(document: ChronologyDocument, file: string, readDate: DateReader) {
+    const ids = (records: readonly { id: string }[]) => new Set(records.map(({ id }) => id));
+    const passages = document.articles.flatMap(({ passages }) => passages);
+    this.#file = file;
+    this.#readDate = readDate;
+    this.#known = {
+      event: new Set([...ids(document.events), ...ids(passages)]),
+      place: ids(document.places),
+      actor: ids(document.actors),
+      source: ids(document.sources),
+      article: ids(document.articles),
+      claim: ids(document.claims),
+    };
+    // What first sight needs may come without sources and claims; they are checked when they are there.
+    if (document.sources.length === 0) this.#known.source = ANYTHING;
+    if (document.actors.length === 0) this.#known.actor = ANYTHING;
+  }
+
+  event(record: EventRecord): TimelineEvent | undefined {
+    const date = this.#date(record, record.id, 'date');
+    if (!date) return undefined;
+    return {
+      id: record.id,
+      title: record.title,
+      date,
+      ...(record.time && { time: readTime(record.time) }),
+      ...(record.time_note && { timeNote: record.time_note }),
+      otherReadings: record.other_readings.map((reading, index) => this.#reading(reading, record.id, index)),
+      kind: record.kind,
+      ...(record.kind_label && { kindLabel: record.kind_label }),
+      track: record.track,
+      core: record.core,
+      placeIds: this.#resolve('place', record.places, record.id, 'places'),
+      actorIds: this.#resolve('actor', record.actors, record.id, 'actors'),
+      summary: record.summary,
+      notVerified: record.not_verified,
+      ...(record.note && { note: record.note }),
+      articleIds: this.#resolve('article', record.articles, record.id, 'articles'),
+      sourceIds: this.#resolve('source', record.sources, record.id, 'sources'),
+    };
+  }
+
+  article(record: ArticleRecord): Article | undefined {
+    const published = this.#date({ date: record.published, when: record.when }, record.id, 'published');
+    if (!published) return undefined;
+    return {
+      id: record.id,
+      title: record.title,
+      publisher: record.publisher,
+      agency: record.agency,
+      ageLabel: record.age_label,
+      published,
+      publishedNote: record.published_note,
+      complete: record.complete,
+      relevance: record.relevance,
+      onConflict: record.on_conflict,
+      passages: record.passages.map((passage) => this.#passage(passage, record.id)),
+      corrections: record.corrections.map(({ issue, correction, sources }, index) => ({
+        issue,
+        correction,
+        sourceIds: this.#resolve('source', sources, record.id, `corrections.${index}.sources`),
+      })),
+      sourceIds: this.#resolve('source', record.sources, record.id, 'sources'),
+    };
+  }
+
+  claim(record: ClaimRecord): Claim {
+    const { event, speaker_detail, figure_low, figure_high, said_on, replaced_by, source, ...rest } = record;
+    this.#resolve('event', [event], record.id, 'event');
+    if (replaced_by) this.#resolve('claim', [replaced_by], record.id, 'replaced_by');
+    const { article, ...publication } = source;
+    if (article) this.#resolve('article', [article], record.id, 'source.article');
+    return {
+      ...rest,
+      eventId: event,
+      ...(speaker_detail && { speakerDetail: speaker_detail }),
+      ...(figure_low !== undefined && { figureLow: figure_low }),
+      ...(figure_high !== undefined && { figureHigh: figure_high }),
+      ...(said_on && { saidOn: said_on }),
+      ...(replaced_by && { replacedBy: replaced_by }),
+      source: { ...publication, ...(article && { articleId: article }) },
+    } as Claim;
+  }
+
+  #passage(record: PassageRecord, articleId: string): Passage {
+    const date = record.date
+      ? this.#date({ date: record.date, when: record.when }, record.id, 'date')
+      : undefined;
+    const event = record.event && this.#resolve('event', [record.event], record.id, 'event')[0];
+    return {
+      id: record.id,
+      label: record.label,
+      ...(date && { date }),
+      ...(record.time && { time: readTime(record.time) }),
+      ...(record.time_note && { timeNote: record.time_note }),
+      placeIds: this.#resolve('place', record.places, record.id, 'places'),
+      ...(event && { eventId: event }),
+      ...(record.note && { note: record.note }),
+      excerpts: record.excerpts.map((excerpt, index) => ({
+        id: `${record.id}q${index + 1}`,
+        ...excerpt,
+        articleId,
+        ...(event && { eventId: event }),
+      })),
+    };
+  }
+
+  #reading(record: EventRecord['other_readings'][number], id: string, index: number): OtherReading {
+    const date = record.date
+      ? this.#date({ date: record.date, when: record.when }, id, `other_readings.${index}.date`)
+      : undefined;
+    return {
+      ...(date && { date }),
+      ...(record.time && { time: readTime(record.time) }),
+      accordingTo: record.according_to,
+    };
+  }
+
+  #date(
+    record: { date: string; when?: WhenRecord | undefined },
+    id: string,
+    field: string,
+  ): EventDate | undefined {
+    const when = record.when ?? this.#readDate(record.date);
+    if (!when) {
+      this.#report(
+        id,
+        field,
+        record.date,
+        'a date in EDTF, such as 2020-09-27, 2020-09 or 1988-02-27/1988-03-01',
+      );
+      return undefined;
+    }
+    const { first, last, precision, approximate, uncertain } = when;
+    return { edtf: record.date, span: daysToSpan(first, last), precision, approximate, uncertain };
+  }
+
+  #resolve(what: Reference, ids: readonly string[], record: string, field: string): string[] {
+    return ids.filter((id) => {
+      if (this.#known[what].has(id)) return true;
+      this.#report(record, field, id, `the id of a known ${what}`);
+      return false;
+    });
+  }
+
+  #report(record: string, field: string, value: unknown, expected: string) {
+    this.issues.push({ file: this.#file, record, field, value: shorten(value), expected });
+  }
+}
+
+/** Stands for the ids of an array that has not arrived. */
+const ANYTHING: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });

@@ -1,0 +1,125 @@
+import type { Article, Excerpt } from '../model/article.ts';
+import type { ControlPart } from '../model/control.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { TimelineEvent } from '../model/event.ts';
+import type { DataIssue } from '../model/issue.ts';
+import type { Place } from '../model/place.ts';
+import type { Source } from '../model/source.ts';
+import { type DateReader, daysToSpan, Linker } from './Linker.ts';
+import type { ChronologyDocument } from './readDocument.ts';
+import type { PlaceRecord, SourceRecord } from './records.ts';
+
+/**
+ * Turns checked records into the model. Ids that lead nowhere and impossible dates are reported;
+ * the reference is dropped, and the record too if it cannot stand without it.
+ */
+export function linkDocument(
+  document: ChronologyDocument,
+  issues: readonly DataIssue[],
+  file: string,
+  readDate: DateReader = () => undefined,
+): Dataset {
+  const linker = new Linker(document, file, readDate);
+  const { head } = document;
+  const articles = document.articles.map((record) => linker.article(record)).filter((it) => it !== undefined);
+  const events = [
+    ...document.events.map((record) => linker.event(record)).filter((it) => it !== undefined),
+    ...articles.filter((article) => !article.onConflict).flatMap((article) => eventsBeside(article)),
+  ].sort((a, b) => sortKey(a) - sortKey(b) || a.date.span.end - b.date.span.end);
+  return {
+    title: head.title,
+    description: head.description,
+    asOf: head.as_of,
+    opening: daysToSpan(...head.opening),
+    periods: head.periods.map(({ id, label, days }) => ({ id, label, span: daysToSpan(...days) })),
+    frame: head.frame,
+    events: byId(events),
+    articles: byId(articles),
+    places: byId(document.places.map(toPlace)),
+    actors: byId(document.actors),
+    sources: byId(document.sources.map(toSource)),
+    excerptsByEvent: groupExcerpts(articles),
+    claims: document.claims.map((record) => linker.claim(record)),
+    control: document.control.map(toControlPart),
+    wording: document.wording,
+    issues: [...issues, ...linker.issues],
+  };
+}
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
+  new Map(items.map((item) => [item.id, item]));
+
+/** Events of one day stand in the order of their hours; those without an hour come first. */
+const sortKey = (event: TimelineEvent) =>
+  Math.max(event.date.span.start, event.time?.at ?? Number.NEGATIVE_INFINITY);
+
+/** What an article outside the conflict tells of becomes an event of the lane "Also on the page". */
+function eventsBeside(article: Article): TimelineEvent[] {
+  return article.passages.flatMap((passage) =>
+    passage.date
+      ? [
+          {
+            id: passage.id,
+            title: passage.label,
+            date: passage.date,
+            ...(passage.time && { time: passage.time }),
+            ...(passage.timeNote && { timeNote: passage.timeNote }),
+            otherReadings: [],
+            kind: 'attack' as const,
+            kindLabel: 'Also on the page',
+            track: 'also' as const,
+            core: false,
+            placeIds: passage.placeIds,
+            actorIds: [],
+            summary: article.relevance,
+            notVerified: [],
+            ...(passage.note && { note: passage.note }),
+            articleIds: [article.id],
+            sourceIds: article.sourceIds,
+          },
+        ]
+      : [],
+  );
+}
+
+function groupExcerpts(articles: readonly Article[]): ReadonlyMap<string, readonly Excerpt[]> {
+  const groups = new Map<string, Excerpt[]>();
+  for (const article of articles) {
+    for (const passage of article.passages) {
+      const event = passage.eventId ?? (article.onConflict ? undefined : passage.id);
+      if (event) groups.set(event, [...(groups.get(event) ?? []), ...passage.excerpts]);
+    }
+  }
+  return groups;
+}
+
+function toPlace({ id, geometry, properties }: PlaceRecord): Place {
+  const [lon, lat] = geometry.coordinates;
+  const { uncertainty_km, coordinate_source, ...rest } = properties;
+  return {
+    id,
+    lat,
+    lon,
+    uncertaintyKm: uncertainty_km,
+    coordinateSource: coordinate_source,
+    ...rest,
+  } as Place;
+}
+
+const toSource = (record: SourceRecord) => record as Source;
+
+function toControlPart({ periods, ...rest }: ChronologyDocument['control'][number]): ControlPart {
+  return {
+    ...rest,
+    periods: periods.map(
+      (period) =>
+        ({
+          ...period,
+          span: {
+            start: Date.parse(period.from),
+            end: period.to ? Date.parse(period.to) : Number.POSITIVE_INFINITY,
+          },
+        }) as ControlPart['periods'][number],
+    ),
+  };
+}

@@ -1,0 +1,84 @@
+import type { StoreApi } from 'zustand';
+import type { Dataset } from '../model/dataset.ts';
+import type { ArticleId, EventId, PlaceId } from '../model/event.ts';
+import { clampSpan, DAY, type TimeSpan } from '../model/time.ts';
+import { selectNextEvent, selectPreviousEvent, selectWholeSpan } from './selectors.ts';
+import type { AppState, Camera, Filters, View } from './state.ts';
+import { NO_FILTERS } from './state.ts';
+
+/** The narrowest window: one day. */
+export const NARROWEST = DAY;
+/** How much empty time may stand before the first and after the last event, as a share of the whole. */
+const MARGIN = 0.04;
+
+/** What the reader can do. Views call these; nothing else changes the state. */
+export type Actions = ReturnType<typeof createActions>;
+
+export function createActions({ getState, setState }: Pick<StoreApi<AppState>, 'getState' | 'setState'>) {
+  const showWindow = (span: TimeSpan) => setState({ window: keepInLimits(span, getState()) });
+
+  const selectEvent = (selectedId: EventId | undefined) => {
+    const state = getState();
+    const event = selectedId === undefined ? undefined : state.dataset.events.get(selectedId);
+    if (selectedId !== undefined && !event) return;
+    setState({
+      selectedId,
+      articleId: undefined,
+      ...(event && { window: bringIntoWindow(event.date.span, state) }),
+    });
+  };
+
+  return {
+    showWindow,
+    selectEvent,
+    openArticle: (articleId: ArticleId | undefined) => setState({ articleId }),
+    /** Back to the list: closes the open event or article. */
+    closePage: () => setState({ articleId: undefined, selectedId: undefined }),
+    selectNext: () => selectEvent(selectNextEvent(getState())?.id ?? getState().selectedId),
+    selectPrevious: () => selectEvent(selectPreviousEvent(getState())?.id ?? getState().selectedId),
+    /** Zooms the window: a factor below 1 comes closer; `about` stays where it is on screen. */
+    zoomWindow: (factor: number, about?: number) => {
+      const { start, end } = getState().window;
+      const centre = about ?? (start + end) / 2;
+      showWindow({ start: centre - (centre - start) * factor, end: centre + (end - centre) * factor });
+    },
+    /** Moves the window by a share of its length; negative is towards the past. */
+    panWindow: (share: number) => {
+      const { start, end } = getState().window;
+      const by = (end - start) * share;
+      showWindow({ start: start + by, end: end + by });
+    },
+    filter: (change: Partial<Filters>) => setState((state) => ({ filters: { ...state.filters, ...change } })),
+    clearFilters: () => setState({ filters: NO_FILTERS }),
+    showView: (view: View) => setState({ view }),
+    chooseTheme: (theme: 'light' | 'dark' | undefined) => setState({ theme }),
+    moveCamera: (camera: Camera) => setState({ camera }),
+    goToPlace: (placeId: PlaceId) => setState({ focus: { kind: 'place', placeId } }),
+    goToFrame: () => setState({ focus: { kind: 'frame' } }),
+    read: (readingId: EventId | undefined) => setState({ readingId }),
+    showOnlineTiles: (onlineTiles: boolean) => setState({ onlineTiles }),
+    /** The scripts have taken over the page that was made at build time. */
+    takeOver: () => setState({ scripted: true }),
+    /** More of the same chronology has arrived (sources, claims). */
+    addDetails: (dataset: Dataset) => setState({ dataset }),
+  };
+}
+
+/** Never wider than the whole chronology with a margin, never narrower than a day, never beside the data. */
+export function keepInLimits(span: TimeSpan, state: AppState): TimeSpan {
+  const whole = selectWholeSpan(state);
+  const margin = Math.max((whole.end - whole.start) * MARGIN, 30 * DAY);
+  const limits = { start: whole.start - margin, end: whole.end + margin };
+  const centre = (span.start + span.end) / 2;
+  const half = Math.max(span.end - span.start, NARROWEST) / 2;
+  return clampSpan({ start: centre - half, end: centre + half }, limits);
+}
+
+/** Moves the window so that the start of `span` stands in it, if it does not already; its length is kept. */
+function bringIntoWindow(span: TimeSpan, state: AppState): TimeSpan {
+  const { window } = state;
+  const length = window.end - window.start;
+  const edge = length * 0.03;
+  if (span.start >= window.start + edge && span.start <= window.end - edge) return window;
+  return keepInLimits({ start: span.start - length / 2, end: span.start + length / 2 }, state);
+}

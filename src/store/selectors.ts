@@ -1,0 +1,90 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { EventId, TimelineEvent, Track } from '../model/event.ts';
+import type { Place } from '../model/place.ts';
+import { overlaps, type TimeSpan } from '../model/time.ts';
+import { matchesQuery } from './matchesQuery.ts';
+import type { AppState, Filters } from './state.ts';
+
+/** Keeps the last result: the same inputs give the same object, which React and the adapters rely on. */
+function memoize<Inputs extends readonly unknown[], Result>(compute: (...inputs: Inputs) => Result) {
+  let last: { inputs: Inputs; result: Result } | undefined;
+  return (...inputs: Inputs): Result => {
+    if (!last || inputs.some((input, index) => input !== last!.inputs[index])) {
+      last = { inputs, result: compute(...inputs) };
+    }
+    return last.result;
+  };
+}
+
+/** Tracks shown when the reader has not chosen: the conflict, not what else stood on the page. */
+export const DEFAULT_TRACKS: readonly Track[] = ['armenia-azerbaijan', 'iran-azerbaijan'];
+
+const includesAny = (wanted: readonly string[], ids: readonly string[]) =>
+  wanted.length === 0 || ids.some((id) => wanted.includes(id));
+
+const matching = memoize((dataset: Dataset, { kinds, tracks, actors, places, query }: Filters) => {
+  const shown = tracks.length > 0 ? tracks : DEFAULT_TRACKS;
+  return [...dataset.events.values()].filter(
+    (event) =>
+      shown.includes(event.track) &&
+      includesAny(kinds, [event.kind]) &&
+      includesAny(actors, event.actorIds) &&
+      includesAny(places, event.placeIds) &&
+      matchesQuery(event, query, dataset),
+  );
+});
+
+const within = memoize((events: readonly TimelineEvent[], window: TimeSpan) =>
+  events.filter((event) => overlaps(event.date.span, window)),
+);
+
+const total = memoize(
+  (dataset: Dataset) =>
+    [...dataset.events.values()].filter(({ track }) => DEFAULT_TRACKS.includes(track)).length,
+);
+
+const whole = memoize((dataset: Dataset): TimeSpan => {
+  const spans = [...dataset.events.values()].map(({ date }) => date.span);
+  return spans.length === 0
+    ? dataset.opening
+    : {
+        start: spans.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY),
+        end: spans.reduce((most, { end }) => Math.max(most, end), Number.NEGATIVE_INFINITY),
+      };
+});
+
+const step = (events: readonly TimelineEvent[], from: EventId | undefined, by: 1 | -1, window: TimeSpan) => {
+  const at = events.findIndex(({ id }) => id === from);
+  if (at >= 0) return events[at + by];
+  return by === 1
+    ? (events.find(({ date }) => date.span.start >= window.start) ?? events[0])
+    : events.findLast(({ date }) => date.span.start < window.end);
+};
+
+/** The events that pass the filters, in order of time. The timeline shows these. */
+export const selectMatchingEvents = (state: AppState) => matching(state.dataset, state.filters);
+
+/** Of those, the ones inside the time window. The map and the list show these. */
+export const selectVisibleEvents = (state: AppState) => within(selectMatchingEvents(state), state.window);
+
+/** How many events the chronology has in all, without those beside the conflict. */
+export const selectTotal = (state: AppState) => total(state.dataset);
+
+/** From the first event's first day to the last event's last. */
+export const selectWholeSpan = (state: AppState) => whole(state.dataset);
+
+export const selectSelectedEvent = (state: AppState) =>
+  state.selectedId === undefined ? undefined : state.dataset.events.get(state.selectedId);
+
+export const selectOpenArticle = (state: AppState) =>
+  state.articleId === undefined ? undefined : state.dataset.articles.get(state.articleId);
+
+/** The next or previous event of those that match; without a selection, the first or last in the window. */
+export const selectNextEvent = (state: AppState) =>
+  step(selectMatchingEvents(state), state.selectedId, 1, state.window);
+export const selectPreviousEvent = (state: AppState) =>
+  step(selectMatchingEvents(state), state.selectedId, -1, state.window);
+
+/** The event's places that the data know, in the order of the data. */
+export const placesOf = (dataset: Dataset, event: TimelineEvent): Place[] =>
+  event.placeIds.map((id) => dataset.places.get(id)).filter((place) => place !== undefined);

@@ -1,0 +1,61 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { ActorId, ArticleId, EventId, Kind, PlaceId, Track } from '../model/event.ts';
+import type { TimeSpan } from '../model/time.ts';
+
+/** Which views are shown. */
+export const VIEWS = ['all', 'map', 'timeline', 'list'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Where the map looks: a Leaflet zoom level, and the centre in degrees (WGS84). */
+export interface Camera {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** What the reader asked to see. An empty list filters nothing. */
+export interface Filters {
+  readonly kinds: readonly Kind[];
+  readonly tracks: readonly Track[];
+  readonly actors: readonly ActorId[];
+  readonly places: readonly PlaceId[];
+  readonly query: string;
+}
+
+export const NO_FILTERS: Filters = { kinds: [], tracks: [], actors: [], places: [], query: '' };
+
+/** A place or area the reader asked the map to go to; a new object each time, so that asking twice moves twice. */
+export type Focus = { readonly kind: 'place'; readonly placeId: PlaceId } | { readonly kind: 'frame' };
+
+/** What the reader chose. Whatever can be computed from it is a selector. */
+export interface AppState {
+  readonly dataset: Dataset;
+  readonly selectedId?: EventId | undefined;
+  readonly articleId?: ArticleId | undefined;
+  /** The stretch of time the timeline shows. */
+  readonly window: TimeSpan;
+  readonly filters: Filters;
+  readonly view: View;
+  readonly theme?: 'light' | 'dark' | undefined;
+  /** Where the reader left the map; absent while the opening frame is shown. */
+  readonly camera?: Camera | undefined;
+  /** The last place the reader asked the map to show. */
+  readonly focus?: Focus | undefined;
+  /** The event under the reader's eye in the list: marked lightly, not selected. */
+  readonly readingId?: EventId | undefined;
+  /** Whether map tiles from the network are shown; only ever the reader's choice. */
+  readonly onlineTiles: boolean;
+  /** False in the HTML made at build time: there the list holds the whole chronology. */
+  readonly scripted: boolean;
+}
+
+export function initialState(dataset: Dataset): AppState {
+  return {
+    dataset,
+    window: dataset.opening,
+    filters: NO_FILTERS,
+    view: 'all',
+    onlineTiles: false,
+    scripted: false,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Kind, Track } from '../model/event.ts';
+import type { Perspective } from '../model/source.ts';
+
+const KINDS: Record<Kind, string> = {
+  fighting: 'Fighting',
+  attack: 'Attack',
+  territorial: 'Territory',
+  'cease-fire': 'Cease-fire',
+  diplomacy: 'Diplomacy',
+  legal: 'Law and politics',
+  'military-exercise': 'Military exercise',
+  protest: 'Protest',
+  humanitarian: 'Humanitarian',
+};
+
+const TRACKS: Record<Track, string> = {
+  'armenia-azerbaijan': 'Armenia–Azerbaijan',
+  'iran-azerbaijan': 'Iran–Azerbaijan',
+  also: 'Also on the page',
+};
+
+const PERSPECTIVES: Record<Perspective, string> = {
+  int: 'International',
+  am: 'Armenian',
+  az: 'Azerbaijani',
+  ru: 'Russian',
+  ir: 'Iranian',
+  tr: 'Turkish',
+  bd: 'Bangladeshi',
+  enc: 'Encyclopedia',
+  doc: 'Document',
+  ngo: 'Human-rights group',
+  data: 'Data set',
+};
+
+const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+/** Every word of the interface in English. A language is one more file of this shape. */
+export const en = {
+  language: 'en',
+  dir: 'ltr' as 'ltr' | 'rtl',
+  kinds: KINDS,
+  tracks: TRACKS,
+  perspectives: PERSPECTIVES,
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  date: {
+    about: (date: string) => `about ${date}`,
+    perhaps: (date: string) => `perhaps ${date}`,
+    between: (start: string, end: string) => `${start} – ${end}`,
+    clock: (local: string, zone: string, utc: string) => `${local}, ${zone} · ${utc} UTC`,
+    onDay: (clock: string, day: string) => `${clock} on ${day}`,
+    zone: (offset: string) => `UTC${offset}`,
+  },
+  events: (count: number) => plural(count, 'event'),
+  excerpts: (count: number) => plural(count, 'excerpt'),
+  count: (shown: number, total: number) => `${shown} of ${total} events`,
+  /** The name of a mark on the map or the timeline, to those who cannot see it. */
+  markName: (title: string, date: string) => `${title}, ${date}`,
+  map: {
+    name: 'Map',
+  },
+  timeline: {
+    name: 'Timeline',
+  },
+};
+
+export type Strings = typeof en;

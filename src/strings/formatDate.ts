@@ -1,0 +1,67 @@
+import { DAY, type EventDate, type Instant, type TimeSpan, type ZonedTime } from '../model/time.ts';
+import { strings } from './strings.ts';
+
+type Form = 'long' | 'short';
+
+const dayName = (ms: Instant, form: Form) => `${new Date(ms).getUTCDate()} ${monthName(ms, form)}`;
+
+function monthName(ms: Instant, form: Form) {
+  const names = form === 'long' ? strings.months : strings.shortMonths;
+  return names[new Date(ms).getUTCMonth()]!;
+}
+
+const year = (ms: Instant) => String(new Date(ms).getUTCFullYear());
+
+function ends({ span, precision }: EventDate, form: Form): [string, string] {
+  const { start } = span;
+  const last = span.end - DAY;
+  if (precision === 'year') return [year(start), year(last)];
+  const name = precision === 'month' ? monthName : dayName;
+  const sameYear = year(start) === year(last);
+  const sameMonth = sameYear && monthName(start, form) === monthName(last, form);
+  const end = `${name(last, form)} ${year(last)}`;
+  if (sameMonth && precision === 'day') return [String(new Date(start).getUTCDate()), end];
+  return [sameYear ? name(start, form) : `${name(start, form)} ${year(start)}`, end];
+}
+
+/** A single day, month or year, which an EDTF interval is not. */
+const isSingle = (date: EventDate) => !date.edtf.includes('/');
+
+/**
+ * A date as it is read: "14 September 2022", "27 February – 1 March 1988", "about May 1992".
+ * Always the calendar of UTC; the reader's time zone plays no part.
+ */
+export function formatDate(date: EventDate, form: Form = 'long'): string {
+  const [start, end] = ends(date, form);
+  const words = isSingle(date) ? end : strings.date.between(start, end);
+  if (date.approximate) return strings.date.about(words);
+  return date.uncertain ? strings.date.perhaps(words) : words;
+}
+
+/** The days of a window, both included: "1 July 2020 – 31 December 2023". */
+export function formatSpan({ start, end }: TimeSpan, form: Form = 'long'): string {
+  const name = (ms: Instant) => `${dayName(ms, form)} ${year(ms)}`;
+  return strings.date.between(name(start), name(end - 1));
+}
+
+/** "14 September 2022" of an instant, in UTC. */
+export const formatDay = (ms: Instant, form: Form = 'long') => `${dayName(ms, form)} ${year(ms)}`;
+
+const clock = (ms: Instant) => new Date(ms).toISOString().slice(11, 16);
+
+function offset(minutes: number): string {
+  const size = Math.abs(minutes);
+  const rest = size % 60;
+  return `${minutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
+}
+
+/** Local time at the place and UTC: "20:00, UTC+4 · 16:00 UTC"; the UTC day is added where it is another one. */
+export function formatTime({ at, offsetMinutes }: ZonedTime): string {
+  const local = at + offsetMinutes * 60_000;
+  const sameDay = Math.floor(local / DAY) === Math.floor(at / DAY);
+  const words = strings.date.clock(clock(local), strings.date.zone(offset(offsetMinutes)), clock(at));
+  return sameDay ? words : strings.date.onDay(words, dayName(at, 'long'));
+}
+
+/** For `<time datetime>`: the EDTF day, month or year of the start. */
+export const datetimeOf = (date: EventDate): string => date.edtf.split('/')[0]!.replace(/[~?%]/g, '');

@@ -1,0 +1,35 @@
+import { type RefCallback, useEffect, useRef, useState } from 'react';
+
+/** Owns a live, imperative thing in the page: created in an element, fed with props, destroyed with it. */
+export interface Adapter<Props> {
+  update(props: Props): void;
+  destroy(): void;
+}
+
+/**
+ * Keeps an adapter alive as long as its element: made after the first draw, updated after every other,
+ * destroyed on unmount. Survives StrictMode's double mounting.
+ */
+export function useAdapter<Props>(
+  AdapterClass: new (container: HTMLElement, props: Props) => Adapter<Props>,
+  props: Props,
+): RefCallback<HTMLElement> {
+  const [container, setContainer] = useState<HTMLElement | null>(null);
+  const adapter = useRef<Adapter<Props>>(undefined);
+  const latest = useRef(props);
+  latest.current = props;
+
+  useEffect(() => {
+    if (!container) return;
+    const made = new AdapterClass(container, latest.current);
+    adapter.current = made;
+    return () => {
+      adapter.current = undefined;
+      made.destroy();
+    };
+  }, [AdapterClass, container]);
+
+  useEffect(() => adapter.current?.update(props));
+
+  return setContainer;
+}
