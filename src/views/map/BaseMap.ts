@@ -1,0 +1,110 @@
+import {
+  canvas,
+  type GeoJSON,
+  geoJSON,
+  type ImageOverlay,
+  imageOverlay,
+  type Map as LeafletMap,
+} from 'leaflet';
+import {
+  type BaseLayer,
+  type Region,
+  regionLayers,
+  seaLayer,
+  type World,
+  worldLayers,
+} from './baseLayers.ts';
+import { loadMapFile, mapFileAddress } from './loadMapFile.ts';
+import { PALETTES, type Palette, type Theme } from './palette.ts';
+import { paneName } from './panes.ts';
+
+/** Canvas kept ready around the view, as a share of its size, so that a short pan shows no blank. */
+const PADDING = 0.35;
+const RELIEF_BOUNDS: [[number, number], [number, number]] = [
+  [30, 36],
+  [46, 60],
+];
+
+/** Relief fades out where it has no more detail to give. */
+const reliefShare = (zoom: number) =>
+  zoom < 8 ? 1 : zoom < 9 ? 0.75 : zoom < 10 ? 0.5 : zoom < 11 ? 0.3 : 0;
+
+/** The built-in map: drawn from the files beside the page, needs no tile server. */
+export class BaseMap {
+  readonly #map: LeafletMap;
+  readonly #renderers = {
+    fills: canvas({ pane: paneName('fills'), padding: PADDING }),
+    lines: canvas({ pane: paneName('lines'), padding: PADDING }),
+  };
+  readonly #gone = new AbortController();
+  readonly #drawn: { layer: BaseLayer; shape: GeoJSON }[] = [];
+  #relief: ImageOverlay | undefined;
+  #palette: Palette;
+
+  constructor(map: LeafletMap, theme: Theme) {
+    this.#map = map;
+    this.#palette = PALETTES[theme];
+    map.on('zoomend', this.#restyle);
+    this.#tintContainer();
+  }
+
+  /** Draws the region; throws where its file cannot be had. */
+  async load(): Promise<void> {
+    const region = await loadMapFile<Region>('region.topo.json', this.#gone.signal);
+    if (this.#gone.signal.aborted || this.#drawn.length > 0) return;
+    for (const layer of [seaLayer, ...regionLayers(region)]) this.#draw(layer);
+  }
+
+  /** What first sight does not need: relief and the rest of the world. Missing, it is only less pretty. */
+  async loadRest(): Promise<void> {
+    if (this.#relief || this.#drawn.length === 0 || this.#gone.signal.aborted) return;
+    this.#relief = imageOverlay(mapFileAddress('relief.webp'), RELIEF_BOUNDS, { pane: paneName('relief') });
+    this.#relief.addTo(this.#map);
+    this.#restyleRelief();
+    const world = await loadMapFile<World>('world.topo.json', this.#gone.signal);
+    if (this.#gone.signal.aborted) return;
+    for (const layer of worldLayers(world).reverse()) this.#draw(layer).bringToBack();
+    this.#drawn[0]?.shape.bringToBack();
+  }
+
+  setTheme(theme: Theme): void {
+    this.#palette = PALETTES[theme];
+    this.#tintContainer();
+    this.#restyle();
+  }
+
+  destroy(): void {
+    this.#gone.abort();
+    this.#map.off('zoomend', this.#restyle);
+    this.#relief?.remove();
+    for (const { shape } of this.#drawn) shape.remove();
+    for (const renderer of Object.values(this.#renderers)) renderer.remove();
+  }
+
+  #draw(layer: BaseLayer): GeoJSON {
+    const renderer = this.#renderers[layer.pane];
+    const zoom = this.#map.getZoom();
+    const shape = geoJSON(layer.shape, {
+      interactive: false,
+      style: (feature) => ({ renderer, smoothFactor: 0.8, ...layer.style(zoom, this.#palette, feature) }),
+    });
+    this.#drawn.push({ layer, shape });
+    return shape.addTo(this.#map);
+  }
+
+  #restyle = () => {
+    const zoom = this.#map.getZoom();
+    for (const { layer, shape } of this.#drawn) {
+      shape.setStyle((feature) => layer.style(zoom, this.#palette, feature));
+    }
+    this.#restyleRelief();
+  };
+
+  #restyleRelief(): void {
+    this.#relief?.setOpacity(this.#palette.relief * reliefShare(this.#map.getZoom()));
+  }
+
+  #tintContainer(): void {
+    this.#map.getContainer().style.backgroundColor = this.#palette.sea;
+  }
+}

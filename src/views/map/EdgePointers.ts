@@ -1,0 +1,102 @@
+import type { Map as LeafletMap } from 'leaflet';
+import type { PlaceId } from '../../model/event.ts';
+import type { Coordinates, Place } from '../../model/place.ts';
+import { strings } from '../../strings/strings.ts';
+import { distanceKm } from './distance.ts';
+import { angleTo, layOutPointers } from './edgePoints.ts';
+import { formatKm } from './formatKm.ts';
+import type { Box } from './placeLabels.ts';
+
+/** More places out of sight than this are told by the list, not by the map's edge. */
+const MOST = 4;
+
+/** Buttons at the map's edge for places out of sight: what, how far, in which direction. */
+export class EdgePointers {
+  readonly #map: LeafletMap;
+  readonly #layer = document.createElement('div');
+  readonly #onGo: (id: PlaceId) => void;
+  readonly #buttons = new Map<PlaceId, HTMLButtonElement>();
+  #own: readonly Place[] = [];
+  #others: readonly Place[] = [];
+
+  constructor(map: LeafletMap, overlay: HTMLElement, onGo: (id: PlaceId) => void) {
+    this.#map = map;
+    this.#onGo = onGo;
+    this.#layer.className = 'map-pointers';
+    overlay.prepend(this.#layer);
+  }
+
+  /** `own` are the places of the selected event, `others` those of the events shown. */
+  set(own: readonly Place[], others: readonly Place[]): void {
+    this.#own = own;
+    this.#others = others;
+  }
+
+  /** To be called while the map moves. `obstacles` are boxes in pixels of the container. */
+  layOut(obstacles: readonly Box[]): void {
+    const map = this.#map;
+    const { x: width, y: height } = map.getSize();
+    const { lat, lng: lon } = map.getCenter();
+    const places = this.#outOfSight();
+    this.#removeAllBut(new Set(places.map(({ id }) => id)));
+    const buttons = places.map((place) => this.#buttonOf(place, { lat, lon }));
+    const pointers = places.map((place, index) => ({
+      target: map.latLngToContainerPoint([place.lat, place.lon]),
+      size: { width: buttons[index]!.offsetWidth, height: buttons[index]!.offsetHeight },
+    }));
+    for (const [index, point] of layOutPointers(pointers, { width, height }, obstacles).entries()) {
+      const button = buttons[index]!;
+      button.hidden = point === undefined;
+      if (!point) continue;
+      button.style.translate = `calc(${point.x}px - 50%) calc(${point.y}px - 50%)`;
+      const angle = angleTo(pointers[index]!.target, { width, height });
+      (button.firstChild as HTMLElement).style.rotate = `${Math.round(angle)}deg`;
+      button.classList.toggle('map-pointer-end', Math.abs(angle) < 90);
+    }
+  }
+
+  destroy(): void {
+    this.#layer.remove();
+  }
+
+  #outOfSight(): Place[] {
+    const view = this.#map.getBounds();
+    const hidden = (places: readonly Place[]) => places.filter(({ lat, lon }) => !view.contains([lat, lon]));
+    const own = hidden(this.#own);
+    const others = hidden(this.#others).filter((place) => !own.includes(place));
+    return own.length + others.length <= MOST ? [...own, ...others] : own.slice(0, MOST);
+  }
+
+  #removeAllBut(kept: ReadonlySet<PlaceId>): void {
+    for (const [id, button] of this.#buttons) {
+      if (kept.has(id)) continue;
+      button.remove();
+      this.#buttons.delete(id);
+    }
+  }
+
+  #buttonOf(place: Place, from: Coordinates): HTMLButtonElement {
+    const button = this.#buttons.get(place.id) ?? this.#make(place);
+    const km = formatKm(Math.round(distanceKm(from, place) / 10) * 10);
+    const text = strings.map.pointer(place.name, km);
+    if (button.lastChild!.textContent === text) return button;
+    button.lastChild!.textContent = text;
+    button.setAttribute('aria-label', strings.map.pointerName(place.name, km));
+    return button;
+  }
+
+  #make(place: Place): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'map-pointer';
+    const arrow = document.createElement('span');
+    arrow.className = 'map-pointer-arrow';
+    arrow.setAttribute('aria-hidden', 'true');
+    arrow.textContent = '→';
+    button.append(arrow, document.createElement('span'));
+    button.addEventListener('click', () => this.#onGo(place.id));
+    this.#layer.append(button);
+    this.#buttons.set(place.id, button);
+    return button;
+  }
+}

@@ -1,0 +1,165 @@
+import { divIcon, LatLngBounds, type Map as LeafletMap, type Marker, marker, Point } from 'leaflet';
+import type { EventId, PlaceId, TimelineEvent } from '../../model/event.ts';
+import type { Place } from '../../model/place.ts';
+import { eventList } from './eventList.ts';
+import { layOutMarks, type Mark, type Spot, separates, spotsOf } from './layOutMarks.ts';
+import type { MapPopup } from './MapPopup.ts';
+import { fillMarkElement, makeMarkElement } from './markElement.ts';
+import type { Box } from './placeLabels.ts';
+import { RovingFocus } from './RovingFocus.ts';
+
+/** Half the side of the square that a mark takes, in pixels. */
+const HALF = 15;
+const OVERSCAN = 0.1;
+/** Room left around the places of a cluster that was come closer to, in pixels of both sides together. */
+const CLUSTER_PADDING = new Point(120, 120);
+
+export interface MarksInput {
+  readonly events: readonly TimelineEvent[];
+  readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly selected: TimelineEvent | undefined;
+  readonly readingId: EventId | undefined;
+}
+
+export interface MarkHandlers {
+  onSelect(id: EventId): void;
+  /** The reader asked to see this area closer. */
+  onZoomTo(bounds: LatLngBounds, zoom: number): void;
+}
+
+interface Shown {
+  mark: Mark;
+  readonly marker: Marker;
+  readonly button: HTMLButtonElement;
+}
+
+/** The marks of the events: real buttons, gathered into clusters where they would cover each other. */
+export class EventMarks {
+  readonly #map: LeafletMap;
+  readonly #popup: MapPopup;
+  readonly #handlers: MarkHandlers;
+  readonly #roving: RovingFocus;
+  readonly #shown = new Map<string, Shown>();
+  #input: MarksInput | undefined;
+  #spots: readonly Spot[] = [];
+  #selectedSpots: Spot[] = [];
+
+  constructor(map: LeafletMap, popup: MapPopup, handlers: MarkHandlers) {
+    this.#map = map;
+    this.#popup = popup;
+    this.#handlers = handlers;
+    this.#roving = new RovingFocus(map.getPanes().markerPane);
+  }
+
+  set(input: MarksInput): void {
+    const { events, places, selected } = input;
+    if (events !== this.#input?.events || places !== this.#input.places)
+      this.#spots = spotsOf(events, places);
+    if (selected !== this.#input?.selected || places !== this.#input?.places) {
+      this.#selectedSpots = selected ? spotsOf([selected], places) : [];
+    }
+    this.#input = input;
+    this.layOut();
+  }
+
+  /** To be called again whenever the map has moved. */
+  layOut(): void {
+    const view = this.#map.getBounds().pad(OVERSCAN);
+    const marks = layOutMarks(this.#spots, this.#selectedSpots, this.#project).filter(({ lat, lon }) =>
+      view.contains([lat, lon]),
+    );
+    const keys = new Set(marks.map(({ key }) => key));
+    for (const [key, { marker }] of this.#shown) {
+      if (keys.has(key)) continue;
+      marker.remove();
+      this.#shown.delete(key);
+    }
+    for (const mark of marks) this.#show(mark);
+    this.#orderFocus(marks);
+  }
+
+  /** What the marks cover, in pixels of the container. */
+  boxes(): Box[] {
+    return [...this.#shown.values()].map(({ mark }) => {
+      const { x, y } = this.#map
+        .latLngToContainerPoint([mark.lat, mark.lon])
+        .add([mark.aside.x, mark.aside.y]);
+      return { left: x - HALF, top: y - HALF, right: x + HALF, bottom: y + HALF };
+    });
+  }
+
+  destroy(): void {
+    this.#roving.destroy();
+    for (const { marker } of this.#shown.values()) marker.remove();
+    this.#shown.clear();
+  }
+
+  /** Pixels at the present zoom, counted from the corner of the world: panning changes nothing. */
+  #project = ({ lat, lon }: Place) => this.#map.project([lat, lon]);
+
+  #show(mark: Mark): void {
+    const shown = this.#shown.get(mark.key) ?? this.#make(mark);
+    shown.mark = mark;
+    const holds = (id: EventId) =>
+      (mark.kind === 'event' ? [mark.event] : mark.events).some((e) => e.id === id);
+    const { readingId } = this.#input!;
+    fillMarkElement(shown.button, mark, readingId !== undefined && holds(readingId));
+    shown.marker.setZIndexOffset(mark.kind === 'event' && mark.selected ? 1000 : 0);
+  }
+
+  #make(mark: Mark): Shown {
+    const button = makeMarkElement(() => this.#open(mark.key));
+    const icon = divIcon({ className: 'map-mark-anchor', iconSize: [0, 0], html: button });
+    const made = marker([mark.lat, mark.lon], { icon, interactive: false, keyboard: false }).addTo(this.#map);
+    const shown = { mark, marker: made, button };
+    this.#shown.set(mark.key, shown);
+    return shown;
+  }
+
+  #orderFocus(marks: readonly Mark[]): void {
+    const view = this.#map.getBounds();
+    const inView = marks.filter(({ lat, lon }) => view.contains([lat, lon]));
+    const buttonOf = (mark: Mark | undefined) => mark && this.#shown.get(mark.key)?.button;
+    const selected = inView.find((mark) => mark.kind === 'event' && mark.selected);
+    this.#roving.set(
+      inView.map((mark) => buttonOf(mark)!),
+      buttonOf(selected),
+    );
+  }
+
+  #open(key: string): void {
+    const shown = this.#shown.get(key);
+    if (!shown) return;
+    const { mark, button } = shown;
+    if (mark.kind === 'event') {
+      this.#handlers.onSelect(mark.event.id);
+      return;
+    }
+    if (this.#comeCloser(mark.spots)) return;
+    const select = (id: EventId) => {
+      this.#popup.close();
+      this.#handlers.onSelect(id);
+      this.#focusEvent(id);
+    };
+    this.#popup.open([mark.lat, mark.lon], eventList(button.title, mark.events, select), button);
+  }
+
+  /** Goes so near that the cluster comes apart; false where no zoom of this map does that. */
+  #comeCloser(spots: readonly Spot[]): boolean {
+    const map = this.#map;
+    const bounds = new LatLngBounds(spots.map(({ place }) => [place.lat, place.lon]));
+    const zoom = map.getBoundsZoom(bounds, false, CLUSTER_PADDING);
+    const apart = separates(spots, ({ lat, lon }) => map.project([lat, lon], zoom));
+    if (!apart || zoom <= map.getZoom()) return false;
+    this.#handlers.onZoomTo(bounds, zoom);
+    return true;
+  }
+
+  /** The list has gone with its focus: the reader goes on at the mark of what they chose. */
+  #focusEvent(id: EventId): void {
+    requestAnimationFrame(() => {
+      const own = [...this.#shown.values()].find(({ mark }) => mark.kind === 'event' && mark.event.id === id);
+      own?.button.focus({ preventScroll: true });
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import { DomEvent, divIcon, type Map as LeafletMap, type Marker, marker } from 'leaflet';
+import type { PlaceId } from '../../model/event.ts';
+import { paneName } from './panes.ts';
+import { type Box, isSettlement, type LabelRecord, type PlacedLabel, placeLabels } from './placeLabels.ts';
+
+/** Names beside the view are kept too, so that a short pan shows no empty land. */
+const OVERSCAN = 0.15;
+
+/** The names on the map. Those of places that the chronology knows can be clicked. */
+export class Labels {
+  readonly #map: LeafletMap;
+  readonly #onPlace: (id: PlaceId, opener: HTMLElement) => void;
+  #labels: readonly LabelRecord[] = [];
+  readonly #shown = new Map<LabelRecord, { marker: Marker; placed: PlacedLabel }>();
+
+  constructor(map: LeafletMap, onPlace: (id: PlaceId, opener: HTMLElement) => void) {
+    this.#map = map;
+    this.#onPlace = onPlace;
+  }
+
+  set(labels: readonly LabelRecord[]): void {
+    this.#labels = labels;
+  }
+
+  /** Lays the names out anew around what must not be covered (boxes in pixels of the container). */
+  layOut(taken: readonly Box[]): void {
+    const map = this.#map;
+    const view = map.getBounds().pad(OVERSCAN);
+    const near = this.#labels.filter(({ lat, lon }) => view.contains([lat, lon]));
+    const pointOf = ({ lat, lon }: LabelRecord) => map.latLngToContainerPoint([lat, lon]);
+    const placed = placeLabels(near, map.getZoom(), pointOf, taken);
+    const kept = new Set(placed.map(({ label }) => label));
+    for (const [label, { marker }] of this.#shown) {
+      if (kept.has(label)) continue;
+      marker.remove();
+      this.#shown.delete(label);
+    }
+    for (const item of placed) this.#show(item);
+  }
+
+  destroy(): void {
+    for (const { marker } of this.#shown.values()) marker.remove();
+    this.#shown.clear();
+  }
+
+  #show(placed: PlacedLabel): void {
+    const shown = this.#shown.get(placed.label);
+    if (shown?.placed.side === placed.side) return;
+    shown?.marker.remove();
+    const { lat, lon } = placed.label;
+    const html = this.#element(placed);
+    const icon = divIcon({ className: 'map-label-anchor', iconSize: [0, 0], html });
+    const made = marker([lat, lon], { pane: paneName('labels'), icon, interactive: false, keyboard: false });
+    this.#shown.set(placed.label, { marker: made.addTo(this.#map), placed });
+  }
+
+  #element({ label, side }: PlacedLabel): HTMLElement {
+    const { place } = label;
+    const element = document.createElement('span');
+    element.className = `map-label map-label-${label.kind} map-label-rank-${label.rank} map-label-${side}`;
+    element.classList.toggle('map-label-point', isSettlement(label));
+    const name = document.createElement('span');
+    name.className = 'map-label-name';
+    name.textContent = label.name;
+    element.append(name);
+    if (place === undefined) return element;
+    name.classList.add('map-label-open');
+    DomEvent.disableClickPropagation(name);
+    name.addEventListener('click', () => this.#onPlace(place, name));
+    return element;
+  }
+}

@@ -1,0 +1,43 @@
+import { DomEvent } from 'leaflet';
+import { strings } from '../../strings/strings.ts';
+import type { Adapter } from '../useAdapter.ts';
+import { MapDrawing } from './MapDrawing.ts';
+import type { MapProps } from './MapProps.ts';
+
+/** Draws the chronology into a Leaflet map. Waits for the container to have a size before the first layout. */
+export class MapAdapter implements Adapter<MapProps> {
+  readonly #overlay: HTMLElement;
+  readonly #observer: ResizeObserver;
+  #props: MapProps;
+  #drawing: MapDrawing | undefined;
+
+  constructor(overlay: HTMLElement, props: MapProps) {
+    this.#overlay = overlay;
+    this.#props = props;
+    // The map must not take the buttons that lie over it for itself: no panning, no closing of popups.
+    DomEvent.disableClickPropagation(overlay);
+    const container = props.map.getContainer();
+    container.setAttribute('role', 'group');
+    container.setAttribute('aria-label', strings.map.surface);
+    this.#observer = new ResizeObserver(this.#resize);
+    this.#observer.observe(container);
+    this.#resize();
+  }
+
+  update(props: MapProps): void {
+    this.#props = props;
+    this.#drawing?.update(props);
+  }
+
+  destroy(): void {
+    this.#observer.disconnect();
+    this.#drawing?.destroy();
+  }
+
+  #resize = () => {
+    const { clientWidth, clientHeight } = this.#props.map.getContainer();
+    if (clientWidth === 0 || clientHeight === 0) return;
+    if (this.#drawing) this.#drawing.resize();
+    else this.#drawing = new MapDrawing(this.#overlay, this.#props);
+  };
+}

@@ -1,0 +1,17 @@
+import { strings } from '../../strings/strings.ts';
+
+/** Where the map comes from, and what it does not say. */
+export function MapAttribution({ onlineTiles }: { readonly onlineTiles: boolean }) {
+  const { contributors, databaseLicence, sources, schematic } = strings.map;
+  return (
+    <p className="map-attribution map-obstacle">
+      ©{' '}
+      <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noreferrer">
+        {contributors}
+      </a>
+      {onlineTiles ? '' : ` ${[databaseLicence, ...sources].join(' · ')}`}
+      {' · '}
+      <span className="map-schematic">{schematic}</span>
+    </p>
+  );
+}

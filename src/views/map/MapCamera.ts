@@ -1,0 +1,133 @@
+import { LatLngBounds, type LatLngExpression, type Map as LeafletMap } from 'leaflet';
+import type { Coordinates, Place } from '../../model/place.ts';
+import type { Camera } from '../../store/state.ts';
+import { distanceKm, middleOf } from './distance.ts';
+
+/** Places nearer than this to the middle of the opening frame are "near", in kilometres. */
+const NEAR_KM = 900;
+/** The zoom a single place is shown at: near ones among their neighbours, far ones on the coarse map. */
+const PLACE_ZOOM = 8;
+const FAR_ZOOM = 5;
+/** A place this near to the edge, in pixels, is not yet in view. */
+const MARGIN = 24;
+
+const boundsOf = (places: readonly Coordinates[]) =>
+  new LatLngBounds(places.map(({ lat, lon }) => [lat, lon]));
+
+/** Where the map looks. Tells moves of the reader from moves that the app asked for. */
+export class MapCamera {
+  readonly #map: LeafletMap;
+  readonly #frame: readonly Place[];
+  readonly #onReaderMove: (camera: Camera) => void;
+  /** Whoever touched the map last made it move: Leaflet itself does not say. */
+  #byReader = false;
+  #atFrame = false;
+  /** What was last reported, to know it when it comes back with the state. */
+  #reported: Camera | undefined;
+
+  constructor(map: LeafletMap, frame: readonly Place[], onReaderMove: (camera: Camera) => void) {
+    this.#map = map;
+    this.#frame = frame;
+    this.#onReaderMove = onReaderMove;
+    for (const type of ['pointerdown', 'wheel', 'keydown']) {
+      map.getContainer().addEventListener(type, this.#touched, { capture: true, passive: true });
+    }
+    map.on('moveend', this.#report);
+  }
+
+  get current(): Camera {
+    const { lat, lng: lon } = this.#map.getCenter();
+    return { zoom: this.#map.getZoom(), lat, lon };
+  }
+
+  get reported(): Camera | undefined {
+    return this.#reported;
+  }
+
+  show(camera: Camera, animate = false): void {
+    this.#move([camera.lat, camera.lon], camera.zoom, animate);
+  }
+
+  showFrame(animate = false): void {
+    const view = this.#fit(this.#frame, Number.POSITIVE_INFINITY);
+    if (view) this.#move(view.centre, view.zoom, animate);
+    else this.#move([40, 47], 6, animate);
+    this.#atFrame = true;
+  }
+
+  showPlace(place: Place): void {
+    const zoom = this.isNear(place) ? Math.max(this.#map.getZoom(), PLACE_ZOOM) : FAR_ZOOM;
+    this.#move([place.lat, place.lon], zoom, true);
+  }
+
+  showBounds(bounds: LatLngBounds, zoom: number): void {
+    this.#move(bounds.getCenter(), zoom, true);
+  }
+
+  /** Brings the near ones of these places into view, unless one of them is there already. */
+  reveal(places: readonly Place[]): void {
+    const near = places.filter((place) => this.isNear(place));
+    if (near.length === 0 || near.some((place) => this.#inView(place))) return;
+    const view = near.length > 1 ? this.#fit(near, PLACE_ZOOM + 1) : undefined;
+    if (view) this.#move(view.centre, view.zoom, true);
+    else this.#move([near[0]!.lat, near[0]!.lon], Math.min(Math.max(this.#map.getZoom(), 7), 9), true);
+  }
+
+  isNear(place: Coordinates): boolean {
+    const middle = middleOf(this.#frame);
+    return middle === undefined || distanceKm(middle, place) <= NEAR_KM;
+  }
+
+  /** The container has another size. */
+  resize(): void {
+    this.#byReader = false;
+    const atFrame = this.#atFrame;
+    this.#map.invalidateSize({ animate: false });
+    if (atFrame) this.showFrame();
+  }
+
+  destroy(): void {
+    for (const type of ['pointerdown', 'wheel', 'keydown']) {
+      this.#map.getContainer().removeEventListener(type, this.#touched, { capture: true });
+    }
+    this.#map.off('moveend', this.#report);
+  }
+
+  #touched = () => {
+    this.#byReader = true;
+  };
+
+  #report = () => {
+    if (!this.#byReader) return;
+    this.#atFrame = false;
+    this.#reported = this.current;
+    this.#onReaderMove(this.#reported);
+  };
+
+  #inView(place: Coordinates): boolean {
+    const { x, y } = this.#map.latLngToContainerPoint([place.lat, place.lon]);
+    const size = this.#map.getSize();
+    return x >= MARGIN && y >= MARGIN && x <= size.x - MARGIN && y <= size.y - MARGIN;
+  }
+
+  #fit(places: readonly Place[], closest: number): { centre: LatLngExpression; zoom: number } | undefined {
+    if (places.length === 0) return undefined;
+    const size = this.#map.getSize();
+    const bounds = boundsOf(places);
+    const padding = size.multiplyBy(0.2).round();
+    const zoom = Math.min(this.#map.getBoundsZoom(bounds, false, padding), closest);
+    const middle = this.#map
+      .project(bounds.getSouthWest(), zoom)
+      .add(this.#map.project(bounds.getNorthEast(), zoom));
+    return { centre: this.#map.unproject(middle.divideBy(2), zoom), zoom };
+  }
+
+  #move(centre: LatLngExpression, zoom: number, animate: boolean): void {
+    const map = this.#map;
+    this.#byReader = false;
+    this.#atFrame = false;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (animate && !still) map.flyTo(centre, zoom, { duration: 0.8 });
+    else map.setView(centre, zoom, { animate: false });
+  }
+}

@@ -1,0 +1,194 @@
+import { type Control, control, type Map as LeafletMap } from 'leaflet';
+import type { PlaceId, TimelineEvent } from '../../model/event.ts';
+import type { Place } from '../../model/place.ts';
+import { BaseMap } from './BaseMap.ts';
+import { ContactLine } from './ContactLine.ts';
+import { EdgePointers } from './EdgePointers.ts';
+import { EventMarks } from './EventMarks.ts';
+import { Labels } from './Labels.ts';
+import { loadMapFile } from './loadMapFile.ts';
+import { MapCamera } from './MapCamera.ts';
+import { MapPopup } from './MapPopup.ts';
+import type { MapProps } from './MapProps.ts';
+import { OnlineTiles } from './OnlineTiles.ts';
+import { overlayBoxes } from './overlayBoxes.ts';
+import { PlaceAreas } from './PlaceAreas.ts';
+import { makePanes } from './panes.ts';
+import { placeCard } from './placeCard.ts';
+import type { LabelRecord } from './placeLabels.ts';
+
+/** Everything that is drawn, and when it has to be drawn again. */
+export class MapDrawing {
+  readonly #overlay: HTMLElement;
+  readonly #map: LeafletMap;
+  readonly #camera: MapCamera;
+  readonly #popup: MapPopup;
+  readonly #base: BaseMap;
+  readonly #tiles: OnlineTiles;
+  readonly #labels: Labels;
+  readonly #areas: PlaceAreas;
+  readonly #line: ContactLine;
+  readonly #marks: EventMarks;
+  readonly #pointers: EdgePointers;
+  readonly #scale: Control;
+  readonly #gone = new AbortController();
+  #props: MapProps;
+  #drawn = false;
+
+  constructor(overlay: HTMLElement, props: MapProps) {
+    const { map } = props;
+    this.#overlay = overlay;
+    this.#map = map;
+    this.#props = props;
+    makePanes(map);
+    map.invalidateSize({ animate: false });
+    this.#camera = new MapCamera(map, this.#placesOf(props.frame), (camera) =>
+      this.#props.onCameraChange(camera),
+    );
+    if (props.camera) this.#camera.show(props.camera);
+    else this.#camera.showFrame();
+
+    this.#popup = new MapPopup(map);
+    this.#base = new BaseMap(map, props.theme);
+    this.#tiles = new OnlineTiles(map, () => this.#props.onTilesFail());
+    this.#labels = new Labels(map, this.#openPlace);
+    this.#areas = new PlaceAreas(map, (place) => this.#openPlace(place.id, map.getContainer()));
+    this.#line = new ContactLine(map);
+    this.#marks = new EventMarks(map, this.#popup, {
+      onSelect: (id) => this.#props.onSelect(id),
+      onZoomTo: (bounds, zoom) => this.#camera.showBounds(bounds, zoom),
+    });
+    this.#pointers = new EdgePointers(map, overlay, this.#follow);
+    this.#scale = control.scale({ imperial: false, position: 'bottomleft', maxWidth: 80 }).addTo(map);
+
+    map.on('moveend', this.#layOut);
+    map.on('move', this.#layOutPointers);
+    this.#show();
+    this.#tiles.show(props.onlineTiles);
+    if (!props.camera && props.selected) this.#camera.reveal(this.#placesOf(props.selected.placeIds));
+    if (props.focus) this.#goTo(props);
+    void this.#loadLabels();
+    void this.#loadBase();
+  }
+
+  update(props: MapProps): void {
+    const before = this.#props;
+    this.#props = props;
+    if (props.theme !== before.theme) this.#base.setTheme(props.theme);
+    this.#tiles.show(props.onlineTiles);
+    if (props.attempt !== before.attempt) void this.#loadBase();
+    const moved = this.#follows(before, props);
+    const changed = (['events', 'places', 'selected', 'readingId'] as const).some(
+      (key) => props[key] !== before[key],
+    );
+    if (changed) this.#show();
+    if (!moved && props.selected && props.selected !== before.selected) {
+      this.#camera.reveal(this.#placesOf(props.selected.placeIds));
+    }
+  }
+
+  resize(): void {
+    this.#camera.resize();
+    this.#layOut();
+  }
+
+  destroy(): void {
+    this.#gone.abort();
+    this.#map.off('moveend', this.#layOut).off('move', this.#layOutPointers);
+    this.#camera.destroy();
+    for (const part of [this.#popup, this.#base, this.#tiles, this.#labels, this.#areas, this.#line])
+      part.destroy();
+    this.#marks.destroy();
+    this.#pointers.destroy();
+    this.#scale.remove();
+  }
+
+  #placesOf(ids: readonly PlaceId[]): Place[] {
+    return ids.map((id) => this.#props.places.get(id)).filter((place) => place !== undefined);
+  }
+
+  /** Moves to what the reader asked for elsewhere; a camera that came from here is not sent back. */
+  #follows(before: MapProps, props: MapProps): boolean {
+    if (props.focus && props.focus !== before.focus) return this.#goTo(props);
+    if (!props.camera || props.camera === before.camera || this.#camera.reported === props.camera)
+      return false;
+    this.#camera.show(props.camera);
+    return true;
+  }
+
+  #goTo({ focus, places }: MapProps): boolean {
+    if (focus?.kind === 'frame') {
+      this.#props.onBackChange(undefined);
+      this.#camera.showFrame(true);
+    }
+    const place = focus?.kind === 'place' ? places.get(focus.placeId) : undefined;
+    if (place) this.#camera.showPlace(place);
+    return place !== undefined || focus?.kind === 'frame';
+  }
+
+  /** Takes the reader to a place out of sight, and remembers the way back. */
+  #follow = (id: PlaceId) => {
+    const origin = this.#camera.current;
+    this.#props.onShowPlace(id);
+    this.#props.onBackChange(() => {
+      this.#props.onBackChange(undefined);
+      this.#camera.show(origin, true);
+    });
+  };
+
+  #show(): void {
+    const { events, places, selected, readingId } = this.#props;
+    this.#marks.set({ events, places, selected, readingId });
+    this.#layOutRest();
+  }
+
+  #layOut = () => {
+    this.#marks.layOut();
+    this.#layOutRest();
+  };
+
+  #layOutRest(): void {
+    const { events, selected, places } = this.#props;
+    this.#areas.draw({ events, places, selected });
+    void this.#line.show(selected?.date.span.start);
+    this.#labels.layOut(this.#marks.boxes());
+    const placesOfAll = (list: readonly TimelineEvent[]) =>
+      this.#placesOf([...new Set(list.flatMap((e) => e.placeIds))]);
+    this.#pointers.set(selected ? placesOfAll([selected]) : [], placesOfAll(events));
+    this.#layOutPointers();
+  }
+
+  #layOutPointers = () => this.#pointers.layOut(overlayBoxes(this.#overlay));
+
+  #openPlace = (id: PlaceId, opener: HTMLElement) => {
+    const place = this.#props.places.get(id);
+    if (place) this.#popup.open([place.lat, place.lon], placeCard(place), opener);
+  };
+
+  async #loadLabels(): Promise<void> {
+    // A map without names is still a map: what fails here is not worth a message of its own.
+    const labels = await loadMapFile<LabelRecord[]>('labels.json', this.#gone.signal).catch(() => []);
+    if (this.#gone.signal.aborted || !Array.isArray(labels)) return;
+    this.#labels.set(labels);
+    this.#labels.layOut(this.#marks.boxes());
+  }
+
+  async #loadBase(): Promise<void> {
+    const state = await this.#base.load().then(
+      () => 'drawn' as const,
+      () => 'failed' as const,
+    );
+    if (this.#gone.signal.aborted) return;
+    this.#props.onBaseMap(state);
+    requestAnimationFrame(() => this.#reportDrawn());
+    if (state === 'failed') return;
+    // Relief and far countries wait until what the reader looks at is on the screen.
+    setTimeout(() => void this.#base.loadRest().catch(() => undefined), 300);
+  }
+
+  #reportDrawn(): void {
+    if (this.#drawn || this.#gone.signal.aborted) return;
+    this.#drawn = true;
+    this.#props.onDrawn();
+  }
+}

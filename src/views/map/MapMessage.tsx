@@ -1,0 +1,29 @@
+import { strings } from '../../strings/strings.ts';
+
+export type Trouble = 'base' | 'tiles';
+
+interface Props {
+  readonly trouble: Trouble | undefined;
+  onTryAgain(): void;
+  onClose(): void;
+}
+
+/** Says what did not arrive; the region is always in the page so that assistive tools notice what comes into it. */
+export function MapMessage({ trouble, onTryAgain, onClose }: Props) {
+  const { failed, tilesFailed, tryAgain, close } = strings.map;
+  return (
+    <div role="status" className={trouble ? 'map-message map-obstacle' : 'map-message'}>
+      {trouble && <span>{trouble === 'base' ? failed : tilesFailed}</span>}
+      {trouble === 'base' && (
+        <button type="button" onClick={onTryAgain}>
+          {tryAgain}
+        </button>
+      )}
+      {trouble === 'tiles' && (
+        <button type="button" aria-label={close} onClick={onClose}>
+          ×
+        </button>
+      )}
+    </div>
+  );
+}

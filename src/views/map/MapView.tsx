@@ -1,0 +1,36 @@
+import 'leaflet/dist/leaflet.css';
+import './map.css';
+import { useCallback, useState } from 'react';
+import { MapContainer } from 'react-leaflet';
+import { strings } from '../../strings/strings.ts';
+import { MapSurface } from './MapSurface.tsx';
+
+/** The map: the events in the window at their places, on a base map of our own. */
+export function MapView({ onDrawn }: { onDrawn?: () => void }) {
+  const [drawn, setDrawn] = useState(false);
+  const finish = useCallback(() => {
+    setDrawn(true);
+    onDrawn?.();
+  }, [onDrawn]);
+  const [moving] = useState(() => !matchMedia('(prefers-reduced-motion: reduce)').matches);
+
+  return (
+    <section className="map" aria-label={strings.map.name} data-drawn={drawn || undefined}>
+      <MapContainer
+        className="map-canvas"
+        minZoom={3}
+        maxZoom={11}
+        zoomSnap={0.25}
+        zoomControl={false}
+        attributionControl={false}
+        zoomAnimation={moving}
+        fadeAnimation={moving}
+        inertia={moving}
+      >
+        <MapSurface onDrawn={finish} />
+      </MapContainer>
+    </section>
+  );
+}
+
+export default MapView;

@@ -1,0 +1,73 @@
+import { circle, type LayerGroup, type Map as LeafletMap, layerGroup, polyline, SVG } from 'leaflet';
+import type { PlaceId, TimelineEvent } from '../../model/event.ts';
+import { isArea, type Place } from '../../model/place.ts';
+
+/** From this zoom on, areas of all events shown are drawn; of the selected one always. */
+const CLOSE = 8;
+
+export interface AreasInput {
+  readonly events: readonly TimelineEvent[];
+  readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly selected: TimelineEvent | undefined;
+}
+
+/** Places known only as an area, as circles of their uncertainty; and what ties a selected event's places together. */
+export class PlaceAreas {
+  readonly #map: LeafletMap;
+  readonly #onPlace: (place: Place) => void;
+  /** Few shapes, styled by the style sheet: SVG, not the base map's canvas. */
+  readonly #renderer = new SVG({ padding: 0.5 });
+  readonly #group: LayerGroup;
+  #drawn = '';
+
+  constructor(map: LeafletMap, onPlace: (place: Place) => void) {
+    this.#map = map;
+    this.#onPlace = onPlace;
+    this.#group = layerGroup().addTo(map);
+  }
+
+  draw({ events, places, selected }: AreasInput): void {
+    const known = (event: TimelineEvent) =>
+      event.placeIds.map((id) => places.get(id)).filter((p) => p !== undefined);
+    const own = selected ? known(selected) : [];
+    const others = this.#map.getZoom() >= CLOSE ? events.flatMap(known) : [];
+    const areas = [...new Set([...own, ...others])].filter(isArea);
+    const drawn = `${selected?.id}|${areas.map(({ id }) => id).join()}`;
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
+    this.#group.clearLayers();
+    for (const place of areas) this.#drawArea(place, own.includes(place));
+    this.#drawTies(own);
+  }
+
+  destroy(): void {
+    this.#group.remove();
+    this.#renderer.remove();
+  }
+
+  #drawArea(place: Place, selected: boolean): void {
+    const className = selected ? 'map-area map-area-selected' : 'map-area';
+    const radius = place.uncertaintyKm * 1000;
+    circle([place.lat, place.lon], {
+      renderer: this.#renderer,
+      radius,
+      className,
+      bubblingMouseEvents: false,
+    })
+      .on('click', () => this.#onPlace(place))
+      .addTo(this.#group);
+  }
+
+  #drawTies([first, ...others]: readonly Place[]): void {
+    if (!first) return;
+    for (const { lat, lon } of others) {
+      const ends: [number, number][] = [
+        [first.lat, first.lon],
+        [lat, lon],
+      ];
+      polyline(ends, { renderer: this.#renderer, className: 'map-tie', interactive: false }).addTo(
+        this.#group,
+      );
+    }
+  }
+}

@@ -1,0 +1,44 @@
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** Many buttons, one tab stop: arrow keys, Home and End move between them in their order. */
+export class RovingFocus {
+  readonly #root: HTMLElement;
+  #buttons: readonly HTMLButtonElement[] = [];
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    root.addEventListener('keydown', this.#move);
+  }
+
+  /** `preferred` is the tab stop unless another one of the buttons has the focus. */
+  set(buttons: readonly HTMLButtonElement[], preferred: HTMLButtonElement | undefined): void {
+    this.#buttons = buttons;
+    const focused = buttons.find((button) => button === document.activeElement);
+    const before = buttons.find((button) => button.tabIndex === 0);
+    const stop = focused ?? preferred ?? before ?? buttons[0];
+    for (const button of buttons) button.tabIndex = button === stop ? 0 : -1;
+  }
+
+  destroy(): void {
+    this.#root.removeEventListener('keydown', this.#move);
+  }
+
+  #move = (event: KeyboardEvent) => {
+    const at = this.#buttons.indexOf(event.target as HTMLButtonElement);
+    const next = at < 0 ? undefined : this.#next(event.key, at);
+    if (!next || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    for (const button of this.#buttons) button.tabIndex = button === next ? 0 : -1;
+    // The map moves by itself if need be; a scrolled container would shift it against its own coordinates.
+    next.focus({ preventScroll: true });
+  };
+
+  #next(key: string, at: number): HTMLButtonElement | undefined {
+    if (key === 'Home') return this.#buttons[0];
+    if (key === 'End') return this.#buttons.at(-1);
+    const step = STEPS[key];
+    if (step === undefined) return undefined;
+    return this.#buttons[Math.min(Math.max(at + step, 0), this.#buttons.length - 1)];
+  }
+}

@@ -1,0 +1,174 @@
+import type { Feature, GeoJsonObject, MultiLineString } from 'geojson';
+import type { PathOptions } from 'leaflet';
+import { feature, merge, mesh } from 'topojson-client';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiPolygon,
+  Polygon,
+  Topology,
+} from 'topojson-specification';
+import type { Palette } from './palette.ts';
+import { withoutBoxEdges } from './withoutBoxEdges.ts';
+
+/** One thing drawn on the base map, and how it looks at a zoom in a palette. */
+export interface BaseLayer {
+  readonly pane: 'fills' | 'lines';
+  readonly shape: GeoJsonObject;
+  readonly style: (zoom: number, palette: Palette, feature: Feature | undefined) => PathOptions;
+}
+
+interface Unit {
+  /** ISO letters of the state it is recognised as part of. */
+  a3: string;
+  /** An enclave: its outline is a border, not a district line. */
+  enc?: boolean;
+}
+type Units = GeometryCollection<Unit>;
+export type Region = Topology<{
+  units: Units;
+  lakes: GeometryCollection;
+  rivers: GeometryCollection<{ rank: number; src: string }>;
+  nkao: GeometryCollection;
+  claims: GeometryCollection;
+}>;
+export type World = Topology<{ world: GeometryCollection<{ name: string }> }>;
+
+const HIDDEN: PathOptions = { stroke: false, fill: false };
+const FOCUS: ReadonlySet<string> = new Set(['AZE', 'ARM', 'IRN']);
+
+const fillOf = (fillColor: string): PathOptions => ({ stroke: false, fill: true, fillColor, fillOpacity: 1 });
+const lineOf = (color: string, weight: number, dashArray = ''): PathOptions => ({
+  stroke: true,
+  fill: false,
+  color,
+  weight,
+  opacity: 1,
+  dashArray,
+});
+const from = (zoom: number, least: number, style: PathOptions) => (zoom >= least ? style : HIDDEN);
+
+const a3Of = (geometry: GeometryObject<Unit>) => (geometry.properties as Unit | undefined)?.a3 ?? '';
+const isEnclave = (geometry: GeometryObject<Unit>) => (geometry.properties as Unit | undefined)?.enc === true;
+
+/** Everything that is sea where nothing else is drawn. */
+export const seaLayer: BaseLayer = {
+  pane: 'fills',
+  shape: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [-200, -85],
+        [260, -85],
+        [260, 85],
+        [-200, 85],
+        [-200, -85],
+      ],
+    ],
+  } as GeoJsonObject,
+  style: (_zoom, palette) => fillOf(palette.sea),
+};
+
+function countryLayers(region: Region): BaseLayer[] {
+  const { geometries } = region.objects.units;
+  return [...new Set(geometries.map(a3Of))].map((country) => ({
+    pane: 'fills',
+    shape: merge(region, geometries.filter((unit) => a3Of(unit) === country) as (Polygon | MultiPolygon)[]),
+    style: (_zoom, palette) => fillOf(FOCUS.has(country) ? palette.focus : palette.land),
+  }));
+}
+
+function districtLayer(region: Region, country: string, shownAt: (zoom: number) => boolean): BaseLayer {
+  const within = (a: GeometryObject<Unit>, b: GeometryObject<Unit>) =>
+    a !== b && a3Of(a) === country && a3Of(b) === country && !isEnclave(a) && !isEnclave(b);
+  return {
+    pane: 'lines',
+    shape: mesh(region, region.objects.units as never, within as never),
+    style: (zoom, palette) => (shownAt(zoom) ? lineOf(palette.district, zoom >= 9 ? 1 : 0.8, '1 3') : HIDDEN),
+  };
+}
+
+/** The least zoom at which a river of this rank is drawn. */
+const riverZoom = (rank: number) => (rank <= 4 ? 4 : rank <= 7 ? 6 : rank <= 9 ? 7 : 8);
+
+function riverStyle(zoom: number, palette: Palette, river: Feature | undefined): PathOptions {
+  const { rank = 9, src = 'n' } = (river?.properties ?? {}) as { rank?: number; src?: string };
+  const growth = zoom >= 9 ? 1.7 : zoom >= 7 ? 1.2 : 0.9;
+  // Border rivers lie under the border line and must show beside it.
+  const beside = src === 'o' && zoom >= 7 ? 2.2 : 0;
+  return from(zoom, riverZoom(rank), lineOf(palette.river, (rank <= 6 ? 1.1 : 0.8) * growth + beside));
+}
+
+const borderWeight = (zoom: number) => (zoom <= 5 ? 0.9 : zoom <= 7 ? 1.2 : 1.6);
+
+/** The detailed map, in the order of drawing. The line `loc` of the file is known to be wrong: never drawn. */
+export function regionLayers(region: Region): BaseLayer[] {
+  const { units, lakes, rivers, nkao, claims } = region.objects;
+  const outline = (filter: (a: GeometryObject<Unit>, b: GeometryObject<Unit>) => boolean): MultiLineString =>
+    mesh(region, units as never, filter as never);
+  const borders = outline((a, b) => a3Of(a) !== a3Of(b));
+  // Former oblast and district lines run twice beside each other from zoom 10 on: one of them gives way.
+  const azerbaijan = (zoom: number) => zoom >= 8 && zoom < 10;
+  return [
+    ...countryLayers(region),
+    {
+      pane: 'fills',
+      shape: feature(region, lakes),
+      style: (_zoom, palette) => ({
+        ...fillOf(palette.lake),
+        stroke: true,
+        color: palette.coast,
+        weight: 0.7,
+      }),
+    },
+    {
+      pane: 'fills',
+      shape: withoutBoxEdges(outline((a, b) => a === b)),
+      style: (_zoom, palette) => lineOf(palette.coast, 0.8),
+    },
+    districtLayer(region, 'AZE', azerbaijan),
+    ...['ARM', 'IRN', 'GEO'].map((country) => districtLayer(region, country, (zoom) => zoom >= 8)),
+    {
+      pane: 'lines',
+      shape: borders,
+      style: (zoom, palette) => from(zoom, 5.5, { ...lineOf(palette.halo, zoom <= 7 ? 4 : 6), opacity: 0.7 }),
+    },
+    { pane: 'lines', shape: feature(region, rivers), style: riverStyle },
+    { pane: 'lines', shape: borders, style: (zoom, palette) => lineOf(palette.border, borderWeight(zoom)) },
+    {
+      pane: 'lines',
+      shape: feature(region, claims),
+      style: (zoom, palette) => from(zoom, 6, lineOf(palette.former, 1, '4 3')),
+    },
+    {
+      pane: 'lines',
+      shape: feature(region, nkao),
+      style: (zoom, palette) => from(zoom, 7, lineOf(palette.former, 1.2, '5 3')),
+    },
+  ];
+}
+
+/** The coarse map of everywhere else. */
+export function worldLayers(world: World): BaseLayer[] {
+  const countries = world.objects.world;
+  const outline = (filter: (a: unknown, b: unknown) => boolean) =>
+    withoutBoxEdges(mesh(world, countries as never, filter as never));
+  return [
+    {
+      pane: 'fills',
+      shape: feature(world, countries),
+      style: (_zoom, palette, country) =>
+        fillOf(country?.properties?.name === 'Iran' ? palette.focus : palette.land),
+    },
+    {
+      pane: 'fills',
+      shape: outline((a, b) => a !== b),
+      style: (_zoom, palette) => lineOf(palette.border, 0.8),
+    },
+    {
+      pane: 'fills',
+      shape: outline((a, b) => a === b),
+      style: (_zoom, palette) => lineOf(palette.coast, 0.7),
+    },
+  ];
+}

@@ -1,0 +1,74 @@
+import type { Point } from './clusterPoints.ts';
+import type { Box } from './placeLabels.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels kept free between a pointer and the map's edge. */
+const INSET = 8;
+/** How far a pointer moves aside at each try, and how often it tries. */
+const STEP = 12;
+const TRIES = 40;
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right + 4 && b.left < a.right + 4 && a.top < b.bottom + 4 && b.top < a.bottom + 4;
+
+const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
+
+/** The middle of a box of this size, moved inside the map. */
+function inside(point: Point, view: Size, size: Size): Point {
+  const x = size.width / 2 + INSET;
+  const y = size.height / 2 + INSET;
+  return { x: clamp(point.x, x, view.width - x), y: clamp(point.y, y, view.height - y) };
+}
+
+const boxAt = ({ x, y }: Point, { width, height }: Size): Box => ({
+  left: x - width / 2,
+  top: y - height / 2,
+  right: x + width / 2,
+  bottom: y + height / 2,
+});
+
+/** Where the ray from the middle of the map to a point out of sight leaves it. */
+export function edgePoint(target: Point, view: Size): Point {
+  const centre = { x: view.width / 2, y: view.height / 2 };
+  const dx = target.x - centre.x;
+  const dy = target.y - centre.y;
+  const share = Math.min(centre.x / Math.max(Math.abs(dx), 1e-9), centre.y / Math.max(Math.abs(dy), 1e-9));
+  return { x: centre.x + dx * share, y: centre.y + dy * share };
+}
+
+/** Clockwise from "to the right", in degrees, as seen on the screen. */
+export const angleTo = (target: Point, view: Size): number =>
+  (Math.atan2(target.y - view.height / 2, target.x - view.width / 2) * 180) / Math.PI;
+
+/**
+ * Where the pointers stand: at the edge in the direction of their place, slid along the edge away from what
+ * stands there already. Undefined where there is no room.
+ */
+export function layOutPointers(
+  pointers: readonly { readonly target: Point; readonly size: Size }[],
+  view: Size,
+  obstacles: readonly Box[],
+): (Point | undefined)[] {
+  const taken = [...obstacles];
+  return pointers.map(({ target, size }) => {
+    const start = edgePoint(target, view);
+    const upright = Math.abs(start.x - view.width / 2) > view.width / 2 - 1;
+    for (let attempt = 0; attempt <= TRIES; attempt++) {
+      const by = Math.ceil(attempt / 2) * STEP * (attempt % 2 === 0 ? 1 : -1);
+      const point = inside(
+        upright ? { x: start.x, y: start.y + by } : { x: start.x + by, y: start.y },
+        view,
+        size,
+      );
+      const box = boxAt(point, size);
+      if (taken.some((other) => overlap(other, box))) continue;
+      taken.push(box);
+      return point;
+    }
+    return undefined;
+  });
+}

@@ -1,0 +1,6 @@
+import { strings } from '../../strings/strings.ts';
+
+const numbers = new Intl.NumberFormat(strings.language, { maximumFractionDigits: 1 });
+
+/** "1,780", in the digits of the interface language. */
+export const formatKm = (km: number): string => numbers.format(km);

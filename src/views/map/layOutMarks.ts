@@ -1,0 +1,106 @@
+import type { EventId, PlaceId, TimelineEvent } from '../../model/event.ts';
+import type { Place } from '../../model/place.ts';
+import { clusterPoints, type Point } from './clusterPoints.ts';
+
+/** Marks nearer to each other than this many pixels become one cluster. */
+const RADIUS = 30;
+/** What lies under a selected mark steps aside by this many pixels. */
+const ASIDE = 30;
+
+/** A place and the events that happened there, in order of time. */
+export interface Spot {
+  readonly place: Place;
+  readonly events: TimelineEvent[];
+}
+
+export type Mark = {
+  /** The same mark keeps its key while the map moves. */
+  readonly key: string;
+  readonly lat: number;
+  readonly lon: number;
+  /** Pixels by which it stands beside its place. */
+  readonly aside: Point;
+} & (
+  | {
+      readonly kind: 'event';
+      readonly event: TimelineEvent;
+      readonly place: Place;
+      readonly selected: boolean;
+    }
+  | { readonly kind: 'cluster'; readonly events: readonly TimelineEvent[]; readonly spots: readonly Spot[] }
+);
+
+type Project = (place: Place) => Point;
+
+/** The events by place, each place once. */
+export function spotsOf(events: readonly TimelineEvent[], places: ReadonlyMap<PlaceId, Place>): Spot[] {
+  const spots = new Map<PlaceId, Spot>();
+  for (const event of events) {
+    for (const id of new Set(event.placeIds)) {
+      const place = places.get(id);
+      if (!place) continue;
+      const spot = spots.get(id) ?? { place, events: [] };
+      spot.events.push(event);
+      spots.set(id, spot);
+    }
+  }
+  return [...spots.values()];
+}
+
+const NOT_ASIDE: Point = { x: 0, y: 0 };
+
+const eventMark = (event: TimelineEvent, place: Place, selected: boolean, aside: Point): Mark => ({
+  kind: 'event',
+  key: `${event.id} ${place.id}`,
+  event,
+  place,
+  selected,
+  lat: place.lat,
+  lon: place.lon,
+  aside,
+});
+
+/** Steps aside from the selected mark it would lie under: straight away from it, or to the lower end corner. */
+function stepAside(point: Point, selected: readonly Point[]): Point {
+  for (const other of selected) {
+    const x = point.x - other.x;
+    const y = point.y - other.y;
+    const distance = Math.hypot(x, y);
+    if (distance >= ASIDE) continue;
+    if (distance < 1) return { x: ASIDE * 0.78, y: ASIDE * 0.62 };
+    return { x: (x / distance) * (ASIDE - distance), y: (y / distance) * (ASIDE - distance) };
+  }
+  return NOT_ASIDE;
+}
+
+function markOf(spots: readonly Spot[], aside: (point: Point) => Point, project: Project): Mark {
+  const events = [...new Set(spots.flatMap((spot) => spot.events))];
+  const { place } = spots[0]!;
+  const offset = aside(project(place));
+  if (events.length === 1) return eventMark(events[0]!, place, false, offset);
+  const { lat, lon } = place;
+  return { kind: 'cluster', key: `cluster ${place.id}`, lat, lon, aside: offset, events, spots };
+}
+
+/**
+ * What stands on the map: every place of the selected event by itself, the others alone or gathered,
+ * in the order of time. `project` gives pixels that do not change while the map is only panned.
+ */
+export function layOutMarks(spots: readonly Spot[], selected: Spot[], project: Project): Mark[] {
+  const selectedId: EventId | undefined = selected[0]?.events[0]?.id;
+  const rest = spots
+    .map(({ place, events }) => ({ place, events: events.filter(({ id }) => id !== selectedId) }))
+    .filter(({ events }) => events.length > 0);
+  const taken = selected.map(({ place }) => project(place));
+  const marks = clusterPoints(rest, ({ place }) => project(place), RADIUS).map(({ items }) =>
+    markOf(items, (point) => stepAside(point, taken), project),
+  );
+  const own = selected.map(({ place, events }) => eventMark(events[0]!, place, true, NOT_ASIDE));
+  return [...own, ...marks].sort((a, b) => startOf(a) - startOf(b));
+}
+
+const startOf = (mark: Mark) => (mark.kind === 'event' ? mark.event : mark.events[0]!).date.span.start;
+
+/** Whether coming closer would take the places of a cluster apart. */
+export const separates = (spots: readonly Spot[], project: Project): boolean =>
+  clusterPoints(spots, ({ place }) => project(place), RADIUS).length > 1;

@@ -1,0 +1,46 @@
+import { DomEvent } from 'leaflet';
+import { isArea } from '../../model/place.ts';
+import { formatDate } from '../../strings/formatDate.ts';
+import { strings } from '../../strings/strings.ts';
+import { kindMarkElement } from '../kindMark.ts';
+import type { Mark } from './layOutMarks.ts';
+
+/** Size of a kind's symbol on the map, in pixels. */
+const SYMBOL = 18;
+
+/** Events of more places than one are "near" the first of them. */
+function nameOf(mark: Mark): string {
+  if (mark.kind === 'event') return strings.markName(mark.event.title, formatDate(mark.event.date));
+  const name = mark.spots.length > 1 ? strings.map.eventsNear : strings.map.eventsAt;
+  return name(mark.events.length, mark.spots[0]!.place.name);
+}
+
+/** The button of a mark, still without its content. Clicks stay here: the map must not pan or close things. */
+export function makeMarkElement(onOpen: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.tabIndex = -1;
+  DomEvent.disableClickPropagation(button);
+  button.addEventListener('click', onOpen);
+  return button;
+}
+
+/** Brings the button up to date with its mark; the element stays, and with it the reader's focus. */
+export function fillMarkElement(button: HTMLButtonElement, mark: Mark, reading: boolean): void {
+  const name = nameOf(mark);
+  button.className = mark.kind === 'event' ? 'map-mark' : 'map-cluster';
+  button.classList.toggle('map-mark-reading', reading);
+  button.setAttribute('aria-label', name);
+  button.title = name;
+  button.style.setProperty('--aside-x', `${mark.aside.x}px`);
+  button.style.setProperty('--aside-y', `${mark.aside.y}px`);
+  if (mark.kind === 'cluster') {
+    button.textContent = String(mark.events.length);
+    return;
+  }
+  button.classList.toggle('map-mark-selected', mark.selected);
+  button.classList.toggle('map-mark-area', isArea(mark.place));
+  if (mark.selected) button.setAttribute('aria-current', 'true');
+  else button.removeAttribute('aria-current');
+  button.replaceChildren(kindMarkElement(mark.event.kind, SYMBOL));
+}

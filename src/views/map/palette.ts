@@ -1,0 +1,51 @@
+/** Colours of what is drawn on canvas; labels, marks and controls take theirs from the style sheet. */
+export interface Palette {
+  readonly sea: string;
+  readonly land: string;
+  /** The three countries the chronology is about. */
+  readonly focus: string;
+  readonly lake: string;
+  readonly coast: string;
+  readonly river: string;
+  readonly border: string;
+  readonly halo: string;
+  readonly district: string;
+  /** Former and de facto lines. */
+  readonly former: string;
+  readonly accent: string;
+  /** Opacity of the relief. */
+  readonly relief: number;
+}
+
+export type Theme = 'light' | 'dark';
+
+export const PALETTES: Readonly<Record<Theme, Palette>> = {
+  light: {
+    sea: '#cfdde6',
+    land: '#f4f1ea',
+    focus: '#fcfaf5',
+    lake: '#cfdde6',
+    coast: '#9fb6c4',
+    river: '#9dbdd1',
+    border: '#7d7468',
+    halo: '#e3dccf',
+    district: '#c9c0b2',
+    former: '#857b70',
+    accent: '#14509a',
+    relief: 0.55,
+  },
+  dark: {
+    sea: '#141c24',
+    land: '#262a2f',
+    focus: '#2e3238',
+    lake: '#141c24',
+    coast: '#33434f',
+    river: '#456b87',
+    border: '#9a958c',
+    halo: '#1e2126',
+    district: '#474b51',
+    former: '#8f8a82',
+    accent: '#84b6f4',
+    relief: 0.95,
+  },
+};

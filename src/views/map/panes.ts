@@ -1,0 +1,24 @@
+import type { Map as LeafletMap } from 'leaflet';
+
+/** Stacking of what is drawn, between Leaflet's own panes (tiles 200, shapes 400, marks 600, popups 700). */
+const PANES = { fills: 210, relief: 215, lines: 230, labels: 450 } as const;
+export type PaneName = keyof typeof PANES;
+
+export const paneName = (pane: PaneName): string => `araxes-${pane}`;
+
+/** Leaflet cannot remove panes, so they are made once per map. */
+export function makePanes(map: LeafletMap): void {
+  for (const [name, order] of Object.entries(PANES)) {
+    const pane = map.getPane(paneName(name as PaneName)) ?? map.createPane(paneName(name as PaneName));
+    pane.style.zIndex = String(order);
+    pane.style.pointerEvents = 'none';
+    pane.classList.add(`map-pane-${name}`);
+  }
+}
+
+/** Shows or hides the panes of the built-in map; online tiles take their place. */
+export function showBuiltIn(map: LeafletMap, shown: boolean): void {
+  for (const name of Object.keys(PANES)) {
+    map.getPane(paneName(name as PaneName))!.style.display = shown ? '' : 'none';
+  }
+}

@@ -1,0 +1,91 @@
+import type { PlaceId } from '../../model/event.ts';
+
+/** A name on the map, as the file of labels has it. */
+export interface LabelRecord {
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
+  /** 0 is the most important. */
+  readonly rank: number;
+  readonly minZoom: number;
+  readonly maxZoom?: number;
+  /** Settlements get a dot; the rest (countries, regions, waters) are names over an area. */
+  readonly kind: string;
+  readonly place?: PlaceId;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where the name stands relative to its point. */
+export type Side = 'end' | 'start' | 'above' | 'below' | 'over';
+export interface PlacedLabel {
+  readonly label: LabelRecord;
+  readonly side: Side;
+}
+
+const SETTLEMENTS: ReadonlySet<string> = new Set(['capital', 'city', 'town', 'village', 'settlement']);
+export const isSettlement = ({ kind }: LabelRecord): boolean => SETTLEMENTS.has(kind);
+
+const isCountry = ({ kind }: LabelRecord) => kind === 'country';
+const LINE = 1.25;
+/** Pixels between a dot and its name. */
+const GAP = 7;
+const DOT = 4;
+/** Mean width of a letter as a share of the type size; countries are set in spaced capitals. */
+const LETTER = 0.56;
+const COUNTRY_LETTER = 0.86;
+
+/** Type sizes in pixels; the style sheet holds the same. */
+export function labelSize(label: LabelRecord): number {
+  if (isCountry(label)) return 14;
+  if (!isSettlement(label)) return 12;
+  return label.rank <= 0 ? 14 : label.rank === 1 ? 13 : 12;
+}
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+function boxAt(side: Side, x: number, y: number, width: number, height: number): Box {
+  const left = side === 'end' ? x + GAP : side === 'start' ? x - GAP - width : x - width / 2;
+  const top = side === 'above' ? y - GAP - height : side === 'below' ? y + GAP : y - height / 2;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+const shownAt = (zoom: number) => (label: LabelRecord) =>
+  zoom >= label.minZoom && zoom < (label.maxZoom ?? Number.POSITIVE_INFINITY) + 1;
+
+/** Importance: what a reader needs to find their way comes first. */
+const order = (label: LabelRecord) => label.rank + (isCountry(label) ? 0.5 : isSettlement(label) ? 0 : 0.7);
+
+/**
+ * Chooses the names that fit, the important ones first, each on the first free side of its point. A name that
+ * fits nowhere is left out, and with it its dot. `taken` holds what must not be covered: the marks.
+ */
+export function placeLabels(
+  labels: readonly LabelRecord[],
+  zoom: number,
+  pointOf: (label: LabelRecord) => { x: number; y: number },
+  taken: readonly Box[],
+): PlacedLabel[] {
+  const boxes = [...taken];
+  const placed: PlacedLabel[] = [];
+  for (const label of labels.filter(shownAt(zoom)).sort((a, b) => order(a) - order(b))) {
+    const { x, y } = pointOf(label);
+    const size = labelSize(label);
+    const width = label.name.length * size * (isCountry(label) ? COUNTRY_LETTER : LETTER) + 4;
+    const sides: Side[] = isSettlement(label) ? ['end', 'start', 'above', 'below'] : ['over'];
+    for (const side of sides) {
+      const box = boxAt(side, x, y, width, size * LINE);
+      if (boxes.some((other) => overlap(other, box))) continue;
+      boxes.push(box, { left: x - DOT, top: y - DOT, right: x + DOT, bottom: y + DOT });
+      placed.push({ label, side });
+      break;
+    }
+  }
+  return placed;
+}

@@ -1,0 +1,38 @@
+import type { MultiLineString, Position } from 'geojson';
+
+/** The detailed map covers this box; countries are cut there, and the cut is no border. */
+const BOX = { west: 36, east: 60, south: 30, north: 46 };
+/** How far, in degrees, a cut may lie beside the box after simplification. */
+const NEAR = 0.13;
+const LEVEL = 0.06;
+
+const runsAlong = (a: number, b: number, side: number) =>
+  Math.abs(a - side) < NEAR && Math.abs(b - side) < NEAR && Math.abs(a - b) < LEVEL;
+
+function isCut([x, y]: Position, [u, v]: Position): boolean {
+  return (
+    runsAlong(x!, u!, BOX.west) ||
+    runsAlong(x!, u!, BOX.east) ||
+    runsAlong(y!, v!, BOX.south) ||
+    runsAlong(y!, v!, BOX.north)
+  );
+}
+
+/** The lines without the stretches that only exist because the map was cut to its box. */
+export function withoutBoxEdges(lines: MultiLineString): MultiLineString {
+  const coordinates: Position[][] = [];
+  for (const line of lines.coordinates) {
+    let piece = line.slice(0, 1);
+    for (const [index, point] of line.entries()) {
+      if (index === 0) continue;
+      if (!isCut(line[index - 1]!, point)) {
+        piece.push(point);
+        continue;
+      }
+      if (piece.length > 1) coordinates.push(piece);
+      piece = [point];
+    }
+    if (piece.length > 1) coordinates.push(piece);
+  }
+  return { type: 'MultiLineString', coordinates };
+}
