@@ -5,6 +5,7 @@ import type { TimelineEvent } from '../model/event.ts';
 import type { DataIssue } from '../model/issue.ts';
 import type { Place } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
+import { DAY } from '../model/time.ts';
 import { type DateReader, daysToSpan, Linker } from './Linker.ts';
 import type { ChronologyDocument } from './readDocument.ts';
 import type { PlaceRecord, SourceRecord } from './records.ts';
@@ -49,9 +50,11 @@ export function linkDocument(
 const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
   new Map(items.map((item) => [item.id, item]));
 
-/** Events of one day stand in the order of their hours; those without an hour come first. */
-const sortKey = (event: TimelineEvent) =>
-  Math.max(event.date.span.start, event.time?.at ?? Number.NEGATIVE_INFINITY);
+/** Events of one day stand in the order of their hours; an hour on a later day of a long event does not count. */
+function sortKey({ date, time }: TimelineEvent): number {
+  const firstDayEnd = date.span.start + DAY;
+  return time && time.at < firstDayEnd ? Math.max(date.span.start, time.at) : date.span.start;
+}
 
 /** What an article outside the conflict tells of becomes an event of the lane "Also on the page". */
 function eventsBeside(article: Article): TimelineEvent[] {

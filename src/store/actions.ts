@@ -59,13 +59,15 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
     showOnlineTiles: (onlineTiles: boolean) => setState({ onlineTiles }),
     /** The scripts have taken over the page that was made at build time. */
     takeOver: () => setState({ scripted: true }),
-    /** More of the same chronology has arrived (sources, claims). */
-    addDetails: (dataset: Dataset) => setState({ dataset }),
+    /** The rest of the same chronology has arrived; what is drawn already stays the same object. */
+    addDetails: ({ sources, claims, control, wording, issues }: Dataset) =>
+      setState((state) => ({ dataset: { ...state.dataset, sources, claims, control, wording, issues } })),
+    say: (message: string) => setState((state) => ({ messages: [...state.messages, message] })),
   };
 }
 
 /** Never wider than the whole chronology with a margin, never narrower than a day, never beside the data. */
-export function keepInLimits(span: TimeSpan, state: AppState): TimeSpan {
+export function keepInLimits(span: TimeSpan, state: Pick<AppState, 'dataset'>): TimeSpan {
   const whole = selectWholeSpan(state);
   const margin = Math.max((whole.end - whole.start) * MARGIN, 30 * DAY);
   const limits = { start: whole.start - margin, end: whole.end + margin };
@@ -75,7 +77,7 @@ export function keepInLimits(span: TimeSpan, state: AppState): TimeSpan {
 }
 
 /** Moves the window so that the start of `span` stands in it, if it does not already; its length is kept. */
-function bringIntoWindow(span: TimeSpan, state: AppState): TimeSpan {
+export function bringIntoWindow(span: TimeSpan, state: Pick<AppState, 'window' | 'dataset'>): TimeSpan {
   const { window } = state;
   const length = window.end - window.start;
   const edge = length * 0.03;

@@ -22,15 +22,19 @@ export const DEFAULT_TRACKS: readonly Track[] = ['armenia-azerbaijan', 'iran-aze
 const includesAny = (wanted: readonly string[], ids: readonly string[]) =>
   wanted.length === 0 || ids.some((id) => wanted.includes(id));
 
-const matching = memoize((dataset: Dataset, { kinds, tracks, actors, places, query }: Filters) => {
+type Events = Dataset['events'];
+
+/** `searched` is needed only where there is a query, so that details that arrive later change nothing else. */
+const matching = memoize((events: Events, filters: Filters, searched: Dataset | undefined) => {
+  const { kinds, tracks, actors, places, query } = filters;
   const shown = tracks.length > 0 ? tracks : DEFAULT_TRACKS;
-  return [...dataset.events.values()].filter(
+  return [...events.values()].filter(
     (event) =>
       shown.includes(event.track) &&
       includesAny(kinds, [event.kind]) &&
       includesAny(actors, event.actorIds) &&
       includesAny(places, event.placeIds) &&
-      matchesQuery(event, query, dataset),
+      (!searched || matchesQuery(event, query, searched)),
   );
 });
 
@@ -39,14 +43,14 @@ const within = memoize((events: readonly TimelineEvent[], window: TimeSpan) =>
 );
 
 const total = memoize(
-  (dataset: Dataset) =>
-    [...dataset.events.values()].filter(({ track }) => DEFAULT_TRACKS.includes(track)).length,
+  (events: Events) =>
+    [...events.values()].filter(({ track }) => DEFAULT_TRACKS.includes(track)).length,
 );
 
-const whole = memoize((dataset: Dataset): TimeSpan => {
-  const spans = [...dataset.events.values()].map(({ date }) => date.span);
+const whole = memoize((events: Events, opening: TimeSpan): TimeSpan => {
+  const spans = [...events.values()].map(({ date }) => date.span);
   return spans.length === 0
-    ? dataset.opening
+    ? opening
     : {
         start: spans.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY),
         end: spans.reduce((most, { end }) => Math.max(most, end), Number.NEGATIVE_INFINITY),
@@ -62,16 +66,18 @@ const step = (events: readonly TimelineEvent[], from: EventId | undefined, by: 1
 };
 
 /** The events that pass the filters, in order of time. The timeline shows these. */
-export const selectMatchingEvents = (state: AppState) => matching(state.dataset, state.filters);
+export const selectMatchingEvents = (state: AppState) =>
+  matching(state.dataset.events, state.filters, state.filters.query ? state.dataset : undefined);
 
 /** Of those, the ones inside the time window. The map and the list show these. */
 export const selectVisibleEvents = (state: AppState) => within(selectMatchingEvents(state), state.window);
 
 /** How many events the chronology has in all, without those beside the conflict. */
-export const selectTotal = (state: AppState) => total(state.dataset);
+export const selectTotal = (state: AppState) => total(state.dataset.events);
 
 /** From the first event's first day to the last event's last. */
-export const selectWholeSpan = (state: AppState) => whole(state.dataset);
+export const selectWholeSpan = (state: Pick<AppState, 'dataset'>) =>
+  whole(state.dataset.events, state.dataset.opening);
 
 export const selectSelectedEvent = (state: AppState) =>
   state.selectedId === undefined ? undefined : state.dataset.events.get(state.selectedId);

@@ -47,6 +47,8 @@ export interface AppState {
   readonly onlineTiles: boolean;
   /** False in the HTML made at build time: there the list holds the whole chronology. */
   readonly scripted: boolean;
+  /** What went wrong on the way here, to be said to the reader. */
+  readonly messages: readonly string[];
 }
 
 export function initialState(dataset: Dataset): AppState {
@@ -57,5 +59,6 @@ export function initialState(dataset: Dataset): AppState {
     view: 'all',
     onlineTiles: false,
     scripted: false,
+    messages: [],
   };
 }

@@ -63,5 +63,13 @@ export function formatTime({ at, offsetMinutes }: ZonedTime): string {
   return sameDay ? words : strings.date.onDay(words, dayName(at, 'long'));
 }
 
+/** The hour of an event, with its local day where that is not the day the event began. */
+export function formatEventTime({ date, time }: { date: EventDate; time?: ZonedTime }): string | undefined {
+  if (!time) return undefined;
+  const local = time.at + time.offsetMinutes * 60_000;
+  const onFirstDay = local >= date.span.start && local < date.span.start + DAY;
+  return onFirstDay ? formatTime(time) : strings.date.onDay(formatTime(time), dayName(local, 'long'));
+}
+
 /** For `<time datetime>`: the EDTF day, month or year of the start. */
 export const datetimeOf = (date: EventDate): string => date.edtf.split('/')[0]!.replace(/[~?%]/g, '');

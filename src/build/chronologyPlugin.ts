@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import react from '@vitejs/plugin-react';
+import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
+import { readDocument } from '../load/readDocument.ts';
+import { chronologyFiles } from './chronologyFiles.ts';
+import { compileChronology, issueLine } from './compileChronology.ts';
+import { pageHead } from './pageHead.ts';
+
+/** Files the first views need, fetched while the scripts are still on their way. */
+const PRELOADED = ['chronology-first.json', 'map/region.topo.json'];
+/** Sources of the views whose scripts are not part of the entry, but always needed. */
+const LAZY_VIEWS = ['views/map/MapView.tsx', 'views/timeline/TimelineView.tsx'];
+
+/**
+ * Compiles `data/` into the chronology's files, renders it into `index.html`, and puts the small style
+ * sheet into the page with a Content-Security-Policy that allows exactly that and our own files.
+ */
+export function chronologyPlugin(folder: string): Plugin {
+  let document: Record<string, unknown>;
+  let serving = false;
+  return {
+    name: 'araxes:chronology',
+    config: (_, { command }) => {
+      serving = command === 'serve';
+    },
+    async buildStart() {
+      document = await compileOrFail(folder);
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+      server.middlewares.use(async (request, response, next) => {
+        const name = request.url?.split('?')[0]?.slice(1) ?? '';
+        if (!name.startsWith('chronology')) return next();
+        const file = chronologyFiles(await compileOrFail(folder))[name];
+        if (file === undefined) return next();
+        response.setHeader('Content-Type', 'application/json');
+        response.end(file);
+      });
+    },
+    generateBundle() {
+      for (const [fileName, source] of Object.entries(chronologyFiles(document))) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        const head = pageHead(readDocument(document, folder).document);
+        if (serving || !bundle) return html.replace('<!-- head -->', head);
+        const { module } = await runnerImport<typeof import('./renderPage.tsx')>(
+          new URL('./src/build/renderPage.tsx', `file://${process.cwd()}/`).pathname,
+          { plugins: [react()], configFile: false, logLevel: 'warn' },
+        );
+        const { page, hashes } = inlineStyles(html, bundle);
+        return {
+          html: page
+            .replace('<!-- head -->', () => `${policy(hashes)}\n${head}`)
+            .replace('<div id="root"></div>', () => `<div id="root">${module.renderPage(document)}</div>`),
+          tags: preloads(bundle),
+        };
+      },
+    },
+  };
+}
+
+async function compileOrFail(folder: string) {
+  const { document, issues } = await compileChronology(folder);
+  if (issues.length > 0) throw new Error(`The data has problems.\n${issues.map(issueLine).join('\n')}`);
+  return document;
+}
+
+type Bundle = NonNullable<
+  Parameters<Extract<NonNullable<Plugin['transformIndexHtml']>, (...args: never) => unknown>>[1]['bundle']
+>;
+
+/** The page's own style sheet moves into the page, so that the text is styled when it arrives. */
+function inlineStyles(html: string, bundle: Bundle) {
+  const hashes: string[] = [];
+  const page = html.replace(
+    /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g,
+    (link, fileName: string) => {
+      const asset = bundle[fileName];
+      if (asset?.type !== 'asset') return link;
+      const css = String(asset.source).trim();
+      delete bundle[fileName];
+      hashes.push(`'sha256-${createHash('sha256').update(css).digest('base64')}'`);
+      return `<style>${css}</style>`;
+    },
+  );
+  return { page, hashes };
+}
+
+/** No inline script, no foreign script; OpenStreetMap's tiles are the only foreign pictures, and only on request. */
+const policy = (hashes: readonly string[]) =>
+  `<meta http-equiv="Content-Security-Policy" content="${[
+    "default-src 'self'",
+    "script-src 'self'",
+    `style-src 'self' ${hashes.join(' ')}`,
+    "img-src 'self' data: https://tile.openstreetmap.org",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')}">`;
+
+function preloads(bundle: Bundle): HtmlTagDescriptor[] {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const lazy = chunks.filter(({ facadeModuleId }) =>
+    LAZY_VIEWS.some((view) => facadeModuleId?.endsWith(view)),
+  );
+  const names = new Set(lazy.flatMap((chunk) => [chunk.fileName, ...chunk.imports]));
+  const entry = new Set(
+    chunks.filter((chunk) => chunk.isEntry).flatMap((chunk) => [chunk.fileName, ...chunk.imports]),
+  );
+  const link = (attrs: Record<string, string | boolean>): HtmlTagDescriptor => ({
+    tag: 'link',
+    attrs,
+    injectTo: 'head',
+  });
+  return [
+    ...[...names]
+      .filter((name) => !entry.has(name))
+      .map((name) => link({ rel: 'modulepreload', crossorigin: true, href: `./${name}` })),
+    ...PRELOADED.map((href) => link({ rel: 'preload', as: 'fetch', crossorigin: true, href: `./${href}` })),
+  ];
+}

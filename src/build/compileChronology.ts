@@ -1,0 +1,80 @@
+import { linkDocument } from '../load/linkDocument.ts';
+import { FORMAT, readDocument, readRecords, recordName, shorten } from '../load/readDocument.ts';
+import { readEdtf } from '../load/readEdtf.ts';
+import type { DataIssue } from '../model/issue.ts';
+import { checkWording } from './checkWording.ts';
+import { type ArrayName, type AuthoredData, type AuthoredRecord, readDataFolder } from './readDataFolder.ts';
+
+/** A document of format `araxes/1` as plain JSON, and everything that is wrong with the files it came from. */
+export interface Compiled {
+  readonly document: Record<string, unknown>;
+  readonly issues: readonly DataIssue[];
+}
+
+/** Compiles the authors' files into one document and checks them: records, dates, ids, wording. */
+export async function compileChronology(folder: string): Promise<Compiled> {
+  const data = await readDataFolder(folder);
+  const issues = [...data.issues, ...recordIssues(data), ...duplicateIds(data)];
+  const document: Record<string, unknown> = { format: FORMAT, head: data.head };
+  for (const [name, records] of Object.entries(data.arrays)) {
+    document[name] = records.map(({ record }) => withDates(record));
+  }
+  if (issues.length > 0) return { document, issues };
+
+  const file = 'chronology.json';
+  const read = readDocument(document, file);
+  const dataset = linkDocument(read.document, read.issues, file, readEdtf);
+  return {
+    document,
+    issues: [...dataset.issues.map((issue) => inItsFile(issue, data)), ...checkWording(data)],
+  };
+}
+
+const recordIssues = ({ arrays }: AuthoredData): DataIssue[] =>
+  Object.entries(arrays).flatMap(([name, records]) =>
+    records.flatMap(({ file, record }, index) => {
+      const issues: DataIssue[] = [];
+      readRecords(name as ArrayName, [record], file, issues);
+      return issues.map((issue) => ({ ...issue, record: recordName(record, index) }));
+    }),
+  );
+
+function duplicateIds({ arrays }: AuthoredData): DataIssue[] {
+  return Object.values(arrays).flatMap((records) => {
+    const seen = new Set<unknown>();
+    return records.flatMap(({ file, record }) => {
+      const id = (record as { id?: unknown } | null)?.id;
+      if (id === undefined || !seen.has(id)) {
+        seen.add(id);
+        return [];
+      }
+      return [{ file, record: String(id), field: 'id', value: shorten(id), expected: 'an id of its own' }];
+    });
+  });
+}
+
+/** Adds `when` to every object that carries an EDTF `date` or `published`, at any depth. */
+function withDates(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withDates);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, item]) => [key, withDates(item)]);
+  const record = Object.fromEntries(entries) as Record<string, unknown>;
+  const date =
+    record.kind || record.passages || record.excerpts || record.according_to
+      ? (record.date ?? record.published)
+      : undefined;
+  const when = typeof date === 'string' ? readEdtf(date) : undefined;
+  return when ? { ...record, when } : record;
+}
+
+/** Issues of the linked document name `chronology.json`; the author needs the file the record stands in. */
+function inItsFile(issue: DataIssue, { arrays }: AuthoredData): DataIssue {
+  const holds = ({ record }: AuthoredRecord) =>
+    JSON.stringify(record)?.includes(`"id":${JSON.stringify(issue.record)}`);
+  const home = Object.values(arrays).flat().find(holds);
+  return home ? { ...issue, file: home.file } : issue;
+}
+
+/** One line per problem: file, record, field, value, what is expected. */
+export const issueLine = ({ file, record, field, value, expected }: DataIssue): string =>
+  `${file}: ${record}: ${field}: ${value} is not ${expected}`;

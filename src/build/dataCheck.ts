@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { linkDocument } from '../load/linkDocument.ts';
+import { readDocument } from '../load/readDocument.ts';
+import { readEdtf } from '../load/readEdtf.ts';
+import type { DataIssue } from '../model/issue.ts';
+import { compileChronology, issueLine } from './compileChronology.ts';
+
+/** `npm run data:check [file]`: checks `data/`, or a compiled chronology; one line per problem. */
+async function main(path = 'data'): Promise<void> {
+  const { issues, summary } = path.endsWith('.json') ? await checkFile(path) : await checkFolder(path);
+  for (const issue of issues) console.log(issueLine(issue));
+  console.log(issues.length === 0 ? `${path}: ${summary}, no problem` : `${path}: ${issues.length} problems`);
+  process.exitCode = issues.length === 0 ? 0 : 1;
+}
+
+async function checkFolder(folder: string) {
+  const { document, issues } = await compileChronology(folder);
+  return { issues, summary: counts(document) };
+}
+
+async function checkFile(path: string): Promise<{ issues: readonly DataIssue[]; summary: string }> {
+  const json = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+  const { document, issues } = readDocument(json, path);
+  return { issues: linkDocument(document, issues, path, readEdtf).issues, summary: counts(json) };
+}
+
+const counts = (document: Record<string, unknown>) =>
+  Object.entries(document)
+    .filter(([, value]) => Array.isArray(value))
+    .map(([name, value]) => `${(value as unknown[]).length} ${name}`)
+    .join(', ');
+
+main(process.argv[2]).catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -1,0 +1,82 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { parse } from 'yaml';
+import type { DataIssue } from '../model/issue.ts';
+
+/** Which file or folder under `data/` holds the records of which array. */
+const HOMES = {
+  events: 'events',
+  articles: 'articles',
+  places: 'places.geojson',
+  actors: 'actors.yaml',
+  sources: 'sources.yaml',
+  claims: 'claims',
+  control: 'control.yaml',
+  wording: 'wording.yaml',
+} as const;
+
+export type ArrayName = keyof typeof HOMES;
+
+/** A record as an author wrote it, and the file it stands in. */
+export interface AuthoredRecord {
+  readonly file: string;
+  readonly record: unknown;
+}
+
+export interface AuthoredData {
+  readonly head: unknown;
+  readonly arrays: Readonly<Record<ArrayName, readonly AuthoredRecord[]>>;
+  /** Files that are missing or are not YAML or JSON. */
+  readonly issues: readonly DataIssue[];
+}
+
+/** Reads every author's file under `folder`; a file that cannot be read is an issue, the others go on. */
+export async function readDataFolder(folder: string): Promise<AuthoredData> {
+  const issues: DataIssue[] = [];
+  const read = (path: string) => readRecords(folder, path, issues);
+  const [head] = await read('chronology.yaml');
+  const entries = await Promise.all(
+    Object.entries(HOMES).map(async ([name, home]) => {
+      const files = home.includes('.') ? [home] : await yamlFiles(folder, home, issues);
+      return [name, (await Promise.all(files.map(read))).flat()] as const;
+    }),
+  );
+  return {
+    head: head?.record,
+    arrays: Object.fromEntries(entries) as unknown as AuthoredData['arrays'],
+    issues,
+  };
+}
+
+async function yamlFiles(folder: string, home: string, issues: DataIssue[]): Promise<string[]> {
+  try {
+    const names = await readdir(join(folder, home));
+    return names.filter((name) => name.endsWith('.yaml')).map((name) => `${home}/${name}`);
+  } catch {
+    issues.push(fileIssue(home, 'a folder of YAML files'));
+    return [];
+  }
+}
+
+async function readRecords(folder: string, path: string, issues: DataIssue[]): Promise<AuthoredRecord[]> {
+  const file = relative(process.cwd(), join(folder, path)) || path;
+  let content: unknown;
+  try {
+    const text = await readFile(join(folder, path), 'utf8');
+    content = path.endsWith('.yaml') ? parse(text) : JSON.parse(text);
+  } catch (error) {
+    issues.push(fileIssue(file, `a readable file: ${(error as Error).message.split('\n')[0]}`));
+    return [];
+  }
+  const features = (content as { features?: unknown } | null)?.features;
+  const records = Array.isArray(features) ? features : Array.isArray(content) ? content : [content];
+  return records.map((record) => ({ file, record }));
+}
+
+const fileIssue = (file: string, expected: string): DataIssue => ({
+  file,
+  record: '(file)',
+  field: '(file)',
+  value: 'nothing',
+  expected,
+});

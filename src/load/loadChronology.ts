@@ -1,0 +1,64 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { DateReader } from './Linker.ts';
+import { linkDocument } from './linkDocument.ts';
+import { type ChronologyDocument, readDocument, UnreadableChronology } from './readDocument.ts';
+
+/** A chronology that has been read, and what else of it can be fetched. */
+export interface Loaded {
+  readonly dataset: Dataset;
+  /** Fetches the parts that were left for later and answers with the whole; at once if there are none. */
+  readonly rest: () => Promise<Dataset>;
+}
+
+/**
+ * Fetches a chronology. A document may name further documents in `more`, relative to its own address:
+ * what first sight does not need. Our own data comes through this door like anybody's.
+ * @throws UnreadableChronology with a message fit for the reader.
+ */
+export async function loadChronology(address: string): Promise<Loaded> {
+  const json = await fetchJson(address);
+  const first = await link(json, address);
+  const more = Array.isArray(json.more) ? json.more.filter((it): it is string => typeof it === 'string') : [];
+  return {
+    dataset: first,
+    rest: async () => {
+      if (more.length === 0) return first;
+      const parts = await Promise.all(
+        more.map((part) => fetchJson(new URL(part, new URL(address, document.baseURI)).href)),
+      );
+      return link(Object.assign({}, json, ...parts.map(onlyArrays)), address);
+    },
+  };
+}
+
+async function link(json: Record<string, unknown>, address: string): Promise<Dataset> {
+  const { document, issues } = readDocument(json, address);
+  return linkDocument(document, issues, address, await dateReader(document));
+}
+
+const onlyArrays = (json: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(json).filter(([, value]) => Array.isArray(value)));
+
+/** The EDTF parser is fetched only for documents whose dates the build has not read. */
+async function dateReader({ events, articles }: ChronologyDocument): Promise<DateReader | undefined> {
+  const bare = [...events, ...articles, ...articles.flatMap(({ passages }) => passages)].some(
+    (record) => !record.when && ('date' in record ? record.date : true),
+  );
+  return bare ? (await import('./readEdtf.ts')).readEdtf : undefined;
+}
+
+async function fetchJson(address: string): Promise<Record<string, unknown>> {
+  let response: Response;
+  try {
+    response = await fetch(address);
+  } catch {
+    throw new UnreadableChronology(`${address} cannot be reached.`);
+  }
+  if (!response.ok)
+    throw new UnreadableChronology(`${address} cannot be read: the server answers ${response.status}.`);
+  try {
+    return (await response.json()) as Record<string, unknown>;
+  } catch {
+    throw new UnreadableChronology(`${address} is not JSON.`);
+  }
+}

@@ -1,0 +1,164 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { useActions, useAppState } from '../store/context.ts';
+import { selectSelectedEvent } from '../store/selectors.ts';
+import { formatDate } from '../strings/formatDate.ts';
+import { strings } from '../strings/strings.ts';
+import { PanelView } from '../views/panel/PanelView.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { FilterDialog } from './FilterDialog.tsx';
+import { type DialogName, Header } from './Header.tsx';
+import { HelpDialog } from './HelpDialog.tsx';
+import { Notices } from './Notices.tsx';
+import { Present } from './Present.tsx';
+import { keepPreferences, readPreferences } from './preferences.ts';
+import { ShareDialog } from './ShareDialog.tsx';
+import { useShortcuts } from './useShortcuts.ts';
+
+const MapView = lazy(() => import('../views/map/MapView.tsx'));
+const TimelineView = lazy(() => import('../views/timeline/TimelineView.tsx'));
+
+/** The whole page: header, map and timeline, panel. */
+export function App() {
+  const view = useAppState((state) => state.view);
+  const scripted = useAppState((state) => state.scripted);
+  const [dialog, setDialog] = useState<DialogName>();
+  const [presenting, setPresenting] = useState(false);
+  const [shortcutsOn, setShortcutsOn] = useState(() => readPreferences().shortcuts);
+  const { closePage, selectNext } = useActions();
+  const selected = useAppState(selectSelectedEvent);
+  const onDrawn = useReadyMark(view);
+  useThemeAttribute();
+  useDocumentTitle();
+
+  const close = useCallback(() => setDialog(undefined), []);
+  const leavePresent = useCallback(() => setPresenting(false), []);
+  const present = () => {
+    if (!selected) selectNext();
+    setPresenting(true);
+  };
+  useShortcuts(
+    useMemo(
+      () => ({
+        '/': () => document.querySelector<HTMLInputElement>('input[type=search]')?.focus(),
+        '?': () => setDialog('help'),
+      }),
+      [],
+    ),
+    shortcutsOn && scripted,
+  );
+  useShortcuts(
+    useMemo(() => ({ Escape: closePage }), [closePage]),
+    scripted && !presenting,
+  );
+
+  const changeShortcuts = (shortcuts: boolean) => {
+    keepPreferences({ shortcuts });
+    setShortcutsOn(shortcuts);
+  };
+  return (
+    <div className="app" data-view={view} data-presenting={presenting || undefined}>
+      <Header onOpen={setDialog} onPresent={present} />
+      <Notices />
+      <main className="views">
+        {(view === 'all' || view === 'map') && (
+          <div className="map-frame">
+            <LazyView
+              name={strings.map.name}
+              scripted={scripted}
+              waiting={strings.shell.loadingMap}
+              onDrawn={onDrawn.map}
+            >
+              <MapView onDrawn={onDrawn.map} />
+            </LazyView>
+          </div>
+        )}
+        {(view === 'all' || view === 'timeline') && (
+          <div className="timeline-frame">
+            <LazyView
+              name={strings.timeline.name}
+              scripted={scripted}
+              waiting={strings.shell.loadingTimeline}
+              onDrawn={onDrawn.timeline}
+            >
+              <TimelineView onDrawn={onDrawn.timeline} />
+            </LazyView>
+          </div>
+        )}
+        {(view === 'all' || view === 'list') && (
+          <ErrorBoundary view={strings.panel.events}>
+            <PanelView />
+          </ErrorBoundary>
+        )}
+      </main>
+      {presenting && <Present onLeave={leavePresent} />}
+      <Announcer />
+      {dialog === 'filter' && <FilterDialog onClose={close} />}
+      {dialog === 'share' && <ShareDialog onClose={close} />}
+      {dialog === 'help' && (
+        <HelpDialog shortcuts={shortcutsOn} onShortcutsChange={changeShortcuts} onClose={close} />
+      )}
+    </div>
+  );
+}
+
+interface LazyViewProps {
+  readonly name: string;
+  readonly scripted: boolean;
+  readonly waiting: string;
+  readonly onDrawn: () => void;
+  readonly children: React.ReactNode;
+}
+
+/** A view whose code comes after the text: holds its place until then, and says so if it breaks. */
+function LazyView({ name, scripted, waiting, onDrawn, children }: LazyViewProps) {
+  const placeholder = <p className="waiting">{waiting}</p>;
+  if (!scripted) return placeholder;
+  return (
+    <ErrorBoundary view={name} onFailure={onDrawn}>
+      <Suspense fallback={placeholder}>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** Says to those who do not see it what has been selected: the date and the title, no more. */
+function Announcer() {
+  const event = useAppState(selectSelectedEvent);
+  return (
+    <p className="visually-hidden" aria-live="polite">
+      {event && strings.shell.announce(formatDate(event.date), event.title)}
+    </p>
+  );
+}
+
+/** Sets `data-araxes-ready` on the root element once every view that is shown has been drawn. */
+function useReadyMark(view: string) {
+  const scripted = useAppState((state) => state.scripted);
+  const [drawn, setDrawn] = useState({ map: false, timeline: false });
+  const needed = { map: view === 'all' || view === 'map', timeline: view === 'all' || view === 'timeline' };
+  const ready = scripted && (drawn.map || !needed.map) && (drawn.timeline || !needed.timeline);
+  useEffect(() => {
+    if (ready) document.documentElement.dataset.araxesReady = 'true';
+  }, [ready]);
+  return useMemo(
+    () => ({
+      map: () => setDrawn((before) => ({ ...before, map: true })),
+      timeline: () => setDrawn((before) => ({ ...before, timeline: true })),
+    }),
+    [],
+  );
+}
+
+function useThemeAttribute() {
+  const theme = useAppState((state) => state.theme);
+  useEffect(() => {
+    if (theme) document.documentElement.dataset.theme = theme;
+    else delete document.documentElement.dataset.theme;
+  }, [theme]);
+}
+
+function useDocumentTitle() {
+  const title = useAppState((state) => selectSelectedEvent(state)?.title ?? state.dataset.title);
+  useEffect(() => {
+    document.title = `${title} – Araxes`;
+  }, [title]);
+}

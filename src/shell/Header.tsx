@@ -1,0 +1,101 @@
+import { useActions, useAppState } from '../store/context.ts';
+import { formatDay } from '../strings/formatDate.ts';
+import { strings } from '../strings/strings.ts';
+
+export type DialogName = 'filter' | 'share' | 'help';
+
+interface HeaderProps {
+  readonly onOpen: (dialog: DialogName) => void;
+  readonly onPresent: () => void;
+}
+
+/** Title, date of the facts, search, and what can be done with the page. */
+export function Header({ onOpen, onPresent }: HeaderProps) {
+  const dataset = useAppState((state) => state.dataset);
+  const filters = useAppState((state) => state.filters);
+  const on = [filters.kinds, filters.tracks, filters.actors, filters.places].filter(
+    (list) => list.length > 0,
+  ).length;
+  return (
+    <header className="header">
+      <a className="skip" href="#events">
+        {strings.shell.skip}
+      </a>
+      <h1>{dataset.title}</h1>
+      <p className="as-of">{strings.shell.asOf(formatDay(Date.parse(dataset.asOf), 'short'))}</p>
+      <Search />
+      <div className="header-buttons">
+        <button type="button" onClick={() => onOpen('filter')} aria-label={strings.shell.filter}>
+          <Icon path="M3 5h18l-7 8v6l-4 2v-8Z" />
+          <span className="button-word">{strings.shell.filter}</span>
+          {on > 0 && <span className="badge">{on}</span>}
+        </button>
+        <button type="button" onClick={() => onOpen('share')} aria-label={strings.shell.share}>
+          <Icon path="M14 4h6v6m0-6-9 9M10 5H5v14h14v-5" />
+          <span className="button-word">{strings.shell.share}</span>
+        </button>
+        <button
+          type="button"
+          onClick={() => window.print()}
+          aria-label={strings.shell.print}
+          title={strings.shell.print}
+        >
+          <Icon path="M7 9V4h10v5M7 17H4v-8h16v8h-3M7 14h10v6H7Z" />
+        </button>
+        <button
+          type="button"
+          onClick={() => onOpen('help')}
+          aria-label={strings.shell.help}
+          title={strings.shell.help}
+        >
+          <Icon path="M9 9a3 3 0 1 1 4 3c-1 .5-1 1-1 2m0 3v.5" />
+        </button>
+        <ThemeButton />
+        <button type="button" className="primary" onClick={onPresent} aria-label={strings.shell.present}>
+          <Icon path="M7 5v14l12-7Z" />
+          <span className="button-word">{strings.shell.present}</span>
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function Search() {
+  const query = useAppState((state) => state.filters.query);
+  const { filter } = useActions();
+  return (
+    <search>
+      <input
+        type="search"
+        aria-label={strings.shell.search}
+        placeholder={strings.shell.searchHint}
+        value={query}
+        onChange={(change) => filter({ query: change.currentTarget.value })}
+      />
+    </search>
+  );
+}
+
+const NEXT_THEME = { system: 'light', light: 'dark', dark: undefined } as const;
+
+function ThemeButton() {
+  const theme = useAppState((state) => state.theme);
+  const { chooseTheme } = useActions();
+  const name = `${strings.shell.theme}: ${strings.shell.themes[theme ?? 'system']}`;
+  return (
+    <button
+      type="button"
+      onClick={() => chooseTheme(NEXT_THEME[theme ?? 'system'])}
+      aria-label={name}
+      title={name}
+    >
+      <Icon path="M12 3a9 9 0 1 0 0 18Zm0 0a9 9 0 0 1 0 18" />
+    </button>
+  );
+}
+
+const Icon = ({ path }: { path: string }) => (
+  <svg className="icon" viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+    <path d={path} />
+  </svg>
+);

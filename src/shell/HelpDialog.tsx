@@ -1,0 +1,36 @@
+import { strings } from '../strings/strings.ts';
+import { Dialog } from './Dialog.tsx';
+
+interface HelpDialogProps {
+  readonly shortcuts: boolean;
+  readonly onShortcutsChange: (on: boolean) => void;
+  readonly onClose: () => void;
+}
+
+/** The keys, and the switch for those that are single characters (WCAG 2.1.4). */
+export function HelpDialog({ shortcuts, onShortcutsChange, onClose }: HelpDialogProps) {
+  return (
+    <Dialog title={strings.shell.helpTitle} onClose={onClose}>
+      <table>
+        <tbody>
+          {strings.shell.keys.map(([keys, what]) => (
+            <tr key={keys}>
+              <th scope="row">
+                <kbd>{keys}</kbd>
+              </th>
+              <td>{what}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <label>
+        <input
+          type="checkbox"
+          checked={shortcuts}
+          onChange={(change) => onShortcutsChange(change.currentTarget.checked)}
+        />
+        {strings.shell.keysOn}
+      </label>
+    </Dialog>
+  );
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useAppState } from '../store/context.ts';
+import { strings } from '../strings/strings.ts';
+
+/** What went wrong on the way here, said once; the reader can put it away. */
+export function Notices() {
+  const messages = useAppState((state) => state.messages);
+  const issues = useAppState((state) => state.dataset.issues);
+  const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  const all = issues.length > 0 ? [...messages, strings.shell.dataIssues(issues.length)] : messages;
+  const shown = all.filter((message) => !dismissed.includes(message));
+  if (shown.length === 0) return null;
+  return (
+    <aside className="notices" role="status">
+      {shown.map((message) => (
+        <p key={message}>{message}</p>
+      ))}
+      {issues.length > 0 && (
+        <details>
+          <summary>{strings.shell.shown}</summary>
+          <ul>
+            {issues.map(({ file, record, field, value, expected }) => (
+              <li
+                key={`${record} ${field} ${value}`}
+              >{`${file}: ${record}: ${field}: ${value} – ${expected}`}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <button type="button" onClick={() => setDismissed(all)}>
+        {strings.shell.dismiss}
+      </button>
+    </aside>
+  );
+}

@@ -1,0 +1,46 @@
+import type { StoreApi } from 'zustand';
+import { readAddress, writeAddress } from '../store/address.ts';
+import type { AppState } from '../store/state.ts';
+import { strings } from '../strings/strings.ts';
+
+/** Browsers refuse more than about a hundred history calls in half a minute. */
+const REPLACE_DELAY = 250;
+
+/**
+ * Keeps state and address the same: opening an event or article writes a history entry, everything else
+ * replaces the current one; back and forward come back as state. What the first address had that could not
+ * be followed is said to the reader once.
+ */
+export function connectAddress(api: StoreApi<AppState>): void {
+  const { state, ignored } = readAddress(location.search, api.getState().dataset);
+  const left = ignored.map(({ name, value }) => `${name}=${value}`).join(', ');
+  api.setState({ ...state, messages: left ? [strings.shell.ignored(left)] : [] });
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = (push: boolean) => {
+    clearTimeout(timer);
+    const address = writeAddress(api.getState(), location.search);
+    if (address === location.search) return;
+    const url = `${location.pathname}${address}${location.hash}`;
+    if (push) history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+  };
+
+  let popping = false;
+  api.subscribe((now, before) => {
+    if (popping) return;
+    const opened = now.selectedId !== before.selectedId || now.articleId !== before.articleId;
+    if (opened) return write(true);
+    clearTimeout(timer);
+    timer = setTimeout(write, REPLACE_DELAY, false);
+  });
+
+  addEventListener('popstate', () => {
+    clearTimeout(timer);
+    popping = true;
+    const { scripted, dataset, onlineTiles, messages } = api.getState();
+    const { state: earlier } = readAddress(location.search, dataset);
+    api.setState({ ...earlier, scripted, dataset, onlineTiles, messages });
+    popping = false;
+  });
+}

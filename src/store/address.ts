@@ -1,0 +1,131 @@
+import type { Dataset } from '../model/dataset.ts';
+import { KINDS, TRACKS } from '../model/event.ts';
+import { DAY, type Instant, type TimeSpan } from '../model/time.ts';
+import { bringIntoWindow, keepInLimits } from './actions.ts';
+import { type AppState, type Camera, initialState, VIEWS } from './state.ts';
+
+const THEMES = ['light', 'dark'] as const;
+
+/** A parameter that could not be followed, and the part of its value that was ignored. */
+export interface IgnoredParameter {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** First and last millisecond (UTC) of a year, month or day: "2020", "2020-09", "2020-09-27". */
+function readPartialDate(text: string): TimeSpan | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
+  if (!year) return undefined;
+  const start = new Date(0);
+  start.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  if (start.toISOString().slice(0, text.length) !== text) return undefined; // 30 February, month 13
+  const end = new Date(start);
+  if (day) end.setUTCDate(end.getUTCDate() + 1);
+  else if (month) end.setUTCMonth(end.getUTCMonth() + 1);
+  else end.setUTCFullYear(end.getUTCFullYear() + 1);
+  return { start: start.getTime(), end: end.getTime() };
+}
+
+function readCamera(text: string): Camera | undefined {
+  const [zoom, lat, lon, rest] = text.split('/').map(Number);
+  const ok = rest === undefined && zoom! >= 0 && zoom! <= 22 && Math.abs(lat!) <= 90 && Math.abs(lon!) <= 180;
+  return ok ? { zoom: zoom!, lat: lat!, lon: lon! } : undefined;
+}
+
+/**
+ * The state that an address asks for (PRODUCT 5.1). Each parameter stands alone: one that is stale or
+ * mistyped is ignored and named in `ignored`, the rest applies.
+ */
+export function readAddress(
+  search: string,
+  dataset: Dataset,
+): { state: AppState; ignored: IgnoredParameter[] } {
+  const parameters = new URLSearchParams(search);
+  const ignored: IgnoredParameter[] = [];
+  const take = <T>(name: string, read: (value: string) => T | undefined): T | undefined => {
+    const value = parameters.get(name);
+    if (value === null || value === '') return undefined;
+    const result = read(value);
+    if (result === undefined) ignored.push({ name, value });
+    return result;
+  };
+  const takeList = <T extends string>(name: string, isKnown: (id: string) => boolean): T[] => {
+    const ids = (parameters.get(name) ?? '').split(',').filter(Boolean);
+    for (const id of ids) if (!isKnown(id)) ignored.push({ name, value: id });
+    return ids.filter(isKnown) as T[];
+  };
+  const oneOf =
+    <T extends string>(values: readonly T[]) =>
+    (value: string) =>
+      values.find((it) => it === value);
+
+  const from = take('from', readPartialDate);
+  const to = take('to', readPartialDate);
+  const start = from?.start ?? dataset.opening.start;
+  const end = to?.end ?? Math.max(dataset.opening.end, start + DAY);
+  const blank = initialState(dataset);
+  const window = end > start ? keepInLimits({ start, end }, blank) : dataset.opening;
+  if (end <= start)
+    ignored.push({ name: 'from', value: `${parameters.get('from')} – ${parameters.get('to')}` });
+
+  const selectedId = take('event', (id) => (dataset.events.has(id) ? id : undefined));
+  const selected = selectedId === undefined ? undefined : dataset.events.get(selectedId);
+  const state: AppState = {
+    ...blank,
+    selectedId,
+    articleId: take('article', (id) => (dataset.articles.has(id) ? id : undefined)),
+    filters: {
+      kinds: takeList('kind', (id) => (KINDS as readonly string[]).includes(id)),
+      tracks: takeList('track', (id) => (TRACKS as readonly string[]).includes(id)),
+      actors: takeList('actor', (id) => dataset.actors.has(id)),
+      places: takeList('place', (id) => dataset.places.has(id)),
+      query: parameters.get('q') ?? '',
+    },
+    camera: take('map', readCamera),
+    view: take('view', oneOf(VIEWS)) ?? 'all',
+    theme: take('theme', oneOf(THEMES)),
+    window: selected && !from && !to ? bringIntoWindow(selected.date.span, { ...blank, window }) : window,
+  };
+  return { state, ignored };
+}
+
+const isoDay = (ms: Instant) => new Date(ms).toISOString().slice(0, 10);
+
+/** Our own parameters, as this state has them; `undefined` for defaults, which are left out. */
+function parametersOf(state: AppState): Record<string, string | undefined> {
+  const { filters, window, dataset, camera } = state;
+  const moved = window.start !== dataset.opening.start || window.end !== dataset.opening.end;
+  return {
+    event: state.selectedId,
+    article: state.articleId,
+    from: moved ? isoDay(window.start) : undefined,
+    to: moved ? isoDay(window.end - 1) : undefined,
+    kind: filters.kinds.join(',') || undefined,
+    actor: filters.actors.join(',') || undefined,
+    place: filters.places.join(',') || undefined,
+    track: filters.tracks.join(',') || undefined,
+    q: filters.query || undefined,
+    map: camera && `${round(camera.zoom, 2)}/${round(camera.lat, 4)}/${round(camera.lon, 4)}`,
+    view: state.view === 'all' ? undefined : state.view,
+    theme: state.theme,
+  };
+}
+
+const round = (value: number, digits: number) => String(Number(value.toFixed(digits)));
+
+/** The query string for this state, "" or beginning with "?"; parameters that are not ours are kept. */
+export function writeAddress(state: AppState, search: string): string {
+  const parameters = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(parametersOf(state))) {
+    if (value === undefined) parameters.delete(name);
+    else parameters.set(name, value);
+  }
+  // Commas and slashes are legal in a query; escaped they only make the address hard to read.
+  const text = parameters.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+  return text && `?${text}`;
+}
+
+/** The address of one event in this very view, for real links. */
+export const eventAddress = (id: string): string => `?event=${encodeURIComponent(id)}`;
+/** The address of an article's page. */
+export const articleAddress = (id: string): string => `?article=${encodeURIComponent(id)}`;

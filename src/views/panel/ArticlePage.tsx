@@ -1,0 +1,109 @@
+import type { Article, Passage } from '../../model/article.ts';
+import { useAppState } from '../../store/context.ts';
+import { datetimeOf, formatDate, formatTime } from '../../strings/formatDate.ts';
+import { strings } from '../../strings/strings.ts';
+import { ExcerptQuote } from './ExcerptQuote.tsx';
+import { PageLink } from './PageLink.tsx';
+import { SourceList } from './SourceList.tsx';
+
+/** One of the articles: its excerpts in order, the events that rest on it, and what it got wrong. */
+export function ArticlePage({ article }: { article: Article }) {
+  const events = useAppState((state) => state.dataset.events);
+  const resting = [...events.values()].filter(({ articleIds }) => articleIds.includes(article.id));
+  return (
+    <section aria-label={strings.panel.article}>
+      <article className="page" aria-labelledby="page-title" data-article-page={article.id}>
+        <p className="kicker">
+          <span>{strings.panel.article}</span>
+          <span>{article.publisher}</span>
+          <span>{article.agency}</span>
+          {!article.onConflict && <span>{strings.panel.offConflict}</span>}
+        </p>
+        <h2 id="page-title">{article.title}</h2>
+        <p className="places">
+          <time dateTime={datetimeOf(article.published)}>
+            {strings.panel.published(formatDate(article.published))}
+          </time>
+          {` · ${strings.panel.printedAge(article.ageLabel)} · ${article.publishedNote}`}
+        </p>
+        <p className="summary">
+          {article.relevance} {article.complete ? strings.panel.wholeArticle : strings.panel.excerptOnly}
+        </p>
+        <section>
+          <h3>{strings.panel.inOrder}</h3>
+          {[...article.passages]
+            .sort((a, b) => firstLine(a) - firstLine(b))
+            .map((passage) => (
+              <PassageBlock key={passage.id} passage={passage} />
+            ))}
+        </section>
+        {article.corrections.length > 0 && (
+          <section className="corrections">
+            <h3>{strings.panel.corrections}</h3>
+            {article.corrections.map(({ issue, correction, sourceIds }) => (
+              <div key={issue}>
+                <h4>{issue}</h4>
+                <p>{correction}</p>
+                <SourceNames ids={sourceIds} />
+              </div>
+            ))}
+          </section>
+        )}
+        {resting.length > 0 && (
+          <section>
+            <h3>{strings.panel.restsOn}</h3>
+            <ul className="plain-list">
+              {resting.map((event) => (
+                <li key={event.id}>
+                  <PageLink eventId={event.id}>{event.title}</PageLink>{' '}
+                  <span className="source-details">{formatDate(event.date, 'short')}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <SourceList ids={article.sourceIds} />
+      </article>
+    </section>
+  );
+}
+
+const firstLine = ({ excerpts }: Passage) => excerpts[0]?.line ?? Number.POSITIVE_INFINITY;
+
+function PassageBlock({ passage }: { passage: Passage }) {
+  const when = [passage.date && formatDate(passage.date, 'short'), passage.time && formatTime(passage.time)];
+  return (
+    <div className="passage">
+      <h4>
+        {passage.eventId ? <PageLink eventId={passage.eventId}>{passage.label}</PageLink> : passage.label}
+        <span className="source-details"> {when.filter(Boolean).join(', ')}</span>
+      </h4>
+      {passage.excerpts.map((excerpt) => (
+        <ExcerptQuote key={excerpt.id} excerpt={excerpt} />
+      ))}
+      {passage.note && <p className="passage-note">{passage.note}</p>}
+    </div>
+  );
+}
+
+function SourceNames({ ids }: { ids: readonly string[] }) {
+  const sources = useAppState((state) => state.dataset.sources);
+  const known = ids.map((id) => sources.get(id)).filter((source) => source !== undefined);
+  if (known.length === 0) return null;
+  return (
+    <p className="source-details">
+      {known.map((source, index) => (
+        <span key={source.id}>
+          {index > 0 && ', '}
+          {source.url ? (
+            <a href={source.url} rel="noopener noreferrer" target="_blank">
+              {source.publisher}
+            </a>
+          ) : (
+            source.publisher
+          )}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,121 @@
+import { type KeyboardEvent, type UIEvent, useRef, useState } from 'react';
+import { overlaps } from '../../model/time.ts';
+import { useActions, useAppState } from '../../store/context.ts';
+import {
+  selectMatchingEvents,
+  selectTotal,
+  selectVisibleEvents,
+  selectWholeSpan,
+} from '../../store/selectors.ts';
+import { formatSpan } from '../../strings/formatDate.ts';
+import { strings } from '../../strings/strings.ts';
+import { EventListItem } from './EventListItem.tsx';
+
+/** How many items are drawn at once; more come on request, so that 100,000 events do not stop the page. */
+const PAGE = 200;
+
+/** The events of the window, as text. Before the scripts have taken over: the whole chronology. */
+export function EventList() {
+  const dataset = useAppState((state) => state.dataset);
+  const scripted = useAppState((state) => state.scripted);
+  const window = useAppState((state) => state.window);
+  const matching = useAppState(selectMatchingEvents);
+  const visible = useAppState(selectVisibleEvents);
+  const total = useAppState(selectTotal);
+  const selectedId = useAppState((state) => state.selectedId);
+  const readingId = useAppState((state) => state.readingId);
+  const [pages, setPages] = useState(1);
+  const keys = useListKeys();
+
+  const events = scripted ? visible : matching;
+  const shown = events.slice(0, pages * PAGE);
+  const stop = [readingId, selectedId].find((id) => shown.some((event) => event.id === id)) ?? shown[0]?.id;
+  return (
+    <section className="events" aria-label={strings.panel.events}>
+      <p className="events-count">
+        <span role="status">{strings.count(visible.length, total)}</span>
+        <span className="events-window"> · {formatSpan(window, 'short')}</span>
+      </p>
+      <ol ref={keys.list} onKeyDown={keys.onKeyDown}>
+        {shown.map((event) => (
+          <EventListItem
+            key={event.id}
+            event={event}
+            dataset={dataset}
+            selected={event.id === selectedId}
+            tabStop={scripted ? event.id === stop : undefined}
+            withExcerpts={!scripted}
+            outside={!scripted && !overlaps(event.date.span, window)}
+          />
+        ))}
+      </ol>
+      {events.length > shown.length && (
+        <button type="button" className="more" onClick={() => setPages(pages + 1)}>
+          {strings.panel.more(Math.min(PAGE, events.length - shown.length))}
+        </button>
+      )}
+      {events.length === 0 && <EmptyList matching={matching.length} />}
+    </section>
+  );
+}
+
+function EmptyList({ matching }: { matching: number }) {
+  const { clearFilters, showWindow } = useActions();
+  const whole = useAppState(selectWholeSpan);
+  return matching === 0 ? (
+    <p className="empty">
+      {strings.shell.noMatch}{' '}
+      <button type="button" onClick={clearFilters}>
+        {strings.shell.liftFilters}
+      </button>
+    </p>
+  ) : (
+    <p className="empty">
+      {strings.panel.emptyWindow}{' '}
+      <button type="button" onClick={() => showWindow(whole)}>
+        {strings.panel.wholeChronology}
+      </button>
+    </p>
+  );
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** Keys of the list: arrows, Home and End move the focus; + and − zoom in time. */
+function useListKeys() {
+  const { zoomWindow, read } = useActions();
+  const list = useRef<HTMLOListElement>(null);
+  const onKeyDown = (key: KeyboardEvent) => {
+    if (key.ctrlKey || key.metaKey || key.altKey || !(key.target instanceof HTMLAnchorElement)) return;
+    if (key.key === '+' || key.key === '=') return zoomWindow(0.5);
+    if (key.key === '-') return zoomWindow(2);
+    const links = [...(list.current?.querySelectorAll<HTMLAnchorElement>('h3 a') ?? [])];
+    const at = links.indexOf(key.target);
+    const by = STEPS[key.key];
+    const next =
+      key.key === 'Home' ? links[0] : key.key === 'End' ? links.at(-1) : by ? links[at + by] : undefined;
+    if (!next) return;
+    key.preventDefault();
+    read(next.closest<HTMLElement>('[data-event]')?.dataset.event);
+    next.focus();
+  };
+  return { list, onKeyDown };
+}
+
+/** Which item stands at the top of the scrolled list; the timeline and the map mark it lightly. */
+export function useReadingCursor() {
+  const { read } = useActions();
+  const frame = useRef(0);
+  return (scroll: UIEvent<HTMLElement>) => {
+    const panel = scroll.currentTarget;
+    cancelAnimationFrame(frame.current);
+    frame.current = requestAnimationFrame(() => {
+      const top = panel.getBoundingClientRect().top + 24;
+      const items = [...panel.querySelectorAll<HTMLElement>('[data-event]')];
+      const first = items.find((item) => item.getBoundingClientRect().bottom > top);
+      if (first && first.getBoundingClientRect().top < top + panel.clientHeight / 2)
+        read(first.dataset.event);
+      else read(undefined);
+    });
+  };
+}

@@ -1,0 +1,65 @@
+import { memo } from 'react';
+import type { Dataset } from '../../model/dataset.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import { placesOf } from '../../store/selectors.ts';
+import { datetimeOf, formatDate, formatEventTime } from '../../strings/formatDate.ts';
+import { strings } from '../../strings/strings.ts';
+import { KindMark } from '../KindMark.tsx';
+import { ExcerptQuote } from './ExcerptQuote.tsx';
+import { PageLink } from './PageLink.tsx';
+
+interface EventListItemProps {
+  readonly event: TimelineEvent;
+  readonly dataset: Dataset;
+  readonly selected: boolean;
+  /** The one item of the list that the Tab key reaches; undefined where there are no scripts. */
+  readonly tabStop: boolean | undefined;
+  /** In the page made at build time the excerpts stand in the list itself. */
+  readonly withExcerpts: boolean;
+  /** Outside the opening window: shown only where there are no scripts. */
+  readonly outside: boolean;
+}
+
+/** One event in the list: when, what, where, in our words. */
+export const EventListItem = memo(function EventListItem(props: EventListItemProps) {
+  const { event, dataset, selected, tabStop, withExcerpts, outside } = props;
+  const excerpts = dataset.excerptsByEvent.get(event.id) ?? [];
+  const places = placesOf(dataset, event).map((place) => place.name);
+  const tabIndex = tabStop === undefined ? undefined : tabStop ? 0 : -1;
+  return (
+    <li
+      className={outside ? 'event-item outside-window' : 'event-item'}
+      data-event={event.id}
+      data-selected={selected || undefined}
+    >
+      <p className="event-when">
+        <time dateTime={datetimeOf(event.date)}>{formatDate(event.date, 'short')}</time>
+        {event.time && <span className="event-clock"> {formatEventTime(event)}</span>}
+      </p>
+      <KindMark kind={event.kind} />
+      <div className="event-what">
+        <h3>
+          <PageLink eventId={event.id} tabIndex={tabIndex} current={selected}>
+            {event.title}
+          </PageLink>
+        </h3>
+        <p className="event-where">
+          {[event.kindLabel ?? strings.kinds[event.kind], ...places].join(' · ')}
+          {excerpts.length > 0 && ` · ${strings.excerpts(excerpts.length)}`}
+        </p>
+        <p className="event-summary">{event.summary}</p>
+        {withExcerpts && excerpts.length > 0 && (
+          <div className="without-scripts">
+            {excerpts.map((excerpt) => (
+              <ExcerptQuote
+                key={excerpt.id}
+                excerpt={excerpt}
+                article={dataset.articles.get(excerpt.articleId)}
+              />
+            ))}
+          </div>
+        )}
+      </div>
+    </li>
+  );
+});

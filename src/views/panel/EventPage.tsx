@@ -1,0 +1,101 @@
+import type { TimelineEvent } from '../../model/event.ts';
+import { useActions, useAppState } from '../../store/context.ts';
+import { placesOf } from '../../store/selectors.ts';
+import { datetimeOf, formatDate, formatEventTime, formatTime } from '../../strings/formatDate.ts';
+import { strings } from '../../strings/strings.ts';
+import { KindMark } from '../KindMark.tsx';
+import { ExcerptQuote } from './ExcerptQuote.tsx';
+import { SourceList } from './SourceList.tsx';
+
+/** The open event: what happened, when, where, in whose words, by which sources. */
+export function EventPage({ event }: { event: TimelineEvent }) {
+  return (
+    <section aria-label={strings.panel.event}>
+      <article className="page" aria-labelledby="page-title" data-event-page={event.id}>
+        <Kicker event={event} />
+        <h2 id="page-title">{event.title}</h2>
+        <Places event={event} />
+        <p className="summary">{event.summary}</p>
+        <Doubts event={event} />
+        <FromTheArticles event={event} />
+        <SourceList ids={event.sourceIds} />
+      </article>
+    </section>
+  );
+}
+
+function Kicker({ event }: { event: TimelineEvent }) {
+  return (
+    <p className="kicker">
+      <KindMark kind={event.kind} />
+      <span>{event.kindLabel ?? strings.kinds[event.kind]}</span>
+      <span>
+        <time dateTime={datetimeOf(event.date)}>{formatDate(event.date)}</time>
+        {event.time && `, ${formatEventTime(event)}`}
+      </span>
+      {event.track === 'iran-azerbaijan' && <span>{strings.tracks[event.track]}</span>}
+      {!event.core && event.track !== 'also' && <span>{strings.panel.supplementary}</span>}
+    </p>
+  );
+}
+
+function Places({ event }: { event: TimelineEvent }) {
+  const dataset = useAppState((state) => state.dataset);
+  const { goToPlace } = useActions();
+  return (
+    <ul className="places">
+      {placesOf(dataset, event).map((place) => (
+        <li key={place.id}>
+          <button
+            type="button"
+            onClick={() => goToPlace(place.id)}
+            title={strings.panel.showOnMap(place.name)}
+          >
+            {place.name}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where dates differ, what is not verified, and what else must be known to read the event rightly. */
+function Doubts({ event }: { event: TimelineEvent }) {
+  const readings = event.otherReadings.map(({ date, time, accordingTo }) => {
+    const what = [date && formatDate(date), time && formatTime(time)].filter(Boolean).join(', ');
+    return strings.panel.accordingTo(what, accordingTo);
+  });
+  const rows: [string, readonly string[]][] = [
+    [strings.panel.otherReadings, readings],
+    [strings.panel.notVerified, event.notVerified],
+    [strings.panel.note, [event.timeNote, event.note].filter((note) => note !== undefined)],
+  ];
+  const filled = rows.filter(([, texts]) => texts.length > 0);
+  if (filled.length === 0) return null;
+  return (
+    <dl className="doubts">
+      {filled.map(([term, texts]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          {texts.map((text) => (
+            <dd key={text}>{text}</dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function FromTheArticles({ event }: { event: TimelineEvent }) {
+  const dataset = useAppState((state) => state.dataset);
+  const excerpts = dataset.excerptsByEvent.get(event.id) ?? [];
+  return (
+    <section>
+      <h3>{strings.panel.fromArticles}</h3>
+      {excerpts.length === 0 && <p className="empty">{strings.panel.noExcerpt}</p>}
+      {excerpts.map((excerpt) => (
+        <ExcerptQuote key={excerpt.id} excerpt={excerpt} article={dataset.articles.get(excerpt.articleId)} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Article, Excerpt } from '../../model/article.ts';
+import { formatDate } from '../../strings/formatDate.ts';
+import { strings } from '../../strings/strings.ts';
+import { PageLink } from './PageLink.tsx';
+
+/** An article's exact words, and apart from them where they stand. */
+export function ExcerptQuote({ excerpt, article }: { excerpt: Excerpt; article?: Article | undefined }) {
+  return (
+    <blockquote className="excerpt" lang="en">
+      <p>{strings.quote(excerpt.text)}</p>
+      {article && (
+        <footer>
+          <cite>
+            <PageLink articleId={article.id}>{article.title}</PageLink>
+          </cite>
+          {` · ${article.publisher}${article.agency === 'AP' ? ' / AP' : ''}, ${formatDate(article.published, 'short')}`}
+        </footer>
+      )}
+    </blockquote>
+  );
+}

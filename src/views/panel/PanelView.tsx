@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'react';
+import { useActions, useAppState } from '../../store/context.ts';
+import { selectMatchingEvents, selectOpenArticle, selectSelectedEvent } from '../../store/selectors.ts';
+import { strings } from '../../strings/strings.ts';
+import { ArticleList } from './ArticleList.tsx';
+import { ArticlePage } from './ArticlePage.tsx';
+import { EventList, useReadingCursor } from './EventList.tsx';
+import { EventPage } from './EventPage.tsx';
+
+/** The text: the open event or article, then the list it was chosen from, then the articles. */
+export function PanelView() {
+  const event = useAppState(selectSelectedEvent);
+  const article = useAppState(selectOpenArticle);
+  const onScroll = useReadingCursor();
+  const scroller = useRef<HTMLDivElement>(null);
+  const openId = article?.id ?? event?.id;
+
+  useEffect(() => {
+    if (openId !== undefined) scroller.current?.scrollTo({ top: 0 });
+  }, [openId]);
+
+  return (
+    <div className="panel">
+      <div className="panel-scroll" id="events" ref={scroller} onScroll={onScroll} tabIndex={-1}>
+        {(article || event) && <BackToList />}
+        {article ? <ArticlePage article={article} /> : event && <EventPage event={event} />}
+        <EventList />
+        <ArticleList />
+      </div>
+      <PanelSteps />
+    </div>
+  );
+}
+
+function BackToList() {
+  const { closePage } = useActions();
+  return (
+    <button type="button" className="back" onClick={closePage}>
+      <span aria-hidden="true">✕ </span>
+      {strings.panel.back}
+    </button>
+  );
+}
+
+/** Previous and next of the matching events, and where we are among them. */
+function PanelSteps() {
+  const { selectNext, selectPrevious } = useActions();
+  const matching = useAppState(selectMatchingEvents);
+  const selectedId = useAppState((state) => state.selectedId);
+  const at = matching.findIndex(({ id }) => id === selectedId);
+  return (
+    <div className="steps">
+      <button
+        type="button"
+        onClick={selectPrevious}
+        disabled={at === 0 || matching.length === 0}
+        aria-label={strings.panel.previous}
+      >
+        <span aria-hidden="true">←</span>
+      </button>
+      <span>
+        {at >= 0 ? strings.panel.position(at + 1, matching.length) : strings.events(matching.length)}
+      </span>
+      <button
+        type="button"
+        onClick={selectNext}
+        disabled={matching.length === 0 || at === matching.length - 1}
+        aria-label={strings.panel.next}
+      >
+        <span aria-hidden="true">→</span>
+      </button>
+    </div>
+  );
+}

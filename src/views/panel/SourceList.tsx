@@ -1,0 +1,48 @@
+import type { SourceId } from '../../model/event.ts';
+import type { Source } from '../../model/source.ts';
+import { useAppState } from '../../store/context.ts';
+import { strings } from '../../strings/strings.ts';
+
+/** Publications with publisher, title, date, link and the side they write from. */
+export function SourceList({ ids }: { ids: readonly SourceId[] }) {
+  const sources = useAppState((state) => state.dataset.sources);
+  if (ids.length === 0) return null;
+  return (
+    <section className="sources">
+      <h3>{strings.panel.sources}</h3>
+      {sources.size === 0 ? (
+        <p className="empty">{strings.panel.sourcesLoading}</p>
+      ) : (
+        <ul>
+          {ids.map((id) => {
+            const source = sources.get(id);
+            return source && <SourceItem key={id} source={source} />;
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function SourceItem({ source }: { source: Source }) {
+  const name = source.title ?? source.publisher;
+  const details = [
+    source.title && source.publisher,
+    source.date,
+    strings.perspectives[source.perspective],
+    source.agency,
+    !source.seen && strings.panel.notSeen,
+  ];
+  return (
+    <li>
+      {source.url ? (
+        <a href={source.url} rel="noopener noreferrer" target="_blank">
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+      <span className="source-details"> {details.filter(Boolean).join(' · ')}</span>
+    </li>
+  );
+}
