@@ -1,0 +1,123 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path/posix';
+import { expect, test } from 'vitest';
+
+/** Data flows one way: which part of `src` may import which. `top` is what stands in `src` itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  strings: ['model'],
+  load: ['model'],
+  store: ['model'],
+  views: ['model', 'store', 'strings', 'styles'],
+  'views/map': ['model', 'store', 'strings', 'styles', 'views'],
+  'views/timeline': ['model', 'store', 'strings', 'styles', 'views'],
+  'views/panel': ['model', 'store', 'strings', 'styles', 'views'],
+  shell: [
+    'model',
+    'load',
+    'store',
+    'strings',
+    'styles',
+    'views',
+    'views/map',
+    'views/timeline',
+    'views/panel',
+  ],
+  top: ['model', 'load', 'store', 'strings', 'styles', 'views', 'views/panel', 'shell'],
+  build: ['model', 'load', 'store', 'strings', 'styles', 'views', 'views/panel', 'shell', 'top'],
+};
+
+const DRAWS = ['views', 'views/map', 'views/timeline', 'views/panel', 'shell', 'top', 'build'];
+
+/** Each library has one home; what is not in this list is not used. */
+const HOMES: Readonly<Record<string, readonly string[]>> = {
+  zod: ['load'],
+  edtf: ['load'],
+  zustand: ['store'],
+  leaflet: ['views/map'],
+  'react-leaflet': ['views/map'],
+  'topojson-client': ['views/map'],
+  'topojson-specification': ['views/map'],
+  geojson: ['views/map'],
+  'vis-timeline': ['views/timeline'],
+  'vis-data': ['views/timeline'],
+  moment: ['views/timeline'],
+  react: [...DRAWS, 'store/context.ts'],
+  'react-dom': DRAWS,
+  vite: ['build'],
+  '@vitejs/plugin-react': ['build'],
+  yaml: ['build'],
+  node: ['build'],
+};
+
+const NAMELESS = /(^|\/)(index|utils|common|helpers|types|constants)\.\w+$/i;
+const HTML =
+  /\b(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|document\.write|dangerouslySetInnerHTML)\b/;
+const IMPORT = /(?:^(?:import|export)\b[^'";]*?\bfrom|^@?import|\bimport\()\s*['"]([^'"\n]+)['"]/gm;
+
+function partOf(file: string): string {
+  const [folder, view] = file.split('/');
+  if (!file.includes('/')) return 'top';
+  return view && file.split('/').length > 2 && folder === 'views' ? `views/${view}` : folder!;
+}
+
+/** What is wrong with one import. */
+function checkImport(file: string, imported: string): string[] {
+  const part = partOf(file);
+  if (imported.startsWith('.')) {
+    const target = partOf(join(dirname(file), imported));
+    return target === part || MAY_IMPORT[part]?.includes(target) ? [] : [`${file} imports ${target}`];
+  }
+  const library = imported.replace(/^node:.*/, 'node').match(/^(@[^/]+\/)?[^/]+/)![0];
+  const homes = HOMES[library] ?? [];
+  return homes.includes(part) || homes.includes(file) ? [] : [`${file} imports ${library}`];
+}
+
+function findProblems(files: Readonly<Record<string, string>>): string[] {
+  return Object.entries(files).flatMap(([file, text]) => [
+    ...[...text.matchAll(IMPORT)].flatMap(([, imported]) => checkImport(file, imported!)),
+    ...(partOf(file) in MAY_IMPORT || partOf(file) === 'styles' ? [] : [`${file} is in no known part`]),
+    ...(NAMELESS.test(file) ? [`${file} has a name that says nothing`] : []),
+    ...(HTML.test(text) ? [`${file} writes HTML`] : []),
+  ]);
+}
+
+function readSource(): Record<string, string> {
+  const names = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((it) =>
+    it.replaceAll('\\', '/'),
+  );
+  const files = names.filter((name) => ['.ts', '.tsx', '.css'].includes(extname(name)));
+  return Object.fromEntries(files.map((name) => [name, readFileSync(`src/${name}`, 'utf8')]));
+}
+
+test('every part of src keeps to its place', () => {
+  const source = readSource();
+  expect(Object.keys(source).length).toBeGreaterThan(30);
+  expect(findProblems(source)).toEqual([]);
+});
+
+test.each([
+  ['model/a.ts', "import { b } from '../strings/b.ts'", 'model/a.ts imports strings'],
+  ['model/a.ts', "import { z } from 'zod'", 'model/a.ts imports zod'],
+  ['load/a.ts', "import type { B } from '../store/b.ts'", 'load/a.ts imports store'],
+  ['store/a.ts', "export * from '../load/b.ts'", 'store/a.ts imports load'],
+  ['store/a.ts', "import { use } from 'react'", 'store/a.ts imports react'],
+  ['views/a.ts', "import { b } from './map/b.ts'", 'views/a.ts imports views/map'],
+  ['views/map/a.ts', "import { b } from '../panel/b.ts'", 'views/map/a.ts imports views/panel'],
+  ['views/panel/a.tsx', "import L from 'leaflet'", 'views/panel/a.tsx imports leaflet'],
+  ['views/panel/a.tsx', "import '../../shell/a.css'", 'views/panel/a.tsx imports shell'],
+  ['views/timeline/a.ts', "import 'react-leaflet'", 'views/timeline/a.ts imports react-leaflet'],
+  ['shell/a.ts', "const b = import('../build/b.ts')", 'shell/a.ts imports build'],
+  ['shell/a.ts', "import { z } from 'zod/mini'", 'shell/a.ts imports zod'],
+  ['shell/a.ts', "import { readFile } from 'node:fs'", 'shell/a.ts imports node'],
+  ['shell/a.ts', "import x from '@new/library/part'", 'shell/a.ts imports @new/library'],
+  ['model/a.ts', "import type {\n  B,\n} from '../load/b.ts'", 'model/a.ts imports load'],
+  ['main.tsx', "import { b } from './build/b.ts'", 'main.tsx imports build'],
+  ['other/a.ts', '', 'other/a.ts is in no known part'],
+  ['views/utils.ts', '', 'views/utils.ts has a name that says nothing'],
+  ['views/a.tsx', '<p dangerouslySetInnerHTML={b} />', 'views/a.tsx writes HTML'],
+  ['views/map/a.ts', 'element.innerHTML = text', 'views/map/a.ts writes HTML'],
+])('in %s, %s is a problem', (file, text, problem) => {
+  expect(findProblems({ [file]: text })).toEqual([problem]);
+});

@@ -1,0 +1,43 @@
+import { defineConfig, type PlaywrightTestOptions, type Project } from '@playwright/test';
+import { browserArguments } from './browserArguments.ts';
+import { findBrowser } from './findBrowser.ts';
+import { freePort } from './freePort.ts';
+
+// Playwright reads this file once more in every worker; the environment hands the first answers on.
+process.env.ARAXES_BROWSER ??= findBrowser();
+process.env.ARAXES_TEST_PORT ??= String(await freePort());
+const address = `http://127.0.0.1:${process.env.ARAXES_TEST_PORT}/`;
+
+/** `search.spec.ts` runs in every project, `pinch.phone.spec.ts` only in that one: so nothing is ever skipped. */
+function project(name: string, use: Partial<PlaywrightTestOptions>): Project<PlaywrightTestOptions> {
+  return { name, use, testMatch: new RegExp(`[/\\\\](\\w|-)+(\\.${name})?\\.spec\\.ts$`) };
+}
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: '../../.cache/test/browser.json' }]],
+  use: {
+    baseURL: address,
+    timezoneId: 'UTC',
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: process.env.ARAXES_BROWSER, args: browserArguments() },
+  },
+  projects: [
+    project('desktop', { viewport: { width: 1440, height: 900 } }),
+    project('phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }),
+    project('frame', { viewport: { width: 640, height: 480 } }),
+  ],
+  webServer: {
+    command: `npx vite preview --port ${process.env.ARAXES_TEST_PORT} --strictPort --host 127.0.0.1`,
+    cwd: '../..',
+    url: address,
+    timeout: 30_000,
+  },
+});
