@@ -1,0 +1,48 @@
+import type { Plugin } from 'vite';
+
+const FILE = 'third-party-notices.txt';
+
+const INTRODUCTION = `# Third-party notices
+
+Araxes itself is under the MIT licence; its own texts about events are under CC BY 4.0; short quotations
+stay their publishers'. It is made with the data and the packages below. One of them, react-leaflet (with
+@react-leaflet/core), is under the Hippocratic License 2.1, which sets conditions of its own.
+
+# Data
+
+## OpenStreetMap, outlines of countries and waters in map/region.topo.json
+© OpenStreetMap contributors. The file is a derived database and is made available under the Open Database
+License 1.0: https://opendatacommons.org/licenses/odbl/1-0/ · https://www.openstreetmap.org/copyright
+
+## Natural Earth, districts, rivers, lines and the world outside
+Public domain. https://www.naturalearthdata.com/about/terms-of-use/
+
+## NOAA ETOPO5, relief in map/relief.webp
+Public domain. National Geophysical Data Center, 1993: 5-minute Gridded Global Relief Data (ETOPO5), NOAA.
+
+## GeoNames, coordinates of many places in the chronology
+CC BY 4.0: https://creativecommons.org/licenses/by/4.0/ · https://www.geonames.org/. Some coordinates were
+moved or derived; each place says where its own comes from.
+
+# Packages
+`;
+
+/**
+ * Writes `third-party-notices.txt` beside the page. Vite itself lists the packages that are really bundled,
+ * each with its licence text; the data is ours to add.
+ */
+export function thirdPartyNotices(): Plugin {
+  return {
+    name: 'araxes:third-party-notices',
+    apply: 'build',
+    config: () => ({ build: { license: { fileName: FILE } } }),
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const list = bundle[FILE];
+        if (list?.type !== 'asset') return this.error(`Vite has written no ${FILE}.`);
+        list.source = INTRODUCTION + String(list.source).replace(/^# Licenses\n\n.*\n/, '');
+      },
+    },
+  };
+}
