@@ -64,7 +64,8 @@ export function readAddress(
   const start = from?.start ?? dataset.opening.start;
   const end = to?.end ?? Math.max(dataset.opening.end, start + DAY);
   const blank = initialState(dataset);
-  const window = end > start ? keepInLimits({ start, end }, blank) : dataset.opening;
+  const asked = (from || to) && end > start;
+  const window = asked ? keepInLimits({ start, end }, blank) : dataset.opening;
   if (end <= start)
     ignored.push({ name: 'from', value: `${parameters.get('from')} – ${parameters.get('to')}` });
 

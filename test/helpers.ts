@@ -1,0 +1,69 @@
+import { linkDocument } from '../src/load/linkDocument.ts';
+import { readDocument } from '../src/load/readDocument.ts';
+import { readEdtf } from '../src/load/readEdtf.ts';
+import type { Dataset } from '../src/model/dataset.ts';
+import { type AppState, initialState } from '../src/store/state.ts';
+
+type Json = Record<string, unknown>;
+
+/** An event as an author writes it; only what matters to the test need be given. */
+export const anEvent = (id: string, date: string, changes: Json = {}): Json => ({
+  id,
+  title: id,
+  date,
+  kind: 'diplomacy',
+  track: 'armenia-azerbaijan',
+  places: ['yerevan'],
+  summary: `What happened at ${id}.`,
+  sources: ['s1'],
+  ...changes,
+});
+
+/** A whole document of format `araxes/1` round the given events. */
+export const aDocument = (events: readonly Json[] = [], changes: Json = {}): Json => ({
+  format: 'araxes/1',
+  head: {
+    title: 'A test',
+    description: 'Made up.',
+    as_of: '2026-01-01',
+    licence: 'CC0',
+    opening: ['1990-01-01', '1999-12-31'],
+    frame: ['yerevan'],
+  },
+  events,
+  places: [aPlace('yerevan', 'Yerevan'), aPlace('shusha', 'Shusha / Shushi', { names: SHUSHI })],
+  actors: [{ id: 'osce', name: 'OSCE' }],
+  sources: [{ id: 's1', publisher: 'A paper', perspective: 'int', seen: true }],
+  articles: [],
+  ...changes,
+});
+
+const SHUSHI = { hy: { latin: 'Shushi', script: 'Շուշի', seen: true } };
+
+export const aPlace = (id: string, name: string, changes: Json = {}): Json => ({
+  type: 'Feature',
+  id,
+  geometry: { type: 'Point', coordinates: [44.5, 40.2] },
+  properties: {
+    name,
+    names: {},
+    type: 'town',
+    precision: 'town',
+    uncertainty_km: 1,
+    verified: true,
+    coordinate_source: 'a gazetteer',
+    ...changes,
+  },
+});
+
+export function aDataset(events: readonly Json[] = [], changes: Json = {}): Dataset {
+  const { document, issues } = readDocument(aDocument(events, changes), 'test.json');
+  return linkDocument(document, issues, 'test.json', readEdtf);
+}
+
+/** A state in which the scripts have taken over. */
+export const aState = (events: readonly Json[], changes: Partial<AppState> = {}): AppState => ({
+  ...initialState(aDataset(events)),
+  scripted: true,
+  ...changes,
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { daysToSpan } from '../../src/load/Linker.ts';
+import { DAY } from '../../src/model/time.ts';
+import { createAppStore } from '../../src/store/context.ts';
+import { anEvent, aState } from '../helpers.ts';
+
+const store = () =>
+  createAppStore(
+    aState([anEvent('a', '1991-06-01'), anEvent('b', '1995-06-01'), anEvent('c', '2005-06-01')]),
+  );
+
+describe('selecting', () => {
+  test('moves the window only if the event is not in it', () => {
+    const { api, actions } = store();
+    const before = api.getState().window;
+    actions.selectEvent('b');
+    expect(api.getState().window).toBe(before);
+    actions.selectEvent('c');
+    const { window } = api.getState();
+    expect(window.end - window.start).toBe(before.end - before.start);
+    expect(window.start).toBeLessThan(Date.UTC(2005, 5, 1));
+    expect(window.end).toBeGreaterThan(Date.UTC(2005, 5, 1));
+  });
+
+  test('closes an open article, and ignores an unknown id', () => {
+    const { api, actions } = store();
+    actions.openArticle('a02');
+    actions.selectEvent('nonsense');
+    expect(api.getState().articleId).toBe('a02');
+    actions.selectEvent('a');
+    expect(api.getState()).toMatchObject({ selectedId: 'a', articleId: undefined });
+  });
+
+  test('stays at the last event', () => {
+    const { api, actions } = store();
+    actions.selectEvent('c');
+    actions.selectNext();
+    expect(api.getState().selectedId).toBe('c');
+  });
+});
+
+describe('the window', () => {
+  test('never loses the selection', () => {
+    const { api, actions } = store();
+    actions.selectEvent('a');
+    actions.showWindow(daysToSpan('2004-01-01', '2005-12-31'));
+    expect(api.getState().selectedId).toBe('a');
+  });
+
+  test('is never narrower than a day nor wider than the chronology with a margin', () => {
+    const { api, actions } = store();
+    actions.zoomWindow(1e-9);
+    expect(api.getState().window.end - api.getState().window.start).toBe(DAY);
+    actions.zoomWindow(1e9);
+    const { window } = api.getState();
+    expect(window.start).toBeGreaterThan(Date.UTC(1989, 0));
+    expect(window.end).toBeLessThan(Date.UTC(2007, 0));
+  });
+
+  test('zooms about the given moment', () => {
+    const { api, actions } = store();
+    const about = Date.UTC(1992, 0);
+    const { start, end } = api.getState().window;
+    const share = (about - start) / (end - start);
+    actions.zoomWindow(0.5, about);
+    const { window } = api.getState();
+    expect((about - window.start) / (window.end - window.start)).toBeCloseTo(share, 6);
+  });
+});

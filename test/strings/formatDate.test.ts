@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { daysToSpan } from '../../src/load/Linker.ts';
+import { readEdtf } from '../../src/load/readEdtf.ts';
+import { datetimeOf, formatDate, formatEventTime, formatTime } from '../../src/strings/formatDate.ts';
+
+function date(edtf: string) {
+  const when = readEdtf(edtf)!;
+  return { ...when, edtf, span: daysToSpan(when.first, when.last) };
+}
+
+test.each([
+  ['2022-09-14', '14 September 2022'],
+  ['2022-09-13/2022-09-14', '13 – 14 September 2022'],
+  ['1988-02-27/1988-03-01', '27 February – 1 March 1988'],
+  ['2022-12-12/2023-04-28', '12 December 2022 – 28 April 2023'],
+  ['1992-05', 'May 1992'],
+  ['1992-05/1992-07', 'May – July 1992'],
+  ['1994', '1994'],
+  ['1992-05~', 'about May 1992'],
+  ['2014?', 'perhaps 2014'],
+])('%s is read as "%s"', (edtf, words) => expect(formatDate(date(edtf))).toBe(words));
+
+test('a clock time is said at the place and in UTC', () => {
+  const truce = { at: Date.UTC(2022, 8, 14, 16), offsetMinutes: 240 };
+  expect(formatTime(truce)).toBe('20:00, UTC+4 · 16:00 UTC');
+  expect(formatTime({ at: Date.UTC(2023, 0, 27, 4, 30), offsetMinutes: 210 })).toBe(
+    '08:00, UTC+3:30 · 04:30 UTC',
+  );
+});
+
+test('another day in UTC is said', () => {
+  const statement = { at: Date.UTC(2020, 10, 9, 21), offsetMinutes: 180 };
+  expect(formatTime(statement)).toBe('00:00, UTC+3 · 21:00 UTC on 9 November');
+});
+
+test('an hour on a later day of a long event is said with its day', () => {
+  const time = { at: Date.UTC(2023, 8, 20, 9), offsetMinutes: 240 };
+  expect(formatEventTime({ date: date('2023-09-19/2023-09-20'), time })).toBe(
+    '13:00, UTC+4 · 09:00 UTC on 20 September',
+  );
+});
+
+test('datetime attributes are plain ISO', () => {
+  expect(datetimeOf(date('2020-07-12/2020-07-16~'))).toBe('2020-07-12');
+  expect(datetimeOf(date('1992-05~'))).toBe('1992-05');
+});
