@@ -1,0 +1,138 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { compileChronology, issueLine } from '../../src/build/compileChronology.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'araxes-data-'));
+  await cp('test/fixtures/data', folder, { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** Breaks one thing in one file of a sound, small data folder, and says what the check says of it. */
+async function breaking(file: string, from: string, to: string): Promise<string[]> {
+  const path = join(folder, file);
+  const text = await readFile(path, 'utf8');
+  expect(text).toContain(from);
+  await writeFile(path, text.replace(from, to));
+  const { issues } = await compileChronology(folder);
+  return issues.map(issueLine);
+}
+
+test('a sound folder has no problem, and its dates are read', async () => {
+  const { document, issues } = await compileChronology(folder);
+  expect(issues).toEqual([]);
+  expect(document).toMatchObject({
+    format: 'araxes/1',
+    events: [{ id: 'truce', when: { first: '2022-09-14', last: '2022-09-14', precision: 'day' } }],
+  });
+});
+
+describe('the check names file, record, field, value and what is expected when', () => {
+  test.each([
+    ['a field is misspelt', 'events/all.yaml', 'summary:', 'sumary:', /events\/all\.yaml: truce: /],
+    [
+      'an event has no source',
+      'events/all.yaml',
+      'sources: [paper]',
+      'sources: []',
+      /truce: sources: \[\] is not at least one source/,
+    ],
+    [
+      'a source is unknown',
+      'events/all.yaml',
+      'sources: [paper]',
+      'sources: [rumour]',
+      /events\/all\.yaml: truce: sources: "rumour" is not the id of a known source/,
+    ],
+    ['a place is unknown', 'events/all.yaml', 'places: [border]', 'places: [moon]', /truce: places: "moon"/],
+    [
+      'an actor is unknown',
+      'events/all.yaml',
+      'actors: [armenia]',
+      'actors: [nobody]',
+      /truce: actors: "nobody"/,
+    ],
+    ['an article is unknown', 'events/all.yaml', 'articles: [a1]', 'articles: [a9]', /truce: articles: "a9"/],
+    [
+      'a date is impossible',
+      'events/all.yaml',
+      'date: 2022-09-14',
+      'date: 2022-02-30',
+      /truce: date: "2022-02-30" is not a date in EDTF/,
+    ],
+    ['a time has no zone', 'events/all.yaml', '+04:00', '', /truce: time: /],
+    ['a kind is unknown', 'events/all.yaml', 'kind: cease-fire', 'kind: party', /truce: kind: "party"/],
+    [
+      'a banned word stands in our text',
+      'events/all.yaml',
+      'A truce began',
+      'The separatists agreed',
+      /truce: summary: "separatists" is not neutral wording/,
+    ],
+    [
+      'an excerpt has no event',
+      'articles/a1.yaml',
+      'event: truce',
+      'event: nothing',
+      /articles\/a1\.yaml: a1s1: event: "nothing"/,
+    ],
+    [
+      'an excerpt is empty',
+      'articles/a1.yaml',
+      'text: “The truce” holds.',
+      "text: ''",
+      /a1: passages\.0\.excerpts\.0\.text/,
+    ],
+    [
+      'a coordinate is off the globe',
+      'places.geojson',
+      '40.2',
+      '140.2',
+      /places\.geojson: border: geometry\.coordinates\.1: 140\.2 is not a latitude/,
+    ],
+    [
+      'an address is not http(s)',
+      'sources.yaml',
+      'https://',
+      'ftp://',
+      /sources\.yaml: paper: url: .* is not an http\(s\) address/,
+    ],
+    [
+      'a claim tells of no event',
+      'claims/all.yaml',
+      'event: truce',
+      'event: peace',
+      /claims\/all\.yaml: c1: event: "peace"/,
+    ],
+    [
+      'a holder is unknown',
+      'control.yaml',
+      'holder: AZ',
+      'holder: NOBODY',
+      /control\.yaml: .*: periods\.0\.holder: "NOBODY"/,
+    ],
+    ['a file is no YAML', 'actors.yaml', '- id: armenia', '- id: [armenia', /actors\.yaml: \(file\)/],
+  ])('%s', async (_, file, from, to, line) => {
+    expect(await breaking(file, from, to)).toEqual(expect.arrayContaining([expect.stringMatching(line)]));
+  });
+
+  test('an id is used twice', async () => {
+    const path = join(folder, 'sources.yaml');
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, `${text}\n${text}`);
+    const { issues } = await compileChronology(folder);
+    expect(issues.map(issueLine)).toEqual([
+      expect.stringMatching(/sources\.yaml: paper: id: "paper" is not an id of its own/),
+    ]);
+  });
+});
+
+test('a banned word may stand in a quotation within our text', async () => {
+  expect(
+    await breaking('events/all.yaml', 'A truce began', 'What one side called “separatists” agreed'),
+  ).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compileChronology, issueLine } from '../../src/build/compileChronology.ts';
+import type { ArticleRecord, ClaimRecord, EventRecord, PlaceRecord } from '../../src/load/records.ts';
+
+interface Chronology {
+  events: EventRecord[];
+  articles: ArticleRecord[];
+  places: PlaceRecord[];
+  claims: ClaimRecord[];
+}
+
+let document: Chronology;
+let problems: string[];
+
+beforeAll(async () => {
+  const compiled = await compileChronology('data');
+  document = compiled.document as unknown as Chronology;
+  problems = compiled.issues.map(issueLine);
+});
+
+describe('our own data', () => {
+  test('have no problem', () => expect(problems).toEqual([]));
+
+  test('are whole', () => {
+    const passages = document.articles.flatMap((article) => article.passages);
+    expect({
+      events: document.events.length,
+      articles: document.articles.length,
+      places: document.places.length,
+      passages: passages.length,
+      excerpts: passages.flatMap(({ excerpts }) => excerpts).length,
+      claims: document.claims.length,
+    }).toEqual({ events: 82, articles: 10, places: 69, passages: 40, excerpts: 58, claims: 381 });
+  });
+
+  test('carry no trace of how they were made', () => {
+    expect(JSON.stringify(document)).not.toMatch(/\bthe seed\b|general knowledge, not verified\)|\/work\//i);
+  });
+});
+
+/** The article page itself is not part of the project; where it is at hand, every quotation is checked. */
+const PAGE = '../shared/sources/azerbaijan-tag-page.txt';
+
+describe.runIf(existsSync(PAGE))('quotations', () => {
+  const lines = existsSync(PAGE) ? readFileSync(PAGE, 'utf8').split('\n') : [];
+
+  test('are exact substrings of the line they name', () => {
+    const wrong = document.articles
+      .flatMap(({ passages }) => passages)
+      .flatMap(({ excerpts }) => excerpts)
+      .filter(({ text, line }) => !lines[line - 1]?.includes(text));
+    expect(wrong).toEqual([]);
+  });
+
+  test('in claims are exact substrings of the page', () => {
+    const page = lines.join('\n');
+    const quoted = document.claims.filter(({ quote, source }) => quote && source.article);
+    expect(quoted.length).toBeGreaterThan(90);
+    expect(quoted.filter(({ quote }) => !page.includes(quote!)).map(({ id }) => id)).toEqual([]);
+  });
+});
