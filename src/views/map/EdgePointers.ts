@@ -9,6 +9,11 @@ import type { Box } from './placeLabels.ts';
 
 /** More places out of sight than this are told by the list, not by the map's edge. */
 const MOST = 4;
+const MOST_ON_SMALL = 2;
+const SMALL = 560;
+
+/** "The Hague" of "The Hague (International Court of Justice)": the edge has little room. */
+const shortName = ({ name }: Place) => name.replace(/ \([^)]*\)$/, '');
 
 /** Buttons at the map's edge for places out of sight: what, how far, in which direction. */
 export class EdgePointers {
@@ -32,8 +37,11 @@ export class EdgePointers {
     this.#others = others;
   }
 
-  /** To be called while the map moves. `obstacles` are boxes in pixels of the container. */
-  layOut(obstacles: readonly Box[]): void {
+  /**
+   * To be called while the map moves. Boxes are in pixels of the container;
+   * controls are never covered, marks only where there is no other room.
+   */
+  layOut(obstacles: readonly Box[], marks: readonly Box[]): void {
     const map = this.#map;
     const { x: width, y: height } = map.getSize();
     const { lat, lng: lon } = map.getCenter();
@@ -44,7 +52,7 @@ export class EdgePointers {
       target: map.latLngToContainerPoint([place.lat, place.lon]),
       size: { width: buttons[index]!.offsetWidth, height: buttons[index]!.offsetHeight },
     }));
-    for (const [index, point] of layOutPointers(pointers, { width, height }, obstacles).entries()) {
+    for (const [index, point] of layOutPointers(pointers, { width, height }, obstacles, marks).entries()) {
       const button = buttons[index]!;
       button.hidden = point === undefined;
       if (!point) continue;
@@ -64,7 +72,8 @@ export class EdgePointers {
     const hidden = (places: readonly Place[]) => places.filter(({ lat, lon }) => !view.contains([lat, lon]));
     const own = hidden(this.#own);
     const others = hidden(this.#others).filter((place) => !own.includes(place));
-    return own.length + others.length <= MOST ? [...own, ...others] : own.slice(0, MOST);
+    const most = this.#map.getSize().x < SMALL ? MOST_ON_SMALL : MOST;
+    return own.length + others.length <= most ? [...own, ...others] : own.slice(0, MOST);
   }
 
   #removeAllBut(kept: ReadonlySet<PlaceId>): void {
@@ -78,7 +87,7 @@ export class EdgePointers {
   #buttonOf(place: Place, from: Coordinates): HTMLButtonElement {
     const button = this.#buttons.get(place.id) ?? this.#make(place);
     const km = formatKm(Math.round(distanceKm(from, place) / 10) * 10);
-    const text = strings.map.pointer(place.name, km);
+    const text = strings.map.pointer(shortName(place), km);
     if (button.lastChild!.textContent === text) return button;
     button.lastChild!.textContent = text;
     button.setAttribute('aria-label', strings.map.pointerName(place.name, km));

@@ -2,14 +2,15 @@ import { divIcon, LatLngBounds, type Map as LeafletMap, type Marker, marker, Poi
 import type { EventId, PlaceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import { eventList } from './eventList.ts';
-import { layOutMarks, type Mark, type Spot, separates, spotsOf } from './layOutMarks.ts';
+import { eventsOf, layOutMarks, type Mark, type Spot, separates, spotsOf } from './layOutMarks.ts';
 import type { MapPopup } from './MapPopup.ts';
 import { fillMarkElement, makeMarkElement } from './markElement.ts';
 import type { Box } from './placeLabels.ts';
 import { RovingFocus } from './RovingFocus.ts';
 
-/** Half the side of the square that a mark takes, in pixels. */
+/** Half the side of the square that a mark takes, in pixels: any mark, and a selected one with its ring. */
 const HALF = 15;
+const HALF_SELECTED = 21;
 const OVERSCAN = 0.1;
 /** Room left around the places of a cluster that was come closer to, in pixels of both sides together. */
 const CLUSTER_PADDING = new Point(120, 120);
@@ -32,6 +33,8 @@ interface Shown {
   readonly marker: Marker;
   readonly button: HTMLButtonElement;
 }
+
+const holds = (mark: Mark, id: EventId | undefined) => eventsOf(mark).some((event) => event.id === id);
 
 /** The marks of the events: real buttons, gathered into clusters where they would cover each other. */
 export class EventMarks {
@@ -84,7 +87,8 @@ export class EventMarks {
       const { x, y } = this.#map
         .latLngToContainerPoint([mark.lat, mark.lon])
         .add([mark.aside.x, mark.aside.y]);
-      return { left: x - HALF, top: y - HALF, right: x + HALF, bottom: y + HALF };
+      const half = mark.kind === 'event' && mark.selected ? HALF_SELECTED : HALF;
+      return { left: x - half, top: y - half, right: x + half, bottom: y + half };
     });
   }
 
@@ -100,10 +104,8 @@ export class EventMarks {
   #show(mark: Mark): void {
     const shown = this.#shown.get(mark.key) ?? this.#make(mark);
     shown.mark = mark;
-    const holds = (id: EventId) =>
-      (mark.kind === 'event' ? [mark.event] : mark.events).some((e) => e.id === id);
     const { readingId } = this.#input!;
-    fillMarkElement(shown.button, mark, readingId !== undefined && holds(readingId));
+    fillMarkElement(shown.button, mark, holds(mark, readingId));
     shown.marker.setZIndexOffset(mark.kind === 'event' && mark.selected ? 1000 : 0);
   }
 
@@ -151,15 +153,16 @@ export class EventMarks {
     const zoom = map.getBoundsZoom(bounds, false, CLUSTER_PADDING);
     const apart = separates(spots, ({ lat, lon }) => map.project([lat, lon], zoom));
     if (!apart || zoom <= map.getZoom()) return false;
+    this.#map.once('moveend', () => this.#focusEvent(spots[0]!.events[0]!.id));
     this.#handlers.onZoomTo(bounds, zoom);
     return true;
   }
 
-  /** The list has gone with its focus: the reader goes on at the mark of what they chose. */
+  /** The list or cluster has gone with its focus: the reader goes on at the mark of what they chose. */
   #focusEvent(id: EventId): void {
     requestAnimationFrame(() => {
-      const own = [...this.#shown.values()].find(({ mark }) => mark.kind === 'event' && mark.event.id === id);
-      own?.button.focus({ preventScroll: true });
+      if (document.activeElement !== document.body) return;
+      [...this.#shown.values()].find(({ mark }) => holds(mark, id))?.button.focus({ preventScroll: true });
     });
   }
 }

@@ -45,7 +45,7 @@ export class Labels {
 
   #show(placed: PlacedLabel): void {
     const shown = this.#shown.get(placed.label);
-    if (shown?.placed.side === placed.side) return;
+    if (shown?.placed.side === placed.side && shown.placed.gap === placed.gap) return;
     shown?.marker.remove();
     const { lat, lon } = placed.label;
     const html = this.#element(placed);
@@ -54,11 +54,12 @@ export class Labels {
     this.#shown.set(placed.label, { marker: made.addTo(this.#map), placed });
   }
 
-  #element({ label, side }: PlacedLabel): HTMLElement {
+  #element({ label, side, gap }: PlacedLabel): HTMLElement {
     const { place } = label;
     const element = document.createElement('span');
     element.className = `map-label map-label-${label.kind} map-label-rank-${label.rank} map-label-${side}`;
     element.classList.toggle('map-label-point', isSettlement(label));
+    element.style.setProperty('--gap', `${gap}px`);
     const name = document.createElement('span');
     name.className = 'map-label-name';
     name.textContent = label.name;

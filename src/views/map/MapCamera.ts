@@ -1,4 +1,4 @@
-import { LatLngBounds, type LatLngExpression, type Map as LeafletMap } from 'leaflet';
+import { LatLngBounds, type LatLngExpression, type Map as LeafletMap, Point } from 'leaflet';
 import type { Coordinates, Place } from '../../model/place.ts';
 import type { Camera } from '../../store/state.ts';
 import { distanceKm, middleOf } from './distance.ts';
@@ -11,6 +11,9 @@ const FAR_ZOOM = 5;
 /** A place this near to the edge, in pixels, is not yet in view. */
 const MARGIN = 24;
 
+/** Room for controls and attribution around what is fitted, in pixels: start and end, top, bottom. */
+const ROOM = { sides: 56, top: 30, bottom: 44 };
+
 const boundsOf = (places: readonly Coordinates[]) =>
   new LatLngBounds(places.map(({ lat, lon }) => [lat, lon]));
 
@@ -19,9 +22,11 @@ export class MapCamera {
   readonly #map: LeafletMap;
   readonly #frame: readonly Place[];
   readonly #onReaderMove: (camera: Camera) => void;
-  /** Whoever touched the map last made it move: Leaflet itself does not say. */
+  /** Whether the next end of a move is the reader's doing: Leaflet itself does not say. */
   #byReader = false;
   #atFrame = false;
+  /** Where the map is on its way to. */
+  #target: { centre: LatLngExpression; zoom: number } | undefined;
   /** What was last reported, to know it when it comes back with the state. */
   #reported: Camera | undefined;
 
@@ -44,8 +49,13 @@ export class MapCamera {
     return this.#reported;
   }
 
-  show(camera: Camera, animate = false): void {
-    this.#move([camera.lat, camera.lon], camera.zoom, animate);
+  show(camera: Camera): void {
+    this.#move([camera.lat, camera.lon], camera.zoom, false);
+  }
+
+  /** The reader asked for this, so it is reported like a move by hand. */
+  goBack({ lat, lon, zoom }: Camera): void {
+    this.#move([lat, lon], zoom, true, true);
   }
 
   showFrame(animate = false): void {
@@ -57,11 +67,11 @@ export class MapCamera {
 
   showPlace(place: Place): void {
     const zoom = this.isNear(place) ? Math.max(this.#map.getZoom(), PLACE_ZOOM) : FAR_ZOOM;
-    this.#move([place.lat, place.lon], zoom, true);
+    this.#move([place.lat, place.lon], zoom, true, true);
   }
 
   showBounds(bounds: LatLngBounds, zoom: number): void {
-    this.#move(bounds.getCenter(), zoom, true);
+    this.#move(bounds.getCenter(), zoom, true, true);
   }
 
   /** Brings the near ones of these places into view, unless one of them is there already. */
@@ -98,35 +108,39 @@ export class MapCamera {
   };
 
   #report = () => {
+    this.#target = undefined;
     if (!this.#byReader) return;
     this.#atFrame = false;
     this.#reported = this.current;
     this.#onReaderMove(this.#reported);
   };
 
-  #inView(place: Coordinates): boolean {
-    const { x, y } = this.#map.latLngToContainerPoint([place.lat, place.lon]);
-    const size = this.#map.getSize();
-    return x >= MARGIN && y >= MARGIN && x <= size.x - MARGIN && y <= size.y - MARGIN;
+  /** In view now, or once the map has arrived where it is flying to. */
+  #inView({ lat, lon }: Coordinates): boolean {
+    const map = this.#map;
+    const { centre, zoom } = this.#target ?? { centre: map.getCenter(), zoom: map.getZoom() };
+    const { x, y } = map.project([lat, lon], zoom).subtract(map.project(centre, zoom));
+    const size = map.getSize();
+    return Math.abs(x) <= size.x / 2 - MARGIN && Math.abs(y) <= size.y / 2 - MARGIN;
   }
 
   #fit(places: readonly Place[], closest: number): { centre: LatLngExpression; zoom: number } | undefined {
     if (places.length === 0) return undefined;
-    const size = this.#map.getSize();
+    const map = this.#map;
     const bounds = boundsOf(places);
-    const padding = size.multiplyBy(0.2).round();
-    const zoom = Math.min(this.#map.getBoundsZoom(bounds, false, padding), closest);
-    const middle = this.#map
-      .project(bounds.getSouthWest(), zoom)
-      .add(this.#map.project(bounds.getNorthEast(), zoom));
-    return { centre: this.#map.unproject(middle.divideBy(2), zoom), zoom };
+    const room = new Point(ROOM.sides * 2, ROOM.top + ROOM.bottom);
+    const zoom = Math.min(map.getBoundsZoom(bounds, false, room), closest);
+    const corners = map.project(bounds.getSouthWest(), zoom).add(map.project(bounds.getNorthEast(), zoom));
+    const middle = corners.divideBy(2).add([0, (ROOM.bottom - ROOM.top) / 2]);
+    return { centre: map.unproject(middle, zoom), zoom };
   }
 
-  #move(centre: LatLngExpression, zoom: number, animate: boolean): void {
+  #move(centre: LatLngExpression, zoom: number, animate: boolean, asked = false): void {
     const map = this.#map;
-    this.#byReader = false;
+    this.#byReader = asked;
     this.#atFrame = false;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#target = { centre, zoom };
     if (animate && !still) map.flyTo(centre, zoom, { duration: 0.8 });
     else map.setView(centre, zoom, { animate: false });
   }

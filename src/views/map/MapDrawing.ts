@@ -96,10 +96,8 @@ export class MapDrawing {
     this.#gone.abort();
     this.#map.off('moveend', this.#layOut).off('move', this.#layOutPointers);
     this.#camera.destroy();
-    for (const part of [this.#popup, this.#base, this.#tiles, this.#labels, this.#areas, this.#line])
-      part.destroy();
-    this.#marks.destroy();
-    this.#pointers.destroy();
+    const shapes = [this.#base, this.#tiles, this.#labels, this.#areas, this.#line];
+    for (const part of [...shapes, this.#marks, this.#pointers, this.#popup]) part.destroy();
     this.#scale.remove();
   }
 
@@ -132,8 +130,11 @@ export class MapDrawing {
     this.#props.onShowPlace(id);
     this.#props.onBackChange(() => {
       this.#props.onBackChange(undefined);
-      this.#camera.show(origin, true);
+      this.#camera.goBack(origin);
+      this.#map.getContainer().focus({ preventScroll: true });
     });
+    // The pointer goes when its place comes into sight; the way back takes its focus.
+    requestAnimationFrame(() => this.#overlay.querySelector<HTMLElement>('.map-back')?.focus());
   };
 
   #show(): void {
@@ -151,14 +152,18 @@ export class MapDrawing {
     const { events, selected, places } = this.#props;
     this.#areas.draw({ events, places, selected });
     void this.#line.show(selected?.date.span.start);
-    this.#labels.layOut(this.#marks.boxes());
+    this.#layOutLabels();
     const placesOfAll = (list: readonly TimelineEvent[]) =>
       this.#placesOf([...new Set(list.flatMap((e) => e.placeIds))]);
     this.#pointers.set(selected ? placesOfAll([selected]) : [], placesOfAll(events));
     this.#layOutPointers();
   }
 
-  #layOutPointers = () => this.#pointers.layOut(overlayBoxes(this.#overlay));
+  #layOutPointers = () => this.#pointers.layOut(overlayBoxes(this.#overlay), this.#marks.boxes());
+
+  #layOutLabels(): void {
+    this.#labels.layOut([...this.#marks.boxes(), ...overlayBoxes(this.#overlay)]);
+  }
 
   #openPlace = (id: PlaceId, opener: HTMLElement) => {
     const place = this.#props.places.get(id);
@@ -170,7 +175,7 @@ export class MapDrawing {
     const labels = await loadMapFile<LabelRecord[]>('labels.json', this.#gone.signal).catch(() => []);
     if (this.#gone.signal.aborted || !Array.isArray(labels)) return;
     this.#labels.set(labels);
-    this.#labels.layOut(this.#marks.boxes());
+    this.#layOutLabels();
   }
 
   async #loadBase(): Promise<void> {

@@ -24,7 +24,7 @@ export class OnlineTiles {
   }
 
   destroy(): void {
-    this.#tiles?.off().remove();
+    this.#tiles?.off('tileload tileerror').remove();
     this.#tiles = undefined;
   }
 

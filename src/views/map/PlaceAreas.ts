@@ -3,7 +3,9 @@ import type { PlaceId, TimelineEvent } from '../../model/event.ts';
 import { isArea, type Place } from '../../model/place.ts';
 
 /** From this zoom on, areas of all events shown are drawn; of the selected one always. */
-const CLOSE = 8;
+const CLOSE = 9;
+/** Wider than this share of the map, an unselected area says nothing any more. */
+const WIDEST = 0.4;
 
 export interface AreasInput {
   readonly events: readonly TimelineEvent[];
@@ -30,7 +32,7 @@ export class PlaceAreas {
     const known = (event: TimelineEvent) =>
       event.placeIds.map((id) => places.get(id)).filter((p) => p !== undefined);
     const own = selected ? known(selected) : [];
-    const others = this.#map.getZoom() >= CLOSE ? events.flatMap(known) : [];
+    const others = this.#map.getZoom() >= CLOSE ? events.flatMap(known).filter(this.#fits) : [];
     const areas = [...new Set([...own, ...others])].filter(isArea);
     const drawn = `${selected?.id}|${areas.map(({ id }) => id).join()}`;
     if (drawn === this.#drawn) return;
@@ -44,6 +46,13 @@ export class PlaceAreas {
     this.#group.remove();
     this.#renderer.remove();
   }
+
+  #fits = ({ uncertaintyKm }: Place) => {
+    const size = this.#map.getSize();
+    const beside = this.#map.containerPointToLatLng([size.x / 2 + 100, size.y / 2]);
+    const kmPerPixel = this.#map.distance(this.#map.getCenter(), beside) / 100_000;
+    return uncertaintyKm / kmPerPixel < Math.min(size.x, size.y) * WIDEST;
+  };
 
   #drawArea(place: Place, selected: boolean): void {
     const className = selected ? 'map-area map-area-selected' : 'map-area';

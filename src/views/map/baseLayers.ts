@@ -93,6 +93,8 @@ const riverZoom = (rank: number) => (rank <= 4 ? 4 : rank <= 7 ? 6 : rank <= 9 ?
 
 function riverStyle(zoom: number, palette: Palette, river: Feature | undefined): PathOptions {
   const { rank = 9, src = 'n' } = (river?.properties ?? {}) as { rank?: number; src?: string };
+  // Sketched by a few points, which shows when one looks closely: then drawn as a sketch.
+  if (src === 's') return from(zoom, 8, lineOf(palette.river, 0.9, zoom >= 9 ? '2 3' : ''));
   const growth = zoom >= 9 ? 1.7 : zoom >= 7 ? 1.2 : 0.9;
   // Border rivers lie under the border line and must show beside it.
   const beside = src === 'o' && zoom >= 7 ? 2.2 : 0;

@@ -44,31 +44,39 @@ export function edgePoint(target: Point, view: Size): Point {
 export const angleTo = (target: Point, view: Size): number =>
   (Math.atan2(target.y - view.height / 2, target.x - view.width / 2) * 180) / Math.PI;
 
+interface Pointer {
+  readonly target: Point;
+  readonly size: Size;
+}
+
+/** The first free place along the edge, from where the ray to the target meets it. */
+function freePoint({ target, size }: Pointer, view: Size, taken: readonly Box[]): Point | undefined {
+  const start = edgePoint(target, view);
+  const upright = Math.abs(start.x - view.width / 2) > view.width / 2 - 1;
+  for (let attempt = 0; attempt <= TRIES; attempt++) {
+    const by = Math.ceil(attempt / 2) * STEP * (attempt % 2 === 0 ? 1 : -1);
+    const moved = upright ? { x: start.x, y: start.y + by } : { x: start.x + by, y: start.y };
+    const point = inside(moved, view, size);
+    const box = boxAt(point, size);
+    if (!taken.some((other) => overlap(other, box))) return point;
+  }
+  return undefined;
+}
+
 /**
  * Where the pointers stand: at the edge in the direction of their place, slid along the edge away from what
- * stands there already. Undefined where there is no room.
+ * stands there already; over marks only if nothing else is free. Undefined where there is no room at all.
  */
 export function layOutPointers(
-  pointers: readonly { readonly target: Point; readonly size: Size }[],
+  pointers: readonly Pointer[],
   view: Size,
   obstacles: readonly Box[],
+  marks: readonly Box[] = [],
 ): (Point | undefined)[] {
   const taken = [...obstacles];
-  return pointers.map(({ target, size }) => {
-    const start = edgePoint(target, view);
-    const upright = Math.abs(start.x - view.width / 2) > view.width / 2 - 1;
-    for (let attempt = 0; attempt <= TRIES; attempt++) {
-      const by = Math.ceil(attempt / 2) * STEP * (attempt % 2 === 0 ? 1 : -1);
-      const point = inside(
-        upright ? { x: start.x, y: start.y + by } : { x: start.x + by, y: start.y },
-        view,
-        size,
-      );
-      const box = boxAt(point, size);
-      if (taken.some((other) => overlap(other, box))) continue;
-      taken.push(box);
-      return point;
-    }
-    return undefined;
+  return pointers.map((pointer) => {
+    const point = freePoint(pointer, view, [...taken, ...marks]) ?? freePoint(pointer, view, taken);
+    if (point) taken.push(boxAt(point, pointer.size));
+    return point;
   });
 }

@@ -99,7 +99,11 @@ export function layOutMarks(spots: readonly Spot[], selected: Spot[], project: P
   return [...own, ...marks].sort((a, b) => startOf(a) - startOf(b));
 }
 
-const startOf = (mark: Mark) => (mark.kind === 'event' ? mark.event : mark.events[0]!).date.span.start;
+/** The events a mark stands for, in order of time. */
+export const eventsOf = (mark: Mark): readonly TimelineEvent[] =>
+  mark.kind === 'event' ? [mark.event] : mark.events;
+
+const startOf = (mark: Mark) => eventsOf(mark)[0]!.date.span.start;
 
 /** Whether coming closer would take the places of a cluster apart. */
 export const separates = (spots: readonly Spot[], project: Project): boolean =>

@@ -26,6 +26,8 @@ export type Side = 'end' | 'start' | 'above' | 'below' | 'over';
 export interface PlacedLabel {
   readonly label: LabelRecord;
   readonly side: Side;
+  /** Pixels between its point and its name. */
+  readonly gap: number;
 }
 
 const SETTLEMENTS: ReadonlySet<string> = new Set(['capital', 'city', 'town', 'village', 'settlement']);
@@ -33,8 +35,9 @@ export const isSettlement = ({ kind }: LabelRecord): boolean => SETTLEMENTS.has(
 
 const isCountry = ({ kind }: LabelRecord) => kind === 'country';
 const LINE = 1.25;
-/** Pixels between a dot and its name. */
+/** Pixels between a dot and its name, and between a mark that stands on the dot and the name. */
 const GAP = 7;
+const MARK_GAP = 4;
 const DOT = 4;
 /** Mean width of a letter as a share of the type size; countries are set in spaced capitals. */
 const LETTER = 0.56;
@@ -50,11 +53,15 @@ export function labelSize(label: LabelRecord): number {
 const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-function boxAt(side: Side, x: number, y: number, width: number, height: number): Box {
-  const left = side === 'end' ? x + GAP : side === 'start' ? x - GAP - width : x - width / 2;
-  const top = side === 'above' ? y - GAP - height : side === 'below' ? y + GAP : y - height / 2;
+function boxAt(side: Side, gap: number, x: number, y: number, width: number, height: number): Box {
+  const left = side === 'end' ? x + gap : side === 'start' ? x - gap - width : x - width / 2;
+  const top = side === 'above' ? y - gap - height : side === 'below' ? y + gap : y - height / 2;
   return { left, top, right: left + width, bottom: top + height };
 }
+
+/** How far a name must stay from the point that a mark covers, to stand beside the mark. */
+const reach = (mark: Box, x: number, y: number) =>
+  Math.ceil(Math.max(mark.right - x, x - mark.left, mark.bottom - y, y - mark.top)) + MARK_GAP;
 
 const shownAt = (zoom: number) => (label: LabelRecord) =>
   zoom >= label.minZoom && zoom < (label.maxZoom ?? Number.POSITIVE_INFINITY) + 1;
@@ -79,11 +86,13 @@ export function placeLabels(
     const size = labelSize(label);
     const width = label.name.length * size * (isCountry(label) ? COUNTRY_LETTER : LETTER) + 4;
     const sides: Side[] = isSettlement(label) ? ['end', 'start', 'above', 'below'] : ['over'];
+    const dot = { left: x - DOT, top: y - DOT, right: x + DOT, bottom: y + DOT };
+    const gap = Math.max(GAP, ...taken.filter((mark) => overlap(mark, dot)).map((mark) => reach(mark, x, y)));
     for (const side of sides) {
-      const box = boxAt(side, x, y, width, size * LINE);
+      const box = boxAt(side, gap, x, y, width, size * LINE);
       if (boxes.some((other) => overlap(other, box))) continue;
-      boxes.push(box, { left: x - DOT, top: y - DOT, right: x + DOT, bottom: y + DOT });
-      placed.push({ label, side });
+      boxes.push(box, dot);
+      placed.push({ label, side, gap });
       break;
     }
   }
