@@ -17,7 +17,7 @@ export function ArticlePage({ article }: { article: Article }) {
           <span>{strings.panel.article}</span>
           <span>{article.publisher}</span>
           <span>{article.agency}</span>
-          {!article.onConflict && <span>{strings.panel.offConflict}</span>}
+          <span>{article.relevance}</span>
         </p>
         <h2 id="page-title">{article.title}</h2>
         <p className="places">
@@ -26,9 +26,7 @@ export function ArticlePage({ article }: { article: Article }) {
           </time>
           {` · ${strings.panel.printedAge(article.ageLabel)} · ${article.publishedNote}`}
         </p>
-        <p className="summary">
-          {article.relevance} {article.complete ? strings.panel.wholeArticle : strings.panel.excerptOnly}
-        </p>
+        <p className="summary">{article.complete ? strings.panel.wholeArticle : strings.panel.excerptOnly}</p>
         <section>
           <h3>{strings.panel.inOrder}</h3>
           {[...article.passages]

@@ -1,0 +1,47 @@
+import { expect, test } from './fixture.ts';
+import { openReady, regionOf } from './readyPage.ts';
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the whole chronology is readable', async ({ page }) => {
+    await page.goto('./');
+    const items = regionOf(page, 'Events').getByRole('listitem');
+    await expect(items).toHaveCount(82);
+    await expect(items.first()).toContainText(
+      'Caucasian Bureau leaves Nagorno-Karabakh in Soviet Azerbaijan',
+    );
+    await expect(items.first().locator('time')).toHaveAttribute('datetime', '1921-07-05');
+    await expect(items.last()).toBeVisible();
+    await expect(
+      page.getByText('“A previous cease-fire that Russia brokered Tuesday quickly failed.”'),
+    ).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Bangladeshi student killed in Azerbaijan' })).toBeVisible();
+  });
+});
+
+test('the app takes the page over without a jump', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await openReady(page);
+  await page.waitForTimeout(500);
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(0.02);
+});
+
+test('the head says what the page is', async ({ page }) => {
+  await openReady(page);
+  await expect(page).toHaveTitle(/Nagorno-Karabakh/);
+  await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', /Nagorno-Karabakh/);
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).not.toContain('unsafe');
+  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!);
+  expect(data.hasPart).toHaveLength(82);
+  expect(data.citation).toHaveLength(10);
+});

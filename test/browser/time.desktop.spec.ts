@@ -1,0 +1,99 @@
+import { expect, test } from './fixture.ts';
+import { openReady, regionOf, windowOf } from './readyPage.ts';
+
+const lanes = '.timeline .vis-center';
+
+test('the wheel moves through time, with Ctrl it zooms', async ({ page }) => {
+  await openReady(page, './?from=2020-07-01&to=2020-12-31');
+  const box = (await page.locator(lanes).first().boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.wheel(0, 300);
+  await expect(async () => expect(windowOf(page).from! > '2020-07-01').toBe(true)).toPass();
+
+  const before = windowOf(page);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up('Control');
+  await expect(async () => {
+    const after = windowOf(page);
+    expect(after.from! > before.from! && after.to! < before.to!).toBe(true);
+  }).toPass();
+});
+
+test('dragging the timeline moves list and map with it', async ({ page }) => {
+  await openReady(page, './?from=2020-07-01&to=2020-12-31');
+  const count = regionOf(page, 'Events').getByRole('status');
+  const before = await count.textContent();
+  const box = (await page.locator(lanes).first().boundingBox())!;
+  await page.mouse.move(box.x + box.width * 0.7, box.y + box.height - 6);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 40, box.y + box.height - 6, { steps: 12 });
+  await page.mouse.up();
+  await expect(count).not.toHaveText(before!);
+  await expect(async () => expect(windowOf(page).from! > '2020-07-01').toBe(true)).toPass();
+});
+
+test('the brush moves and resizes by keys and by dragging', async ({ page }) => {
+  await openReady(page, './?from=2020-07-01&to=2022-12-31');
+  const timeline = regionOf(page, 'Timeline');
+  const [start, end] = [timeline.getByRole('slider').first(), timeline.getByRole('slider').last()];
+  await expect(start).toHaveAttribute('aria-valuetext', /2020/);
+  await start.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(async () => expect(windowOf(page).from! > '2020-07-01').toBe(true)).toPass();
+  const handle = (await end.boundingBox())!;
+  await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(handle.x + 60, handle.y + handle.height / 2, { steps: 6 });
+  await page.mouse.up();
+  await expect(async () => expect(windowOf(page).to! > '2022-12-31').toBe(true)).toPass();
+});
+
+test('periods and the whole chronology are one click away', async ({ page }) => {
+  await openReady(page);
+  const timeline = regionOf(page, 'Timeline');
+  const count = regionOf(page, 'Events').getByRole('status');
+  await timeline.getByRole('button', { name: 'Whole chronology' }).click();
+  await expect(count).toHaveText('82 of 82 events');
+  await timeline.getByRole('button', { name: 'First war' }).click();
+  await expect(count).toHaveText(/^2\d of 82 events$/);
+  await expect(async () => expect(windowOf(page).from).toMatch(/^19(87|88)/)).toPass();
+});
+
+test('the timeline is worked by keys alone', async ({ page }) => {
+  await openReady(page);
+  const timeline = regionOf(page, 'Timeline');
+  await timeline.locator('.timeline-mark[tabindex="0"]').focus();
+  await page.keyboard.press('Home');
+  const focused = page.locator('.timeline-mark:focus');
+  await expect(focused).toHaveAccessibleName(/^Caucasian Bureau leaves .*1921/);
+  await page.keyboard.press('ArrowRight');
+  await expect(focused).toHaveAccessibleName(/1923/);
+  expect(new URL(page.url()).searchParams.get('event')).toBeNull();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/event=e1923-07-07/);
+  await page.keyboard.press('End');
+  await expect(focused).toHaveAccessibleName(/^Armenian parliamentary election, /);
+});
+
+for (const timezoneId of ['America/Los_Angeles', 'Asia/Tehran', 'Pacific/Auckland']) {
+  test.describe(() => {
+    test.use({ timezoneId });
+    test(`a reader in ${timezoneId} sees the same dates`, async ({ page }) => {
+      await openReady(page, './?event=e2022-09-14&from=2022-09-01&to=2022-09-30');
+      await expect(regionOf(page, 'Event').locator('.kicker')).toContainText(
+        '14 September 2022, 20:00, UTC+4 · 16:00 UTC',
+      );
+      await expect(regionOf(page, 'Events').locator('.events-window')).toHaveText(
+        ' · 1 Sep 2022 – 30 Sep 2022',
+      );
+      await expect(page.locator('.timeline .vis-text.vis-minor:not(.vis-measure)').first()).toHaveText(
+        /^[A-Za-z]*\s?\d+/,
+      );
+      expect(windowOf(page)).toEqual({ from: '2022-09-01', to: '2022-09-30' });
+      const labels = await page.locator('.timeline .vis-time-axis .vis-text').allTextContents();
+      expect(labels.join(' ')).not.toContain('Aug');
+      expect(labels.join(' ')).not.toContain('Oct');
+    });
+  });
+}
