@@ -86,6 +86,8 @@ export class EdgePointers {
 
   #buttonOf(place: Place, from: Coordinates): HTMLButtonElement {
     const button = this.#buttons.get(place.id) ?? this.#make(place);
+    // What is hidden has no size to lay out.
+    button.hidden = false;
     const km = formatKm(Math.round(distanceKm(from, place) / 10) * 10);
     const text = strings.map.pointer(shortName(place), km);
     if (button.lastChild!.textContent === text) return button;

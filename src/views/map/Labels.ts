@@ -22,13 +22,13 @@ export class Labels {
     this.#labels = labels;
   }
 
-  /** Lays the names out anew around what must not be covered (boxes in pixels of the container). */
-  layOut(taken: readonly Box[]): void {
+  /** Lays the names out anew around marks and controls (boxes in pixels of the container). */
+  layOut(marks: readonly Box[], obstacles: readonly Box[]): void {
     const map = this.#map;
     const view = map.getBounds().pad(OVERSCAN);
     const near = this.#labels.filter(({ lat, lon }) => view.contains([lat, lon]));
     const pointOf = ({ lat, lon }: LabelRecord) => map.latLngToContainerPoint([lat, lon]);
-    const placed = placeLabels(near, map.getZoom(), pointOf, taken);
+    const placed = placeLabels(near, map.getZoom(), pointOf, marks, obstacles);
     const kept = new Set(placed.map(({ label }) => label));
     for (const [label, { marker }] of this.#shown) {
       if (kept.has(label)) continue;

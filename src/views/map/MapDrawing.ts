@@ -162,7 +162,7 @@ export class MapDrawing {
   #layOutPointers = () => this.#pointers.layOut(overlayBoxes(this.#overlay), this.#marks.boxes());
 
   #layOutLabels(): void {
-    this.#labels.layOut([...this.#marks.boxes(), ...overlayBoxes(this.#overlay)]);
+    this.#labels.layOut(this.#marks.boxes(), overlayBoxes(this.#overlay));
   }
 
   #openPlace = (id: PlaceId, opener: HTMLElement) => {

@@ -17,10 +17,10 @@ const overlap = (a: Box, b: Box) =>
 
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
 
-/** The middle of a box of this size, moved inside the map. */
-function inside(point: Point, view: Size, size: Size): Point {
+/** The middle of a box of this size, moved inside the map, and so much further in from top and bottom. */
+function inside(point: Point, view: Size, size: Size, depth: number): Point {
   const x = size.width / 2 + INSET;
-  const y = size.height / 2 + INSET;
+  const y = size.height / 2 + INSET + depth;
   return { x: clamp(point.x, x, view.width - x), y: clamp(point.y, y, view.height - y) };
 }
 
@@ -49,14 +49,17 @@ interface Pointer {
   readonly size: Size;
 }
 
-/** The first free place along the edge, from where the ray to the target meets it. */
+/** The free place nearest to where the ray to the target meets the edge; a row further in if the edge is full. */
 function freePoint({ target, size }: Pointer, view: Size, taken: readonly Box[]): Point | undefined {
   const start = edgePoint(target, view);
   const upright = Math.abs(start.x - view.width / 2) > view.width / 2 - 1;
-  for (let attempt = 0; attempt <= TRIES; attempt++) {
-    const by = Math.ceil(attempt / 2) * STEP * (attempt % 2 === 0 ? 1 : -1);
-    const moved = upright ? { x: start.x, y: start.y + by } : { x: start.x + by, y: start.y };
-    const point = inside(moved, view, size);
+  const inwards = size.height + 2 * INSET;
+  for (let attempt = 0; attempt <= TRIES * 2; attempt++) {
+    const step = attempt % (TRIES + 1);
+    const along = Math.ceil(step / 2) * STEP * (step % 2 === 0 ? 1 : -1);
+    const depth = attempt > TRIES ? inwards : 0;
+    const moved = upright ? { x: start.x, y: start.y + along } : { x: start.x + along, y: start.y };
+    const point = inside(moved, view, size, upright ? 0 : depth);
     const box = boxAt(point, size);
     if (!taken.some((other) => overlap(other, box))) return point;
   }

@@ -47,6 +47,8 @@ export function spotsOf(events: readonly TimelineEvent[], places: ReadonlyMap<Pl
   return [...spots.values()];
 }
 
+const byStart = (a: TimelineEvent, b: TimelineEvent) => a.date.span.start - b.date.span.start;
+
 const NOT_ASIDE: Point = { x: 0, y: 0 };
 
 const eventMark = (event: TimelineEvent, place: Place, selected: boolean, aside: Point): Mark => ({
@@ -74,7 +76,7 @@ function stepAside(point: Point, selected: readonly Point[]): Point {
 }
 
 function markOf(spots: readonly Spot[], aside: (point: Point) => Point, project: Project): Mark {
-  const events = [...new Set(spots.flatMap((spot) => spot.events))];
+  const events = [...new Set(spots.flatMap((spot) => spot.events))].sort(byStart);
   const { place } = spots[0]!;
   const offset = aside(project(place));
   if (events.length === 1) return eventMark(events[0]!, place, false, offset);
@@ -96,14 +98,12 @@ export function layOutMarks(spots: readonly Spot[], selected: Spot[], project: P
     markOf(items, (point) => stepAside(point, taken), project),
   );
   const own = selected.map(({ place, events }) => eventMark(events[0]!, place, true, NOT_ASIDE));
-  return [...own, ...marks].sort((a, b) => startOf(a) - startOf(b));
+  return [...own, ...marks].sort((a, b) => byStart(eventsOf(a)[0]!, eventsOf(b)[0]!));
 }
 
 /** The events a mark stands for, in order of time. */
 export const eventsOf = (mark: Mark): readonly TimelineEvent[] =>
   mark.kind === 'event' ? [mark.event] : mark.events;
-
-const startOf = (mark: Mark) => eventsOf(mark)[0]!.date.span.start;
 
 /** Whether coming closer would take the places of a cluster apart. */
 export const separates = (spots: readonly Spot[], project: Project): boolean =>

@@ -59,9 +59,21 @@ function boxAt(side: Side, gap: number, x: number, y: number, width: number, hei
   return { left, top, right: left + width, bottom: top + height };
 }
 
-/** How far a name must stay from the point that a mark covers, to stand beside the mark. */
-const reach = (mark: Box, x: number, y: number) =>
-  Math.ceil(Math.max(mark.right - x, x - mark.left, mark.bottom - y, y - mark.top)) + MARK_GAP;
+/** How far a mark reaches from a point on the side where the name is to stand. */
+function reach(mark: Box, side: Side, x: number, y: number): number {
+  switch (side) {
+    case 'end':
+      return mark.right - x;
+    case 'start':
+      return x - mark.left;
+    case 'above':
+      return y - mark.top;
+    case 'below':
+      return mark.bottom - y;
+    case 'over':
+      return 0;
+  }
+}
 
 const shownAt = (zoom: number) => (label: LabelRecord) =>
   zoom >= label.minZoom && zoom < (label.maxZoom ?? Number.POSITIVE_INFINITY) + 1;
@@ -71,15 +83,17 @@ const order = (label: LabelRecord) => label.rank + (isCountry(label) ? 0.5 : isS
 
 /**
  * Chooses the names that fit, the important ones first, each on the first free side of its point. A name that
- * fits nowhere is left out, and with it its dot. `taken` holds what must not be covered: the marks.
+ * fits nowhere is left out, and with it its dot. Marks and obstacles are never covered; beside a mark that stands
+ * on its point, a name keeps more distance.
  */
 export function placeLabels(
   labels: readonly LabelRecord[],
   zoom: number,
   pointOf: (label: LabelRecord) => { x: number; y: number },
-  taken: readonly Box[],
+  marks: readonly Box[],
+  obstacles: readonly Box[] = [],
 ): PlacedLabel[] {
-  const boxes = [...taken];
+  const names = [...obstacles];
   const placed: PlacedLabel[] = [];
   for (const label of labels.filter(shownAt(zoom)).sort((a, b) => order(a) - order(b))) {
     const { x, y } = pointOf(label);
@@ -87,11 +101,13 @@ export function placeLabels(
     const width = label.name.length * size * (isCountry(label) ? COUNTRY_LETTER : LETTER) + 4;
     const sides: Side[] = isSettlement(label) ? ['end', 'start', 'above', 'below'] : ['over'];
     const dot = { left: x - DOT, top: y - DOT, right: x + DOT, bottom: y + DOT };
-    const gap = Math.max(GAP, ...taken.filter((mark) => overlap(mark, dot)).map((mark) => reach(mark, x, y)));
+    if (isSettlement(label) && names.some((name) => overlap(name, dot))) continue;
+    const onDot = marks.filter((mark) => overlap(mark, dot));
     for (const side of sides) {
+      const gap = Math.max(GAP, ...onDot.map((mark) => Math.ceil(reach(mark, side, x, y)) + MARK_GAP));
       const box = boxAt(side, gap, x, y, width, size * LINE);
-      if (boxes.some((other) => overlap(other, box))) continue;
-      boxes.push(box, dot);
+      if (marks.some((mark) => overlap(mark, box)) || names.some((name) => overlap(name, box))) continue;
+      names.push(box, dot);
       placed.push({ label, side, gap });
       break;
     }

@@ -1,0 +1,156 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createAppStore, StoreContext } from '../../../src/store/context.ts';
+import { type AppState, initialState } from '../../../src/store/state.ts';
+import MapView from '../../../src/views/map/MapView.tsx';
+import { aDataset, anEvent, aPlace } from '../../helpers.ts';
+
+const at = (id: string, name: string, lon: number, lat: number) => ({
+  ...aPlace(id, name),
+  geometry: { type: 'Point', coordinates: [lon, lat] },
+});
+const dataset = aDataset(
+  [
+    anEvent('first', '1992-02-01', { places: ['shusha'] }),
+    anEvent('second', '1993-05-02', { places: ['yerevan'] }),
+    anEvent('third', '1994-05-12', { places: ['yerevan'] }),
+    anEvent('talks', '1995-01-01', { places: ['moscow'] }),
+  ],
+  {
+    places: [
+      at('yerevan', 'Yerevan', 44.5, 40.2),
+      at('shusha', 'Shusha / Shushi', 46.75, 39.76),
+      at('baku', 'Baku', 49.87, 40.4),
+      at('moscow', 'Moscow', 37.6, 55.75),
+    ],
+    head: {
+      title: 'A test',
+      description: 'Made up.',
+      as_of: '2026-01-01',
+      licence: 'CC0',
+      opening: ['1990-01-01', '1999-12-31'],
+      frame: ['yerevan', 'baku'],
+    },
+  },
+);
+
+function show(changes: Partial<AppState> = {}) {
+  const store = createAppStore({ ...initialState(dataset), ...changes });
+  const onDrawn = vi.fn();
+  render(
+    <StoreContext value={store}>
+      <MapView onDrawn={onDrawn} />
+    </StoreContext>,
+  );
+  return { ...store, onDrawn };
+}
+
+const map = () => screen.getByRole('region', { name: 'Map' });
+const mark = (name: string) => within(map()).getByRole('button', { name });
+
+beforeEach(() => {
+  // jsdom has no layout: the map is given the size of a small screen.
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800);
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(500);
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: query.includes('reduce'),
+    addEventListener() {},
+    removeEventListener() {},
+  }));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal('fetch', vi.fn().mockRejectedValue(new TypeError('offline')));
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('MapView', () => {
+  test('marks events with buttons named by title and date, and gathers those at one place', () => {
+    show();
+    expect(mark('first, 1 February 1992').title).toBe('first, 1 February 1992');
+    expect(mark('2 events at Yerevan').textContent).toBe('2');
+  });
+
+  test('selects by mark without taking the move for the reader’s', async () => {
+    const { api } = show();
+    await userEvent.click(mark('first, 1 February 1992'));
+    expect(api.getState().selectedId).toBe('first');
+    expect(api.getState().camera).toBeUndefined();
+    expect(mark('first, 1 February 1992').getAttribute('aria-current')).toBe('true');
+  });
+
+  test('is one tab stop, within which arrow keys go through time', async () => {
+    show();
+    const [early, late] = [mark('first, 1 February 1992'), mark('2 events at Yerevan')];
+    expect([early.tabIndex, late.tabIndex]).toEqual([0, -1]);
+    early.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(late);
+    expect([early.tabIndex, late.tabIndex]).toEqual([-1, 0]);
+  });
+
+  test('opens a list of what happened at one place; Escape gives the focus back', async () => {
+    const { api } = show();
+    await userEvent.click(mark('2 events at Yerevan'));
+    expect(document.activeElement?.textContent).toBe('second2 May 1993');
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement).toBe(mark('2 events at Yerevan'));
+    await userEvent.click(mark('2 events at Yerevan'));
+    await userEvent.click(within(map()).getByRole('button', { name: /third/ }));
+    expect(api.getState().selectedId).toBe('third');
+  });
+
+  test('reports the camera when the reader zooms', async () => {
+    const { api } = show();
+    await userEvent.click(mark('Zoom in'));
+    expect(api.getState().camera?.zoom).toBeGreaterThan(5);
+  });
+
+  test('starts where the address says', async () => {
+    const { api } = show({ camera: { zoom: 5, lat: 40, lon: 46 } });
+    await userEvent.click(mark('Zoom in'));
+    expect(api.getState().camera).toMatchObject({ zoom: 6 });
+  });
+
+  test('points to places out of sight, goes there and back', async () => {
+    show();
+    await userEvent.click(
+      within(map()).getByRole('button', { name: /^Moscow, 1,\d+0 km, show on the map$/ }),
+    );
+    expect(mark('talks, 1 January 1995')).toBeTruthy();
+    await userEvent.click(within(map()).getByRole('button', { name: /Back/ }));
+    expect(mark('first, 1 February 1992')).toBeTruthy();
+  });
+
+  test('works without its base map and says so, until it is there', async () => {
+    const { onDrawn } = show();
+    await userEvent.click(await within(map()).findByRole('button', { name: 'Try again' }));
+    expect(fetch).toHaveBeenCalledTimes(3);
+    await waitFor(() => expect(map().dataset.drawn).toBe('true'));
+    expect(onDrawn).toHaveBeenCalledOnce();
+  });
+
+  test('asks no other host unless the reader wants online tiles', async () => {
+    const { api } = show();
+    expect([...map().querySelectorAll('img')]).toEqual([]);
+    await userEvent.selectOptions(within(map()).getByRole('combobox', { name: 'Map background' }), 'online');
+    expect(api.getState().onlineTiles).toBe(true);
+    expect(map().querySelector('img')?.src).toContain('https://tile.openstreetmap.org/');
+  });
+
+  test('falls back to the built-in map when tiles fail', async () => {
+    const { api } = show({ onlineTiles: true });
+    for (const tile of [...map().querySelectorAll('img')].slice(0, 4)) tile.dispatchEvent(new Event('error'));
+    expect(await within(map()).findByText(/Online tiles cannot be reached/)).toBeTruthy();
+    expect(api.getState().onlineTiles).toBe(false);
+  });
+});
