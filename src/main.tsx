@@ -20,7 +20,7 @@ async function start() {
     return;
   }
   const store = createAppStore(initialState(loaded.dataset));
-  connectAddress(store.api);
+  connectAddress(store);
   store.actions.takeOver();
   draw(store);
   loaded.rest().then(store.actions.addDetails, (error: Error) => {

@@ -1,6 +1,5 @@
-import type { StoreApi } from 'zustand';
 import { readAddress, writeAddress } from '../store/address.ts';
-import type { AppState } from '../store/state.ts';
+import type { AppStore } from '../store/context.ts';
 import { strings } from '../strings/strings.ts';
 
 /** Browsers refuse more than about a hundred history calls in half a minute. */
@@ -11,7 +10,7 @@ const REPLACE_DELAY = 250;
  * replaces the current one; back and forward come back as state. What the first address had that could not
  * be followed is said to the reader once.
  */
-export function connectAddress(api: StoreApi<AppState>): void {
+export function connectAddress({ api }: AppStore): void {
   const { state, ignored } = readAddress(location.search, api.getState().dataset);
   const left = ignored.map(({ name, value }) => `${name}=${value}`).join(', ');
   api.setState({ ...state, messages: left ? [strings.shell.ignored(left)] : [] });
