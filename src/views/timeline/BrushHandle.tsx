@@ -1,0 +1,43 @@
+import type { KeyboardEvent } from 'react';
+import { DAY, type Instant, type TimeSpan } from '../../model/time.ts';
+import { formatDay } from '../../strings/formatDate.ts';
+import { strings } from '../../strings/strings.ts';
+import { type Edge, edgeStep } from './moveWindow.ts';
+
+interface BrushHandleProps {
+  readonly edge: Edge;
+  readonly window: TimeSpan;
+  readonly limits: TimeSpan;
+  /** Where the edge stands in the strip, 0 to 1. */
+  readonly share: number;
+  readonly onMove: (edge: Edge, share: number) => void;
+}
+
+const day = (ms: Instant) => Math.floor(ms / DAY);
+
+/** One end of the window in the density strip: dragged, or moved by keys. */
+export function BrushHandle({ edge, window, limits, share, onMove }: BrushHandleProps) {
+  const at = edge === 'start' ? window.start : window.end - 1;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = edgeStep(event.key, share);
+    if (next === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onMove(edge, next);
+  };
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      className="brush-handle"
+      data-edge={edge}
+      aria-label={strings.timeline.edge[edge]}
+      aria-valuemin={day(limits.start)}
+      aria-valuemax={day(limits.end)}
+      aria-valuenow={day(at)}
+      aria-valuetext={formatDay(at)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

@@ -1,0 +1,83 @@
+import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
+import type { TimelineEvent } from '../../model/event.ts';
+import type { TimeSpan } from '../../model/time.ts';
+import { formatSpan } from '../../strings/formatDate.ts';
+import { strings } from '../../strings/strings.ts';
+import { BrushHandle } from './BrushHandle.tsx';
+import { countEvents } from './countEvents.ts';
+import { BAR, drawDensity } from './drawDensity.ts';
+import { foldedScale } from './foldedScale.ts';
+import { moveEdge } from './moveWindow.ts';
+import { useBrush } from './useBrush.ts';
+import { useElementWidth } from './useElementWidth.ts';
+import { useThemeChange } from './useThemeChange.ts';
+import { yearTicks } from './yearTicks.ts';
+
+interface DensityStripProps {
+  /** Those counted, in the order of their starts. */
+  readonly events: readonly TimelineEvent[];
+  /** All there are, in the same order: the scale does not change with the filters. */
+  readonly all: readonly TimelineEvent[];
+  readonly limits: TimeSpan;
+  readonly window: TimeSpan;
+  readonly onMove: (window: TimeSpan) => void;
+}
+
+/** Room that a year's label takes, in pixels. */
+const TICK = 38;
+
+const percent = (share: number) => `${Math.max(0, Math.min(1, share)) * 100}%`;
+
+/** The whole chronology at a glance, long empty stretches folded, with the window as a brush. */
+export function DensityStrip({ events, all, limits, window, onMove }: DensityStripProps) {
+  const track = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const width = useElementWidth(track);
+  const theme = useThemeChange();
+  const scale = useMemo(() => foldedScale(spansOf(all), limits), [all, limits]);
+  const counts = useMemo(() => {
+    const start = Float64Array.from(events, ({ date }) => date.span.start);
+    return countEvents({ start }, scale, Math.max(Math.floor(width / BAR), 1));
+  }, [events, scale, width]);
+  const ticks = useMemo(() => yearTicks(scale, limits, TICK / Math.max(width, 1)), [scale, limits, width]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another theme has other colours
+  useEffect(() => {
+    if (canvas.current) drawDensity(canvas.current, counts, scale);
+  }, [counts, scale, theme]);
+  const brush = useBrush(window, scale, onMove);
+
+  const shares = { start: scale.toShare(window.start), end: scale.toShare(window.end) };
+  const place: CSSProperties = { left: percent(shares.start), right: percent(1 - shares.end) };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div className="density" role="group" aria-label={strings.timeline.whole}>
+      <div className="density-track" ref={track} {...brush}>
+        <canvas ref={canvas} />
+        <div className="brush" style={place} title={formatSpan(window)}>
+          {(['start', 'end'] as const).map((edge) => (
+            <BrushHandle
+              key={edge}
+              edge={edge}
+              window={window}
+              limits={limits}
+              share={shares[edge]}
+              onMove={(edge, share) => onMove(moveEdge(window, edge, share, scale))}
+            />
+          ))}
+        </div>
+      </div>
+      <div className="density-years" aria-hidden="true">
+        {width > 0 &&
+          ticks.map(({ share, text, folded }) => (
+            <span key={share} style={{ left: percent(share) }} data-folded={folded || undefined}>
+              {folded ? strings.timeline.yearsFolded(text) : text}
+            </span>
+          ))}
+      </div>
+    </div>
+  );
+}
+
+function* spansOf(events: readonly TimelineEvent[]) {
+  for (const { date } of events) yield date.span;
+}

@@ -1,0 +1,71 @@
+/**
+ * One tab stop among the marks, and a focus that survives what vis-timeline does to them: it takes marks
+ * out of the page when they leave the window and puts them back later.
+ */
+export class LaneFocus {
+  readonly #container: HTMLElement;
+  readonly #marks: ReadonlyMap<string, HTMLElement>;
+  #key: string | undefined;
+  #isHere = false;
+
+  constructor(container: HTMLElement, marks: ReadonlyMap<string, HTMLElement>, signal: AbortSignal) {
+    this.#container = container;
+    this.#marks = marks;
+    container.tabIndex = -1;
+    container.addEventListener('focusin', ({ target }) => this.#onFocusIn(target as HTMLElement), { signal });
+    container.addEventListener('focusout', ({ target }) => this.#onFocusOut(target as HTMLElement), {
+      signal,
+    });
+  }
+
+  /** The mark that has, or last had, the focus. */
+  get key(): string | undefined {
+    return this.#key;
+  }
+
+  /** Whether the keyboard is in the lanes. */
+  get isHere(): boolean {
+    return this.#isHere;
+  }
+
+  /** Sends the focus to a mark, now or as soon as it is drawn. */
+  moveTo(key: string) {
+    this.#key = key;
+    this.#isHere = true;
+    this.restore();
+  }
+
+  /** After each drawing: the focus goes back to its mark, or waits on the lanes until it is drawn again. */
+  restore() {
+    const { activeElement, body } = document;
+    if (!this.#isHere || this.#key === undefined) return;
+    const mark = this.#markOf(this.#key);
+    if (mark === activeElement) return;
+    const isLost = activeElement === body || activeElement === null;
+    if (mark) mark.focus({ preventScroll: true });
+    else if (isLost) this.#container.focus({ preventScroll: true });
+  }
+
+  /** Makes one of the marks the tab stop: the focused one if drawn, else the one given. */
+  setTabStop(otherwise: string | undefined) {
+    const stop = this.#key !== undefined && this.#markOf(this.#key) ? this.#key : otherwise;
+    for (const [key, mark] of this.#marks) mark.tabIndex = key === stop ? 0 : -1;
+  }
+
+  #markOf(key: string): HTMLElement | undefined {
+    const mark = this.#marks.get(key);
+    return mark?.isConnected ? mark : undefined;
+  }
+
+  #onFocusIn(target: HTMLElement) {
+    this.#isHere = true;
+    if (target.dataset.key !== undefined) this.#key = target.dataset.key;
+  }
+
+  /** A mark that was taken out of the page has not been left by the reader. */
+  #onFocusOut(target: HTMLElement) {
+    queueMicrotask(() => {
+      if (target.isConnected && !this.#container.contains(document.activeElement)) this.#isHere = false;
+    });
+  }
+}

@@ -1,0 +1,70 @@
+import { DataSet } from 'vis-data/esnext';
+import type { DataItem } from 'vis-timeline/esnext';
+import type { EventIndex } from './eventIndex.ts';
+import type { Feed } from './feedMarks.ts';
+import { dressMark, markElement } from './markElement.ts';
+import { type Emphasis, type FedItem, timelineItems } from './timelineItems.ts';
+
+/** What vis-timeline draws: told only of what has changed since the last feed. */
+export class LaneItems {
+  readonly data = new DataSet<DataItem>();
+  /** The element of each mark by its key, in the page or not. */
+  readonly elements = new Map<string, HTMLButtonElement>();
+  readonly #bars = new Map<string, HTMLElement>();
+  #fed: ReadonlyMap<string, FedItem> = new Map();
+
+  show(feed: Feed, index: EventIndex, emphasis: Emphasis) {
+    const before = this.#fed;
+    const now = timelineItems(feed, index, emphasis);
+    this.#fed = now;
+    const gone = [...before.keys()].filter((id) => !now.has(id));
+    const changed = [...now.values()].filter(
+      ({ item, signature }) => before.get(item.id)?.signature !== signature,
+    );
+    for (const { mark, bar, item } of changed) {
+      if (bar) this.#bars.set(item.id, barElement(bar));
+      if (!mark) continue;
+      const element = this.elements.get(mark.key) ?? markElement(mark.key);
+      this.elements.set(mark.key, element);
+      dressMark(element, mark, index, mark.count === 1 && mark.first === emphasis.selected);
+    }
+    for (const id of gone) {
+      this.elements.delete(id);
+      this.#bars.delete(id);
+    }
+    if (gone.length > 0) this.data.remove(gone);
+    if (changed.length > 0) this.data.update(changed.map(({ item }) => item));
+  }
+
+  /** Forgets what was fed, so that everything is drawn anew: for other events or other lanes. */
+  clear() {
+    this.#fed = new Map();
+    this.elements.clear();
+    this.#bars.clear();
+    this.data.clear();
+  }
+
+  /** What vis-timeline is to show for an item. */
+  elementOf(id: string): HTMLElement {
+    return this.elements.get(id) ?? this.#bars.get(id) ?? document.createElement('span');
+  }
+
+  markOf(key: string) {
+    return this.#fed.get(key)?.mark;
+  }
+
+  /** The first mark at or after a time. */
+  firstFrom(time: number): string | undefined {
+    let first: { key: string; at: number } | undefined;
+    for (const { mark } of this.#fed.values()) {
+      if (mark && mark.at >= time && (!first || mark.at < first.at)) first = mark;
+    }
+    return first?.key;
+  }
+}
+
+function barElement(className: string): HTMLElement {
+  const bar = document.createElement('span');
+  bar.className = className;
+  return bar;
+}

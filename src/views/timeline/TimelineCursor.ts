@@ -1,0 +1,37 @@
+import type { EventDate, TimeSpan } from '../../model/time.ts';
+import { formatDate } from '../../strings/formatDate.ts';
+
+/** A vertical line at an event's date, over the lanes, with the date at its foot. */
+export class TimelineCursor {
+  readonly #line = document.createElement('div');
+  readonly #flag = document.createElement('span');
+  #date: EventDate | undefined;
+
+  constructor(container: HTMLElement, className: string) {
+    this.#line.className = `timeline-cursor ${className}`;
+    this.#line.setAttribute('aria-hidden', 'true');
+    this.#line.hidden = true;
+    this.#line.append(this.#flag);
+    container.append(this.#line);
+  }
+
+  mark(date: EventDate | undefined) {
+    this.#date = date;
+    this.#flag.textContent = date ? formatDate(date, 'short') : '';
+  }
+
+  /** Moves the line for a window drawn that many pixels wide, from `left` on. */
+  place({ start, end }: TimeSpan, left: number, width: number) {
+    const at = this.#date?.span.start;
+    const isIn = at !== undefined && at >= start && at <= end;
+    this.#line.hidden = !isIn;
+    if (!isIn) return;
+    const x = ((at - start) / (end - start)) * width;
+    this.#line.style.transform = `translateX(${left + x}px)`;
+    this.#line.dataset.side = x < 50 ? 'start' : x > width - 50 ? 'end' : 'middle';
+  }
+
+  destroy() {
+    this.#line.remove();
+  }
+}

@@ -1,0 +1,82 @@
+import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
+import './timeline.css';
+import './lanes.css';
+import './marks.css';
+import { useMemo, useRef, useState } from 'react';
+import type { TimeSpan } from '../../model/time.ts';
+import { keepInLimits } from '../../store/actions.ts';
+import { useActions, useAppState } from '../../store/context.ts';
+import { selectMatchingEvents } from '../../store/selectors.ts';
+import { strings } from '../../strings/strings.ts';
+import { useAdapter } from '../useAdapter.ts';
+import { DensityStrip } from './DensityStrip.tsx';
+import { TimelineAdapter } from './TimelineAdapter.ts';
+import { WindowButtons } from './WindowButtons.tsx';
+
+/** Wider than any chronology. */
+const EVER: TimeSpan = { start: -8.64e15, end: 8.64e15 };
+
+/** The timeline: periods to choose from, the whole chronology as a strip, and the window in lanes. */
+export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
+  const { showWindow, panWindow, zoomWindow, selectEvent } = useActions();
+  const events = useAppState(selectMatchingEvents);
+  const window = useAppState((state) => state.window);
+  const selectedId = useAppState((state) => state.selectedId);
+  const readingId = useAppState((state) => state.readingId);
+  const { all, limits, periods } = useExtent();
+  const [drawn, setDrawn] = useState(false);
+  const handledAt = useRef(Number.NEGATIVE_INFINITY);
+
+  const lanes = useAdapter(TimelineAdapter, {
+    events,
+    window,
+    limits,
+    selectedId,
+    readingId,
+    onWindowChange: showWindow,
+    onPan: panWindow,
+    onZoom: zoomWindow,
+    onSelect: selectEvent,
+    onDrawn: () => {
+      setDrawn(true);
+      onDrawn?.();
+    },
+    handledAt: () => handledAt.current,
+  });
+  const moveByHand = (span: TimeSpan) => {
+    handledAt.current = performance.now();
+    showWindow(span);
+  };
+  return (
+    <section aria-label={strings.timeline.name} className="timeline" data-drawn={drawn || undefined}>
+      <WindowButtons
+        periods={periods}
+        window={window}
+        onShow={showWindow}
+        onPan={panWindow}
+        onZoom={zoomWindow}
+      />
+      <DensityStrip events={events} all={all} limits={limits} window={window} onMove={moveByHand} />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
+      <div className="timeline-lanes" role="group" aria-label={strings.timeline.lanes} ref={lanes} />
+    </section>
+  );
+}
+
+/** All events, how far the window can go, and the periods to choose from, as the window will show them. */
+function useExtent() {
+  const events = useAppState((state) => state.dataset.events);
+  const given = useAppState((state) => state.dataset.periods);
+  const dataset = useAppState((state) => state.dataset);
+  const all = useMemo(() => [...events.values()], [events]);
+  // Details that arrive later make another dataset of the same events; the limits stay the same.
+  const { start, end } = keepInLimits(EVER, { dataset });
+  const limits = useMemo(() => ({ start, end }), [start, end]);
+  const periods = useMemo(() => {
+    const whole = { id: 'whole', label: strings.timeline.wholeShort, span: limits };
+    return [whole, ...given.map((period) => ({ ...period, span: keepInLimits(period.span, { dataset }) }))];
+  }, [given, limits, dataset]);
+  return { all, limits, periods };
+}
+
+export default TimelineView;

@@ -1,0 +1,43 @@
+import type { FoldedScale } from './foldedScale.ts';
+
+/** Width of a bar with its gap, in pixels. */
+export const BAR = 5;
+
+/** Draws the bars, and hatches the folds, in the canvas's own text colour. */
+export function drawDensity(canvas: HTMLCanvasElement, counts: Uint32Array, { segments }: FoldedScale) {
+  const { clientWidth: width, clientHeight: height } = canvas;
+  const context = canvas.getContext('2d');
+  if (!context || width === 0) return;
+  const ratio = window.devicePixelRatio || 1;
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
+  context.scale(ratio, ratio);
+  const { color } = getComputedStyle(canvas);
+  context.fillStyle = color;
+  context.strokeStyle = color;
+  const most = Math.sqrt(counts.reduce((most, count) => Math.max(most, count), 1));
+  for (const [bin, count] of counts.entries()) {
+    if (count === 0) continue;
+    const size = Math.max(4, (Math.sqrt(count) / most) * (height - 3));
+    context.fillRect(bin * BAR, height - size, BAR - 1, size);
+  }
+  for (const { left, right, folded } of segments) {
+    if (folded) drawFold(context, left * width, right * width, height);
+  }
+}
+
+function drawFold(context: CanvasRenderingContext2D, left: number, right: number, height: number) {
+  context.save();
+  context.globalAlpha = 0.45;
+  context.lineWidth = 1;
+  context.beginPath();
+  context.rect(left + 1, 0, right - left - 2, height);
+  context.clip();
+  context.beginPath();
+  for (let x = left - height; x < right; x += 5) {
+    context.moveTo(x, height);
+    context.lineTo(x + height, 0);
+  }
+  context.stroke();
+  context.restore();
+}

@@ -1,0 +1,30 @@
+/** Farther than this, in pixels, a press was a drag. */
+const DRAG = 5;
+
+interface LaneHandlers {
+  /** A mark was clicked, tapped, or pressed with Enter or Space. */
+  readonly onPress: (key: string) => void;
+  /** Returns whether the key meant something. */
+  readonly onKey: (key: string) => boolean;
+}
+
+/** Reports presses of marks and keys in the lanes. */
+export function listenToLanes(container: HTMLElement, handlers: LaneHandlers, signal: AbortSignal) {
+  let pressed = { x: 0, y: 0 };
+  const onPointerDown = ({ clientX, clientY }: PointerEvent) => {
+    pressed = { x: clientX, y: clientY };
+  };
+  const onClick = ({ target, detail, clientX, clientY }: MouseEvent) => {
+    const mark = (target as Element).closest<HTMLElement>('[data-key]');
+    const dragged = detail > 0 && Math.hypot(clientX - pressed.x, clientY - pressed.y) > DRAG;
+    if (mark?.dataset.key !== undefined && !dragged) handlers.onPress(mark.dataset.key);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !handlers.onKey(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  container.addEventListener('pointerdown', onPointerDown, { capture: true, signal });
+  container.addEventListener('click', onClick, { signal });
+  container.addEventListener('keydown', onKeyDown, { signal });
+}

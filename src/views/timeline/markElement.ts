@@ -1,0 +1,59 @@
+import type { TimelineEvent } from '../../model/event.ts';
+import { formatDate, formatSpan } from '../../strings/formatDate.ts';
+import { strings } from '../../strings/strings.ts';
+import { kindMarkElement } from '../kindMark.ts';
+import type { EventIndex } from './eventIndex.ts';
+import { laneOf } from './laneOf.ts';
+import type { Mark } from './layoutMarks.ts';
+
+/** A new, empty mark; `dressMark` fills it. One element serves a mark as long as it is drawn. */
+export function markElement(key: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.tabIndex = -1;
+  button.dataset.key = key;
+  button.append(span('timeline-figure'), span('timeline-label'));
+  return button;
+}
+
+function span(className: string) {
+  const element = document.createElement('span');
+  element.className = className;
+  element.setAttribute('aria-hidden', 'true');
+  return element;
+}
+
+/** Gives the element the looks and the name of its mark. */
+export function dressMark(button: HTMLButtonElement, mark: Mark, index: EventIndex, selected: boolean) {
+  if (mark.count > 1) dressCount(button, mark, index);
+  else dressEvent(button, mark, index.events[mark.first]!);
+  if (selected) button.setAttribute('aria-current', 'true');
+  else button.removeAttribute('aria-current');
+}
+
+function dressEvent(button: HTMLButtonElement, mark: Mark, event: TimelineEvent) {
+  const { approximate, uncertain } = event.date;
+  button.className = `timeline-mark${approximate || uncertain ? ' is-unsure' : ''}`;
+  name(button, strings.markName(event.title, formatDate(event.date)));
+  const [figure, label] = parts(button);
+  if (!figure.firstElementChild) figure.replaceChildren(kindMarkElement(event.kind));
+  label.textContent = mark.room > 0 ? event.title : '';
+  label.style.maxWidth = `${mark.room}px`;
+}
+
+function dressCount(button: HTMLButtonElement, { count, first, last }: Mark, index: EventIndex) {
+  const lane = laneOf(index.events[first]!);
+  button.className = `timeline-mark is-count mark-${lane}`;
+  const span = { start: index.start[first]!, end: index.end[last]! };
+  name(button, strings.timeline.bin(strings.events(count), formatSpan(span)));
+  const [figure, label] = parts(button);
+  figure.textContent = count > 999 ? `${Math.round(count / 1000)}k` : String(count);
+  label.textContent = '';
+}
+
+const parts = (button: HTMLButtonElement) => [...button.children] as [HTMLElement, HTMLElement];
+
+function name(button: HTMLButtonElement, words: string) {
+  button.setAttribute('aria-label', words);
+  button.title = words;
+}

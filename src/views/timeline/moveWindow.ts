@@ -1,0 +1,44 @@
+import { DAY, type TimeSpan } from '../../model/time.ts';
+import type { FoldedScale } from './foldedScale.ts';
+
+export type Edge = 'start' | 'end';
+
+/** The window with its middle at another place of the drawing; its length stays. */
+export function centreAt(window: TimeSpan, share: number, scale: FoldedScale): TimeSpan {
+  const half = (window.end - window.start) / 2;
+  const centre = scale.toTime(Math.max(0, Math.min(1, share)));
+  return { start: centre - half, end: centre + half };
+}
+
+/** The window with one edge at another place of the drawing, at least a day from the other. */
+export function moveEdge(window: TimeSpan, edge: Edge, share: number, scale: FoldedScale): TimeSpan {
+  const time = scale.toTime(Math.max(0, Math.min(1, share)));
+  return edge === 'start'
+    ? { start: Math.min(time, window.end - DAY), end: window.end }
+    : { start: window.start, end: Math.max(time, window.start + DAY) };
+}
+
+const SMALL = 0.005;
+const LARGE = 0.05;
+
+/** Where a key takes an edge that stands at `share`; undefined for other keys. */
+export function edgeStep(key: string, share: number): number | undefined {
+  switch (key) {
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return share - SMALL;
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return share + SMALL;
+    case 'PageDown':
+      return share - LARGE;
+    case 'PageUp':
+      return share + LARGE;
+    case 'Home':
+      return 0;
+    case 'End':
+      return 1;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,33 @@
+import { DAY, type TimeSpan } from '../../model/time.ts';
+import type { EventIndex } from './eventIndex.ts';
+import type { Mark } from './layoutMarks.ts';
+
+/** What opening a count does: comes closer, or picks one where no zoom could part them. */
+export type Opening =
+  | { readonly kind: 'zoom'; readonly window: TimeSpan }
+  | { readonly kind: 'select'; readonly position: number };
+
+/**
+ * Opens the count of several events. Events of one day are taken in turn: the one after the selected one,
+ * or the first.
+ */
+export function openCount(
+  { first, last, lane }: Mark,
+  index: EventIndex,
+  window: TimeSpan,
+  selected: number | undefined,
+  slim: boolean,
+): Opening {
+  const from = index.start[first]!;
+  const to = index.start[last]!;
+  const pad = Math.max((to - from) * 0.25, DAY);
+  const closer = { start: from - pad, end: to + pad };
+  const comesCloser = closer.end - closer.start < (window.end - window.start) * 0.8;
+  if (to > from && comesCloser) return { kind: 'zoom', window: closer };
+  const isMember = (position: number) => slim || index.lane[position] === lane;
+  const after = selected !== undefined && selected >= first && selected < last ? selected + 1 : first;
+  for (let position = after; position <= last; position++) {
+    if (isMember(position) && position !== selected) return { kind: 'select', position };
+  }
+  return { kind: 'select', position: first };
+}

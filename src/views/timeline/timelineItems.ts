@@ -1,0 +1,62 @@
+import type { DataItem } from 'vis-timeline/esnext';
+import type { EventIndex } from './eventIndex.ts';
+import type { Feed } from './feedMarks.ts';
+import type { Mark } from './layoutMarks.ts';
+
+/** Which events stand out, by position. */
+export interface Emphasis {
+  readonly selected: number | undefined;
+  readonly reading: number | undefined;
+}
+
+/** What vis-timeline is told of a mark or a bar, and a text that differs when that does. */
+export interface FedItem {
+  readonly item: DataItem & { readonly id: string };
+  readonly signature: string;
+  /** What it draws: a mark, or a bar of that class. */
+  readonly mark?: Mark;
+  readonly bar?: string;
+}
+
+/** The feed as items of vis-timeline, by their ids. */
+export function timelineItems(feed: Feed, index: EventIndex, emphasis: Emphasis): Map<string, FedItem> {
+  const items = new Map<string, FedItem>();
+  for (const mark of feed.marks) items.set(mark.key, markItem(mark, emphasis));
+  for (const position of feed.bars) {
+    const fed = barItem(position, index);
+    items.set(fed.item.id, fed);
+  }
+  return items;
+}
+
+export const groupOf = (lane: number) => `lane ${lane}`;
+
+function markItem(mark: Mark, { selected, reading }: Emphasis): FedItem {
+  const is = (position: number | undefined) => mark.count === 1 && mark.first === position;
+  const className = is(selected) ? 'is-selected' : is(reading) ? 'is-reading' : '';
+  const { key, lane, at, count, first, last, room } = mark;
+  return {
+    item: { id: key, type: 'point', group: groupOf(lane), start: new Date(at), content: '', className },
+    signature: [lane, at, count, first, last, room, className].join(' '),
+    mark,
+  };
+}
+
+function barItem(position: number, { events, start, end, lane }: EventIndex): FedItem {
+  const { id, kind, date } = events[position]!;
+  const isSoft = date.precision !== 'day';
+  const isUnsure = date.approximate || date.uncertain;
+  return {
+    item: {
+      id: `bar ${id}`,
+      type: 'range',
+      group: groupOf(lane[position]!),
+      start: new Date(start[position]!),
+      end: new Date(end[position]!),
+      content: '',
+      className: '',
+    },
+    signature: String(position),
+    bar: `timeline-bar mark-${kind}${isSoft ? ' is-soft' : ''}${isUnsure ? ' is-unsure' : ''}`,
+  };
+}

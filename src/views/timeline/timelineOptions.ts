@@ -1,0 +1,63 @@
+import moment, { type Moment } from 'moment';
+import type { TimelineOptions } from 'vis-timeline/esnext';
+import { DAY, type TimeSpan } from '../../model/time.ts';
+import { strings } from '../../strings/strings.ts';
+
+/** How vis-timeline behaves here: UTC, its own drag and pinch, no editing, no stacking, no HTML. */
+export function timelineOptions(window: TimeSpan, limits: TimeSpan): TimelineOptions {
+  return {
+    ...limitOptions(limits),
+    // From the outset, otherwise vis-timeline fits all items first and draws twice.
+    start: window.start,
+    end: window.end,
+    zoomMin: DAY,
+    // Without it a reader in Los Angeles sees 1992 begin in December 1991.
+    moment: moment.utc,
+    height: '100%',
+    autoResize: false,
+    rtl: strings.dir === 'rtl',
+    stack: false,
+    selectable: false,
+    showCurrentTime: false,
+    showTooltips: false,
+    groupHeightMode: 'fixed',
+    margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
+    orientation: { axis: 'bottom', item: 'top' },
+  };
+}
+
+export const limitOptions = ({ start, end }: TimeSpan): TimelineOptions => ({
+  min: Math.floor(start),
+  max: Math.ceil(end),
+  zoomMax: Math.ceil(end) - Math.floor(start),
+});
+
+/** Two rows of labels; a slim timeline has one, which then says the year or month where it begins. */
+export function axisOptions(slim: boolean): TimelineOptions {
+  return {
+    showMajorLabels: !slim,
+    format: {
+      minorLabels: (date, scale) => minorLabel(moment.utc(date), scale, slim),
+      majorLabels: (date, scale) => majorLabel(moment.utc(date), scale),
+    },
+  };
+}
+
+const monthName = (date: Moment) => strings.shortMonths[date.month()]!;
+
+function minorLabel(date: Moment, scale: string, slim: boolean): string {
+  if (scale === 'year') return String(date.year());
+  if (scale === 'month') return slim && date.month() === 0 ? String(date.year()) : monthName(date);
+  if (scale === 'day' || scale === 'weekday' || scale === 'week') {
+    if (slim && date.date() === 1) return date.month() === 0 ? String(date.year()) : monthName(date);
+    return String(date.date());
+  }
+  return slim && date.hour() === 0 ? `${date.date()} ${monthName(date)}` : date.format('HH:mm');
+}
+
+function majorLabel(date: Moment, scale: string): string {
+  if (scale === 'year') return '';
+  if (scale === 'month') return String(date.year());
+  const month = `${strings.months[date.month()]} ${date.year()}`;
+  return scale === 'day' || scale === 'weekday' || scale === 'week' ? month : `${date.date()} ${month}`;
+}

@@ -1,0 +1,43 @@
+import { type PointerEvent, useRef } from 'react';
+import type { TimeSpan } from '../../model/time.ts';
+import type { FoldedScale } from './foldedScale.ts';
+import { centreAt, type Edge, moveEdge } from './moveWindow.ts';
+
+type Grip =
+  | { readonly kind: 'edge'; readonly edge: Edge }
+  | { readonly kind: 'middle'; readonly offset: number };
+
+/** Pointer handlers for the density strip: drag the window or an edge of it, click elsewhere to centre it. */
+export function useBrush(window: TimeSpan, scale: FoldedScale, onMove: (window: TimeSpan) => void) {
+  const grip = useRef<Grip>(undefined);
+  const middle = (scale.toShare(window.start) + scale.toShare(window.end)) / 2;
+
+  const shareOf = (event: PointerEvent<HTMLElement>) => {
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    return (event.clientX - left) / Math.max(width, 1);
+  };
+  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0) return;
+    const target = event.target as HTMLElement;
+    const share = shareOf(event);
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const { edge } = target.dataset;
+    if (edge === 'start' || edge === 'end') grip.current = { kind: 'edge', edge };
+    else {
+      const onBrush = target.classList.contains('brush');
+      grip.current = { kind: 'middle', offset: onBrush ? share - middle : 0 };
+      if (!onBrush) onMove(centreAt(window, share, scale));
+    }
+  };
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    const held = grip.current;
+    if (!held) return;
+    const share = shareOf(event);
+    if (held.kind === 'edge') onMove(moveEdge(window, held.edge, share, scale));
+    else onMove(centreAt(window, share - held.offset, scale));
+  };
+  const release = () => {
+    grip.current = undefined;
+  };
+  return { onPointerDown, onPointerMove, onPointerUp: release, onPointerCancel: release };
+}

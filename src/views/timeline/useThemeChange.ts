@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react';
+
+/** A number that changes with the colours of the page, for what is painted and not styled. */
+export function useThemeChange(): number {
+  const [changes, setChanges] = useState(0);
+  useEffect(() => {
+    const note = () => setChanges((count) => count + 1);
+    const observer = new MutationObserver(note);
+    observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+      globalThis.matchMedia?.(query),
+    );
+    for (const query of queries) query?.addEventListener('change', note);
+    return () => {
+      observer.disconnect();
+      for (const query of queries) query?.removeEventListener('change', note);
+    };
+  }, []);
+  return changes;
+}

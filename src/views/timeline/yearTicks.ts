@@ -1,0 +1,31 @@
+import type { TimeSpan } from '../../model/time.ts';
+import type { FoldedScale } from './foldedScale.ts';
+
+/** A label under the density strip: a year where it begins, or the number of years folded away. */
+export interface YearTick {
+  readonly share: number;
+  readonly text: string;
+  readonly folded: boolean;
+}
+
+const YEAR = 365.25 * 86_400_000;
+
+/** The folds, and as many years as fit between them, each at least `spacing` from the next (a share of the width). */
+export function yearTicks(scale: FoldedScale, limits: TimeSpan, spacing: number): YearTick[] {
+  const ticks: YearTick[] = [];
+  const add = (tick: YearTick) => {
+    const isInside = tick.share >= spacing / 2 && tick.share <= 1 - spacing / 2;
+    if (isInside && ticks.every(({ share }) => Math.abs(share - tick.share) >= spacing)) ticks.push(tick);
+  };
+  for (const { from, to, left, right, folded } of scale.segments) {
+    const isInner = folded && from > limits.start && to < limits.end;
+    if (isInner) add({ share: (left + right) / 2, text: String(Math.round((to - from) / YEAR)), folded });
+  }
+  for (const { from, to, folded } of scale.segments) {
+    if (folded) continue;
+    for (let year = new Date(from).getUTCFullYear() + 1; Date.UTC(year, 0) <= to; year++) {
+      add({ share: scale.toShare(Date.UTC(year, 0)), text: String(year), folded });
+    }
+  }
+  return ticks;
+}
