@@ -55,7 +55,7 @@ test('periods and the whole chronology are one click away', async ({ page }) => 
   const count = regionOf(page, 'Events').getByRole('status');
   await timeline.getByRole('button', { name: 'Whole chronology' }).click();
   await expect(count).toHaveText('82 of 82 events');
-  await timeline.getByRole('button', { name: 'First war' }).click();
+  await timeline.getByRole('button', { name: 'First war', exact: true }).click();
   await expect(count).toHaveText(/^2\d of 82 events$/);
   await expect(async () => expect(windowOf(page).from).toMatch(/^19(87|88)/)).toPass();
 });
@@ -86,9 +86,6 @@ for (const timezoneId of ['America/Los_Angeles', 'Asia/Tehran', 'Pacific/Aucklan
       );
       await expect(regionOf(page, 'Events').locator('.events-window')).toHaveText(
         ' · 1 Sep 2022 – 30 Sep 2022',
-      );
-      await expect(page.locator('.timeline .vis-text.vis-minor:not(.vis-measure)').first()).toHaveText(
-        /^[A-Za-z]*\s?\d+/,
       );
       expect(windowOf(page)).toEqual({ from: '2022-09-01', to: '2022-09-30' });
       const labels = await page.locator('.timeline .vis-time-axis .vis-text').allTextContents();
