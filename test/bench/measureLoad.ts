@@ -1,0 +1,54 @@
+import type { Browser } from '@playwright/test';
+import { goAndWait, openPage, type Speed } from './openPage.ts';
+import { readTransfers } from './probe.ts';
+
+export interface Load {
+  readonly firstText: number;
+  readonly ready: number;
+  readonly largestPaint: number;
+  readonly layoutShift: number;
+  /** Bytes without which the first text is not drawn, and all that had come when the views were drawn. */
+  readonly bytesForText: number;
+  readonly bytesUntilReady: number;
+  readonly foreignRequests: number;
+}
+
+export async function measureLoad(browser: Browser, address: string, speed: Speed): Promise<Load> {
+  const page = await openPage(browser, speed);
+  let foreignRequests = 0;
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol.startsWith('http') && host !== new URL(address).host) foreignRequests++;
+  });
+  try {
+    await goAndWait(page, address);
+    await page.waitForTimeout(speed === 'slow' ? 2500 : 1000); // for late layout shifts
+    const probe = await page.evaluate(() => window.probe);
+    const transfers = await page.evaluate(readTransfers);
+    const sum = (which: typeof transfers) => which.reduce((bytes, transfer) => bytes + transfer.bytes, 0);
+    return {
+      // The list is seen in the frame before it is painted; where it is in the first frame, the paint tells.
+      firstText: Math.max(probe.firstText ?? Number.NaN, probe.paint),
+      ready: probe.ready!,
+      largestPaint: probe.largestPaint,
+      layoutShift: probe.layoutShift,
+      bytesForText: sum(transfers.filter(({ blocking }) => blocking)),
+      bytesUntilReady: sum(transfers.filter(({ end }) => end > 0 && end <= probe.ready!)),
+      foreignRequests,
+    };
+  } finally {
+    await page.context().close();
+  }
+}
+
+/** First paint of a page with one word: what the browser and the line cost by themselves. */
+export async function measureEmptyPage(browser: Browser, address: string, speed: Speed): Promise<number> {
+  const page = await openPage(browser, speed);
+  try {
+    await page.goto(address);
+    await page.waitForFunction(() => window.probe.paint > 0);
+    return await page.evaluate(() => window.probe.paint);
+  } finally {
+    await page.context().close();
+  }
+}

@@ -1,0 +1,45 @@
+import type { Browser, Page } from '@playwright/test';
+import { installProbe } from './probe.ts';
+
+/** How slow the computer and its line are made. */
+export type Speed = 'plain' | 'slow';
+
+const READY_WITHIN = 90_000;
+
+/** A fresh visitor's page: nothing cached, desktop size, fast or slow. */
+export async function openPage(browser: Browser, speed: Speed): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, timezoneId: 'UTC' });
+  // tsx marks named functions with `__name`, which functions that are sent into the page then miss.
+  await context.addInitScript('globalThis.__name = (it) => it');
+  await context.addInitScript(installProbe);
+  const page = await context.newPage();
+  if (speed === 'slow') {
+    await slowNetwork(page);
+    await slowProcessor(page);
+  }
+  return page;
+}
+
+/** Slow 4G as Lighthouse has it: 562 ms latency, 1.47 Mbit/s in both directions. */
+async function slowNetwork(page: Page) {
+  const devtools = await page.context().newCDPSession(page);
+  const throughput = 1_470_000 / 8;
+  await devtools.send('Network.enable');
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 562,
+    downloadThroughput: throughput,
+    uploadThroughput: throughput,
+  });
+}
+
+export async function slowProcessor(page: Page) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+/** Goes there and waits until all three views say that they are drawn. */
+export async function goAndWait(page: Page, address: string) {
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.waitForFunction(() => window.probe?.ready !== undefined, undefined, { timeout: READY_WITHIN });
+}

@@ -1,0 +1,63 @@
+/** One line of the result: the values of its runs, and what they should be. */
+export interface Row {
+  readonly what: string;
+  readonly unit: 'ms' | 'kB' | '';
+  readonly values: readonly number[];
+  readonly must?: number;
+  readonly aim?: number;
+  /** Why it could not be measured, or what to know about it. */
+  readonly note?: string;
+}
+
+export const percentile = (values: readonly number[], share: number): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+};
+
+export const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  if (sorted.length === 0) return Number.NaN;
+  return Number.isInteger(middle) ? (sorted[middle - 1]! + sorted[middle]!) / 2 : sorted[Math.floor(middle)]!;
+};
+
+/** The rows as a Markdown table. */
+export function table(rows: readonly Row[]): string {
+  const cells = rows.map((row) => [
+    row.what,
+    show(median(row.values), row.unit),
+    row.values.length > 1 ? `${show(Math.min(...row.values))}–${show(Math.max(...row.values))}` : '',
+    show(row.must),
+    show(row.aim),
+    [verdict(row), row.note].filter(Boolean).join(', '),
+  ]);
+  const all = [['what', 'median', 'range', 'must', 'aim', ''], ...cells];
+  const widths = all[0]!.map((_, column) => Math.max(3, ...all.map((line) => line[column]!.length)));
+  const lines = all.map(
+    (line) => `| ${line.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`,
+  );
+  lines.splice(1, 0, `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`);
+  return lines.join('\n');
+}
+
+/** How many of the rows that have a budget keep within it. */
+export function summary(rows: readonly Row[]): string {
+  const budgeted = rows.filter(({ must }) => must !== undefined);
+  const met = budgeted.filter((row) => ['ok', 'aim'].includes(verdict(row)));
+  return `${met.length} of ${budgeted.length} budgets met`;
+}
+
+/** `aim` is better than `ok`. */
+export function verdict({ values, must, aim }: Row): string {
+  const value = median(values);
+  if (must === undefined) return '';
+  if (Number.isNaN(value)) return 'not measured';
+  if (aim !== undefined && value <= aim) return 'aim';
+  return value <= must ? 'ok' : 'OVER';
+}
+
+function show(value: number | undefined, unit = ''): string {
+  if (value === undefined || Number.isNaN(value)) return '–';
+  const digits = value === 0 || value >= 100 ? 0 : value >= 1 ? 1 : 3;
+  return `${value.toFixed(digits)}${unit && ` ${unit}`}`;
+}

@@ -1,0 +1,16 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { linkDocument } from '../../src/load/linkDocument.ts';
+import { readDocument } from '../../src/load/readDocument.ts';
+import { syntheticChronology } from './synthetic.ts';
+
+test('the synthetic chronology passes the door every chronology comes through', () => {
+  const { document, issues } = readDocument(syntheticChronology(500), 'synthetic');
+  const dataset = linkDocument(document, issues, 'synthetic');
+  expect(dataset.issues).toEqual([]);
+  expect(dataset.events.size).toBe(500);
+});
+
+test('the same number gives the same chronology', () => {
+  expect(syntheticChronology(50)).toEqual(syntheticChronology(50));
+});
