@@ -1,21 +1,17 @@
 import { type Control, control, type Map as LeafletMap } from 'leaflet';
 import type { PlaceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
+import { Annotations } from './Annotations.ts';
 import { BaseMap } from './BaseMap.ts';
 import { ContactLine } from './ContactLine.ts';
-import { EdgePointers } from './EdgePointers.ts';
 import { EventMarks } from './EventMarks.ts';
-import { Labels } from './Labels.ts';
-import { loadMapFile } from './loadMapFile.ts';
 import { MapCamera } from './MapCamera.ts';
 import { MapPopup } from './MapPopup.ts';
 import type { MapProps } from './MapProps.ts';
 import { OnlineTiles } from './OnlineTiles.ts';
-import { overlayBoxes } from './overlayBoxes.ts';
 import { PlaceAreas } from './PlaceAreas.ts';
 import { makePanes } from './panes.ts';
 import { placeCard } from './placeCard.ts';
-import type { LabelRecord } from './placeLabels.ts';
 
 /** Everything that is drawn, and when it has to be drawn again. */
 export class MapDrawing {
@@ -25,11 +21,10 @@ export class MapDrawing {
   readonly #popup: MapPopup;
   readonly #base: BaseMap;
   readonly #tiles: OnlineTiles;
-  readonly #labels: Labels;
   readonly #areas: PlaceAreas;
   readonly #line: ContactLine;
   readonly #marks: EventMarks;
-  readonly #pointers: EdgePointers;
+  readonly #annotations: Annotations;
   readonly #scale: Control;
   readonly #gone = new AbortController();
   #props: MapProps;
@@ -51,23 +46,24 @@ export class MapDrawing {
     this.#popup = new MapPopup(map);
     this.#base = new BaseMap(map, props.theme);
     this.#tiles = new OnlineTiles(map, () => this.#props.onTilesFail());
-    this.#labels = new Labels(map, this.#openPlace);
     this.#areas = new PlaceAreas(map, (place) => this.#openPlace(place.id, map.getContainer()));
     this.#line = new ContactLine(map);
     this.#marks = new EventMarks(map, this.#popup, {
       onSelect: (id) => this.#props.onSelect(id),
       onZoomTo: (bounds, zoom) => this.#camera.showBounds(bounds, zoom),
     });
-    this.#pointers = new EdgePointers(map, overlay, this.#follow);
+    this.#annotations = new Annotations(map, overlay, () => this.#marks.boxes(), {
+      onPlace: this.#openPlace,
+      onFollow: this.#follow,
+    });
     this.#scale = control.scale({ imperial: false, position: 'bottomleft', maxWidth: 80 }).addTo(map);
 
     map.on('moveend', this.#layOut);
-    map.on('move', this.#layOutPointers);
     this.#show();
+    this.#annotations.layOut();
     this.#tiles.show(props.onlineTiles);
     if (!props.camera && props.selected) this.#camera.reveal(this.#placesOf(props.selected.placeIds));
     if (props.focus) this.#goTo(props);
-    void this.#loadLabels();
     void this.#loadBase();
   }
 
@@ -81,7 +77,10 @@ export class MapDrawing {
     const changed = (['events', 'places', 'selected', 'readingId'] as const).some(
       (key) => props[key] !== before[key],
     );
-    if (changed) this.#show();
+    if (changed) {
+      this.#show();
+      this.#annotations.layOutSoon();
+    }
     if (!moved && props.selected && props.selected !== before.selected) {
       this.#camera.reveal(this.#placesOf(props.selected.placeIds));
     }
@@ -94,10 +93,10 @@ export class MapDrawing {
 
   destroy(): void {
     this.#gone.abort();
-    this.#map.off('moveend', this.#layOut).off('move', this.#layOutPointers);
+    this.#map.off('moveend', this.#layOut);
     this.#camera.destroy();
-    const shapes = [this.#base, this.#tiles, this.#labels, this.#areas, this.#line];
-    for (const part of [...shapes, this.#marks, this.#pointers, this.#popup]) part.destroy();
+    const shapes = [this.#base, this.#tiles, this.#areas, this.#line];
+    for (const part of [...shapes, this.#marks, this.#annotations, this.#popup]) part.destroy();
     this.#scale.remove();
   }
 
@@ -139,44 +138,28 @@ export class MapDrawing {
 
   #show(): void {
     const { events, places, selected, readingId } = this.#props;
+    const idsOf = (list: readonly TimelineEvent[]) => [...new Set(list.flatMap(({ placeIds }) => placeIds))];
     this.#marks.set({ events, places, selected, readingId });
-    this.#layOutRest();
+    this.#annotations.set(this.#placesOf(selected?.placeIds ?? []), this.#placesOf(idsOf(events)));
+    this.#drawShapes();
   }
 
   #layOut = () => {
     this.#marks.layOut();
-    this.#layOutRest();
+    this.#drawShapes();
+    this.#annotations.layOut();
   };
 
-  #layOutRest(): void {
+  #drawShapes(): void {
     const { events, selected, places } = this.#props;
     this.#areas.draw({ events, places, selected });
     void this.#line.show(selected?.date.span.start);
-    this.#layOutLabels();
-    const placesOfAll = (list: readonly TimelineEvent[]) =>
-      this.#placesOf([...new Set(list.flatMap((e) => e.placeIds))]);
-    this.#pointers.set(selected ? placesOfAll([selected]) : [], placesOfAll(events));
-    this.#layOutPointers();
-  }
-
-  #layOutPointers = () => this.#pointers.layOut(overlayBoxes(this.#overlay), this.#marks.boxes());
-
-  #layOutLabels(): void {
-    this.#labels.layOut(this.#marks.boxes(), overlayBoxes(this.#overlay));
   }
 
   #openPlace = (id: PlaceId, opener: HTMLElement) => {
     const place = this.#props.places.get(id);
     if (place) this.#popup.open([place.lat, place.lon], placeCard(place), opener);
   };
-
-  async #loadLabels(): Promise<void> {
-    // A map without names is still a map: what fails here is not worth a message of its own.
-    const labels = await loadMapFile<LabelRecord[]>('labels.json', this.#gone.signal).catch(() => []);
-    if (this.#gone.signal.aborted || !Array.isArray(labels)) return;
-    this.#labels.set(labels);
-    this.#layOutLabels();
-  }
 
   async #loadBase(): Promise<void> {
     const state = await this.#base.load().then(

@@ -42,5 +42,6 @@ export function fillMarkElement(button: HTMLButtonElement, mark: Mark, reading: 
   button.classList.toggle('map-mark-area', isArea(mark.place));
   if (mark.selected) button.setAttribute('aria-current', 'true');
   else button.removeAttribute('aria-current');
-  button.replaceChildren(kindMarkElement(mark.event.kind, SYMBOL));
+  const { kind } = mark.event;
+  if (!button.querySelector(`.mark-${kind}`)) button.replaceChildren(kindMarkElement(kind, SYMBOL));
 }

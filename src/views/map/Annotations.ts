@@ -1,0 +1,73 @@
+import type { Map as LeafletMap } from 'leaflet';
+import type { PlaceId } from '../../model/event.ts';
+import type { Place } from '../../model/place.ts';
+import { EdgePointers } from './EdgePointers.ts';
+import { Labels } from './Labels.ts';
+import { loadMapFile } from './loadMapFile.ts';
+import { overlayBoxes } from './overlayBoxes.ts';
+import type { Box, LabelRecord } from './placeLabels.ts';
+
+/** After so many milliseconds without a change, names and pointers follow the marks. */
+const QUIET = 80;
+
+export interface AnnotationHandlers {
+  onPlace(id: PlaceId, opener: HTMLElement): void;
+  onFollow(id: PlaceId): void;
+}
+
+/** What gives way to marks and controls: the names on the map and the pointers at its edge. */
+export class Annotations {
+  readonly #map: LeafletMap;
+  readonly #overlay: HTMLElement;
+  readonly #marks: () => Box[];
+  readonly #labels: Labels;
+  readonly #pointers: EdgePointers;
+  readonly #gone = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** `marks` answers with what the marks cover, in pixels of the container. */
+  constructor(map: LeafletMap, overlay: HTMLElement, marks: () => Box[], handlers: AnnotationHandlers) {
+    this.#map = map;
+    this.#overlay = overlay;
+    this.#marks = marks;
+    this.#labels = new Labels(map, handlers.onPlace);
+    this.#pointers = new EdgePointers(map, overlay, handlers.onFollow);
+    map.on('move', this.#layOutPointers);
+    void this.#load();
+  }
+
+  /** `own` are the places of the selected event, `others` those of the events shown. */
+  set(own: readonly Place[], others: readonly Place[]): void {
+    this.#pointers.set(own, others);
+  }
+
+  layOut = () => {
+    clearTimeout(this.#timer);
+    this.#labels.layOut(this.#marks(), overlayBoxes(this.#overlay));
+    this.#layOutPointers();
+  };
+
+  /** For changes that come many in a row, as while the window is dragged. */
+  layOutSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.layOut, QUIET);
+  }
+
+  destroy(): void {
+    clearTimeout(this.#timer);
+    this.#gone.abort();
+    this.#map.off('move', this.#layOutPointers);
+    this.#labels.destroy();
+    this.#pointers.destroy();
+  }
+
+  #layOutPointers = () => this.#pointers.layOut(overlayBoxes(this.#overlay), this.#marks());
+
+  async #load(): Promise<void> {
+    // A map without names is still a map: what fails here is not worth a message of its own.
+    const labels = await loadMapFile<LabelRecord[]>('labels.json', this.#gone.signal).catch(() => []);
+    if (this.#gone.signal.aborted || !Array.isArray(labels)) return;
+    this.#labels.set(labels);
+    this.layOut();
+  }
+}
