@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 declare global {
   interface Window {
-    frames: number[];
+    frameTimes: number[];
     recording: boolean;
   }
 }
@@ -25,7 +25,7 @@ export async function measureDrag(page: Page): Promise<number[]> {
   }
   const frames = await page.evaluate(() => {
     window.recording = false;
-    return window.frames;
+    return window.frameTimes;
   });
   await page.mouse.up();
   await page.waitForTimeout(700);
@@ -44,12 +44,12 @@ async function lanesBox(page: Page) {
 
 /** Runs in the page. */
 function recordFrames() {
-  window.frames = [];
+  window.frameTimes = [];
   window.recording = true;
   let last: number | undefined;
   const frame = (now: number) => {
     if (!window.recording) return;
-    if (last !== undefined) window.frames.push(now - last);
+    if (last !== undefined) window.frameTimes.push(now - last);
     last = now;
     requestAnimationFrame(frame);
   };
