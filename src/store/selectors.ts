@@ -43,8 +43,7 @@ const within = memoize((events: readonly TimelineEvent[], window: TimeSpan) =>
 );
 
 const total = memoize(
-  (events: Events) =>
-    [...events.values()].filter(({ track }) => DEFAULT_TRACKS.includes(track)).length,
+  (events: Events) => [...events.values()].filter(({ track }) => DEFAULT_TRACKS.includes(track)).length,
 );
 
 const whole = memoize((events: Events, opening: TimeSpan): TimeSpan => {
