@@ -40,7 +40,6 @@ export function DensityStrip({ events, all, limits, window, onMove }: DensityStr
     return countEvents({ start }, scale, Math.max(Math.floor(width / BAR), 1));
   }, [events, scale, width]);
   const ticks = useMemo(() => yearTicks(scale, limits, TICK / Math.max(width, 1)), [scale, limits, width]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another theme has other colours
   useEffect(() => {
     if (canvas.current) drawDensity(canvas.current, counts, scale);
   }, [counts, scale, theme]);

@@ -1,60 +1,39 @@
-import { DataSet } from 'vis-data/esnext';
-import { type DataGroup, type DataItem, Timeline } from 'vis-timeline/esnext';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
-import type { Instant, TimeSpan } from '../../model/time.ts';
+import type { TimeSpan } from '../../model/time.ts';
 import type { Adapter } from '../useAdapter.ts';
 import { type EventIndex, makeEventIndex } from './eventIndex.ts';
 import { type Feed, feedMarks, hasLeft, isRescaled } from './feedMarks.ts';
 import { LaneFocus } from './LaneFocus.ts';
 import { LaneItems } from './LaneItems.ts';
-import { fitLanes, laneGroups } from './laneGroups.ts';
-import { laneStep } from './laneStep.ts';
+import { fitLanes } from './laneGroups.ts';
 import { listenToLanes } from './listenToLanes.ts';
 import { listenToWheel } from './listenToWheel.ts';
+import { withTime } from './moveWindow.ts';
 import { openCount } from './openCount.ts';
-import { TimelineCursor } from './TimelineCursor.ts';
-import { axisOptions, limitOptions, timelineOptions } from './timelineOptions.ts';
+import { readLaneKey } from './readLaneKey.ts';
+import { TimelineCursors } from './TimelineCursors.ts';
+import type { TimelineProps } from './timelineProps.ts';
+import { VisLanes } from './VisLanes.ts';
 import type { WheelChange } from './wheelChange.ts';
-
-export interface TimelineProps {
-  readonly events: readonly TimelineEvent[];
-  readonly window: TimeSpan;
-  /** How far the window can go. */
-  readonly limits: TimeSpan;
-  readonly selectedId: EventId | undefined;
-  readonly readingId: EventId | undefined;
-  readonly onWindowChange: (window: TimeSpan) => void;
-  readonly onPan: (share: number) => void;
-  readonly onZoom: (factor: number, about?: Instant) => void;
-  readonly onSelect: (id: EventId) => void;
-  readonly onDrawn: () => void;
-  /** When the window was last moved by hand elsewhere, as `performance.now()` counts. */
-  readonly handledAt: () => number;
-}
 
 /** Zooming lays the marks out anew after this, in milliseconds. */
 const REBIN_DELAY = 120;
-const JUMP = { duration: 220, easingFunction: 'easeInOutQuad' } as const;
 /** A change of the window so long after the reader's last move of the hand is a jump. */
 const HAND_REST = 400;
-const ZOOM_STEP = 0.6;
 
-/** Drives vis-timeline. Reports what the reader does, never what we told it to do. */
+/** Keeps the lanes in step with the store. Reports what the reader does, never what we told it to do. */
 export class TimelineAdapter implements Adapter<TimelineProps> {
   readonly #container: HTMLElement;
   readonly #stop = new AbortController();
   readonly #items = new LaneItems();
-  readonly #groups = new DataSet<DataGroup>();
   readonly #focus: LaneFocus;
-  readonly #cursor: TimelineCursor;
-  readonly #readingCursor: TimelineCursor;
+  readonly #cursors: TimelineCursors;
   readonly #observer: ResizeObserver | undefined;
   #props: TimelineProps;
   #index: EventIndex;
-  #timeline: Timeline | undefined;
+  #lanes: VisLanes | undefined;
   #feed: Feed | undefined;
-  #slim: boolean | undefined;
-  /** What vis-timeline shows, or is moving to. */
+  #slim = false;
+  /** What the lanes show, or are moving to. */
   #window: TimeSpan;
   #handledAt = Number.NEGATIVE_INFINITY;
   #rebin: ReturnType<typeof setTimeout> | undefined;
@@ -66,9 +45,8 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     this.#index = makeEventIndex(props.events);
     const { signal } = this.#stop;
     this.#focus = new LaneFocus(container, this.#items.elements, signal);
-    this.#readingCursor = new TimelineCursor(container, 'is-reading');
-    this.#cursor = new TimelineCursor(container, 'is-selected');
-    listenToWheel(container, () => this.#panel.getBoundingClientRect(), this.#onWheel, signal);
+    this.#cursors = new TimelineCursors(container);
+    listenToWheel(container, () => this.#lanes?.panel ?? container, this.#onWheel, signal);
     listenToLanes(container, { onPress: this.#onPress, onKey: this.#onKey }, signal);
     if (typeof ResizeObserver !== 'undefined') {
       this.#observer = new ResizeObserver(this.#onResize);
@@ -79,79 +57,68 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   update(props: TimelineProps) {
     const before = this.#props;
     this.#props = props;
-    if (props.events !== before.events) this.#index = makeEventIndex(props.events);
-    if (!this.#timeline) return;
-    if (props.limits.start !== before.limits.start || props.limits.end !== before.limits.end) {
-      this.#timeline.setOptions(limitOptions(props.limits));
-    }
-    if (props.events !== before.events) this.#setLanes();
+    const isOther = props.events !== before.events;
+    if (isOther) this.#index = makeEventIndex(props.events);
+    if (!this.#lanes) return;
+    const { limits, selectedId, readingId } = before;
+    if (props.limits !== limits) this.#lanes.limit(props.limits);
+    if (isOther) this.#fit(this.#lanes);
     this.#follow(props.window);
-    const marked = props.selectedId !== before.selectedId || props.readingId !== before.readingId;
-    if (marked || props.events !== before.events) this.#draw();
+    if (isOther || props.selectedId !== selectedId || props.readingId !== readingId) this.#draw();
   }
 
   destroy() {
     this.#stop.abort();
     this.#observer?.disconnect();
     clearTimeout(this.#rebin);
-    this.#timeline?.destroy();
-    this.#cursor.destroy();
-    this.#readingCursor.destroy();
+    this.#lanes?.destroy();
+    this.#cursors.destroy();
   }
 
   /** Nothing is drawn until there is room to draw in. */
   #onResize = () => {
     if (this.#container.clientWidth === 0 || this.#container.clientHeight === 0) return;
-    this.#timeline ??= this.#start();
-    this.#setLanes();
-    this.#timeline.redraw();
+    this.#lanes ??= this.#start();
+    this.#fit(this.#lanes);
+    this.#lanes.redraw();
     this.#draw();
   };
 
-  #start(): Timeline {
+  #start(): VisLanes {
     const { window, limits } = this.#props;
     this.#window = window;
-    const timeline = new Timeline(this.#container, this.#items.data, this.#groups, {
-      ...timelineOptions(window, limits),
-      template: ({ id }: DataItem) => this.#items.elementOf(String(id)),
+    return new VisLanes({
+      container: this.#container,
+      items: this.#items,
+      window,
+      limits,
+      onMove: this.#onMove,
+      onMoved: this.#setTabStop,
+      onRedrawn: () => this.#focus.restore(),
     });
-    timeline.on('rangechange', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
-      const shown = { start: start.getTime(), end: end.getTime() };
-      this.#placeCursors(shown);
-      if (!byUser) return;
-      this.#handledAt = performance.now();
-      this.#window = shown;
-      this.#refresh();
-      this.#props.onWindowChange(shown);
-    });
-    timeline.on('rangechanged', this.#setTabStop);
-    timeline.on('changed', () => this.#focus.restore());
-    // It hides itself until it has announced its first range, which takes it 200 ms.
-    (timeline as unknown as { emit(type: string, event: object): void }).emit('rangechanged', {});
-    return timeline;
   }
 
-  /** Lanes for the kinds in use, as high as there is room; the marks of other lanes are forgotten. */
-  #setLanes() {
-    const slim = fitLanes(this.#container, this.#index.lanes.length);
-    const groups = laneGroups(slim ? [] : this.#index.lanes);
-    const known = this.#groups.get().map(({ className }) => className);
-    if (slim === this.#slim && groups.map(({ className }) => className).join() === known.join()) return;
-    if (slim !== this.#slim) this.#timeline?.setOptions(axisOptions(slim));
-    this.#slim = slim;
-    this.#items.clear();
-    this.#groups.clear();
-    this.#groups.add(groups);
+  #fit(lanes: VisLanes) {
+    this.#slim = fitLanes(this.#container, this.#index.lanes.length);
+    lanes.setLanes(this.#index.lanes, this.#slim);
   }
+
+  #onMove = (shown: TimeSpan, byHand: boolean) => {
+    if (this.#lanes) this.#cursors.place(shown, this.#lanes.panel);
+    if (!byHand) return;
+    this.#handledAt = performance.now();
+    this.#window = shown;
+    this.#refresh();
+    this.#props.onWindowChange(shown);
+  };
 
   /** Moves to the store's window, unless it is the one shown. */
   #follow(window: TimeSpan) {
     const { start, end } = this.#window;
     if (Math.abs(window.start - start) < 1 && Math.abs(window.end - end) < 1) return;
     this.#window = window;
-    const rested = performance.now() - Math.max(this.#handledAt, this.#props.handledAt()) > HAND_REST;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#timeline?.setWindow(window.start, window.end, { animation: rested && !still && JUMP });
+    const rest = performance.now() - Math.max(this.#handledAt, this.#props.handledAt());
+    this.#lanes?.move(window, rest > HAND_REST);
     this.#refresh();
   }
 
@@ -165,7 +132,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   #draw = () => {
     clearTimeout(this.#rebin);
     this.#rebin = undefined;
-    if (!this.#timeline || this.#panel.clientWidth === 0) return;
+    if (!this.#lanes || this.#scale.width === 0) return;
     const { selectedId, readingId, onDrawn } = this.#props;
     const { position, events } = this.#index;
     const selected = position.get(selectedId ?? '');
@@ -175,9 +142,8 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     const isFirst = !this.#feed;
     this.#feed = feedMarks(this.#index, this.#scale, pinned);
     this.#items.show(this.#feed, this.#index, { selected, reading });
-    this.#cursor.mark(selected === undefined ? undefined : events[selected]?.date);
-    this.#readingCursor.mark(reading === undefined ? undefined : events[reading]?.date);
-    this.#placeCursors(this.#timeline.getWindow());
+    this.#cursors.mark(events[selected ?? -1]?.date, events[reading ?? -1]?.date);
+    this.#cursors.place(this.#lanes.shown, this.#lanes.panel);
     this.#setTabStop();
     if (isFirst) requestAnimationFrame(onDrawn);
   };
@@ -192,69 +158,46 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   #onPress = (key: string) => {
     const mark = this.#items.markOf(key);
     if (!mark) return;
-    const { selectedId, onSelect, onWindowChange } = this.#props;
-    const { events, position } = this.#index;
-    if (mark.count === 1) return onSelect(events[mark.first]!.id);
-    const selected = position.get(selectedId ?? '');
-    const opening = openCount(mark, this.#index, this.#window, selected, this.#slim === true);
-    const shown = opening.kind === 'select' ? opening.position : mark.first;
-    this.#focusOn(events[shown]!.id);
-    if (opening.kind === 'select') onSelect(events[shown]!.id);
-    else onWindowChange(opening.window);
+    const { position, events } = this.#index;
+    const selected = position.get(this.#props.selectedId ?? '');
+    const opening =
+      mark.count === 1
+        ? ({ kind: 'select', position: mark.first } as const)
+        : openCount(mark, this.#index, this.#window, selected, this.#slim);
+    this.#focusOn(opening.kind === 'select' ? opening.position : mark.first);
+    if (opening.kind === 'select') this.#props.onSelect(events[opening.position]!.id);
+    else this.#props.onWindowChange(opening.window);
   };
 
   #onKey = (key: string): boolean => {
     const at = this.#focus.key;
-    if (at === undefined) return false;
-    const { position, events, start } = this.#index;
-    const mark = this.#items.markOf(at);
-    const first = mark?.first ?? position.get(at) ?? 0;
-    if (key === '+' || key === '=' || key === '-') {
-      this.#handledAt = performance.now();
-      this.#props.onZoom(key === '-' ? 1 / ZOOM_STEP : ZOOM_STEP, mark?.at ?? start[first]);
-      return true;
-    }
-    const next = laneStep(key, first, mark?.last ?? first, events.length);
-    if (next === undefined || !events[next]) return false;
+    const mark = this.#items.markOf(at ?? '');
+    const first = mark?.first ?? this.#index.position.get(at ?? '');
+    if (first === undefined) return false;
+    const asked = readLaneKey(key, first, mark?.last ?? first, this.#index.events.length);
+    if (!asked) return false;
     this.#handledAt = performance.now();
-    this.#focusOn(events[next].id);
-    this.#bringIn(start[next]!);
+    if (asked.kind === 'zoom') this.#props.onZoom(asked.factor, mark?.at);
+    else {
+      this.#focusOn(asked.position);
+      const window = withTime(this.#window, this.#index.start[asked.position]!);
+      if (window !== this.#window) this.#props.onWindowChange(window);
+    }
     return true;
   };
 
-  #focusOn(id: EventId) {
-    this.#focus.moveTo(id);
+  #focusOn(position: number) {
+    this.#focus.moveTo(this.#index.events[position]!.id);
     this.#draw();
-  }
-
-  #bringIn(time: Instant) {
-    const { start, end } = this.#window;
-    const edge = (end - start) * 0.05;
-    if (time >= start + edge && time <= end - edge) return;
-    this.#props.onWindowChange({ start: time - (end - start) / 2, end: time + (end - start) / 2 });
   }
 
   #setTabStop = () => {
     const { selectedId } = this.#props;
-    const { start } = this.#window;
     const isShown = selectedId !== undefined && this.#items.elements.get(selectedId)?.isConnected;
-    this.#focus.setTabStop(isShown ? selectedId : this.#items.firstFrom(start));
+    this.#focus.setTabStop(isShown ? selectedId : this.#items.firstFrom(this.#window.start));
   };
 
-  #placeCursors(shown: { start: Date | number; end: Date | number }) {
-    const span = { start: Number(shown.start), end: Number(shown.end) };
-    const left = this.#panel.offsetLeft + this.#panel.clientLeft;
-    const { clientWidth } = this.#panel;
-    this.#cursor.place(span, left, clientWidth);
-    this.#readingCursor.place(span, left, clientWidth);
-  }
-
   get #scale() {
-    return { window: this.#window, width: this.#panel.clientWidth, slim: this.#slim === true };
-  }
-
-  /** The part of vis-timeline in which time runs; before it is there, the whole container. */
-  get #panel(): HTMLElement {
-    return this.#container.querySelector<HTMLElement>('.vis-panel.vis-center') ?? this.#container;
+    return { window: this.#window, width: this.#lanes?.panel.clientWidth ?? 0, slim: this.#slim };
   }
 }

@@ -11,6 +11,7 @@ import { strings } from '../../strings/strings.ts';
 import { useAdapter } from '../useAdapter.ts';
 import { DensityStrip } from './DensityStrip.tsx';
 import { TimelineAdapter } from './TimelineAdapter.ts';
+import { useRoom } from './useRoom.ts';
 import { WindowButtons } from './WindowButtons.tsx';
 
 /** Wider than any chronology. */
@@ -26,6 +27,9 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
   const { all, limits, periods } = useExtent();
   const [drawn, setDrawn] = useState(false);
   const handledAt = useRef(Number.NEGATIVE_INFINITY);
+
+  const measured = useRef<HTMLElement>(null);
+  const room = useRoom(measured);
 
   const lanes = useAdapter(TimelineAdapter, {
     events,
@@ -48,7 +52,13 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
     showWindow(span);
   };
   return (
-    <section aria-label={strings.timeline.name} className="timeline" data-drawn={drawn || undefined}>
+    <section
+      aria-label={strings.timeline.name}
+      className="timeline"
+      data-drawn={drawn || undefined}
+      data-room={room}
+      ref={measured}
+    >
       <WindowButtons
         periods={periods}
         window={window}

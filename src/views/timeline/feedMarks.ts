@@ -39,12 +39,16 @@ export function feedMarks(index: EventIndex, scale: FeedScale, pinned: ReadonlyS
     const density = marks.length / (span.end - span.start);
     span = widen(window, OVERSCAN.dense);
     const expected = density * (span.end - span.start);
-    spacing = Math.max(WIDE_SPACING, spacing * Math.max(1, expected / BUDGET) * 1.05);
+    spacing = nextStep(Math.max(WIDE_SPACING, spacing * Math.max(1, expected / BUDGET)));
     marks = layoutMarks(index, { span, msPerPixel, slim, spacing }, pinned);
   }
   const bars = slim ? [] : visibleBars(index, span, msPerPixel, marks);
   return { span, msPerPixel, marks, bars };
 }
+
+/** Spacings go in steps, so that the counts stay the same from one feed to the next. */
+const nextStep = (spacing: number) =>
+  WIDE_SPACING * 1.25 ** Math.ceil(Math.log(spacing / WIDE_SPACING) / Math.log(1.25));
 
 const isTooMuch = (marks: readonly Mark[], spacing: number) =>
   marks.length > BUDGET || (spacing < WIDE_SPACING && marks.some(({ count }) => count > 99));

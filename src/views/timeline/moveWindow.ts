@@ -1,4 +1,4 @@
-import { DAY, type TimeSpan } from '../../model/time.ts';
+import { DAY, type Instant, type TimeSpan } from '../../model/time.ts';
 import type { FoldedScale } from './foldedScale.ts';
 
 export type Edge = 'start' | 'end';
@@ -16,6 +16,14 @@ export function moveEdge(window: TimeSpan, edge: Edge, share: number, scale: Fol
   return edge === 'start'
     ? { start: Math.min(time, window.end - DAY), end: window.end }
     : { start: window.start, end: Math.max(time, window.start + DAY) };
+}
+
+/** The window moved so that a time stands in it, or the same window if it does. */
+export function withTime(window: TimeSpan, time: Instant): TimeSpan {
+  const length = window.end - window.start;
+  const edge = length * 0.05;
+  if (time >= window.start + edge && time <= window.end - edge) return window;
+  return { start: time - length / 2, end: time + length / 2 };
 }
 
 const SMALL = 0.005;

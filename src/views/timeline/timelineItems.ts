@@ -36,7 +36,7 @@ function markItem(mark: Mark, { selected, reading }: Emphasis): FedItem {
   const className = is(selected) ? 'is-selected' : is(reading) ? 'is-reading' : '';
   const { key, lane, at, count, first, last, room } = mark;
   return {
-    item: { id: key, type: 'point', group: groupOf(lane), start: new Date(at), content: '', className },
+    item: { id: key, type: 'mark', group: groupOf(lane), start: new Date(at), content: '', className },
     signature: [lane, at, count, first, last, room, className].join(' '),
     mark,
   };
@@ -49,7 +49,7 @@ function barItem(position: number, { events, start, end, lane }: EventIndex): Fe
   return {
     item: {
       id: `bar ${id}`,
-      type: 'range',
+      type: 'bar',
       group: groupOf(lane[position]!),
       start: new Date(start[position]!),
       end: new Date(end[position]!),

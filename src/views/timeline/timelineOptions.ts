@@ -16,6 +16,7 @@ export function timelineOptions(window: TimeSpan, limits: TimeSpan): TimelineOpt
     height: '100%',
     autoResize: false,
     rtl: strings.dir === 'rtl',
+    maxMinorChars: 5,
     stack: false,
     selectable: false,
     showCurrentTime: false,

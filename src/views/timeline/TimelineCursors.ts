@@ -1,8 +1,8 @@
 import type { EventDate, TimeSpan } from '../../model/time.ts';
 import { formatDate } from '../../strings/formatDate.ts';
 
-/** A vertical line at an event's date, over the lanes, with the date at its foot. */
-export class TimelineCursor {
+/** A vertical line at an event's date, through the lanes, with the date at its foot. */
+class Cursor {
   readonly #line = document.createElement('div');
   readonly #flag = document.createElement('span');
   #date: EventDate | undefined;
@@ -33,5 +33,32 @@ export class TimelineCursor {
 
   destroy() {
     this.#line.remove();
+  }
+}
+
+/** Where the reader is: the selected event, and more lightly the one being read. */
+export class TimelineCursors {
+  readonly #reading: Cursor;
+  readonly #selected: Cursor;
+
+  constructor(container: HTMLElement) {
+    this.#reading = new Cursor(container, 'is-reading');
+    this.#selected = new Cursor(container, 'is-selected');
+  }
+
+  mark(selected: EventDate | undefined, reading: EventDate | undefined) {
+    this.#selected.mark(selected);
+    this.#reading.mark(reading);
+  }
+
+  /** Moves both for the span that a part of the container now shows. */
+  place(shown: TimeSpan, { offsetLeft, clientLeft, clientWidth }: HTMLElement) {
+    this.#selected.place(shown, offsetLeft + clientLeft, clientWidth);
+    this.#reading.place(shown, offsetLeft + clientLeft, clientWidth);
+  }
+
+  destroy() {
+    this.#selected.destroy();
+    this.#reading.destroy();
   }
 }

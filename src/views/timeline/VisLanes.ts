@@ -1,0 +1,86 @@
+import { DataSet } from 'vis-data/esnext';
+import { type DataGroup, type DataItem, Timeline } from 'vis-timeline/esnext';
+import type { TimeSpan } from '../../model/time.ts';
+import { addFixedTypes } from './fixedSizes.ts';
+import type { LaneItems } from './LaneItems.ts';
+import { laneGroups } from './laneGroups.ts';
+import type { LaneId } from './laneOf.ts';
+import { axisOptions, limitOptions, timelineOptions } from './timelineOptions.ts';
+
+/** How a jump of the window is shown. */
+const JUMP = { duration: 220, easingFunction: 'easeInOutQuad' } as const;
+
+interface VisLanesProps {
+  readonly container: HTMLElement;
+  readonly items: LaneItems;
+  readonly window: TimeSpan;
+  readonly limits: TimeSpan;
+  /** At each step of a move: the span now shown, and whether the reader's hand moves it. */
+  readonly onMove: (shown: TimeSpan, byHand: boolean) => void;
+  readonly onMoved: () => void;
+  readonly onRedrawn: () => void;
+}
+
+/** The only file that knows vis-timeline. It shows the lanes, the items and the window it is told. */
+export class VisLanes {
+  readonly #groups = new DataSet<DataGroup>();
+  readonly #timeline: Timeline;
+  readonly #items: LaneItems;
+  readonly #panel: HTMLElement;
+  #lanes: string | undefined;
+
+  constructor({ container, items, window, limits, onMove, onMoved, onRedrawn }: VisLanesProps) {
+    this.#items = items;
+    this.#timeline = new Timeline(container, items.data, this.#groups, {
+      ...timelineOptions(window, limits),
+      template: ({ id }: DataItem) => items.elementOf(String(id)),
+    });
+    addFixedTypes(this.#timeline);
+    this.#panel = container.querySelector<HTMLElement>('.vis-panel.vis-center')!;
+    this.#timeline.on('rangechange', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) =>
+      onMove({ start: start.getTime(), end: end.getTime() }, byUser),
+    );
+    this.#timeline.on('rangechanged', onMoved);
+    this.#timeline.on('changed', onRedrawn);
+    // It hides itself until it has announced its first range, which takes it 200 ms.
+    (this.#timeline as unknown as { emit(type: string, event: object): void }).emit('rangechanged', {});
+  }
+
+  /** The part in which time runs. */
+  get panel(): HTMLElement {
+    return this.#panel;
+  }
+
+  get shown(): TimeSpan {
+    const { start, end } = this.#timeline.getWindow();
+    return { start: start.getTime(), end: end.getTime() };
+  }
+
+  /** Other lanes, or one for all without a name; their items are forgotten. */
+  setLanes(lanes: readonly LaneId[], slim: boolean) {
+    const key = slim ? 'slim' : lanes.join();
+    if (key === this.#lanes) return;
+    this.#lanes = key;
+    this.#timeline.setOptions(axisOptions(slim));
+    this.#items.clear();
+    this.#groups.clear();
+    this.#groups.add(laneGroups(slim ? [] : lanes));
+  }
+
+  limit(limits: TimeSpan) {
+    this.#timeline.setOptions(limitOptions(limits));
+  }
+
+  move({ start, end }: TimeSpan, jumps: boolean) {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#timeline.setWindow(start, end, { animation: jumps && !still && JUMP });
+  }
+
+  redraw() {
+    this.#timeline.redraw();
+  }
+
+  destroy() {
+    this.#timeline.destroy();
+  }
+}

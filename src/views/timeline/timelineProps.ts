@@ -1,0 +1,19 @@
+import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { Instant, TimeSpan } from '../../model/time.ts';
+
+/** What the lanes are told, and what they report. */
+export interface TimelineProps {
+  readonly events: readonly TimelineEvent[];
+  readonly window: TimeSpan;
+  /** How far the window can go. */
+  readonly limits: TimeSpan;
+  readonly selectedId: EventId | undefined;
+  readonly readingId: EventId | undefined;
+  readonly onWindowChange: (window: TimeSpan) => void;
+  readonly onPan: (share: number) => void;
+  readonly onZoom: (factor: number, about?: Instant) => void;
+  readonly onSelect: (id: EventId) => void;
+  readonly onDrawn: () => void;
+  /** When the window was last moved by hand elsewhere, as `performance.now()` counts. */
+  readonly handledAt: () => number;
+}
