@@ -62,15 +62,20 @@ const eventMark = (event: TimelineEvent, place: Place, selected: boolean, aside:
   aside,
 });
 
-/** Steps aside from the selected mark it would lie under: straight away from it, or to the lower end corner. */
-function stepAside(point: Point, selected: readonly Point[]): Point {
-  for (const other of selected) {
-    const x = point.x - other.x;
-    const y = point.y - other.y;
-    const distance = Math.hypot(x, y);
-    if (distance >= ASIDE) continue;
-    if (distance < 1) return { x: ASIDE * 0.78, y: ASIDE * 0.62 };
-    return { x: (x / distance) * (ASIDE - distance), y: (y / distance) * (ASIDE - distance) };
+/** Directions to step aside in, in degrees clockwise from the end side: the lower end corner first. */
+const DIRECTIONS = [45, 135, 0, 180, 90, 315, 225, 270];
+
+/** Steps aside from the selected marks it would lie under, as little as leaves it clear of all of them. */
+function stepAside({ x, y }: Point, selected: readonly Point[]): Point {
+  const clear = (by: Point) =>
+    selected.every((other) => Math.hypot(x + by.x - other.x, y + by.y - other.y) > ASIDE - 1);
+  if (clear(NOT_ASIDE)) return NOT_ASIDE;
+  for (const reach of [ASIDE / 2, ASIDE, ASIDE * 1.5, ASIDE * 2]) {
+    for (const degrees of DIRECTIONS) {
+      const radians = (degrees * Math.PI) / 180;
+      const by = { x: Math.round(reach * Math.cos(radians)), y: Math.round(reach * Math.sin(radians)) };
+      if (clear(by)) return by;
+    }
   }
   return NOT_ASIDE;
 }
