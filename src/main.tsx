@@ -22,10 +22,14 @@ async function start() {
   const store = createAppStore(initialState(loaded.dataset));
   connectAddress(store);
   store.actions.takeOver();
-  draw(store);
-  loaded.rest().then(store.actions.addDetails, (error: Error) => {
-    console.error(error);
-    store.actions.say(strings.shell.detailsFailed);
+  let asked = false;
+  draw(store, () => {
+    if (asked) return;
+    asked = true;
+    loaded.rest().then(store.actions.addDetails, (error: Error) => {
+      console.error(error);
+      store.actions.say(strings.shell.detailsFailed);
+    });
   });
 }
 
@@ -33,11 +37,11 @@ async function start() {
  * Takes over the page made at build time. React's first draw there is of the store's initial state, which
  * the page was made from, so nothing jumps; what the address asks for follows at once.
  */
-function draw(store: AppStore) {
+function draw(store: AppStore, onReady: () => void) {
   const page = (
     <StrictMode>
       <StoreContext value={store}>
-        <App />
+        <App onReady={onReady} />
       </StoreContext>
     </StrictMode>
   );

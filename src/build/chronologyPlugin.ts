@@ -7,7 +7,7 @@ import { compileChronology, issueLine } from './compileChronology.ts';
 import { pageHead } from './pageHead.ts';
 
 /** Files the first views need, fetched while the scripts are still on their way. */
-const PRELOADED = ['chronology-first.json', 'map/region.topo.json'];
+const PRELOADED = ['chronology-first.json', 'map/region.topo.json', 'map/labels.json'];
 /** Sources of the views whose scripts are not part of the entry, but always needed. */
 const LAZY_VIEWS = ['views/map/MapView.tsx', 'views/timeline/TimelineView.tsx'];
 
@@ -103,24 +103,25 @@ const policy = (hashes: readonly string[]) =>
     "form-action 'none'",
   ].join('; ')}">`;
 
+/** Everything the first views will ask for, asked for at once instead of one after another. */
 function preloads(bundle: Bundle): HtmlTagDescriptor[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const lazy = chunks.filter(({ facadeModuleId }) =>
     LAZY_VIEWS.some((view) => facadeModuleId?.endsWith(view)),
   );
-  const names = new Set(lazy.flatMap((chunk) => [chunk.fileName, ...chunk.imports]));
-  const entry = new Set(
-    chunks.filter((chunk) => chunk.isEntry).flatMap((chunk) => [chunk.fileName, ...chunk.imports]),
-  );
+  const entry = chunks.filter(({ isEntry }) => isEntry);
+  const filesOf = (of: typeof chunks) => of.flatMap(({ fileName, imports }) => [fileName, ...imports]);
+  const already = new Set(filesOf(entry));
+  const scripts = new Set(filesOf(lazy).filter((name) => !already.has(name)));
+  const styles = new Set(lazy.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
   const link = (attrs: Record<string, string | boolean>): HtmlTagDescriptor => ({
     tag: 'link',
     attrs,
     injectTo: 'head',
   });
   return [
-    ...[...names]
-      .filter((name) => !entry.has(name))
-      .map((name) => link({ rel: 'modulepreload', crossorigin: true, href: `./${name}` })),
+    ...[...scripts].map((name) => link({ rel: 'modulepreload', crossorigin: true, href: `./${name}` })),
+    ...[...styles].map((name) => link({ rel: 'preload', as: 'style', crossorigin: true, href: `./${name}` })),
     ...PRELOADED.map((href) => link({ rel: 'preload', as: 'fetch', crossorigin: true, href: `./${href}` })),
   ];
 }

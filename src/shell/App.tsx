@@ -17,8 +17,11 @@ import { useShortcuts } from './useShortcuts.ts';
 const MapView = lazy(() => import('../views/map/MapView.tsx'));
 const TimelineView = lazy(() => import('../views/timeline/TimelineView.tsx'));
 
-/** The whole page: header, map and timeline, panel. */
-export function App() {
+/**
+ * The whole page: header, map and timeline, panel.
+ * @param onReady called once every view that is shown has been drawn
+ */
+export function App({ onReady }: { onReady?: (() => void) | undefined }) {
   const view = useAppState((state) => state.view);
   const scripted = useAppState((state) => state.scripted);
   const [dialog, setDialog] = useState<DialogName>();
@@ -26,7 +29,7 @@ export function App() {
   const [shortcutsOn, setShortcutsOn] = useState(() => readPreferences().shortcuts);
   const { closePage, selectNext } = useActions();
   const selected = useAppState(selectSelectedEvent);
-  const onDrawn = useReadyMark(view);
+  const onDrawn = useReadyMark(view, onReady);
   useThemeAttribute();
   useDocumentTitle();
 
@@ -131,14 +134,16 @@ function Announcer() {
 }
 
 /** Sets `data-araxes-ready` on the root element once every view that is shown has been drawn. */
-function useReadyMark(view: string) {
+function useReadyMark(view: string, onReady: (() => void) | undefined) {
   const scripted = useAppState((state) => state.scripted);
   const [drawn, setDrawn] = useState({ map: false, timeline: false });
   const needed = { map: view === 'all' || view === 'map', timeline: view === 'all' || view === 'timeline' };
   const ready = scripted && (drawn.map || !needed.map) && (drawn.timeline || !needed.timeline);
   useEffect(() => {
-    if (ready) document.documentElement.dataset.araxesReady = 'true';
-  }, [ready]);
+    if (!ready) return;
+    document.documentElement.dataset.araxesReady = 'true';
+    onReady?.();
+  }, [ready, onReady]);
   return useMemo(
     () => ({
       map: () => setDrawn((before) => ({ ...before, map: true })),

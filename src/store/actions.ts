@@ -54,7 +54,7 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
     chooseTheme: (theme: 'light' | 'dark' | undefined) => setState({ theme }),
     moveCamera: (camera: Camera) => setState({ camera }),
     goToPlace: (placeId: PlaceId) => setState({ focus: { kind: 'place', placeId } }),
-    goToFrame: () => setState({ focus: { kind: 'frame' } }),
+    goToFrame: () => setState({ focus: { kind: 'frame' }, camera: undefined }),
     read: (readingId: EventId | undefined) => setState({ readingId }),
     showOnlineTiles: (onlineTiles: boolean) => setState({ onlineTiles }),
     /** The scripts have taken over the page that was made at build time. */
