@@ -22,13 +22,18 @@ async function start() {
   const store = createAppStore(initialState(loaded.dataset));
   connectAddress(store);
   store.actions.takeOver();
-  let asked = false;
-  draw(store, () => {
-    if (asked) return;
-    asked = true;
-    loaded.rest().then(store.actions.addDetails, (error: Error) => {
+  loadRestWhenReady(store, loaded);
+  draw(store);
+}
+
+/** Sources and claims come once everything is drawn; nobody misses them before. */
+function loadRestWhenReady({ api, actions }: AppStore, { rest }: Loaded) {
+  const stop = api.subscribe(({ ready }) => {
+    if (!ready) return;
+    stop();
+    rest().then(actions.addDetails, (error: Error) => {
       console.error(error);
-      store.actions.say(strings.shell.detailsFailed);
+      actions.say(strings.shell.detailsFailed);
     });
   });
 }
@@ -37,11 +42,11 @@ async function start() {
  * Takes over the page made at build time. React's first draw there is of the store's initial state, which
  * the page was made from, so nothing jumps; what the address asks for follows at once.
  */
-function draw(store: AppStore, onReady: () => void) {
+function draw(store: AppStore) {
   const page = (
     <StrictMode>
       <StoreContext value={store}>
-        <App onReady={onReady} />
+        <App />
       </StoreContext>
     </StrictMode>
   );

@@ -17,11 +17,8 @@ import { useShortcuts } from './useShortcuts.ts';
 const MapView = lazy(() => import('../views/map/MapView.tsx'));
 const TimelineView = lazy(() => import('../views/timeline/TimelineView.tsx'));
 
-/**
- * The whole page: header, map and timeline, panel.
- * @param onReady called once every view that is shown has been drawn
- */
-export function App({ onReady }: { onReady?: (() => void) | undefined }) {
+/** The whole page: header, map and timeline, panel. */
+export function App() {
   const view = useAppState((state) => state.view);
   const scripted = useAppState((state) => state.scripted);
   const [dialog, setDialog] = useState<DialogName>();
@@ -29,7 +26,7 @@ export function App({ onReady }: { onReady?: (() => void) | undefined }) {
   const [shortcutsOn, setShortcutsOn] = useState(() => readPreferences().shortcuts);
   const { closePage, selectNext } = useActions();
   const selected = useAppState(selectSelectedEvent);
-  const onDrawn = useReadyMark(view, onReady);
+  const onDrawn = useReadyMark(view);
   useThemeAttribute();
   useDocumentTitle();
 
@@ -134,7 +131,8 @@ function Announcer() {
 }
 
 /** Sets `data-araxes-ready` on the root element once every view that is shown has been drawn. */
-function useReadyMark(view: string, onReady: (() => void) | undefined) {
+function useReadyMark(view: string) {
+  const { markReady } = useActions();
   const scripted = useAppState((state) => state.scripted);
   const [drawn, setDrawn] = useState({ map: false, timeline: false });
   const needed = { map: view === 'all' || view === 'map', timeline: view === 'all' || view === 'timeline' };
@@ -142,8 +140,8 @@ function useReadyMark(view: string, onReady: (() => void) | undefined) {
   useEffect(() => {
     if (!ready) return;
     document.documentElement.dataset.araxesReady = 'true';
-    onReady?.();
-  }, [ready, onReady]);
+    markReady();
+  }, [ready, markReady]);
   return useMemo(
     () => ({
       map: () => setDrawn((before) => ({ ...before, map: true })),

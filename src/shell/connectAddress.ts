@@ -37,9 +37,9 @@ export function connectAddress({ api }: AppStore): void {
   addEventListener('popstate', () => {
     clearTimeout(timer);
     popping = true;
-    const { scripted, dataset, onlineTiles, messages } = api.getState();
+    const { scripted, ready, dataset, onlineTiles, messages } = api.getState();
     const { state: earlier } = readAddress(location.search, dataset);
-    api.setState({ ...earlier, scripted, dataset, onlineTiles, messages });
+    api.setState({ ...earlier, scripted, ready, dataset, onlineTiles, messages });
     popping = false;
   });
 }

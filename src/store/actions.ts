@@ -59,6 +59,7 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
     showOnlineTiles: (onlineTiles: boolean) => setState({ onlineTiles }),
     /** The scripts have taken over the page that was made at build time. */
     takeOver: () => setState({ scripted: true }),
+    markReady: () => setState({ ready: true }),
     /** The rest of the same chronology has arrived; what is drawn already stays the same object. */
     addDetails: ({ sources, claims, control, wording, issues }: Dataset) =>
       setState((state) => ({ dataset: { ...state.dataset, sources, claims, control, wording, issues } })),

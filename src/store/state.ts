@@ -47,6 +47,8 @@ export interface AppState {
   readonly onlineTiles: boolean;
   /** False in the HTML made at build time: there the list holds the whole chronology. */
   readonly scripted: boolean;
+  /** Every view that is shown has been drawn; what first sight does not need may come now. */
+  readonly ready: boolean;
   /** What went wrong on the way here, to be said to the reader. */
   readonly messages: readonly string[];
 }
@@ -59,6 +61,7 @@ export function initialState(dataset: Dataset): AppState {
     view: 'all',
     onlineTiles: false,
     scripted: false,
+    ready: false,
     messages: [],
   };
 }

@@ -73,6 +73,7 @@ export class MapDrawing {
     if (props.theme !== before.theme) this.#base.setTheme(props.theme);
     this.#tiles.show(props.onlineTiles);
     if (props.attempt !== before.attempt) void this.#loadBase();
+    if (props.whole !== before.whole) this.#loadRest();
     const moved = this.#follows(before, props);
     const changed = (['events', 'places', 'selected', 'readingId'] as const).some(
       (key) => props[key] !== before[key],
@@ -169,9 +170,15 @@ export class MapDrawing {
     if (this.#gone.signal.aborted) return;
     this.#props.onBaseMap(state);
     requestAnimationFrame(() => this.#reportDrawn());
-    if (state === 'failed') return;
-    // Relief and far countries wait until what the reader looks at is on the screen.
-    setTimeout(() => void this.#base.loadRest().catch(() => undefined), 300);
+    this.#loadRest();
+  }
+
+  /** Relief and far countries wait until what the reader looks at is on the screen. */
+  #loadRest(): void {
+    if (!this.#props.whole) return;
+    this.#base.loadRest().catch((error: Error) => {
+      if (!this.#gone.signal.aborted) console.warn('The far map could not be loaded.', error);
+    });
   }
 
   #reportDrawn(): void {

@@ -16,6 +16,8 @@ export interface MapProps {
   readonly focus: Focus | undefined;
   readonly theme: Theme;
   readonly onlineTiles: boolean;
+  /** Whether what first sight does not need may be loaded: relief, and the rest of the world. */
+  readonly whole: boolean;
   /** Counts the reader's tries to load the base map. */
   readonly attempt: number;
   onSelect(id: EventId): void;

@@ -23,6 +23,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     map,
     attempt,
     onlineTiles,
+    whole: useAppState((state) => state.ready),
     places: dataset.places,
     frame: dataset.frame,
     events: useAppState(selectVisibleEvents),
