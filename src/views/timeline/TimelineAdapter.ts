@@ -8,7 +8,7 @@ import { fitLanes } from './laneGroups.ts';
 import { listenToLanes } from './listenToLanes.ts';
 import { listenToWheel } from './listenToWheel.ts';
 import { withTime } from './moveWindow.ts';
-import { openCount } from './openCount.ts';
+import { openMark } from './openMark.ts';
 import { readLaneKey } from './readLaneKey.ts';
 import { TimelineCursors } from './TimelineCursors.ts';
 import type { TimelineProps } from './timelineProps.ts';
@@ -160,10 +160,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     if (!mark) return;
     const { position, events } = this.#index;
     const selected = position.get(this.#props.selectedId ?? '');
-    const opening =
-      mark.count === 1
-        ? ({ kind: 'select', position: mark.first } as const)
-        : openCount(mark, this.#index, this.#window, selected, this.#slim);
+    const opening = openMark(mark, this.#index, this.#window, selected, this.#slim);
     this.#focusOn(opening.kind === 'select' ? opening.position : mark.first);
     if (opening.kind === 'select') this.#props.onSelect(events[opening.position]!.id);
     else this.#props.onWindowChange(opening.window);

@@ -6,8 +6,9 @@ export const BAR = 5;
 /** Draws the bars, and hatches the folds, in the canvas's own text colour. */
 export function drawDensity(canvas: HTMLCanvasElement, counts: Uint32Array, { segments }: FoldedScale) {
   const { clientWidth: width, clientHeight: height } = canvas;
+  if (width === 0) return;
   const context = canvas.getContext('2d');
-  if (!context || width === 0) return;
+  if (!context) return;
   const ratio = window.devicePixelRatio || 1;
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * ratio);

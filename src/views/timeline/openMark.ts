@@ -2,22 +2,20 @@ import { DAY, type TimeSpan } from '../../model/time.ts';
 import type { EventIndex } from './eventIndex.ts';
 import type { Mark } from './layoutMarks.ts';
 
-/** What opening a count does: comes closer, or picks one where no zoom could part them. */
+/** What pressing a mark does: selects an event, or comes closer to part those that it counts. */
 export type Opening =
   | { readonly kind: 'zoom'; readonly window: TimeSpan }
   | { readonly kind: 'select'; readonly position: number };
 
-/**
- * Opens the count of several events. Events of one day are taken in turn: the one after the selected one,
- * or the first.
- */
-export function openCount(
-  { first, last, lane }: Mark,
+/** Events of one day, which no zoom could part, are taken in turn: the one after the selected one, or the first. */
+export function openMark(
+  { count, first, last, lane }: Mark,
   index: EventIndex,
   window: TimeSpan,
   selected: number | undefined,
   slim: boolean,
 ): Opening {
+  if (count === 1) return { kind: 'select', position: first };
   const from = index.start[first]!;
   const to = index.start[last]!;
   const pad = Math.max((to - from) * 0.25, DAY);

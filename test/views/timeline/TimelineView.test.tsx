@@ -1,0 +1,65 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { afterEach, expect, test } from 'vitest';
+import type { Dataset } from '../../../src/model/dataset.ts';
+import { createAppStore, StoreContext } from '../../../src/store/context.ts';
+import { initialState } from '../../../src/store/state.ts';
+import { TimelineView } from '../../../src/views/timeline/TimelineView.tsx';
+import { days, eventAt } from './eventsAt.ts';
+
+afterEach(cleanup);
+
+/** jsdom has no layout, so no lanes are drawn here: the browser tests look at those. */
+function draw() {
+  const events = ['1988-02-20', '2020-09-27', '2022-09-14', '2023-09-19'].map((day) => eventAt(day));
+  const dataset = {
+    opening: days('2020-07-01', '2023-12-31'),
+    periods: [{ id: 'war', label: '2020 war', span: days('2020-09-15', '2020-12-20') }],
+    events: new Map(events.map((event) => [event.id, event])),
+  } as Partial<Dataset> as Dataset;
+  const store = createAppStore(initialState(dataset));
+  render(
+    <StrictMode>
+      <StoreContext value={store}>
+        <TimelineView />
+      </StoreContext>
+    </StrictMode>,
+  );
+  return store.api.getState;
+}
+
+test('is a region named Timeline', () => {
+  draw();
+  expect(screen.getByRole('region', { name: 'Timeline' })).not.toBeNull();
+});
+
+test('shows a period and says that it does', () => {
+  const state = draw();
+  const button = screen.getByRole('button', { name: '2020 war' });
+  expect(button.getAttribute('aria-pressed')).toBe('false');
+  fireEvent.click(button);
+  expect(state().window).toEqual(days('2020-09-15', '2020-12-20'));
+  expect(button.getAttribute('aria-pressed')).toBe('true');
+});
+
+test('has buttons for whatever dragging does', () => {
+  const state = draw();
+  const before = state().window;
+  fireEvent.click(screen.getByRole('button', { name: 'Later' }));
+  expect(state().window.start).toBeGreaterThan(before.start);
+  fireEvent.click(screen.getByRole('button', { name: 'Earlier' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Shorter window' }));
+  expect(state().window.end - state().window.start).toBeCloseTo((before.end - before.start) / 2, -3);
+});
+
+test('says the first and last day of the window in words, and moves them by keys', () => {
+  const state = draw();
+  const first = screen.getByRole('slider', { name: 'First day of the window' });
+  expect(first.getAttribute('aria-valuetext')).toBe('1 July 2020');
+  const last = screen.getByRole('slider', { name: 'Last day of the window' });
+  expect(last.getAttribute('aria-valuetext')).toBe('31 December 2023');
+  const before = state().window;
+  fireEvent.keyDown(last, { key: 'ArrowLeft' });
+  expect(state().window.end).toBeLessThan(before.end);
+  expect(state().window.start).toBeCloseTo(before.start, -1);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { lowerBound, makeEventIndex, positionsWithin } from '../../../src/views/timeline/eventIndex.ts';
+import { days, eventAt } from './eventsAt.ts';
+
+describe('makeEventIndex', () => {
+  test('sorts by start', () => {
+    const { events } = makeEventIndex([eventAt('2022-09-14'), eventAt('1988-02-20')]);
+    expect(events.map(({ id }) => id)).toEqual(['1988-02-20', '2022-09-14']);
+  });
+
+  test('has a lane for each kind in use, then Iran–Azerbaijan whatever the kind', () => {
+    const { lanes, lane } = makeEventIndex([
+      eventAt('2021-10-01', '2021-10-01', { kind: 'diplomacy', track: 'iran-azerbaijan' }),
+      eventAt('2022-09-13', '2022-09-13', { kind: 'protest' }),
+      eventAt('2022-09-14'),
+    ]);
+    expect(lanes).toEqual(['fighting', 'protest', 'iran-azerbaijan']);
+    expect([...lane]).toEqual([2, 1, 0]);
+  });
+});
+
+describe('positionsWithin', () => {
+  const index = makeEventIndex([
+    eventAt('1991-09-02', '1994-05-12'),
+    eventAt('1992-01-01'),
+    eventAt('1993-04-03'),
+    eventAt('2020-09-27'),
+  ]);
+
+  test('finds what begins in the span', () => {
+    expect(positionsWithin(index, days('2020-01-01', '2020-12-31'))).toEqual([3, 4]);
+  });
+
+  test('reaches back to a long event that is still going on', () => {
+    expect(positionsWithin(index, days('1993-01-01', '1993-12-31'))).toEqual([0, 3]);
+  });
+
+  test('finds nothing in an empty stretch', () => {
+    const [from, to] = positionsWithin(index, days('2005-01-01', '2006-01-01'));
+    expect(to - from).toBe(0);
+  });
+});
+
+test('lowerBound finds the first value that is not smaller', () => {
+  expect([0, 1, 2, 3, 9].map((value) => lowerBound([1, 2, 2, 5], value))).toEqual([0, 0, 1, 3, 4]);
+});

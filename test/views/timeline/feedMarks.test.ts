@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { DAY } from '../../../src/model/time.ts';
+import { makeEventIndex } from '../../../src/views/timeline/eventIndex.ts';
+import { feedMarks, hasLeft, isRescaled } from '../../../src/views/timeline/feedMarks.ts';
+import { at, days, eventAt } from './eventsAt.ts';
+
+const window = days('2020-01-01', '2020-12-31');
+const scale = { window, width: 1000, slim: false };
+
+describe('feedMarks', () => {
+  test('lays out the window and as much on each side, no more', () => {
+    const index = makeEventIndex(
+      ['2018-01-01', '2019-06-01', '2020-06-01', '2021-06-01', '2023-01-01'].map((day) => eventAt(day)),
+    );
+    const keys = feedMarks(index, scale, new Set()).marks.map(({ key }) => key);
+    expect(keys).toEqual(['2019-06-01', '2020-06-01', '2021-06-01']);
+  });
+
+  test('never feeds more than vis-timeline can draw, however many there are', () => {
+    const kinds = ['fighting', 'attack', 'legal', 'protest', 'diplomacy'] as const;
+    const events = Array.from({ length: 20_000 }, (_, i) => {
+      const day = new Date(at('2018-01-01') + (i % 1800) * DAY).toISOString().slice(0, 10);
+      return eventAt(day, day, { id: `e${i}`, kind: kinds[i % 5]! });
+    });
+    const { marks, bars } = feedMarks(makeEventIndex(events), scale, new Set());
+    expect(marks.length + bars.length).toBeLessThanOrEqual(250);
+    expect(marks.length).toBeGreaterThan(80);
+  });
+
+  test('draws bars for what took long enough to see, also when it began before', () => {
+    const index = makeEventIndex([
+      eventAt('2015-01-01', '2020-03-01'),
+      eventAt('2020-05-01', '2020-05-02'),
+      eventAt('2020-09-27', '2020-11-10'),
+    ]);
+    expect(feedMarks(index, scale, new Set()).bars).toEqual([0, 2]);
+  });
+
+  test('is left only when the window shows what was not fed', () => {
+    const feed = feedMarks(makeEventIndex([]), scale, new Set());
+    expect(hasLeft(feed, days('2020-06-01', '2021-06-01'))).toBe(false);
+    expect(hasLeft(feed, days('2021-06-01', '2022-06-01'))).toBe(true);
+  });
+
+  test('has to be laid out anew after a zoom, not after a move', () => {
+    const feed = feedMarks(makeEventIndex([]), scale, new Set());
+    const moved = { start: window.start + DAY, end: window.end + DAY };
+    expect(isRescaled(feed, { ...scale, window: moved })).toBe(false);
+    expect(isRescaled(feed, { ...scale, window: { ...window, end: window.end + 30 * DAY } })).toBe(true);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { DAY } from '../../../src/model/time.ts';
+import { makeEventIndex } from '../../../src/views/timeline/eventIndex.ts';
+import { foldedScale } from '../../../src/views/timeline/foldedScale.ts';
+import type { Mark } from '../../../src/views/timeline/layoutMarks.ts';
+import { centreAt, edgeStep, moveEdge, withTime } from '../../../src/views/timeline/moveWindow.ts';
+import { openMark } from '../../../src/views/timeline/openMark.ts';
+import { readLaneKey } from '../../../src/views/timeline/readLaneKey.ts';
+import { roomOf } from '../../../src/views/timeline/useRoom.ts';
+import { wheelChange } from '../../../src/views/timeline/wheelChange.ts';
+import { at, days, eventAt } from './eventsAt.ts';
+
+describe('wheelChange', () => {
+  const wheel = { deltaX: 0, deltaY: 0, deltaMode: 0, ctrlKey: false, metaKey: false };
+
+  test('moves through time with either axis', () => {
+    expect(wheelChange({ ...wheel, deltaY: 100 }, 1000)).toEqual({ kind: 'pan', share: 0.1 });
+    expect(wheelChange({ ...wheel, deltaX: -50, deltaY: 3 }, 1000)).toEqual({ kind: 'pan', share: -0.05 });
+  });
+
+  test('reads lines and pages as pixels', () => {
+    expect(wheelChange({ ...wheel, deltaY: 3, deltaMode: 1 }, 1000)).toEqual({ kind: 'pan', share: 0.12 });
+    expect(wheelChange({ ...wheel, deltaY: 1, deltaMode: 2 }, 10_000)).toEqual({ kind: 'pan', share: 0.08 });
+  });
+
+  test('zooms with Ctrl or Cmd: up is closer, and down undoes up', () => {
+    const up = wheelChange({ ...wheel, deltaY: -100, ctrlKey: true }, 1000);
+    const down = wheelChange({ ...wheel, deltaY: 100, metaKey: true }, 1000);
+    if (up.kind !== 'zoom' || down.kind !== 'zoom') throw new Error('is no zoom');
+    expect(up.factor).toBeLessThan(1);
+    expect(up.factor * down.factor).toBeCloseTo(1);
+  });
+});
+
+describe('moving the window', () => {
+  const limits = days('2020-01-01', '2020-12-31');
+  const scale = foldedScale([limits], limits);
+  const window = days('2020-03-01', '2020-03-10');
+
+  test('centres it and keeps its length', () => {
+    const moved = centreAt(window, 0.5, scale);
+    expect(moved.end - moved.start).toBe(10 * DAY);
+    expect((moved.start + moved.end) / 2).toBeCloseTo(at('2020-07-02'), -2);
+  });
+
+  test('never lets one edge pass the other', () => {
+    expect(moveEdge(window, 'start', 0.9, scale)).toEqual({ start: window.end - DAY, end: window.end });
+    expect(moveEdge(window, 'end', 0, scale)).toEqual({ start: window.start, end: window.start + DAY });
+  });
+
+  test('moves an edge by keys', () => {
+    expect(edgeStep('ArrowRight', 0.5)).toBeCloseTo(0.505);
+    expect(edgeStep('PageDown', 0.5)).toBeCloseTo(0.45);
+    expect(edgeStep('Home', 0.5)).toBe(0);
+    expect(edgeStep('a', 0.5)).toBeUndefined();
+  });
+
+  test('stays when the time is in it, else puts it in the middle', () => {
+    expect(withTime(window, at('2020-03-05'))).toBe(window);
+    expect(withTime(window, at('2020-06-06'))).toEqual(days('2020-06-01', '2020-06-10'));
+  });
+});
+
+describe('openMark', () => {
+  const index = makeEventIndex([
+    eventAt('2022-09-13'),
+    eventAt('2022-09-13', '2022-09-13', { id: 'second' }),
+    eventAt('2022-09-13', '2022-09-13', { id: 'talks', kind: 'diplomacy' }),
+    eventAt('2022-09-20'),
+  ]);
+  const year = days('2022-01-01', '2022-12-31');
+  const mark: Mark = { key: '', lane: 0, at: 0, count: 3, first: 0, last: 3, room: 0 };
+
+  test('comes closer to those of several days', () => {
+    expect(openMark(mark, index, year, undefined, false)).toEqual({
+      kind: 'zoom',
+      window: { start: at('2022-09-13') - 1.75 * DAY, end: at('2022-09-20') + 1.75 * DAY },
+    });
+  });
+
+  test('takes those of one day in turn, of its lane only', () => {
+    const sameDay = { ...mark, count: 2, last: 1 };
+    expect(openMark(sameDay, index, year, undefined, false)).toEqual({ kind: 'select', position: 0 });
+    expect(openMark(sameDay, index, year, 0, false)).toEqual({ kind: 'select', position: 1 });
+    expect(openMark(sameDay, index, year, 1, false)).toEqual({ kind: 'select', position: 0 });
+  });
+
+  test('selects a single event', () => {
+    expect(openMark({ ...mark, count: 1 }, index, year, 2, false)).toEqual({ kind: 'select', position: 0 });
+  });
+});
+
+describe('readLaneKey', () => {
+  test('goes to the neighbours of a count', () => {
+    expect(readLaneKey('ArrowRight', 3, 6, 10)).toEqual({ kind: 'go', position: 7 });
+    expect(readLaneKey('ArrowLeft', 3, 6, 10)).toEqual({ kind: 'go', position: 2 });
+  });
+
+  test('stays within the events', () => {
+    expect(readLaneKey('ArrowLeft', 0, 0, 10)).toEqual({ kind: 'go', position: 0 });
+    expect(readLaneKey('End', 0, 0, 10)).toEqual({ kind: 'go', position: 9 });
+  });
+
+  test('zooms in with plus and out with minus, and leaves other keys alone', () => {
+    expect(readLaneKey('+', 0, 0, 10)).toEqual({ kind: 'zoom', factor: 0.6 });
+    expect(readLaneKey('-', 0, 0, 10)).toMatchObject({ kind: 'zoom', factor: 1 / 0.6 });
+    expect(readLaneKey('ArrowUp', 0, 0, 10)).toBeUndefined();
+  });
+});
+
+test('roomOf tells a phone from a short frame', () => {
+  expect([roomOf(1000, 330), roomOf(390, 250), roomOf(390, 132), roomOf(390, 110)]).toEqual([
+    undefined,
+    'narrow',
+    'little',
+    'least',
+  ]);
+});
