@@ -41,9 +41,8 @@ const onlyArrays = (json: Record<string, unknown>) =>
 
 /** The EDTF parser is fetched only for documents whose dates the build has not read. */
 async function dateReader({ events, articles }: ChronologyDocument): Promise<DateReader | undefined> {
-  const bare = [...events, ...articles, ...articles.flatMap(({ passages }) => passages)].some(
-    (record) => !record.when && ('date' in record ? record.date : true),
-  );
+  const dated = [...events, ...articles.flatMap(({ passages }) => passages)].filter(({ date }) => date);
+  const bare = [...dated, ...articles].some(({ when }) => !when);
   return bare ? (await import('./readEdtf.ts')).readEdtf : undefined;
 }
 
