@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
 import { selectSelectedEvent } from '../store/selectors.ts';
 import { formatDate } from '../strings/formatDate.ts';
@@ -8,14 +8,15 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FilterDialog } from './FilterDialog.tsx';
 import { type DialogName, Header } from './Header.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
+import { LazyView } from './LazyView.tsx';
 import { Notices } from './Notices.tsx';
 import { Present } from './Present.tsx';
 import { keepPreferences, readPreferences } from './preferences.ts';
 import { ShareDialog } from './ShareDialog.tsx';
 import { useShortcuts } from './useShortcuts.ts';
 
-const MapView = lazy(() => import('../views/map/MapView.tsx'));
-const TimelineView = lazy(() => import('../views/timeline/TimelineView.tsx'));
+const loadMap = () => import('../views/map/MapView.tsx');
+const loadTimeline = () => import('../views/timeline/TimelineView.tsx');
 
 /** The whole page: header, map and timeline, panel. */
 export function App() {
@@ -64,24 +65,20 @@ export function App() {
           <div className="map-frame">
             <LazyView
               name={strings.map.name}
-              scripted={scripted}
               waiting={strings.shell.loadingMap}
+              load={loadMap}
               onDrawn={onDrawn.map}
-            >
-              <MapView onDrawn={onDrawn.map} />
-            </LazyView>
+            />
           </div>
         )}
         {(view === 'all' || view === 'timeline') && (
           <div className="timeline-frame">
             <LazyView
               name={strings.timeline.name}
-              scripted={scripted}
               waiting={strings.shell.loadingTimeline}
+              load={loadTimeline}
               onDrawn={onDrawn.timeline}
-            >
-              <TimelineView onDrawn={onDrawn.timeline} />
-            </LazyView>
+            />
           </div>
         )}
         {(view === 'all' || view === 'list') && (
@@ -98,25 +95,6 @@ export function App() {
         <HelpDialog shortcuts={shortcutsOn} onShortcutsChange={changeShortcuts} onClose={close} />
       )}
     </div>
-  );
-}
-
-interface LazyViewProps {
-  readonly name: string;
-  readonly scripted: boolean;
-  readonly waiting: string;
-  readonly onDrawn: () => void;
-  readonly children: React.ReactNode;
-}
-
-/** A view whose code comes after the text: holds its place until then, and says so if it breaks. */
-function LazyView({ name, scripted, waiting, onDrawn, children }: LazyViewProps) {
-  const placeholder = <p className="waiting">{waiting}</p>;
-  if (!scripted) return placeholder;
-  return (
-    <ErrorBoundary view={name} onFailure={onDrawn}>
-      <Suspense fallback={placeholder}>{children}</Suspense>
-    </ErrorBoundary>
   );
 }
 
