@@ -7,7 +7,8 @@ import { compileChronology, issueLine } from './compileChronology.ts';
 import { pageHead } from './pageHead.ts';
 
 /** Files the first views need, fetched while the scripts are still on their way. */
-const PRELOADED = ['chronology-first.json', 'map/region.topo.json', 'map/labels.json'];
+const CHRONOLOGY = 'chronology-first.json';
+const MAP_FILES = ['map/region.topo.json', 'map/labels.json'];
 /** Sources of the views whose scripts are not part of the entry, but always needed. */
 const LAZY_VIEWS = ['views/map/MapView.tsx', 'views/timeline/TimelineView.tsx'];
 
@@ -119,9 +120,13 @@ function preloads(bundle: Bundle): HtmlTagDescriptor[] {
     attrs,
     injectTo: 'head',
   });
+  // `public/preload-views.js` makes these into what `data-rel` says, once the entry is on its way.
+  const later = (rel: string, href: string, as?: string) =>
+    link({ 'data-rel': rel, crossorigin: true, href: `./${href}`, ...(as && { as }) });
   return [
-    ...[...scripts].map((name) => link({ rel: 'modulepreload', crossorigin: true, href: `./${name}` })),
-    ...[...styles].map((name) => link({ rel: 'preload', as: 'style', crossorigin: true, href: `./${name}` })),
-    ...PRELOADED.map((href) => link({ rel: 'preload', as: 'fetch', crossorigin: true, href: `./${href}` })),
+    link({ rel: 'preload', as: 'fetch', crossorigin: true, href: `./${CHRONOLOGY}` }),
+    ...[...scripts].map((name) => later('modulepreload', name)),
+    ...[...styles].map((name) => later('preload', name, 'style')),
+    ...MAP_FILES.map((name) => later('preload', name, 'fetch')),
   ];
 }

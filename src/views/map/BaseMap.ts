@@ -1,3 +1,4 @@
+import type { Feature } from 'geojson';
 import {
   canvas,
   type GeoJSON,
@@ -5,9 +6,11 @@ import {
   type ImageOverlay,
   imageOverlay,
   type Map as LeafletMap,
+  type PathOptions,
 } from 'leaflet';
 import {
   type BaseLayer,
+  HIDDEN,
   type Region,
   regionLayers,
   seaLayer,
@@ -37,6 +40,8 @@ export class BaseMap {
     lines: canvas({ pane: paneName('lines'), padding: PADDING }),
   };
   readonly #gone = new AbortController();
+  /** Layers that do not show yet at the zooms seen so far. */
+  #waiting: readonly BaseLayer[] = [];
   readonly #drawn: { layer: BaseLayer; shape: GeoJSON }[] = [];
   #relief: ImageOverlay | undefined;
   #palette: Palette;
@@ -52,7 +57,8 @@ export class BaseMap {
   async load(): Promise<void> {
     const region = await loadMapFile<Region>('region.topo.json', this.#gone.signal);
     if (this.#gone.signal.aborted || this.#drawn.length > 0) return;
-    for (const layer of [seaLayer, ...regionLayers(region)]) this.#draw(layer);
+    this.#waiting = [seaLayer, ...regionLayers(region)];
+    this.#drawWaiting();
   }
 
   /** What first sight does not need: relief and the rest of the world. Missing, it is only less pretty. */
@@ -81,22 +87,40 @@ export class BaseMap {
     for (const renderer of Object.values(this.#renderers)) renderer.remove();
   }
 
+  /** Draws what shows at this zoom and has not been drawn; what comes late goes beneath the borders. */
+  #drawWaiting(): void {
+    const zoom = this.#map.getZoom();
+    const shows = ({ minZoom = 0 }: BaseLayer) => minZoom <= zoom;
+    const late = this.#drawn.length > 0;
+    const due = this.#waiting.filter(shows);
+    this.#waiting = this.#waiting.filter((layer) => !shows(layer));
+    for (const layer of late ? due.reverse() : due) {
+      const shape = this.#draw(layer);
+      if (late) shape.bringToBack();
+    }
+  }
+
   #draw(layer: BaseLayer): GeoJSON {
     const renderer = this.#renderers[layer.pane];
     const zoom = this.#map.getZoom();
-    const shape = geoJSON(layer.shape, {
+    const shape = geoJSON(layer.shape(), {
       interactive: false,
-      style: (feature) => ({ renderer, smoothFactor: 0.8, ...layer.style(zoom, this.#palette, feature) }),
+      style: (feature) => ({ renderer, smoothFactor: 0.8, ...this.#styleOf(layer, zoom, feature) }),
     });
     this.#drawn.push({ layer, shape });
     return shape.addTo(this.#map);
   }
 
+  #styleOf(layer: BaseLayer, zoom: number, feature: Feature | undefined): PathOptions {
+    return zoom < (layer.minZoom ?? 0) ? HIDDEN : layer.style(zoom, this.#palette, feature);
+  }
+
   #restyle = () => {
     const zoom = this.#map.getZoom();
     for (const { layer, shape } of this.#drawn) {
-      shape.setStyle((feature) => layer.style(zoom, this.#palette, feature));
+      shape.setStyle((feature) => this.#styleOf(layer, zoom, feature));
     }
+    this.#drawWaiting();
     this.#restyleRelief();
   };
 

@@ -14,7 +14,10 @@ import { withoutBoxEdges } from './withoutBoxEdges.ts';
 /** One thing drawn on the base map, and how it looks at a zoom in a palette. */
 export interface BaseLayer {
   readonly pane: 'fills' | 'lines';
-  readonly shape: GeoJsonObject;
+  /** Nothing of it shows below this zoom, so it is not made before; 0 where left out. */
+  readonly minZoom?: number;
+  /** Makes the shape: most of the time that drawing takes. */
+  readonly shape: () => GeoJsonObject;
   readonly style: (zoom: number, palette: Palette, feature: Feature | undefined) => PathOptions;
 }
 
@@ -34,7 +37,7 @@ export type Region = Topology<{
 }>;
 export type World = Topology<{ world: GeometryCollection<{ name: string }> }>;
 
-const HIDDEN: PathOptions = { stroke: false, fill: false };
+export const HIDDEN: PathOptions = { stroke: false, fill: false };
 const FOCUS: ReadonlySet<string> = new Set(['AZE', 'ARM', 'IRN']);
 
 const fillOf = (fillColor: string): PathOptions => ({ stroke: false, fill: true, fillColor, fillOpacity: 1 });
@@ -46,7 +49,6 @@ const lineOf = (color: string, weight: number, dashArray = ''): PathOptions => (
   opacity: 1,
   dashArray,
 });
-const from = (zoom: number, least: number, style: PathOptions) => (zoom >= least ? style : HIDDEN);
 
 const a3Of = (geometry: GeometryObject<Unit>) => (geometry.properties as Unit | undefined)?.a3 ?? '';
 const isEnclave = (geometry: GeometryObject<Unit>) => (geometry.properties as Unit | undefined)?.enc === true;
@@ -54,18 +56,19 @@ const isEnclave = (geometry: GeometryObject<Unit>) => (geometry.properties as Un
 /** Everything that is sea where nothing else is drawn. */
 export const seaLayer: BaseLayer = {
   pane: 'fills',
-  shape: {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [-200, -85],
-        [260, -85],
-        [260, 85],
-        [-200, 85],
-        [-200, -85],
+  shape: () =>
+    ({
+      type: 'Polygon',
+      coordinates: [
+        [
+          [-200, -85],
+          [260, -85],
+          [260, 85],
+          [-200, 85],
+          [-200, -85],
+        ],
       ],
-    ],
-  } as GeoJsonObject,
+    }) as GeoJsonObject,
   style: (_zoom, palette) => fillOf(palette.sea),
 };
 
@@ -73,7 +76,8 @@ function countryLayers(region: Region): BaseLayer[] {
   const { geometries } = region.objects.units;
   return [...new Set(geometries.map(a3Of))].map((country) => ({
     pane: 'fills',
-    shape: merge(region, geometries.filter((unit) => a3Of(unit) === country) as (Polygon | MultiPolygon)[]),
+    shape: () =>
+      merge(region, geometries.filter((unit) => a3Of(unit) === country) as (Polygon | MultiPolygon)[]),
     style: (_zoom, palette) => fillOf(FOCUS.has(country) ? palette.focus : palette.land),
   }));
 }
@@ -83,29 +87,47 @@ function districtLayer(region: Region, country: string, shownAt: (zoom: number) 
     a !== b && a3Of(a) === country && a3Of(b) === country && !isEnclave(a) && !isEnclave(b);
   return {
     pane: 'lines',
-    shape: mesh(region, region.objects.units as never, within as never),
+    minZoom: 8,
+    shape: () => mesh(region, region.objects.units as never, within as never),
     style: (zoom, palette) => (shownAt(zoom) ? lineOf(palette.district, zoom >= 9 ? 1 : 0.8, '1 3') : HIDDEN),
   };
 }
 
-/** The least zoom at which a river of this rank is drawn. */
-const riverZoom = (rank: number) => (rank <= 4 ? 4 : rank <= 7 ? 6 : rank <= 9 ? 7 : 8);
+const RIVER_ZOOMS = [0, 6, 7, 8];
+
+/** The least zoom at which a river is drawn: 8 for those that are sketched by a few points. */
+const riverZoom = ({ rank, src }: { rank: number; src: string }) =>
+  src === 's' || rank > 9 ? 8 : rank > 7 ? 7 : rank > 4 ? 6 : 0;
+
+function riverLayers(region: Region): BaseLayer[] {
+  const rivers = feature(region, region.objects.rivers);
+  return RIVER_ZOOMS.map((minZoom) => ({
+    pane: 'lines',
+    minZoom,
+    shape: () =>
+      ({
+        type: 'FeatureCollection',
+        features: rivers.features.filter(({ properties }) => riverZoom(properties) === minZoom),
+      }) as GeoJsonObject,
+    style: riverStyle,
+  }));
+}
 
 function riverStyle(zoom: number, palette: Palette, river: Feature | undefined): PathOptions {
   const { rank = 9, src = 'n' } = (river?.properties ?? {}) as { rank?: number; src?: string };
   // Sketched by a few points, which shows when one looks closely: then drawn as a sketch.
-  if (src === 's') return from(zoom, 8, lineOf(palette.river, 0.9, zoom >= 9 ? '2 3' : ''));
+  if (src === 's') return lineOf(palette.river, 0.9, zoom >= 9 ? '2 3' : '');
   const growth = zoom >= 9 ? 1.7 : zoom >= 7 ? 1.2 : 0.9;
   // Border rivers lie under the border line and must show beside it.
   const beside = src === 'o' && zoom >= 7 ? 2.2 : 0;
-  return from(zoom, riverZoom(rank), lineOf(palette.river, (rank <= 6 ? 1.1 : 0.8) * growth + beside));
+  return lineOf(palette.river, (rank <= 6 ? 1.1 : 0.8) * growth + beside);
 }
 
 const borderWeight = (zoom: number) => (zoom <= 5 ? 0.9 : zoom <= 7 ? 1.2 : 1.6);
 
 /** The detailed map, in the order of drawing. The line `loc` of the file is known to be wrong: never drawn. */
 export function regionLayers(region: Region): BaseLayer[] {
-  const { units, lakes, rivers, nkao, claims } = region.objects;
+  const { units, lakes, nkao, claims } = region.objects;
   const outline = (filter: (a: GeometryObject<Unit>, b: GeometryObject<Unit>) => boolean): MultiLineString =>
     mesh(region, units as never, filter as never);
   const borders = outline((a, b) => a3Of(a) !== a3Of(b));
@@ -115,7 +137,7 @@ export function regionLayers(region: Region): BaseLayer[] {
     ...countryLayers(region),
     {
       pane: 'fills',
-      shape: feature(region, lakes),
+      shape: () => feature(region, lakes),
       style: (_zoom, palette) => ({
         ...fillOf(palette.lake),
         stroke: true,
@@ -125,27 +147,34 @@ export function regionLayers(region: Region): BaseLayer[] {
     },
     {
       pane: 'fills',
-      shape: withoutBoxEdges(outline((a, b) => a === b)),
+      shape: () => withoutBoxEdges(outline((a, b) => a === b)),
       style: (_zoom, palette) => lineOf(palette.coast, 0.8),
     },
     districtLayer(region, 'AZE', azerbaijan),
     ...['ARM', 'IRN', 'GEO'].map((country) => districtLayer(region, country, (zoom) => zoom >= 8)),
     {
       pane: 'lines',
-      shape: borders,
-      style: (zoom, palette) => from(zoom, 5.5, { ...lineOf(palette.halo, zoom <= 7 ? 4 : 6), opacity: 0.7 }),
+      minZoom: 5.5,
+      shape: () => borders,
+      style: (zoom, palette) => ({ ...lineOf(palette.halo, zoom <= 7 ? 4 : 6), opacity: 0.7 }),
     },
-    { pane: 'lines', shape: feature(region, rivers), style: riverStyle },
-    { pane: 'lines', shape: borders, style: (zoom, palette) => lineOf(palette.border, borderWeight(zoom)) },
+    ...riverLayers(region),
     {
       pane: 'lines',
-      shape: feature(region, claims),
-      style: (zoom, palette) => from(zoom, 6, lineOf(palette.former, 1, '4 3')),
+      shape: () => borders,
+      style: (zoom, palette) => lineOf(palette.border, borderWeight(zoom)),
     },
     {
       pane: 'lines',
-      shape: feature(region, nkao),
-      style: (zoom, palette) => from(zoom, 7, lineOf(palette.former, 1.2, '5 3')),
+      minZoom: 6,
+      shape: () => feature(region, claims),
+      style: (_zoom, palette) => lineOf(palette.former, 1, '4 3'),
+    },
+    {
+      pane: 'lines',
+      minZoom: 7,
+      shape: () => feature(region, nkao),
+      style: (_zoom, palette) => lineOf(palette.former, 1.2, '5 3'),
     },
   ];
 }
@@ -158,18 +187,18 @@ export function worldLayers(world: World): BaseLayer[] {
   return [
     {
       pane: 'fills',
-      shape: feature(world, countries),
+      shape: () => feature(world, countries),
       style: (_zoom, palette, country) =>
         fillOf(country?.properties?.name === 'Iran' ? palette.focus : palette.land),
     },
     {
       pane: 'fills',
-      shape: outline((a, b) => a !== b),
+      shape: () => outline((a, b) => a !== b),
       style: (_zoom, palette) => lineOf(palette.border, 0.8),
     },
     {
       pane: 'fills',
-      shape: outline((a, b) => a === b),
+      shape: () => outline((a, b) => a === b),
       style: (_zoom, palette) => lineOf(palette.coast, 0.7),
     },
   ];
