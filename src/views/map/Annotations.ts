@@ -24,6 +24,8 @@ export class Annotations {
   readonly #pointers: EdgePointers;
   readonly #gone = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Measuring makes the browser lay out the page, so it is not done while the map moves. */
+  #obstacles: readonly Box[] = [];
 
   /** `marks` answers with what the marks cover, in pixels of the container. */
   constructor(map: LeafletMap, overlay: HTMLElement, marks: () => Box[], handlers: AnnotationHandlers) {
@@ -43,7 +45,8 @@ export class Annotations {
 
   layOut = () => {
     clearTimeout(this.#timer);
-    this.#labels.layOut(this.#marks(), overlayBoxes(this.#overlay));
+    this.#obstacles = overlayBoxes(this.#overlay);
+    this.#labels.layOut(this.#marks(), this.#obstacles);
     this.#layOutPointers();
   };
 
@@ -61,7 +64,7 @@ export class Annotations {
     this.#pointers.destroy();
   }
 
-  #layOutPointers = () => this.#pointers.layOut(overlayBoxes(this.#overlay), this.#marks());
+  #layOutPointers = () => this.#pointers.layOut(this.#obstacles, this.#marks());
 
   async #load(): Promise<void> {
     // A map without names is still a map: what fails here is not worth a message of its own.
