@@ -6,6 +6,11 @@ export interface Adapter<Props> {
   destroy(): void;
 }
 
+/** Runs once the text has been painted: what the reader did is answered before map and timeline follow. */
+function afterPaint(run: () => void) {
+  requestAnimationFrame(() => setTimeout(run));
+}
+
 /**
  * Keeps an adapter alive as long as its element: made after the first draw, updated after every other,
  * destroyed on unmount. Survives StrictMode's double mounting.
@@ -18,6 +23,7 @@ export function useAdapter<Props>(
   const adapter = useRef<Adapter<Props>>(undefined);
   const latest = useRef(props);
   latest.current = props;
+  const waiting = useRef(false);
 
   useEffect(() => {
     if (!container) return;
@@ -29,7 +35,14 @@ export function useAdapter<Props>(
     };
   }, [AdapterClass, container]);
 
-  useEffect(() => adapter.current?.update(props));
+  useEffect(() => {
+    if (waiting.current) return;
+    waiting.current = true;
+    afterPaint(() => {
+      waiting.current = false;
+      adapter.current?.update(latest.current);
+    });
+  });
 
   return setContainer;
 }
