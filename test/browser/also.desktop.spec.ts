@@ -1,0 +1,19 @@
+import { expect, test } from './fixture.ts';
+import { openReady, regionOf } from './readyPage.ts';
+
+test('what stood on the page beside the conflict is off, and one choice away', async ({ page }) => {
+  await openReady(page);
+  await expect(regionOf(page, 'Timeline').getByText('Also on the page')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('checkbox', { name: /Also on the page/ })
+    .check();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await expect(regionOf(page, 'Timeline').getByText('Also on the page')).toBeVisible();
+  await regionOf(page, 'Events').getByRole('link', { name: 'Attack on the cargo ship M/V Mozart' }).click();
+  await expect(regionOf(page, 'Event').locator('blockquote')).toContainText(
+    'Pirates attacked a Turkish cargo ship',
+  );
+  await expect(page).toHaveURL(/track=[^&]*also/);
+});
