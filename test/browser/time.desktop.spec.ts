@@ -90,7 +90,7 @@ for (const timezoneId of ['America/Los_Angeles', 'Asia/Tehran', 'Pacific/Aucklan
       expect(windowOf(page)).toEqual({ from: '2022-09-01', to: '2022-09-30' });
       const labels = await page.locator('.timeline .vis-time-axis .vis-text').allTextContents();
       expect(labels.join(' ')).not.toContain('Aug');
-      expect(labels.join(' ')).not.toContain('Oct');
+      expect(labels).toContain('September 2022');
     });
   });
 }

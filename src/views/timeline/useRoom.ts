@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 
 export type Room = 'narrow' | 'little' | 'least' | undefined;
 
@@ -8,8 +8,11 @@ export type Room = 'narrow' | 'little' | 'least' | undefined;
  */
 export function useRoom(element: RefObject<HTMLElement | null>): Room {
   const [room, setRoom] = useState<Room>();
-  useEffect(() => {
+  // Before the first paint, so that nothing is drawn with more room than there is and then moves.
+  useLayoutEffect(() => {
     if (!element.current || typeof ResizeObserver === 'undefined') return;
+    const { width, height } = element.current.getBoundingClientRect();
+    setRoom(roomOf(width, height));
     const observer = new ResizeObserver(([entry]) => {
       const { width, height } = entry!.contentRect;
       setRoom(roomOf(width, height));
