@@ -12,7 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   views: ['model', 'store', 'strings', 'styles'],
   'views/map': ['model', 'store', 'strings', 'styles', 'views'],
   'views/timeline': ['model', 'store', 'strings', 'styles', 'views'],
-  'views/panel': ['model', 'store', 'strings', 'styles', 'views'],
+  'views/controlMaps': ['model', 'strings', 'styles', 'views'],
+  'views/panel': ['model', 'store', 'strings', 'styles', 'views', 'views/controlMaps'],
   shell: [
     'model',
     'load',
@@ -23,12 +24,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'views/map',
     'views/timeline',
     'views/panel',
+    'views/controlMaps',
   ],
   top: ['model', 'load', 'store', 'strings', 'styles', 'views', 'views/panel', 'shell'],
   build: ['model', 'load', 'store', 'strings', 'styles', 'views', 'views/panel', 'shell', 'top'],
 };
 
-const DRAWS = ['views', 'views/map', 'views/timeline', 'views/panel', 'shell', 'top', 'build'];
+const DRAWS = [
+  'views',
+  'views/map',
+  'views/timeline',
+  'views/panel',
+  'views/controlMaps',
+  'shell',
+  'top',
+  'build',
+];
 
 /** Each library has one home; what is not in this list is not used. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
@@ -37,12 +48,16 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   zustand: ['store'],
   leaflet: ['views/map'],
   'react-leaflet': ['views/map'],
-  'topojson-client': ['views/map'],
-  'topojson-specification': ['views/map'],
-  geojson: ['views/map'],
+  'topojson-client': ['views/map', 'views/controlMaps'],
+  'topojson-specification': ['views/map', 'views/controlMaps'],
+  geojson: ['views/map', 'views/controlMaps'],
   'vis-timeline': ['views/timeline'],
   'vis-data': ['views/timeline'],
   moment: ['views/timeline'],
+  minisearch: ['store'],
+  '@citation-js': ['views/panel'],
+  uqr: ['shell'],
+  papaparse: ['views/panel', 'build'],
   react: [...DRAWS, 'store/context.ts'],
   'react-dom': DRAWS,
   vite: ['build'],

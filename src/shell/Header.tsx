@@ -13,9 +13,7 @@ interface HeaderProps {
 export function Header({ onOpen, onPresent }: HeaderProps) {
   const dataset = useAppState((state) => state.dataset);
   const filters = useAppState((state) => state.filters);
-  const on = [filters.kinds, filters.tracks, filters.actors, filters.places].filter(
-    (list) => list.length > 0,
-  ).length;
+  const on = Object.values(filters).filter((list) => typeof list !== 'string' && list.length > 0).length;
   return (
     <header className="header">
       <a className="skip" href="#events">

@@ -28,7 +28,8 @@ export function connectAddress({ api }: AppStore): void {
   let popping = false;
   api.subscribe((now, before) => {
     if (popping) return;
-    const opened = now.selectedId !== before.selectedId || now.articleId !== before.articleId;
+    const opened =
+      now.selectedId !== before.selectedId || now.articleId !== before.articleId || now.page !== before.page;
     if (opened) return write(true);
     clearTimeout(timer);
     timer = setTimeout(write, REPLACE_DELAY, false);

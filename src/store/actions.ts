@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { ArticleId, EventId, PlaceId } from '../model/event.ts';
 import { clampSpan, DAY, type TimeSpan } from '../model/time.ts';
 import { selectNextEvent, selectPreviousEvent, selectWholeSpan } from './selectors.ts';
-import type { AppState, Camera, Filters, View } from './state.ts';
+import type { AppState, Camera, ClaimChoice, Filters, Naming, PageName, View } from './state.ts';
 import { NO_FILTERS } from './state.ts';
 
 /** The narrowest window: one day. */
@@ -24,6 +24,7 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
     setState({
       selectedId,
       articleId: undefined,
+      page: undefined,
       ...(event && { window: bringIntoWindow(event.date.span, state) }),
     });
   };
@@ -31,9 +32,12 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
   return {
     showWindow,
     selectEvent,
-    openArticle: (articleId: ArticleId | undefined) => setState({ articleId }),
-    /** Back to the list: closes the open event or article. */
-    closePage: () => setState({ articleId: undefined, selectedId: undefined }),
+    openArticle: (articleId: ArticleId | undefined) => setState({ articleId, page: undefined }),
+    openPage: (page: PageName, claimChoice: ClaimChoice = {}) =>
+      setState({ page, claimChoice, articleId: undefined }),
+    /** Back to the list: closes the open page, article and event. */
+    closePage: () =>
+      setState({ page: undefined, claimChoice: {}, articleId: undefined, selectedId: undefined }),
     selectNext: () => selectEvent(selectNextEvent(getState())?.id ?? getState().selectedId),
     selectPrevious: () => selectEvent(selectPreviousEvent(getState())?.id ?? getState().selectedId),
     /** Zooms the window: a factor below 1 comes closer; `about` stays where it is on screen. */
@@ -51,6 +55,8 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
     filter: (change: Partial<Filters>) => setState((state) => ({ filters: { ...state.filters, ...change } })),
     clearFilters: () => setState({ filters: NO_FILTERS }),
     showView: (view: View) => setState({ view }),
+    leadWith: (names: Naming) => setState({ names }),
+    showControl: (control: boolean) => setState({ control }),
     chooseTheme: (theme: 'light' | 'dark' | undefined) => setState({ theme }),
     moveCamera: (camera: Camera) => setState({ camera }),
     goToPlace: (placeId: PlaceId) => setState({ focus: { kind: 'place', placeId } }),

@@ -2,7 +2,17 @@ import type { Dataset } from '../model/dataset.ts';
 import { KINDS, TRACKS } from '../model/event.ts';
 import { DAY, type Instant, type TimeSpan } from '../model/time.ts';
 import { bringIntoWindow, keepInLimits } from './actions.ts';
-import { type AppState, type Camera, initialState, VIEWS } from './state.ts';
+import {
+  type AppState,
+  type Camera,
+  CERTAINTIES,
+  type ClaimChoice,
+  initialState,
+  NAMINGS,
+  PAGES,
+  type PageName,
+  VIEWS,
+} from './state.ts';
 
 const THEMES = ['light', 'dark'] as const;
 
@@ -80,8 +90,17 @@ export function readAddress(
       tracks: takeList('track', (id) => (TRACKS as readonly string[]).includes(id)),
       actors: takeList('actor', (id) => dataset.actors.has(id)),
       places: takeList('place', (id) => dataset.places.has(id)),
+      articles: takeList('articles', (id) => dataset.articles.has(id)),
+      certainties: takeList('certainty', (id) => (CERTAINTIES as readonly string[]).includes(id)),
       query: parameters.get('q') ?? '',
     },
+    page: take('page', oneOf(PAGES)),
+    claimChoice: {
+      speaker: parameters.get('speaker') || undefined,
+      unit: parameters.get('unit') || undefined,
+    },
+    names: take('names', oneOf(NAMINGS)) ?? 'both',
+    control: take('control', oneOf(['0', '1'])) !== '0',
     camera: take('map', readCamera),
     view: take('view', oneOf(VIEWS)) ?? 'all',
     theme: take('theme', oneOf(THEMES)),
@@ -99,13 +118,20 @@ function parametersOf(state: AppState): Record<string, string | undefined> {
   return {
     event: state.selectedId,
     article: state.articleId,
+    page: state.page,
+    speaker: state.claimChoice.speaker,
+    unit: state.claimChoice.unit,
     from: moved ? isoDay(window.start) : undefined,
     to: moved ? isoDay(window.end - 1) : undefined,
     kind: filters.kinds.join(',') || undefined,
     actor: filters.actors.join(',') || undefined,
     place: filters.places.join(',') || undefined,
     track: filters.tracks.join(',') || undefined,
+    articles: filters.articles.join(',') || undefined,
+    certainty: filters.certainties.join(',') || undefined,
     q: filters.query || undefined,
+    names: state.names === 'both' ? undefined : state.names,
+    control: state.control ? undefined : '0',
     map: camera && `${round(camera.zoom, 2)}/${round(camera.lat, 4)}/${round(camera.lon, 4)}`,
     view: state.view === 'all' ? undefined : state.view,
     theme: state.theme,
@@ -130,3 +156,8 @@ export function writeAddress(state: AppState, search: string): string {
 export const eventAddress = (id: string): string => `?event=${encodeURIComponent(id)}`;
 /** The address of an article's page. */
 export const articleAddress = (id: string): string => `?article=${encodeURIComponent(id)}`;
+/** The address of a page of the panel; of the claims page with a choice among the claims. */
+export function pageAddress(page: PageName, { speaker, unit }: ClaimChoice = {}): string {
+  const parameters = new URLSearchParams({ page, ...(speaker && { speaker }), ...(unit && { unit }) });
+  return `?${parameters}`;
+}

@@ -1,9 +1,9 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { EventId, TimelineEvent, Track } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
-import { overlaps, type TimeSpan } from '../model/time.ts';
-import { matchesQuery } from './matchesQuery.ts';
-import type { AppState, Filters } from './state.ts';
+import { type Instant, overlaps, type TimeSpan } from '../model/time.ts';
+import { fold, matchesQuery } from './matchesQuery.ts';
+import type { AppState, Certainty, Filters } from './state.ts';
 
 /** Keeps the last result: the same inputs give the same object, which React and the adapters rely on. */
 function memoize<Inputs extends readonly unknown[], Result>(compute: (...inputs: Inputs) => Result) {
@@ -24,9 +24,17 @@ const includesAny = (wanted: readonly string[], ids: readonly string[]) =>
 
 type Events = Dataset['events'];
 
+/** `checked` where nothing of the event is in doubt, else what is. */
+export function certaintiesOf({ date, notVerified, otherReadings }: TimelineEvent): Certainty[] {
+  const doubts: Certainty[] = [];
+  if (notVerified.length > 0) doubts.push('unverified');
+  if (otherReadings.length > 0 || date.approximate || date.uncertain) doubts.push('dates-differ');
+  return doubts.length > 0 ? doubts : ['checked'];
+}
+
 /** `searched` is needed only where there is a query, so that details that arrive later change nothing else. */
 const matching = memoize((events: Events, filters: Filters, searched: Dataset | undefined) => {
-  const { kinds, tracks, actors, places, query } = filters;
+  const { kinds, tracks, actors, places, articles, certainties, query } = filters;
   const shown = tracks.length > 0 ? tracks : DEFAULT_TRACKS;
   return [...events.values()].filter(
     (event) =>
@@ -34,6 +42,8 @@ const matching = memoize((events: Events, filters: Filters, searched: Dataset | 
       includesAny(kinds, [event.kind]) &&
       includesAny(actors, event.actorIds) &&
       includesAny(places, event.placeIds) &&
+      includesAny(articles, event.articleIds) &&
+      includesAny(certainties, certaintiesOf(event)) &&
       (!searched || matchesQuery(event, query, searched)),
   );
 });
@@ -71,6 +81,11 @@ export const selectMatchingEvents = (state: AppState) =>
 /** Of those, the ones inside the time window. The map and the list show these. */
 export const selectVisibleEvents = (state: AppState) => within(selectMatchingEvents(state), state.window);
 
+const sought = memoize((query: string) => fold(query).split(/\s+/).filter(Boolean));
+
+/** The words of the search, folded, to be marked in the texts. */
+export const selectSoughtWords = (state: AppState) => sought(state.filters.query);
+
 /** How many events the chronology has in all, without those beside the conflict. */
 export const selectTotal = (state: AppState) => total(state.dataset.events);
 
@@ -80,6 +95,13 @@ export const selectWholeSpan = (state: Pick<AppState, 'dataset'>) =>
 
 export const selectSelectedEvent = (state: AppState) =>
   state.selectedId === undefined ? undefined : state.dataset.events.get(state.selectedId);
+
+/**
+ * The moment that the timeline's cursor and the map's control layer stand at: the selected event's first
+ * day, else the last of the window.
+ */
+export const selectCursor = (state: AppState): Instant =>
+  selectSelectedEvent(state)?.date.span.start ?? state.window.end - 1;
 
 export const selectOpenArticle = (state: AppState) =>
   state.articleId === undefined ? undefined : state.dataset.articles.get(state.articleId);

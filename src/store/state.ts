@@ -6,6 +6,24 @@ import type { TimeSpan } from '../model/time.ts';
 export const VIEWS = ['all', 'map', 'timeline', 'list'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** Pages of the panel beside events and articles. */
+export const PAGES = ['claims', 'places', 'glossary', 'wording', 'downloads', 'about'] as const;
+export type PageName = (typeof PAGES)[number];
+
+/** Which side's name of a place leads; `both` is the neutral pair. */
+export const NAMINGS = ['both', 'hy', 'az'] as const;
+export type Naming = (typeof NAMINGS)[number];
+
+/** How sure an event is, for the filter; an event may be of several. */
+export const CERTAINTIES = ['checked', 'unverified', 'dates-differ'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** Which claims the claims page shows: of one speaker, of one unit ("killed"); absent means all. */
+export interface ClaimChoice {
+  readonly speaker?: string | undefined;
+  readonly unit?: string | undefined;
+}
+
 /** Where the map looks: a Leaflet zoom level, and the centre in degrees (WGS84). */
 export interface Camera {
   readonly zoom: number;
@@ -19,10 +37,21 @@ export interface Filters {
   readonly tracks: readonly Track[];
   readonly actors: readonly ActorId[];
   readonly places: readonly PlaceId[];
+  /** Events that rest on one of these articles. */
+  readonly articles: readonly ArticleId[];
+  readonly certainties: readonly Certainty[];
   readonly query: string;
 }
 
-export const NO_FILTERS: Filters = { kinds: [], tracks: [], actors: [], places: [], query: '' };
+export const NO_FILTERS: Filters = {
+  kinds: [],
+  tracks: [],
+  actors: [],
+  places: [],
+  articles: [],
+  certainties: [],
+  query: '',
+};
 
 /** A place or area the reader asked the map to go to; a new object each time, so that asking twice moves twice. */
 export type Focus = { readonly kind: 'place'; readonly placeId: PlaceId } | { readonly kind: 'frame' };
@@ -32,10 +61,16 @@ export interface AppState {
   readonly dataset: Dataset;
   readonly selectedId?: EventId | undefined;
   readonly articleId?: ArticleId | undefined;
+  /** The page that stands in the panel instead of an event or an article. */
+  readonly page?: PageName | undefined;
+  readonly claimChoice: ClaimChoice;
   /** The stretch of time the timeline shows. */
   readonly window: TimeSpan;
   readonly filters: Filters;
   readonly view: View;
+  readonly names: Naming;
+  /** Whether the map shows who held what. */
+  readonly control: boolean;
   readonly theme?: 'light' | 'dark' | undefined;
   /** Where the reader left the map; absent while the opening frame is shown. */
   readonly camera?: Camera | undefined;
@@ -58,7 +93,10 @@ export function initialState(dataset: Dataset): AppState {
     dataset,
     window: dataset.opening,
     filters: NO_FILTERS,
+    claimChoice: {},
     view: 'all',
+    names: 'both',
+    control: true,
     onlineTiles: false,
     scripted: false,
     ready: false,

@@ -1,5 +1,18 @@
 import type { Kind, Track } from '../model/event.ts';
 import type { Perspective } from '../model/source.ts';
+import { cite } from './en/cite.ts';
+import { claims } from './en/claims.ts';
+import { control } from './en/control.ts';
+import { glossary } from './en/glossary.ts';
+import { map } from './en/map.ts';
+import { names } from './en/names.ts';
+import { pages } from './en/pages.ts';
+import { panel } from './en/panel.ts';
+import { plural } from './en/plural.ts';
+import { printing } from './en/printing.ts';
+import { search } from './en/search.ts';
+import { shell } from './en/shell.ts';
+import { timeline } from './en/timeline.ts';
 
 const KINDS: Record<Kind, string> = {
   fighting: 'Fighting',
@@ -32,8 +45,6 @@ const PERSPECTIVES: Record<Perspective, string> = {
   ngo: 'Human-rights group',
   data: 'Data set',
 };
-
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 /** Every word of the interface in English. A language is one more file of this shape. */
 export const en = {
@@ -72,155 +83,18 @@ export const en = {
   count: (shown: number, total: number) => `${shown} of ${total} events`,
   /** The name of a mark on the map or the timeline, to those who cannot see it. */
   markName: (title: string, date: string) => `${title}, ${date}`,
-  map: {
-    name: 'Map',
-    surface: 'Map surface: arrow keys move it, plus and minus zoom',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    wholeRegion: 'Show the whole region',
-    background: 'Map background',
-    builtIn: 'Built-in map',
-    online: 'OpenStreetMap, online',
-    contributors: 'OpenStreetMap contributors',
-    databaseLicence: '(ODbL)',
-    sources: ['Natural Earth', 'NOAA ETOPO5', 'GeoNames'],
-    schematic: 'Schematic, implies no endorsement',
-    failed: 'The background map could not be loaded. The events still work.',
-    tryAgain: 'Try again',
-    tilesFailed: 'Online tiles cannot be reached; back to the built-in map.',
-    eventsNear: (count: number, place: string) => `${plural(count, 'event')} near ${place}`,
-    eventsAt: (count: number, place: string) => `${plural(count, 'event')} at ${place}`,
-    pointer: (place: string, km: string) => `${place} · ${km} km`,
-    pointerName: (place: string, km: string) => `${place}, ${km} km, show on the map`,
-    back: 'Back',
-    close: 'Close',
-    sideNames: { hy: 'Armenian', az: 'Azerbaijani', fa: 'Persian' },
-    precisions: {
-      building: 'a building',
-      site: 'a site',
-      village: 'a village',
-      town: 'a town',
-      city: 'a city',
-      district: 'a district, drawn as an area',
-      area: 'an area, drawn by its middle',
-      region: 'a region, drawn by its middle',
-    },
-    within: (what: string, km: string) => `Known as ${what}, within ${km} km`,
-    verified: 'Coordinates checked against a source',
-    notVerified: 'Coordinates not checked against a source',
-  },
-  timeline: {
-    name: 'Timeline',
-    lanes: 'Events in time',
-    whole: 'The whole chronology and the window in it',
-    wholeShort: 'Whole chronology',
-    earlier: 'Earlier',
-    later: 'Later',
-    zoomIn: 'Shorter window',
-    zoomOut: 'Longer window',
-    edge: { start: 'First day of the window', end: 'Last day of the window' },
-    bin: (events: string, span: string) => `${events}, ${span}`,
-    yearsFolded: (years: string) => `${years} y`,
-  },
-  shell: {
-    skip: 'Skip to the events',
-    asOf: (date: string) => `As of ${date}`,
-    search: 'Search events',
-    searchHint: 'Search events, places, quotes',
-    clearSearch: 'Clear search',
-    filter: 'Filter',
-    filtersOn: (count: number) => `${count} on`,
-    share: 'Share or embed',
-    present: 'Present',
-    print: 'Print',
-    help: 'Keyboard help',
-    theme: 'Theme',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-    close: 'Close',
-    clearFilters: 'Clear all filters',
-    kinds: 'Kind',
-    tracks: 'Story',
-    actors: 'Who took part',
-    shown: 'Show',
-    loadingMap: 'The map is being drawn …',
-    loadingTimeline: 'The timeline is being drawn …',
-    viewFailed: (view: string) => `The ${view.toLowerCase()} could not be drawn. The rest of the page works.`,
-    tryAgain: 'Try again',
-    ignored: (list: string) => `Part of the link could not be followed and was left out: ${list}.`,
-    dataIssues: (count: number) =>
-      count === 1
-        ? 'One record could not be read and is left out.'
-        : `${count} records could not be read and are left out.`,
-    detailsFailed: 'The sources could not be loaded.',
-    dismiss: 'Dismiss',
-    failedTitle: 'This chronology cannot be shown',
-    shareTitle: 'Share or embed this view',
-    shareLink: 'Link to exactly this view',
-    shareFrame: 'Code to put it into a page of your own',
-    frameTitle: (title: string) => `Timeline and map: ${title}`,
-    copy: 'Copy',
-    copied: 'Copied',
-    copyRefused: 'Copying was refused: press Ctrl+C, or ⌘C on a Mac. The text is selected.',
-    helpTitle: 'Keys',
-    keysOn: 'Single-key shortcuts / and ? are on',
-    keys: [
-      ['/', 'go to the search'],
-      ['?', 'show this help'],
-      ['Esc', 'close what is open'],
-      ['← →', 'in the timeline or the list: previous or next event'],
-      ['Home End', 'in the timeline or the list: first or last event'],
-      ['Enter', 'open the event'],
-      ['+ −', 'in the timeline or the list: zoom in time'],
-      ['Ctrl + wheel', 'on the timeline: zoom about the pointer; the wheel alone moves through time'],
-      ['→ ↓ PageDown Space N', 'when presenting: next event'],
-      ['← ↑ PageUp Shift+Space P', 'when presenting: previous event'],
-    ] as readonly (readonly [string, string])[],
-    leavePresent: 'Leave',
-    presenting: (position: number, total: number) => `${position} of ${total}`,
-    noMatch: 'No event matches.',
-    liftFilters: 'Lift the filters',
-    announce: (date: string, title: string) => `${date}: ${title}`,
-    notices: 'Licences of third parties',
-    sourceOfData: 'Own texts CC BY 4.0; quotations stay their publishers’.',
-  },
-  panel: {
-    events: 'Events',
-    event: 'Event',
-    article: 'Article',
-    notVerified: 'Not verified',
-    otherReadings: 'Dates differ',
-    accordingTo: (what: string, who: string) => `${what} according to ${who}`,
-    fromArticles: 'From the articles',
-    sources: 'Sources',
-    sourcesLoading: 'The sources are being loaded …',
-    noUrl: 'no address',
-    notSeen: 'page not seen',
-    note: 'Note',
-    back: 'All events',
-    previous: 'Previous event',
-    next: 'Next event',
-    position: (position: number, total: number) => `${position} of ${total}`,
-    showOnMap: (place: string) => `Show ${place} on the map`,
-    ten: 'The ten articles',
-    tenIntro:
-      'The chronology was built around ten articles on one page of a news site. Two lie outside the conflict.',
-    offConflict: 'outside the conflict',
-    printedAge: (age: string) => `Printed age: “${age}”`,
-    published: (date: string) => `Published ${date}`,
-    excerptOnly: 'The page held only the beginning of this article.',
-    wholeArticle: 'The page held the whole article.',
-    corrections: 'Where it was wrong, vague or overtaken',
-    restsOn: 'Events that rest on it',
-    inOrder: 'Its words, in order',
-    noExcerpt: 'None of the ten articles tells of this event.',
-    emptyWindow: 'No event in this stretch of time.',
-    wholeChronology: 'Show the whole chronology',
-    more: (count: number) => `Show ${count} more`,
-    uncertainty: (km: number) => `within about ${km} km`,
-    outside: 'Other events of the chronology',
-    also: 'Also on the page',
-    supplementary: 'supplementary',
-  },
+  map,
+  timeline,
+  shell,
+  panel,
+  claims,
+  control,
+  search,
+  names,
+  glossary,
+  cite,
+  printing,
+  pages,
 };
 
 export type Strings = typeof en;

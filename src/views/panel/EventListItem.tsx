@@ -5,6 +5,7 @@ import { placesOf } from '../../store/selectors.ts';
 import { datetimeOf, formatDate, formatEventTime } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { KindMark } from '../KindMark.tsx';
+import { Prose } from '../Prose.tsx';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
 import { PageLink } from './PageLink.tsx';
 
@@ -40,14 +41,16 @@ export const EventListItem = memo(function EventListItem(props: EventListItemPro
       <div className="event-what">
         <h3>
           <PageLink eventId={event.id} tabIndex={tabIndex} current={selected}>
-            {event.title}
+            <Prose text={event.title} />
           </PageLink>
         </h3>
         <p className="event-where">
-          {[event.kindLabel ?? strings.kinds[event.kind], ...places].join(' · ')}
+          <Prose text={[event.kindLabel ?? strings.kinds[event.kind], ...places].join(' · ')} />
           {excerpts.length > 0 && ` · ${strings.excerpts(excerpts.length)}`}
         </p>
-        <p className="event-summary">{event.summary}</p>
+        <p className="event-summary">
+          <Prose text={event.summary} />
+        </p>
         {withExcerpts && excerpts.length > 0 && (
           <div className="without-scripts">
             {excerpts.map((excerpt) => (

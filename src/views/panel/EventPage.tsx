@@ -4,6 +4,7 @@ import { placesOf } from '../../store/selectors.ts';
 import { datetimeOf, formatDate, formatEventTime, formatTime } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { KindMark } from '../KindMark.tsx';
+import { Prose } from '../Prose.tsx';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
 import { SourceList } from './SourceList.tsx';
 
@@ -15,7 +16,9 @@ export function EventPage({ event }: { event: TimelineEvent }) {
         <Kicker event={event} />
         <h2 id="page-title">{event.title}</h2>
         <Places event={event} />
-        <p className="summary">{event.summary}</p>
+        <p className="summary">
+          <Prose text={event.summary} />
+        </p>
         <Doubts event={event} />
         <FromTheArticles event={event} />
         <SourceList ids={event.sourceIds} />

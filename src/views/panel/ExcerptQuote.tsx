@@ -1,13 +1,16 @@
 import type { Article, Excerpt } from '../../model/article.ts';
 import { formatDate } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
+import { Prose } from '../Prose.tsx';
 import { PageLink } from './PageLink.tsx';
 
 /** An article's exact words, and apart from them where they stand. */
 export function ExcerptQuote({ excerpt, article }: { excerpt: Excerpt; article?: Article | undefined }) {
   return (
     <blockquote className="excerpt" lang="en">
-      <p>{strings.quote(excerpt.text)}</p>
+      <p>
+        <Prose text={strings.quote(excerpt.text)} />
+      </p>
       {article && (
         <footer>
           <cite>

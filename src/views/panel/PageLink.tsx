@@ -1,8 +1,19 @@
 import type { MouseEvent, ReactNode, Ref } from 'react';
-import { articleAddress, eventAddress } from '../../store/address.ts';
+import { articleAddress, eventAddress, pageAddress } from '../../store/address.ts';
 import { useActions } from '../../store/context.ts';
+import type { ClaimChoice, PageName } from '../../store/state.ts';
 
-type Target = { eventId: string } | { articleId: string };
+type Target =
+  | { readonly eventId: string }
+  | { readonly articleId: string }
+  | { readonly page: PageName; readonly claimChoice?: ClaimChoice };
+
+function addressOf(target: Target): string {
+  if ('eventId' in target) return eventAddress(target.eventId);
+  return 'articleId' in target
+    ? articleAddress(target.articleId)
+    : pageAddress(target.page, target.claimChoice);
+}
 
 interface PageLinkProps {
   readonly children: ReactNode;
@@ -12,19 +23,20 @@ interface PageLinkProps {
   readonly ref?: Ref<HTMLAnchorElement>;
 }
 
-/** A real link to an event or article; a plain click opens it here, any other does what the browser does. */
+/** A real link to an event, article or page; a plain click opens it here, any other does what the browser does. */
 export function PageLink({ children, className, tabIndex, current, ref, ...target }: PageLinkProps & Target) {
-  const { selectEvent, openArticle } = useActions();
+  const { selectEvent, openArticle, openPage } = useActions();
   const open = (click: MouseEvent) => {
     if (click.button !== 0 || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     click.preventDefault();
     if ('eventId' in target) selectEvent(target.eventId);
-    else openArticle(target.articleId);
+    else if ('articleId' in target) openArticle(target.articleId);
+    else openPage(target.page, target.claimChoice);
   };
   return (
     <a
       ref={ref}
-      href={'eventId' in target ? eventAddress(target.eventId) : articleAddress(target.articleId)}
+      href={addressOf(target)}
       className={className}
       tabIndex={tabIndex}
       aria-current={current ? 'true' : undefined}

@@ -6,6 +6,8 @@ import { ArticleList } from './ArticleList.tsx';
 import { ArticlePage } from './ArticlePage.tsx';
 import { EventList, useReadingCursor } from './EventList.tsx';
 import { EventPage } from './EventPage.tsx';
+import { PanelNav } from './PanelNav.tsx';
+import { ReferencePage } from './ReferencePage.tsx';
 
 /** The text: the open event or article, then the list it was chosen from, then the articles. */
 export function PanelView() {
@@ -13,7 +15,8 @@ export function PanelView() {
   const article = useAppState(selectOpenArticle);
   const onScroll = useReadingCursor();
   const scroller = useRef<HTMLDivElement>(null);
-  const openId = article?.id ?? event?.id;
+  const page = useAppState((state) => state.page);
+  const openId = page ?? article?.id ?? event?.id;
 
   useEffect(() => {
     if (openId !== undefined) scroller.current?.scrollTo({ top: 0 });
@@ -22,10 +25,17 @@ export function PanelView() {
   return (
     <div className="panel">
       <div className="panel-scroll" id="events" ref={scroller} onScroll={onScroll} tabIndex={-1}>
-        {(article || event) && <BackToList />}
-        {article ? <ArticlePage article={article} /> : event && <EventPage event={event} />}
-        <EventList />
-        <ArticleList />
+        <PanelNav />
+        {page ? (
+          <ReferencePage page={page} />
+        ) : (
+          <>
+            {(article || event) && <BackToList />}
+            {article ? <ArticlePage article={article} /> : event && <EventPage event={event} />}
+            <EventList />
+            <ArticleList />
+          </>
+        )}
       </div>
       <PanelSteps />
     </div>

@@ -148,7 +148,7 @@ describe('MapView', () => {
     expect([...map().querySelectorAll('img')]).toEqual([]);
     await userEvent.selectOptions(within(map()).getByRole('combobox', { name: 'Map background' }), 'online');
     expect(api.getState().onlineTiles).toBe(true);
-    expect(map().querySelector('img')?.src).toContain('https://tile.openstreetmap.org/');
+    await waitFor(() => expect(map().querySelector('img')?.src).toContain('https://tile.openstreetmap.org/'));
   });
 
   test('falls back to the built-in map when tiles fail', async () => {

@@ -1,0 +1,2 @@
+/** Citations and downloads. */
+export const cite = {};

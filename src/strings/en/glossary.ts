@@ -1,0 +1,2 @@
+/** Definitions, and why we write as we do. */
+export const glossary = {};

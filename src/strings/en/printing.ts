@@ -1,0 +1,2 @@
+/** The print sheet. */
+export const printing = {};

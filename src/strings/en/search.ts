@@ -1,0 +1,2 @@
+/** Search, filters, and what is on. */
+export const search = {};

@@ -1,0 +1,13 @@
+export const timeline = {
+  name: 'Timeline',
+  lanes: 'Events in time',
+  whole: 'The whole chronology and the window in it',
+  wholeShort: 'Whole chronology',
+  earlier: 'Earlier',
+  later: 'Later',
+  zoomIn: 'Shorter window',
+  zoomOut: 'Longer window',
+  edge: { start: 'First day of the window', end: 'Last day of the window' },
+  bin: (events: string, span: string) => `${events}, ${span}`,
+  yearsFolded: (years: string) => `${years} y`,
+};

@@ -1,0 +1,36 @@
+import type { MouseEvent } from 'react';
+import { useActions, useAppState } from '../../store/context.ts';
+import type { PageName } from '../../store/state.ts';
+import { strings } from '../../strings/strings.ts';
+import { PageLink } from './PageLink.tsx';
+
+const IN_NAV: readonly PageName[] = ['claims', 'places', 'glossary', 'about'];
+
+/** From the events to the pages beside them, and back. */
+export function PanelNav() {
+  const page = useAppState((state) => state.page);
+  return (
+    <nav className="panel-nav" aria-label={strings.pages.navigation}>
+      <EventsLink current={page === undefined} />
+      {IN_NAV.map((name) => (
+        <PageLink key={name} page={name} current={page === name}>
+          {strings.pages.names[name]}
+        </PageLink>
+      ))}
+    </nav>
+  );
+}
+
+function EventsLink({ current }: { current: boolean }) {
+  const { closePage } = useActions();
+  const close = (click: MouseEvent) => {
+    if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
+    click.preventDefault();
+    closePage();
+  };
+  return (
+    <a href="?" aria-current={current ? 'true' : undefined} onClick={close}>
+      {strings.pages.events}
+    </a>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+
+interface PanelPageProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** The frame of a page that is neither an event nor an article. */
+export function PanelPage({ title, children }: PanelPageProps) {
+  return (
+    <section aria-label={title}>
+      <article className="page" aria-labelledby="page-title">
+        <h2 id="page-title">{title}</h2>
+        {children}
+      </article>
+    </section>
+  );
+}

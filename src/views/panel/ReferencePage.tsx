@@ -1,0 +1,16 @@
+import type { ComponentType } from 'react';
+import type { PageName } from '../../store/state.ts';
+import { strings } from '../../strings/strings.ts';
+import { later } from '../later.tsx';
+
+const { names } = strings.pages;
+
+const PAGES: Partial<Record<PageName, ComponentType<object>>> = {
+  about: later(names.about, () => import('./about/AboutPage.tsx')),
+};
+
+/** A page beside the events; its code comes when it is opened. */
+export function ReferencePage({ page }: { page: PageName }) {
+  const Page = PAGES[page];
+  return Page && <Page />;
+}
