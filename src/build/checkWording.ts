@@ -10,25 +10,42 @@ const OWN_WORDS: Partial<Record<ArrayName, readonly string[]>> = {
   places: ['note'],
   actors: ['name'],
   control: ['note', 'part', 'certainty'],
+  glossary: ['term', 'definition'],
 };
 
 const QUOTED = /“[^”]*”|‘[^’]*’|"[^"]*"|(?<![\p{L}\d])'[^']*'(?![\p{L}\d])/gu;
 
-/** A word of the wording table that stands in our own text outside quotation marks is an issue. */
-export function checkWording({ arrays }: AuthoredData): DataIssue[] {
-  const banned = arrays.wording.flatMap(({ record }) => (record as { banned?: string[] }).banned ?? []);
-  if (banned.length === 0) return [];
-  const pattern = new RegExp(`(?<!\\p{L})(${banned.map(escapePattern).join('|')})(?!\\p{L})`, 'iu');
-  return Object.entries(OWN_WORDS).flatMap(([name, fields]) =>
-    arrays[name as ArrayName].flatMap(({ file, record }, index) =>
-      textsOf(record, fields).flatMap(({ field, text }) => {
-        const word = pattern.exec(text.replace(QUOTED, ' '))?.[1];
-        if (!word) return [];
-        const expected = `neutral wording outside quotation marks (see data/wording.yaml)`;
-        return [{ file, record: recordName(record, index), field, value: shorten(word), expected }];
-      }),
+/** A text in our own words, and where it stands. */
+interface OwnText {
+  readonly file: string;
+  readonly record: string;
+  readonly field: string;
+  readonly text: string;
+}
+
+/** Every text in our own words that the named arrays hold. */
+export const ownTexts = ({ arrays }: AuthoredData, names: readonly ArrayName[]): OwnText[] =>
+  names.flatMap((name) =>
+    arrays[name].flatMap(({ file, record }, index) =>
+      textsOf(record, OWN_WORDS[name] ?? []).map((found) => ({
+        file,
+        record: recordName(record, index),
+        ...found,
+      })),
     ),
   );
+
+/** A word of the wording table that stands in our own text outside quotation marks is an issue. */
+export function checkWording(data: AuthoredData): DataIssue[] {
+  const banned = data.arrays.wording.flatMap(({ record }) => (record as { banned?: string[] }).banned ?? []);
+  if (banned.length === 0) return [];
+  const pattern = new RegExp(`(?<!\\p{L})(${banned.map(escapePattern).join('|')})(?!\\p{L})`, 'iu');
+  return ownTexts(data, Object.keys(OWN_WORDS) as ArrayName[]).flatMap(({ text, ...where }) => {
+    const word = pattern.exec(text.replace(QUOTED, ' '))?.[1];
+    if (!word) return [];
+    const expected = 'neutral wording outside quotation marks (see data/wording.yaml)';
+    return [{ ...where, value: shorten(word), expected }];
+  });
 }
 
 /** Every text of the named fields, at any depth, with its dotted path. */

@@ -1,7 +1,7 @@
 import { jsonSchema } from '../load/jsonSchema.ts';
 
 /** What first sight does not need; it comes in a second file. */
-const DETAILS = ['sources', 'claims', 'control', 'wording'] as const;
+const DETAILS = ['sources', 'claims', 'control', 'wording', 'glossary'] as const;
 
 /** The files a chronology is published as, by name: the whole, and the same in two parts for the app. */
 export function chronologyFiles(document: Record<string, unknown>): Record<string, string> {

@@ -2,6 +2,7 @@ import { linkDocument } from '../load/linkDocument.ts';
 import { FORMAT, readDocument, readRecords, recordName, shorten } from '../load/readDocument.ts';
 import { readEdtf } from '../load/readEdtf.ts';
 import type { DataIssue } from '../model/issue.ts';
+import { checkGlossary } from './checkGlossary.ts';
 import { checkWording } from './checkWording.ts';
 import { type ArrayName, type AuthoredData, type AuthoredRecord, readDataFolder } from './readDataFolder.ts';
 
@@ -26,7 +27,11 @@ export async function compileChronology(folder: string): Promise<Compiled> {
   const dataset = linkDocument(read.document, read.issues, file, readEdtf);
   return {
     document,
-    issues: [...dataset.issues.map((issue) => inItsFile(issue, data)), ...checkWording(data)],
+    issues: [
+      ...dataset.issues.map((issue) => inItsFile(issue, data)),
+      ...checkWording(data),
+      ...checkGlossary(data),
+    ],
   };
 }
 
@@ -69,8 +74,11 @@ function withDates(value: unknown): unknown {
 
 /** Issues of the linked document name `chronology.json`; the author needs the file the record stands in. */
 function inItsFile(issue: DataIssue, { arrays }: AuthoredData): DataIssue {
-  const holds = ({ record }: AuthoredRecord) =>
-    JSON.stringify(record)?.includes(`"id":${JSON.stringify(issue.record)}`);
+  const value = issue.value.replace(/…$/, '');
+  const holds = ({ record }: AuthoredRecord) => {
+    const json = JSON.stringify(record) ?? '';
+    return json.includes(`"id":${JSON.stringify(issue.record)}`) && json.includes(value);
+  };
   const home = Object.values(arrays).flat().find(holds);
   return home ? { ...issue, file: home.file } : issue;
 }

@@ -13,6 +13,7 @@ const HOMES = {
   claims: 'claims',
   control: 'control.yaml',
   wording: 'wording.yaml',
+  glossary: 'glossary.yaml',
 } as const;
 
 export type ArrayName = keyof typeof HOMES;

@@ -1,13 +1,23 @@
 import type { Article, Passage } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
+import type { WordingRule } from '../model/dataset.ts';
 import type { OtherReading, TimelineEvent } from '../model/event.ts';
 import type { DataIssue } from '../model/issue.ts';
+import type { Term } from '../model/term.ts';
 import { DAY, type EventDate, type TimeSpan, type ZonedTime } from '../model/time.ts';
 import { type ChronologyDocument, shorten } from './readDocument.ts';
-import type { ArticleRecord, ClaimRecord, EventRecord, PassageRecord, WhenRecord } from './records.ts';
+import type {
+  ArticleRecord,
+  ClaimRecord,
+  EventRecord,
+  PassageRecord,
+  TermRecord,
+  WhenRecord,
+  WordingRecord,
+} from './records.ts';
 
 /** What one record names in another. */
-type Reference = 'event' | 'place' | 'actor' | 'source' | 'article' | 'claim';
+type Reference = 'event' | 'place' | 'actor' | 'source' | 'article' | 'claim' | 'term';
 
 /** Reads a date that carries no derived `when`; the build and `loadChronology` hand one in where it is needed. */
 export type DateReader = (edtf: string) => WhenRecord | undefined;
@@ -44,6 +54,7 @@ export class Linker {
       source: ids(document.sources),
       article: ids(document.articles),
       claim: ids(document.claims),
+      term: ids(document.glossary),
     };
     // What first sight needs may come without sources and claims; they are checked when they are there.
     if (document.sources.length === 0) this.#known.source = ANYTHING;
@@ -114,6 +125,18 @@ export class Linker {
       ...(replaced_by && { replacedBy: replaced_by }),
       source: { ...publication, ...(article && { articleId: article }) },
     } as Claim;
+  }
+
+  term({ see_also, events, ...rest }: TermRecord): Term {
+    return {
+      ...rest,
+      seeAlso: this.#resolve('term', see_also, rest.id, 'see_also'),
+      eventIds: this.#resolve('event', events, rest.id, 'events'),
+    } as Term;
+  }
+
+  rule({ sources, ...rest }: WordingRecord): WordingRule {
+    return { ...rest, sourceIds: this.#resolve('source', sources, rest.id, 'sources') } as WordingRule;
   }
 
   #passage(record: PassageRecord, articleId: string): Passage {

@@ -42,7 +42,8 @@ export function linkDocument(
     excerptsByEvent: groupExcerpts(articles),
     claims: document.claims.map((record) => linker.claim(record)),
     control: document.control.map(toControlPart),
-    wording: document.wording,
+    wording: document.wording.map((record) => linker.rule(record)),
+    glossary: byId(document.glossary.map((record) => linker.term(record))),
     issues: [...issues, ...linker.issues],
   };
 }

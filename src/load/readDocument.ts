@@ -8,14 +8,15 @@ import {
   HeadRecord,
   PlaceRecord,
   SourceRecord,
+  TermRecord,
   WordingRecord,
 } from './records.ts';
 
 /** The name of the format, in the field `format` of a document. */
 export const FORMAT = 'araxes/1';
 
-/** The arrays of a document, each with the record it holds. */
-const ARRAYS = {
+/** The arrays of a document, each with the record it holds. The check and the JSON Schema both go by it. */
+export const ARRAYS = {
   events: EventRecord,
   articles: ArticleRecord,
   places: PlaceRecord,
@@ -24,6 +25,7 @@ const ARRAYS = {
   claims: ClaimRecord,
   control: ControlRecord,
   wording: WordingRecord,
+  glossary: TermRecord,
 } as const;
 
 type ArrayName = keyof typeof ARRAYS;

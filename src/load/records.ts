@@ -138,6 +138,15 @@ export type SourceRecord = z.output<typeof SourceRecord>;
 export const ActorRecord = z.strictObject({ id, name: text });
 export type ActorRecord = z.output<typeof ActorRecord>;
 
+/** A publication named on the spot instead of by the id of a source. */
+const publication = z.strictObject({
+  publisher: text,
+  title: z.optional(text),
+  date: z.optional(edtf),
+  url: z.optional(webAddress),
+  note: z.optional(text),
+});
+
 export const ClaimRecord = z.strictObject({
   id,
   event: id,
@@ -154,14 +163,7 @@ export const ClaimRecord = z.strictObject({
   replaced_by: z.optional(id),
   verified: z.boolean(),
   quote: z.optional(text),
-  source: z.strictObject({
-    publisher: text,
-    title: z.optional(text),
-    date: z.optional(edtf),
-    url: z.optional(webAddress),
-    article: z.optional(id),
-    note: z.optional(text),
-  }),
+  source: z.extend(publication, { article: z.optional(id) }),
 });
 export type ClaimRecord = z.output<typeof ClaimRecord>;
 
@@ -184,14 +186,39 @@ export const ControlRecord = z.strictObject({
 export type ControlRecord = z.output<typeof ControlRecord>;
 
 export const WordingRecord = z.strictObject({
+  id,
   topic: text,
   rule: text,
   why: text,
+  /** How each side words it, and others. */
+  usage: z._default(
+    z.strictObject({
+      armenian: z.optional(text),
+      azerbaijani: z.optional(text),
+      elsewhere: z.optional(text),
+    }),
+    {},
+  ),
+  /** Words that stay as they are in quotations, and the note they get there. */
+  quoted: z.optional(z.strictObject({ words: z.array(text), note: text })),
   /** Words or phrases banned in our own text; allowed inside quotation marks. */
   banned: list(text),
   sources: list(id),
 });
 export type WordingRecord = z.output<typeof WordingRecord>;
+
+export const TermRecord = z.strictObject({
+  id,
+  term: text,
+  /** Further spellings under which the term is found in the texts. */
+  forms: list(text),
+  definition: text,
+  verified: z.boolean(),
+  source: publication,
+  see_also: list(id),
+  events: list(id),
+});
+export type TermRecord = z.output<typeof TermRecord>;
 
 /** The head of a chronology: what it is and how it opens. */
 export const HeadRecord = z.strictObject({

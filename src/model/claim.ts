@@ -1,4 +1,5 @@
 import type { ArticleId, EventId } from './event.ts';
+import type { Publication } from './source.ts';
 
 /** What somebody asserts about an event. Stored now, shown side by side per topic. */
 export interface Claim {
@@ -23,12 +24,5 @@ export interface Claim {
   readonly verified: boolean;
   /** The speaker's or article's exact words. */
   readonly quote?: string;
-  readonly source: {
-    readonly publisher: string;
-    readonly title?: string;
-    readonly date?: string;
-    readonly url?: string;
-    readonly articleId?: ArticleId;
-    readonly note?: string;
-  };
+  readonly source: Publication & { readonly articleId?: ArticleId };
 }

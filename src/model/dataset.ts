@@ -5,6 +5,7 @@ import type { ActorId, ArticleId, EventId, PlaceId, SourceId, TimelineEvent } fr
 import type { DataIssue } from './issue.ts';
 import type { Place } from './place.ts';
 import type { Source } from './source.ts';
+import type { Term, TermId } from './term.ts';
 import type { TimeSpan } from './time.ts';
 
 export interface Actor {
@@ -21,10 +22,20 @@ export interface Period {
 
 /** A rule for neutral wording, and the words it bans outside quotations. */
 export interface WordingRule {
+  readonly id: string;
   readonly topic: string;
   readonly rule: string;
   readonly why: string;
+  /** How each side words it, and others. */
+  readonly usage: {
+    readonly armenian?: string;
+    readonly azerbaijani?: string;
+    readonly elsewhere?: string;
+  };
+  /** Words that stay as they are in quotations, and the note they get there. */
+  readonly quoted?: { readonly words: readonly string[]; readonly note: string };
   readonly banned: readonly string[];
+  readonly sourceIds: readonly SourceId[];
 }
 
 /** One chronology: everything the views draw, linked by id, in time order. */
@@ -46,6 +57,8 @@ export interface Dataset {
   readonly claims: readonly Claim[];
   readonly control: readonly ControlPart[];
   readonly wording: readonly WordingRule[];
+  /** In the order of the data: A–Z. */
+  readonly glossary: ReadonlyMap<TermId, Term>;
   /** Places that the first map view must show. */
   readonly frame: readonly PlaceId[];
   readonly issues: readonly DataIssue[];

@@ -20,3 +20,14 @@ export interface Source {
   readonly seen: boolean;
   readonly note?: string;
 }
+
+/** A publication named on the spot: what a claim or a definition rests on. */
+export interface Publication {
+  readonly publisher: string;
+  readonly title?: string;
+  /** EDTF. */
+  readonly date?: string;
+  /** http(s) only. */
+  readonly url?: string;
+  readonly note?: string;
+}

@@ -67,8 +67,10 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
     takeOver: () => setState({ scripted: true }),
     markReady: () => setState({ ready: true }),
     /** The rest of the same chronology has arrived; what is drawn already stays the same object. */
-    addDetails: ({ sources, claims, control, wording, issues }: Dataset) =>
-      setState((state) => ({ dataset: { ...state.dataset, sources, claims, control, wording, issues } })),
+    addDetails: ({ sources, claims, control, wording, glossary, issues }: Dataset) =>
+      setState(({ dataset }) => ({
+        dataset: { ...dataset, sources, claims, control, wording, glossary, issues },
+      })),
     say: (message: string) => setState((state) => ({ messages: [...state.messages, message] })),
   };
 }

@@ -115,6 +115,48 @@ describe('the check names file, record, field, value and what is expected when',
       'holder: NOBODY',
       /control\.yaml: .*: periods\.0\.holder: "NOBODY"/,
     ],
+    [
+      'a see_also leads nowhere',
+      'glossary.yaml',
+      'see_also: [peace-treaty]',
+      'see_also: [surrender]',
+      /glossary\.yaml: truce: see_also: "surrender" is not the id of a known term/,
+    ],
+    [
+      'a term names an unknown event',
+      'glossary.yaml',
+      'events: [truce]',
+      'events: [war]',
+      /glossary\.yaml: peace-treaty: events: "war" is not the id of a known event/,
+    ],
+    [
+      'a term repeats another in other capitals',
+      'glossary.yaml',
+      'term: Peace treaty',
+      'term: TRUCES',
+      /glossary\.yaml: peace-treaty: forms: "TRUCES" is not a spelling of its own \(it is one of truce\)/,
+    ],
+    [
+      'no text and no event leads to a term',
+      'glossary.yaml',
+      '\n  events: [truce]',
+      '',
+      /glossary\.yaml: peace-treaty: term: "Peace treaty" is not a word of any text, nor linked to an event/,
+    ],
+    [
+      'a banned word stands in a definition',
+      'glossary.yaml',
+      'An agreed pause',
+      'What separatists call a pause',
+      /glossary\.yaml: truce: definition: "separatists" is not neutral wording/,
+    ],
+    [
+      'a wording rule rests on no source',
+      'wording.yaml',
+      'banned: [separatist',
+      'sources: [hearsay]\n  banned: [separatist',
+      /wording\.yaml: loaded: sources: "hearsay" is not the id of a known source/,
+    ],
     ['a file is no YAML', 'actors.yaml', '- id: armenia', '- id: [armenia', /actors\.yaml: \(file\)/],
   ])('%s', async (_, file, from, to, line) => {
     expect(await breaking(file, from, to)).toEqual(expect.arrayContaining([expect.stringMatching(line)]));
@@ -133,6 +175,10 @@ describe('the check names file, record, field, value and what is expected when',
 
 test('a banned word may stand in a quotation within our text', async () => {
   expect(
-    await breaking('events/all.yaml', 'A truce began', 'What one side called “separatists” agreed'),
+    await breaking(
+      'events/all.yaml',
+      'A truce began',
+      'A truce, what one side called a halt of “separatists”, began',
+    ),
   ).toEqual([]);
 });

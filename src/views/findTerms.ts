@@ -1,0 +1,28 @@
+import type { Term } from '../model/term.ts';
+import type { Annotation } from './annotate.ts';
+
+type Spelled = Pick<Term, 'term' | 'forms'>;
+
+/** Every spelling under which a term is found: the term without its quotation marks, and its forms. */
+export const spellingsOf = ({ term, forms }: Spelled): string[] => [term.replace(/[“”]/g, ''), ...forms];
+
+/**
+ * Finds every term in a text, by whole words and whatever the case. Where two spellings begin at the same
+ * word the longer one is taken: "humanitarian truce", not "truce".
+ */
+export function termFinder<T extends Spelled>(terms: readonly T[]): (text: string) => Annotation<T>[] {
+  const bySpelling = new Map(
+    terms.flatMap((term) => spellingsOf(term).map((spelling) => [spelling.toLowerCase(), term])),
+  );
+  if (bySpelling.size === 0) return () => [];
+  const longestFirst = [...bySpelling.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return (text) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+      meaning: bySpelling.get(found.toLowerCase())!,
+    }));
+}
+
+const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
