@@ -9,11 +9,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   strings: ['model'],
   load: ['model'],
   store: ['model'],
+  export: ['model', 'strings'],
   views: ['model', 'store', 'strings', 'styles'],
   'views/map': ['model', 'store', 'strings', 'styles', 'views'],
   'views/timeline': ['model', 'store', 'strings', 'styles', 'views'],
   'views/controlMaps': ['model', 'strings', 'styles', 'views'],
-  'views/panel': ['model', 'store', 'strings', 'styles', 'views', 'views/controlMaps'],
+  'views/panel': ['model', 'export', 'store', 'strings', 'styles', 'views', 'views/controlMaps', 'data'],
   shell: [
     'model',
     'load',
@@ -27,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'views/controlMaps',
   ],
   top: ['model', 'load', 'store', 'strings', 'styles', 'views', 'views/panel', 'shell'],
-  build: ['model', 'load', 'store', 'strings', 'styles', 'views', 'views/panel', 'shell', 'top'],
+  build: ['model', 'export', 'load', 'store', 'strings', 'styles', 'views', 'views/panel', 'shell', 'top'],
 };
 
 const DRAWS = [
@@ -57,7 +58,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   minisearch: ['store'],
   '@citation-js': ['views/panel'],
   uqr: ['shell'],
-  papaparse: ['views/panel', 'build'],
+  papaparse: ['export'],
   react: [...DRAWS, 'store/context.ts'],
   'react-dom': DRAWS,
   vite: ['build'],
@@ -74,6 +75,7 @@ const IMPORT = /(?:^(?:import|export)\b[^'";]*?\bfrom|^@?import|\bimport\()\s*['
 function partOf(file: string): string {
   const [folder, view] = file.split('/');
   if (!file.includes('/')) return 'top';
+  if (file.startsWith('../data/')) return 'data';
   return view && file.split('/').length > 2 && folder === 'views' ? `views/${view}` : folder!;
 }
 

@@ -1,16 +1,36 @@
+import { EXPORTS, type ExportForm, fileText } from '../export/exportFiles.ts';
 import { jsonSchema } from '../load/jsonSchema.ts';
+import { linkDocument } from '../load/linkDocument.ts';
+import { readDocument } from '../load/readDocument.ts';
+import type { Dataset } from '../model/dataset.ts';
 
 /** What first sight does not need; it comes in a second file. */
 const DETAILS = ['sources', 'claims', 'control', 'wording', 'glossary'] as const;
 
-/** The files a chronology is published as, by name: the whole, and the same in two parts for the app. */
+/** The same chronology in other forms, each for download under its own name. */
+export const OTHER_FORMS: Readonly<Record<string, ExportForm>> = {
+  'chronology.csv': 'csv',
+  'chronology.geojson': 'geojson',
+  'sources.csl.json': 'csl',
+};
+
+/** The files a chronology is published as, by name: the whole, the same in two parts for the app, other forms. */
 export function chronologyFiles(document: Record<string, unknown>): Record<string, string> {
   const details = Object.fromEntries(DETAILS.map((name) => [name, document[name]]));
   const first = Object.fromEntries(Object.entries(document).filter(([name]) => !(name in details)));
+  const dataset = link(document);
   return {
     'chronology.json': JSON.stringify(document),
     'chronology-first.json': JSON.stringify({ ...first, more: ['chronology-details.json'] }),
     'chronology-details.json': JSON.stringify(details),
     'chronology.schema.json': JSON.stringify(jsonSchema(), undefined, 1),
+    ...Object.fromEntries(
+      Object.entries(OTHER_FORMS).map(([name, form]) => [name, fileText(form, EXPORTS[form].write(dataset))]),
+    ),
   };
+}
+
+function link(json: Record<string, unknown>): Dataset {
+  const { document, issues } = readDocument(json, 'chronology.json');
+  return linkDocument(document, issues, 'chronology.json');
 }

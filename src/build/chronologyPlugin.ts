@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import react from '@vitejs/plugin-react';
 import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
+import { EXPORTS } from '../export/exportFiles.ts';
 import { readDocument } from '../load/readDocument.ts';
-import { chronologyFiles } from './chronologyFiles.ts';
+import { chronologyFiles, OTHER_FORMS } from './chronologyFiles.ts';
 import { compileChronology, issueLine } from './compileChronology.ts';
 import { pageHead } from './pageHead.ts';
 
@@ -31,10 +32,11 @@ export function chronologyPlugin(folder: string): Plugin {
       server.watcher.add(folder);
       server.middlewares.use(async (request, response, next) => {
         const name = request.url?.split('?')[0]?.slice(1) ?? '';
-        if (!name.startsWith('chronology')) return next();
+        if (!name.startsWith('chronology') && !(name in OTHER_FORMS)) return next();
         const file = chronologyFiles(await compileOrFail(folder))[name];
         if (file === undefined) return next();
-        response.setHeader('Content-Type', 'application/json');
+        const form = OTHER_FORMS[name] ?? 'json';
+        response.setHeader('Content-Type', `${EXPORTS[form].mediaType}; charset=utf-8`);
         response.end(file);
       });
     },

@@ -1,7 +1,11 @@
+import { EXPORTS } from '../export/exportFiles.ts';
 import type { ChronologyDocument } from '../load/readDocument.ts';
+import { OTHER_FORMS } from './chronologyFiles.ts';
 
 const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const PUBLISHED = { 'chronology.json': 'json', ...OTHER_FORMS } as const;
 
 /** Title, description, Open Graph and JSON-LD (schema.org) of the chronology. */
 export function pageHead(document: ChronologyDocument): string {
@@ -15,6 +19,9 @@ export function pageHead(document: ChronologyDocument): string {
     meta('og:site_name', 'Araxes', 'property'),
     meta('og:title', title, 'property'),
     meta('og:description', description, 'property'),
+    ...Object.entries(PUBLISHED).map(
+      ([name, form]) => `<link rel="alternate" type="${EXPORTS[form].mediaType}" href="./${name}">`,
+    ),
     `<script type="application/ld+json">${JSON.stringify(jsonLd(document)).replaceAll('<', '\\u003c')}</script>`,
   ].join('\n');
 }
@@ -35,6 +42,11 @@ function jsonLd({ head, events, articles, places }: ChronologyDocument) {
     description: head.description,
     dateModified: head.as_of,
     license: 'https://creativecommons.org/licenses/by/4.0/',
+    distribution: Object.entries(PUBLISHED).map(([name, form]) => ({
+      '@type': 'DataDownload',
+      contentUrl: name,
+      encodingFormat: EXPORTS[form].mediaType,
+    })),
     citation: citations,
     hasPart: events.map((event) => ({
       '@type': 'Event',

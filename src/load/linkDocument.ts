@@ -1,6 +1,6 @@
 import type { Article, Excerpt } from '../model/article.ts';
 import type { ControlPart } from '../model/control.ts';
-import type { Dataset } from '../model/dataset.ts';
+import type { Dataset, Origin } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { DataIssue } from '../model/issue.ts';
 import type { Place } from '../model/place.ts';
@@ -31,6 +31,10 @@ export function linkDocument(
     title: head.title,
     description: head.description,
     asOf: head.as_of,
+    licence: head.licence,
+    ...(head.author && { author: head.author }),
+    ...(head.publisher && { publisher: head.publisher }),
+    ...(head.origin && { origin: head.origin as Origin }),
     opening: daysToSpan(...head.opening),
     periods: head.periods.map(({ id, label, days }) => ({ id, label, span: daysToSpan(...days) })),
     frame: head.frame,

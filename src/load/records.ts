@@ -226,6 +226,10 @@ export const HeadRecord = z.strictObject({
   description: text,
   as_of: isoDay,
   licence: text,
+  author: z.optional(text),
+  publisher: z.optional(text),
+  /** Of a copy: where it came from, and what was chosen. */
+  origin: z.optional(z.strictObject({ address: z.optional(webAddress), selection: z.optional(text) })),
   opening: z.tuple([isoDay, isoDay]),
   periods: list(z.strictObject({ id, label: text, days: z.tuple([isoDay, isoDay]) })),
   frame: list(id),

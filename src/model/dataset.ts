@@ -38,12 +38,25 @@ export interface WordingRule {
   readonly sourceIds: readonly SourceId[];
 }
 
+/** Where a copy of a chronology came from, and which part of it it is. */
+export interface Origin {
+  /** http(s) only. */
+  readonly address?: string;
+  /** What was chosen, in words; absent for the whole. */
+  readonly selection?: string;
+}
+
 /** One chronology: everything the views draw, linked by id, in time order. */
 export interface Dataset {
   readonly title: string;
   readonly description: string;
   /** ISO date of the last look at the facts. */
   readonly asOf: string;
+  readonly licence: string;
+  /** Who is named when it is cited. */
+  readonly author?: string;
+  readonly publisher?: string;
+  readonly origin?: Origin;
   /** The window that the first view opens on. */
   readonly opening: TimeSpan;
   readonly periods: readonly Period[];

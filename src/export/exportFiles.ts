@@ -1,0 +1,54 @@
+import type { Dataset } from '../model/dataset.ts';
+import { sourceItems } from './cslItems.ts';
+import { toCsv } from './toCsv.ts';
+import { toDocument } from './toDocument.ts';
+import { toGeoJson } from './toGeoJson.ts';
+
+/** The forms a chronology is given away in. */
+export const EXPORT_FORMS = ['json', 'csv', 'geojson', 'csl'] as const;
+export type ExportForm = (typeof EXPORT_FORMS)[number];
+
+interface Export {
+  readonly ending: string;
+  /** Registered media type. */
+  readonly mediaType: string;
+  readonly write: (dataset: Dataset) => string;
+}
+
+const pretty = (value: unknown) => `${JSON.stringify(value, undefined, 1)}\n`;
+
+export const EXPORTS: Readonly<Record<ExportForm, Export>> = {
+  json: { ending: 'json', mediaType: 'application/json', write: (it) => pretty(toDocument(it)) },
+  csv: { ending: 'csv', mediaType: 'text/csv', write: toCsv },
+  geojson: { ending: 'geojson', mediaType: 'application/geo+json', write: (it) => pretty(toGeoJson(it)) },
+  csl: {
+    ending: 'csl.json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: (it) => pretty(sourceItems(it)),
+  },
+};
+
+/** Spreadsheets take a CSV file for UTF-8 only if it begins with this mark; CSV readers skip it. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** The bytes of the file, apart from the text of it: CSV begins with a mark. */
+export const fileText = (form: ExportForm, text: string): string =>
+  form === 'csv' ? BYTE_ORDER_MARK + text : text;
+
+/** "araxes-nagorno-karabakh-and-its-neighbours-2026-11-23-selection.csv": what it is, as of when. */
+export function fileName(dataset: Dataset, form: ExportForm): string {
+  const title = dataset.title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  const parts = [
+    'araxes',
+    title,
+    dataset.asOf,
+    form === 'csl' && 'sources',
+    dataset.origin?.selection && 'selection',
+  ];
+  return `${parts.filter(Boolean).join('-')}.${EXPORTS[form].ending}`;
+}

@@ -1,0 +1,70 @@
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { TimelineEvent } from '../model/event.ts';
+import type { TimeSpan } from '../model/time.ts';
+
+/** A chronology of some of the events alone, with nothing but what these events refer to. */
+export function narrowDataset(
+  dataset: Dataset,
+  events: readonly TimelineEvent[],
+  opening: TimeSpan,
+): Dataset {
+  const chosen = new Set(events.map(({ id }) => id));
+  const claims = claimsOf(dataset.claims, chosen);
+  const articles = articlesOf(dataset, events, claims, chosen);
+  const passages = articles.flatMap((article) => article.passages);
+  const placeIds = new Set([...events, ...passages].flatMap((it) => it.placeIds));
+  const actorIds = new Set(events.flatMap((it) => it.actorIds));
+  const sourceIds = new Set(
+    [...events, ...articles, ...articles.flatMap((it) => it.corrections)].flatMap((it) => it.sourceIds),
+  );
+  const frame = dataset.frame.filter((id) => placeIds.has(id));
+  return {
+    ...dataset,
+    opening,
+    frame: frame.length > 0 ? frame : [...placeIds].filter((id) => dataset.places.has(id)),
+    events: new Map(events.map((event) => [event.id, event])),
+    articles: new Map(articles.map((article) => [article.id, article])),
+    places: only(dataset.places, placeIds),
+    actors: only(dataset.actors, actorIds),
+    sources: only(dataset.sources, sourceIds),
+    excerptsByEvent: only(dataset.excerptsByEvent, chosen),
+    claims,
+    control: [],
+    wording: [],
+    issues: [],
+  };
+}
+
+function only<T>(items: ReadonlyMap<string, T>, wanted: ReadonlySet<string>): Map<string, T> {
+  return new Map([...items].filter(([id]) => wanted.has(id)));
+}
+
+/** A claim replaced by one about another event keeps its words, not the way there. */
+function claimsOf(claims: readonly Claim[], chosen: ReadonlySet<string>): Claim[] {
+  const kept = claims.filter(({ eventId }) => chosen.has(eventId));
+  const known = new Set(kept.map(({ id }) => id));
+  return kept.map(({ replacedBy, ...claim }) =>
+    replacedBy !== undefined && known.has(replacedBy) ? { ...claim, replacedBy } : claim,
+  );
+}
+
+/** The articles that events or claims name, with the passages about these events. */
+function articlesOf(
+  dataset: Dataset,
+  events: readonly TimelineEvent[],
+  claims: readonly Claim[],
+  chosen: ReadonlySet<string>,
+): Article[] {
+  const named = new Set([
+    ...events.flatMap(({ articleIds }) => articleIds),
+    ...claims.flatMap(({ source }) => source.articleId ?? []),
+  ]);
+  return [...dataset.articles.values()]
+    .map((article) => ({
+      ...article,
+      passages: article.passages.filter(({ id, eventId }) => chosen.has(eventId ?? id)),
+    }))
+    .filter(({ id, passages }) => named.has(id) || passages.length > 0);
+}

@@ -1,0 +1,75 @@
+import Papa from 'papaparse';
+import type { Dataset } from '../model/dataset.ts';
+import type { TimelineEvent } from '../model/event.ts';
+import { formatDate } from '../strings/formatDate.ts';
+import { eventUrl } from './eventUrl.ts';
+import { daysOf, isoTime } from './isoDates.ts';
+
+type Cell = string | number | boolean | undefined;
+type Column = (event: TimelineEvent, dataset: Dataset) => Cell;
+
+/** Between several values in one cell. */
+export const SEPARATOR = ' | ';
+
+/** The columns in their order. Their names are stable; what each means is said on the download page. */
+export const COLUMNS = {
+  id: ({ id }) => id,
+  title: ({ title }) => title,
+  date: ({ date }) => date.edtf,
+  date_in_words: ({ date }) => formatDate(date),
+  first_day: ({ date }) => daysOf(date.span)[0],
+  last_day: ({ date }) => daysOf(date.span)[1],
+  date_precision: ({ date }) => date.precision,
+  time: ({ time }) => time && isoTime(time),
+  other_readings: ({ otherReadings }) =>
+    joined(
+      otherReadings.map(({ date, time, accordingTo }) => {
+        const what = [date?.edtf, time && isoTime(time)].filter(Boolean).join(' ');
+        return `${what} (${accordingTo})`;
+      }),
+    ),
+  kind: ({ kind }) => kind,
+  track: ({ track }) => track,
+  core: ({ core }) => core,
+  places: ({ placeIds }, { places }) => named(placeIds, places),
+  latitude: ({ placeIds }, { places }) => places.get(placeIds[0] ?? '')?.lat,
+  longitude: ({ placeIds }, { places }) => places.get(placeIds[0] ?? '')?.lon,
+  actors: ({ actorIds }, { actors }) => named(actorIds, actors),
+  summary: ({ summary }) => summary,
+  not_verified: ({ notVerified }) => joined(notVerified),
+  note: ({ note, timeNote }) => joined([timeNote, note]),
+  articles: ({ articleIds }, { articles }) => joined(articleIds.map((id) => articles.get(id)?.title)),
+  sources: ({ sourceIds }, { sources }) =>
+    joined(
+      sourceIds.map((id) => {
+        const source = sources.get(id);
+        return source && [source.publisher, source.title].filter(Boolean).join(': ');
+      }),
+    ),
+  source_addresses: ({ sourceIds }, { sources }) => joined(sourceIds.map((id) => sources.get(id)?.url)),
+  address: ({ id }, { origin }) => eventUrl(origin?.address, id),
+  chronology: (_, { title }) => title,
+  as_of: (_, { asOf }) => asOf,
+  licence: (_, { licence }) => licence,
+} as const satisfies Record<string, Column>;
+
+/** A cell that a spreadsheet would take for a formula. Papa's own pattern lets one through that has line breaks. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/**
+ * The events as a table: RFC 4180, one row per event, the names of the columns first. A cell of text that
+ * begins with = + - @ gets an apostrophe before it.
+ */
+export function toCsv(dataset: Dataset): string {
+  const columns = Object.entries<Column>(COLUMNS);
+  const rows = [...dataset.events.values()].map((event) =>
+    columns.map(([, cell]) => cell(event, dataset) ?? ''),
+  );
+  const fields = columns.map(([name]) => name);
+  return `${Papa.unparse({ fields, data: rows }, { escapeFormulae: FORMULA })}\r\n`;
+}
+
+const joined = (texts: readonly (string | undefined)[]) => texts.filter(Boolean).join(SEPARATOR);
+
+const named = (ids: readonly string[], items: ReadonlyMap<string, { readonly name: string }>) =>
+  joined(ids.map((id) => items.get(id)?.name));

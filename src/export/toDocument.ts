@@ -1,0 +1,141 @@
+import type { Article, Passage } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { OtherReading, TimelineEvent } from '../model/event.ts';
+import type { Place } from '../model/place.ts';
+import { daysOf, isoTime, whenOf } from './isoDates.ts';
+
+type Json = Record<string, unknown>;
+
+/** A chronology in the format `araxes/1`, the inverse of reading one: what is loaded again is the same. */
+export function toDocument(dataset: Dataset): Json {
+  const articles = [...dataset.articles.values()];
+  const beside = new Set(articles.filter((it) => !it.onConflict).flatMap(({ passages }) => ids(passages)));
+  return {
+    format: 'araxes/1',
+    head: toHead(dataset),
+    // Events beside the conflict are made from their articles when the document is read.
+    events: [...dataset.events.values()].filter(({ id }) => !beside.has(id)).map(toEvent),
+    articles: articles.map(toArticle),
+    places: [...dataset.places.values()].map(toPlace),
+    actors: [...dataset.actors.values()],
+    sources: [...dataset.sources.values()],
+    claims: dataset.claims.map(toClaim),
+    control: dataset.control.map(({ periods, ...part }) => ({
+      ...part,
+      periods: periods.map(({ span, ...period }) => period),
+    })),
+    wording: dataset.wording,
+  };
+}
+
+const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+
+function toHead(dataset: Dataset): Json {
+  const { title, description, asOf, licence, author, publisher, origin, opening, periods, frame } = dataset;
+  return {
+    title,
+    description,
+    as_of: asOf,
+    licence,
+    author,
+    publisher,
+    origin,
+    opening: daysOf(opening),
+    periods: periods.map(({ id, label, span }) => ({ id, label, days: daysOf(span) })),
+    frame,
+  };
+}
+
+function toEvent(event: TimelineEvent): Json {
+  return {
+    id: event.id,
+    title: event.title,
+    ...toMoment(event),
+    other_readings: event.otherReadings.map(toReading),
+    kind: event.kind,
+    kind_label: event.kindLabel,
+    track: event.track,
+    core: event.core,
+    places: event.placeIds,
+    actors: event.actorIds,
+    summary: event.summary,
+    not_verified: event.notVerified,
+    note: event.note,
+    articles: event.articleIds,
+    sources: event.sourceIds,
+  };
+}
+
+function toMoment({ date, time, timeNote }: Pick<Passage, 'date' | 'time' | 'timeNote'>): Json {
+  return {
+    date: date?.edtf,
+    when: date && whenOf(date),
+    time: time && isoTime(time),
+    time_note: timeNote,
+  };
+}
+
+const toReading = ({ date, time, accordingTo }: OtherReading): Json => ({
+  date: date?.edtf,
+  when: date && whenOf(date),
+  time: time && isoTime(time),
+  according_to: accordingTo,
+});
+
+function toArticle(article: Article): Json {
+  return {
+    id: article.id,
+    title: article.title,
+    publisher: article.publisher,
+    agency: article.agency,
+    age_label: article.ageLabel,
+    published: article.published.edtf,
+    when: whenOf(article.published),
+    published_note: article.publishedNote,
+    complete: article.complete,
+    relevance: article.relevance,
+    on_conflict: article.onConflict,
+    passages: article.passages.map(toPassage),
+    corrections: article.corrections.map(({ issue, correction, sourceIds }) => ({
+      issue,
+      correction,
+      sources: sourceIds,
+    })),
+    sources: article.sourceIds,
+  };
+}
+
+const toPassage = (passage: Passage): Json => ({
+  id: passage.id,
+  label: passage.label,
+  ...toMoment(passage),
+  places: passage.placeIds,
+  event: passage.eventId,
+  note: passage.note,
+  excerpts: passage.excerpts.map(({ text, line }) => ({ text, line })),
+});
+
+function toPlace({ id, lat, lon, uncertaintyKm, coordinateSource, ...properties }: Place): Json {
+  return {
+    type: 'Feature',
+    id,
+    geometry: { type: 'Point', coordinates: [lon, lat] },
+    properties: { ...properties, uncertainty_km: uncertaintyKm, coordinate_source: coordinateSource },
+  };
+}
+
+function toClaim(claim: Claim): Json {
+  const { eventId, speakerDetail, figureLow, figureHigh, saidOn, replacedBy, source, ...same } = claim;
+  const { articleId, ...publication } = source;
+  return {
+    ...same,
+    event: eventId,
+    speaker_detail: speakerDetail,
+    figure_low: figureLow,
+    figure_high: figureHigh,
+    said_on: saidOn,
+    replaced_by: replacedBy,
+    source: { ...publication, article: articleId },
+  };
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { cslDate } from '../../src/export/cslDate.ts';
+import { articleItem, eventItem, sourceItem, sourceItems } from '../../src/export/cslItems.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Source } from '../../src/model/source.ts';
+import { aDataset, anEvent } from '../helpers.ts';
+
+describe('EDTF as CSL has it', () => {
+  test.each([
+    ['2022-09-14', { 'date-parts': [[2022, 9, 14]] }],
+    ['2022-09', { 'date-parts': [[2022, 9]] }],
+    ['1994', { 'date-parts': [[1994]] }],
+    ['1994~', { 'date-parts': [[1994]], circa: true }],
+    ['2022-09-14?', { 'date-parts': [[2022, 9, 14]], circa: true }],
+    [
+      '2020-09-27/2020-11-10',
+      {
+        'date-parts': [
+          [2020, 9, 27],
+          [2020, 11, 10],
+        ],
+      },
+    ],
+    ['1988~/1994', { 'date-parts': [[1988], [1994]], circa: true }],
+    ['2020-09-27/2020-09-27', { 'date-parts': [[2020, 9, 27]] }],
+    ['2001-23', { 'date-parts': [[2001]], season: 3 }],
+    ['199X', { literal: '199X' }],
+    ['1994/..', { literal: '1994/..' }],
+  ])('%s', (edtf, expected) => expect(cslDate(edtf)).toEqual(expected));
+});
+
+test('an event is cited as an entry of the chronology, as of its last look at the facts', () => {
+  const dataset = { ...aDataset([anEvent('a', '1992')]), author: 'Some people', publisher: 'A house' };
+  const item = eventItem(dataset, dataset.events.get('a')!, {
+    address: 'https://example.org/?event=a',
+    today: '2026-11-24',
+  });
+  expect(item).toEqual({
+    id: 'araxes-a',
+    type: 'entry-encyclopedia',
+    title: 'a',
+    author: [{ literal: 'Some people' }],
+    'container-title': 'A test',
+    publisher: 'A house',
+    issued: { 'date-parts': [[2026, 1, 1]] },
+    version: '1 January 2026',
+    URL: 'https://example.org/?event=a',
+    accessed: { 'date-parts': [[2026, 11, 24]] },
+    language: 'en',
+  });
+});
+
+const anArticle = (changes: Partial<Article>): Article =>
+  ({
+    id: 'a02',
+    title: 'A truce',
+    publisher: 'United News of Bangladesh',
+    agency: 'AP',
+    published: { edtf: '2022-09-15~' },
+    ...changes,
+  }) as Article;
+
+test('an article is the agency’s, in the paper that printed it, its date as sure as it is', () => {
+  expect(articleItem(anArticle({}))).toMatchObject({
+    type: 'article-newspaper',
+    author: [{ literal: 'Associated Press' }],
+    'container-title': 'United News of Bangladesh',
+    issued: { 'date-parts': [[2022, 9, 15]], circa: true },
+  });
+});
+
+test('a paper’s own report has no author beside the paper; two agencies are two', () => {
+  expect(articleItem(anArticle({ agency: 'United News of Bangladesh (own report)' })).author).toBeUndefined();
+  expect(articleItem(anArticle({ agency: 'AP/AFP' })).author).toEqual([
+    { literal: 'Associated Press' },
+    { literal: 'Agence France-Presse' },
+  ]);
+});
+
+describe('a source', () => {
+  const source: Source = {
+    id: 's',
+    publisher: 'A paper',
+    title: 'A title',
+    date: '2020-01',
+    url: 'https://example.org/',
+    perspective: 'am',
+    seen: true,
+  };
+
+  test('carries the side it writes from', () => {
+    expect(sourceItem(source)).toEqual({
+      id: 's',
+      type: 'webpage',
+      title: 'A title',
+      'container-title': 'A paper',
+      issued: { 'date-parts': [[2020, 1]] },
+      URL: 'https://example.org/',
+      note: 'Perspective: Armenian',
+      custom: { perspective: 'am', seen: true },
+    });
+  });
+
+  test('that was not read says so; an encyclopedia is one; one without address is a document', () => {
+    expect(sourceItem({ ...source, seen: false }).note).toMatch(/^Perspective: Armenian; .+/);
+    expect(sourceItem({ ...source, perspective: 'enc' }).type).toBe('entry-encyclopedia');
+    const { url, ...unlinked } = source;
+    expect(sourceItem(unlinked)).toMatchObject({ type: 'document' });
+  });
+
+  test('says which chronology it was taken from', () => {
+    const dataset = { ...aDataset(), origin: { address: 'https://example.org/' } };
+    expect(sourceItems(dataset)[0]!.source).toBe('A test; As of 1 January 2026; CC0; https://example.org/');
+  });
+});

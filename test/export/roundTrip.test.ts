@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compileChronology } from '../../src/build/compileChronology.ts';
+import { EXPORTS } from '../../src/export/exportFiles.ts';
+import { narrowDataset } from '../../src/export/narrowDataset.ts';
+import { linkDocument } from '../../src/load/linkDocument.ts';
+import { readDocument } from '../../src/load/readDocument.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+
+/** Through the same door as any chronology: JSON text, the checks, the links. No EDTF parser is needed. */
+function load(text: string): Dataset {
+  const { document, issues } = readDocument(JSON.parse(text), 'copy.json');
+  return linkDocument(document, issues, 'copy.json');
+}
+
+let whole: Dataset;
+
+beforeAll(async () => {
+  const { document } = await compileChronology('data');
+  whole = load(JSON.stringify(document));
+});
+
+test('the whole chronology is the same after it was saved and loaded again', () => {
+  expect(whole.issues).toEqual([]);
+  expect(whole.events.size).toBeGreaterThan(80);
+  expect(load(EXPORTS.json.write(whole))).toEqual(whole);
+});
+
+describe('a selection', () => {
+  const choose = (test: (id: string) => boolean) =>
+    narrowDataset(
+      whole,
+      [...whole.events.values()].filter(({ id }) => test(id)),
+      { start: Date.UTC(2022, 0, 1), end: Date.UTC(2023, 0, 1) },
+    );
+
+  test('loads again without an issue, and is the same', () => {
+    const selection = choose((id) => id.startsWith('e2022'));
+    const loaded = load(EXPORTS.json.write(selection));
+    expect(loaded).toEqual(selection);
+    expect([...loaded.events.keys()].every((id) => id.startsWith('e2022'))).toBe(true);
+  });
+
+  test('carries only what its events refer to', () => {
+    const { events, places, actors, sources, articles, claims, control } = choose(
+      (id) => id === 'e2022-09-14',
+    );
+    expect([...events.keys()]).toEqual(['e2022-09-14']);
+    const event = events.get('e2022-09-14')!;
+    expect([...actors.keys()].sort()).toEqual([...event.actorIds].sort());
+    expect(places.size).toBeLessThan(10);
+    expect(sources.size).toBeLessThan(whole.sources.size / 2);
+    expect([...sources.keys()]).toEqual(expect.arrayContaining([...event.sourceIds]));
+    expect([...articles.values()].flatMap(({ passages }) => passages).map(({ eventId }) => eventId)).toEqual(
+      expect.arrayContaining(['e2022-09-14']),
+    );
+    expect(new Set(claims.map(({ eventId }) => eventId))).toEqual(new Set(['e2022-09-14']));
+    expect(control).toEqual([]);
+  });
+
+  test('of each single event loads again without an issue', () => {
+    for (const id of whole.events.keys()) {
+      const selection = choose((it) => it === id);
+      const loaded = load(EXPORTS.json.write(selection));
+      expect(loaded.issues, id).toEqual([]);
+      expect([...loaded.events.keys()]).toEqual([id]);
+    }
+  });
+
+  test('of nothing is an empty chronology, not a broken one', () => {
+    const empty = load(EXPORTS.json.write(choose(() => false)));
+    expect(empty.issues).toEqual([]);
+    expect(empty.events.size).toBe(0);
+  });
+
+  test('says in every form that it is one, where it is from, and on what terms', () => {
+    const selection: Dataset = {
+      ...choose((id) => id === 'e2022-09-14'),
+      origin: { address: 'https://example.org/araxes/', selection: 'kind: Cease-fire' },
+    };
+    for (const { write } of [EXPORTS.json, EXPORTS.geojson, EXPORTS.csl]) {
+      const text = write(selection);
+      for (const part of ['https://example.org/araxes/', 'kind: Cease-fire', selection.licence]) {
+        expect(text).toContain(part);
+      }
+    }
+    const csv = EXPORTS.csv.write(selection);
+    expect(csv).toContain('https://example.org/araxes/?event=e2022-09-14');
+    expect(csv).toContain(selection.licence);
+  });
+});
