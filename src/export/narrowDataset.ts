@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
+import type { Term } from '../model/term.ts';
 import type { TimeSpan } from '../model/time.ts';
 
 /** A chronology of some of the events alone, with nothing but what these events refer to. */
@@ -33,6 +34,7 @@ export function narrowDataset(
     claims,
     control: [],
     wording: [],
+    glossary: glossaryOf(dataset, chosen),
     issues: [],
   };
 }
@@ -67,4 +69,20 @@ function articlesOf(
       passages: article.passages.filter(({ id, eventId }) => chosen.has(eventId ?? id)),
     }))
     .filter(({ id, passages }) => named.has(id) || passages.length > 0);
+}
+
+/** The terms that lead to one of these events. */
+function glossaryOf({ glossary }: Dataset, chosen: ReadonlySet<string>): Map<string, Term> {
+  const kept = [...glossary.values()].filter(({ eventIds }) => eventIds.some((id) => chosen.has(id)));
+  const known = new Set(kept.map(({ id }) => id));
+  return new Map(
+    kept.map((term) => [
+      term.id,
+      {
+        ...term,
+        seeAlso: term.seeAlso.filter((id) => known.has(id)),
+        eventIds: term.eventIds.filter((id) => chosen.has(id)),
+      },
+    ]),
+  );
 }

@@ -25,7 +25,12 @@ export function toDocument(dataset: Dataset): Json {
       ...part,
       periods: periods.map(({ span, ...period }) => period),
     })),
-    wording: dataset.wording,
+    wording: dataset.wording.map(({ sourceIds, ...rule }) => ({ ...rule, sources: sourceIds })),
+    glossary: [...dataset.glossary.values()].map(({ seeAlso, eventIds, ...term }) => ({
+      ...term,
+      see_also: seeAlso,
+      events: eventIds,
+    })),
   };
 }
 
