@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { type Loaded, loadChronology } from './load/loadChronology.ts';
 import { App } from './shell/App.tsx';
 import { connectAddress } from './shell/connectAddress.ts';
+import { connectSearch } from './shell/connectSearch.ts';
 import { FailurePage } from './shell/FailurePage.tsx';
 import { type AppStore, createAppStore, StoreContext } from './store/context.ts';
 import { initialState } from './store/state.ts';
@@ -21,6 +22,7 @@ async function start() {
   }
   const store = createAppStore(initialState(loaded.dataset));
   connectAddress(store);
+  connectSearch(store);
   store.actions.takeOver();
   loadRestWhenReady(store, loaded);
   draw(store);

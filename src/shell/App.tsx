@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { isFiltered } from '../store/activeFilters.ts';
 import { useActions, useAppState } from '../store/context.ts';
 import { selectSelectedEvent } from '../store/selectors.ts';
 import { formatDate } from '../strings/formatDate.ts';
 import { strings } from '../strings/strings.ts';
 import { ErrorBoundary } from '../views/ErrorBoundary.tsx';
 import { LazyView } from '../views/LazyView.tsx';
+import { later } from '../views/later.tsx';
 import { PanelView } from '../views/panel/PanelView.tsx';
-import { FilterDialog } from './FilterDialog.tsx';
+import { FilterBar } from './FilterBar.tsx';
 import { type DialogName, Header } from './Header.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { Notices } from './Notices.tsx';
@@ -17,6 +19,8 @@ import { useShortcuts } from './useShortcuts.ts';
 
 const loadMap = () => import('../views/map/MapView.tsx');
 const loadTimeline = () => import('../views/timeline/TimelineView.tsx');
+
+const FilterDialog = later(strings.shell.filter, () => import('./filter/FilterDialog.tsx'), null);
 
 /** The whole page: header, map and timeline, panel. */
 export function App() {
@@ -31,6 +35,7 @@ export function App() {
   useThemeAttribute();
   useDocumentTitle();
 
+  const filtered = useAppState(isFiltered);
   const close = useCallback(() => setDialog(undefined), []);
   const leavePresent = useCallback(() => setPresenting(false), []);
   const present = () => {
@@ -58,7 +63,12 @@ export function App() {
   };
   return (
     <div className="app" data-view={view} data-presenting={presenting || undefined}>
-      <Header onOpen={setDialog} onPresent={present} />
+      <Header
+        open={dialog}
+        onOpen={(name) => setDialog(dialog === name ? undefined : name)}
+        onPresent={present}
+      />
+      {filtered && <FilterBar />}
       <Notices />
       <main className="views">
         {(view === 'all' || view === 'map') && (

@@ -1,22 +1,39 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { strings } from '../strings/strings.ts';
 
 interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
+  /** Not in front of the page but beside what it changes; the rest can be used meanwhile. */
+  readonly beside?: boolean;
+  readonly className?: string;
   readonly children: ReactNode;
 }
 
-/** A modal dialog of the browser's own: traps the focus, closes on Esc, gives the focus back. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+/** A dialog of the browser's own: modal unless `beside`, closes on Esc, gives the focus back. */
+export function Dialog({ title, onClose, beside = false, className, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
     const shown = dialog.current;
-    if (shown && !shown.open) shown.showModal();
-  }, []);
+    if (!shown || shown.open) return;
+    if (beside) shown.show();
+    else shown.showModal();
+  }, [beside]);
+  const closeOnEscape = (key: KeyboardEvent) => {
+    if (!beside || key.key !== 'Escape') return;
+    key.preventDefault();
+    dialog.current?.close();
+  };
   return (
-    <dialog ref={dialog} aria-labelledby={heading} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={className}
+      data-beside={beside || undefined}
+      aria-labelledby={heading}
+      onClose={onClose}
+      onKeyDown={closeOnEscape}
+    >
       <header>
         <h2 id={heading}>{title}</h2>
         <button type="button" onClick={() => dialog.current?.close()}>

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
 import { formatDay } from '../strings/formatDate.ts';
 import { strings } from '../strings/strings.ts';
@@ -5,12 +6,13 @@ import { strings } from '../strings/strings.ts';
 export type DialogName = 'filter' | 'share' | 'help';
 
 interface HeaderProps {
+  readonly open: DialogName | undefined;
   readonly onOpen: (dialog: DialogName) => void;
   readonly onPresent: () => void;
 }
 
 /** Title, date of the facts, search, and what can be done with the page. */
-export function Header({ onOpen, onPresent }: HeaderProps) {
+export function Header({ open, onOpen, onPresent }: HeaderProps) {
   const dataset = useAppState((state) => state.dataset);
   const filters = useAppState((state) => state.filters);
   const on = Object.values(filters).filter((list) => typeof list !== 'string' && list.length > 0).length;
@@ -23,7 +25,12 @@ export function Header({ onOpen, onPresent }: HeaderProps) {
       <p className="as-of">{strings.shell.asOf(formatDay(Date.parse(dataset.asOf), 'short'))}</p>
       <Search />
       <div className="header-buttons">
-        <button type="button" onClick={() => onOpen('filter')} aria-label={strings.shell.filter}>
+        <button
+          type="button"
+          onClick={() => onOpen('filter')}
+          aria-label={strings.shell.filter}
+          aria-expanded={open === 'filter'}
+        >
           <Icon path="M3 5h18l-7 8v6l-4 2v-8Z" />
           <span className="button-word">{strings.shell.filter}</span>
           {on > 0 && <span className="badge">{on}</span>}
@@ -60,15 +67,21 @@ export function Header({ onOpen, onPresent }: HeaderProps) {
 
 function Search() {
   const query = useAppState((state) => state.filters.query);
-  const { filter } = useActions();
+  const { seek } = useActions();
+  const clear = (key: KeyboardEvent) => {
+    if (key.key !== 'Escape' || query === '') return;
+    key.preventDefault();
+    seek('');
+  };
   return (
-    <search>
+    <search aria-label={strings.shell.search}>
       <input
         type="search"
         aria-label={strings.shell.search}
         placeholder={strings.shell.searchHint}
         value={query}
-        onChange={(change) => filter({ query: change.currentTarget.value })}
+        onChange={(change) => seek(change.currentTarget.value)}
+        onKeyDown={clear}
       />
     </search>
   );

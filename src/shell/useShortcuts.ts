@@ -6,13 +6,13 @@ export type Shortcuts = Readonly<Record<string, () => void>>;
 const isTextField = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 
-/** Listens to keys anywhere outside a text field or an open dialog, pressed without Ctrl, Meta or Alt. */
+/** Listens to keys anywhere outside a text field or an open modal dialog, pressed without Ctrl, Meta or Alt. */
 export function useShortcuts(shortcuts: Shortcuts, on = true) {
   useEffect(() => {
     if (!on) return;
     const listen = (key: KeyboardEvent) => {
       if (key.defaultPrevented || key.ctrlKey || key.metaKey || key.altKey || isTextField(key.target)) return;
-      if (document.querySelector('dialog[open]')) return;
+      if (document.querySelector('dialog[open]:not([data-beside])')) return;
       const act = shortcuts[key.shiftKey && key.key === ' ' ? 'Shift+ ' : key.key];
       if (!act) return;
       key.preventDefault();

@@ -2,7 +2,8 @@ import type { StoreApi } from 'zustand';
 import type { Dataset } from '../model/dataset.ts';
 import type { ArticleId, EventId, PlaceId } from '../model/event.ts';
 import { clampSpan, DAY, type TimeSpan } from '../model/time.ts';
-import { selectNextEvent, selectPreviousEvent, selectWholeSpan } from './selectors.ts';
+import type { Searcher } from './search/Searcher.ts';
+import { selectMatchingEvents, selectNextEvent, selectPreviousEvent, selectWholeSpan } from './selectors.ts';
 import type { AppState, Camera, ClaimChoice, Filters, Naming, PageName, View } from './state.ts';
 import { NO_FILTERS } from './state.ts';
 
@@ -53,6 +54,16 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
       showWindow({ start: start + by, end: end + by });
     },
     filter: (change: Partial<Filters>) => setState((state) => ({ filters: { ...state.filters, ...change } })),
+    /** Seeks words among the events; a page that stands in the place of their list gives way to it. */
+    seek: (query: string) =>
+      setState((state) => ({ filters: { ...state.filters, query }, page: query ? undefined : state.page })),
+    /** Shows all that matches, wherever in time it lies. */
+    showMatching: () => {
+      const spans = selectMatchingEvents(getState()).map(({ date }) => date.span);
+      if (spans.length > 0) showWindow(roundAll(spans));
+    },
+    /** The index of all words is there; the plain search is no longer needed. */
+    searchWith: (searcher: Searcher) => setState({ searcher }),
     clearFilters: () => setState({ filters: NO_FILTERS }),
     showView: (view: View) => setState({ view }),
     leadWith: (names: Naming) => setState({ names }),
@@ -73,6 +84,14 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
       })),
     say: (message: string) => setState((state) => ({ messages: [...state.messages, message] })),
   };
+}
+
+/** From the first start to the last end, with some air: a single day would be hard to read alone. */
+function roundAll(spans: readonly TimeSpan[]): TimeSpan {
+  const start = spans.reduce((least, span) => Math.min(least, span.start), Number.POSITIVE_INFINITY);
+  const end = spans.reduce((most, span) => Math.max(most, span.end), Number.NEGATIVE_INFINITY);
+  const air = Math.max((end - start) * MARGIN, 30 * DAY);
+  return { start: start - air, end: end + air };
 }
 
 /** Never wider than the whole chronology with a margin, never narrower than a day, never beside the data. */

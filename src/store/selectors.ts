@@ -1,55 +1,52 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { EventId, TimelineEvent, Track } from '../model/event.ts';
+import type { EventId, TimelineEvent } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
 import { type Instant, overlaps, type TimeSpan } from '../model/time.ts';
-import { fold, matchesQuery } from './matchesQuery.ts';
-import type { AppState, Certainty, Filters } from './state.ts';
+import { DEFAULT_TRACKS, passing } from './filters.ts';
+import { plainSearcher } from './search/plainSearcher.ts';
+import { type Pattern, readQuery, type Sought } from './search/readQuery.ts';
+import type { Found, Searcher } from './search/Searcher.ts';
+import type { AppState, Filters } from './state.ts';
 
-/** Keeps the last result: the same inputs give the same object, which React and the adapters rely on. */
-function memoize<Inputs extends readonly unknown[], Result>(compute: (...inputs: Inputs) => Result) {
+/**
+ * Keeps the last result: the same inputs give the same object, which React and the adapters rely on. Where
+ * `isSame` says that a new result is the same as the last, the last is kept, too.
+ */
+export function memoize<Inputs extends readonly unknown[], Result>(
+  compute: (...inputs: Inputs) => Result,
+  isSame?: (a: Result, b: Result) => boolean,
+) {
   let last: { inputs: Inputs; result: Result } | undefined;
   return (...inputs: Inputs): Result => {
     if (!last || inputs.some((input, index) => input !== last!.inputs[index])) {
-      last = { inputs, result: compute(...inputs) };
+      const result = compute(...inputs);
+      last = { inputs, result: last && isSame?.(last.result, result) ? last.result : result };
     }
     return last.result;
   };
 }
 
-/** Tracks shown when the reader has not chosen: the conflict, not what else stood on the page. */
-export const DEFAULT_TRACKS: readonly Track[] = ['armenia-azerbaijan', 'iran-azerbaijan'];
-
-const includesAny = (wanted: readonly string[], ids: readonly string[]) =>
-  wanted.length === 0 || ids.some((id) => wanted.includes(id));
+function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
 
 type Events = Dataset['events'];
 
-/** `checked` where nothing of the event is in doubt, else what is. */
-export function certaintiesOf({ date, notVerified, otherReadings }: TimelineEvent): Certainty[] {
-  const doubts: Certainty[] = [];
-  if (notVerified.length > 0) doubts.push('unverified');
-  if (otherReadings.length > 0 || date.approximate || date.uncertain) doubts.push('dates-differ');
-  return doubts.length > 0 ? doubts : ['checked'];
-}
+const plain = memoize(plainSearcher);
 
-/** `searched` is needed only where there is a query, so that details that arrive later change nothing else. */
-const matching = memoize((events: Events, filters: Filters, searched: Dataset | undefined) => {
-  const { kinds, tracks, actors, places, articles, certainties, query } = filters;
-  const shown = tracks.length > 0 ? tracks : DEFAULT_TRACKS;
-  return [...events.values()].filter(
-    (event) =>
-      shown.includes(event.track) &&
-      includesAny(kinds, [event.kind]) &&
-      includesAny(actors, event.actorIds) &&
-      includesAny(places, event.placeIds) &&
-      includesAny(articles, event.articleIds) &&
-      includesAny(certainties, certaintiesOf(event)) &&
-      (!searched || matchesQuery(event, query, searched)),
-  );
-});
+const sought = memoize(readQuery);
 
-const within = memoize((events: readonly TimelineEvent[], window: TimeSpan) =>
-  events.filter((event) => overlaps(event.date.span, window)),
+const found = memoize((searcher: Searcher, wanted: readonly Sought[]) => searcher.find(wanted));
+
+const matching = memoize((events: Events, filters: Filters, ids: ReadonlySet<EventId> | undefined) => {
+  const passes = passing(filters);
+  return [...events.values()].filter((event) => (!ids || ids.has(event.id)) && passes(event));
+}, sameList);
+
+const within = memoize(
+  (events: readonly TimelineEvent[], window: TimeSpan) =>
+    events.filter((event) => overlaps(event.date.span, window)),
+  sameList,
 );
 
 const total = memoize(
@@ -74,17 +71,29 @@ const step = (events: readonly TimelineEvent[], from: EventId | undefined, by: 1
     : events.findLast(({ date }) => date.span.start < window.end);
 };
 
+/** What the reader seeks by words; empty where nothing is sought. */
+export const selectSought = (state: AppState) => sought(state.filters.query);
+
+/** The index of all words once it is there, until then the plain search. */
+export const selectSearcher = (state: AppState): Searcher => state.searcher ?? plain(state.dataset);
+
+/** What the search found; nothing where nothing is sought. */
+export function selectFound(state: AppState): Found | undefined {
+  const wanted = selectSought(state);
+  return wanted.length === 0 ? undefined : found(selectSearcher(state), wanted);
+}
+
 /** The events that pass the filters, in order of time. The timeline shows these. */
 export const selectMatchingEvents = (state: AppState) =>
-  matching(state.dataset.events, state.filters, state.filters.query ? state.dataset : undefined);
+  matching(state.dataset.events, state.filters, selectFound(state)?.ids);
 
 /** Of those, the ones inside the time window. The map and the list show these. */
 export const selectVisibleEvents = (state: AppState) => within(selectMatchingEvents(state), state.window);
 
-const sought = memoize((query: string) => fold(query).split(/\s+/).filter(Boolean));
+const NO_PATTERNS: readonly Pattern[] = [];
 
-/** The words of the search, folded, to be marked in the texts. */
-export const selectSoughtWords = (state: AppState) => sought(state.filters.query);
+/** What is to be marked in the texts. */
+export const selectPatterns = (state: AppState) => selectFound(state)?.patterns ?? NO_PATTERNS;
 
 /** How many events the chronology has in all, without those beside the conflict. */
 export const selectTotal = (state: AppState) => total(state.dataset.events);

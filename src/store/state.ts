@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { ActorId, ArticleId, EventId, Kind, PlaceId, Track } from '../model/event.ts';
 import type { TimeSpan } from '../model/time.ts';
+import type { Searcher } from './search/Searcher.ts';
 
 /** Which views are shown. */
 export const VIEWS = ['all', 'map', 'timeline', 'list'] as const;
@@ -67,6 +68,8 @@ export interface AppState {
   /** The stretch of time the timeline shows. */
   readonly window: TimeSpan;
   readonly filters: Filters;
+  /** The index of all words; absent until it has been fetched and made. */
+  readonly searcher?: Searcher | undefined;
   readonly view: View;
   readonly names: Naming;
   /** Whether the map shows who held what. */

@@ -1,19 +1,15 @@
+import { useDeferredValue } from 'react';
 import { useAppState } from '../store/context.ts';
-import { fold } from '../store/matchesQuery.ts';
-import { selectSoughtWords } from '../store/selectors.ts';
-import { type Annotation, annotate, wordsOf } from './annotate.ts';
+import { findHits } from '../store/search/findHits.ts';
+import { selectPatterns } from '../store/selectors.ts';
+import { annotate } from './annotate.ts';
 
-/** A text of ours or of a source, with the words that the reader searches for marked. */
+/** A text of ours or of a source, with what the reader searches for marked. Typing does not wait for the marks. */
 export function Prose({ text }: { text: string }) {
-  const sought = useAppState(selectSoughtWords);
-  if (sought.length === 0) return text;
-  return annotate(text, findHits(text, sought)).map(({ text: piece, meaning }, index) =>
+  const patterns = useDeferredValue(useAppState(selectPatterns));
+  const hits = findHits(text, patterns).map((hit) => ({ ...hit, meaning: 'hit' }));
+  if (hits.length === 0) return text;
+  return annotate(text, hits).map(({ text: piece, meaning }, index) =>
     meaning ? <mark key={index}>{piece}</mark> : piece,
   );
 }
-
-/** Whole words that begin with one of the folded words. */
-export const findHits = (text: string, sought: readonly string[]): Annotation<'hit'>[] =>
-  wordsOf(text)
-    .filter(([word]) => sought.some((wanted) => fold(word).startsWith(wanted)))
-    .map(({ 0: word, index }) => ({ start: index, end: index + word.length, meaning: 'hit' }));

@@ -1,15 +1,16 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { useAppState } from '../store/context.ts';
 import { strings } from '../strings/strings.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 /**
  * A component whose code is fetched when it is first shown, and not before everything that first sight
- * needs has been drawn. Once fetched it is drawn at once wherever it is used.
+ * needs has been drawn. Once fetched it is drawn at once wherever it is used; until then `waiting` is.
  */
 export function later<Props extends object>(
   name: string,
   load: () => Promise<{ default: ComponentType<Props> }>,
+  waiting: ReactNode = <p className="empty">{strings.pages.waiting}</p>,
 ): ComponentType<Props> {
   let Fetched: ComponentType<Props> | undefined;
 
@@ -32,7 +33,7 @@ export function later<Props extends object>(
       };
     }, [ready]);
     if (failure) throw failure.error;
-    return Fetched ? <Fetched {...props} /> : <p className="empty">{strings.pages.waiting}</p>;
+    return Fetched ? <Fetched {...props} /> : waiting;
   }
 
   return function Later(props: Props) {

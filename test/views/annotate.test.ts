@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../src/views/annotate.ts';
-import { findHits } from '../../src/views/Prose.tsx';
 
 const hit = (start: number, end: number) => ({ start, end, meaning: 'hit' });
 
@@ -17,11 +16,5 @@ describe('annotate', () => {
       { text: 'abcd', meaning: 'hit' },
       { text: 'ef' },
     ]);
-  });
-});
-
-describe('findHits', () => {
-  test('finds words by their beginning, whatever their diacritics and case', () => {
-    expect(findHits('Ağdam and Agdam, not Magdam', ['agd'])).toEqual([hit(0, 5), hit(10, 15)]);
   });
 });

@@ -1,7 +1,9 @@
-import { type KeyboardEvent, type UIEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type UIEvent, useDeferredValue, useRef, useState } from 'react';
 import { overlaps } from '../../model/time.ts';
+import { isFiltered } from '../../store/activeFilters.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import {
+  selectFound,
   selectMatchingEvents,
   selectTotal,
   selectVisibleEvents,
@@ -9,7 +11,11 @@ import {
 } from '../../store/selectors.ts';
 import { formatSpan } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
+import { later } from '../later.tsx';
 import { EventListItem } from './EventListItem.tsx';
+import { SearchNote } from './SearchNote.tsx';
+
+const EmptyResult = later(strings.panel.events, () => import('./EmptyResult.tsx'));
 
 /** How many items are drawn at once; more come on request, so that 100,000 events do not stop the page. */
 const PAGE = 200;
@@ -27,7 +33,11 @@ export function EventList() {
   const [pages, setPages] = useState(1);
   const keys = useListKeys();
 
-  const events = scripted ? visible : matching;
+  const seeking = useAppState((state) => state.searcher !== undefined && selectFound(state) !== undefined);
+
+  // Typing and dragging do not wait for the list.
+  const listed = useDeferredValue(visible);
+  const events = scripted ? listed : matching;
   const shown = events.slice(0, pages * PAGE);
   const stop = [readingId, selectedId].find((id) => shown.some((event) => event.id === id)) ?? shown[0]?.id;
   return (
@@ -36,6 +46,7 @@ export function EventList() {
         <span role="status">{strings.count(visible.length, total)}</span>
         <span className="events-window"> · {formatSpan(window, 'short')}</span>
       </p>
+      <SearchNote />
       <ol ref={keys.list} onKeyDown={keys.onKeyDown}>
         {shown.map((event) => (
           <EventListItem
@@ -44,6 +55,7 @@ export function EventList() {
             dataset={dataset}
             selected={event.id === selectedId}
             tabStop={scripted ? event.id === stop : undefined}
+            seeking={seeking}
             withExcerpts={!scripted}
             outside={!scripted && !overlaps(event.date.span, window)}
           />
@@ -54,22 +66,17 @@ export function EventList() {
           {strings.panel.more(Math.min(PAGE, events.length - shown.length))}
         </button>
       )}
-      {events.length === 0 && <EmptyList matching={matching.length} />}
+      {events.length === 0 && <EmptyList />}
     </section>
   );
 }
 
-function EmptyList({ matching }: { matching: number }) {
-  const { clearFilters, showWindow } = useActions();
+function EmptyList() {
+  const { showWindow } = useActions();
+  const filtered = useAppState(isFiltered);
   const whole = useAppState(selectWholeSpan);
-  return matching === 0 ? (
-    <p className="empty">
-      {strings.shell.noMatch}{' '}
-      <button type="button" onClick={clearFilters}>
-        {strings.shell.liftFilters}
-      </button>
-    </p>
-  ) : (
+  if (filtered) return <EmptyResult />;
+  return (
     <p className="empty">
       {strings.panel.emptyWindow}{' '}
       <button type="button" onClick={() => showWindow(whole)}>

@@ -5,9 +5,12 @@ import { placesOf } from '../../store/selectors.ts';
 import { datetimeOf, formatDate, formatEventTime } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { KindMark } from '../KindMark.tsx';
+import { later } from '../later.tsx';
 import { Prose } from '../Prose.tsx';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
 import { PageLink } from './PageLink.tsx';
+
+const FoundIn = later(strings.panel.events, () => import('./FoundIn.tsx'), null);
 
 interface EventListItemProps {
   readonly event: TimelineEvent;
@@ -15,6 +18,8 @@ interface EventListItemProps {
   readonly selected: boolean;
   /** The one item of the list that the Tab key reaches; undefined where there are no scripts. */
   readonly tabStop: boolean | undefined;
+  /** Whether words are sought, so that hits in what is not shown here are told. */
+  readonly seeking: boolean;
   /** In the page made at build time the excerpts stand in the list itself. */
   readonly withExcerpts: boolean;
   /** Outside the opening window: shown only where there are no scripts. */
@@ -23,7 +28,7 @@ interface EventListItemProps {
 
 /** One event in the list: when, what, where, in our words. */
 export const EventListItem = memo(function EventListItem(props: EventListItemProps) {
-  const { event, dataset, selected, tabStop, withExcerpts, outside } = props;
+  const { event, dataset, selected, tabStop, seeking, withExcerpts, outside } = props;
   const excerpts = dataset.excerptsByEvent.get(event.id) ?? [];
   const places = placesOf(dataset, event).map((place) => place.name);
   const tabIndex = tabStop === undefined ? undefined : tabStop ? 0 : -1;
@@ -51,6 +56,7 @@ export const EventListItem = memo(function EventListItem(props: EventListItemPro
         <p className="event-summary">
           <Prose text={event.summary} />
         </p>
+        {seeking && <FoundIn event={event} />}
         {withExcerpts && excerpts.length > 0 && (
           <div className="without-scripts">
             {excerpts.map((excerpt) => (

@@ -14,7 +14,9 @@ export function EventPage({ event }: { event: TimelineEvent }) {
     <section aria-label={strings.panel.event}>
       <article className="page" aria-labelledby="page-title" data-event-page={event.id}>
         <Kicker event={event} />
-        <h2 id="page-title">{event.title}</h2>
+        <h2 id="page-title">
+          <Prose text={event.title} />
+        </h2>
         <Places event={event} />
         <p className="summary">
           <Prose text={event.summary} />
@@ -81,7 +83,9 @@ function Doubts({ event }: { event: TimelineEvent }) {
         <div key={term}>
           <dt>{term}</dt>
           {texts.map((text) => (
-            <dd key={text}>{text}</dd>
+            <dd key={text}>
+              <Prose text={text} />
+            </dd>
           ))}
         </div>
       ))}

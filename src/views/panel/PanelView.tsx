@@ -22,6 +22,18 @@ export function PanelView() {
     if (openId !== undefined) scroller.current?.scrollTo({ top: 0 });
   }, [openId]);
 
+  // What is typed shows in the list, which an open event or article may have pushed out of sight.
+  const query = useAppState((state) => state.filters.query);
+  const hadQuery = useRef(query);
+  useEffect(() => {
+    if (query === hadQuery.current) return;
+    hadQuery.current = query;
+    const list = scroller.current?.querySelector<HTMLElement>(':scope > .events');
+    const isTyping = document.activeElement?.matches('input[type=search]');
+    if (isTyping && query !== '' && list)
+      scroller.current?.scrollTo({ top: list.offsetTop - scroller.current.offsetTop });
+  }, [query]);
+
   return (
     <div className="panel">
       <div className="panel-scroll" id="events" ref={scroller} onScroll={onScroll} tabIndex={-1}>

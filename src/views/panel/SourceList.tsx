@@ -2,6 +2,7 @@ import type { SourceId } from '../../model/event.ts';
 import type { Source } from '../../model/source.ts';
 import { useAppState } from '../../store/context.ts';
 import { strings } from '../../strings/strings.ts';
+import { Prose } from '../Prose.tsx';
 
 /** Publications with publisher, title, date, link and the side they write from. */
 export function SourceList({ ids }: { ids: readonly SourceId[] }) {
@@ -25,7 +26,7 @@ export function SourceList({ ids }: { ids: readonly SourceId[] }) {
 }
 
 function SourceItem({ source }: { source: Source }) {
-  const name = source.title ?? source.publisher;
+  const name = <Prose text={source.title ?? source.publisher} />;
   const details = [
     source.title && source.publisher,
     source.date,

@@ -1,0 +1,52 @@
+import type { MouseEvent } from 'react';
+import { type ActiveFilter, selectActiveFilters, without } from '../store/activeFilters.ts';
+import { useActions, useAppState } from '../store/context.ts';
+import { strings } from '../strings/strings.ts';
+import { labelOption } from '../views/labelOption.ts';
+
+/** What is on, each with a button that takes it away. */
+export function FilterBar() {
+  const filters = useAppState((state) => state.filters);
+  const active = useAppState(selectActiveFilters);
+  const { filter, clearFilters } = useActions();
+  return (
+    <section className="filter-bar" aria-label={strings.search.on} onClickCapture={moveFocusOn}>
+      <ul>
+        {active.map((it) => (
+          <li key={`${it.group} ${it.group === 'query' ? '' : it.id}`}>
+            <Chip filter={it} onRemove={() => filter(without(filters, it))} />
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="chips-clear" onClick={clearFilters}>
+        {strings.search.clearAll}
+      </button>
+    </section>
+  );
+}
+
+function Chip({ filter, onRemove }: { filter: ActiveFilter; onRemove: () => void }) {
+  const dataset = useAppState((state) => state.dataset);
+  const { group, id } = filter;
+  const label = group === 'query' ? strings.quote(id) : labelOption(dataset, group, id);
+  const groupName = strings.search.groups[group];
+  return (
+    <button
+      type="button"
+      className="chip"
+      aria-label={strings.search.remove(groupName, label)}
+      onClick={onRemove}
+    >
+      <span className="chip-group">{groupName}</span> <span className="chip-label">{label}</span>
+      <span aria-hidden="true"> ✕</span>
+    </button>
+  );
+}
+
+/** What was removed takes the focus with it; it goes to the next chip, after the last one to the search. */
+function moveFocusOn({ target, currentTarget }: MouseEvent<HTMLElement>) {
+  const chips = [...currentTarget.querySelectorAll<HTMLButtonElement>('.chip')];
+  const at = chips.indexOf((target as Element).closest<HTMLButtonElement>('.chip')!);
+  const next = at < 0 ? undefined : (chips[at + 1] ?? chips[at - 1]);
+  (next ?? document.querySelector<HTMLInputElement>('input[type=search]'))?.focus();
+}

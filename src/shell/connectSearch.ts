@@ -1,0 +1,37 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { AppStore } from '../store/context.ts';
+import { strings } from '../strings/strings.ts';
+
+/** Up to so many events the index is made before anybody searches; it takes about a hundredth of a second. */
+const MADE_AT_ONCE = 1000;
+
+/**
+ * Has the index of all words fetched and made: once the details have arrived, which is after everything is
+ * drawn, or as soon as something is sought. Made anew when the dataset changes.
+ */
+export function connectSearch({ api, actions }: AppStore): void {
+  const first = api.getState().dataset;
+  let indexed: Dataset | undefined;
+  let making = new AbortController();
+
+  const make = async (dataset: Dataset) => {
+    making.abort();
+    making = new AbortController();
+    const { signal } = making;
+    const { IndexedSearcher } = await import('../store/search/IndexedSearcher.ts');
+    const searcher = await IndexedSearcher.of(dataset, strings.kinds, signal);
+    if (searcher && !signal.aborted) actions.searchWith(searcher);
+  };
+  const follow = () => {
+    const { dataset, filters } = api.getState();
+    const isWanted = filters.query !== '' || (dataset !== first && dataset.events.size <= MADE_AT_ONCE);
+    if (!isWanted || dataset === indexed) return;
+    indexed = dataset;
+    make(dataset).catch((error: Error) => {
+      console.error(error);
+      actions.say(strings.search.failed);
+    });
+  };
+  api.subscribe(follow);
+  follow();
+}

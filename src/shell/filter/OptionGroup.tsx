@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import type { Kind } from '../../model/event.ts';
+import { useActions, useAppState } from '../../store/context.ts';
+import { DEFAULT_TRACKS, type FilterGroup } from '../../store/filters.ts';
+import { strings } from '../../strings/strings.ts';
+import { KindMark } from '../../views/KindMark.tsx';
+import { type Option, useOptions } from './useOptions.ts';
+
+/** A group with more options than this has a field to find one in, and shows at first only some. */
+const SHORT = 12;
+const SHOWN_AT_FIRST = 6;
+
+/** The options of one filter, each with the number of events it has given everything else that is chosen. */
+export function OptionGroup({ group }: { group: FilterGroup }) {
+  const [sought, setSought] = useState('');
+  const [isWhole, setWhole] = useState(false);
+  const { filter } = useActions();
+  const options = useOptions(group);
+  const isLong = options.length > SHORT;
+  const found = options.filter(({ isNamed }) => isNamed(sought));
+  const isCut = isLong && !isWhole && sought === '';
+  const shown = isCut ? found.filter(({ isOn }, index) => index < SHOWN_AT_FIRST || isOn) : found;
+
+  const toggle = ({ id, isOn }: Option) => {
+    const chosen = options.filter((it) => it.isOn).map((it) => it.id);
+    const ids = isOn ? chosen.filter((it) => it !== id) : [...chosen, id];
+    filter({ [group]: group === 'tracks' && isDefault(ids) ? [] : ids });
+  };
+  return (
+    <fieldset className="option-group">
+      <legend>{strings.search.groups[group]}</legend>
+      {isLong && <FindOption group={group} value={sought} onChange={setSought} />}
+      {shown.map((option) => (
+        <OptionBox key={option.id} group={group} option={option} onToggle={() => toggle(option)} />
+      ))}
+      {found.length === 0 && <p className="empty">{strings.search.noOption}</p>}
+      {isLong && sought === '' && (
+        <button
+          type="button"
+          className="option-more"
+          onClick={() => setWhole(!isWhole)}
+          aria-expanded={isWhole}
+        >
+          {isWhole ? strings.search.showFewer : strings.search.showAll(options.length)}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+/** Both stories of the conflict are no filter; to choose none would show nothing, it brings them back. */
+const isDefault = (ids: readonly string[]) =>
+  ids.length === 0 ||
+  (ids.length === DEFAULT_TRACKS.length && DEFAULT_TRACKS.every((it) => ids.includes(it)));
+
+interface FindOptionProps {
+  readonly group: FilterGroup;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function FindOption({ group, value, onChange }: FindOptionProps) {
+  const { find } = strings.search;
+  const name = group === 'actors' || group === 'places' ? find[group] : find.other;
+  return (
+    <input
+      type="text"
+      className="option-find"
+      aria-label={name}
+      placeholder={name}
+      value={value}
+      onChange={(change) => onChange(change.currentTarget.value)}
+      onKeyDown={(key) => {
+        if (key.key !== 'Escape' || value === '') return;
+        key.preventDefault(); // the field is emptied; the dialog stays
+        key.stopPropagation();
+        onChange('');
+      }}
+    />
+  );
+}
+
+interface OptionBoxProps {
+  readonly group: FilterGroup;
+  readonly option: Option;
+  readonly onToggle: () => void;
+}
+
+function OptionBox({ group, option, onToggle }: OptionBoxProps) {
+  const dataset = useAppState((state) => state.dataset);
+  const { id, label, count, isOn } = option;
+  const isQuoted = group === 'articles' && dataset.articles.has(id);
+  return (
+    <label className="option" data-none={count === 0 || undefined}>
+      <input type="checkbox" checked={isOn} onChange={onToggle} />
+      {group === 'kinds' && <KindMark kind={id as Kind} />}
+      <span>{isQuoted ? strings.quote(label) : label}</span>
+      <span className="option-count">{count}</span>
+    </label>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import type { Dataset } from '../../model/dataset.ts';
+import { useAppState } from '../../store/context.ts';
+import { selectOptionCounts } from '../../store/countOptions.ts';
+import { chosenIn, FIXED_OPTIONS, type FilterGroup } from '../../store/filters.ts';
+import { findHits } from '../../store/search/findHits.ts';
+import { readQuery } from '../../store/search/readQuery.ts';
+import { labelOption } from '../../views/labelOption.ts';
+
+/** One option of a filter. */
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+  /** How many events it has, given everything else that is chosen. */
+  readonly count: number;
+  readonly isOn: boolean;
+  /** Whether one of its names has the sought words. */
+  readonly isNamed: (sought: string) => boolean;
+}
+
+/** The options that any event has; those that are not always the same, by the number of their events. */
+export function useOptions(group: FilterGroup): readonly Option[] {
+  const dataset = useAppState((state) => state.dataset);
+  const filters = useAppState((state) => state.filters);
+  const counts = useAppState((state) => selectOptionCounts(state, group));
+  return useMemo(() => {
+    const chosen = chosenIn(filters, group);
+    const options = [...optionIds(group, counts)].map((id) => {
+      const label = labelOption(dataset, group, id);
+      const names = `${label} ${otherNames(dataset, group, id)}`;
+      return {
+        id,
+        label,
+        count: counts.get(id) ?? 0,
+        isOn: chosen.includes(id),
+        isNamed: (sought: string) => hasAll(names, sought),
+      };
+    });
+    return group in FIXED_OPTIONS ? options : options.sort(byCount);
+  }, [dataset, filters, counts, group]);
+}
+
+const optionIds = (group: FilterGroup, counts: ReadonlyMap<string, number>): Iterable<string> =>
+  group in FIXED_OPTIONS ? FIXED_OPTIONS[group as keyof typeof FIXED_OPTIONS] : counts.keys();
+
+const byCount = (a: Option, b: Option) => b.count - a.count || a.label.localeCompare(b.label, 'en');
+
+const otherNames = (dataset: Dataset, group: FilterGroup, id: string): string =>
+  group === 'places'
+    ? Object.values(dataset.places.get(id)?.names ?? {})
+        .map(({ latin, script }) => `${latin} ${script ?? ''}`)
+        .join(' ')
+    : '';
+
+const hasAll = (text: string, query: string): boolean =>
+  readQuery(query).every((sought) => findHits(text, [sought]).length > 0);

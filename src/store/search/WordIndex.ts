@@ -1,0 +1,57 @@
+import SearchableMap from 'minisearch/SearchableMap';
+import { type Word, wordsIn } from './words.ts';
+
+/** Where a word stands: positions of events, ascending, each once. */
+export interface Posting {
+  /** As the first text that has the word spells it. */
+  readonly written: string;
+  readonly at: number[];
+}
+
+/** How many letters may be wrong: none in a short word or a number, two in a long word. */
+export function mostWrong(word: string): number {
+  const { length } = [...word];
+  if (length < 4 || /\p{N}/u.test(word)) return 0;
+  return length < 6 ? 1 : 2;
+}
+
+/** Which events have which words, in MiniSearch's radix tree: no ranks are kept, for the order is that of time. */
+export class WordIndex {
+  readonly #words = new Map<string, Posting>();
+  readonly #tree = new SearchableMap<Posting>();
+
+  /** Texts must come in the order of their events' positions. */
+  add(text: string, position: number) {
+    const { simple, compound } = wordsIn(text);
+    for (const word of simple) this.#addWord(word, text, position);
+    for (const word of compound) this.#addWord(word, text, position);
+  }
+
+  #addWord({ folded, start, end }: Word, text: string, position: number) {
+    let posting = this.#words.get(folded);
+    if (!posting) {
+      posting = { written: text.slice(start, end), at: [] };
+      this.#words.set(folded, posting);
+      this.#tree.set(folded, posting);
+    }
+    if (posting.at.at(-1) !== position) posting.at.push(position);
+  }
+
+  get(word: string): Posting | undefined {
+    return this.#words.get(word);
+  }
+
+  /** The word itself and all that begin with it. */
+  startingWith(word: string): Posting[] {
+    return [...this.#tree.atPrefix(word).values()];
+  }
+
+  /** The words nearest to a mistyped one, folded: those with the fewest letters wrong. */
+  nearest(word: string): Map<string, Posting> {
+    const near = [...this.#tree.fuzzyGet(word, mostWrong(word))];
+    const least = Math.min(...near.map(([, [, distance]]) => distance));
+    return new Map(
+      near.filter(([, [, distance]]) => distance === least).map(([term, [posting]]) => [term, posting]),
+    );
+  }
+}

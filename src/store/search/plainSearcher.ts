@@ -1,0 +1,31 @@
+import type { Dataset } from '../../model/dataset.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import type { Pattern } from './readQuery.ts';
+import type { Searcher } from './Searcher.ts';
+import { haystackOf, searchedTexts } from './searchedTexts.ts';
+
+/** True when the haystack has the words in a row. */
+export const hasPattern = (haystack: string, { words, whole }: Pattern): boolean =>
+  haystack.includes(` ${words.join(' ')}${whole ? ' ' : ''}`);
+
+/** Reads through every event: no typing errors forgiven, but there from the beginning. */
+export function plainSearcher(dataset: Dataset): Searcher {
+  const haystacks = new Map<TimelineEvent, string>();
+  const haystack = (event: TimelineEvent) => {
+    const text = haystacks.get(event) ?? haystackOf(searchedTexts(event, dataset));
+    haystacks.set(event, text);
+    return text;
+  };
+  return {
+    find: (sought) => ({
+      ids: new Set(
+        [...dataset.events.values()]
+          .filter((event) => sought.every((pattern) => hasPattern(haystack(event), pattern)))
+          .map(({ id }) => id),
+      ),
+      patterns: sought,
+      corrections: [],
+    }),
+    locate: () => [],
+  };
+}

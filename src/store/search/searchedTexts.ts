@@ -1,0 +1,94 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Kind, TimelineEvent } from '../../model/event.ts';
+import type { Place } from '../../model/place.ts';
+import { wordsIn } from './words.ts';
+
+/** Where a text of an event stands. */
+export type Where =
+  | 'title'
+  | 'kind'
+  | 'place'
+  | 'summary'
+  | 'note'
+  | 'excerpt'
+  | 'claim'
+  | 'quote'
+  | 'speaker'
+  | 'otherName'
+  | 'actor'
+  | 'article'
+  | 'source';
+
+/** A text that a search looks at. */
+export interface SearchedText {
+  readonly where: Where;
+  readonly text: string;
+  /** Whose words they are: the title of the article, the speaker of the claim, the neutral name of the place. */
+  readonly of?: string;
+}
+
+/** What the list itself shows of an event. */
+export const SHOWN: ReadonlySet<Where> = new Set<Where>(['title', 'kind', 'place', 'summary']);
+
+/** What belongs to an event but does not stand in it. */
+export interface Besides {
+  readonly claims?: readonly Claim[];
+  /** The words that the interface has for the kinds. */
+  readonly kinds?: Readonly<Record<Kind, string>> | undefined;
+}
+
+/** Everything of an event that a search looks at; first what the list shows, then what says most. */
+export function searchedTexts(
+  event: TimelineEvent,
+  dataset: Dataset,
+  { claims = [], kinds }: Besides = {},
+): SearchedText[] {
+  const known = <T>(ids: readonly string[], from: ReadonlyMap<string, T>) =>
+    ids.map((id) => from.get(id)).filter((it) => it !== undefined);
+  const places = known(event.placeIds, dataset.places);
+  const notes = [event.note, event.timeNote, ...event.notVerified];
+  return [
+    { where: 'title', text: event.title },
+    { where: 'kind', text: event.kindLabel ?? kinds?.[event.kind] ?? '' },
+    ...places.map(({ name }) => ({ where: 'place' as const, text: name })),
+    { where: 'summary', text: event.summary },
+    ...(dataset.excerptsByEvent.get(event.id) ?? []).map(({ text, articleId }) => ({
+      where: 'excerpt' as const,
+      text,
+      of: dataset.articles.get(articleId)?.title ?? '',
+    })),
+    ...places.flatMap(otherNames),
+    ...known(event.actorIds, dataset.actors).map(({ name }) => ({ where: 'actor' as const, text: name })),
+    ...claims.flatMap(claimTexts),
+    ...notes.map((note) => ({ where: 'note' as const, text: note ?? '' })),
+    ...known(event.articleIds, dataset.articles).map(({ title }) => ({
+      where: 'article' as const,
+      text: title,
+    })),
+    ...known(event.sourceIds, dataset.sources).map(({ publisher, title }) => ({
+      where: 'source' as const,
+      text: [publisher, title].filter(Boolean).join(': '),
+    })),
+  ];
+}
+
+const otherNames = ({ name, names }: Place): SearchedText[] =>
+  Object.values(names)
+    .flatMap(({ latin, script }) => [latin, script ?? ''])
+    .map((text) => ({ where: 'otherName', text, of: name }));
+
+const claimTexts = ({ statement, quote, speaker }: Claim): SearchedText[] => [
+  { where: 'claim', text: statement, of: speaker },
+  ...(quote ? [{ where: 'quote' as const, text: quote, of: speaker }] : []),
+  { where: 'speaker', text: speaker },
+];
+
+/** The folded words of the texts, each between spaces, so that words and phrases can be looked for in it. */
+export function haystackOf(texts: readonly SearchedText[]): string {
+  const lines = texts.flatMap(({ text }) => {
+    const { simple, compound } = wordsIn(text);
+    return [simple, compound].map((words) => ` ${words.map(({ folded }) => folded).join(' ')} `);
+  });
+  return lines.join('\n');
+}

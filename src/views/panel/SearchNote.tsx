@@ -1,0 +1,31 @@
+import { isFiltered } from '../../store/activeFilters.ts';
+import { useActions, useAppState } from '../../store/context.ts';
+import type { Correction } from '../../store/search/Searcher.ts';
+import { selectFound, selectMatchingEvents, selectVisibleEvents } from '../../store/selectors.ts';
+import { strings } from '../../strings/strings.ts';
+
+const NONE: readonly Correction[] = [];
+
+/** What was looked for instead of a mistyped word, and how much more there is at other times. Said aloud, too. */
+export function SearchNote() {
+  const corrections = useAppState((state) => selectFound(state)?.corrections ?? NONE);
+  const isOn = useAppState(isFiltered);
+  const visible = useAppState(selectVisibleEvents).length;
+  const elsewhere = useAppState(selectMatchingEvents).length - visible;
+  const { showMatching } = useActions();
+  return (
+    <div className="search-note" aria-live="polite">
+      {corrections.map(({ written, shown }) => (
+        <p key={written}>{strings.search.corrected(written, shown)}</p>
+      ))}
+      {isOn && visible > 0 && elsewhere > 0 && (
+        <p>
+          {strings.search.elsewhere(elsewhere)}{' '}
+          <button type="button" onClick={showMatching}>
+            {strings.search.showElsewhere}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

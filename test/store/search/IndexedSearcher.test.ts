@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { IndexedSearcher } from '../../../src/store/search/IndexedSearcher.ts';
+import { plainSearcher } from '../../../src/store/search/plainSearcher.ts';
+import { readQuery } from '../../../src/store/search/readQuery.ts';
+import { en } from '../../../src/strings/en.ts';
+import { aDataset, anEvent, aPlace } from '../../helpers.ts';
+
+const GANJA = aPlace('ganja', 'Ganja', {
+  names: {
+    hy: { latin: 'Gandzak', script: 'Գանձակ', seen: true },
+    az: { latin: 'Gəncə', seen: true },
+    fa: { latin: 'Ganjeh', script: 'گنجه', seen: true },
+  },
+});
+const ARTICLE = {
+  id: 'a01',
+  title: 'Missiles on a town',
+  publisher: 'A paper',
+  agency: 'AP',
+  age_label: '2 years ago',
+  published: '2020-10-11',
+  published_note: 'as printed',
+  complete: true,
+  relevance: 'r',
+  on_conflict: true,
+  sources: [],
+  passages: [
+    {
+      id: 'a01-1',
+      label: 'Strike',
+      event: 'strike',
+      excerpts: [
+        {
+          line: 1,
+          text: `Rescuers ${'searched the ruins and '.repeat(5)}carried a wounded girl out at dawn on the tenth.`,
+        },
+      ],
+    },
+  ],
+};
+const CLAIM = {
+  id: 'c1',
+  event: 'strike',
+  topic: 'killed',
+  speaker: 'Prosecutor',
+  statement: 'Ten people were killed.',
+  quote: 'we mourn them',
+  verified: true,
+  source: { publisher: 'A paper' },
+};
+const dataset = aDataset(
+  [
+    anEvent('truce', '1994', { title: 'A cease-fire', kind: 'cease-fire' }),
+    anEvent('strike', '2020-10-11', {
+      title: 'Missile attack',
+      places: ['ganja'],
+      kind: 'attack',
+      articles: ['a01'],
+    }),
+    anEvent('talks', '2022', { title: 'Talks in Yerevan', actors: ['osce'] }),
+  ],
+  {
+    places: [aPlace('yerevan', 'Yerevan'), GANJA],
+    articles: [ARTICLE],
+    claims: [CLAIM],
+  },
+);
+const searcher = (await IndexedSearcher.of(dataset, en.kinds))!;
+const find = (query: string) => searcher.find(readQuery(query));
+const ids = (query: string) => [...find(query).ids];
+
+test('the data of this test can be read', () => expect(dataset.issues).toEqual([]));
+
+describe('what is found', () => {
+  test.each([
+    ['missile', ['strike']],
+    ['MISS', ['strike']],
+    ['talks osce', ['talks']],
+    ['talks ganja', []],
+    ['ganca', ['strike']],
+    ['Gəncə', ['strike']],
+    ['գանձակ', ['strike']],
+    ['گنجه', ['strike']],
+    ['girl', ['strike']],
+    ['mourn', ['strike']],
+    ['prosecutor ten', ['strike']],
+    ['Missiles town', ['strike']],
+    ['ceasefire', ['truce']],
+    ['cease-fire', ['truce']],
+    ['Attack', ['strike']],
+    ['diplomacy', ['talks']],
+    ['"wounded girl"', ['strike']],
+    ['"girl wounded"', []],
+    ['"wounded gir"', []],
+    ['"wounded gir', ['strike']],
+    ['paper', ['truce', 'strike', 'talks']],
+  ])('%j finds %j', (query, found) => expect(ids(query)).toEqual(found));
+
+  test('is the same as what the plain search finds, but for claims, kinds and errors', () => {
+    const plain = plainSearcher(dataset);
+    for (const query of ['missile', 'talks osce', 'Gəncə', 'ceasefire', '"wounded girl"', 'nothing'])
+      expect([...plain.find(readQuery(query)).ids]).toEqual(ids(query));
+  });
+});
+
+describe('errors of typing', () => {
+  test.each([
+    ['Gangja', 'Ganja', 'strike'],
+    ['Yerevn', 'Yerevan', 'truce'],
+    ['misile', 'Missile', 'strike'],
+  ])('%j shows %j', (query, shown, first) => {
+    expect(find(query).corrections).toEqual([{ written: query, shown: [shown] }]);
+    expect(ids(query)[0]).toBe(first);
+  });
+
+  test('are not forgiven where the word stands somewhere, is short, a number, or in quotation marks', () => {
+    for (const query of ['gan', 'oxe', '1995', '"Gangja"', 'zzzzzzzz'])
+      expect(find(query).corrections).toEqual([]);
+    expect(ids('oxe')).toEqual([]);
+    expect(ids('zzzzzzzz')).toEqual([]);
+  });
+
+  test('mark the word that is shown instead, not longer ones', () => {
+    expect(find('Gangja').patterns).toEqual([{ words: ['ganja'], whole: true }]);
+  });
+});
+
+describe('where it was found', () => {
+  const locate = (query: string) => searcher.locate(dataset.events.get('strike')!, find(query).patterns);
+
+  test('is not told of what the list shows', () => {
+    for (const query of ['missile', 'ganja', 'happened', 'attack']) expect(locate(query)).toEqual([]);
+  });
+
+  test('is the exact words of an excerpt round the hit, cut between words', () => {
+    const [finding] = locate('girl');
+    expect(finding).toMatchObject({ where: 'excerpt', of: 'Missiles on a town', cut: { before: true } });
+    expect(ARTICLE.passages[0]!.excerpts[0]!.text).toContain(` ${finding!.text}`);
+    expect(finding!.text).toContain('a wounded girl out');
+    expect(finding!.text.length).toBeLessThan(130);
+  });
+
+  test('names the claim, the name of the place, the source', () => {
+    expect(locate('mourn')).toMatchObject([{ where: 'quote', of: 'Prosecutor', text: 'we mourn them' }]);
+    expect(locate('gəncə')).toMatchObject([{ where: 'otherName', of: 'Ganja', text: 'Gəncə' }]);
+    expect(locate('paper')).toMatchObject([{ where: 'source', text: 'A paper' }]);
+  });
+
+  test('is told once where one text has several words', () => {
+    expect(locate('girl dawn')).toHaveLength(1);
+    expect(locate('girl mourn')).toHaveLength(2);
+  });
+});
+
+test('an index that is no longer wanted is given up', async () => {
+  const events = Array.from({ length: 3000 }, (_, index) => anEvent(`e${index}`, '1990'));
+  const stop = new AbortController();
+  const making = IndexedSearcher.of(aDataset(events), en.kinds, stop.signal);
+  stop.abort();
+  expect(await making).toBeUndefined();
+});

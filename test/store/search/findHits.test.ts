@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { findHits } from '../../../src/store/search/findHits.ts';
+import { readQuery } from '../../../src/store/search/readQuery.ts';
+
+const hits = (text: string, query: string) =>
+  findHits(text, readQuery(query)).map(({ start, end }) => text.slice(start, end));
+
+describe('findHits', () => {
+  test.each([
+    ['Ağdam and Agdam, not Magdam', 'agd', ['Ağdam', 'Agdam']],
+    ['Gəncə, Ganja', 'ganca', ['Gəncə']],
+    ['QARABAĞ qarabağ', 'Qarabag', ['QARABAĞ', 'qarabağ']],
+    ['İlham Əliyev, Ilham Aliyev', 'ilham aliyev', ['İlham', 'Ilham', 'Əliyev', 'Aliyev']],
+    ['Շուշի and ՇՈՒՇԻ', 'շուշի', ['Շուշի', 'ՇՈՒՇԻ']],
+    ['تهران', 'تهران', ['تهران']],
+    ['A cease-fire, a ceasefire', 'ceasefire', ['ceasefire', 'cease-fire']],
+    ['A cease-fire, a ceasefire', 'cease-fire', ['ceasefire', 'cease-fire']],
+    ['some 6,700 dead', '6700', ['6,700']],
+    ['the cease-fire of 1994, the cease-fire in 1994', '"fire of 1994"', ['fire of 1994']],
+    ['Shusha and Shushan', '"Shusha"', ['Shusha']],
+    ['Shusha and Shushan', '"Shusha', ['Shusha', 'Shushan']],
+    ['anything', '', []],
+    ['anything', '"" – ?', []],
+  ])('in %j, %j is %j', (text, query, found) => expect(hits(text, query)).toEqual(found));
+});
