@@ -13,12 +13,19 @@ import { type DialogName, Header } from './Header.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { Notices } from './Notices.tsx';
 import { Present } from './Present.tsx';
+import { usePaneSizes } from './paneSizes.ts';
 import { keepPreferences, readPreferences } from './preferences.ts';
 import { ShareDialog } from './ShareDialog.tsx';
 import { useShortcuts } from './useShortcuts.ts';
 
 const loadMap = () => import('../views/map/MapView.tsx');
 const loadTimeline = () => import('../views/timeline/TimelineView.tsx');
+/** Without them everything keeps its usual size, so that they fail to arrive is worth no message. */
+const Dividers = later<object>(
+  strings.shell.dividerHint,
+  () => import('./Dividers.tsx').catch(() => ({ default: () => null })),
+  null,
+);
 
 const FilterDialog = later(strings.shell.filter, () => import('./filter/FilterDialog.tsx'), null);
 
@@ -32,6 +39,7 @@ export function App() {
   const { closePage, selectNext } = useActions();
   const selected = useAppState(selectSelectedEvent);
   const onDrawn = useReadyMark(view);
+  const views = usePaneSizes();
   useThemeAttribute();
   useDocumentTitle();
 
@@ -70,9 +78,9 @@ export function App() {
       />
       {filtered && <FilterBar />}
       <Notices />
-      <main className="views">
+      <main className="views" ref={views}>
         {(view === 'all' || view === 'map') && (
-          <div className="map-frame">
+          <div className="map-frame" id="map-frame">
             <LazyView
               name={strings.map.name}
               waiting={strings.shell.loadingMap}
@@ -82,7 +90,7 @@ export function App() {
           </div>
         )}
         {(view === 'all' || view === 'timeline') && (
-          <div className="timeline-frame">
+          <div className="timeline-frame" id="timeline-frame">
             <LazyView
               name={strings.timeline.name}
               waiting={strings.shell.loadingTimeline}
@@ -96,6 +104,7 @@ export function App() {
             <PanelView />
           </ErrorBoundary>
         )}
+        {view === 'all' && !presenting && <Dividers />}
       </main>
       {presenting && <Present onLeave={leavePresent} />}
       <Announcer />

@@ -1,12 +1,16 @@
+import type { PaneSizes } from './paneSizes.ts';
+
 const KEY = 'araxes';
 
 /** What the reader set once and for all. Kept only where the browser lets us keep it. */
 export interface Preferences {
   /** Whether "/" and "?" act as shortcuts. */
   readonly shortcuts: boolean;
+  /** Only those that the reader has set. */
+  readonly paneSizes: PaneSizes;
 }
 
-const DEFAULTS: Preferences = { shortcuts: true };
+const DEFAULTS: Preferences = { shortcuts: true, paneSizes: {} };
 
 export function readPreferences(): Preferences {
   try {
@@ -16,10 +20,10 @@ export function readPreferences(): Preferences {
   }
 }
 
-/** Answers whether it could be kept. */
-export function keepPreferences(preferences: Preferences): boolean {
+/** Changes what is given, leaves the rest; answers whether it could be kept. */
+export function keepPreferences(change: Partial<Preferences>): boolean {
   try {
-    localStorage.setItem(KEY, JSON.stringify(preferences));
+    localStorage.setItem(KEY, JSON.stringify({ ...readPreferences(), ...change }));
     return true;
   } catch {
     return false; // it then holds until the page is closed

@@ -11,6 +11,9 @@ const FAR_ZOOM = 5;
 /** A place this near to the edge, in pixels, is not yet in view. */
 const MARGIN = 24;
 
+/** A size that has not changed for so many milliseconds has come to rest; less than what Leaflet waits for. */
+const REST = 150;
+
 /** Room for controls and attribution around what is fitted, in pixels: start and end, top, bottom. */
 const ROOM = { sides: 56, top: 30, bottom: 44 };
 
@@ -27,6 +30,7 @@ export class MapCamera {
   #atFrame = false;
   /** Where the map is on its way to. */
   #target: { centre: LatLngExpression; zoom: number } | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
   /** What was last reported, to know it when it comes back with the state. */
   #reported: Camera | undefined;
 
@@ -88,15 +92,22 @@ export class MapCamera {
     return middle === undefined || distanceKm(middle, place) <= NEAR_KM;
   }
 
-  /** The container has another size. */
+  /**
+   * The container may have another size. While it changes step by step, as when a divider is dragged, the map
+   * is only moved; it is drawn anew, and its frame fitted, when the size has come to rest.
+   */
   resize(): void {
+    const map = this.#map;
+    const { clientWidth, clientHeight } = map.getContainer();
+    if (map.getSize().equals([clientWidth, clientHeight])) return;
     this.#byReader = false;
-    const atFrame = this.#atFrame;
-    this.#map.invalidateSize({ animate: false });
-    if (atFrame) this.showFrame();
+    map.invalidateSize({ animate: false, debounceMoveend: true });
+    clearTimeout(this.#rest);
+    if (this.#atFrame) this.#rest = setTimeout(() => this.showFrame(), REST);
   }
 
   destroy(): void {
+    clearTimeout(this.#rest);
     for (const type of ['pointerdown', 'wheel', 'keydown']) {
       this.#map.getContainer().removeEventListener(type, this.#touched, { capture: true });
     }

@@ -89,7 +89,6 @@ export class MapDrawing {
 
   resize(): void {
     this.#camera.resize();
-    this.#layOut();
   }
 
   destroy(): void {

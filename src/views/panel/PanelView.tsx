@@ -35,7 +35,7 @@ export function PanelView() {
   }, [query]);
 
   return (
-    <div className="panel">
+    <div className="panel" id="panel">
       <div className="panel-scroll" id="events" ref={scroller} onScroll={onScroll} tabIndex={-1}>
         <PanelNav />
         {page ? (

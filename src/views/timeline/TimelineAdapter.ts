@@ -81,7 +81,10 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     this.#lanes ??= this.#start();
     this.#fit(this.#lanes);
     this.#lanes.redraw();
-    this.#draw();
+    if (!this.#feed) return this.#draw();
+    // Sizes change step by step while a divider is dragged; the marks are binned anew at some of the steps.
+    this.#cursors.place(this.#lanes.shown, this.#lanes.panel);
+    this.#rebin ??= setTimeout(this.#draw, REBIN_DELAY);
   };
 
   #start(): VisLanes {

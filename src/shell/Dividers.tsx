@@ -1,0 +1,79 @@
+import './dividers.css';
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { strings } from '../strings/strings.ts';
+import type { Pane } from './paneSizes.ts';
+import { OWNERS, usePane } from './usePane.ts';
+
+/** A key moves a divider by this many pixels. */
+const STEP = 24;
+
+/** All dividers; the style sheet shows those that the layout has. */
+function Dividers() {
+  return (Object.keys(OWNERS) as Pane[]).map((pane) => <Divider key={pane} pane={pane} />);
+}
+
+export default Dividers;
+
+/** The border between two views: dragged, or moved by keys (WAI-ARIA window splitter). */
+function Divider({ pane }: { pane: Pane }) {
+  const bar = useRef<HTMLDivElement>(null);
+  const { size, least, most, extent, change, keep, isBefore } = usePane(pane, bar);
+  const held = useRef<{ at: number; size: number }>(undefined);
+  const percent = (pixels: number) => Math.round((100 * pixels) / Math.max(extent, 1));
+  /** Pixels by which a move of the pointer makes the pane larger. */
+  const growth = (from: number, to: number) => (isBefore() ? from - to : to - from);
+  const at = ({ clientX, clientY }: PointerEvent) => (pane === 'panel' ? clientX : clientY);
+
+  const grip = (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    held.current = { at: at(event), size };
+  };
+  const drag = (event: PointerEvent<HTMLElement>) => {
+    if (held.current) change(held.current.size + growth(held.current.at, at(event)));
+  };
+  const release = () => {
+    held.current = undefined;
+    keep();
+  };
+  const reset = () => {
+    change(undefined);
+    keep();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const [back, forth] = pane === 'panel' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
+    if (event.key === back) change(size + growth(0, -STEP));
+    else if (event.key === forth) change(size + growth(0, STEP));
+    else if (event.key === 'Home') change(least);
+    else if (event.key === 'End') change(most);
+    else if (event.key === 'Enter') change(undefined);
+    else return;
+    event.preventDefault();
+    keep();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an <hr> parts texts and cannot be moved
+    <div
+      ref={bar}
+      className="divider"
+      data-pane={pane}
+      role="separator"
+      tabIndex={0}
+      title={strings.shell.dividerHint}
+      aria-label={strings.shell.dividers[pane]}
+      aria-controls={OWNERS[pane]}
+      aria-orientation={pane === 'panel' ? 'vertical' : 'horizontal'}
+      aria-valuemin={percent(least)}
+      aria-valuemax={percent(most)}
+      aria-valuenow={percent(size)}
+      aria-valuetext={strings.shell.percent(percent(size))}
+      onKeyDown={onKeyDown}
+      onPointerDown={grip}
+      onPointerMove={drag}
+      onPointerUp={release}
+      onPointerCancel={release}
+      onDoubleClick={reset}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { keepPaneSize, LIMITS, type Pane, showPaneSize } from './paneSizes.ts';
+
+/** The element that has the size. */
+export const OWNERS: Readonly<Record<Pane, string>> = {
+  panel: 'panel',
+  timeline: 'timeline-frame',
+  map: 'map-frame',
+  strip: 'timeline-frame',
+};
+
+/** What a divider moves: the pane's size and limits, in pixels as they are on the screen, and how to change it. */
+export function usePane(pane: Pane, bar: RefObject<HTMLElement | null>) {
+  const [{ size, extent }, setMeasured] = useState({ size: 0, extent: 1 });
+  const asked = useRef<{ readonly percent: number | undefined }>(undefined);
+  const side = pane === 'panel' ? 'width' : 'height';
+
+  useEffect(() => {
+    const owner = document.getElementById(OWNERS[pane]);
+    const views = bar.current?.parentElement;
+    if (!owner || !views) return;
+    const observer = new ResizeObserver(() =>
+      setMeasured({ size: owner.getBoundingClientRect()[side], extent: views.getBoundingClientRect()[side] }),
+    );
+    observer.observe(owner);
+    observer.observe(views);
+    return () => observer.disconnect();
+  }, [pane, bar, side]);
+
+  const [least, most] = LIMITS[pane](extent);
+  /** Undefined sets the usual size. */
+  const change = (pixels: number | undefined) => {
+    const fitting = pixels === undefined ? undefined : Math.max(least, Math.min(pixels, most));
+    const percent = fitting && Number(((100 * fitting) / extent).toFixed(2));
+    asked.current = { percent };
+    showPaneSize(bar.current!.parentElement!, pane, percent);
+  };
+  const keep = () => {
+    if (asked.current) keepPaneSize(pane, asked.current.percent);
+    asked.current = undefined;
+  };
+  /** Whether the bar stands before the pane: left of it or above. */
+  const isBefore = () => {
+    const start = pane === 'panel' ? 'left' : 'top';
+    const owner = document.getElementById(OWNERS[pane])!.getBoundingClientRect();
+    return bar.current!.getBoundingClientRect()[start] < owner[start] + owner[side] / 2;
+  };
+  return { size, least, most, extent, change, keep, isBefore };
+}

@@ -1,0 +1,121 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+import { openReady } from './readyPage.ts';
+
+const dividers = (page: Page) => page.getByRole('separator');
+const sizeOf = async (divider: Locator) => Number(await divider.getAttribute('aria-valuenow'));
+
+/** The keys that make what the divider is named after larger and smaller. */
+async function keysOf(divider: Locator) {
+  const larger = {
+    'Width of the panel': 'ArrowLeft',
+    'Height of the map': 'ArrowDown',
+    'Height of the timeline': (await divider.getAttribute('data-pane')) === 'strip' ? 'ArrowDown' : 'ArrowUp',
+  }[(await divider.getAttribute('aria-label'))!]!;
+  const opposite = { ArrowLeft: 'ArrowRight', ArrowDown: 'ArrowUp', ArrowUp: 'ArrowDown' }[larger]!;
+  return { larger, smaller: opposite };
+}
+
+test('every divider moves by keys, within its limits, and back', async ({ page }) => {
+  await openReady(page);
+  await expect(dividers(page)).toHaveCount(2);
+  for (const divider of await dividers(page).all()) {
+    const usual = await sizeOf(divider);
+    const { larger, smaller } = await keysOf(divider);
+    await divider.focus();
+    await page.keyboard.press(larger);
+    await expect.poll(() => sizeOf(divider)).toBeGreaterThan(usual);
+    await page.keyboard.press('End');
+    const most = (await divider.getAttribute('aria-valuemax'))!;
+    await expect(divider).toHaveAttribute('aria-valuenow', most);
+    await page.keyboard.press(larger);
+    await page.keyboard.press('Home');
+    const least = (await divider.getAttribute('aria-valuemin'))!;
+    await expect(divider).toHaveAttribute('aria-valuenow', least);
+    await page.keyboard.press(smaller);
+    await expect(divider).toHaveAttribute('aria-valuenow', least);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => sizeOf(divider)).toBe(usual);
+    await expect(divider).toBeFocused();
+  }
+});
+
+test('a dragged divider resizes what it parts, and stays where it was put', async ({ page }) => {
+  await openReady(page);
+  const divider = dividers(page).last();
+  const usual = await sizeOf(divider);
+  const { larger } = await keysOf(divider);
+  await drag(page, divider, larger === 'ArrowDown' ? 30 : -60);
+  await expect.poll(() => sizeOf(divider)).toBeGreaterThan(usual);
+  const size = await sizeOf(divider);
+  await expectFilled(page);
+  await page.reload();
+  await page.waitForSelector('html[data-araxes-ready="true"]');
+  await expect.poll(() => sizeOf(divider)).toBe(size);
+  await expectFilled(page);
+  await divider.dblclick({ position: { x: 100, y: 3 } });
+  await expect.poll(() => sizeOf(divider)).toBe(usual);
+});
+
+test('sizes can be set where nothing can be kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await openReady(page);
+  const divider = dividers(page).first();
+  await divider.focus();
+  await page.keyboard.press('End');
+  await expect(divider).toHaveAttribute('aria-valuenow', (await divider.getAttribute('aria-valuemax'))!);
+});
+
+test('what the dividers part can still be reached beneath them', async ({ page }) => {
+  await openReady(page);
+  for (const name of ['Earlier', 'Later', 'Zoom in']) {
+    await page.getByRole('button', { name, exact: true }).click();
+  }
+  const { violations } = await new AxeBuilder({ page })
+    .include('.divider')
+    .withRules(['target-size', 'aria-valid-attr-value', 'aria-allowed-attr', 'aria-required-attr'])
+    .analyze();
+  expect(violations).toEqual([]);
+});
+
+async function drag(page: Page, divider: Locator, by: number) {
+  const { x, y, width } = (await divider.boundingBox())!;
+  await page.mouse.move(x + width * 0.8, y + 3);
+  await page.mouse.down();
+  for (let step = 1; step <= 6; step += 1) {
+    await page.mouse.move(x + width * 0.8, y + 3 + (by * step) / 6);
+  }
+  await page.mouse.up();
+}
+
+/** Map and timeline have followed their frames. */
+async function expectFilled(page: Page) {
+  for (const [frame, content] of [
+    ['.map-frame', '.map-canvas'],
+    ['.timeline-frame', '.timeline'],
+  ]) {
+    await expect
+      .poll(async () => {
+        const [outer, inner] = await Promise.all(
+          [frame!, content!].map((it) => page.locator(it).boundingBox()),
+        );
+        return Math.abs(outer!.height - inner!.height) + Math.abs(outer!.width - inner!.width);
+      })
+      .toBeLessThanOrEqual(2);
+  }
+  const lanes = page.locator('.timeline-lanes');
+  const axis = lanes.locator('.vis-panel.vis-bottom');
+  await expect
+    .poll(async () => {
+      const [outer, inner] = await Promise.all([lanes.boundingBox(), axis.boundingBox()]);
+      return Math.abs(outer!.y + outer!.height - inner!.y - inner!.height);
+    })
+    .toBeLessThanOrEqual(2);
+}
