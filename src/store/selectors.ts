@@ -1,7 +1,8 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { EventId, TimelineEvent } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
-import { type Instant, overlaps, type TimeSpan } from '../model/time.ts';
+import type { Instant, TimeSpan } from '../model/time.ts';
+import { eventsWithin, indexByTime } from '../model/timeIndex.ts';
 import { DEFAULT_TRACKS, passing } from './filters.ts';
 import { plainSearcher } from './search/plainSearcher.ts';
 import { type Pattern, readQuery, type Sought } from './search/readQuery.ts';
@@ -43,9 +44,11 @@ const matching = memoize((events: Events, filters: Filters, ids: ReadonlySet<Eve
   return [...events.values()].filter((event) => (!ids || ids.has(event.id)) && passes(event));
 }, sameList);
 
+const timeIndex = memoize(indexByTime);
+
+/** Moving the window by a little changes nothing for the views until an event enters or leaves it. */
 const within = memoize(
-  (events: readonly TimelineEvent[], window: TimeSpan) =>
-    events.filter((event) => overlaps(event.date.span, window)),
+  (events: readonly TimelineEvent[], window: TimeSpan) => eventsWithin(timeIndex(events), window),
   sameList,
 );
 

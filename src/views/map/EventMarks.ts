@@ -2,7 +2,7 @@ import { divIcon, LatLngBounds, type Map as LeafletMap, type Marker, marker, Poi
 import type { EventId, PlaceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import { eventList } from './eventList.ts';
-import { eventsOf, layOutMarks, type Mark, type Spot, separates, spotsOf } from './layOutMarks.ts';
+import { eventsOf, holds, layOutMarks, type Mark, type Spot, separates, spotsOf } from './layOutMarks.ts';
 import type { MapPopup } from './MapPopup.ts';
 import { fillMarkElement, makeMarkElement } from './markElement.ts';
 import type { Box } from './placeLabels.ts';
@@ -34,8 +34,6 @@ interface Shown {
   readonly button: HTMLButtonElement;
 }
 
-const holds = (mark: Mark, id: EventId | undefined) => eventsOf(mark).some((event) => event.id === id);
-
 /** The marks of the events: real buttons, gathered into clusters where they would cover each other. */
 export class EventMarks {
   readonly #map: LeafletMap;
@@ -63,6 +61,11 @@ export class EventMarks {
     }
     this.#input = input;
     this.layOut();
+  }
+
+  /** Every place where something happened that the map now shows. */
+  get places(): readonly Place[] {
+    return this.#spots.map(({ place }) => place);
   }
 
   /** To be called again whenever the map has moved. */
@@ -105,7 +108,7 @@ export class EventMarks {
     const shown = this.#shown.get(mark.key) ?? this.#make(mark);
     shown.mark = mark;
     const { readingId } = this.#input!;
-    fillMarkElement(shown.button, mark, holds(mark, readingId));
+    fillMarkElement(shown.button, mark, readingId !== undefined && holds(mark, readingId));
     shown.marker.setZIndexOffset(mark.kind === 'event' && mark.selected ? 1000 : 0);
   }
 
@@ -143,7 +146,7 @@ export class EventMarks {
       this.#handlers.onSelect(id);
       this.#focusEvent(id);
     };
-    this.#popup.open([mark.lat, mark.lon], eventList(button.title, mark.events, select), button);
+    this.#popup.open([mark.lat, mark.lon], eventList(button.title, eventsOf(mark), select), button);
   }
 
   /** Goes so near that the cluster comes apart; false where no zoom of this map does that. */

@@ -1,5 +1,5 @@
 import { type Control, control, type Map as LeafletMap } from 'leaflet';
-import type { PlaceId, TimelineEvent } from '../../model/event.ts';
+import type { PlaceId } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import { Annotations } from './Annotations.ts';
 import { BaseMap } from './BaseMap.ts';
@@ -138,9 +138,8 @@ export class MapDrawing {
 
   #show(): void {
     const { events, places, selected, readingId } = this.#props;
-    const idsOf = (list: readonly TimelineEvent[]) => [...new Set(list.flatMap(({ placeIds }) => placeIds))];
     this.#marks.set({ events, places, selected, readingId });
-    this.#annotations.set(this.#placesOf(selected?.placeIds ?? []), this.#placesOf(idsOf(events)));
+    this.#annotations.set(this.#placesOf(selected?.placeIds ?? []), this.#marks.places);
     this.#drawShapes();
   }
 
@@ -151,8 +150,9 @@ export class MapDrawing {
   };
 
   #drawShapes(): void {
-    const { events, selected, places } = this.#props;
-    this.#areas.draw({ events, places, selected });
+    const { selected } = this.#props;
+    const own = this.#placesOf(selected?.placeIds ?? []);
+    this.#areas.draw({ id: selected?.id, own, others: this.#marks.places });
     void this.#line.show(selected?.date.span.start);
   }
 

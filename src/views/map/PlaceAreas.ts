@@ -1,5 +1,5 @@
 import { circle, type LayerGroup, type Map as LeafletMap, layerGroup, polyline, SVG } from 'leaflet';
-import type { PlaceId, TimelineEvent } from '../../model/event.ts';
+import type { EventId } from '../../model/event.ts';
 import { isArea, type Place } from '../../model/place.ts';
 
 /** From this zoom on, areas of all events shown are drawn; of the selected one always. */
@@ -8,9 +8,11 @@ const CLOSE = 9;
 const WIDEST = 0.4;
 
 export interface AreasInput {
-  readonly events: readonly TimelineEvent[];
-  readonly places: ReadonlyMap<PlaceId, Place>;
-  readonly selected: TimelineEvent | undefined;
+  /** The selected event, and where it was. */
+  readonly id: EventId | undefined;
+  readonly own: readonly Place[];
+  /** Where the other events were. */
+  readonly others: readonly Place[];
 }
 
 /** Places known only as an area, as circles of their uncertainty; and what ties a selected event's places together. */
@@ -28,13 +30,10 @@ export class PlaceAreas {
     this.#group = layerGroup().addTo(map);
   }
 
-  draw({ events, places, selected }: AreasInput): void {
-    const known = (event: TimelineEvent) =>
-      event.placeIds.map((id) => places.get(id)).filter((p) => p !== undefined);
-    const own = selected ? known(selected) : [];
-    const others = this.#map.getZoom() >= CLOSE ? events.flatMap(known).filter(this.#fits) : [];
-    const areas = [...new Set([...own, ...others])].filter(isArea);
-    const drawn = `${selected?.id}|${areas.map(({ id }) => id).join()}`;
+  draw({ id, own, others }: AreasInput): void {
+    const near = this.#map.getZoom() >= CLOSE ? others.filter(this.#fits) : [];
+    const areas = [...new Set([...own, ...near])].filter(isArea);
+    const drawn = `${id}|${areas.map(({ id }) => id).join()}`;
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     this.#group.clearLayers();

@@ -27,7 +27,13 @@ export type Mark = {
       readonly place: Place;
       readonly selected: boolean;
     }
-  | { readonly kind: 'cluster'; readonly events: readonly TimelineEvent[]; readonly spots: readonly Spot[] }
+  | {
+      readonly kind: 'cluster';
+      readonly spots: readonly Spot[];
+      /** How many events it stands for, each counted once. */
+      readonly count: number;
+      readonly first: TimelineEvent;
+    }
 );
 
 type Project = (place: Place) => Point;
@@ -36,11 +42,11 @@ type Project = (place: Place) => Point;
 export function spotsOf(events: readonly TimelineEvent[], places: ReadonlyMap<PlaceId, Place>): Spot[] {
   const spots = new Map<PlaceId, Spot>();
   for (const event of events) {
-    for (const id of new Set(event.placeIds)) {
+    for (const id of event.placeIds) {
       const place = places.get(id);
       if (!place) continue;
       const spot = spots.get(id) ?? { place, events: [] };
-      spot.events.push(event);
+      if (spot.events.at(-1) !== event) spot.events.push(event);
       spots.set(id, spot);
     }
   }
@@ -80,14 +86,31 @@ function stepAside({ x, y }: Point, selected: readonly Point[]): Point {
   return NOT_ASIDE;
 }
 
+/** The events of several places, each once; only those of more than one place can stand in several. */
+function countOnce(spots: readonly Spot[]): number {
+  if (spots.length === 1) return spots[0]!.events.length;
+  let count = 0;
+  const seen = new Set<TimelineEvent>();
+  for (const { events } of spots) {
+    for (const event of events) {
+      if (event.placeIds.length === 1) count++;
+      else seen.add(event);
+    }
+  }
+  return count + seen.size;
+}
+
 function markOf(spots: readonly Spot[], aside: (point: Point) => Point, project: Project): Mark {
-  const events = [...new Set(spots.flatMap((spot) => spot.events))].sort(byStart);
+  const count = countOnce(spots);
   const { place } = spots[0]!;
   const offset = aside(project(place));
-  if (events.length === 1) return eventMark(events[0]!, place, false, offset);
+  const first = spots.map(({ events }) => events[0]!).reduce((a, b) => (byStart(b, a) < 0 ? b : a));
+  if (count === 1) return eventMark(first, place, false, offset);
   const { lat, lon } = place;
-  return { kind: 'cluster', key: `cluster ${place.id}`, lat, lon, aside: offset, events, spots };
+  return { kind: 'cluster', key: `cluster ${place.id}`, lat, lon, aside: offset, count, first, spots };
 }
+
+const firstOf = (mark: Mark) => (mark.kind === 'event' ? mark.event : mark.first);
 
 /**
  * What stands on the map: every place of the selected event by itself, the others alone or gathered,
@@ -95,20 +118,31 @@ function markOf(spots: readonly Spot[], aside: (point: Point) => Point, project:
  */
 export function layOutMarks(spots: readonly Spot[], selected: Spot[], project: Project): Mark[] {
   const selectedId: EventId | undefined = selected[0]?.events[0]?.id;
+  const own = new Set(selected.map(({ place }) => place));
   const rest = spots
-    .map(({ place, events }) => ({ place, events: events.filter(({ id }) => id !== selectedId) }))
+    .map((spot) =>
+      own.has(spot.place) ? { ...spot, events: spot.events.filter(({ id }) => id !== selectedId) } : spot,
+    )
     .filter(({ events }) => events.length > 0);
   const taken = selected.map(({ place }) => project(place));
   const marks = clusterPoints(rest, ({ place }) => project(place), RADIUS).map(({ items }) =>
     markOf(items, (point) => stepAside(point, taken), project),
   );
-  const own = selected.map(({ place, events }) => eventMark(events[0]!, place, true, NOT_ASIDE));
-  return [...own, ...marks].sort((a, b) => byStart(eventsOf(a)[0]!, eventsOf(b)[0]!));
+  const chosen = selected.map(({ place, events }) => eventMark(events[0]!, place, true, NOT_ASIDE));
+  return [...chosen, ...marks].sort((a, b) => byStart(firstOf(a), firstOf(b)));
 }
 
 /** The events a mark stands for, in order of time. */
 export const eventsOf = (mark: Mark): readonly TimelineEvent[] =>
-  mark.kind === 'event' ? [mark.event] : mark.events;
+  mark.kind === 'event'
+    ? [mark.event]
+    : [...new Set(mark.spots.flatMap(({ events }) => events))].sort(byStart);
+
+/** Whether the mark stands for this event. */
+export const holds = (mark: Mark, id: EventId): boolean =>
+  mark.kind === 'event'
+    ? mark.event.id === id
+    : mark.spots.some(({ events }) => events.some((event) => event.id === id));
 
 /** Whether coming closer would take the places of a cluster apart. */
 export const separates = (spots: readonly Spot[], project: Project): boolean =>

@@ -12,7 +12,7 @@ const SYMBOL = 18;
 function nameOf(mark: Mark): string {
   if (mark.kind === 'event') return strings.markName(mark.event.title, formatDate(mark.event.date));
   const name = mark.spots.length > 1 ? strings.map.eventsNear : strings.map.eventsAt;
-  return name(mark.events.length, mark.spots[0]!.place.name);
+  return name(mark.count, mark.spots[0]!.place.name);
 }
 
 /** The button of a mark, still without its content. Clicks stay here: the map must not pan or close things. */
@@ -35,7 +35,7 @@ export function fillMarkElement(button: HTMLButtonElement, mark: Mark, reading: 
   button.style.setProperty('--aside-x', `${mark.aside.x}px`);
   button.style.setProperty('--aside-y', `${mark.aside.y}px`);
   if (mark.kind === 'cluster') {
-    button.textContent = String(mark.events.length);
+    button.textContent = String(mark.count);
     return;
   }
   button.classList.toggle('map-mark-selected', mark.selected);

@@ -1,5 +1,6 @@
 import { DAY, type TimeSpan } from '../../model/time.ts';
-import { type EventIndex, positionsWithin } from './eventIndex.ts';
+import { positionsWithin } from '../../model/timeIndex.ts';
+import type { EventIndex } from './eventIndex.ts';
 import { layoutMarks, type Mark, SPACING } from './layoutMarks.ts';
 
 /** More than this vis-timeline cannot draw in a frame. */

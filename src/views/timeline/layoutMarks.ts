@@ -1,5 +1,6 @@
 import type { TimeSpan } from '../../model/time.ts';
-import { type EventIndex, positionsWithin } from './eventIndex.ts';
+import { positionsWithin } from '../../model/timeIndex.ts';
+import type { EventIndex } from './eventIndex.ts';
 
 /** Closest that two marks of a lane may stand, in pixels: the width of a target. */
 export const SPACING = 24;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lowerBound, makeEventIndex, positionsWithin } from '../../../src/views/timeline/eventIndex.ts';
+import { lowerBound, positionsWithin } from '../../../src/model/timeIndex.ts';
+import { makeEventIndex } from '../../../src/views/timeline/eventIndex.ts';
 import { days, eventAt } from './eventsAt.ts';
 
 describe('makeEventIndex', () => {
