@@ -62,8 +62,12 @@ export function aDataset(events: readonly Json[] = [], changes: Json = {}): Data
 }
 
 /** A state in which the scripts have taken over. */
-export const aState = (events: readonly Json[], changes: Partial<AppState> = {}): AppState => ({
-  ...initialState(aDataset(events)),
+export const aState = (
+  events: readonly Json[],
+  changes: Partial<AppState> = {},
+  documentChanges: Json = {},
+): AppState => ({
+  ...initialState(aDataset(events, documentChanges)),
   scripted: true,
   ...changes,
 });

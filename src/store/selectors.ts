@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { EventId, TimelineEvent } from '../model/event.ts';
+import type { EventId, PlaceId, TimelineEvent } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
 import type { Instant, TimeSpan } from '../model/time.ts';
-import { eventsWithin, indexByTime } from '../model/timeIndex.ts';
+import { eventsWithin, indexByTime, type TimeIndex } from '../model/timeIndex.ts';
 import { DEFAULT_TRACKS, passing } from './filters.ts';
 import { plainSearcher } from './search/plainSearcher.ts';
 import { type Pattern, readQuery, type Sought } from './search/readQuery.ts';
@@ -97,6 +97,34 @@ const NO_PATTERNS: readonly Pattern[] = [];
 
 /** What is to be marked in the texts. */
 export const selectPatterns = (state: AppState) => selectFound(state)?.patterns ?? NO_PATTERNS;
+
+const indexByPlace = memoize((events: readonly TimelineEvent[]): ReadonlyMap<PlaceId, TimeIndex> => {
+  const byPlace = new Map<PlaceId, TimelineEvent[]>();
+  for (const event of events) {
+    for (const id of new Set(event.placeIds)) {
+      const those = byPlace.get(id);
+      if (those) those.push(event);
+      else byPlace.set(id, [event]);
+    }
+  }
+  return new Map([...byPlace].map(([id, those]) => [id, indexByTime(those)]));
+});
+
+const visibleByPlace = (() => {
+  let last: { visible: readonly TimelineEvent[]; result: ReadonlyMap<PlaceId, readonly TimelineEvent[]> };
+  return (state: AppState) => {
+    const visible = selectVisibleEvents(state);
+    if (last?.visible === visible) return last.result;
+    const places = [...indexByPlace(selectMatchingEvents(state))]
+      .map(([id, index]) => [id, eventsWithin(index, state.window)] as const)
+      .filter(([, events]) => events.length > 0);
+    last = { visible, result: new Map(places) };
+    return last.result;
+  };
+})();
+
+/** The visible events of each place that has any, in order of time. The map draws these. */
+export const selectVisibleByPlace = (state: AppState) => visibleByPlace(state);
 
 /** How many events the chronology has in all, without those beside the conflict. */
 export const selectTotal = (state: AppState) => total(state.dataset.events);

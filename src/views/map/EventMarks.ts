@@ -1,8 +1,19 @@
-import { divIcon, LatLngBounds, type Map as LeafletMap, type Marker, marker, Point } from 'leaflet';
+import { divIcon, LatLngBounds, type Map as LeafletMap, type Marker, Point } from 'leaflet';
 import type { EventId, PlaceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import { eventList } from './eventList.ts';
-import { eventsOf, holds, layOutMarks, type Mark, type Spot, separates, spotsOf } from './layOutMarks.ts';
+import { flatMarker } from './flatMarker.ts';
+import {
+  type EventsByPlace,
+  eventsOf,
+  holds,
+  layOutMarks,
+  type Mark,
+  type Spot,
+  separates,
+  spotsOf,
+  spotsOfEvent,
+} from './layOutMarks.ts';
 import type { MapPopup } from './MapPopup.ts';
 import { fillMarkElement, makeMarkElement } from './markElement.ts';
 import type { Box } from './placeLabels.ts';
@@ -16,7 +27,7 @@ const OVERSCAN = 0.1;
 const CLUSTER_PADDING = new Point(120, 120);
 
 export interface MarksInput {
-  readonly events: readonly TimelineEvent[];
+  readonly events: EventsByPlace;
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly selected: TimelineEvent | undefined;
   readonly readingId: EventId | undefined;
@@ -57,7 +68,7 @@ export class EventMarks {
     if (events !== this.#input?.events || places !== this.#input.places)
       this.#spots = spotsOf(events, places);
     if (selected !== this.#input?.selected || places !== this.#input?.places) {
-      this.#selectedSpots = selected ? spotsOf([selected], places) : [];
+      this.#selectedSpots = selected ? spotsOfEvent(selected, places) : [];
     }
     this.#input = input;
     this.layOut();
@@ -115,7 +126,9 @@ export class EventMarks {
   #make(mark: Mark): Shown {
     const button = makeMarkElement(() => this.#open(mark.key));
     const icon = divIcon({ className: 'map-mark-anchor', iconSize: [0, 0], html: button });
-    const made = marker([mark.lat, mark.lon], { icon, interactive: false, keyboard: false }).addTo(this.#map);
+    const made = flatMarker([mark.lat, mark.lon], { icon, interactive: false, keyboard: false }).addTo(
+      this.#map,
+    );
     const shown = { mark, marker: made, button };
     this.#shown.set(mark.key, shown);
     return shown;

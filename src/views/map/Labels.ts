@@ -1,5 +1,6 @@
-import { DomEvent, divIcon, type Map as LeafletMap, type Marker, marker } from 'leaflet';
+import { DomEvent, divIcon, type Map as LeafletMap, type Marker } from 'leaflet';
 import type { PlaceId } from '../../model/event.ts';
+import { flatMarker } from './flatMarker.ts';
 import { paneName } from './panes.ts';
 import { type Box, isSettlement, type LabelRecord, type PlacedLabel, placeLabels } from './placeLabels.ts';
 
@@ -50,7 +51,12 @@ export class Labels {
     const { lat, lon } = placed.label;
     const html = this.#element(placed);
     const icon = divIcon({ className: 'map-label-anchor', iconSize: [0, 0], html });
-    const made = marker([lat, lon], { pane: paneName('labels'), icon, interactive: false, keyboard: false });
+    const made = flatMarker([lat, lon], {
+      pane: paneName('labels'),
+      icon,
+      interactive: false,
+      keyboard: false,
+    });
     this.#shown.set(placed.label, { marker: made.addTo(this.#map), placed });
   }
 

@@ -2,14 +2,15 @@ import type { Map as LeafletMap } from 'leaflet';
 import type { EventId, PlaceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { Camera, Focus } from '../../store/state.ts';
+import type { EventsByPlace } from './layOutMarks.ts';
 import type { Theme } from './palette.ts';
 
 export interface MapProps {
   readonly map: LeafletMap;
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly frame: readonly PlaceId[];
-  /** In the order of time. */
-  readonly events: readonly TimelineEvent[];
+  /** What happened at each place, in the order of time. */
+  readonly events: EventsByPlace;
   readonly selected: TimelineEvent | undefined;
   readonly readingId: EventId | undefined;
   readonly camera: Camera | undefined;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMap } from 'react-leaflet';
 import { useActions, useAppState } from '../../store/context.ts';
-import { selectSelectedEvent, selectVisibleEvents } from '../../store/selectors.ts';
+import { selectSelectedEvent, selectVisibleByPlace } from '../../store/selectors.ts';
 import { useAdapter } from '../useAdapter.ts';
 import { MapAdapter } from './MapAdapter.ts';
 import { MapAttribution } from './MapAttribution.tsx';
@@ -26,7 +26,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     whole: useAppState((state) => state.ready),
     places: dataset.places,
     frame: dataset.frame,
-    events: useAppState(selectVisibleEvents),
+    events: useAppState(selectVisibleByPlace),
     selected: useAppState(selectSelectedEvent),
     readingId: useAppState((state) => state.readingId),
     camera: useAppState((state) => state.camera),

@@ -10,7 +10,7 @@ const ASIDE = 30;
 /** A place and the events that happened there, in order of time. */
 export interface Spot {
   readonly place: Place;
-  readonly events: TimelineEvent[];
+  readonly events: readonly TimelineEvent[];
 }
 
 export type Mark = {
@@ -38,20 +38,20 @@ export type Mark = {
 
 type Project = (place: Place) => Point;
 
-/** The events by place, each place once. */
-export function spotsOf(events: readonly TimelineEvent[], places: ReadonlyMap<PlaceId, Place>): Spot[] {
-  const spots = new Map<PlaceId, Spot>();
-  for (const event of events) {
-    for (const id of event.placeIds) {
+export type EventsByPlace = ReadonlyMap<PlaceId, readonly TimelineEvent[]>;
+
+/** The places that the chronology knows, with their events, in the order of the first event of each. */
+export const spotsOf = (events: EventsByPlace, places: ReadonlyMap<PlaceId, Place>): Spot[] =>
+  [...events]
+    .flatMap(([id, those]) => {
       const place = places.get(id);
-      if (!place) continue;
-      const spot = spots.get(id) ?? { place, events: [] };
-      if (spot.events.at(-1) !== event) spot.events.push(event);
-      spots.set(id, spot);
-    }
-  }
-  return [...spots.values()];
-}
+      return place ? [{ place, events: those }] : [];
+    })
+    .sort((a, b) => byStart(a.events[0]!, b.events[0]!));
+
+/** One event, at each of its places. */
+export const spotsOfEvent = (event: TimelineEvent, places: ReadonlyMap<PlaceId, Place>): Spot[] =>
+  spotsOf(new Map(event.placeIds.map((id) => [id, [event]])), places);
 
 const byStart = (a: TimelineEvent, b: TimelineEvent) => a.date.span.start - b.date.span.start;
 
@@ -116,7 +116,7 @@ const firstOf = (mark: Mark) => (mark.kind === 'event' ? mark.event : mark.first
  * What stands on the map: every place of the selected event by itself, the others alone or gathered,
  * in the order of time. `project` gives pixels that do not change while the map is only panned.
  */
-export function layOutMarks(spots: readonly Spot[], selected: Spot[], project: Project): Mark[] {
+export function layOutMarks(spots: readonly Spot[], selected: readonly Spot[], project: Project): Mark[] {
   const selectedId: EventId | undefined = selected[0]?.events[0]?.id;
   const own = new Set(selected.map(({ place }) => place));
   const rest = spots

@@ -1,32 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import type { Place } from '../../../src/model/place.ts';
-import { eventsOf, layOutMarks, separates, spotsOf } from '../../../src/views/map/layOutMarks.ts';
-import { aDataset, anEvent, aPlace } from '../../helpers.ts';
+import { selectVisibleByPlace } from '../../../src/store/selectors.ts';
+import {
+  eventsOf,
+  layOutMarks,
+  separates,
+  spotsOf,
+  spotsOfEvent,
+} from '../../../src/views/map/layOutMarks.ts';
+import { anEvent, aPlace, aState } from '../../helpers.ts';
 
 const at = (id: string, lon: number, lat: number) => ({
   ...aPlace(id, id),
   geometry: { type: 'Point', coordinates: [lon, lat] },
 });
-const { events, places } = aDataset(
+const state = aState(
   [
     anEvent('late', '1995', { places: ['here'] }),
     anEvent('early', '1993', { places: ['here'] }),
     anEvent('both', '1994', { places: ['beside', 'far'] }),
   ],
+  {},
   { places: [at('here', 0, 0), at('beside', 1, 0), at('far', 50, 0), at('yerevan', 90, 0)] },
 );
+const { events, places } = state.dataset;
+const spots = spotsOf(selectVisibleByPlace(state), places);
 /** Ten pixels for a degree: `here` and `beside` fall together, `far` stands alone. */
 const project = ({ lat, lon }: Place) => ({ x: lon * 10, y: lat * 10 });
-const all = [...events.values()];
-const lay = (selected: string[] = []) =>
-  layOutMarks(
-    spotsOf(all, places),
-    spotsOf(
-      all.filter(({ id }) => selected.includes(id)),
-      places,
-    ),
-    project,
-  );
+const lay = (selected?: string) =>
+  layOutMarks(spots, selected ? spotsOfEvent(events.get(selected)!, places) : [], project);
 const told = (marks: ReturnType<typeof lay>) =>
   marks.map((mark) => `${mark.kind} ${eventsOf(mark).map(({ id }) => id)}`);
 
@@ -36,17 +38,16 @@ describe('layOutMarks', () => {
   });
 
   test('draws every place of the selected event by itself', () => {
-    expect(told(lay(['both']))).toEqual(['cluster early,late', 'event both', 'event both']);
+    expect(told(lay('both'))).toEqual(['cluster early,late', 'event both', 'event both']);
   });
 
   test('moves what would lie under a selected mark aside', () => {
-    const under = lay(['early']).find(({ kind }) => kind === 'cluster')!;
+    const under = lay('early').find(({ kind }) => kind === 'cluster')!;
     expect(Math.hypot(under.aside.x, under.aside.y)).toBeGreaterThan(20);
   });
 
   test('knows whether coming closer takes a cluster apart', () => {
-    const spots = spotsOf(all, places).slice(0, 2);
-    expect(separates(spots, project)).toBe(false);
-    expect(separates(spots, ({ lat, lon }) => ({ x: lon * 100, y: lat * 100 }))).toBe(true);
+    expect(separates(spots.slice(0, 2), project)).toBe(false);
+    expect(separates(spots.slice(0, 2), ({ lat, lon }) => ({ x: lon * 100, y: lat * 100 }))).toBe(true);
   });
 });
