@@ -1,10 +1,13 @@
 import { linkDocument } from '../load/linkDocument.ts';
 import { FORMAT, readDocument, readRecords, recordName, shorten } from '../load/readDocument.ts';
 import { readEdtf } from '../load/readEdtf.ts';
+import type { Claim } from '../model/claim.ts';
 import type { DataIssue } from '../model/issue.ts';
+import { checkClaims } from './checkClaims.ts';
 import { checkGlossary } from './checkGlossary.ts';
 import { checkWording } from './checkWording.ts';
-import { type ArrayName, type AuthoredData, type AuthoredRecord, readDataFolder } from './readDataFolder.ts';
+import { claimLines } from './claimLines.ts';
+import { type ArrayName, type AuthoredData, readDataFolder } from './readDataFolder.ts';
 
 /** A document of format `araxes/1` as plain JSON, and everything that is wrong with the files it came from. */
 export interface Compiled {
@@ -25,13 +28,10 @@ export async function compileChronology(folder: string): Promise<Compiled> {
   const file = 'chronology.json';
   const read = readDocument(document, file);
   const dataset = linkDocument(read.document, read.issues, file, readEdtf);
+  const linked = [...dataset.issues, ...checkClaims(read.document.claims, file)];
   return {
-    document,
-    issues: [
-      ...dataset.issues.map((issue) => inItsFile(issue, data)),
-      ...checkWording(data),
-      ...checkGlossary(data),
-    ],
+    document: withClaimLines(document, dataset.claims),
+    issues: [...linked.map((issue) => inItsFile(issue, data)), ...checkWording(data), ...checkGlossary(data)],
   };
 }
 
@@ -72,14 +72,29 @@ function withDates(value: unknown): unknown {
   return when ? { ...record, when } : record;
 }
 
+/** Adds `claim_lines` to every event and passage that claims tell of. */
+function withClaimLines(document: Record<string, unknown>, claims: readonly Claim[]) {
+  const lines = claimLines(claims);
+  const add = <T extends { id?: string }>(record: T): T =>
+    lines.has(record.id!) ? { ...record, claim_lines: lines.get(record.id!) } : record;
+  return {
+    ...document,
+    events: (document.events as { id: string }[]).map(add),
+    articles: (document.articles as { passages: { id: string }[] }[]).map((article) => ({
+      ...article,
+      passages: article.passages.map(add),
+    })),
+  };
+}
+
 /** Issues of the linked document name `chronology.json`; the author needs the file the record stands in. */
 function inItsFile(issue: DataIssue, { arrays }: AuthoredData): DataIssue {
   const value = issue.value.replace(/…$/, '');
-  const holds = ({ record }: AuthoredRecord) => {
-    const json = JSON.stringify(record) ?? '';
-    return json.includes(`"id":${JSON.stringify(issue.record)}`) && json.includes(value);
-  };
-  const home = Object.values(arrays).flat().find(holds);
+  const named = Object.values(arrays)
+    .flat()
+    .map(({ file, record }) => ({ file, json: JSON.stringify(record) ?? '' }))
+    .filter(({ json }) => json.includes(`"id":${JSON.stringify(issue.record)}`));
+  const home = named.find(({ json }) => json.includes(value)) ?? named[0];
   return home ? { ...issue, file: home.file } : issue;
 }
 

@@ -43,13 +43,15 @@ function only<T>(items: ReadonlyMap<string, T>, wanted: ReadonlySet<string>): Ma
   return new Map([...items].filter(([id]) => wanted.has(id)));
 }
 
-/** A claim replaced by one about another event keeps its words, not the way there. */
+/** A claim that leads to one of another event keeps its words, not the way there. */
 function claimsOf(claims: readonly Claim[], chosen: ReadonlySet<string>): Claim[] {
   const kept = claims.filter(({ eventId }) => chosen.has(eventId));
   const known = new Set(kept.map(({ id }) => id));
-  return kept.map(({ replacedBy, ...claim }) =>
-    replacedBy !== undefined && known.has(replacedBy) ? { ...claim, replacedBy } : claim,
-  );
+  return kept.map(({ replacedBy, continuedBy, ...claim }) => ({
+    ...claim,
+    ...(replacedBy !== undefined && known.has(replacedBy) && { replacedBy }),
+    ...(continuedBy !== undefined && known.has(continuedBy) && { continuedBy }),
+  }));
 }
 
 /** The articles that events or claims name, with the passages about these events. */

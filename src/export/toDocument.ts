@@ -131,7 +131,8 @@ function toPlace({ id, lat, lon, uncertaintyKm, coordinateSource, ...properties 
 }
 
 function toClaim(claim: Claim): Json {
-  const { eventId, speakerDetail, figureLow, figureHigh, saidOn, replacedBy, source, ...same } = claim;
+  const { eventId, speakerDetail, figureLow, figureHigh, saidOn, replacedBy, continuedBy, source, ...same } =
+    claim;
   const { articleId, ...publication } = source;
   return {
     ...same,
@@ -139,8 +140,9 @@ function toClaim(claim: Claim): Json {
     speaker_detail: speakerDetail,
     figure_low: figureLow,
     figure_high: figureHigh,
-    said_on: saidOn,
+    said_on: saidOn?.edtf,
     replaced_by: replacedBy,
+    continued_by: continuedBy,
     source: { ...publication, article: articleId },
   };
 }

@@ -6,6 +6,7 @@ import type { DataIssue } from '../model/issue.ts';
 import type { Term } from '../model/term.ts';
 import { DAY, type EventDate, type TimeSpan, type ZonedTime } from '../model/time.ts';
 import { type ChronologyDocument, shorten } from './readDocument.ts';
+import { readPlainDate } from './readPlainDate.ts';
 import type {
   ArticleRecord,
   ClaimRecord,
@@ -82,6 +83,7 @@ export class Linker {
       ...(record.note && { note: record.note }),
       articleIds: this.#resolve('article', record.articles, record.id, 'articles'),
       sourceIds: this.#resolve('source', record.sources, record.id, 'sources'),
+      ...(record.claim_lines !== undefined && { claimLines: record.claim_lines }),
     };
   }
 
@@ -110,10 +112,14 @@ export class Linker {
   }
 
   claim(record: ClaimRecord): Claim {
-    const { event, speaker_detail, figure_low, figure_high, said_on, replaced_by, source, ...rest } = record;
+    const { event, speaker_detail, figure_low, figure_high, said_on, source, ...others } = record;
+    const { replaced_by, continued_by, ...rest } = others;
     this.#resolve('event', [event], record.id, 'event');
     if (replaced_by) this.#resolve('claim', [replaced_by], record.id, 'replaced_by');
+    if (continued_by) this.#resolve('claim', [continued_by], record.id, 'continued_by');
     const { article, ...publication } = source;
+    const saidOn = said_on && this.#date({ date: said_on }, record.id, 'said_on');
+    if (source.date) this.#date({ date: source.date }, record.id, 'source.date');
     if (article) this.#resolve('article', [article], record.id, 'source.article');
     return {
       ...rest,
@@ -121,8 +127,9 @@ export class Linker {
       ...(speaker_detail && { speakerDetail: speaker_detail }),
       ...(figure_low !== undefined && { figureLow: figure_low }),
       ...(figure_high !== undefined && { figureHigh: figure_high }),
-      ...(said_on && { saidOn: said_on }),
+      ...(saidOn && { saidOn }),
       ...(replaced_by && { replacedBy: replaced_by }),
+      ...(continued_by && { continuedBy: continued_by }),
       source: { ...publication, ...(article && { articleId: article }) },
     } as Claim;
   }
@@ -153,6 +160,7 @@ export class Linker {
       placeIds: this.#resolve('place', record.places, record.id, 'places'),
       ...(event && { eventId: event }),
       ...(record.note && { note: record.note }),
+      ...(record.claim_lines !== undefined && { claimLines: record.claim_lines }),
       excerpts: record.excerpts.map((excerpt, index) => ({
         id: `${record.id}q${index + 1}`,
         ...excerpt,
@@ -178,7 +186,7 @@ export class Linker {
     id: string,
     field: string,
   ): EventDate | undefined {
-    const when = record.when ?? this.#readDate(record.date);
+    const when = record.when ?? readPlainDate(record.date) ?? this.#readDate(record.date);
     if (!when) {
       this.#report(
         id,

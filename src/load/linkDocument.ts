@@ -82,6 +82,7 @@ function eventsBeside(article: Article): TimelineEvent[] {
             summary: article.relevance,
             notVerified: [],
             ...(passage.note && { note: passage.note }),
+            ...(passage.claimLines !== undefined && { claimLines: passage.claimLines }),
             articleIds: [article.id],
             sourceIds: article.sourceIds,
           },

@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { DateReader } from './Linker.ts';
 import { linkDocument } from './linkDocument.ts';
 import { type ChronologyDocument, readDocument, UnreadableChronology } from './readDocument.ts';
+import { readPlainDate } from './readPlainDate.ts';
 
 /** A chronology that has been read, and what else of it can be fetched. */
 export interface Loaded {
@@ -39,11 +40,21 @@ async function link(json: Record<string, unknown>, address: string): Promise<Dat
 const onlyArrays = (json: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(json).filter(([, value]) => Array.isArray(value)));
 
-/** The EDTF parser is fetched only for documents whose dates the build has not read. */
-async function dateReader({ events, articles }: ChronologyDocument): Promise<DateReader | undefined> {
-  const dated = [...events, ...articles.flatMap(({ passages }) => passages)].filter(({ date }) => date);
-  const bare = [...dated, ...articles].some(({ when }) => !when);
-  return bare ? (await import('./readEdtf.ts')).readEdtf : undefined;
+/** The EDTF parser is fetched only for documents with dates that neither the build nor we can read. */
+async function dateReader(document: ChronologyDocument): Promise<DateReader | undefined> {
+  const needed = unreadDates(document).some((date) => !readPlainDate(date));
+  return needed ? (await import('./readEdtf.ts')).readEdtf : undefined;
+}
+
+/** Every date of a document that the build has not read. */
+function unreadDates({ events, articles, claims }: ChronologyDocument): string[] {
+  const readings = events.flatMap(({ other_readings }) => other_readings);
+  const passages = articles.flatMap(({ passages }) => passages);
+  return [
+    ...[...events, ...readings, ...passages].map(({ date, when }) => (when ? undefined : date)),
+    ...articles.map(({ published, when }) => (when ? undefined : published)),
+    ...claims.flatMap(({ said_on, source }) => [said_on, source.date]),
+  ].filter((date) => date !== undefined);
 }
 
 async function fetchJson(address: string): Promise<Record<string, unknown>> {

@@ -32,6 +32,8 @@ export const WhenRecord = z.strictObject({
 });
 export type WhenRecord = z.output<typeof WhenRecord>;
 const derived = { when: z.optional(WhenRecord) };
+/** About how tall the claims of an event stand, in lines of text. Written by the build, so that room can be kept for them. */
+const claimLines = { claim_lines: z.optional(z.int()) };
 
 export const EventRecord = z.strictObject({
   id,
@@ -53,6 +55,7 @@ export const EventRecord = z.strictObject({
   not_verified: list(text),
   note: z.optional(text),
   articles: list(id),
+  ...claimLines,
   sources: z.array(id).check(z.minLength(1, 'at least one source')),
 });
 export type EventRecord = z.output<typeof EventRecord>;
@@ -67,6 +70,7 @@ export const PassageRecord = z.strictObject({
   places: list(id),
   event: z.optional(id),
   note: z.optional(text),
+  ...claimLines,
   excerpts: list(z.strictObject({ text, line: z.int().check(z.positive()) })),
 });
 export type PassageRecord = z.output<typeof PassageRecord>;
@@ -161,6 +165,7 @@ export const ClaimRecord = z.strictObject({
   counts: z.optional(text),
   said_on: z.optional(edtf),
   replaced_by: z.optional(id),
+  continued_by: z.optional(id),
   verified: z.boolean(),
   quote: z.optional(text),
   source: z.extend(publication, { article: z.optional(id) }),

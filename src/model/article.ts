@@ -21,6 +21,8 @@ export interface Passage {
   readonly placeIds: readonly PlaceId[];
   readonly eventId?: EventId;
   readonly note?: string;
+  /** As in an event. */
+  readonly claimLines?: number;
   readonly excerpts: readonly Excerpt[];
 }
 

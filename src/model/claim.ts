@@ -1,7 +1,8 @@
 import type { ArticleId, EventId } from './event.ts';
 import type { Publication } from './source.ts';
+import type { EventDate } from './time.ts';
 
-/** What somebody asserts about an event. Stored now, shown side by side per topic. */
+/** What somebody asserts about an event; shown side by side with what others assert on the same topic. */
 export interface Claim {
   readonly id: string;
   /** An event, or a passage of an article outside the conflict. */
@@ -13,13 +14,19 @@ export interface Claim {
   /** Our words. */
   readonly statement: string;
   readonly figure?: number;
+  /** Alone: "at least". With `figureHigh`: the ends of a range. */
   readonly figureLow?: number;
+  /** Alone: "up to". */
   readonly figureHigh?: number;
+  /** What the figure is a number of: "killed", "km²". */
   readonly unit?: string;
+  /** Who or what is counted: "own soldiers". */
   readonly counts?: string;
-  /** EDTF. */
-  readonly saidOn?: string;
+  readonly saidOn?: EventDate;
+  /** The claim of the same event that took the place of this one later. */
   readonly replacedBy?: string;
+  /** The claim of a later event that takes the matter up again. */
+  readonly continuedBy?: string;
   /** False when it rests on general knowledge only. */
   readonly verified: boolean;
   /** The speaker's or article's exact words. */

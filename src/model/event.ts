@@ -65,4 +65,6 @@ export interface TimelineEvent {
   readonly note?: string;
   readonly articleIds: readonly ArticleId[];
   readonly sourceIds: readonly SourceId[];
+  /** About how tall its claims will stand, in lines of text; they arrive after first sight. */
+  readonly claimLines?: number;
 }

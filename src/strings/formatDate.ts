@@ -73,3 +73,11 @@ export function formatEventTime({ date, time }: { date: EventDate; time?: ZonedT
 
 /** For `<time datetime>`: the EDTF day, month or year of the start. */
 export const datetimeOf = (date: EventDate): string => date.edtf.split('/')[0]!.replace(/[~?%]/g, '');
+
+/** A bare year, month or day as it is read: "13 Sep 2022", "Sep 2022", "2022"; any other EDTF as it stands. */
+export function formatPlainDate(edtf: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(edtf) ?? [];
+  if (!year) return edtf;
+  const words = [day && String(Number(day)), month && strings.shortMonths[Number(month) - 1], year];
+  return words.filter(Boolean).join(' ');
+}

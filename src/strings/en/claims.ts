@@ -1,2 +1,5 @@
-/** Who says what: the columns of an event, and the view of all claims. */
-export const claims = {};
+/** Of who says what, only the words that stand there before the claims have arrived. */
+export const claims = {
+  heading: 'Who says what',
+  part: 'Claims',
+};

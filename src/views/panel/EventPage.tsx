@@ -5,6 +5,7 @@ import { datetimeOf, formatDate, formatEventTime, formatTime } from '../../strin
 import { strings } from '../../strings/strings.ts';
 import { KindMark } from '../KindMark.tsx';
 import { Prose } from '../Prose.tsx';
+import { EventClaims } from './claims/EventClaims.tsx';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
 import { SourceList } from './SourceList.tsx';
 
@@ -22,6 +23,7 @@ export function EventPage({ event }: { event: TimelineEvent }) {
           <Prose text={event.summary} />
         </p>
         <Doubts event={event} />
+        <EventClaims key={event.id} event={event} />
         <FromTheArticles event={event} />
         <SourceList ids={event.sourceIds} />
       </article>

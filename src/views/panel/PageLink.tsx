@@ -18,13 +18,22 @@ function addressOf(target: Target): string {
 interface PageLinkProps {
   readonly children: ReactNode;
   readonly className?: string | undefined;
+  readonly title?: string | undefined;
   readonly tabIndex?: number | undefined;
   readonly current?: boolean | undefined;
   readonly ref?: Ref<HTMLAnchorElement>;
 }
 
 /** A real link to an event, article or page; a plain click opens it here, any other does what the browser does. */
-export function PageLink({ children, className, tabIndex, current, ref, ...target }: PageLinkProps & Target) {
+export function PageLink({
+  children,
+  className,
+  title,
+  tabIndex,
+  current,
+  ref,
+  ...target
+}: PageLinkProps & Target) {
   const { selectEvent, openArticle, openPage } = useActions();
   const open = (click: MouseEvent) => {
     if (click.button !== 0 || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
@@ -38,6 +47,7 @@ export function PageLink({ children, className, tabIndex, current, ref, ...targe
       ref={ref}
       href={addressOf(target)}
       className={className}
+      title={title}
       tabIndex={tabIndex}
       aria-current={current ? 'true' : undefined}
       onClick={open}

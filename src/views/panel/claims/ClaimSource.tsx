@@ -1,0 +1,28 @@
+import type { Claim } from '../../../model/claim.ts';
+import { claimStrings } from '../../../strings/claimStrings.ts';
+import { formatPlainDate } from '../../../strings/formatDate.ts';
+import { PageLink } from '../PageLink.tsx';
+
+/** Where a claim can be read: a page of its own, or one of the articles. */
+export function ClaimSource({ source }: { source: Claim['source'] }) {
+  const { publisher, title, date, note } = source;
+  const details = [title && publisher, date && formatPlainDate(date)].filter(Boolean).join(', ');
+  return (
+    <p className="claim-source">
+      {claimStrings.source} <SourceLink source={source} name={title ?? publisher} />
+      {details && `, ${details}`}
+      {note && <span> ({note})</span>}
+    </p>
+  );
+}
+
+/** Addresses were checked to be http(s) when the chronology was read. */
+function SourceLink({ source: { articleId, url }, name }: { source: Claim['source']; name: string }) {
+  if (articleId) return <PageLink articleId={articleId}>{name}</PageLink>;
+  if (!url) return <cite>{name}</cite>;
+  return (
+    <a href={url} rel="noopener noreferrer" target="_blank">
+      {name}
+    </a>
+  );
+}

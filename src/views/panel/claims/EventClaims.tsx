@@ -1,0 +1,33 @@
+import { type CSSProperties, useState } from 'react';
+import type { TimelineEvent } from '../../../model/event.ts';
+import { useAppState } from '../../../store/context.ts';
+import { strings } from '../../../strings/strings.ts';
+import { later } from '../../later.tsx';
+
+let codeArrived = false;
+const WhoSaysWhat = later(strings.claims.part, async () => {
+  const module = await import('./WhoSaysWhat.tsx');
+  codeArrived = true;
+  return module;
+});
+
+/**
+ * Who says what about an event. Claims, and the code that draws them, arrive after first sight; until then
+ * the room they will take is kept free, so that what stands below does not jump. To be keyed by the event.
+ */
+export function EventClaims({ event: { id, claimLines } }: { event: TimelineEvent }) {
+  const arrived = useAppState(({ dataset }) => dataset.claims.length > 0);
+  const has = useAppState(({ dataset }) => dataset.claims.some(({ eventId }) => eventId === id));
+  const [late] = useState(!arrived || !codeArrived);
+  if (arrived ? !has : claimLines === undefined) return null;
+  return (
+    <section
+      className="event-claims"
+      data-late={late || undefined}
+      style={{ '--claim-lines': claimLines ?? 0 } as CSSProperties}
+    >
+      <h3>{strings.claims.heading}</h3>
+      <WhoSaysWhat eventId={id} />
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { CSSProperties } from 'react';
+import type { Claim } from '../../../model/claim.ts';
+import { claimStrings } from '../../../strings/claimStrings.ts';
+import { type FigureSeries, topFigure } from './figureSeries.ts';
+import { formatFigure, formatSaid } from './formatFigure.ts';
+import type { SpeakerClaims } from './groupClaims.ts';
+import { sideOf } from './sideOf.ts';
+
+/**
+ * Figures as they were given one after another: a list that reads as text, with a bar for each. The last of a
+ * speaker is filled, those that were replaced are open; a range ends in a lighter part.
+ */
+export function FigureChart({ series }: { series: FigureSeries }) {
+  const replaced = series.speakers.some(({ claims }) => claims.some(({ replacedBy }) => replacedBy));
+  return (
+    <figure className="figure-chart">
+      <figcaption>
+        {claimStrings.throughTime(series.unit, series.counts)}
+        {replaced && <span> {claimStrings.openBar}</span>}
+      </figcaption>
+      {series.speakers.map((speaker) => (
+        <SpeakerFigures key={speaker.speaker} series={series} {...speaker} />
+      ))}
+    </figure>
+  );
+}
+
+function SpeakerFigures({ series, speaker, claims }: SpeakerClaims & { series: FigureSeries }) {
+  return (
+    <div data-side={sideOf(speaker)}>
+      <h5>{speaker}</h5>
+      <ol aria-label={speaker}>
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <span className="figure-date">{formatSaid(claim, 'short')}</span>
+            <span className="figure-mark">
+              <Bar claim={claim} largest={series.largest} />
+              <span className="figure-label">
+                <strong>{formatFigure(claim)}</strong>
+                {claim.unit !== series.unit && ` ${claim.unit}`}
+                {claim.counts !== series.counts && `, ${claim.counts}`}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Bar({ claim, largest }: { claim: Claim; largest: number }) {
+  const top = topFigure(claim) ?? 0;
+  const sure = claim.figureHigh === undefined ? top : (claim.figureLow ?? claim.figure ?? top);
+  return (
+    <span
+      className="figure-bar"
+      data-replaced={claim.replacedBy ? true : undefined}
+      style={{ '--share': top / Math.max(largest, 1) } as CSSProperties}
+    >
+      <span style={{ inlineSize: `${(sure / Math.max(top, 1)) * 100}%` }} />
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+import './claims.css';
+import { useDeferredValue, useRef } from 'react';
+import type { EventId } from '../../../model/event.ts';
+import { useAppState } from '../../../store/context.ts';
+import { claimStrings } from '../../../strings/claimStrings.ts';
+import { strings } from '../../../strings/strings.ts';
+import { PageLink } from '../PageLink.tsx';
+import { type ClaimTopic, OPEN_TOPICS, topicsByEvent } from './groupClaims.ts';
+import { TopicClaims } from './TopicClaims.tsx';
+
+/** The claims on one event, topic by topic, a column for each speaker. */
+export default function WhoSaysWhat({ eventId }: { eventId: EventId }) {
+  const claims = useAppState(({ dataset }) => dataset.claims);
+  // The event's own text is drawn first; the reader does not wait for its claims.
+  const id = useDeferredValue<EventId | undefined>(eventId, undefined);
+  const topics = topicsByEvent(claims).get(id ?? '');
+  return topics ? <Topics topics={topics} /> : <p className="empty">{strings.pages.waiting}</p>;
+}
+
+function Topics({ topics }: { topics: readonly ClaimTopic[] }) {
+  const list = useRef<HTMLDivElement>(null);
+  const all = topics.flatMap(({ claims }) => claims);
+  const speakers = [...new Set(all.map(({ speaker }) => speaker))];
+  const openAll = () => {
+    for (const details of list.current?.querySelectorAll('details') ?? []) details.open = true;
+  };
+  return (
+    <>
+      <p className="claims-extent">
+        {claimStrings.extent(all.length, speakers.length)}
+        {topics.length > OPEN_TOPICS && (
+          <button type="button" onClick={openAll}>
+            {claimStrings.openAll(topics.length)}
+          </button>
+        )}
+      </p>
+      <div ref={list}>
+        {topics.map((topic, index) => (
+          <TopicClaims key={topic.topic} topic={topic} open={index < OPEN_TOPICS} />
+        ))}
+      </div>
+      <p className="claims-by">
+        {claimStrings.allOf}{' '}
+        {speakers.map((speaker, index) => (
+          <span key={speaker}>
+            {index > 0 && ' · '}
+            <PageLink page="claims" claimChoice={{ speaker }}>
+              {speaker}
+            </PageLink>
+          </span>
+        ))}
+      </p>
+    </>
+  );
+}
