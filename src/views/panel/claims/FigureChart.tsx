@@ -38,9 +38,9 @@ function SpeakerFigures({ series, speaker, claims }: SpeakerClaims & { series: F
               <span className="figure-label">
                 <strong>{formatFigure(claim)}</strong>
                 {claim.unit !== series.unit && ` ${claim.unit}`}
-                {claim.counts !== series.counts && `, ${claim.counts}`}
               </span>
             </span>
+            {claim.counts !== series.counts && <span className="figure-counts">{claim.counts}</span>}
           </li>
         ))}
       </ol>

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { checkClaims } from '../../src/build/checkClaims.ts';
+import { issueLine } from '../../src/build/compileChronology.ts';
+import type { ClaimRecord } from '../../src/load/records.ts';
+
+const aClaim = (id: string, changes: Partial<ClaimRecord> = {}): ClaimRecord => ({
+  id,
+  event: 'fighting',
+  topic: 'soldiers-killed',
+  speaker: 'Armenia',
+  statement: 'Armenia counts its dead.',
+  figure: 49,
+  unit: 'killed',
+  counts: 'own soldiers',
+  said_on: '2022-09-13',
+  verified: true,
+  source: { publisher: 'A paper' },
+  ...changes,
+});
+
+const problems = (...claims: ClaimRecord[]) => checkClaims(claims, 'claims.yaml').map(issueLine);
+
+const without = (...fields: (keyof ClaimRecord)[]) =>
+  Object.fromEntries(fields.map((field) => [field, undefined])) as Partial<ClaimRecord>;
+
+test('sound claims, and a chain of replacements, have no problem', () => {
+  expect(
+    problems(
+      aClaim('first', { replaced_by: 'second' }),
+      aClaim('second', { figure: 105, said_on: '2022-09', replaced_by: 'third' }),
+      aClaim('third', {
+        figure: 207,
+        unit: 'killed or missing',
+        ...without('said_on'),
+        source: { publisher: 'P', url: 'https://example.org' },
+      }),
+      aClaim('account', without('figure', 'unit', 'counts', 'said_on')),
+    ),
+  ).toEqual([]);
+});
+
+describe('the check names claim, field, value and what is expected when', () => {
+  test.each<[string, Partial<ClaimRecord>, string]>([
+    [
+      'a topic has no heading',
+      { topic: 'weather' },
+      'topic: "weather" is not a topic with a heading in src/strings/en/claimTopics.ts',
+    ],
+    ['a figure has no unit', without('unit'), 'unit: nothing is not a unit, which a figure needs'],
+    [
+      'a figure counts nothing',
+      without('counts'),
+      'counts: nothing is not what is counted, which a figure needs',
+    ],
+    ['a unit has no figure', without('figure'), 'unit: "killed" is not left out, as there is no figure'],
+    [
+      'a figure lies below its range',
+      { figure_low: 50 },
+      'figure: 49 is not between figure_low and figure_high, 50 and –',
+    ],
+    [
+      'a figure lies above its range',
+      { figure_high: 40 },
+      'figure: 49 is not between figure_low and figure_high, – and 40',
+    ],
+    [
+      'a range is upside down',
+      { ...without('figure'), figure_low: 9, figure_high: 5 },
+      'figure_low: 9 is not at most figure_high, 5',
+    ],
+    [
+      'nobody can tell when a figure was given',
+      without('said_on'),
+      'said_on: nothing is not a date, which a figure needs where its source has neither date nor address',
+    ],
+  ])('%s', (_, changes, problem) => {
+    expect(problems(aClaim('c1', changes))).toContain(`claims.yaml: c1: ${problem}`);
+  });
+
+  test.each<[string, Partial<ClaimRecord>, string]>([
+    ['it is of another event', { event: 'truce' }, 'a claim of the same event, fighting'],
+    ['it is of another topic', { topic: 'missing' }, 'a claim of the same topic, soldiers-killed'],
+    ['it has another unit', { unit: 'wounded' }, 'a claim with the unit killed'],
+    ['it was made earlier', { said_on: '2022-09-12' }, 'a claim that was not made earlier'],
+    ['it leads back', { replaced_by: 'c1' }, 'a claim whose own replacements do not lead back here'],
+  ])('a claim is replaced by one that cannot take its place: %s', (_, changes, expected) => {
+    expect(problems(aClaim('c1', { replaced_by: 'c2' }), aClaim('c2', changes))).toContain(
+      `claims.yaml: c1: replaced_by: "c2" is not ${expected}`,
+    );
+  });
+
+  test.each<[string, Partial<ClaimRecord>, string]>([
+    ['of the same event', {}, 'a claim of another event (use replaced_by)'],
+    ['made earlier', { event: 'trial', said_on: '2020' }, 'a claim that was not made earlier'],
+  ])('a matter is continued by a claim %s', (_, changes, expected) => {
+    expect(problems(aClaim('c1', { continued_by: 'c2' }), aClaim('c2', changes))).toContain(
+      `claims.yaml: c1: continued_by: "c2" is not ${expected}`,
+    );
+  });
+});

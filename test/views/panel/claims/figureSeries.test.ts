@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { figureSeries } from '../../../../src/views/panel/claims/figureSeries.ts';
+import { killed } from './aClaim.ts';
+
+const shape = (claims: Parameters<typeof figureSeries>[0]) =>
+  figureSeries(claims).map(({ unit, largest, speakers }) => ({
+    unit,
+    largest,
+    lines: speakers.map(
+      ({ speaker, claims }) => `${speaker}: ${claims.map(({ figure }) => figure).join(' ')}`,
+    ),
+  }));
+
+describe('figureSeries', () => {
+  test('sets the figures of each speaker in order of time, what has no date last', () => {
+    expect(
+      shape([
+        killed('am-none', 202, undefined),
+        killed('am-14', 105, '2022-09-14'),
+        killed('am-13', 49, '2022-09-13'),
+        killed('az-13', 50, '2022-09-13', { speaker: 'Azerbaijan' }),
+      ]),
+    ).toEqual([{ unit: 'killed', largest: 202, lines: ['Armenia: 49 105 202', 'Azerbaijan: 50'] }]);
+  });
+
+  test('keeps a wider count with the figure that it replaced', () => {
+    const wider = { unit: 'killed or missing', counts: 'own soldiers and civilians' };
+    expect(
+      shape([killed('a', 105, '2022-09-14', { replacedBy: 'b' }), killed('b', 207, '2022-09-19', wider)]),
+    ).toEqual([{ unit: 'killed', largest: 207, lines: ['Armenia: 105 207'] }]);
+  });
+
+  test('never sets different counts against each other', () => {
+    expect(
+      shape([
+        killed('a', 4, '2022-09-13'),
+        killed('b', 43, '2022-09-14', { unit: 'wounded' }),
+        killed('c', 90, '2022-09-14', { counts: 'civilians' }),
+      ]),
+    ).toEqual([]);
+  });
+
+  test('a single figure of each speaker is no figure through time', () => {
+    expect(shape([killed('a', 4, '2022-09-13'), killed('b', 5, '2022-09-13', { speaker: 'Iran' })])).toEqual(
+      [],
+    );
+  });
+
+  test('a ring of replacements does not hang', () => {
+    const ring = [
+      killed('a', 1, '2022-09-13', { replacedBy: 'b' }),
+      killed('b', 2, '2022-09-14', { replacedBy: 'a' }),
+    ];
+    expect(shape(ring)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { formatFigure, formatLater, formatSaid } from '../../../../src/views/panel/claims/formatFigure.ts';
+import { aClaim, killed } from './aClaim.ts';
+
+test.each([
+  [{ figure: 0 }, '0'],
+  [{ figure: 604574 }, '604,574'],
+  [{ figure: 200, figureLow: 200 }, 'at least 200'],
+  [{ figure: 70, figureHigh: 70 }, 'up to 70'],
+  [{ figureLow: 26, figureHigh: 32 }, '26–32'],
+  [{ figure: 560, figureLow: 320, figureHigh: 560 }, '320–560'],
+  [{}, undefined],
+])('%j is written as %s', (figures, text) => {
+  expect(formatFigure(aClaim('c', figures))).toBe(text);
+});
+
+test('a claim without a date says so', () => {
+  expect(formatSaid(killed('a', 1, undefined))).toBe('date not given');
+  expect(formatSaid(killed('a', 1, '2022-09-13'))).toBe('13 September 2022');
+});
+
+test('what came later is said with its date, and with its speaker or unit where that is another', () => {
+  const first = killed('a', 49, '2022-09-13');
+  expect(formatLater(killed('b', 105, '2022-09-14'), first)).toBe('105, 14 September 2022');
+  expect(formatLater(killed('b', 207, undefined, { unit: 'killed or missing' }), first)).toBe(
+    '207 killed or missing, date not given',
+  );
+  expect(formatLater(killed('b', 218, '2022-09-14', { speaker: 'Karabakh' }), first)).toBe(
+    'Karabakh: 218, 14 September 2022',
+  );
+  expect(formatLater(aClaim('b'), aClaim('a'))).toBe('another account, date not given');
+});
