@@ -68,6 +68,7 @@ function toEvent(event: TimelineEvent): Json {
     not_verified: event.notVerified,
     note: event.note,
     articles: event.articleIds,
+    claim_lines: event.claimLines,
     sources: event.sourceIds,
   };
 }
@@ -118,6 +119,7 @@ const toPassage = (passage: Passage): Json => ({
   places: passage.placeIds,
   event: passage.eventId,
   note: passage.note,
+  claim_lines: passage.claimLines,
   excerpts: passage.excerpts.map(({ text, line }) => ({ text, line })),
 });
 
