@@ -10,6 +10,7 @@ import { readPlainDate } from './readPlainDate.ts';
 import type {
   ArticleRecord,
   ClaimRecord,
+  ControlRecord,
   EventRecord,
   PassageRecord,
   TermRecord,
@@ -109,6 +110,12 @@ export class Linker {
       })),
       sourceIds: this.#resolve('source', record.sources, record.id, 'sources'),
     };
+  }
+
+  control(record: ControlRecord): ControlRecord {
+    const { seat, district, part } = record;
+    if (seat) this.#resolve('place', [seat], `${district} | ${part}`, 'seat');
+    return record;
   }
 
   claim(record: ClaimRecord): Claim {

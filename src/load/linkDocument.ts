@@ -45,7 +45,7 @@ export function linkDocument(
     sources: byId(document.sources.map(toSource)),
     excerptsByEvent: groupExcerpts(articles),
     claims: document.claims.map((record) => linker.claim(record)),
-    control: document.control.map(toControlPart),
+    control: document.control.map((record) => toControlPart(linker.control(record))),
     wording: document.wording.map((record) => linker.rule(record)),
     glossary: byId(document.glossary.map((record) => linker.term(record))),
     issues: [...issues, ...linker.issues],
@@ -117,9 +117,10 @@ function toPlace({ id, geometry, properties }: PlaceRecord): Place {
 
 const toSource = (record: SourceRecord) => record as Source;
 
-function toControlPart({ periods, ...rest }: ChronologyDocument['control'][number]): ControlPart {
+function toControlPart({ periods, seat, ...rest }: ChronologyDocument['control'][number]): ControlPart {
   return {
     ...rest,
+    ...(seat && { seatId: seat }),
     periods: periods.map(
       (period) =>
         ({

@@ -175,6 +175,7 @@ export type ClaimRecord = z.output<typeof ClaimRecord>;
 export const ControlRecord = z.strictObject({
   layer: z.enum(['parts', 'overlays']),
   district: id,
+  seat: z.optional(id),
   part: text,
   periods: z
     .array(

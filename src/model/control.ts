@@ -1,4 +1,5 @@
-import type { TimeSpan } from './time.ts';
+import type { PlaceId } from './event.ts';
+import type { Instant, TimeSpan } from './time.ts';
 
 /** Who held a part of a district. `none` only in overlays: not drawn then. */
 export const HOLDERS = ['SU_AZ', 'AZ', 'ARM', 'CONTESTED', 'MIXED', 'ARM_RUPK', 'RUPK', 'NONE'] as const;
@@ -18,6 +19,21 @@ export interface ControlPeriod {
 export interface ControlPart {
   readonly layer: 'parts' | 'overlays';
   readonly district: string;
+  /** The place whose names the district bears. */
+  readonly seatId?: PlaceId;
   readonly part: string;
   readonly periods: readonly ControlPeriod[];
 }
+
+/** A part and the period of it that a moment falls into. */
+export interface Held {
+  readonly part: ControlPart;
+  readonly period: ControlPeriod;
+}
+
+/** Who held what at a moment; parts that no period covers then are left out. */
+export const controlAt = (control: readonly ControlPart[], at: Instant): Held[] =>
+  control.flatMap((part) => {
+    const period = part.periods.find(({ span }) => at >= span.start && at < span.end);
+    return period ? [{ part, period }] : [];
+  });
