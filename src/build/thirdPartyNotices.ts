@@ -24,7 +24,17 @@ Public domain. National Geophysical Data Center, 1993: 5-minute Gridded Global R
 CC BY 4.0: https://creativecommons.org/licenses/by/4.0/ · https://www.geonames.org/. Some coordinates were
 moved or derived; each place says where its own comes from.
 
+## Citation styles, MLA 9 and Chicago 17 as they are in data/citation-styles/, APA 7 by way of @citation-js/plugin-csl
+The Citation Style Language project, https://citationstyles.org/, and the authors and contributors named in
+each style. CC BY-SA 3.0: https://creativecommons.org/licenses/by-sa/3.0/. Where the styles print the day of
+access only without a date of publication, the page has them print it always; no other change.
+
 # Packages
+
+citeproc (citeproc-js), Copyright (c) 2009-2019 Frank Bennett, makes the citations. It is used, unmodified, under
+the Common Public Attribution License 1.0 (https://opensource.org/license/cpal-1-0); it may also be had under
+the GNU AGPL 3.0. Its source: https://github.com/Juris-M/citeproc-js, npm package citeproc. It is fetched only
+when a reader opens "Cite", where its attribution stands: "Citations by CSL (citeproc-js)".
 `;
 
 /**

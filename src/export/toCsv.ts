@@ -2,8 +2,8 @@ import Papa from 'papaparse';
 import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { formatDate } from '../strings/formatDate.ts';
-import { eventUrl } from './eventUrl.ts';
 import { daysOf, isoTime } from './isoDates.ts';
+import { pageUrl } from './pageUrl.ts';
 
 type Cell = string | number | boolean | undefined;
 type Column = (event: TimelineEvent, dataset: Dataset) => Cell;
@@ -47,7 +47,7 @@ export const COLUMNS = {
       }),
     ),
   source_addresses: ({ sourceIds }, { sources }) => joined(sourceIds.map((id) => sources.get(id)?.url)),
-  address: ({ id }, { origin }) => eventUrl(origin?.address, id),
+  address: ({ id }, { origin }) => pageUrl(origin?.address, 'event', id),
   chronology: (_, { title }) => title,
   as_of: (_, { asOf }) => asOf,
   licence: (_, { licence }) => licence,

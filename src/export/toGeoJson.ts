@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
-import { eventUrl } from './eventUrl.ts';
 import { daysOf, isoTime } from './isoDates.ts';
+import { pageUrl } from './pageUrl.ts';
 
 /** A point in degrees, longitude first (RFC 7946). */
 interface Point {
@@ -70,7 +70,7 @@ function propertiesOf(event: TimelineEvent, { sources, actors, origin }: Dataset
     not_verified: event.notVerified.length > 0 ? event.notVerified : undefined,
     actors: event.actorIds.map((id) => actors.get(id)?.name).filter((name) => name !== undefined),
     sources: event.sourceIds.map((id) => sources.get(id)?.url).filter((url) => url !== undefined),
-    url: eventUrl(origin?.address, event.id),
+    url: pageUrl(origin?.address, 'event', event.id),
   };
 }
 

@@ -1,6 +1,6 @@
-import { useId, useRef, useState } from 'react';
 import { useAppState } from '../store/context.ts';
 import { strings } from '../strings/strings.ts';
+import { CopyField } from '../views/CopyField.tsx';
 import { Dialog } from './Dialog.tsx';
 
 /** The address of this very view, and the code that puts it into a page of the reader's own. */
@@ -21,29 +21,3 @@ const frameCode = (address: string, title: string) =>
   `<iframe src="${attribute(address)}" title="${attribute(strings.shell.frameTitle(title))}" width="100%" height="640" ` +
   'style="width:100%;min-height:420px;border:0" loading="lazy" allow="fullscreen; clipboard-write; web-share" ' +
   'allowfullscreen referrerpolicy="strict-origin-when-cross-origin"></iframe>';
-
-/** A text the reader can copy by button, or by hand where the clipboard is refused. */
-function CopyField({ label, text }: { label: string; text: string }) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [message, setMessage] = useState('');
-  const id = useId();
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setMessage(strings.shell.copied);
-    } catch {
-      field.current?.select();
-      setMessage(strings.shell.copyRefused);
-    }
-  };
-  return (
-    <p className="copy-field">
-      <label htmlFor={id}>{label}</label>
-      <textarea id={id} ref={field} readOnly rows={3} value={text} />
-      <button type="button" onClick={copy}>
-        {strings.shell.copy}
-      </button>
-      <span role="status">{message}</span>
-    </p>
-  );
-}

@@ -15,16 +15,23 @@ export const cite = {
   entry: 'This entry',
   article: 'The article',
   articlePage: 'The page here that quotes it',
+  quotedFromHere: 'The article, as quoted here',
   excerptsOf: (title: string) => `Excerpts from “${title}”`,
   /** For those who have read the article's words only here. */
   quotedHere: 'If you have read only the excerpts here, say so:',
   inText: {
+    label: 'In the text',
     mla: (author: string) => `(qtd. in ${author})`,
     apa: (cited: string, here: string) => `(${cited}, as cited in ${here})`,
   },
   quotedIn: ', quoted in ',
   circa: 'The date of the article is inferred from its text; see the top of this page.',
   sources: (count: number) => `Its sources (${count})`,
+  bibtex: {
+    version: (day: string) => `Facts as of ${day}`,
+    circa: 'Date inferred from the text',
+    accessed: (isoDay: string) => `accessed ${isoDay}`,
+  },
   noAddress: 'This copy has no web address; the citation goes without one.',
   madeWith: 'Citations by CSL (citeproc-js)',
   perspective: (side: string) => `Perspective: ${side}`,

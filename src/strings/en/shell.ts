@@ -35,6 +35,7 @@ export const shell = {
   shareFrame: 'Code to put it into a page of your own',
   frameTitle: (title: string) => `Timeline and map: ${title}`,
   copy: 'Copy',
+  copyNamed: (what: string) => `Copy: ${what}`,
   copied: 'Copied',
   copyRefused: 'Copying was refused: press Ctrl+C, or ⌘C on a Mac. The text is selected.',
   helpTitle: 'Keys',

@@ -2,6 +2,7 @@ import type { Article, Passage } from '../../model/article.ts';
 import { useAppState } from '../../store/context.ts';
 import { datetimeOf, formatDate, formatTime } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
+import { CiteSection } from './CiteSection.tsx';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
 import { PageLink } from './PageLink.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -61,6 +62,7 @@ export function ArticlePage({ article }: { article: Article }) {
           </section>
         )}
         <SourceList ids={article.sourceIds} />
+        <CiteSection cited={{ article }} />
       </article>
     </section>
   );

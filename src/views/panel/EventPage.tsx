@@ -6,6 +6,7 @@ import { strings } from '../../strings/strings.ts';
 import { KindMark } from '../KindMark.tsx';
 import { Prose } from '../Prose.tsx';
 import { EventClaims } from './claims/EventClaims.tsx';
+import { CiteSection } from './CiteSection.tsx';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
 import { SourceList } from './SourceList.tsx';
 
@@ -26,6 +27,7 @@ export function EventPage({ event }: { event: TimelineEvent }) {
         <EventClaims key={event.id} event={event} />
         <FromTheArticles event={event} />
         <SourceList ids={event.sourceIds} />
+        <CiteSection cited={{ event }} />
       </article>
     </section>
   );

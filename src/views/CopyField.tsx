@@ -1,0 +1,90 @@
+import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
+import { strings } from '../strings/strings.ts';
+
+interface CopyFieldProps {
+  readonly label: string;
+  readonly text: string;
+  /** The same with its italics, for word processors; drawn as `children`. */
+  readonly html?: string | undefined;
+  readonly children?: ReactNode;
+  readonly rows?: number;
+}
+
+/** A text the reader can copy by button, or by hand where the clipboard is refused. */
+export function CopyField({ label, text, html, children, rows = 3 }: CopyFieldProps) {
+  const field = useRef<HTMLElement>(null);
+  const [copied, setCopied] = useState<{ text: string; message: string }>();
+  const id = useId();
+  const copy = async () => {
+    const done = (await toClipboard(text, html)) || copyFrom(field.current!);
+    setCopied({ text, message: done ? strings.shell.copied : strings.shell.copyRefused });
+  };
+  return (
+    <div className="copy-field">
+      {children ? (
+        <>
+          <span className="copy-label" id={id}>
+            {label}
+          </span>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would hold controls, this holds words */}
+          <div
+            role="group"
+            className="copy-text"
+            aria-labelledby={id}
+            tabIndex={-1}
+            ref={field as RefObject<HTMLDivElement>}
+          >
+            {children}
+          </div>
+        </>
+      ) : (
+        <>
+          <label className="copy-label" htmlFor={id}>
+            {label}
+          </label>
+          <textarea
+            id={id}
+            ref={field as RefObject<HTMLTextAreaElement>}
+            readOnly
+            rows={rows}
+            value={text}
+            spellCheck={false}
+          />
+        </>
+      )}
+      <p className="copy-action">
+        <button type="button" onClick={copy} aria-label={strings.shell.copyNamed(label)}>
+          {strings.shell.copy}
+        </button>
+        <span role="status">{copied?.text === text && copied.message}</span>
+      </p>
+    </div>
+  );
+}
+
+/** Whether the browser let the text into the clipboard; it may refuse in frames and on pages without HTTPS. */
+async function toClipboard(text: string, html?: string): Promise<boolean> {
+  try {
+    if (html === undefined) await navigator.clipboard.writeText(text);
+    else
+      await navigator.clipboard.write([new ClipboardItem(blobs({ 'text/plain': text, 'text/html': html }))]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const blobs = (texts: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(texts).map(([type, text]) => [type, new Blob([text], { type })]));
+
+/** The old way, which some frames allow that refuse the clipboard; the text stays selected for the keys. */
+function copyFrom(field: HTMLElement): boolean {
+  field.focus();
+  if (field instanceof HTMLTextAreaElement) field.select();
+  else window.getSelection()?.selectAllChildren(field);
+  try {
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  }
+}

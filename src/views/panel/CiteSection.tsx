@@ -1,0 +1,17 @@
+import { useState } from 'react';
+import { strings } from '../../strings/strings.ts';
+import { later } from '../later.tsx';
+import type { Cited } from './cite/Citations.tsx';
+
+const Citations = later(strings.cite.title, () => import('./cite/Citations.tsx'));
+
+/** At the end of a page, folded: how to cite it. What makes the citations is fetched when it is opened. */
+export function CiteSection({ cited }: { cited: Cited }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="fold" open={open} onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
+      <summary>{strings.cite.title}</summary>
+      {open && <Citations cited={cited} />}
+    </details>
+  );
+}

@@ -1,0 +1,26 @@
+import { CopyField } from '../../CopyField.tsx';
+import { type Citation, type Run, textOf } from './formatCitation.ts';
+
+/** Citations as they are printed, italics included; copied with them where the clipboard takes them. */
+export function CitationField({ label, citations }: { label: string; citations: readonly Citation[] }) {
+  return (
+    <CopyField
+      label={label}
+      text={citations.map(({ runs }) => textOf(runs)).join('\n')}
+      html={citations.map(({ runs }) => `<p>${runs.map(htmlOf).join('')}</p>`).join('')}
+    >
+      {citations.map(({ id, runs }) => (
+        <p key={id}>
+          {runs.map(({ text, italic }, index) => {
+            return italic ? <i key={index}>{text}</i> : text;
+          })}
+        </p>
+      ))}
+    </CopyField>
+  );
+}
+
+const escapeHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+const htmlOf = ({ text, italic }: Run) => (italic ? `<i>${escapeHtml(text)}</i>` : escapeHtml(text));

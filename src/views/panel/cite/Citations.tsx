@@ -1,0 +1,154 @@
+import { useId, useState } from 'react';
+import {
+  articleItem,
+  articlePageItem,
+  type CslItem,
+  eventItem,
+  type Reading,
+  sourceItem,
+} from '../../../export/cslItems.ts';
+import { pageUrl } from '../../../export/pageUrl.ts';
+import type { Article } from '../../../model/article.ts';
+import type { Dataset } from '../../../model/dataset.ts';
+import type { TimelineEvent } from '../../../model/event.ts';
+import { useAppState } from '../../../store/context.ts';
+import { strings } from '../../../strings/strings.ts';
+import { CopyField } from '../../CopyField.tsx';
+import { servedFrom } from '../servedFrom.ts';
+import { CitationField } from './CitationField.tsx';
+import { CITATION_STYLES, type CitationStyle, type WrittenStyle } from './citationStyles.ts';
+import { formatBibtex } from './formatBibtex.ts';
+import { formatCitations, formatInText, type Run, textOf } from './formatCitation.ts';
+import './cite.css';
+
+/** What is cited: an event's entry, or an article and the page that quotes it. */
+export type Cited = { readonly event: TimelineEvent } | { readonly article: Article };
+
+/** The style chosen last, kept from one page to the next. */
+let chosenStyle: CitationStyle = 'mla';
+
+/** Citations of an open event or article, and of its sources, in the style the reader chooses. */
+export default function Citations({ cited }: { cited: Cited }) {
+  const dataset = useAppState((state) => state.dataset);
+  const [style, setStyle] = useState(chosenStyle);
+  const choose = (next: CitationStyle) => {
+    chosenStyle = next;
+    setStyle(next);
+  };
+  const items = itemsOf(cited, dataset);
+  return (
+    <div className="citations">
+      <StyleChoice style={style} onChoose={choose} />
+      {'article' in cited ? (
+        <ArticleCitations article={items[0]!} page={items[1]!} style={style} />
+      ) : (
+        <Field label={strings.cite.entry} items={items} style={style} />
+      )}
+      {!items.at(-1)!.URL && <p className="citations-note">{strings.cite.noAddress}</p>}
+      <Sources ids={'event' in cited ? cited.event.sourceIds : cited.article.sourceIds} style={style} />
+      <p className="citations-note">
+        <a href="https://citationstyles.org/" rel="noopener noreferrer" target="_blank">
+          {strings.cite.madeWith}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function itemsOf(cited: Cited, dataset: Dataset): CslItem[] {
+  const reading = (name: 'event' | 'article', id: string): Reading => ({
+    address: pageUrl(servedFrom(dataset), name, id),
+    today: new Date().toISOString().slice(0, 10),
+  });
+  if ('event' in cited) return [eventItem(dataset, cited.event, reading('event', cited.event.id))];
+  const { article } = cited;
+  return [articleItem(article), articlePageItem(dataset, article, reading('article', article.id))];
+}
+
+interface StyleChoiceProps {
+  readonly style: CitationStyle;
+  readonly onChoose: (style: CitationStyle) => void;
+}
+
+function StyleChoice({ style, onChoose }: StyleChoiceProps) {
+  const id = useId();
+  return (
+    <p className="citation-style">
+      <label htmlFor={id}>{strings.cite.style}</label>{' '}
+      <select id={id} value={style} onChange={(it) => onChoose(it.currentTarget.value as CitationStyle)}>
+        {CITATION_STYLES.map((name) => (
+          <option key={name} value={name}>
+            {strings.cite.styles[name]}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly items: readonly CslItem[];
+  readonly style: CitationStyle;
+}
+
+function Field({ label, items, style }: FieldProps) {
+  if (style === 'bibtex') return <CopyField label={label} text={formatBibtex(items)} rows={8} />;
+  if (style !== 'csl-json') return <CitationField label={label} citations={formatCitations(items, style)} />;
+  return <CopyField label={label} text={JSON.stringify(items, undefined, 2)} rows={8} />;
+}
+
+interface ArticleCitationsProps {
+  readonly article: CslItem;
+  readonly page: CslItem;
+  readonly style: CitationStyle;
+}
+
+/** The article itself; then how to say that its words were read here. */
+function ArticleCitations({ article, page, style }: ArticleCitationsProps) {
+  return (
+    <>
+      <Field label={strings.cite.article} items={[article]} style={style} />
+      {article.issued?.circa && <p className="citations-note">{strings.cite.circa}</p>}
+      <p className="citations-note">{strings.cite.quotedHere}</p>
+      {style === 'chicago-note' ? (
+        <CitationField
+          label={strings.cite.quotedFromHere}
+          citations={[{ id: 'quoted', runs: quotedIn(article, page) }]}
+        />
+      ) : (
+        <Field label={strings.cite.articlePage} items={[page]} style={style} />
+      )}
+      <InText article={article} page={page} style={style} />
+    </>
+  );
+}
+
+/** One note for both: "Associated Press, “Title,” …, quoted in …". */
+function quotedIn(article: CslItem, page: CslItem): Run[] {
+  const [first, second] = formatCitations([article, page], 'chicago-note').map(({ runs }) => runs);
+  const last = first!.length - 1;
+  const open = first!.map((run, index) =>
+    index === last ? { ...run, text: run.text.replace(/\.$/, '') } : run,
+  );
+  return [...open, { text: strings.cite.quotedIn, italic: false }, ...second!];
+}
+
+function InText({ article, page, style }: ArticleCitationsProps) {
+  if (style !== 'mla' && style !== 'apa') return null;
+  const said = (item: CslItem, as: WrittenStyle) => formatInText(item, as);
+  const text =
+    style === 'mla'
+      ? strings.cite.inText.mla(said(page, style))
+      : strings.cite.inText.apa(said(article, style), said(page, style));
+  const runs = [{ text, italic: false }];
+  return <CitationField label={strings.cite.inText.label} citations={[{ id: textOf(runs), runs }]} />;
+}
+
+function Sources({ ids, style }: { ids: readonly string[]; style: CitationStyle }) {
+  const sources = useAppState((state) => state.dataset.sources);
+  const items = ids.flatMap((id) => sources.get(id) ?? []).map(sourceItem);
+  if (ids.length === 0) return null;
+  if (sources.size === 0) return <p className="empty">{strings.panel.sourcesLoading}</p>;
+  return <Field label={strings.cite.sources(items.length)} items={items} style={style} />;
+}

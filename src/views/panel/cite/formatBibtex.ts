@@ -1,0 +1,71 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import type { CslItem } from '../../../export/cslItems.ts';
+import { strings } from '../../../strings/strings.ts';
+
+// Otherwise every letter that has no TeX command is dropped: ə, and all of Armenian.
+plugins.config.get('@bibtex').format.asciiOnly = false;
+
+type Properties = Record<string, string>;
+
+/** BibTeX in UTF-8, one entry per item under the item's own id, what TeX would take for commands escaped. */
+export function formatBibtex(items: readonly CslItem[]): string {
+  const entries = new Cite(items.map(forBibtex), { generateGraph: false }).format('bibtex', {
+    format: 'object',
+  });
+  return entries
+    .map(({ type, properties }, index) => {
+      const item = items[index]!;
+      return writeEntry(type === 'inbook' ? 'incollection' : type, item.id, complete(properties, item));
+    })
+    .join('\n\n');
+}
+
+function writeEntry(type: string, label: string, properties: Properties): string {
+  const fields = Object.entries(properties).map(([name, value]) => `  ${name} = {${value}},\n`);
+  return `@${type}{${label},\n${fields.join('')}}`;
+}
+
+/** An entry of a work is a chapter to BibTeX; without our remarks. */
+function forBibtex({ note, custom, source, version, accessed, ...item }: CslItem): object {
+  const { author, title, publisher, 'container-title': container } = item;
+  return {
+    ...item,
+    type: item.type === 'entry-encyclopedia' ? 'chapter' : item.type,
+    ...(author && { author: author.map(({ literal }) => ({ literal: escapeTex(literal) })) }),
+    ...(title && { title: escapeTex(title) }),
+    ...(publisher && { publisher: escapeTex(publisher) }),
+    ...(container && { 'container-title': escapeTex(container) }),
+  };
+}
+
+/** Classic styles print no `url`: the address also stands where they print what they do not know. */
+function complete({ howpublished, ...properties }: Properties, item: CslItem): Properties {
+  const { URL: address, version, accessed, issued } = item;
+  const at = address && `\\url{${address}}`;
+  const inside = properties.booktitle || properties.journal;
+  const said = [
+    version && strings.cite.bibtex.version(version),
+    issued?.circa && strings.cite.bibtex.circa,
+    inside && at,
+    accessed && strings.cite.bibtex.accessed(accessed['date-parts']![0]!.map(twoDigits).join('-')),
+  ].filter(Boolean);
+  const published = !inside && [escapeTex(item['container-title'] ?? ''), at].filter(Boolean).join(', ');
+  return {
+    ...properties,
+    ...(published && { howpublished: published }),
+    ...(said.length > 0 && { note: said.join(', ') }),
+  };
+}
+
+const twoDigits = (part: number) => String(part).padStart(2, '0');
+
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Text with every character escaped that means something to TeX. */
+export const escapeTex = (text: string): string =>
+  text.replace(/[\\~^&%$#_{}]/g, (character) => TEX[character] ?? `\\${character}`);
