@@ -13,6 +13,7 @@ import { formatSpan } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { later } from '../later.tsx';
 import { EventListItem } from './EventListItem.tsx';
+import { PageLink } from './PageLink.tsx';
 import { SearchNote } from './SearchNote.tsx';
 
 const EmptyResult = later(strings.panel.events, () => import('./EmptyResult.tsx'));
@@ -45,6 +46,7 @@ export function EventList() {
       <p className="events-count">
         <span role="status">{strings.count(visible.length, total)}</span>
         <span className="events-window"> · {formatSpan(window, 'short')}</span>
+        {scripted && <DownloadLink />}
       </p>
       <SearchNote />
       <ol ref={keys.list} onKeyDown={keys.onKeyDown}>
@@ -68,6 +70,15 @@ export function EventList() {
       )}
       {events.length === 0 && <EmptyList />}
     </section>
+  );
+}
+
+function DownloadLink() {
+  return (
+    <PageLink page="downloads" className="events-download" title={strings.cite.downloads.link}>
+      <span aria-hidden="true">↓</span>
+      <span className="visually-hidden">{strings.cite.downloads.link}</span>
+    </PageLink>
   );
 }
 

@@ -6,6 +6,7 @@ import { later } from '../later.tsx';
 const { names } = strings.pages;
 
 const PAGES: Partial<Record<PageName, ComponentType<object>>> = {
+  downloads: later(names.downloads, () => import('./downloads/DownloadsPage.tsx')),
   about: later(names.about, () => import('./about/AboutPage.tsx')),
 };
 

@@ -1,0 +1,23 @@
+import { strings } from '../../../strings/strings.ts';
+
+const words = strings.cite.downloads;
+
+/** What each column of the CSV file means. */
+export function ColumnTable() {
+  return (
+    <details className="fold">
+      <summary>{words.columnsTitle}</summary>
+      <p className="download-terms">{words.columnsNote}</p>
+      <dl className="download-columns">
+        {Object.entries(words.columns).map(([name, meaning]) => (
+          <div key={name}>
+            <dt>
+              <code>{name}</code>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,49 @@
+import { selectTotal, selectVisibleEvents } from '../../../store/selectors.ts';
+import type { AppState } from '../../../store/state.ts';
+import { formatSpan } from '../../../strings/formatDate.ts';
+import { strings } from '../../../strings/strings.ts';
+import { chooseDataset, describeFilters, type Part } from './chooseDataset.ts';
+
+const words = strings.cite.downloads;
+
+interface PartChoiceProps {
+  readonly state: AppState;
+  readonly part: Part;
+  readonly onChoose: (part: Part) => void;
+}
+
+/** Everything or the selection, each with how much it is; the selection with what makes it. */
+export function PartChoice({ state, part, onChoose }: PartChoiceProps) {
+  const { dataset } = state;
+  const visible = selectVisibleEvents(state);
+  const selected = chooseDataset(state, 'selection').sources.size;
+  const beside = [...dataset.events.values()].filter(({ track }) => track === 'also').length;
+  const filters = describeFilters(state);
+  const option = (value: Part, label: string, details: readonly string[]) => (
+    <label>
+      <input type="radio" name="part" checked={part === value} onChange={() => onChoose(value)} />
+      <span>
+        {label}
+        {details.map((detail) => (
+          <span key={detail} className="download-part">
+            {detail}
+          </span>
+        ))}
+      </span>
+    </label>
+  );
+  return (
+    <fieldset className="download-parts">
+      <legend>{words.what}</legend>
+      {option('whole', words.whole, [
+        words.size(dataset.events.size, dataset.sources.size),
+        ...(beside > 0 ? [words.beside(beside)] : []),
+      ])}
+      {option('selection', words.selection, [
+        words.ofAll(strings.count(visible.length, selectTotal(state)), selected),
+        formatSpan(state.window),
+        ...(filters.length > 0 ? filters : [words.noFilter]),
+      ])}
+    </fieldset>
+  );
+}

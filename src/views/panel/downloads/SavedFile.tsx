@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { strings } from '../../../strings/strings.ts';
+import { CopyField } from '../../CopyField.tsx';
+
+const words = strings.cite.downloads;
+
+const kilobytes = (text: string) =>
+  (new Blob([text]).size / 1000).toLocaleString(strings.language, { maximumFractionDigits: 0 });
+
+/** That a file was made; in a frame, which may not let it be saved, with its text at hand. */
+export function SavedFile({ name, text }: { name: string; text: string }) {
+  const framed = window.self !== window.top;
+  const [shown, setShown] = useState(framed);
+  return (
+    <div className="saved-file">
+      <p>{words.saved(name, kilobytes(text))}</p>
+      {framed && <p>{words.framed}</p>}
+      {shown ? (
+        <CopyField label={words.text(name)} text={text} rows={8} />
+      ) : (
+        <button type="button" onClick={() => setShown(true)}>
+          {words.showText}
+        </button>
+      )}
+    </div>
+  );
+}

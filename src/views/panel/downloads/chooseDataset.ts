@@ -1,0 +1,66 @@
+import { narrowDataset } from '../../../export/narrowDataset.ts';
+import type { Dataset } from '../../../model/dataset.ts';
+import { type ActiveFilter, isFiltered, selectActiveFilters } from '../../../store/activeFilters.ts';
+import { selectVisibleEvents } from '../../../store/selectors.ts';
+import type { AppState } from '../../../store/state.ts';
+import { formatSpan } from '../../../strings/formatDate.ts';
+import { strings } from '../../../strings/strings.ts';
+import { labelOption } from '../../labelOption.ts';
+import { servedFrom } from '../servedFrom.ts';
+
+/** What the reader can take: everything, or what the filters and the window leave. */
+export type Part = 'whole' | 'selection';
+
+/** Whoever has narrowed the view most likely wants what is in it. */
+export function likelyPart(state: AppState): Part {
+  const { window, dataset } = state;
+  const moved = window.start !== dataset.opening.start || window.end !== dataset.opening.end;
+  return moved || isFiltered(state) ? 'selection' : 'whole';
+}
+
+/** The chronology to be written out, with where it is from and what was chosen. */
+export function chooseDataset(state: AppState, part: Part): Dataset {
+  const { dataset, window } = state;
+  const address = servedFrom(dataset);
+  if (part === 'whole') {
+    const origin = { ...dataset.origin, ...(address && { address: withoutQuery(address) }) };
+    return Object.keys(origin).length > 0 ? { ...dataset, origin } : dataset;
+  }
+  return {
+    ...narrowDataset(dataset, selectVisibleEvents(state), window),
+    origin: {
+      ...(address && { address: address === document.baseURI ? viewAddress(address) : address }),
+      selection: describeSelection(state),
+    },
+  };
+}
+
+/** "1 July 2020 – 31 December 2023; Kind: Attack; Search: “truce”". */
+export function describeSelection(state: AppState): string {
+  return [formatSpan(state.window), ...describeFilters(state)].join('; ');
+}
+
+/** One text per group of filters that is on. */
+export function describeFilters(state: AppState): string[] {
+  const active = selectActiveFilters(state);
+  const groups = [...new Set(active.map(({ group }) => group))];
+  return groups.map((group) =>
+    strings.cite.downloads.filter(
+      strings.search.groups[group],
+      active.filter((it) => it.group === group).map((it) => labelOf(state.dataset, it)),
+    ),
+  );
+}
+
+const labelOf = (dataset: Dataset, { group, id }: ActiveFilter) =>
+  group === 'query' ? strings.quote(id) : labelOption(dataset, group, id);
+
+const withoutQuery = (address: string) => address.replace(/[?#].*$/, '');
+
+/** The same view without this page: the selection can be found again. */
+function viewAddress(address: string): string {
+  const view = new URL(address);
+  view.searchParams.delete('page');
+  view.hash = '';
+  return view.href;
+}
