@@ -5,8 +5,8 @@ import { datetimeOf, formatDate, formatEventTime, formatTime } from '../../strin
 import { strings } from '../../strings/strings.ts';
 import { KindMark } from '../KindMark.tsx';
 import { Prose } from '../Prose.tsx';
-import { EventClaims } from './claims/EventClaims.tsx';
 import { CiteSection } from './CiteSection.tsx';
+import { EventClaims } from './claims/EventClaims.tsx';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
 import { SourceList } from './SourceList.tsx';
 
