@@ -21,8 +21,9 @@ export function toDocument(dataset: Dataset): Json {
     actors: [...dataset.actors.values()],
     sources: [...dataset.sources.values()],
     claims: dataset.claims.map(toClaim),
-    control: dataset.control.map(({ periods, ...part }) => ({
+    control: dataset.control.map(({ periods, seatId, ...part }) => ({
       ...part,
+      seat: seatId,
       periods: periods.map(({ span, ...period }) => period),
     })),
     wording: dataset.wording.map(({ sourceIds, ...rule }) => ({ ...rule, sources: sourceIds })),
