@@ -29,6 +29,8 @@ const Dividers = later<object>(
 
 const FilterDialog = later(strings.shell.filter, () => import('./filter/FilterDialog.tsx'), null);
 
+const Printing = later<object>(strings.printing.sheet, () => import('./printing/Printing.tsx'), null);
+
 /** The whole page: header, map and timeline, panel. */
 export function App() {
   const view = useAppState((state) => state.view);
@@ -108,6 +110,7 @@ export function App() {
       </main>
       {presenting && <Present onLeave={leavePresent} />}
       <Announcer />
+      <Printing />
       {dialog === 'filter' && <FilterDialog onClose={close} />}
       {dialog === 'share' && <ShareDialog onClose={close} />}
       {dialog === 'help' && (

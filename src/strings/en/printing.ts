@@ -1,2 +1,22 @@
+import { plural } from './plural.ts';
+
 /** The print sheet. */
-export const printing = {};
+export const printing = {
+  sheet: 'Print sheet',
+  printedOn: (date: string) => `printed ${date}`,
+  shown: 'Shown',
+  oneEvent: 'one event',
+  address: 'The same view on a screen:',
+  shorter: '(The code leads to the same event or stretch of time, without filters and map.)',
+  code: 'QR code: the address of this view',
+  map: 'Map of the events on this sheet',
+  numbers: 'Numbers are those of the entries below, ×3 stands for three of them',
+  dots: 'Dots: other events of the time shown',
+  at: (place: string, numbers: string) => `${place}: ${numbers}`,
+  near: (count: number, place: string, numbers: string) => `×${count} near ${place}: ${numbers}`,
+  beyond: (places: readonly string[]) => `Beyond the map: ${places.join(', ')}`,
+  sourceNumbers: (numbers: string) => `Sources: ${numbers}`,
+  sourcesMissing: 'The sources had not been loaded when this was printed.',
+  nothing: 'No event is shown.',
+  more: (count: number) => `${plural(count, 'more event')} would not fit on one sheet.`,
+};

@@ -12,6 +12,7 @@ import { OnlineTiles } from './OnlineTiles.ts';
 import { PlaceAreas } from './PlaceAreas.ts';
 import { makePanes } from './panes.ts';
 import { placeCard } from './placeCard.ts';
+import { forgetMap, rememberMap } from './shownMap.ts';
 
 /** Everything that is drawn, and when it has to be drawn again. */
 export class MapDrawing {
@@ -36,6 +37,7 @@ export class MapDrawing {
     this.#map = map;
     this.#props = props;
     makePanes(map);
+    rememberMap(map);
     map.invalidateSize({ animate: false });
     this.#camera = new MapCamera(map, this.#placesOf(props.frame), (camera) =>
       this.#props.onCameraChange(camera),
@@ -93,6 +95,7 @@ export class MapDrawing {
 
   destroy(): void {
     this.#gone.abort();
+    forgetMap(this.#map);
     this.#map.off('moveend', this.#layOut);
     this.#camera.destroy();
     const shapes = [this.#base, this.#tiles, this.#areas, this.#line];

@@ -49,3 +49,17 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     relief: 0.95,
   },
 };
+
+/** For paper: the light one with whiter land and darker lines, so that greys tell it, too. */
+export const PAPER_PALETTE: Palette = {
+  ...PALETTES.light,
+  sea: '#d9e2e8',
+  lake: '#d9e2e8',
+  land: '#f3f1ec',
+  focus: '#ffffff',
+  coast: '#7f95a3',
+  river: '#8facbf',
+  border: '#5a5249',
+  district: '#aaa195',
+  former: '#6b6258',
+};

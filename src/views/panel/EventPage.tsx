@@ -69,7 +69,7 @@ function Places({ event }: { event: TimelineEvent }) {
 }
 
 /** Where dates differ, what is not verified, and what else must be known to read the event rightly. */
-function Doubts({ event }: { event: TimelineEvent }) {
+export function Doubts({ event }: { event: TimelineEvent }) {
   const readings = event.otherReadings.map(({ date, time, accordingTo }) => {
     const what = [date && formatDate(date), time && formatTime(time)].filter(Boolean).join(', ');
     return strings.panel.accordingTo(what, accordingTo);

@@ -1,0 +1,62 @@
+import './sheet.css';
+import type { TimelineEvent } from '../../model/event.ts';
+import { useAppState } from '../../store/context.ts';
+import { selectOpenArticle, selectSelectedEvent, selectVisibleEvents } from '../../store/selectors.ts';
+import { strings } from '../../strings/strings.ts';
+import { PrintedMap } from '../../views/map/printed/PrintedMap.tsx';
+import { ArticlePage } from '../../views/panel/ArticlePage.tsx';
+import { ReferencePage } from '../../views/panel/ReferencePage.tsx';
+import { References } from './References.tsx';
+import { referencesOf } from './references.ts';
+import { SheetEvent } from './SheetEvent.tsx';
+import { SheetHead } from './SheetHead.tsx';
+
+/** More events than this are not one sheet any more. */
+const MOST = 500;
+
+/** What is printed: what the panel shows, with everything that a screen leaves to a click. */
+export function PrintSheet() {
+  const page = useAppState((state) => state.page);
+  const article = useAppState(selectOpenArticle);
+  const event = useAppState(selectSelectedEvent);
+  const visible = useAppState(selectVisibleEvents);
+  if (page || article) {
+    return (
+      <div className="print-sheet">
+        <SheetHead />
+        {page ? <ReferencePage page={page} /> : <ArticlePage article={article!} />}
+        <Licence />
+      </div>
+    );
+  }
+  return <EventSheet selected={event} visible={visible} />;
+}
+
+interface EventSheetProps {
+  readonly selected: TimelineEvent | undefined;
+  readonly visible: readonly TimelineEvent[];
+}
+
+/** The selected event alone, else the list. */
+function EventSheet({ selected, visible }: EventSheetProps) {
+  const dataset = useAppState((state) => state.dataset);
+  const entries = selected ? [selected] : visible.slice(0, MOST);
+  const numbers = new Map(selected ? [] : entries.map(({ id }, index) => [id, index + 1]));
+  const references = referencesOf(entries, dataset);
+  const left = selected ? 0 : visible.length - entries.length;
+  return (
+    <div className="print-sheet" data-single={selected && true}>
+      <SheetHead />
+      <PrintedMap selected={selected} events={visible.slice(0, MOST)} numbers={numbers} />
+      {entries.map((event) => (
+        <SheetEvent key={event.id} event={event} number={numbers.get(event.id)} references={references} />
+      ))}
+      {entries.length === 0 && <p>{strings.printing.nothing}</p>}
+      {left > 0 && <p>{strings.printing.more(left)}</p>}
+      <References references={references} />
+      <Licence />
+    </div>
+  );
+}
+
+const Licence = () => <p className="sheet-licence">{strings.shell.sourceOfData}</p>;

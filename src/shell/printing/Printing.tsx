@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
+import { strings } from '../../strings/strings.ts';
+import { ErrorBoundary } from '../../views/ErrorBoundary.tsx';
+import { PrintSheet } from './PrintSheet.tsx';
+
+/** Draws the print sheet for as long as the page is being printed, whoever asked for it. */
+export default function Printing() {
+  const printing = usePrinting();
+  if (!printing) return null;
+  return createPortal(
+    <ErrorBoundary view={strings.printing.sheet}>
+      <PrintSheet />
+    </ErrorBoundary>,
+    document.body,
+  );
+}
+
+/** True from before the page is laid out for paper until after it. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(() => matchMedia('print').matches);
+  useEffect(() => {
+    let focused: Element | null = null;
+    const begin = () => {
+      focused = document.activeElement;
+      // Nothing waits for us: what is not drawn when this returns is not printed.
+      flushSync(() => setPrinting(true));
+    };
+    const end = () => {
+      flushSync(() => setPrinting(false));
+      // What was not displayed has lost the focus.
+      if (focused instanceof HTMLElement && document.activeElement === document.body)
+        focused.focus({ preventScroll: true });
+      focused = null;
+    };
+    const media = matchMedia('print');
+    const follow = () => (media.matches ? begin() : end());
+    addEventListener('beforeprint', begin);
+    addEventListener('afterprint', end);
+    media.addEventListener('change', follow);
+    return () => {
+      removeEventListener('beforeprint', begin);
+      removeEventListener('afterprint', end);
+      media.removeEventListener('change', follow);
+    };
+  }, []);
+  return printing;
+}

@@ -1,0 +1,18 @@
+import { useId } from 'react';
+import { qrMatrix } from './qrMatrix.ts';
+
+/** A QR code, dark on white whatever the theme. */
+export function QrCode({ text, title }: { text: string; title: string }) {
+  const id = useId();
+  const rows = qrMatrix(text);
+  return (
+    <svg className="sheet-code" viewBox={`0 0 ${rows.length} ${rows.length}`} role="img" aria-labelledby={id}>
+      <title id={id}>{title}</title>
+      <rect width={rows.length} height={rows.length} fill="#fff" />
+      <path d={rows.map(rowPath).join('')} fill="#000" shapeRendering="crispEdges" />
+    </svg>
+  );
+}
+
+const rowPath = (row: readonly boolean[], y: number) =>
+  row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')).join('');

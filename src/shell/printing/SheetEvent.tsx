@@ -1,0 +1,90 @@
+import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { Place } from '../../model/place.ts';
+import { useAppState } from '../../store/context.ts';
+import { placesOf } from '../../store/selectors.ts';
+import { datetimeOf, formatDate, formatEventTime } from '../../strings/formatDate.ts';
+import { strings } from '../../strings/strings.ts';
+import { KindMark } from '../../views/KindMark.tsx';
+import { numbersInWords } from '../../views/map/printed/numbersInWords.ts';
+import { Doubts } from '../../views/panel/EventPage.tsx';
+import { ExcerptQuote } from '../../views/panel/ExcerptQuote.tsx';
+import { numbersOf, type References } from './references.ts';
+
+interface SheetEventProps {
+  readonly event: TimelineEvent;
+  /** Of the entry, as the map has it; none where the event stands alone. */
+  readonly number: number | undefined;
+  readonly references: References;
+}
+
+/** An event in full: when, what, where, in whose words, by which sources. */
+export function SheetEvent({ event, number, references }: SheetEventProps) {
+  const dataset = useAppState((state) => state.dataset);
+  const excerpts = dataset.excerptsByEvent.get(event.id) ?? [];
+  const sources = numbersOf(event, dataset, references);
+  return (
+    <article className="sheet-event" data-sheet-event={event.id satisfies EventId}>
+      <header>
+        <Kicker event={event} number={number} />
+        <h2>{event.title}</h2>
+        <PlaceNames places={placesOf(dataset, event)} inFull={number === undefined} />
+      </header>
+      <p className="sheet-summary">{event.summary}</p>
+      <Doubts event={event} />
+      {excerpts.map((excerpt) => (
+        <ExcerptQuote key={excerpt.id} excerpt={excerpt} article={dataset.articles.get(excerpt.articleId)} />
+      ))}
+      {sources.length > 0 && (
+        <p className="sheet-sources">{strings.printing.sourceNumbers(numbersInWords(sources))}</p>
+      )}
+    </article>
+  );
+}
+
+function Kicker({ event, number }: Pick<SheetEventProps, 'event' | 'number'>) {
+  return (
+    <p className="sheet-kicker">
+      {number !== undefined && <b className="sheet-number">{number}</b>}
+      <time dateTime={datetimeOf(event.date)}>{formatDate(event.date)}</time>
+      {event.time && <span>{formatEventTime(event)}</span>}
+      <span>
+        <KindMark kind={event.kind} size={11} /> {event.kindLabel ?? strings.kinds[event.kind]}
+      </span>
+      {event.track !== 'armenia-azerbaijan' && <span>{strings.tracks[event.track]}</span>}
+      {!event.core && event.track !== 'also' && <span>{strings.panel.supplementary}</span>}
+    </p>
+  );
+}
+
+/** The neutral names; in full also what each side calls the place, in its own letters. */
+function PlaceNames({ places, inFull }: { places: readonly Place[]; inFull: boolean }) {
+  if (places.length === 0) return null;
+  if (!inFull) return <p className="sheet-places">{places.map(({ name }) => name).join(' · ')}</p>;
+  return (
+    <ul className="sheet-places">
+      {places.map((place) => (
+        <li key={place.id}>
+          {place.name}
+          <SideNames place={place} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SideNames({ place: { names } }: { place: Place }) {
+  const sides = (['hy', 'az', 'fa'] as const).flatMap((side) => {
+    const name = names[side];
+    return name ? [{ side, text: [name.latin, name.script].filter(Boolean).join(' ') }] : [];
+  });
+  if (sides.length === 0) return null;
+  return (
+    <span className="sheet-side-names">
+      {sides.map(({ side, text }) => (
+        <span key={side}>
+          {strings.map.sideNames[side]}: <span lang={side}>{text}</span>
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,36 @@
+import { useAppState } from '../../store/context.ts';
+import { formatDay } from '../../strings/formatDate.ts';
+import { strings } from '../../strings/strings.ts';
+import { describeView } from './describeView.ts';
+import { QrCode } from './QrCode.tsx';
+import { viewAddress, withQrRoom } from './viewAddress.ts';
+
+/** Which chronology this is, of when, what of it is shown, and where to see it on a screen. */
+export function SheetHead() {
+  const state = useAppState((state) => state);
+  const { dataset } = state;
+  const address = viewAddress(state, location.href);
+  const code = withQrRoom(state, location.href);
+  return (
+    <header className="sheet-head">
+      <QrCode text={code} title={strings.printing.code} />
+      <h1>{dataset.title}</h1>
+      <p className="sheet-dates">
+        {strings.shell.asOf(formatDay(Date.parse(dataset.asOf)))} ·{' '}
+        {strings.printing.printedOn(formatDay(Date.now()))}
+      </p>
+      <dl>
+        {describeView(state).map(({ term, text }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="sheet-address">
+        {strings.printing.address} <a href={address}>{address}</a>
+        {code !== address && ` ${strings.printing.shorter}`}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,38 @@
+import { selectActiveFilters } from '../../store/activeFilters.ts';
+import { FILTER_GROUPS } from '../../store/filters.ts';
+import {
+  selectOpenArticle,
+  selectSelectedEvent,
+  selectTotal,
+  selectVisibleEvents,
+} from '../../store/selectors.ts';
+import type { AppState } from '../../store/state.ts';
+import { formatSpan } from '../../strings/formatDate.ts';
+import { strings } from '../../strings/strings.ts';
+import { labelOption } from '../../views/labelOption.ts';
+
+export interface Description {
+  readonly term: string;
+  readonly text: string;
+}
+
+/** What the sheet shows of the chronology, in words; filters only where they decide what is on it. */
+export function describeView(state: AppState): Description[] {
+  const shown = (text: string) => [{ term: strings.printing.shown, text }];
+  if (state.page) return shown(strings.pages.names[state.page]);
+  if (selectOpenArticle(state)) return shown(strings.panel.article);
+  if (selectSelectedEvent(state)) return shown(strings.printing.oneEvent);
+  const count = strings.count(selectVisibleEvents(state).length, selectTotal(state));
+  return [...shown(`${count}, ${formatSpan(state.window)}`), ...describeFilters(state)];
+}
+
+function describeFilters(state: AppState): Description[] {
+  const { dataset } = state;
+  const active = selectActiveFilters(state);
+  return (['query', ...FILTER_GROUPS] as const).flatMap((group) => {
+    const labels = active
+      .filter((it) => it.group === group)
+      .map(({ id }) => (group === 'query' ? strings.quote(id) : labelOption(dataset, group, id)));
+    return labels.length > 0 ? [{ term: strings.search.groups[group], text: labels.join(', ') }] : [];
+  });
+}

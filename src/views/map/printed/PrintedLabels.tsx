@@ -1,0 +1,63 @@
+import type { Coordinates } from '../../../model/place.ts';
+import type { Point } from '../clusterPoints.ts';
+import { arrivedMapFile } from '../loadMapFile.ts';
+import {
+  type Box,
+  isSettlement,
+  type LabelRecord,
+  labelSize,
+  type PlacedLabel,
+  placeLabels,
+} from '../placeLabels.ts';
+import type { MapView } from '../shownMap.ts';
+
+interface PrintedLabelsProps {
+  readonly view: MapView;
+  readonly project: (at: Coordinates) => Point;
+  /** What the marks cover, in pixels. */
+  readonly marks: readonly Box[];
+  /** What else must not be covered. */
+  readonly taken: readonly Box[];
+}
+
+/** The names on the map, laid out around the marks as on the screen. */
+export function PrintedLabels({ view, project, marks, taken }: PrintedLabelsProps) {
+  const all = arrivedMapFile<LabelRecord[]>('labels.json') ?? [];
+  const inside = all.filter((label) => {
+    const { x, y } = project(label);
+    return x > 0 && x < view.width && y > 0 && y < view.height;
+  });
+  return placeLabels(inside, view.zoom, project, marks, [...taken, ...edges(view)]).map((placed) => (
+    <PrintedLabel
+      key={`${placed.label.name} ${placed.label.kind}`}
+      placed={placed}
+      at={project(placed.label)}
+    />
+  ));
+}
+
+const FAR = 1000;
+
+/** A name that the edge would cut is none. */
+const edges = ({ width, height }: MapView): Box[] => [
+  { left: -FAR, right: 1, top: -FAR, bottom: height + FAR },
+  { left: width - 1, right: width + FAR, top: -FAR, bottom: height + FAR },
+  { left: -FAR, right: width + FAR, top: -FAR, bottom: 1 },
+  { left: -FAR, right: width + FAR, top: height - 1, bottom: height + FAR },
+];
+
+const ANCHORS = { end: 'start', start: 'end', above: 'middle', below: 'middle', over: 'middle' } as const;
+
+function PrintedLabel({ placed: { label, side, gap }, at: { x, y } }: { placed: PlacedLabel; at: Point }) {
+  const size = labelSize(label);
+  const dx = side === 'end' ? gap : side === 'start' ? -gap : 0;
+  const dy = side === 'above' ? -gap - size * 0.2 : side === 'below' ? gap + size * 0.9 : size * 0.35;
+  return (
+    <g className={`printed-label printed-label-${label.kind}`} data-rank={label.rank}>
+      {isSettlement(label) && <circle cx={x} cy={y} r={label.rank === 0 ? 3 : 2} />}
+      <text x={x + dx} y={y + dy} fontSize={size} textAnchor={ANCHORS[side]}>
+        {label.name}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,68 @@
+import './printedMap.css';
+import type { EventId, TimelineEvent } from '../../../model/event.ts';
+import { isArea, type Place } from '../../../model/place.ts';
+import { useAppState } from '../../../store/context.ts';
+import { strings } from '../../../strings/strings.ts';
+import { shownMapView } from '../shownMap.ts';
+import { boxOf, entryMarks, eventMarks } from './layOutPrintedMarks.ts';
+import { MapLegend } from './MapLegend.tsx';
+import { PrintedBase } from './PrintedBase.tsx';
+import { PrintedLabels } from './PrintedLabels.tsx';
+import { PrintedMarks } from './PrintedMarks.tsx';
+import { paperView } from './paperView.ts';
+import { metresPerPixel, projectorOf } from './project.ts';
+import { ScaleBar, scaleBox } from './ScaleBar.tsx';
+
+interface PrintedMapProps {
+  /** The one event that the sheet is about. */
+  readonly selected?: TimelineEvent | undefined;
+  /** The entries of the sheet; beside a selected one, what else happened in the time shown. */
+  readonly events: readonly TimelineEvent[];
+  /** The numbers of the entries, written beside the marks. */
+  readonly numbers: ReadonlyMap<EventId, number>;
+}
+
+/** What the map on the screen shows, drawn anew for paper: in lines, in light colours, at the paper's size. */
+export function PrintedMap({ selected, events, numbers }: PrintedMapProps) {
+  const { places, frame } = useAppState((state) => state.dataset);
+  const placesOf = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => places.get(id) ?? []);
+  const own = placesOf(selected?.placeIds ?? []);
+  const all = placesOf(events.flatMap(({ placeIds }) => placeIds));
+  const view = paperView(shownMapView(), [...placesOf(frame), ...own]);
+  const project = projectorOf(view);
+  const isInside = ({ x, y }: { x: number; y: number }) =>
+    x >= 0 && x <= view.width && y >= 0 && y <= view.height;
+  const beyond = (selected ? own : all).filter((place) => !isInside(project(place)));
+  const laidOut = selected
+    ? eventMarks(selected, places, project)
+    : entryMarks(events, numbers, places, project);
+  const marks = laidOut.filter(({ at }) => isInside(at));
+  return (
+    <figure className="printed-map">
+      <svg viewBox={`0 0 ${view.width} ${view.height}`} role="img" aria-label={strings.printing.map}>
+        <PrintedBase view={view} project={project} />
+        {own.filter(isArea).map((place) => (
+          <circle
+            key={place.id}
+            className="printed-area"
+            {...centreOf(project(place))}
+            r={radiusOf(place, view)}
+          />
+        ))}
+        {selected &&
+          all.map((place) => (
+            <circle key={place.id} className="printed-dot" {...centreOf(project(place))} r={3} />
+          ))}
+        <PrintedLabels view={view} project={project} marks={marks.map(boxOf)} taken={[scaleBox(view)]} />
+        <PrintedMarks marks={marks} />
+        <ScaleBar view={view} />
+      </svg>
+      <MapLegend marks={marks} beyond={beyond} dots={selected !== undefined} />
+    </figure>
+  );
+}
+
+const centreOf = ({ x, y }: { x: number; y: number }) => ({ cx: x.toFixed(1), cy: y.toFixed(1) });
+
+const radiusOf = ({ lat, uncertaintyKm }: Place, { zoom }: { zoom: number }) =>
+  (uncertaintyKm * 1000) / metresPerPixel({ lat, zoom });

@@ -1,0 +1,36 @@
+import { KIND_PATHS } from '../../kindMark.ts';
+import type { PrintedMark } from './layOutPrintedMarks.ts';
+
+const SYMBOL = 16;
+
+/** The events at their places: kinds by shape, several by their count, with the numbers of their entries. */
+export function PrintedMarks({ marks }: { marks: readonly PrintedMark[] }) {
+  return marks.map((printed) => <PrintedMarkShape key={printed.mark.key} {...printed} />);
+}
+
+function PrintedMarkShape({ mark, at: { x, y }, radius, numbers, numbered }: PrintedMark) {
+  return (
+    <g className="printed-mark" transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
+      {mark.kind === 'event' && mark.selected && <circle className="printed-ring" r={radius - 1} />}
+      {mark.kind === 'event' ? (
+        <path
+          className={`mark mark-${mark.event.kind}`}
+          d={KIND_PATHS[mark.event.kind]}
+          transform={`scale(${SYMBOL / 24}) translate(-12 -12)`}
+        />
+      ) : (
+        <>
+          <circle className="printed-count" r={radius} />
+          <text className="printed-count" y={3.5} textAnchor="middle">
+            {`×${mark.count}`}
+          </text>
+        </>
+      )}
+      {numbered && (
+        <text className="printed-numbers" x={radius + 2} y={4}>
+          {numbers}
+        </text>
+      )}
+    </g>
+  );
+}

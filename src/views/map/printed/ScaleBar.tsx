@@ -1,0 +1,31 @@
+import { formatKm } from '../formatKm.ts';
+import type { Box } from '../placeLabels.ts';
+import type { MapView } from '../shownMap.ts';
+import { metresPerPixel } from './project.ts';
+
+const LONGEST = 110;
+const INSET = 10;
+const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
+
+export const scaleBox = ({ height }: MapView): Box => ({
+  left: 0,
+  top: height - 30,
+  right: LONGEST + 2 * INSET,
+  bottom: height,
+});
+
+/** How long so many kilometres are in the middle of the map. */
+export function ScaleBar({ view }: { view: MapView }) {
+  const kmPerPixel = metresPerPixel(view) / 1000;
+  const km = STEPS.findLast((step) => step / kmPerPixel <= LONGEST) ?? STEPS[0]!;
+  const length = km / kmPerPixel;
+  const y = view.height - INSET;
+  return (
+    <g className="printed-scale">
+      <path d={`M${INSET} ${y - 5}v5h${length.toFixed(1)}v-5`} />
+      <text x={INSET + length / 2} y={y - 4} textAnchor="middle">
+        {formatKm(km)} km
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,91 @@
+import type { EventId, PlaceId, TimelineEvent } from '../../../model/event.ts';
+import type { Coordinates, Place } from '../../../model/place.ts';
+import type { Point } from '../clusterPoints.ts';
+import { layOutMarks, type Mark, spotsOf, spotsOfEvent } from '../layOutMarks.ts';
+import type { Box } from '../placeLabels.ts';
+import { numbersInWords } from './numbersInWords.ts';
+
+/** A mark, where it stands on paper, and which entries of the sheet it stands for: "4–7, 9". */
+export interface PrintedMark {
+  readonly mark: Mark;
+  readonly at: Point;
+  readonly radius: number;
+  readonly numbers: string;
+  /** Whether there is room for the numbers beside the mark. */
+  readonly numbered: boolean;
+}
+
+const RADIUS = 11;
+const RADIUS_SELECTED = 16;
+/** Mean width of a digit beside and inside a mark, in pixels. */
+const DIGIT = 6;
+/** More letters than this would hide the map. */
+const LONGEST = 12;
+
+type Places = ReadonlyMap<PlaceId, Place>;
+type Project = (at: Coordinates) => Point;
+
+/** Marks of the entries of a sheet, with their numbers where there is room. */
+export function entryMarks(
+  events: readonly TimelineEvent[],
+  numbers: ReadonlyMap<EventId, number>,
+  places: Places,
+  project: Project,
+): PrintedMark[] {
+  const marks = layOutMarks(spotsOf(byPlace(events), places), [], project).map((mark) => {
+    const radius = mark.kind === 'cluster' && mark.count > 9 ? RADIUS + DIGIT / 2 : RADIUS;
+    const own = eventsOf(mark).flatMap(({ id }) => numbers.get(id) ?? []);
+    return { mark, at: placeOf(mark, project), radius, numbers: numbersInWords(own), numbered: false };
+  });
+  return withRoom(marks);
+}
+
+/** The marks of one event by itself, one at each of its places. */
+export const eventMarks = (event: TimelineEvent, places: Places, project: Project): PrintedMark[] =>
+  layOutMarks([], spotsOfEvent(event, places), project).map((mark) => ({
+    mark,
+    at: placeOf(mark, project),
+    radius: RADIUS_SELECTED,
+    numbers: '',
+    numbered: false,
+  }));
+
+/** What a mark and its numbers cover. */
+export const boxOf = ({ at: { x, y }, radius, numbers, numbered }: PrintedMark): Box => ({
+  left: x - radius - 1,
+  top: y - radius - 1,
+  right: x + radius + 2 + (numbered ? numbers.length * DIGIT : 0),
+  bottom: y + radius + 1,
+});
+
+export const eventsOf = (mark: Mark): readonly TimelineEvent[] =>
+  mark.kind === 'event' ? [mark.event] : [...new Set(mark.spots.flatMap(({ events }) => events))];
+
+function placeOf({ lat, lon, aside }: Mark, project: Project): Point {
+  const { x, y } = project({ lat, lon });
+  return { x: x + aside.x, y: y + aside.y };
+}
+
+function byPlace(events: readonly TimelineEvent[]): Map<PlaceId, TimelineEvent[]> {
+  const groups = new Map<PlaceId, TimelineEvent[]>();
+  for (const event of events) {
+    for (const id of new Set(event.placeIds)) groups.set(id, [...(groups.get(id) ?? []), event]);
+  }
+  return groups;
+}
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Numbers stand beside their mark unless they would cover another mark or its numbers. */
+function withRoom(marks: readonly PrintedMark[]): PrintedMark[] {
+  const taken = new Map(marks.map((it) => [it.mark.key, boxOf(it)]));
+  return marks.map((it) => {
+    if (it.numbers.length > LONGEST) return it;
+    const numbered = { ...it, numbered: true };
+    const others = [...taken].filter(([key]) => key !== it.mark.key);
+    if (others.some(([, box]) => overlap(box, boxOf(numbered)))) return it;
+    taken.set(it.mark.key, boxOf(numbered));
+    return numbered;
+  });
+}

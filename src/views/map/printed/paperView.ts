@@ -1,0 +1,19 @@
+import type { Coordinates } from '../../../model/place.ts';
+import type { MapView } from '../shownMap.ts';
+import { viewOf } from './project.ts';
+
+/** Between the margins of A4 and of US Letter, at 96 pixels to the inch. */
+export const PAPER_WIDTH = 680;
+const HEIGHT = { least: 260, most: 400, usual: 340 };
+
+/** Shows on paper all that the map on the screen shows; without such a map, the given places. */
+export function paperView(shown: MapView | undefined, places: readonly Coordinates[]): MapView {
+  if (!shown) return viewOf(places, PAPER_WIDTH, HEIGHT.usual);
+  const width = PAPER_WIDTH;
+  const height = Math.max(
+    HEIGHT.least,
+    Math.min(HEIGHT.most, Math.round((width * shown.height) / shown.width)),
+  );
+  const zoom = shown.zoom + Math.log2(Math.min(width / shown.width, height / shown.height));
+  return { ...shown, zoom, width, height };
+}

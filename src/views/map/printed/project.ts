@@ -1,0 +1,49 @@
+import type { Coordinates } from '../../../model/place.ts';
+import type { Point } from '../clusterPoints.ts';
+import type { MapView } from '../shownMap.ts';
+
+/** Web Mercator (EPSG:3857) in pixels of a world that is 256 · 2^zoom wide, as Leaflet counts them. */
+function toWorld({ lat, lon }: Coordinates, zoom: number): Point {
+  const size = 256 * 2 ** zoom;
+  const sine = Math.sin((Math.max(-85, Math.min(85, lat)) * Math.PI) / 180);
+  return { x: size * (lon / 360 + 0.5), y: size * (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) };
+}
+
+/** Where a place lies on a picture of this view, in pixels from its upper left corner. */
+export function projectorOf(view: MapView): (at: Coordinates) => Point {
+  const centre = toWorld(view, view.zoom);
+  const left = centre.x - view.width / 2;
+  const top = centre.y - view.height / 2;
+  return (at) => {
+    const { x, y } = toWorld(at, view.zoom);
+    return { x: x - left, y: y - top };
+  };
+}
+
+/** At the middle of the view. */
+export const metresPerPixel = ({ lat, zoom }: Pick<MapView, 'lat' | 'zoom'>): number =>
+  (40_075_016.686 * Math.cos((lat * Math.PI) / 180)) / (256 * 2 ** zoom);
+
+/** A view of this size that shows all of the given places with room around them. */
+export function viewOf(places: readonly Coordinates[], width: number, height: number): MapView {
+  const points = places.map((place) => toWorld(place, 0));
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [left, right, top, bottom] = [
+    Math.min(...xs),
+    Math.max(...xs),
+    Math.min(...ys),
+    Math.max(...ys),
+  ] as const;
+  const scale = Math.min((width * 0.8) / (right - left), (height * 0.8) / (bottom - top));
+  return {
+    ...fromWorld((left + right) / 2, (top + bottom) / 2),
+    zoom: Math.min(Math.log2(scale), 8),
+    width,
+    height,
+  };
+}
+
+function fromWorld(x: number, y: number): Coordinates {
+  const lat = (Math.atan(Math.sinh(Math.PI * (1 - y / 128))) * 180) / Math.PI;
+  return { lat, lon: (x / 256 - 0.5) * 360 };
+}

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+import { openReady } from './readyPage.ts';
+
+/** How many pages a PDF has: each is an object of this type. */
+const countPages = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+/** Opens an address and waits for all that the sheet needs. */
+async function openWhole(page: Page, address: string) {
+  const code = page.waitForResponse(/Printing-.*\.js$/);
+  const details = page.waitForResponse(/chronology-details\.json$/);
+  await openReady(page, address);
+  await Promise.all([code, details]);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+}
+
+for (const format of ['A4', 'Letter'] as const) {
+  test(`an event fits on few pages of ${format}`, async ({ page }) => {
+    await openWhole(page, './?event=e2022-12-12');
+    const pages = countPages(await page.pdf({ format }));
+    expect(pages).toBeGreaterThan(0);
+    expect(pages).toBeLessThanOrEqual(8);
+  });
+}
+
+test('printing leaves focus and screen alone', async ({ page }) => {
+  await openWhole(page, './?event=e2022-09-14');
+  const button = page.getByRole('button', { name: 'Print', exact: true });
+  await button.focus();
+  await page.evaluate(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift' });
+  });
+  await page.pdf({ format: 'A4' });
+  await expect(button).toBeFocused();
+  await expect(page.locator('.print-sheet')).toHaveCount(0);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+});
+
+test('the Print button prints the sheet', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      const title = document.querySelector('.print-sheet h1')?.textContent;
+      Object.assign(window, { printedTitle: title });
+      dispatchEvent(new Event('afterprint'));
+    };
+  });
+  await openReady(page);
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Print', exact: true }).click();
+    expect(await page.evaluate(() => (window as unknown as { printedTitle: string }).printedTitle)).toBe(
+      'Nagorno-Karabakh and its neighbours',
+    );
+  }).toPass();
+});

@@ -1,0 +1,136 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { encode } from 'uqr';
+import { expect, test } from './fixture.ts';
+import { openReady, regionOf } from './readyPage.ts';
+
+const sheetOf = (page: Page) => page.locator('.print-sheet');
+
+/** Opens an address and waits for the code of the sheet and for the sources. */
+async function openWhole(page: Page, address: string) {
+  const code = page.waitForResponse(/Printing-.*\.js$/);
+  const details = page.waitForResponse(/chronology-details\.json$/);
+  await openReady(page, address);
+  await Promise.all([code, details]);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+}
+
+async function openSheet(page: Page, address: string) {
+  await openWhole(page, address);
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheetOf(page).locator('.sheet-references li').last()).toBeVisible();
+  return sheetOf(page);
+}
+
+test('the sheet of an event holds all that a reader of paper cannot click', async ({ page }) => {
+  const sheet = await openSheet(page, './?event=e2022-09-14');
+  await expect(page.locator('#root')).toBeHidden();
+  await expect(sheet.getByRole('heading', { level: 1 })).toHaveText('Nagorno-Karabakh and its neighbours');
+  await expect(sheet.locator('.sheet-dates')).toContainText(/^As of \d+ \w+ \d{4}/);
+  await expect(sheet.locator('.sheet-event')).toHaveCount(1);
+  await expect(sheet.getByRole('heading', { name: 'Truce of 14 September 2022' })).toBeVisible();
+  await expect(sheet.locator('time')).toHaveText('14 September 2022');
+  await expect(sheet.locator('blockquote p').first()).toContainText('Armen Grigoryan');
+  await expect(sheet.locator('.sheet-places')).toContainText('Azerbaijani: ');
+  const addresses = await sheet.locator('.sheet-references a').allTextContents();
+  expect(addresses.length).toBeGreaterThan(1);
+  for (const address of addresses) expect(address).toMatch(/^https?:\/\//);
+  await expect(sheet.locator('.sheet-licence')).toContainText('CC BY 4.0');
+});
+
+test('the sheet of the list holds what is listed, numbered as on its map', async ({ page }) => {
+  const sheet = await openSheet(page, './?from=2022-09-01&to=2022-12-31&kind=cease-fire,diplomacy');
+  const listed = Number((await page.locator('.events-count [role=status]').textContent())!.split(' ')[0]);
+  expect(listed).toBeGreaterThan(2);
+  await expect(sheet.locator('.sheet-event')).toHaveCount(listed);
+  await expect(sheet.locator('.sheet-number').last()).toHaveText(String(listed));
+  await expect(sheet.locator('.sheet-head')).toContainText(`${listed} of 82 events`);
+  await expect(sheet.locator('.sheet-head')).toContainText('1 September 2022 – 31 December 2022');
+  await expect(sheet.locator('.sheet-head')).toContainText('Cease-fire, Diplomacy');
+  const map = sheet.getByRole('img', { name: 'Map of the events on this sheet' });
+  await expect(map).toBeVisible();
+  const written = (await map.locator('.printed-numbers').allTextContents())
+    .join(' ')
+    .match(/\d+/g)!
+    .map(Number);
+  expect(written.length).toBeGreaterThan(0);
+  for (const number of written) expect(number).toBeLessThanOrEqual(listed);
+});
+
+test('the code holds the address that is written beside it', async ({ page }) => {
+  const sheet = await openSheet(page, './?event=e2022-09-14&kind=cease-fire&theme=dark');
+  const address = await sheet.locator('.sheet-address a').textContent();
+  expect(address).toMatch(/\?event=e2022-09-14&kind=cease-fire&theme=dark$/);
+  expect(await modulesOf(page)).toEqual(
+    encode(address!, { ecc: 'M', boostEcc: false, border: 4 }).data.map(asText),
+  );
+});
+
+test('an address too long for a code is shortened in it, and that is said', async ({ page }) => {
+  const query = 'Lachin'.repeat(40);
+  const sheet = await openSheet(page, `./?event=e2022-09-14&q=${query}`);
+  await expect(sheet.locator('.sheet-address')).toContainText(query);
+  await expect(sheet.locator('.sheet-address')).toContainText('The code leads to the same event');
+  const base = page.url().split('?')[0];
+  const short = encode(`${base}?event=e2022-09-14`, { ecc: 'M', boostEcc: false, border: 4 });
+  expect(await modulesOf(page)).toEqual(short.data.map(asText));
+});
+
+test('dark prints light, and the screen is afterwards as it was', async ({ page }) => {
+  await openWhole(page, './?event=e2022-09-14&theme=dark');
+  await page.locator('.panel-scroll').evaluate((panel) => panel.scrollTo({ top: 150 }));
+  const before = await layoutOf(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheetOf(page)).toBeVisible();
+  const colours = await sheetOf(page).evaluate((sheet) => [
+    getComputedStyle(sheet).color,
+    getComputedStyle(document.body).backgroundColor,
+    getComputedStyle(sheet.querySelector('.excerpt p')!).color,
+  ]);
+  expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+  await page.emulateMedia({ media: 'screen' });
+  await expect(sheetOf(page)).toHaveCount(0);
+  await expect.poll(() => layoutOf(page)).toEqual(before);
+});
+
+test('axe finds nothing serious on the sheet', async ({ page }) => {
+  await openSheet(page, './?event=e2022-09-14');
+  const { violations } = await new AxeBuilder({ page }).include('.print-sheet').analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the chronology prints as text', async ({ page }) => {
+    await page.goto('./');
+    await page.emulateMedia({ media: 'print' });
+    await expect(regionOf(page, 'Events').getByRole('listitem')).toHaveCount(82);
+    await expect(page.getByText('“A previous cease-fire that Russia brokered')).toBeVisible();
+    await expect(page.locator('.header-buttons, .panel-nav, .map-frame').first()).toBeHidden();
+  });
+});
+
+const asText = (row: readonly boolean[]) => row.map((dark) => (dark ? '█' : ' ')).join('');
+
+/** What the drawn code shows, row by row. */
+async function modulesOf(page: Page): Promise<string[]> {
+  const code = sheetOf(page).getByRole('img', { name: /^QR code/ });
+  const size = Number((await code.getAttribute('viewBox'))!.split(' ')[2]);
+  const path = (await code.locator('path').getAttribute('d'))!;
+  const dark = new Set([...path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(([, x, y]) => `${x} ${y}`));
+  return Array.from({ length: size }, (_, y) =>
+    asText(Array.from({ length: size }, (_, x) => dark.has(`${x} ${y}`))),
+  );
+}
+
+/** Where everything stands, and how far the panel is scrolled. */
+const layoutOf = (page: Page) =>
+  page.evaluate(() => {
+    const boxes = ['.map-canvas', '.timeline', '.panel', '.vis-panel.vis-center', '.page h2'].map((name) => {
+      const { x, y, width, height } = document.querySelector(name)!.getBoundingClientRect();
+      return [x, y, width, height].map(Math.round).join(' ');
+    });
+    return [...boxes, document.querySelector('.panel-scroll')!.scrollTop];
+  });
