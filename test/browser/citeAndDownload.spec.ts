@@ -1,0 +1,220 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Download, FrameLocator, Page } from '@playwright/test';
+import Papa from 'papaparse';
+import { expect, test } from './fixture.ts';
+import { openReady, regionOf } from './readyPage.ts';
+
+const textOf = async (download: Download) => readFile(await download.path(), 'utf8');
+
+async function openCite(page: Page, address: string): Promise<void> {
+  await openReady(page, address);
+  await page.getByText('Cite', { exact: true }).click();
+  await expect(page.getByRole('combobox', { name: 'Style' })).toBeVisible();
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include('.panel').analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(
+    serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+  ).toEqual([]);
+}
+
+test.describe('citing', () => {
+  test('an event gives its entry and sources in each style', async ({ page, baseURL }) => {
+    await openCite(page, './?event=e2022-09-14');
+    const entry = page.getByRole('group', { name: 'This entry' });
+    await expect(entry).toContainText('Araxes contributors. “Truce of 14 September 2022.”');
+    await expect(entry).toContainText(`${baseURL}?event=e2022-09-14. Accessed `);
+    await expect(entry.locator('i')).toHaveText('Nagorno-Karabakh and Its Neighbours');
+    await expect(page.getByRole('group', { name: 'Its sources (3)' }).locator('p')).toHaveCount(3);
+
+    const style = page.getByRole('combobox', { name: 'Style' });
+    await style.selectOption('APA 7');
+    await expect(entry).toContainText('(Version 23 November 2026). Araxes. Retrieved ');
+    await style.selectOption('Chicago 17, bibliography');
+    await expect(entry).toContainText('Araxes, November 23, 2026. Accessed ');
+    await style.selectOption('BibTeX');
+    await expect(page.getByRole('textbox', { name: 'This entry' })).toHaveValue(
+      /^@incollection\{araxes-e2022-/,
+    );
+    await style.selectOption('CSL-JSON');
+    const items = JSON.parse(await page.getByRole('textbox', { name: 'Its sources (3)' }).inputValue());
+    expect(items).toHaveLength(3);
+    await expect(page.getByRole('link', { name: 'Citations by CSL (citeproc-js)' })).toBeVisible();
+  });
+
+  test('an article gives itself, and how to say that it was read here', async ({ page }) => {
+    await openCite(page, './?article=a02');
+    const style = page.getByRole('combobox', { name: 'Style' });
+    await expect(page.getByRole('group', { name: 'The article' })).toContainText(
+      'Associated Press. “Fighting to End as Armenia, Azerbaijan Agree on Cease-Fire.”',
+    );
+    await expect(page.getByRole('group', { name: 'In the text' })).toHaveText(
+      '(qtd. in Araxes contributors)',
+    );
+    await style.selectOption('APA 7');
+    await expect(page.getByRole('group', { name: 'In the text' })).toHaveText(
+      '(Associated Press, 2022, as cited in Araxes contributors, 2026)',
+    );
+    await style.selectOption('Chicago 17, note');
+    await expect(page.getByRole('group', { name: 'The article, as quoted here' })).toContainText(
+      'September 15, 2022, quoted in Araxes contributors, “Excerpts from ‘Fighting to End',
+    );
+  });
+
+  test('nothing of it is fetched before it is opened', async ({ page }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => scripts.push(request.url()));
+    await openReady(page, './?event=e2022-09-14');
+    expect(scripts.filter((url) => /Citations|Downloads/.test(url))).toEqual([]);
+    await page.getByText('Cite', { exact: true }).click();
+    await expect(page.getByRole('combobox', { name: 'Style' })).toBeVisible();
+    expect(scripts.some((url) => /Citations/.test(url))).toBe(true);
+  });
+
+  test('works by keyboard alone', async ({ page }) => {
+    await openReady(page, './?event=e2022-09-14');
+    await page.locator('.fold > summary').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('combobox', { name: 'Style' })).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('combobox', { name: 'Style' })).toBeFocused();
+    await page.keyboard.press('A');
+    await expect(page.getByRole('group', { name: 'This entry' })).toContainText('Retrieved ');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Copy: This entry' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Copy: This entry' }).locator('xpath=..')).toContainText(
+      /Copied|refused/,
+    );
+  });
+
+  for (const theme of ['light', 'dark']) {
+    test(`is sound to axe, ${theme}`, async ({ page }) => {
+      await openCite(page, `./?article=a02&theme=${theme}`);
+      await expectAccessible(page);
+    });
+  }
+});
+
+test.describe('copying', () => {
+  const copyEntry = (at: Page | FrameLocator) => at.getByRole('button', { name: 'Copy: This entry' });
+
+  test('keeps the italics where the clipboard takes them', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openCite(page, './?event=e2022-09-14');
+    await copyEntry(page).click();
+    await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item!.getType('text/html')).text();
+    });
+    expect(copied).toContain('<i>Nagorno-Karabakh and Its Neighbours</i>');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Truce of 14 September 2022');
+  });
+
+  test('without a clipboard goes by the selection; where that fails too, the keys do', async ({ page }) => {
+    await page.addInitScript(() => {
+      const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+      Object.defineProperty(navigator, 'clipboard', { value: { write: refuse, writeText: refuse } });
+    });
+    await openCite(page, './?event=e2022-09-14');
+    await copyEntry(page).click();
+    await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+    await page.evaluate(() => {
+      document.execCommand = () => false;
+    });
+    await page.getByRole('button', { name: 'Copy: Its sources (3)' }).click();
+    await expect(page.getByText(/^Copying was refused: press Ctrl\+C/)).toBeVisible();
+    expect(await page.evaluate(() => String(getSelection()))).toContain('Novaya Gazeta Europe');
+  });
+});
+
+test.describe('downloading', () => {
+  test('from the list: the selection, as the filters and the window leave it', async ({ page, baseURL }) => {
+    await openReady(page, './?kind=attack');
+    await regionOf(page, 'Events').getByRole('link', { name: 'Download these events' }).click();
+    await expect(page).toHaveURL(/page=downloads/);
+    const selection = page.getByRole('radio', { name: /^The current selection/ });
+    await expect(selection).toBeChecked();
+    await expect(page.locator('.download-parts label', { has: selection })).toContainText(
+      /6 of 82 events, \d+ sources1 July 2020 – 31 December 2023Kind: Attack/,
+    );
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toBe(
+      'araxes-nagorno-karabakh-and-its-neighbours-2026-11-23-selection.csv',
+    );
+    const { data, errors } = Papa.parse<Record<string, string>>(await textOf(download), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(errors).toEqual([]);
+    expect(data.map(({ kind }) => kind)).toEqual(Array(6).fill('attack'));
+    expect(data[0]!.address).toBe(`${baseURL}?event=${data[0]!.id}`);
+  });
+
+  test('the whole as JSON is what the build publishes; GeoJSON and sources hold what they should', async ({
+    page,
+    request,
+  }) => {
+    await openReady(page, './?page=downloads');
+    await expect(page.getByRole('radio', { name: /^The whole chronology/ })).toBeChecked();
+    const save = async (form: string) => {
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: `Save as ${form}`, exact: true }).click();
+      return JSON.parse(await textOf(await coming));
+    };
+    const published = await (await request.get('./chronology.json')).json();
+    const whole = await save('JSON');
+    expect(whole.format).toBe('araxes/1');
+    for (const name of ['events', 'articles', 'places', 'sources', 'claims', 'control', 'glossary']) {
+      expect(whole[name], name).toHaveLength(published[name].length);
+    }
+    const { type, features, licence } = await save('GeoJSON');
+    expect([type, licence]).toEqual(['FeatureCollection', published.head.licence]);
+    expect(features.length).toBeGreaterThan(100);
+    expect(await save('CSL-JSON')).toHaveLength(published.sources.length);
+  });
+
+  test('the files stand beside the page, and the page names them', async ({ page, request }) => {
+    await openReady(page);
+    const links = page.locator('link[rel="alternate"]');
+    await expect(links).toHaveCount(4);
+    for (const link of await links.all()) {
+      const answer = await request.get((await link.getAttribute('href'))!);
+      expect(answer.ok()).toBe(true);
+      expect((await answer.body()).length).toBeGreaterThan(10_000);
+    }
+  });
+
+  test('works by keyboard alone, and shows the text', async ({ page }) => {
+    await openReady(page, './?page=downloads');
+    await page.getByRole('radio', { name: /^The whole/ }).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('radio', { name: /^The current selection/ })).toBeChecked();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Save as CSV' })).toBeFocused();
+    const coming = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    await coming;
+    await page.getByRole('button', { name: 'Show it as text' }).press('Enter');
+    await expect(page.getByRole('textbox', { name: /^Text of araxes-/ })).toHaveValue(/^id,title,date,/);
+  });
+
+  for (const theme of ['light', 'dark']) {
+    test(`is sound to axe, ${theme}`, async ({ page }) => {
+      await openReady(page, `./?page=downloads&theme=${theme}`);
+      await page.getByText('The columns of the CSV file').click();
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Save as CSV' }).click();
+      await coming;
+      await expect(page.locator('.saved-file')).toBeVisible();
+      await expectAccessible(page);
+    });
+  }
+});

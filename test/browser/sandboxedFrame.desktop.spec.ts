@@ -1,0 +1,45 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+
+// Chromium says so when a frame may not save a file or write to the clipboard.
+test.use({
+  allowed: { messages: [/^Download is disallowed/, /^Permissions policy violation: The Clipboard/] },
+});
+
+/** A page that holds ours in a frame without an origin, from which nothing may be saved. */
+async function openInFrame(page: Page, query: string): Promise<FrameLocator> {
+  // A host of the app lets frames without an origin read its files; the server of the tests does not.
+  await page.route('**/*', async (route) => {
+    if (route.request().url().endsWith('/host.html')) {
+      const body = `<!doctype html><title>host</title>
+        <iframe sandbox="allow-scripts" src="./${query}" width="900" height="800"></iframe>`;
+      return route.fulfill({ contentType: 'text/html', body });
+    }
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), 'access-control-allow-origin': '*' },
+    });
+  });
+  await page.goto('./host.html');
+  const frame = page.frameLocator('iframe');
+  await frame.locator('html[data-araxes-ready="true"]').waitFor();
+  return frame;
+}
+
+test('in a sandboxed frame a citation can still be copied', async ({ page }) => {
+  const frame = await openInFrame(page, '?event=e2022-09-14');
+  await frame.getByText('Cite', { exact: true }).click();
+  await frame.getByRole('button', { name: 'Copy: This entry' }).click();
+  await expect(frame.getByText(/^(Copied|Copying was refused)/)).toBeVisible();
+  const selected = await frame.locator('body').evaluate(() => String(getSelection()));
+  expect(selected).toContain('Truce of 14 September 2022');
+});
+
+test('in a sandboxed frame a file that cannot be saved can be copied', async ({ page }) => {
+  const frame = await openInFrame(page, '?page=downloads');
+  await frame.getByRole('button', { name: 'Save as GeoJSON' }).click();
+  await expect(frame.getByText(/some frames let no file be saved/)).toBeVisible();
+  const text = await frame.getByRole('textbox', { name: /^Text of araxes-/ }).inputValue();
+  expect(JSON.parse(text).type).toBe('FeatureCollection');
+});
