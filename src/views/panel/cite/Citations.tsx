@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useDeferredValue, useId, useState } from 'react';
 import {
   articleItem,
   articlePageItem,
@@ -30,7 +30,9 @@ let chosenStyle: CitationStyle = 'mla';
 /** Citations of an open event or article, and of its sources, in the style the reader chooses. */
 export default function Citations({ cited }: { cited: Cited }) {
   const dataset = useAppState((state) => state.dataset);
-  const [style, setStyle] = useState(chosenStyle);
+  const [chosen, setStyle] = useState(chosenStyle);
+  // The first citation in a style takes long: the style is read then. The choice shows before.
+  const style = useDeferredValue(chosen);
   const choose = (next: CitationStyle) => {
     chosenStyle = next;
     setStyle(next);
@@ -38,7 +40,7 @@ export default function Citations({ cited }: { cited: Cited }) {
   const items = itemsOf(cited, dataset);
   return (
     <div className="citations">
-      <StyleChoice style={style} onChoose={choose} />
+      <StyleChoice style={chosen} onChoose={choose} />
       {'article' in cited ? (
         <ArticleCitations article={items[0]!} page={items[1]!} style={style} />
       ) : (
