@@ -37,3 +37,23 @@ export const controlAt = (control: readonly ControlPart[], at: Instant): Held[] 
     const period = part.periods.find(({ span }) => at >= span.start && at < span.end);
     return period ? [{ part, period }] : [];
   });
+
+/** A line of contact and when it stood; schematic, like the areas. */
+interface ContactLine {
+  readonly id: string;
+  readonly span: TimeSpan;
+}
+
+const days = (from: string, to: string): TimeSpan => ({ start: Date.parse(from), end: Date.parse(to) });
+
+/** After each cease-fire and statement, the line that it left; named as in the drawing. */
+const CONTACT_LINES: readonly ContactLine[] = [
+  { id: 'line1994', span: days('1994-05-12', '2020-09-27') },
+  { id: 'line2020', span: days('2020-11-10', '2020-12-01') },
+  { id: 'zone2020', span: days('2020-12-01', '2022-08-30') },
+  { id: 'zone2022', span: days('2022-08-30', '2023-09-20') },
+];
+
+/** The line of contact of a moment. During fighting there is none that could be drawn. */
+export const lineAt = (at: Instant): string | undefined =>
+  CONTACT_LINES.find(({ span }) => at >= span.start && at < span.end)?.id;

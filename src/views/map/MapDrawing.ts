@@ -1,13 +1,15 @@
-import { type Control, control, type Map as LeafletMap } from 'leaflet';
+import { type Control, control, type LatLng, type Map as LeafletMap } from 'leaflet';
+import type { Held } from '../../model/control.ts';
 import type { PlaceId } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import { Annotations } from './Annotations.ts';
 import { BaseMap } from './BaseMap.ts';
-import { ContactLine } from './ContactLine.ts';
+import { ControlView } from './ControlView.ts';
+import { controlCard } from './controlCard.ts';
 import { EventMarks } from './EventMarks.ts';
 import { MapCamera } from './MapCamera.ts';
 import { MapPopup } from './MapPopup.ts';
-import type { MapProps } from './MapProps.ts';
+import type { MapProps, PartWanted } from './MapProps.ts';
 import { OnlineTiles } from './OnlineTiles.ts';
 import { PlaceAreas } from './PlaceAreas.ts';
 import { makePanes } from './panes.ts';
@@ -23,7 +25,7 @@ export class MapDrawing {
   readonly #base: BaseMap;
   readonly #tiles: OnlineTiles;
   readonly #areas: PlaceAreas;
-  readonly #line: ContactLine;
+  readonly #control: ControlView;
   readonly #marks: EventMarks;
   readonly #annotations: Annotations;
   readonly #scale: Control;
@@ -49,7 +51,10 @@ export class MapDrawing {
     this.#base = new BaseMap(map, props.theme);
     this.#tiles = new OnlineTiles(map, () => this.#props.onTilesFail());
     this.#areas = new PlaceAreas(map, (place) => this.#openPlace(place.id, map.getContainer()));
-    this.#line = new ContactLine(map);
+    this.#control = new ControlView(map, {
+      onPart: (held, at) => this.#openPart(held, at, map.getContainer()),
+      onFail: () => this.#props.onControlFail(),
+    });
     this.#marks = new EventMarks(map, this.#popup, {
       onSelect: (id) => this.#props.onSelect(id),
       onZoomTo: (bounds, zoom) => this.#camera.showBounds(bounds, zoom),
@@ -64,6 +69,7 @@ export class MapDrawing {
     this.#show();
     this.#annotations.layOut();
     this.#tiles.show(props.onlineTiles);
+    this.#showControl();
     if (!props.camera && props.selected) this.#camera.reveal(this.#placesOf(props.selected.placeIds));
     if (props.focus) this.#goTo(props);
     void this.#loadBase();
@@ -76,14 +82,16 @@ export class MapDrawing {
     this.#tiles.show(props.onlineTiles);
     if (props.attempt !== before.attempt) void this.#loadBase();
     if (props.whole !== before.whole) this.#loadRest();
+    this.#showControl();
+    if (props.openPart && props.openPart !== before.openPart) this.#openWanted(props.openPart);
     const moved = this.#follows(before, props);
     const changed = (['events', 'places', 'selected', 'readingId'] as const).some(
       (key) => props[key] !== before[key],
     );
-    if (changed) {
-      this.#show();
+    if (changed) this.#show();
+    // The legend comes, goes and grows with the control layer, and the names give way to it.
+    if (changed || props.control !== before.control || props.cursor !== before.cursor)
       this.#annotations.layOutSoon();
-    }
     if (!moved && props.selected && props.selected !== before.selected) {
       this.#camera.reveal(this.#placesOf(props.selected.placeIds));
     }
@@ -98,7 +106,7 @@ export class MapDrawing {
     forgetMap(this.#map);
     this.#map.off('moveend', this.#layOut);
     this.#camera.destroy();
-    const shapes = [this.#base, this.#tiles, this.#areas, this.#line];
+    const shapes = [this.#base, this.#tiles, this.#areas, this.#control];
     for (const part of [...shapes, this.#marks, this.#annotations, this.#popup]) part.destroy();
     this.#scale.remove();
   }
@@ -156,13 +164,27 @@ export class MapDrawing {
     const { selected } = this.#props;
     const own = this.#placesOf(selected?.placeIds ?? []);
     this.#areas.draw({ id: selected?.id, own, others: this.#marks.places });
-    void this.#line.show(selected?.date.span.start);
   }
 
   #openPlace = (id: PlaceId, opener: HTMLElement) => {
     const place = this.#props.places.get(id);
     if (place) this.#popup.open([place.lat, place.lon], placeCard(place), opener);
   };
+
+  #showControl(): void {
+    const { control, cursor, attempt } = this.#props;
+    this.#control.set({ control, cursor, attempt });
+  }
+
+  #openWanted({ held, opener }: PartWanted): void {
+    const at = this.#control.middleOf(held.part);
+    if (at) this.#openPart(held, at, opener);
+  }
+
+  #openPart(held: Held, at: LatLng, opener: HTMLElement): void {
+    const seat = held.part.seatId === undefined ? undefined : this.#props.places.get(held.part.seatId);
+    this.#popup.open(at, controlCard(held, seat), opener);
+  }
 
   async #loadBase(): Promise<void> {
     const state = await this.#base.load().then(

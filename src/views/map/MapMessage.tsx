@@ -1,6 +1,6 @@
 import { strings } from '../../strings/strings.ts';
 
-export type Trouble = 'base' | 'tiles';
+export type Trouble = 'base' | 'tiles' | 'control';
 
 interface Props {
   readonly trouble: Trouble | undefined;
@@ -11,10 +11,11 @@ interface Props {
 /** Says what did not arrive; the region is always in the page so that assistive tools notice what comes into it. */
 export function MapMessage({ trouble, onTryAgain, onClose }: Props) {
   const { failed, tilesFailed, tryAgain, close } = strings.map;
+  const words = { base: failed, tiles: tilesFailed, control: strings.control.failed };
   return (
     <div role="status" className={trouble ? 'map-message map-obstacle' : 'map-message'}>
-      {trouble && <span>{trouble === 'base' ? failed : tilesFailed}</span>}
-      {trouble === 'base' && (
+      {trouble && <span>{words[trouble]}</span>}
+      {(trouble === 'base' || trouble === 'control') && (
         <button type="button" onClick={onTryAgain}>
           {tryAgain}
         </button>

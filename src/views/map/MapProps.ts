@@ -1,9 +1,17 @@
 import type { Map as LeafletMap } from 'leaflet';
+import type { ControlPart, Held } from '../../model/control.ts';
 import type { EventId, PlaceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
+import type { Instant } from '../../model/time.ts';
 import type { Camera, Focus } from '../../store/state.ts';
 import type { EventsByPlace } from './layOutMarks.ts';
 import type { Theme } from './palette.ts';
+
+/** A part that the reader chose in the legend; a new object each time, so that asking twice opens twice. */
+export interface PartWanted {
+  readonly held: Held;
+  readonly opener: HTMLElement;
+}
 
 export interface MapProps {
   readonly map: LeafletMap;
@@ -15,6 +23,10 @@ export interface MapProps {
   readonly readingId: EventId | undefined;
   readonly camera: Camera | undefined;
   readonly focus: Focus | undefined;
+  /** Who held what, if that is to be shown, and the moment that it is shown for. */
+  readonly control: readonly ControlPart[] | undefined;
+  readonly cursor: Instant;
+  readonly openPart: PartWanted | undefined;
   readonly theme: Theme;
   readonly onlineTiles: boolean;
   /** Whether what first sight does not need may be loaded: relief, and the rest of the world. */
@@ -26,6 +38,7 @@ export interface MapProps {
   onCameraChange(camera: Camera): void;
   onShowPlace(id: PlaceId): void;
   onTilesFail(): void;
+  onControlFail(): void;
   onBaseMap(state: 'drawn' | 'failed'): void;
   /** Where the reader can go back to after following a pointer. */
   onBackChange(back: (() => void) | undefined): void;

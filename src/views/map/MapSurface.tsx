@@ -1,13 +1,18 @@
 import { useState } from 'react';
 import { useMap } from 'react-leaflet';
 import { useActions, useAppState } from '../../store/context.ts';
-import { selectSelectedEvent, selectVisibleByPlace } from '../../store/selectors.ts';
+import { selectCursor, selectSelectedEvent, selectVisibleByPlace } from '../../store/selectors.ts';
+import { strings } from '../../strings/strings.ts';
+import { later } from '../later.tsx';
 import { useAdapter } from '../useAdapter.ts';
 import { MapAdapter } from './MapAdapter.ts';
 import { MapAttribution } from './MapAttribution.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapMessage, type Trouble } from './MapMessage.tsx';
+import type { PartWanted } from './MapProps.ts';
 import { useTheme } from './useTheme.ts';
+
+const ControlLegend = later(strings.control.title, () => import('./ControlLegend.tsx'));
 
 /** Ties the state to what is drawn in the map around it, and holds the controls over it. */
 export function MapSurface({ onDrawn }: { onDrawn(): void }) {
@@ -16,7 +21,10 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
   const [trouble, setTrouble] = useState<Trouble>();
   const [attempt, setAttempt] = useState(0);
   const [back, setBack] = useState<() => void>();
+  const [openPart, setOpenPart] = useState<PartWanted>();
   const dataset = useAppState((state) => state.dataset);
+  const controlOn = useAppState((state) => state.control);
+  const cursor = useAppState(selectCursor);
   const onlineTiles = useAppState((state) => state.onlineTiles);
 
   const overlay = useAdapter(MapAdapter, {
@@ -31,6 +39,9 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     readingId: useAppState((state) => state.readingId),
     camera: useAppState((state) => state.camera),
     focus: useAppState((state) => state.focus),
+    control: controlOn && dataset.control.length > 0 ? dataset.control : undefined,
+    cursor,
+    openPart,
     theme: useTheme(useAppState((state) => state.theme)),
     onSelect: selectEvent,
     onCameraChange: moveCamera,
@@ -41,6 +52,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
       showOnlineTiles(false);
       setTrouble('tiles');
     },
+    onControlFail: () => setTrouble('control'),
     onDrawn,
   });
 
@@ -58,9 +70,13 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
       />
       <MapMessage
         trouble={trouble}
-        onTryAgain={() => setAttempt((count) => count + 1)}
+        onTryAgain={() => {
+          if (trouble === 'control') setTrouble(undefined);
+          setAttempt((count) => count + 1);
+        }}
         onClose={() => setTrouble(undefined)}
       />
+      {dataset.control.length > 0 && <ControlLegend onPart={setOpenPart} />}
       <MapAttribution onlineTiles={onlineTiles} />
     </div>
   );

@@ -1,7 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet';
 
 /** Stacking of what is drawn, between Leaflet's own panes (tiles 200, shapes 400, marks 600, popups 700). */
-const PANES = { fills: 210, relief: 215, lines: 230, labels: 450 } as const;
+const PANES = { fills: 210, relief: 215, control: 220, lines: 230, controlLines: 235, labels: 450 } as const;
+const BUILT_IN: readonly PaneName[] = ['fills', 'relief', 'lines', 'labels'];
 export type PaneName = keyof typeof PANES;
 
 export const paneName = (pane: PaneName): string => `araxes-${pane}`;
@@ -18,7 +19,7 @@ export function makePanes(map: LeafletMap): void {
 
 /** Shows or hides the panes of the built-in map; online tiles take their place. */
 export function showBuiltIn(map: LeafletMap, shown: boolean): void {
-  for (const name of Object.keys(PANES)) {
-    map.getPane(paneName(name as PaneName))!.style.display = shown ? '' : 'none';
+  for (const name of BUILT_IN) {
+    map.getPane(paneName(name))!.style.display = shown ? '' : 'none';
   }
 }

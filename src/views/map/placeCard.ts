@@ -9,18 +9,13 @@ function line(className: string, text: string): HTMLElement {
   return paragraph;
 }
 
-/** What is known of a place: its names, how exactly it is known, whether its coordinates were checked. */
-export function placeCard(place: Place): HTMLElement {
-  const { sideNames, precisions, within, verified, notVerified } = strings.map;
-  const card = document.createElement('div');
-  card.append(line('map-popup-heading', place.name));
-  const names = document.createElement('dl');
-  names.className = 'map-names';
-  for (const side of ['hy', 'az', 'fa'] as const) {
-    const name = place.names[side];
-    if (!name) continue;
+/** The names of a place on each side, as the terms of a definition list. */
+export function sideNameRows({ names }: Place): HTMLElement[] {
+  return (['hy', 'az', 'fa'] as const).flatMap((side) => {
+    const name = names[side];
+    if (!name) return [];
     const term = document.createElement('dt');
-    term.textContent = sideNames[side];
+    term.textContent = strings.map.sideNames[side];
     const words = document.createElement('dd');
     words.append(name.latin);
     if (name.script && name.script !== name.latin) {
@@ -29,8 +24,18 @@ export function placeCard(place: Place): HTMLElement {
       script.textContent = name.script;
       words.append(' ', script);
     }
-    names.append(term, words);
-  }
+    return [term, words];
+  });
+}
+
+/** What is known of a place: its names, how exactly it is known, whether its coordinates were checked. */
+export function placeCard(place: Place): HTMLElement {
+  const { precisions, within, verified, notVerified } = strings.map;
+  const card = document.createElement('div');
+  card.append(line('map-popup-heading', place.name));
+  const names = document.createElement('dl');
+  names.className = 'map-names';
+  names.append(...sideNameRows(place));
   card.append(
     names,
     line('map-popup-note', within(precisions[place.precision], formatKm(place.uncertaintyKm))),

@@ -1,0 +1,164 @@
+import type { Feature, GeoJsonObject } from 'geojson';
+import {
+  type GeoJSON,
+  geoJSON,
+  type LatLng,
+  type Map as LeafletMap,
+  type LeafletMouseEvent,
+  type Path,
+  type PathOptions,
+  SVG,
+} from 'leaflet';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { type ControlPart, controlAt, type Held, type Holder, lineAt } from '../../model/control.ts';
+import type { Instant } from '../../model/time.ts';
+import { PATTERNS, PEACEKEEPERS } from './controlPatterns.ts';
+import { loadMapFile } from './loadMapFile.ts';
+import { paneName } from './panes.ts';
+
+interface Part {
+  readonly district: string;
+  readonly part: string;
+}
+type Control = Topology<{
+  parts: GeometryCollection<Part>;
+  overlays: GeometryCollection<Part>;
+  lines: GeometryCollection<{ id: string }>;
+}>;
+
+const patternFill = (id: string | undefined): PathOptions => (id ? { fillColor: `url(#${id})` } : {});
+
+/** The name of a part in the data and in the drawing. */
+export const keyOf = ({ district, part }: Part): string => `${district} | ${part}`;
+
+/** Who held which district, drawn as areas: schematic, and following the cursor. */
+export class ControlLayer {
+  readonly #map: LeafletMap;
+  readonly #control: Control;
+  readonly #areas = new SVG({ pane: paneName('control'), padding: 0.5 });
+  readonly #lines = new SVG({ pane: paneName('controlLines'), padding: 0.5 });
+  readonly #paths = new Map<string, Path & GeoJSON>();
+  readonly #drawn: GeoJSON[] = [];
+  #changing: GeoJSON | undefined;
+  #held: readonly Held[] = [];
+  #told = '';
+
+  constructor(map: LeafletMap, control: Control, onPart: (held: Held, at: LatLng) => void) {
+    this.#map = map;
+    this.#control = control;
+    for (const layer of ['parts', 'overlays'] as const) this.#drawAreas(layer, onPart);
+    this.#drawDistricts();
+  }
+
+  /** Fetches the areas; throws where their file cannot be had. */
+  static async load(
+    map: LeafletMap,
+    signal: AbortSignal,
+    onPart: (held: Held, at: LatLng) => void,
+  ): Promise<ControlLayer> {
+    const control = await loadMapFile<Control>('control.topo.json', signal);
+    signal.throwIfAborted();
+    return new ControlLayer(map, control, onPart);
+  }
+
+  show(control: readonly ControlPart[], at: Instant): void {
+    this.#held = controlAt(control, at);
+    const line = lineAt(at);
+    const told = `${line} ${this.#held.map(({ period }) => period.holder).join()}`;
+    if (told === this.#told) return;
+    this.#told = told;
+    const held = new Map(this.#held.map((it) => [`${it.part.layer} ${keyOf(it.part)}`, it]));
+    for (const [key, path] of this.#paths) restyle(path, held.get(key));
+    this.#drawChanging(line);
+  }
+
+  setShown(shown: boolean): void {
+    for (const pane of ['control', 'controlLines'] as const) {
+      this.#map.getPane(paneName(pane))!.style.display = shown ? '' : 'none';
+    }
+  }
+
+  /** The middle of a part, for a popup that was not opened by a click on it. */
+  middleOf(part: ControlPart): LatLng | undefined {
+    return this.#paths
+      .get(`${part.layer} ${keyOf(part)}`)
+      ?.getBounds()
+      .getCenter();
+  }
+
+  destroy(): void {
+    for (const shape of this.#drawn) shape.remove();
+    this.#changing?.remove();
+    this.#areas.remove();
+    this.#lines.remove();
+  }
+
+  #drawAreas(layer: 'parts' | 'overlays', onPart: (held: Held, at: LatLng) => void): void {
+    const heldBy = (key: string) => this.#held.find(({ part }) => `${part.layer} ${keyOf(part)}` === key);
+    const shape = geoJSON(feature(this.#control, this.#control.objects[layer]) as GeoJsonObject, {
+      // Overlays only tint: a click on them is meant for the part beneath.
+      interactive: layer === 'parts',
+      style: () => ({ renderer: this.#areas, smoothFactor: 0, className: 'held', stroke: false }),
+      onEachFeature: ({ properties }: Feature<never, Part>, path) => {
+        const key = `${layer} ${keyOf(properties)}`;
+        this.#paths.set(key, path as Path & GeoJSON);
+        path.on('click', ({ latlng }: LeafletMouseEvent) => {
+          const held = heldBy(key);
+          if (held) onPart(held, latlng);
+        });
+      },
+    });
+    this.#drawn.push(shape.addTo(this.#map));
+  }
+
+  /** The lines between districts; within a district only where its parts differ on the day. */
+  #drawDistricts(): void {
+    const { parts } = this.#control.objects;
+    const between = mesh(this.#control, parts, (a, b) => a === b || districtOf(a) !== districtOf(b));
+    this.#drawn.push(this.#lineOf(between, 'held-district').addTo(this.#map));
+  }
+
+  #drawChanging(line: string | undefined): void {
+    this.#changing?.remove();
+    const { parts, lines } = this.#control.objects;
+    const holders = new Map(this.#held.map(({ part, period }) => [keyOf(part), period.holder]));
+    const holderOf = (geometry: unknown) => holders.get(keyOf((geometry as { properties: Part }).properties));
+    const within = mesh(
+      this.#control,
+      parts,
+      (a, b) => a !== b && districtOf(a) === districtOf(b) && holderOf(a) !== holderOf(b),
+    );
+    this.#changing = this.#lineOf(within, 'held-within');
+    const contact = feature(this.#control, lines).features.find(({ properties }) => properties.id === line);
+    if (contact) {
+      this.#changing.addLayer(this.#lineOf(contact, 'held-contact-halo'));
+      this.#changing.addLayer(this.#lineOf(contact, 'held-contact'));
+    }
+    this.#changing.addTo(this.#map);
+  }
+
+  #lineOf(shape: GeoJsonObject | object, className: string): GeoJSON {
+    return geoJSON(shape as GeoJsonObject, {
+      interactive: false,
+      style: () => ({ renderer: this.#lines, smoothFactor: 0, fill: false, className }),
+    });
+  }
+}
+
+const districtOf = (geometry: unknown) => (geometry as { properties: Part }).properties.district;
+
+/** Colours come from the style sheet by class, patterns by address. */
+function restyle(path: Path, held: Held | undefined): void {
+  const element = path.getElement();
+  if (!held || !element) return;
+  const { part, period } = held;
+  const pattern =
+    part.layer === 'overlays' && period.holder !== 'NONE' ? PEACEKEEPERS : PATTERNS[period.holder];
+  path.setStyle({ ...patternFill(pattern), fillOpacity: 1 });
+  const name = part.layer === 'overlays' ? `held-over held-over-${period.holder}` : `held-${period.holder}`;
+  const interactive = part.layer === 'parts' ? ' leaflet-interactive' : '';
+  element.setAttribute('class', `held ${name}${interactive}`);
+  (element as SVGElement).dataset.holder = period.holder;
+  (element as SVGElement).dataset.part = keyOf(part);
+}

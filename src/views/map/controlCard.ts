@@ -1,0 +1,47 @@
+import type { Held } from '../../model/control.ts';
+import type { Place } from '../../model/place.ts';
+import { DAY } from '../../model/time.ts';
+import { formatDay } from '../../strings/formatDate.ts';
+import { strings } from '../../strings/strings.ts';
+import { sideNameRows } from './placeCard.ts';
+
+/** The name of the district that a part belongs to; the city of Stepanakert / Khankendi is one of its own. */
+export function districtName({ part }: Held, seat: Place | undefined): string {
+  if (!seat) return part.part;
+  if (part.layer === 'overlays') return strings.control.corridor;
+  return part.district === 'stepanakert_city' ? seat.name : strings.control.district(seat.name);
+}
+
+/** Who held a part of a district, from when to when, and how sure that is. */
+export function controlCard(held: Held, seat: Place | undefined): HTMLElement {
+  const { part, period } = held;
+  const words = strings.control;
+  const card = document.createElement('div');
+  const heading = document.createElement('p');
+  heading.className = 'map-popup-heading';
+  heading.textContent = districtName(held, seat);
+  const rows: [string, string | undefined][] = [
+    [words.part, part.part === 'whole' ? undefined : part.part],
+    [words.heldBy, words.holders[period.holder]],
+    [words.from, formatDay(period.span.start)],
+    [words.to, period.to === undefined ? words.toPresent : formatDay(period.span.end - DAY)],
+    [words.certainty, period.certainty],
+    [words.note, period.note],
+  ];
+  const list = document.createElement('dl');
+  list.className = 'map-names';
+  if (seat) list.append(...sideNameRows(seat));
+  for (const [name, value] of rows) {
+    if (value === undefined) continue;
+    const term = document.createElement('dt');
+    term.textContent = name;
+    const text = document.createElement('dd');
+    text.textContent = value;
+    list.append(term, text);
+  }
+  const caveat = document.createElement('p');
+  caveat.className = 'map-popup-note';
+  caveat.textContent = words.caveat;
+  card.append(heading, list, caveat);
+  return card;
+}
