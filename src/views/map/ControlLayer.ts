@@ -11,7 +11,7 @@ import {
 } from 'leaflet';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { type ControlPart, controlAt, type Held, type Holder, lineAt } from '../../model/control.ts';
+import { type ControlPart, controlAt, type Held, lineAt } from '../../model/control.ts';
 import type { Instant } from '../../model/time.ts';
 import { PATTERNS, PEACEKEEPERS } from './controlPatterns.ts';
 import { loadMapFile } from './loadMapFile.ts';
