@@ -30,12 +30,29 @@ test('the sheet of an event holds all that a reader of paper cannot click', asyn
   await expect(sheet.locator('.sheet-event')).toHaveCount(1);
   await expect(sheet.getByRole('heading', { name: 'Truce of 14 September 2022' })).toBeVisible();
   await expect(sheet.locator('time')).toHaveText('14 September 2022');
-  await expect(sheet.locator('blockquote p').first()).toContainText('Armen Grigoryan');
+  await expect(sheet.locator('.sheet-quotes p').first()).toContainText('Armen Grigoryan');
+  await expect(sheet.locator('.sheet-quotes footer').first()).toContainText('United News of Bangladesh / AP');
   await expect(sheet.locator('.sheet-places')).toContainText('Azerbaijani: ');
   const addresses = await sheet.locator('.sheet-references a').allTextContents();
   expect(addresses.length).toBeGreaterThan(1);
   for (const address of addresses) expect(address).toMatch(/^https?:\/\//);
   await expect(sheet.locator('.sheet-licence')).toContainText('CC BY 4.0');
+});
+
+test('both sides’ claims stand on the sheet, each with date and source', async ({ page }) => {
+  const sheet = await openSheet(page, './?event=e2022-09-13');
+  const topic = sheet.locator('.sheet-topic').filter({ hasText: 'Own soldiers killed' });
+  for (const speaker of ['Armenia', 'Azerbaijan']) {
+    const column = topic
+      .locator('.claim-column')
+      .filter({ has: page.getByRole('heading', { name: speaker }) });
+    await expect(column.locator('.claim').first()).toContainText(/said \d+ September 2022 · .*source\s\d+/);
+  }
+  await expect(topic).toContainText(/later: 105, 14 September 2022/);
+  const numbers = (await topic.textContent())!.match(/source\s(\d+)/g)!.map((it) => Number(it.slice(7)));
+  const listed = await sheet.locator('.sheet-references li').count();
+  for (const number of numbers) expect(number).toBeLessThanOrEqual(listed);
+  for (const number of numbers) expect(number).toBeGreaterThan(0);
 });
 
 test('the sheet of the list holds what is listed, numbered as on its map', async ({ page }) => {
@@ -85,7 +102,7 @@ test('dark prints light, and the screen is afterwards as it was', async ({ page 
   const colours = await sheetOf(page).evaluate((sheet) => [
     getComputedStyle(sheet).color,
     getComputedStyle(document.body).backgroundColor,
-    getComputedStyle(sheet.querySelector('.excerpt p')!).color,
+    getComputedStyle(sheet.querySelector('.sheet-quotes p')!).color,
   ]);
   expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
   await page.emulateMedia({ media: 'screen' });

@@ -7,8 +7,9 @@ import { strings } from '../../strings/strings.ts';
 import { KindMark } from '../../views/KindMark.tsx';
 import { numbersInWords } from '../../views/map/printed/numbersInWords.ts';
 import { Doubts } from '../../views/panel/EventPage.tsx';
-import { ExcerptQuote } from '../../views/panel/ExcerptQuote.tsx';
 import { numbersOf, type References } from './references.ts';
+import { SheetClaims } from './SheetClaims.tsx';
+import { SheetExcerpts } from './SheetExcerpts.tsx';
 
 interface SheetEventProps {
   readonly event: TimelineEvent;
@@ -20,7 +21,6 @@ interface SheetEventProps {
 /** An event in full: when, what, where, in whose words, by which sources. */
 export function SheetEvent({ event, number, references }: SheetEventProps) {
   const dataset = useAppState((state) => state.dataset);
-  const excerpts = dataset.excerptsByEvent.get(event.id) ?? [];
   const sources = numbersOf(event, dataset, references);
   return (
     <article className="sheet-event" data-sheet-event={event.id satisfies EventId}>
@@ -31,9 +31,8 @@ export function SheetEvent({ event, number, references }: SheetEventProps) {
       </header>
       <p className="sheet-summary">{event.summary}</p>
       <Doubts event={event} />
-      {excerpts.map((excerpt) => (
-        <ExcerptQuote key={excerpt.id} excerpt={excerpt} article={dataset.articles.get(excerpt.articleId)} />
-      ))}
+      <SheetClaims eventId={event.id} references={references} inFull={number === undefined} />
+      <SheetExcerpts eventId={event.id} />
       {sources.length > 0 && (
         <p className="sheet-sources">{strings.printing.sourceNumbers(numbersInWords(sources))}</p>
       )}

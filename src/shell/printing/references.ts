@@ -1,8 +1,9 @@
 import type { Article } from '../../model/article.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Source } from '../../model/source.ts';
-import { formatDate } from '../../strings/formatDate.ts';
+import { datetimeOf } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 
 /** A publication as the list at the end of the sheet has it. */
@@ -33,6 +34,9 @@ export function referencesOf(events: readonly TimelineEvent[], dataset: Dataset)
       const source = dataset.sources.get(sourceId);
       if (source) add(sourceKey(source), sourceReference(source));
     }
+    for (const claim of dataset.claims) {
+      if (claim.eventId === id) add(claimKey(claim), claimReference(claim, dataset));
+    }
   }
   return references;
 }
@@ -41,6 +45,16 @@ export const articleKey = (id: string) => `article ${id}`;
 /** Claims name their sources in full: the same page is the same reference. */
 export const sourceKey = ({ url, publisher, title }: Pick<Source, 'url' | 'publisher' | 'title'>) =>
   url ?? `${publisher} ${title ?? ''}`;
+
+export const claimKey = ({ source }: Claim) =>
+  source.articleId ? articleKey(source.articleId) : sourceKey(source);
+
+function claimReference({ source }: Claim, { articles }: Dataset): Reference {
+  const article = source.articleId && articles.get(source.articleId);
+  if (article) return articleReference(article);
+  const { publisher, title, date, url, note } = source;
+  return { publisher, title, date, url, details: note ? [note] : [] };
+}
 
 const sourceReference = (source: Source): Reference => ({
   publisher: source.publisher,
@@ -57,7 +71,7 @@ const sourceReference = (source: Source): Reference => ({
 const articleReference = ({ title, publisher, agency, published }: Article): Reference => ({
   publisher,
   title,
-  date: formatDate(published),
+  date: datetimeOf(published),
   details: [agency],
 });
 

@@ -16,6 +16,7 @@ export const printing = {
   near: (count: number, place: string, numbers: string) => `×${count} near ${place}: ${numbers}`,
   beyond: (places: readonly string[]) => `Beyond the map: ${places.join(', ')}`,
   sourceNumbers: (numbers: string) => `Sources: ${numbers}`,
+  source: (number: number) => `source\u00a0${number}`,
   sourcesMissing: 'The sources had not been loaded when this was printed.',
   nothing: 'No event is shown.',
   more: (count: number) => `${plural(count, 'more event')} would not fit on one sheet.`,

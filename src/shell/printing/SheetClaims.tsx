@@ -1,0 +1,82 @@
+import '../../views/panel/claims/claims.css';
+import type { Claim } from '../../model/claim.ts';
+import type { EventId } from '../../model/event.ts';
+import { useAppState } from '../../store/context.ts';
+import { claimStrings, topicHeading } from '../../strings/claimStrings.ts';
+import { strings } from '../../strings/strings.ts';
+import { ClaimWords } from '../../views/panel/claims/ClaimCard.tsx';
+import { claimById } from '../../views/panel/claims/claimById.ts';
+import { FigureChart } from '../../views/panel/claims/FigureChart.tsx';
+import { figureSeries } from '../../views/panel/claims/figureSeries.ts';
+import { formatLater, formatSaid } from '../../views/panel/claims/formatFigure.ts';
+import { type ClaimTopic, topicsByEvent } from '../../views/panel/claims/groupClaims.ts';
+import { sideOf } from '../../views/panel/claims/sideOf.ts';
+import { claimKey, type References } from './references.ts';
+
+interface SheetClaimsProps {
+  readonly eventId: EventId;
+  readonly references: References;
+  /** With the figures through time; a sheet of many events has no room for them. */
+  readonly inFull: boolean;
+}
+
+/** Who says what about an event: everything open, a column of equal weight for each speaker. */
+export function SheetClaims({ eventId, references, inFull }: SheetClaimsProps) {
+  const claims = useAppState(({ dataset }) => dataset.claims);
+  const topics = topicsByEvent(claims).get(eventId) ?? [];
+  if (topics.length === 0) return null;
+  return (
+    <section className="sheet-claims">
+      <h3>{strings.claims.heading}</h3>
+      {topics.map((topic) => (
+        <SheetTopic key={topic.topic} topic={topic} references={references} inFull={inFull} />
+      ))}
+    </section>
+  );
+}
+
+function SheetTopic({
+  topic,
+  references,
+  inFull,
+}: Omit<SheetClaimsProps, 'eventId'> & { topic: ClaimTopic }) {
+  return (
+    <section className="sheet-topic">
+      <h4>{topicHeading(topic.topic)}</h4>
+      {inFull &&
+        figureSeries(topic.claims).map((series) => (
+          <FigureChart key={`${series.unit} ${series.counts}`} series={series} />
+        ))}
+      <div className="claim-columns">
+        {topic.speakers.map(({ speaker, claims }) => (
+          <section key={speaker} className="claim-column" data-side={sideOf(speaker)}>
+            <h5>{speaker}</h5>
+            {claims.map((claim) => (
+              <SheetClaim key={claim.id} claim={claim} references={references} />
+            ))}
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function SheetClaim({ claim, references }: { claim: Claim; references: References }) {
+  const later = claimById(
+    useAppState(({ dataset }) => dataset.claims),
+    claim.replacedBy,
+  );
+  const said = [
+    claim.saidOn ? claimStrings.said(formatSaid(claim)) : claimStrings.noDate,
+    !claim.verified && claimStrings.notVerified,
+    later && claimStrings.later(formatLater(later, claim)),
+    strings.printing.source(references.get(claimKey(claim))?.number ?? 0),
+  ];
+  return (
+    <div className="claim">
+      {claim.speakerDetail && <p className="claim-office">{claim.speakerDetail}</p>}
+      <ClaimWords claim={claim} />
+      <p className="claim-said">{said.filter(Boolean).join(' · ')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Excerpt } from '../../model/article.ts';
+import type { EventId } from '../../model/event.ts';
+import { useAppState } from '../../store/context.ts';
+import { formatDate } from '../../strings/formatDate.ts';
+import { strings } from '../../strings/strings.ts';
+import { groupBy } from '../../views/panel/claims/groupClaims.ts';
+
+/** The articles' exact words on an event, article by article, and under each group where the words stand. */
+export function SheetExcerpts({ eventId }: { eventId: EventId }) {
+  const excerpts = useAppState(({ dataset }) => dataset.excerptsByEvent.get(eventId));
+  if (!excerpts?.length) return null;
+  return (
+    <section className="sheet-excerpts">
+      <h3>{strings.panel.fromArticles}</h3>
+      {[...groupBy(excerpts, ({ articleId }) => articleId)].map(([articleId, own]) => (
+        <ArticleExcerpts key={articleId} articleId={articleId} excerpts={own} />
+      ))}
+    </section>
+  );
+}
+
+function ArticleExcerpts({ articleId, excerpts }: { articleId: string; excerpts: readonly Excerpt[] }) {
+  const article = useAppState(({ dataset }) => dataset.articles.get(articleId));
+  return (
+    <blockquote className="sheet-quotes" lang="en">
+      {excerpts.map(({ id, text }) => (
+        <p key={id}>{strings.quote(text)}</p>
+      ))}
+      {article && (
+        <footer>
+          <cite>{article.title}</cite>
+          {`, ${article.publisher}${article.agency === 'AP' ? ' / AP' : ''}, ${formatDate(article.published)}`}
+        </footer>
+      )}
+    </blockquote>
+  );
+}
