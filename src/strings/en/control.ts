@@ -41,4 +41,13 @@ export const control = {
   certainty: 'Certainty',
   note: 'Note',
   entry: (district: string, holder: string) => `${district}: ${holder}`,
+  sixMaps: 'Who held what, on six dates',
+  loadingMaps: 'The maps are being fetched …',
+  mapsFailed: 'The maps of who held what could not be loaded.',
+  approximate: 'Lines within districts are approximate.',
+  countries: { armenia: 'Armenia', azerbaijan: 'Azerbaijan', iran: 'Iran' },
+  oblast: 'Nagorno-Karabakh Autonomous Oblast, 1923–1991',
+  /** A map to those who cannot see it. */
+  mapOf: (date: string, held: readonly string[]) => `Map of ${date}. ${held.join('; ')}.`,
+  parts: (holder: string, count: number, total: number) => `${holder}: ${count} of ${total} parts`,
 };
