@@ -1,5 +1,7 @@
 /** Of who says what, only the words that stand there before the claims have arrived. */
 export const claims = {
   heading: 'Who says what',
+  /** The page of all claims. */
+  title: 'Claims: who says what',
   part: 'Claims',
 };

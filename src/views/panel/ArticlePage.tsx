@@ -1,11 +1,15 @@
 import type { Article, Passage } from '../../model/article.ts';
 import { useAppState } from '../../store/context.ts';
-import { datetimeOf, formatDate, formatTime } from '../../strings/formatDate.ts';
+import { datetimeOf, formatDate, formatPlainDate, formatTime } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
+import { later } from '../later.tsx';
 import { CiteSection } from './CiteSection.tsx';
+import { EventClaims } from './claims/EventClaims.tsx';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
 import { PageLink } from './PageLink.tsx';
 import { SourceList } from './SourceList.tsx';
+
+const ArticleClaims = later(strings.claims.part, () => import('./claims/ArticleClaims.tsx'));
 
 /** One of the articles: its excerpts in order, the events that rest on it, and what it got wrong. */
 export function ArticlePage({ article }: { article: Article }) {
@@ -61,6 +65,14 @@ export function ArticlePage({ article }: { article: Article }) {
             </ul>
           </section>
         )}
+        {article.onConflict ? (
+          <section className="article-claims">
+            <h3>{strings.claims.heading}</h3>
+            <ArticleClaims articleId={article.id} />
+          </section>
+        ) : (
+          article.passages.map((passage) => <EventClaims key={passage.id} event={passage} />)
+        )}
         <SourceList ids={article.sourceIds} />
         <CiteSection cited={{ article }} />
       </article>
@@ -94,7 +106,7 @@ function SourceNames({ ids }: { ids: readonly string[] }) {
     <p className="source-details">
       {known.map((source, index) => (
         <span key={source.id}>
-          {index > 0 && ', '}
+          {index > 0 && '; '}
           {source.url ? (
             <a href={source.url} rel="noopener noreferrer" target="_blank">
               {source.publisher}
@@ -102,6 +114,7 @@ function SourceNames({ ids }: { ids: readonly string[] }) {
           ) : (
             source.publisher
           )}
+          {source.date && `, ${formatPlainDate(source.date)}`}
         </span>
       ))}
     </p>

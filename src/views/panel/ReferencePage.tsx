@@ -7,6 +7,7 @@ const { names } = strings.pages;
 
 const PAGES: Partial<Record<PageName, ComponentType<object>>> = {
   downloads: later(names.downloads, () => import('./downloads/DownloadsPage.tsx')),
+  claims: later(names.claims, () => import('./claims/ClaimsPage.tsx')),
   about: later(names.about, () => import('./about/AboutPage.tsx')),
 };
 

@@ -1,6 +1,7 @@
 import type { SourceId } from '../../model/event.ts';
 import type { Source } from '../../model/source.ts';
 import { useAppState } from '../../store/context.ts';
+import { formatPlainDate } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { Prose } from '../Prose.tsx';
 
@@ -29,7 +30,7 @@ function SourceItem({ source }: { source: Source }) {
   const name = <Prose text={source.title ?? source.publisher} />;
   const details = [
     source.title && source.publisher,
-    source.date,
+    source.date && formatPlainDate(source.date),
     strings.perspectives[source.perspective],
     source.agency,
     !source.seen && strings.panel.notSeen,

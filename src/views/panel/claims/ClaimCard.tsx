@@ -3,6 +3,7 @@ import type { Claim } from '../../../model/claim.ts';
 import { useAppState } from '../../../store/context.ts';
 import { claimStrings } from '../../../strings/claimStrings.ts';
 import { strings } from '../../../strings/strings.ts';
+import { Prose } from '../../Prose.tsx';
 import { ClaimSource } from './ClaimSource.tsx';
 import { claimById } from './claimById.ts';
 import { formatFigure, formatLater, formatSaid } from './formatFigure.ts';
@@ -10,14 +11,14 @@ import { formatFigure, formatLater, formatSaid } from './formatFigure.ts';
 /** What one speaker said once: figure, account, exact words, date, source, and what took its place. */
 export function ClaimCard({ claim }: { claim: Claim }) {
   return (
-    <div className="claim" id={anchorOf(claim)} tabIndex={-1}>
+    <div className="claim" id={claimAnchor(claim)} tabIndex={-1}>
       {claim.speakerDetail && <p className="claim-office">{claim.speakerDetail}</p>}
       <ClaimWords claim={claim} />
       <p className="claim-said">
         {claim.saidOn ? claimStrings.said(formatSaid(claim)) : claimStrings.noDate}
         {!claim.verified && <strong> · {claimStrings.notVerified}</strong>}
       </p>
-      <Later claim={claim} />
+      <ClaimLater claim={claim} linked />
       <ClaimSource source={claim.source} />
     </div>
   );
@@ -34,27 +35,38 @@ export function ClaimWords({ claim }: { claim: Claim }) {
           {claim.counts && <span className="claim-counts"> {claim.counts}</span>}
         </p>
       )}
-      <p className="claim-statement">{claim.statement}</p>
+      <p className="claim-statement">
+        <Prose text={claim.statement} />
+      </p>
       {claim.quote && (
         <blockquote className="claim-quote" lang="en">
-          <p>{strings.quote(claim.quote)}</p>
+          <p>
+            <Prose text={strings.quote(claim.quote)} />
+          </p>
         </blockquote>
       )}
     </>
   );
 }
 
-const anchorOf = ({ id }: Claim) => `claim-${id}`;
+/** The id of the element that shows a claim. */
+export const claimAnchor = ({ id }: Claim) => `claim-${id}`;
 
-function Later({ claim }: { claim: Claim }) {
+/** What took the claim's place later; a way there, if it stands on the same page. */
+export function ClaimLater({ claim, linked }: { claim: Claim; linked: boolean }) {
   const claims = useAppState(({ dataset }) => dataset.claims);
   const later = claimById(claims, claim.replacedBy);
   if (!later) return null;
+  const words = claimStrings.later(formatLater(later, claim));
   return (
     <p className="claim-later">
-      <a href={`#${anchorOf(later)}`} onClick={(click) => goTo(later, click)}>
-        {claimStrings.later(formatLater(later, claim))}
-      </a>
+      {linked ? (
+        <a href={`#${claimAnchor(later)}`} onClick={(click) => goTo(later, click)}>
+          {words}
+        </a>
+      ) : (
+        words
+      )}
     </p>
   );
 }
@@ -63,7 +75,7 @@ function Later({ claim }: { claim: Claim }) {
 function goTo(claim: Claim, click: MouseEvent) {
   if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
   click.preventDefault();
-  const card = document.getElementById(anchorOf(claim));
+  const card = document.getElementById(claimAnchor(claim));
   card?.scrollIntoView({ block: 'center', behavior: 'auto' });
   card?.focus({ preventScroll: true });
 }

@@ -1,40 +1,60 @@
 import type { Claim } from '../../../model/claim.ts';
 import { useAppState } from '../../../store/context.ts';
 import { claimStrings } from '../../../strings/claimStrings.ts';
+import { formatDate } from '../../../strings/formatDate.ts';
 import { PageLink } from '../PageLink.tsx';
-import { claimById } from './claimById.ts';
 import { formatSaid } from './formatFigure.ts';
+import { groupBy } from './groupClaims.ts';
 
-/** How the matter went on at a later event, and what it goes back to at an earlier one, in order of time. */
+/** How the matter went on at a later event, and what was said of it at an earlier one. */
 export function Continuations({ claims }: { claims: readonly Claim[] }) {
   const all = useAppState(({ dataset }) => dataset.claims);
-  const later = claims.map(({ continuedBy }) => claimById(all, continuedBy)).filter((it) => it !== undefined);
   const ids = new Set(claims.map(({ id }) => id));
-  const earlier = all.filter(({ continuedBy }) => continuedBy !== undefined && ids.has(continuedBy));
+  const next = new Set(claims.map(({ continuedBy }) => continuedBy));
   return (
     <>
-      <Sequence heading={claimStrings.before} claims={earlier} />
-      <Sequence heading={claimStrings.continued} claims={later} />
+      <Sequence
+        heading={claimStrings.before}
+        claims={all.filter(({ continuedBy }) => continuedBy !== undefined && ids.has(continuedBy))}
+      />
+      <Sequence heading={claimStrings.continued} claims={all.filter(({ id }) => next.has(id))} />
     </>
   );
 }
 
 function Sequence({ heading, claims }: { heading: string; claims: readonly Claim[] }) {
   const events = useAppState(({ dataset }) => dataset.events);
-  if (claims.length === 0) return null;
+  return [...groupBy(claims, ({ eventId }) => eventId)].map(([eventId, claims]) => {
+    const event = events.get(eventId);
+    return (
+      <section key={eventId} className="claim-sequence">
+        <h5>
+          {heading}
+          {event && (
+            <>
+              {': '}
+              <PageLink eventId={eventId}>{event.title}</PageLink>, {formatDate(event.date)}
+            </>
+          )}
+        </h5>
+        <ol>
+          {claims.map((claim) => (
+            <SequenceItem key={claim.id} claim={claim} />
+          ))}
+        </ol>
+      </section>
+    );
+  });
+}
+
+function SequenceItem({ claim }: { claim: Claim }) {
   return (
-    <section className="claim-sequence">
-      <h5>{heading}</h5>
-      <ol>
-        {claims.map((claim) => (
-          <li key={claim.id}>
-            <span className="claim-said">{formatSaid(claim)}</span> <strong>{claim.speaker}</strong>
-            {claim.speakerDetail && `, ${claim.speakerDetail}`}
-            <p>{claim.statement}</p>
-            <PageLink eventId={claim.eventId}>{events.get(claim.eventId)?.title}</PageLink>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <li>
+      <strong>{claim.speaker}</strong>
+      <span className="claim-said">
+        {claim.speakerDetail && `, ${claim.speakerDetail}`}, {formatSaid(claim, 'short')}
+      </span>
+      <p>{claim.statement}</p>
+    </li>
   );
 }

@@ -4,6 +4,9 @@ import { useAppState } from '../../../store/context.ts';
 import { strings } from '../../../strings/strings.ts';
 import { later } from '../../later.tsx';
 
+/** What claims are about: an event, or a passage of an article outside the conflict. */
+type Claimed = Pick<TimelineEvent, 'id' | 'claimLines'>;
+
 let codeArrived = false;
 const WhoSaysWhat = later(strings.claims.part, async () => {
   const module = await import('./WhoSaysWhat.tsx');
@@ -15,7 +18,7 @@ const WhoSaysWhat = later(strings.claims.part, async () => {
  * Who says what about an event. Claims, and the code that draws them, arrive after first sight; until then
  * the room they will take is kept free, so that what stands below does not jump. To be keyed by the event.
  */
-export function EventClaims({ event: { id, claimLines } }: { event: TimelineEvent }) {
+export function EventClaims({ event: { id, claimLines } }: { event: Claimed }) {
   const arrived = useAppState(({ dataset }) => dataset.claims.length > 0);
   const has = useAppState(({ dataset }) => dataset.claims.some(({ eventId }) => eventId === id));
   const [late] = useState(!arrived || !codeArrived);

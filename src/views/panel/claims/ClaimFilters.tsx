@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import type { Claim } from '../../../model/claim.ts';
+import { useActions, useAppState } from '../../../store/context.ts';
+import { claimStrings } from '../../../strings/claimStrings.ts';
+import { type ClaimOption, claimOptions, NO_FIGURE } from './listClaims.ts';
+
+const words = claimStrings.page;
+
+/** Whose claims, and of what; each choice says how many claims it would show. */
+export function ClaimFilters({ claims }: { claims: readonly Claim[] }) {
+  const { openPage } = useActions();
+  const choice = useAppState((state) => state.claimChoice);
+  const options = useMemo(() => claimOptions(claims, choice), [claims, choice]);
+  const choose = (change: typeof choice) => openPage('claims', { ...choice, ...change });
+  return (
+    <div className="claim-filters">
+      <label>
+        {words.speaker}
+        <select
+          value={choice.speaker ?? ''}
+          onChange={({ target }) => choose({ speaker: target.value || undefined })}
+        >
+          <option value="">{words.anySpeaker(options.anySpeaker)}</option>
+          <OptionGroup label={words.most} options={options.speakers.many} />
+          <OptionGroup label={words.fewer} options={options.speakers.few} />
+        </select>
+      </label>
+      <label>
+        {words.unit}
+        <select
+          value={choice.unit ?? ''}
+          onChange={({ target }) => choose({ unit: target.value || undefined })}
+        >
+          <option value="">{words.anyUnit(options.anyUnit)}</option>
+          <OptionGroup label={words.figures} options={options.units} />
+          <option value={NO_FIGURE}>{words.noFigure(options.noFigure)}</option>
+        </select>
+      </label>
+    </div>
+  );
+}
+
+function OptionGroup({ label, options }: { label: string; options: readonly ClaimOption[] }) {
+  if (options.length === 0) return null;
+  return (
+    <optgroup label={label}>
+      {options.map(({ value, count }) => (
+        <option key={value} value={value}>
+          {words.option(value, count)}
+        </option>
+      ))}
+    </optgroup>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Claim } from '../../../model/claim.ts';
+import { useAppState } from '../../../store/context.ts';
+import { claimStrings, topicHeading } from '../../../strings/claimStrings.ts';
+import { formatDate } from '../../../strings/formatDate.ts';
+import { PageLink } from '../PageLink.tsx';
+import { ClaimLater, ClaimWords, claimAnchor } from './ClaimCard.tsx';
+import { ClaimSource } from './ClaimSource.tsx';
+import { formatSaid } from './formatFigure.ts';
+import { sideOf } from './sideOf.ts';
+
+/** One claim in a list across events: when, who, what, about which event. */
+export function ClaimItem({ claim, laterIsHere }: { claim: Claim; laterIsHere: boolean }) {
+  const { speaker, speakerDetail, verified, source } = claim;
+  return (
+    <li className="claim-item" id={claimAnchor(claim)} tabIndex={-1} data-side={sideOf(speaker)}>
+      <p className="claim-when">{formatSaid(claim, 'short')}</p>
+      <div className="claim-what">
+        <p className="claim-speaker">
+          <strong>{speaker}</strong>
+          {speakerDetail && <span>, {speakerDetail}</span>}
+        </p>
+        <ClaimWords claim={claim} />
+        {!verified && <p className="claim-said">{claimStrings.notVerified}</p>}
+        <ClaimLater claim={claim} linked={laterIsHere} />
+        <About claim={claim} />
+        <ClaimSource source={source} />
+      </div>
+    </li>
+  );
+}
+
+function About({ claim: { eventId, topic } }: { claim: Claim }) {
+  const event = useAppState(({ dataset }) => dataset.events.get(eventId));
+  return (
+    <p className="claim-about">
+      {topicHeading(topic)}
+      {event && (
+        <>
+          {': '}
+          <PageLink eventId={eventId}>{event.title}</PageLink>, {formatDate(event.date, 'short')}
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Claim } from '../../../model/claim.ts';
+import { useActions, useAppState } from '../../../store/context.ts';
+import { claimStrings } from '../../../strings/claimStrings.ts';
+import { chooseClaims, NO_FIGURE } from './listClaims.ts';
+
+const words = claimStrings.page;
+
+/** Why no claim is shown, and which choice to lift. */
+export function NoClaims({ claims }: { claims: readonly Claim[] }) {
+  const { openPage } = useActions();
+  const { speaker, unit } = useAppState((state) => state.claimChoice);
+  const speakerKnown = chooseClaims(claims, { speaker }).length > 0;
+  const unitKnown = chooseClaims(claims, { unit }).length > 0;
+  const what = unit === NO_FIGURE ? words.account : (unit ?? '');
+  return (
+    <div className="empty">
+      {speaker !== undefined && !speakerKnown && <p>{words.unknownSpeaker(speaker)}</p>}
+      {unit !== undefined && !unitKnown && <p>{words.unknownUnit(unit)}</p>}
+      {speaker !== undefined && speakerKnown && unitKnown && <p>{words.noneOfBoth(speaker, what)}</p>}
+      {speaker !== undefined && (
+        <button type="button" onClick={() => openPage('claims', { unit })}>
+          {words.liftSpeaker}
+        </button>
+      )}{' '}
+      {unit !== undefined && (
+        <button type="button" onClick={() => openPage('claims', { speaker })}>
+          {words.liftUnit}
+        </button>
+      )}
+    </div>
+  );
+}
