@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useActions, useAppState } from '../../store/context.ts';
 import { selectMatchingEvents, selectOpenArticle, selectSelectedEvent } from '../../store/selectors.ts';
 import { strings } from '../../strings/strings.ts';
@@ -17,6 +17,7 @@ export function PanelView() {
   const scroller = useRef<HTMLDivElement>(null);
   const page = useAppState((state) => state.page);
   const openId = page ?? article?.id ?? event?.id;
+  const listKey = useListKey(openId !== undefined);
 
   useEffect(() => {
     if (openId !== undefined) scroller.current?.scrollTo({ top: 0 });
@@ -44,7 +45,7 @@ export function PanelView() {
           <>
             {(article || event) && <BackToList />}
             {article ? <ArticlePage article={article} /> : event && <EventPage event={event} />}
-            <EventList />
+            <EventList key={listKey} />
             <ArticleList />
           </>
         )}
@@ -52,6 +53,21 @@ export function PanelView() {
       <PanelSteps />
     </div>
   );
+}
+
+/**
+ * Where the address opens something, it takes the place of the list that the page was made with; a list of
+ * its own then stands below. The same list pushed down would be a jump of the layout.
+ */
+function useListKey(isOpen: boolean) {
+  const scripted = useAppState((state) => state.scripted);
+  const [before, setBefore] = useState(scripted);
+  const [key, setKey] = useState('made with the page');
+  if (scripted !== before) {
+    setBefore(scripted);
+    if (isOpen) setKey('made by the app');
+  }
+  return key;
 }
 
 function BackToList() {
