@@ -35,9 +35,10 @@ export function PageLink({
   ...target
 }: PageLinkProps & Target) {
   const { selectEvent, openArticle, openPage } = useActions();
-  const open = (click: MouseEvent) => {
+  const open = (click: MouseEvent<HTMLAnchorElement>) => {
     if (click.button !== 0 || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     click.preventDefault();
+    keepFocus(click.currentTarget);
     if ('eventId' in target) selectEvent(target.eventId);
     else if ('articleId' in target) openArticle(target.articleId);
     else openPage(target.page, target.claimChoice);
@@ -55,4 +56,11 @@ export function PageLink({
       {children}
     </a>
   );
+}
+
+/** Where a link goes away with the page it stood on, the keyboard goes on from the top of the panel. */
+function keepFocus(link: HTMLAnchorElement) {
+  requestAnimationFrame(() => {
+    if (!link.isConnected) document.getElementById('events')?.focus({ preventScroll: true });
+  });
 }

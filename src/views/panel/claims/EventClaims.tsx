@@ -1,4 +1,4 @@
-import { type CSSProperties, useState } from 'react';
+import { type CSSProperties, useRef, useState } from 'react';
 import type { TimelineEvent } from '../../../model/event.ts';
 import { useAppState } from '../../../store/context.ts';
 import { strings } from '../../../strings/strings.ts';
@@ -21,16 +21,22 @@ const WhoSaysWhat = later(strings.claims.part, async () => {
 export function EventClaims({ event: { id, claimLines } }: { event: Claimed }) {
   const arrived = useAppState(({ dataset }) => dataset.claims.length > 0);
   const has = useAppState(({ dataset }) => dataset.claims.some(({ eventId }) => eventId === id));
-  const [late] = useState(!arrived || !codeArrived);
+  const [late, setLate] = useState(!arrived || !codeArrived);
+  const section = useRef<HTMLElement>(null);
+  const giveUpRoom = () => {
+    const end = section.current?.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+    if (end > window.innerHeight) setLate(false); // what stands below is out of sight, with the room or without
+  };
   if (arrived ? !has : claimLines === undefined) return null;
   return (
     <section
+      ref={section}
       className="event-claims"
       data-late={late || undefined}
       style={{ '--claim-lines': claimLines ?? 0 } as CSSProperties}
     >
       <h3>{strings.claims.heading}</h3>
-      <WhoSaysWhat eventId={id} />
+      <WhoSaysWhat eventId={id} onDrawn={giveUpRoom} />
     </section>
   );
 }

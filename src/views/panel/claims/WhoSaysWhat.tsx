@@ -1,5 +1,5 @@
 import './claims.css';
-import { useDeferredValue, useRef } from 'react';
+import { useDeferredValue, useLayoutEffect, useRef } from 'react';
 import type { EventId } from '../../../model/event.ts';
 import { useAppState } from '../../../store/context.ts';
 import { claimStrings } from '../../../strings/claimStrings.ts';
@@ -8,17 +8,33 @@ import { PageLink } from '../PageLink.tsx';
 import { type ClaimTopic, OPEN_TOPICS, topicsByEvent } from './groupClaims.ts';
 import { TopicClaims } from './TopicClaims.tsx';
 
+interface WhoSaysWhatProps {
+  readonly eventId: EventId;
+  /** Called once the claims stand in the page. */
+  readonly onDrawn: () => void;
+}
+
 /** The claims on one event, topic by topic, a column for each speaker. */
-export default function WhoSaysWhat({ eventId }: { eventId: EventId }) {
+export default function WhoSaysWhat({ eventId, onDrawn }: WhoSaysWhatProps) {
   const claims = useAppState(({ dataset }) => dataset.claims);
   // The event's own text is drawn first; the reader does not wait for its claims.
   const id = useDeferredValue<EventId | undefined>(eventId, undefined);
   const topics = topicsByEvent(claims).get(id ?? '');
-  return topics ? <Topics topics={topics} /> : <p className="empty">{strings.pages.waiting}</p>;
+  return topics ? (
+    <Topics topics={topics} onDrawn={onDrawn} />
+  ) : (
+    <p className="empty">{strings.pages.waiting}</p>
+  );
 }
 
-function Topics({ topics }: { topics: readonly ClaimTopic[] }) {
+interface TopicsProps {
+  readonly topics: readonly ClaimTopic[];
+  readonly onDrawn: () => void;
+}
+
+function Topics({ topics, onDrawn }: TopicsProps) {
   const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(onDrawn, []);
   const all = topics.flatMap(({ claims }) => claims);
   const speakers = [...new Set(all.map(({ speaker }) => speaker))];
   const openAll = () => {
