@@ -32,14 +32,14 @@ function SpeakerFigures({ series, speaker, claims }: SpeakerClaims & { series: F
       <ol aria-label={speaker}>
         {claims.map((claim) => (
           <li key={claim.id}>
-            <span className="figure-date">{formatSaid(claim, 'short')}</span>
+            <span className="figure-date">{formatSaid(claim, 'short')}</span>{' '}
             <span className="figure-mark">
               <Bar claim={claim} largest={series.largest} />
               <span className="figure-label">
                 <strong>{formatFigure(claim)}</strong>
                 {claim.unit !== series.unit && ` ${claim.unit}`}
               </span>
-            </span>
+            </span>{' '}
             {claim.counts !== series.counts && <span className="figure-counts">{claim.counts}</span>}
           </li>
         ))}

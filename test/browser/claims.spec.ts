@@ -1,0 +1,204 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+import { openReady, regionOf } from './readyPage.ts';
+
+/** One topic of the open event: what opens and closes under its heading. */
+const topic = (page: Page, heading: string): Locator =>
+  page.locator('details', { has: page.getByRole('heading', { level: 4, name: heading, exact: true }) });
+
+const speakersOf = (part: Locator) =>
+  part.locator('.claim-column').getByRole('heading', { level: 5 }).allTextContents();
+
+test('an event gives each speaker a column of one width, in the order of the data', async ({ page }) => {
+  await openReady(page, './?event=e2022-09-13');
+  const killed = topic(page, 'Own soldiers killed');
+  await expect(killed).toBeVisible();
+  expect(await speakersOf(killed)).toEqual(['Armenia', 'Azerbaijan']);
+  expect(await speakersOf(topic(page, 'Who began it'))).toEqual([
+    'Armenia',
+    'Azerbaijan',
+    'Turkey',
+    'United States',
+  ]);
+  const columns = await topic(page, 'Who began it').locator('.claim-column').all();
+  const boxes = await Promise.all(columns.map(async (column) => (await column.boundingBox())!));
+  for (const { width } of boxes) expect(Math.abs(width - boxes[0]!.width)).toBeLessThan(1);
+});
+
+test('figures through time read as text, speaker by speaker', async ({ page }) => {
+  await openReady(page, './?event=e2022-09-13');
+  const figures = topic(page, 'Own soldiers killed').getByRole('figure');
+  const lines = (speaker: string) => figures.getByRole('list', { name: speaker }).getByRole('listitem');
+  await expect(lines('Armenia')).toHaveText([
+    '13 Sep 2022 at least 49',
+    '14 Sep 2022 105',
+    '19 Sep 2022 207 killed or missing own soldiers and three civilians',
+    'date not given 202 killed or missing',
+  ]);
+  await expect(lines('Azerbaijan')).toHaveText([
+    '13 Sep 2022 50',
+    '15 Sep 2022 71',
+    '19 Sep 2022 79',
+    'date not given 80',
+  ]);
+});
+
+for (const [event, heading, speaker, expected] of [
+  ['e2020-09-27', 'Dead in all', 'AP', ['13 Sep 2022 at least 6,600', '15 Sep 2022 at least 6,700']],
+  ['e2020-10-11', 'Civilians killed', 'Azerbaijan', ['11 Oct 2020 7', '11 Oct 2020 9', '15 Oct 2020 10']],
+] as const) {
+  test(`figures through time: ${event}, ${heading}`, async ({ page }) => {
+    await openReady(page, `./?event=${event}`);
+    const list = topic(page, heading).getByRole('figure').getByRole('list', { name: speaker });
+    await expect(list.getByRole('listitem')).toHaveText(expected);
+  });
+}
+
+test('the accounts of the embassy attack lead on to the verdict and the execution, and back', async ({
+  page,
+}) => {
+  await openReady(page, './?event=e2023-01-27');
+  const motive = topic(page, 'Why it was done');
+  await expect(motive.locator('.claim-column').nth(0)).toContainText('“terrorist attack”');
+  await expect(motive.locator('.claim-column').nth(1)).toContainText('“personal and family problems”');
+  await expect(motive.locator('.claim-sequence')).toContainText(
+    'the Supreme Court confirmed the death sentence',
+  );
+  await motive.getByRole('link', { name: 'Embassy attacker executed in Iran' }).click();
+  await expect(page).toHaveURL(/event=e2025-05-21/);
+  await expect(page.locator('.claim-sequence').first()).toContainText('private and family trouble');
+});
+
+test('what replaced a figure is one key away', async ({ page }) => {
+  await openReady(page, './?event=e2022-09-13');
+  const later = page
+    .locator('#claim-c-sep22-am-49')
+    .getByRole('link', { name: /^later: 105, 14 September 2022/ });
+  await later.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#claim-c-sep22-am-105')).toBeFocused();
+  await expect(page.locator('#claim-c-sep22-am-105')).toBeInViewport();
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('folded topics open by key, one by one and all at once', async ({ page }) => {
+  await openReady(page, './?event=e2022-09-13');
+  const folded = topic(page, 'Wounded');
+  await expect(folded).not.toHaveAttribute('open');
+  await folded.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(folded.locator('.claim-column').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Open all 16 points' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('details.claim-topic:not([open])')).toHaveCount(0);
+});
+
+test('every claim has a speaker, a date or the word that there is none, and a source', async ({ page }) => {
+  await openReady(page, './?event=e2020-09-27');
+  const cards = page.locator('.claim-column .claim');
+  await expect(cards).toHaveCount(21);
+  for (const card of await cards.all()) {
+    await expect(card.locator('.claim-said')).toHaveText(/^(said .*\d{4}|date not given)/);
+    await expect(card.locator('.claim-source')).toHaveText(/^Source: \S/);
+  }
+  for (const link of await page.locator('.claim-source a').all()) {
+    expect(await link.getAttribute('href')).toMatch(/^(https?:\/\/|\?article=)/);
+  }
+});
+
+test('the claims page shows all claims, or those of a speaker and of a kind', async ({ page }) => {
+  await openReady(page);
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Claims' }).click();
+  const found = page.locator('.panel').getByRole('status');
+  await expect(found).toHaveText('381 claims by 45 speakers, on 56 events');
+  await expect(page.locator('.claim-item')).toHaveCount(100);
+  await page.getByLabel('Who speaks').selectOption('Armenia');
+  await expect(found).toHaveText(/^80 of 381 claims by 1 speaker/);
+  await page.getByLabel('What is counted').selectOption('killed');
+  await expect(found).toHaveText(/^17 of 381 claims by 1 speaker/);
+  await expect(page).toHaveURL(/page=claims&speaker=Armenia&unit=killed/);
+  await page.reload();
+  await expect(found).toHaveText(/^17 of 381 claims/);
+  const first = page.locator('.claim-item').first();
+  await expect(first).toContainText('Armenia');
+  await first.locator('.claim-about').getByRole('link').click();
+  await expect(regionOf(page, 'Event')).toBeVisible();
+  await page.goBack();
+  await expect(found).toHaveText(/^17 of 381 claims/);
+});
+
+test('an empty choice says which one to lift', async ({ page }) => {
+  await openReady(page, './?page=claims&speaker=Iran&unit=displaced');
+  await expect(page.getByText('No claim by Iran is of this kind: displaced.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show claims of every kind' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.panel').getByRole('status')).toHaveText(/^18 of 381 claims/);
+  await openReady(page, './?page=claims&speaker=Nobody');
+  await expect(page.getByText('There is no claim by “Nobody” in these data.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show everyone’s claims' }).click();
+  await expect(page.locator('.panel').getByRole('status')).toHaveText(/^381 claims/);
+});
+
+test('a speaker’s name leads to all claims by that speaker; the keyboard goes on in the panel', async ({
+  page,
+}) => {
+  await openReady(page, './?event=e2022-09-13');
+  const name = topic(page, 'Own soldiers killed')
+    .getByRole('heading', { name: 'Azerbaijan' })
+    .getByRole('link');
+  await name.last().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/page=claims&speaker=Azerbaijan/);
+  await expect(page.getByLabel('Who speaks')).toHaveValue('Azerbaijan');
+  await expect(page.locator('.panel-scroll')).toBeFocused();
+});
+
+test('an article lists the claims that rest on it; one outside the conflict shows who says what', async ({
+  page,
+}) => {
+  await openReady(page, './?article=a02');
+  await page.getByText('30 claims that rest on it').click();
+  await expect(page.locator('.claim-item').first()).toBeVisible();
+  await expect(page.locator('.claim-item')).toHaveCount(30);
+  await expect(page.locator('.corrections h4')).toHaveCount(4);
+  await openReady(page, './?article=a04');
+  await expect(topic(page, 'What caused it')).toBeVisible();
+});
+
+for (const address of ['?event=e2022-09-13', '?event=e2025-03-13', '?article=a05']) {
+  test(`claims that arrive move nothing: ${address}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await openReady(page, `./${address}`);
+    await expect(page.locator('.claim-column').first()).toBeAttached();
+    // Two frames on, shifts of the frame that drew the claims have been reported.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(0.02);
+  });
+}
+
+for (const theme of ['light', 'dark']) {
+  for (const [address, part] of [
+    ['?event=e2023-01-27', '.claim-sequence'],
+    ['?page=claims', '.claim-item'],
+  ] as const) {
+    test(`axe finds nothing serious among claims: ${address}, ${theme}`, async ({ page }) => {
+      await openReady(page, `./${address}&theme=${theme}`);
+      await expect(page.locator(part).first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).include('.panel').analyze();
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(
+        serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+      ).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,80 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import type { Claim } from '../../../../src/model/claim.ts';
+import { createAppStore, StoreContext } from '../../../../src/store/context.ts';
+import WhoSaysWhat from '../../../../src/views/panel/claims/WhoSaysWhat.tsx';
+import { anEvent, aState } from '../../../helpers.ts';
+import { aClaim, killed } from './aClaim.ts';
+
+afterEach(cleanup);
+
+function show(claims: readonly Claim[]) {
+  const state = aState([anEvent('fighting', '2022-09-13'), anEvent('trial', '2025-05-21')]);
+  const store = createAppStore({ ...state, dataset: { ...state.dataset, claims } });
+  render(
+    <StoreContext value={store}>
+      <WhoSaysWhat eventId="fighting" onDrawn={() => {}} />
+    </StoreContext>,
+  );
+}
+
+const columns = () => screen.getAllByRole('heading', { level: 5 }).map(({ textContent }) => textContent);
+
+test('speakers stand in the order of the data, whatever their figures', () => {
+  show([
+    aClaim('1', { speaker: 'Azerbaijan' }),
+    aClaim('2', { speaker: 'Armenia' }),
+    aClaim('3', { speaker: 'Azerbaijan' }),
+  ]);
+  expect(columns()).toEqual(['Azerbaijan', 'Armenia']);
+});
+
+test('a figure stands with its bounds, unit, what it counts and its date, or says that the date is missing', () => {
+  show([
+    killed('1', 200, '2022-09-13', { figureLow: 200, replacedBy: '2' }),
+    killed('2', 202, undefined, { verified: false }),
+  ]);
+  const [first, second] = ['claim-1', 'claim-2'].map((id) => document.getElementById(id)!);
+  expect(first).toHaveProperty('textContent', expect.stringContaining('at least 200 killed own soldiers'));
+  expect(first!.textContent).toContain('said 13 September 2022');
+  expect(first!.textContent).toContain('later: 202, date not given');
+  expect(second!.textContent).toContain('date not given · not verified');
+});
+
+test('the exact words are a quotation, ours are not', () => {
+  show([aClaim('1', { quote: 'lost 50' })]);
+  expect(screen.getByRole('blockquote').textContent).toBe('“lost 50”');
+  expect(screen.getByText('What 1 says.').closest('blockquote')).toBeNull();
+});
+
+test('figures given one after another read as a list, with the bars for the eye alone', () => {
+  show([
+    killed('1', 49, '2022-09-13', { replacedBy: '2' }),
+    killed('2', 207, '2022-09-19', { unit: 'killed or missing', counts: 'with civilians' }),
+  ]);
+  const list = within(screen.getByRole('figure')).getByRole('list', { name: 'Armenia' });
+  expect(
+    within(list)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['13 Sep 2022 49 ', '19 Sep 2022 207 killed or missing with civilians']);
+});
+
+test('one speaker alone is said to be alone', () => {
+  show([aClaim('1')]);
+  expect(screen.getByText('Only Armenia speaks to this in our sources.')).toBeDefined();
+});
+
+test('what a later event adds stands with it, and leads there', () => {
+  show([aClaim('1', { continuedBy: '2' }), aClaim('2', { eventId: 'trial', speaker: 'Iran' })]);
+  expect(screen.getByRole('link', { name: 'trial' }).getAttribute('href')).toBe('?event=trial');
+  expect(screen.getByText('What 2 says.')).toBeDefined();
+});
+
+test('topics beyond the fifth are folded', () => {
+  show(['a', 'b', 'c', 'd', 'e', 'f'].map((topic) => aClaim(topic, { topic })));
+  const open = [...document.querySelectorAll('details')].map((details) => details.open);
+  expect(open).toEqual([true, true, true, true, true, false]);
+  screen.getByRole('button', { name: 'Open all 6 points' }).click();
+  expect(document.querySelectorAll('details[open]')).toHaveLength(6);
+});
