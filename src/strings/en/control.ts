@@ -1,7 +1,7 @@
 import type { Holder } from '../../model/control.ts';
 
 const HOLDERS: Record<Holder, string> = {
-  SU_AZ: 'Soviet Azerbaijan',
+  SU_AZ: 'Soviet Azerbaijan (the oblast autonomous within it)',
   AZ: 'Azerbaijan',
   ARM: 'Armenian forces',
   CONTESTED: 'Fighting, no stable control',

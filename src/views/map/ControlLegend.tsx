@@ -1,5 +1,5 @@
 import './controlLegend.css';
-import { type MouseEvent, useId, useState } from 'react';
+import { type MouseEvent, useEffect, useId, useRef, useState } from 'react';
 import { type ControlPart, controlAt, type Held, HOLDERS, type Holder, lineAt } from '../../model/control.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import { selectCursor } from '../../store/selectors.ts';
@@ -12,19 +12,31 @@ import type { PartWanted } from './MapProps.ts';
 
 const words = strings.control;
 /** Below this, in pixels of the map, the legend opens on request only. */
-const ROOMY = { width: 640, height: 380 };
+const ROOMY = { width: 760, height: 400 };
+
+interface LegendProps {
+  readonly onPart: (wanted: PartWanted) => void;
+  /** The legend covers another part of the map than before. */
+  readonly onResize: () => void;
+}
 
 /** What the colours of the control layer mean on the day it shows, and its switch. */
-export default function ControlLegend({ onPart }: { onPart: (wanted: PartWanted) => void }) {
+export default function ControlLegend({ onPart, onResize }: LegendProps) {
   const shown = useAppState((state) => state.control);
   const cursor = useAppState(selectCursor);
   const control = useAppState((state) => state.dataset.control);
   const { showControl } = useActions();
   const [open, setOpen] = useState(hasRoom);
   const name = useId();
-  const date = formatDay(cursor);
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const observer = new ResizeObserver(onResize);
+    if (box.current) observer.observe(box.current);
+    return () => observer.disconnect();
+  }, [onResize]);
+  const date = formatDay(cursor, 'short');
   return (
-    <section className="control-legend map-obstacle" aria-labelledby={name}>
+    <section ref={box} className="control-legend map-obstacle" aria-labelledby={name}>
       <ControlHatches />
       <label>
         <input

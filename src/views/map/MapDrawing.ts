@@ -89,9 +89,7 @@ export class MapDrawing {
       (key) => props[key] !== before[key],
     );
     if (changed) this.#show();
-    // The legend comes, goes and grows with the control layer, and the names give way to it.
-    if (changed || props.control !== before.control || props.cursor !== before.cursor)
-      this.#annotations.layOutSoon();
+    if (changed || props.covered !== before.covered) this.#annotations.layOutSoon();
     if (!moved && props.selected && props.selected !== before.selected) {
       this.#camera.reveal(this.#placesOf(props.selected.placeIds));
     }

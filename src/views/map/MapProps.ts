@@ -26,6 +26,8 @@ export interface MapProps {
   /** Who held what, if that is to be shown, and the moment that it is shown for. */
   readonly control: readonly ControlPart[] | undefined;
   readonly cursor: Instant;
+  /** Counts how often what lies over the map has changed its size. */
+  readonly covered: number;
   readonly openPart: PartWanted | undefined;
   readonly theme: Theme;
   readonly onlineTiles: boolean;

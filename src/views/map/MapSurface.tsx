@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useReducer, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import { useActions, useAppState } from '../../store/context.ts';
 import { selectCursor, selectSelectedEvent, selectVisibleByPlace } from '../../store/selectors.ts';
@@ -21,6 +21,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
   const [trouble, setTrouble] = useState<Trouble>();
   const [attempt, setAttempt] = useState(0);
   const [back, setBack] = useState<() => void>();
+  const [covered, coverAnew] = useReducer((count: number) => count + 1, 0);
   const [openPart, setOpenPart] = useState<PartWanted>();
   const dataset = useAppState((state) => state.dataset);
   const controlOn = useAppState((state) => state.control);
@@ -42,6 +43,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     control: controlOn && dataset.control.length > 0 ? dataset.control : undefined,
     cursor,
     openPart,
+    covered,
     theme: useTheme(useAppState((state) => state.theme)),
     onSelect: selectEvent,
     onCameraChange: moveCamera,
@@ -76,7 +78,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
         }}
         onClose={() => setTrouble(undefined)}
       />
-      {dataset.control.length > 0 && <ControlLegend onPart={setOpenPart} />}
+      {dataset.control.length > 0 && <ControlLegend onPart={setOpenPart} onResize={coverAnew} />}
       <MapAttribution onlineTiles={onlineTiles} />
     </div>
   );

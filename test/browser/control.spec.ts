@@ -1,0 +1,61 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+import { openReady, regionOf } from './readyPage.ts';
+
+const part = (page: Page, name: string) => regionOf(page, 'Map').locator(`path[data-part="${name}"]`);
+const KALBAJAR = 'kalbajar_d | whole';
+const AGDAM = 'agdam_d | west of the 1994 line: handed over by the statement';
+const legend = (page: Page) => page.getByRole('region', { name: 'Who held what' });
+
+test('the areas follow the window’s end and the selected event', async ({ page }) => {
+  await openReady(page, './?from=1994-06-01&to=1994-07-01&map=8/39.85/46.7');
+  await expect(part(page, KALBAJAR)).toHaveAttribute('data-holder', 'ARM');
+  await expect(legend(page)).toContainText('As of 1 Jul 1994');
+  await openReady(page, './?event=e2020-11-20&map=8/39.85/46.7');
+  await expect(part(page, AGDAM)).toHaveAttribute('data-holder', 'AZ');
+  await expect(part(page, KALBAJAR)).toHaveAttribute('data-holder', 'ARM');
+  await expect(legend(page)).toContainText('As of 20 Nov 2020');
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await expect(part(page, KALBAJAR)).toHaveAttribute('data-holder', 'AZ');
+});
+
+test('the switch works by keyboard and stays in the address', async ({ page }) => {
+  await openReady(page, './?event=e2020-11-20');
+  const box = page.getByRole('checkbox', { name: 'Who held what' });
+  await expect(box).toBeChecked();
+  await box.focus();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/control=0/);
+  await expect(part(page, KALBAJAR)).toBeHidden();
+  await page.reload();
+  await expect(box).not.toBeChecked();
+  await box.press('Space');
+  await expect(part(page, KALBAJAR)).toBeVisible();
+  await expect(page).not.toHaveURL(/control=/);
+});
+
+test('a district says by keyboard who held it, from when to when, and how sure that is', async ({ page }) => {
+  await openReady(page, './?event=e2020-11-20&map=8/39.85/46.7');
+  const details = legend(page).locator('details').first();
+  if ((await details.getAttribute('open')) === null) await legend(page).getByText('Legend').press('Enter');
+  await legend(page).getByText('District by district').press('Enter');
+  const row = legend(page).getByRole('button', { name: 'Kalbajar district: Armenian forces' });
+  await row.press('Enter');
+  const popup = regionOf(page, 'Map').locator('.map-popup');
+  for (const words of ['Kəlbəcər', 'Քարվաճառ', 'Armenian forces', '3 April 1993', '24 November 2020'])
+    await expect(popup).toContainText(words);
+  const { violations } = await new AxeBuilder({ page }).include('[aria-label="Map"]').analyze();
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(popup).toHaveCount(0);
+  await expect(row).toBeFocused();
+});
+
+test('nothing is animated for those who do not want motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openReady(page, './?event=e2020-11-20');
+  await expect(part(page, KALBAJAR)).toBeAttached();
+  const duration = await part(page, KALBAJAR).evaluate((path) => getComputedStyle(path).transitionDuration);
+  expect(Number.parseFloat(duration)).toBeLessThan(0.001);
+});
