@@ -5,6 +5,7 @@ import { EXPORTS } from '../export/exportFiles.ts';
 import { readDocument } from '../load/readDocument.ts';
 import { chronologyFiles, OTHER_FORMS } from './chronologyFiles.ts';
 import { compileChronology, issueLine } from './compileChronology.ts';
+import { CONTROL_SHAPES } from './controlShapes.ts';
 import { pageHead } from './pageHead.ts';
 
 /** Files the first views need, fetched while the scripts are still on their way. */
@@ -67,7 +68,7 @@ export function chronologyPlugin(folder: string): Plugin {
 }
 
 async function compileOrFail(folder: string) {
-  const { document, issues } = await compileChronology(folder);
+  const { document, issues } = await compileChronology(folder, CONTROL_SHAPES);
   if (issues.length > 0) throw new Error(`The data has problems.\n${issues.map(issueLine).join('\n')}`);
   return document;
 }

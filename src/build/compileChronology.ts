@@ -4,9 +4,11 @@ import { readEdtf } from '../load/readEdtf.ts';
 import type { Claim } from '../model/claim.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { checkClaims } from './checkClaims.ts';
+import { checkControl } from './checkControl.ts';
 import { checkGlossary } from './checkGlossary.ts';
 import { checkWording } from './checkWording.ts';
 import { claimLines } from './claimLines.ts';
+import { readControlShapes } from './controlShapes.ts';
 import { type ArrayName, type AuthoredData, readDataFolder } from './readDataFolder.ts';
 
 /** A document of format `araxes/1` as plain JSON, and everything that is wrong with the files it came from. */
@@ -15,8 +17,11 @@ export interface Compiled {
   readonly issues: readonly DataIssue[];
 }
 
-/** Compiles the authors' files into one document and checks them: records, dates, ids, wording. */
-export async function compileChronology(folder: string): Promise<Compiled> {
+/**
+ * Compiles the authors' files into one document and checks them: records, dates, ids, wording; and, where
+ * the file with the areas of the control layer is named, that data and areas go together.
+ */
+export async function compileChronology(folder: string, shapesFile?: string): Promise<Compiled> {
   const data = await readDataFolder(folder);
   const issues = [...data.issues, ...recordIssues(data), ...duplicateIds(data)];
   const document: Record<string, unknown> = { format: FORMAT, head: data.head };
@@ -29,9 +34,16 @@ export async function compileChronology(folder: string): Promise<Compiled> {
   const read = readDocument(document, file);
   const dataset = linkDocument(read.document, read.issues, file, readEdtf);
   const linked = [...dataset.issues, ...checkClaims(read.document.claims, file)];
+  const shapes = shapesFile === undefined ? undefined : await readControlShapes(shapesFile);
   return {
     document: withClaimLines(document, dataset.claims),
-    issues: [...linked.map((issue) => inItsFile(issue, data)), ...checkWording(data), ...checkGlossary(data)],
+    issues: [
+      ...linked.map((issue) => inItsFile(issue, data)),
+      ...checkControl(data.arrays.control, shapes),
+      ...(shapes?.issues ?? []),
+      ...checkWording(data),
+      ...checkGlossary(data),
+    ],
   };
 }
 

@@ -4,6 +4,7 @@ import { readDocument } from '../load/readDocument.ts';
 import { readEdtf } from '../load/readEdtf.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { compileChronology, issueLine } from './compileChronology.ts';
+import { CONTROL_SHAPES } from './controlShapes.ts';
 
 /** `npm run data:check [file]`: checks `data/`, or a compiled chronology; one line per problem. */
 async function main(path = 'data'): Promise<void> {
@@ -14,7 +15,7 @@ async function main(path = 'data'): Promise<void> {
 }
 
 async function checkFolder(folder: string) {
-  const { document, issues } = await compileChronology(folder);
+  const { document, issues } = await compileChronology(folder, CONTROL_SHAPES);
   return { issues, summary: counts(document) };
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileChronology, issueLine } from '../../src/build/compileChronology.ts';
+import { CONTROL_SHAPES } from '../../src/build/controlShapes.ts';
 import type { ArticleRecord, ClaimRecord, EventRecord, PlaceRecord } from '../../src/load/records.ts';
 
 interface Chronology {
@@ -14,7 +15,7 @@ let document: Chronology;
 let problems: string[];
 
 beforeAll(async () => {
-  const compiled = await compileChronology('data');
+  const compiled = await compileChronology('data', CONTROL_SHAPES);
   document = compiled.document as unknown as Chronology;
   problems = compiled.issues.map(issueLine);
 });
