@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { isFiltered } from '../store/activeFilters.ts';
 import { useActions, useAppState } from '../store/context.ts';
 import { selectSelectedEvent } from '../store/selectors.ts';
 import { formatDate } from '../strings/formatDate.ts';
@@ -16,6 +15,7 @@ import { Present } from './Present.tsx';
 import { usePaneSizes } from './paneSizes.ts';
 import { keepPreferences, readPreferences } from './preferences.ts';
 import { ShareDialog } from './ShareDialog.tsx';
+import { useFilterBar } from './useFilterBar.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 const loadMap = () => import('../views/map/MapView.tsx');
@@ -45,7 +45,7 @@ export function App() {
   useThemeAttribute();
   useDocumentTitle();
 
-  const filtered = useAppState(isFiltered);
+  const filtered = useFilterBar();
   const close = useCallback(() => setDialog(undefined), []);
   const leavePresent = useCallback(() => setPresenting(false), []);
   const present = () => {

@@ -14,10 +14,13 @@ function afterPaint(run: () => void) {
 /**
  * Keeps an adapter alive as long as its element: made after the first draw, updated after every other,
  * destroyed on unmount. Survives StrictMode's double mounting.
+ * @param together a change of this is shown in the same frame as the text: what is sought and filtered
+ *   appears and goes in all views together.
  */
 export function useAdapter<Props>(
   AdapterClass: new (container: HTMLElement, props: Props) => Adapter<Props>,
   props: Props,
+  together?: unknown,
 ): RefCallback<HTMLElement> {
   const [container, setContainer] = useState<HTMLElement | null>(null);
   const adapter = useRef<Adapter<Props>>(undefined);
@@ -34,6 +37,13 @@ export function useAdapter<Props>(
       made.destroy();
     };
   }, [AdapterClass, container]);
+
+  const shownWith = useRef(together);
+  useEffect(() => {
+    if (together === shownWith.current) return;
+    shownWith.current = together;
+    adapter.current?.update(latest.current);
+  }, [together]);
 
   useEffect(() => {
     if (waiting.current) return;

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { watchViews } from './watchViews.ts';
 
 export interface Selections {
   /** Event-timing duration of each click, as INP counts it; Chromium rounds to 8 ms. */
@@ -8,24 +9,11 @@ export interface Selections {
   readonly clicks: number;
 }
 
-/** What the page notes about one click. */
-interface Watch {
-  delay: number;
-  changed: Partial<Record<'Timeline' | 'Map' | 'Panel', number>>;
-  drawn?: number;
-}
-
-declare global {
-  interface Window {
-    watch: Watch;
-  }
-}
-
 const LINKS = '[aria-label="Events"] a[href*="event="], section ol li a[href*="event="]';
 
 /** Clicks links of the list one after another. */
 export async function measureSelect(page: Page, clicks: number): Promise<Selections> {
-  await page.evaluate(watchRegions);
+  await page.evaluate(watchViews, { type: 'click', needed: 3 } as const);
   const delays: number[] = [];
   const updates: number[] = [];
   for (let click = 0; click < clicks; click++) {
@@ -50,50 +38,4 @@ export async function measureSelect(page: Page, clicks: number): Promise<Selecti
     if (drawn !== undefined) updates.push(drawn);
   }
   return { delays, updates, clicks };
-}
-
-/** Runs in the page: notes when each of the three views changes after a click. */
-function watchRegions() {
-  let clicked = 0;
-  const regionOf = (node: Node) => {
-    const element = node instanceof Element ? node : node.parentElement;
-    if (element?.closest('[aria-label="Timeline"]')) return 'Timeline';
-    if (element?.closest('[aria-label="Map"]')) return 'Map';
-    return element?.closest('[aria-label="Events"], article, [class*="panel"]') ? 'Panel' : undefined;
-  };
-  const note = (records: MutationRecord[]) => {
-    const { watch } = window;
-    if (!watch || clicked === 0 || watch.drawn !== undefined) return;
-    for (const { target } of records) {
-      const region = regionOf(target);
-      if (region) watch.changed[region] ??= performance.now();
-    }
-    if (Object.keys(watch.changed).length < 3) return;
-    const from = clicked;
-    clicked = 0;
-    requestAnimationFrame(() => {
-      setTimeout(() => {
-        watch.drawn = performance.now() - from;
-      });
-    });
-  };
-  document.addEventListener(
-    'click',
-    (event) => {
-      clicked = event.timeStamp;
-    },
-    { capture: true },
-  );
-  new MutationObserver(note).observe(document.body, {
-    subtree: true,
-    childList: true,
-    attributes: true,
-    characterData: true,
-  });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { interactionId: number })[]) {
-      if (entry.interactionId && window.watch)
-        window.watch.delay = Math.max(window.watch.delay, entry.duration);
-    }
-  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
 }

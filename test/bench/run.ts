@@ -8,17 +8,18 @@ import { buildIfStale } from './buildIfStale.ts';
 import { measureDrag } from './measureDrag.ts';
 import { type Load, measureEmptyPage, measureLoad } from './measureLoad.ts';
 import { measureSelect } from './measureSelect.ts';
+import { measureType } from './measureType.ts';
 import { goAndWait, openPage, type Speed, slowProcessor } from './openPage.ts';
 import { median, percentile, type Row, summary, table } from './report.ts';
 import { type BenchServer, serve } from './serve.ts';
 
 const USAGE = `npm run bench -- [options]
   --runs 5                        how often each thing is measured; medians are reported
-  --only load,open,select,drag    which parts
+  --only load,open,select,type,drag  which parts
   --events 10000,100000           sizes of the synthetic chronologies beside our own
   --dist dist                     measures this folder as it is, without building`;
 
-const PARTS = ['load', 'open', 'select', 'drag'] as const;
+const PARTS = ['load', 'open', 'select', 'type', 'drag'] as const;
 type Part = (typeof PARTS)[number];
 const CLICKS = 12;
 const OWN_EVENTS = 82;
@@ -103,7 +104,7 @@ async function useRows(browser: Browser, server: BenchServer): Promise<Row[]> {
 }
 
 const order = ({ what }: Row) =>
-  ['open', 'select', 'all views', 'drag'].findIndex((word) => what.startsWith(word));
+  ['open', 'select', 'all views', 'type', 'drag'].findIndex((word) => what.startsWith(word));
 
 async function rowsOfSize(
   browser: Browser,
@@ -133,6 +134,23 @@ async function rowsOfSize(
     rows.push(
       { what: `select p95 (INP), ${name}`, unit: 'ms', values: per('delays'), ...budget },
       { what: `all views updated p95, ${name}`, unit: 'ms', values: per('updates'), ...(note && { note }) },
+    );
+  }
+
+  const typed = await measure('type', 'type', ({ page }) => measureType(page));
+  if (typed) {
+    const budget = plain && size === undefined && { must: 50, aim: 40 };
+    const per = (of: 'delays' | 'updates') => typed.values.map((run) => percentile(run[of], 0.95));
+    const middle = median(typed.values.map((run) => percentile(run.updates, 0.5)));
+    rows.push(
+      {
+        what: `type, key to all views p95, ${name}`,
+        unit: 'ms',
+        values: per('updates'),
+        ...budget,
+        note: typed.note ?? `p50 ${middle.toFixed(1)}`,
+      },
+      { what: `type, key answered p95 (INP), ${name}`, unit: 'ms', values: per('delays') },
     );
   }
 

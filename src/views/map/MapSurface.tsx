@@ -9,7 +9,7 @@ import { MapAdapter } from './MapAdapter.ts';
 import { MapAttribution } from './MapAttribution.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapMessage, type Trouble } from './MapMessage.tsx';
-import type { PartWanted } from './MapProps.ts';
+import type { MapProps, PartWanted } from './MapProps.ts';
 import { useTheme } from './useTheme.ts';
 
 const ControlLegend = later(strings.control.title, () => import('./ControlLegend.tsx'));
@@ -28,7 +28,8 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
   const cursor = useAppState(selectCursor);
   const onlineTiles = useAppState((state) => state.onlineTiles);
 
-  const overlay = useAdapter(MapAdapter, {
+  const filters = useAppState((state) => state.filters);
+  const props: MapProps = {
     map,
     attempt,
     onlineTiles,
@@ -56,7 +57,8 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     },
     onControlFail: () => setTrouble('control'),
     onDrawn,
-  });
+  };
+  const overlay = useAdapter(MapAdapter, props, filters);
 
   return (
     <div ref={overlay} className="map-overlay">

@@ -20,6 +20,8 @@ const EmptyResult = later(strings.panel.events, () => import('./EmptyResult.tsx'
 
 /** How many items are drawn at once; more come on request, so that 100,000 events do not stop the page. */
 const PAGE = 200;
+/** Up to so many items are drawn at once without keeping the reader waiting. */
+const SHORT = 100;
 
 /** The events of the window, as text. Before the scripts have taken over: the whole chronology. */
 export function EventList() {
@@ -36,8 +38,9 @@ export function EventList() {
 
   const seeking = useAppState((state) => state.searcher !== undefined && selectFound(state) !== undefined);
 
-  // Typing and dragging do not wait for the list.
-  const listed = useDeferredValue(visible);
+  // Typing and dragging do not wait for a long list; a short one is drawn in the same frame.
+  const deferred = useDeferredValue(visible);
+  const listed = visible.length > SHORT ? deferred : visible;
   const events = scripted ? listed : matching;
   const shown = events.slice(0, pages * PAGE);
   const stop = [readingId, selectedId].find((id) => shown.some((event) => event.id === id)) ?? shown[0]?.id;

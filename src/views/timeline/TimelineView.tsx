@@ -11,6 +11,7 @@ import { strings } from '../../strings/strings.ts';
 import { useAdapter } from '../useAdapter.ts';
 import { DensityStrip } from './DensityStrip.tsx';
 import { TimelineAdapter } from './TimelineAdapter.ts';
+import type { TimelineProps } from './timelineProps.ts';
 import { useRoom } from './useRoom.ts';
 import { WindowButtons } from './WindowButtons.tsx';
 
@@ -31,7 +32,8 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
   const measured = useRef<HTMLElement>(null);
   const room = useRoom(measured);
 
-  const lanes = useAdapter(TimelineAdapter, {
+  const filters = useAppState((state) => state.filters);
+  const props: TimelineProps = {
     events,
     window,
     limits,
@@ -46,7 +48,8 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
       onDrawn?.();
     },
     handledAt: () => handledAt.current,
-  });
+  };
+  const lanes = useAdapter(TimelineAdapter, props, filters);
   const moveByHand = (span: TimeSpan) => {
     handledAt.current = performance.now();
     showWindow(span);

@@ -1,0 +1,37 @@
+import type { Page } from '@playwright/test';
+import { watchViews } from './watchViews.ts';
+
+export interface Typing {
+  /** Event-timing duration of each key, as INP counts it; Chromium rounds to 8 ms. */
+  readonly delays: readonly number[];
+  /** From each key until every view that changes had changed and was drawn. */
+  readonly updates: readonly number[];
+}
+
+/** Words of our own events and of the synthetic ones, a mistyped one, and one that stands nowhere. */
+const WORDS = ['lachin', 'tehran', 'gangja', 'cease-fire', 'synthetic 12', 'zzz'];
+
+/** Types words into the search, key by key, as fast as a quick typist, and takes them out again. */
+export async function measureType(page: Page): Promise<Typing> {
+  await page.evaluate(watchViews, { type: 'keydown', needed: 1 } as const);
+  const delays: number[] = [];
+  const updates: number[] = [];
+  const field = page.getByRole('searchbox');
+  await field.focus();
+  // The index is made when something is sought first; that is not typing.
+  await page.keyboard.press('x');
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(2000);
+  for (const key of WORDS.flatMap((word) => [...word, 'Escape'])) {
+    await page.evaluate(() => {
+      window.watch = { delay: 0, changed: {} };
+    });
+    await page.keyboard.press(key);
+    await page.waitForTimeout(200);
+    const { delay, drawn } = await page.evaluate(() => window.watch);
+    // Chromium does not report what took less than a frame.
+    delays.push(Math.max(delay, 16));
+    if (drawn !== undefined) updates.push(drawn);
+  }
+  return { delays, updates };
+}
