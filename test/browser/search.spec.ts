@@ -1,0 +1,182 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+import { openReady, regionOf } from './readyPage.ts';
+
+const WHOLE = 'from=1921-01-01&to=2026-12-31';
+
+const countOf = (page: Page) => regionOf(page, 'Events').getByRole('status');
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Search events' });
+const bar = (page: Page) => page.getByRole('region', { name: 'Filters that are on' });
+const titles = (page: Page) => regionOf(page, 'Events').getByRole('heading', { level: 3 });
+
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(
+    serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+  ).toEqual([]);
+}
+
+async function expectNoOverflow(page: Page) {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}
+
+test('list, map and timeline follow what is typed; Esc takes it back', async ({ page }) => {
+  await openReady(page, './?from=2023-01-01&to=2023-12-31');
+  const before = await countOf(page).textContent();
+  await page.keyboard.press('/');
+  await page.keyboard.type('embassy gunman');
+  await expect(countOf(page)).toHaveText('1 of 82 events');
+  await expect(titles(page)).toHaveText(['Gunman attacks the Azerbaijani embassy in Tehran']);
+  await expect(titles(page).locator('mark')).toHaveText(['Gunman', 'embassy']);
+  const timeline = regionOf(page, 'Timeline');
+  await expect(timeline.getByRole('button', { name: /^Gunman attacks/ })).toBeVisible();
+  await expect(timeline.getByRole('button', { name: /^Azerbaijan and Iran expel/ })).toHaveCount(0);
+  await expect(page).toHaveURL(/q=embassy\+gunman/);
+  await expect(
+    bar(page).getByRole('button', { name: 'Remove filter: Search “embassy gunman”' }),
+  ).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toHaveValue('');
+  await expect(field(page)).toBeFocused();
+  await expect(countOf(page)).toHaveText(before!);
+  await expect(page).not.toHaveURL(/q=/);
+  await expect(bar(page)).toHaveCount(0);
+});
+
+for (const [query, shown] of [
+  ['Gangja', 'Ganja'],
+  ['Stepanakrt', 'Stepanakert'],
+]) {
+  test(`a typing error is forgiven, and said: ${query}`, async ({ page }) => {
+    await openReady(page, `./?${WHOLE}`);
+    await field(page).fill(query!);
+    await expect(page.getByText(`“${query}” is not in the texts; showing ${shown}.`)).toBeVisible();
+    await expect(titles(page).first()).toBeVisible();
+    await expect(regionOf(page, 'Events').locator('mark').first()).toHaveText(shown!);
+  });
+}
+
+for (const query of ['Xankəndi', 'xankandi', 'Ստեփանակերտ', 'stepanakert']) {
+  test(`a place is found by each of its names: ${query}`, async ({ page }) => {
+    await openReady(page, `./?${WHOLE}&q=${encodeURIComponent(query)}`);
+    await expect(countOf(page)).toHaveText(/^1\d of 82 events$/);
+    await expect(regionOf(page, 'Events')).toContainText('Stepanakert / Khankendi');
+  });
+}
+
+test('what the list does not show is quoted from where it stands', async ({ page }) => {
+  await openReady(page, `./?${WHOLE}&q=${encodeURIComponent('"quickly failed"')}`);
+  const found = regionOf(page, 'Events').locator('.event-found').first();
+  await expect(found).toContainText('Found in an excerpt of “');
+  await expect(found.locator('.found-text')).toHaveText(/^“.*quickly failed\.?.*”$/);
+  await expect(found.locator('mark')).toHaveText('quickly failed');
+});
+
+test('what was found is marked on the page of an event, too', async ({ page }) => {
+  await openReady(page, './?event=e2023-01-27&q=embassy');
+  const event = regionOf(page, 'Event');
+  await expect(event.getByRole('heading', { level: 2 }).locator('mark')).toHaveText('embassy');
+  await expect(event.locator('blockquote mark').first()).toHaveText(/^embassy$/i);
+});
+
+test('an empty result says what to lift, and lifts it', async ({ page }) => {
+  await openReady(page, `./?${WHOLE}&q=tehran+shusha&kind=protest`);
+  const events = regionOf(page, 'Events');
+  await expect(countOf(page)).toHaveText('0 of 82 events');
+  for (const name of ['Without “tehran”: ', 'Without “shusha”: ', 'Without “Protest”: '])
+    await expect(events.getByRole('button', { name })).toHaveCount(1);
+  await expectAccessible(page);
+  const useful = events.getByRole('button', { name: /^Without .*: [1-9]\d* events?$/ }).first();
+  const promised = /(\d+) events?$/.exec((await useful.textContent())!)![1];
+  await useful.press('Enter');
+  await expect(countOf(page)).toHaveText(`${promised} of 82 events`);
+});
+
+test('what matches only at other times is one press away', async ({ page }) => {
+  await openReady(page, './?from=2023-01-01&to=2023-12-31&q=Sumgait');
+  const events = regionOf(page, 'Events');
+  await expect(countOf(page)).toHaveText('0 of 82 events');
+  await events.getByRole('button', { name: /^Show the \d that match(es)? elsewhere in time$/ }).click();
+  await expect(countOf(page)).toHaveText(/^[1-9] of 82 events$/);
+  await expect(titles(page).first()).toContainText('Sumgait');
+});
+
+test('filters are chosen and taken away by keys alone', async ({ page }) => {
+  await openReady(page, `./?${WHOLE}`);
+  const button = page.getByRole('button', { name: 'Filter', exact: true });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Filter' });
+  await expect(dialog.getByRole('status')).toHaveText(/^82 of 82 events/);
+  await expect(dialog.locator(':focus')).toHaveCount(1);
+  await expectAccessible(page);
+  await expectNoOverflow(page);
+
+  await dialog.getByRole('textbox', { name: 'Find an actor' }).focus();
+  await page.keyboard.type('iran');
+  const iran = dialog.getByRole('checkbox', { name: /^Iran \d+$/ });
+  const promised = /\d+$/.exec(await iran.evaluate((box) => box.closest('label')!.textContent!))![0];
+  await iran.focus();
+  await page.keyboard.press('Space');
+  await expect(dialog.getByRole('status')).toHaveText(new RegExp(`^${promised} of 82 events`));
+  await expect(page).toHaveURL(/actor=iran/);
+
+  await dialog.getByRole('textbox', { name: 'Find an actor' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(button).toBeFocused();
+
+  const chip = bar(page).getByRole('button', { name: 'Remove filter: Actor Iran' });
+  await expectNoOverflow(page);
+  await chip.focus();
+  await page.keyboard.press('Enter');
+  await expect(countOf(page)).toHaveText('82 of 82 events');
+  await expect(field(page)).toBeFocused();
+  await expect(page).not.toHaveURL(/actor=/);
+});
+
+test('counts heed the search and the other choices; places show both names', async ({ page }) => {
+  await openReady(page, `./?${WHOLE}&q=ganja&actor=armenia`);
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Filter' });
+  const shown = Number(/^\d+/.exec((await dialog.getByRole('status').textContent())!)![0]);
+  const kinds = dialog.getByRole('group', { name: 'Kind' }).locator('.option-count');
+  const sum = (await kinds.allTextContents()).reduce((all, count) => all + Number(count), 0);
+  expect(sum).toBe(shown);
+  await dialog.getByRole('textbox', { name: 'Find a place' }).fill('xankandi');
+  await expect(dialog.getByRole('checkbox', { name: /^Stepanakert \/ Khankendi \d+$/ })).toBeVisible();
+});
+
+test('every filter stands in the address; clear all empties it', async ({ page }) => {
+  await openReady(
+    page,
+    `./?${WHOLE}&q=army&kind=fighting&track=armenia-azerbaijan&actor=armenia&place=stepanakert&articles=a02&certainty=checked`,
+  );
+  await expect(bar(page).getByRole('button', { name: /^Remove filter: / })).toHaveCount(7);
+  await expectNoOverflow(page);
+  await bar(page).getByRole('button', { name: 'Clear all' }).click();
+  await expect(countOf(page)).toHaveText('82 of 82 events');
+  await expect(page).not.toHaveURL(/(q|kind|track|actor|place|articles|certainty)=/);
+});
+
+test('typing leaves no steps in the history', async ({ page }) => {
+  await openReady(page, './?event=e2023-01-27');
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await field(page).fill('embassy');
+  await expect(page).toHaveURL(/q=embassy/);
+  await page.goBack();
+  await expect(page).toHaveURL(/event=e2023-01-27(&|$)/);
+  await expect(field(page)).toHaveValue('');
+});
+
+for (const theme of ['light', 'dark']) {
+  test(`axe finds nothing serious in a search, ${theme}`, async ({ page }) => {
+    await openReady(page, `./?${WHOLE}&theme=${theme}&q=Gangja&actor=azerbaijan`);
+    await expect(page.getByText('showing Ganja')).toBeVisible();
+    await expectAccessible(page);
+  });
+}
