@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['model'],
   export: ['model', 'strings'],
   views: ['model', 'store', 'strings', 'styles'],
-  'views/map': ['model', 'store', 'strings', 'styles', 'views'],
+  'views/map': ['model', 'store', 'strings', 'styles', 'views', 'views/controlMaps'],
   'views/timeline': ['model', 'store', 'strings', 'styles', 'views'],
   'views/controlMaps': ['model', 'strings', 'styles', 'views'],
   'views/panel': ['model', 'export', 'store', 'strings', 'styles', 'views', 'views/controlMaps', 'data'],

@@ -12,10 +12,13 @@ async function openWhole(page: Page, address: string) {
   const details = page.waitForResponse(/chronology-details\.json$/);
   await openReady(page, address);
   await Promise.all([code, details]);
+  if (!address.includes('control=0'))
+    await expect(page.locator('.map-pane-control path').first()).toBeAttached();
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }
 
 async function openSheet(page: Page, address: string) {
+  await page.emulateMedia({ media: 'screen' });
   await openWhole(page, address);
   await page.emulateMedia({ media: 'print' });
   await expect(sheetOf(page).locator('.sheet-references li').last()).toBeVisible();
@@ -53,6 +56,27 @@ test('both sides’ claims stand on the sheet, each with date and source', async
   const listed = await sheet.locator('.sheet-references li').count();
   for (const number of numbers) expect(number).toBeLessThanOrEqual(listed);
   for (const number of numbers) expect(number).toBeGreaterThan(0);
+});
+
+test('the map on paper shows who held what on the day, unless that is off', async ({ page }) => {
+  const sheet = await openSheet(page, './?event=e2022-09-13&map=7/39.7/46.5');
+  const map = sheet.getByRole('img', { name: 'Map of the events on this sheet' });
+  expect(await map.locator('.six-maps > path').count()).toBeGreaterThan(10);
+  await expect(sheet.locator('.printed-map figcaption, .printed-control').first()).toContainText(
+    'As of 13 September 2022',
+  );
+  await expect(sheet.locator('.printed-control')).toContainText('Russian peacekeepers present');
+  const off = await openSheet(page, './?event=e2022-09-13&control=0');
+  await expect(off.locator('.printed-map')).toBeVisible();
+  await expect(off.locator('.printed-control')).toHaveCount(0);
+});
+
+test('the sheet of the whole list has the six maps, that of a choice has not', async ({ page }) => {
+  const whole = await openSheet(page, './?from=2023-09-01&to=2023-12-31');
+  await expect(whole.locator('.sheet-six-maps figure')).toHaveCount(6);
+  const chosen = await openSheet(page, './?from=2023-09-01&to=2023-12-31&kind=humanitarian');
+  await expect(chosen.locator('.sheet-event')).not.toHaveCount(0);
+  await expect(chosen.locator('.sheet-six-maps')).toHaveCount(0);
 });
 
 test('the sheet of the list holds what is listed, numbered as on its map', async ({ page }) => {

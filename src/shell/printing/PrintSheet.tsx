@@ -1,8 +1,10 @@
 import './sheet.css';
 import type { TimelineEvent } from '../../model/event.ts';
+import { isFiltered } from '../../store/activeFilters.ts';
 import { useAppState } from '../../store/context.ts';
 import { selectOpenArticle, selectSelectedEvent, selectVisibleEvents } from '../../store/selectors.ts';
 import { strings } from '../../strings/strings.ts';
+import SixMaps from '../../views/controlMaps/SixMaps.tsx';
 import { PrintedMap } from '../../views/map/printed/PrintedMap.tsx';
 import { ArticlePage } from '../../views/panel/ArticlePage.tsx';
 import { ReferencePage } from '../../views/panel/ReferencePage.tsx';
@@ -43,6 +45,7 @@ function EventSheet({ selected, visible }: EventSheetProps) {
   const entries = selected ? [selected] : visible.slice(0, MOST);
   const numbers = new Map(selected ? [] : entries.map(({ id }, index) => [id, index + 1]));
   const references = referencesOf(entries, dataset);
+  const whole = !useAppState(isFiltered) && !selected && dataset.control.length > 0;
   const left = selected ? 0 : visible.length - entries.length;
   return (
     <div className="print-sheet" data-single={selected && true}>
@@ -53,6 +56,12 @@ function EventSheet({ selected, visible }: EventSheetProps) {
       ))}
       {entries.length === 0 && <p>{strings.printing.nothing}</p>}
       {left > 0 && <p>{strings.printing.more(left)}</p>}
+      {whole && (
+        <section className="sheet-six-maps">
+          <h2>{strings.control.sixMaps}</h2>
+          <SixMaps control={dataset.control} />
+        </section>
+      )}
       <References references={references} />
       <Licence />
     </div>

@@ -1,12 +1,19 @@
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { strings } from '../../strings/strings.ts';
+import { keepShapes } from '../../views/controlMaps/keptShapes.ts';
 import { ErrorBoundary } from '../../views/ErrorBoundary.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
 
 /** Draws the print sheet for as long as the page is being printed, whoever asked for it. */
 export default function Printing() {
   const printing = usePrinting();
+  useEffect(() => {
+    const gone = new AbortController();
+    // Without them the sheet says so in their place, and asks for them again.
+    keepShapes(gone.signal).catch(() => undefined);
+    return () => gone.abort();
+  }, []);
   if (!printing) return null;
   return createPortal(
     <ErrorBoundary view={strings.printing.sheet}>

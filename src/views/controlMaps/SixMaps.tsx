@@ -2,8 +2,8 @@ import { useEffect, useId, useState } from 'react';
 import { type ControlPart, controlAt } from '../../model/control.ts';
 import { strings } from '../../strings/strings.ts';
 import { ControlKey } from './ControlKey.tsx';
-import { type Drawn, drawShapes } from './drawShapes.ts';
-import { loadShapes } from './loadShapes.ts';
+import type { Drawn } from './drawShapes.ts';
+import { drawnShapes, keepShapes } from './keptShapes.ts';
 import { MAP_DATES } from './mapDates.ts';
 import { SharedShapes } from './SharedShapes.tsx';
 import { SmallMap } from './SmallMap.tsx';
@@ -18,13 +18,13 @@ interface Props {
 
 /** Who held what on six dates, side by side: static pictures, for the page and for print. */
 export default function SixMaps({ control }: Props) {
-  const [drawn, setDrawn] = useState<Drawn | 'failed'>();
+  const [drawn, setDrawn] = useState<Drawn | 'failed' | undefined>(drawnShapes);
   const [attempt, setAttempt] = useState(0);
   const prefix = useId();
   useEffect(() => {
     const gone = new AbortController();
-    loadShapes(gone.signal).then(
-      (shapes) => setDrawn(drawShapes(shapes)),
+    keepShapes(gone.signal).then(
+      () => setDrawn(drawnShapes()),
       (error: Error) => {
         if (gone.signal.aborted) return;
         console.warn(`The six maps could not be drawn at attempt ${attempt + 1}.`, error);

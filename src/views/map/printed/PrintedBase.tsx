@@ -16,14 +16,16 @@ import type { MapView } from '../shownMap.ts';
 import { pathOf } from './pathOf.ts';
 
 interface PrintedBaseProps {
+  /** Fills lie under the control layer, lines over it. */
+  readonly pane: BaseLayer['pane'];
   readonly view: MapView;
   readonly project: (at: Coordinates) => Point;
 }
 
 /** Land, waters and borders, from the files that the map on the screen has loaded. */
-export function PrintedBase({ view, project }: PrintedBaseProps) {
+export function PrintedBase({ pane, view, project }: PrintedBaseProps) {
   return layers()
-    .filter(({ minZoom = 0 }) => minZoom <= view.zoom)
+    .filter((layer) => layer.pane === pane && (layer.minZoom ?? 0) <= view.zoom)
     .flatMap((layer) => partsOf(layer.shape()).map((part) => ({ part, style: styleOf(layer, view, part) })))
     .filter(({ style }) => style.stroke || style.fill)
     .map(({ part, style }, index) => (
@@ -40,14 +42,11 @@ export function PrintedBase({ view, project }: PrintedBaseProps) {
     ));
 }
 
-/** In the order of drawing: what is far, the region, then all lines over all fills. */
+/** In the order of drawing: what is far, then the region. */
 function layers(): BaseLayer[] {
   const region = arrivedMapFile<Region>('region.topo.json');
   const world = arrivedMapFile<World>('world.topo.json');
-  const near = region ? regionLayers(region) : [];
-  const fills = near.filter(({ pane }) => pane === 'fills');
-  const lines = near.filter(({ pane }) => pane === 'lines');
-  return [seaLayer, ...(world ? worldLayers(world) : []), ...fills, ...lines];
+  return [seaLayer, ...(world ? worldLayers(world) : []), ...(region ? regionLayers(region) : [])];
 }
 
 const styleOf = (layer: BaseLayer, { zoom }: MapView, part: GeoJsonObject): PathOptions =>

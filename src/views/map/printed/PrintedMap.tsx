@@ -1,4 +1,5 @@
 import './printedMap.css';
+import { useId } from 'react';
 import type { EventId, TimelineEvent } from '../../../model/event.ts';
 import { isArea, type Place } from '../../../model/place.ts';
 import { useAppState } from '../../../store/context.ts';
@@ -7,6 +8,7 @@ import { shownMapView } from '../shownMap.ts';
 import { boxOf, entryMarks, eventMarks } from './layOutPrintedMarks.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { PrintedBase } from './PrintedBase.tsx';
+import { ControlCaption, PrintedControl, useShownControl } from './PrintedControl.tsx';
 import { PrintedLabels } from './PrintedLabels.tsx';
 import { PrintedMarks } from './PrintedMarks.tsx';
 import { paperView } from './paperView.ts';
@@ -25,6 +27,8 @@ interface PrintedMapProps {
 /** What the map on the screen shows, drawn anew for paper: in lines, in light colours, at the paper's size. */
 export function PrintedMap({ selected, events, numbers }: PrintedMapProps) {
   const { places, frame } = useAppState((state) => state.dataset);
+  const control = useShownControl();
+  const prefix = useId();
   const placesOf = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => places.get(id) ?? []);
   const own = placesOf(selected?.placeIds ?? []);
   const all = placesOf(events.flatMap(({ placeIds }) => placeIds));
@@ -40,7 +44,9 @@ export function PrintedMap({ selected, events, numbers }: PrintedMapProps) {
   return (
     <figure className="printed-map">
       <svg viewBox={`0 0 ${view.width} ${view.height}`} role="img" aria-label={strings.printing.map}>
-        <PrintedBase view={view} project={project} />
+        <PrintedBase pane="fills" view={view} project={project} />
+        {control && <PrintedControl {...control} prefix={prefix} view={view} project={project} />}
+        <PrintedBase pane="lines" view={view} project={project} />
         {own.filter(isArea).map((place) => (
           <circle
             key={place.id}
@@ -57,6 +63,7 @@ export function PrintedMap({ selected, events, numbers }: PrintedMapProps) {
         <PrintedMarks marks={marks} />
         <ScaleBar view={view} />
       </svg>
+      {control && <ControlCaption {...control} prefix={prefix} />}
       <MapLegend marks={marks} beyond={beyond} dots={selected !== undefined} />
     </figure>
   );
