@@ -1,3 +1,4 @@
+import { memo, useState } from 'react';
 import { claimStrings, topicHeading } from '../../../strings/claimStrings.ts';
 import { PageLink } from '../PageLink.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
@@ -7,15 +8,30 @@ import { figureSeries } from './figureSeries.ts';
 import type { ClaimTopic, SpeakerClaims } from './groupClaims.ts';
 import { sideOf } from './sideOf.ts';
 
+interface TopicClaimsProps {
+  readonly topic: ClaimTopic;
+  readonly open: boolean;
+  /** Whether what is folded has been drawn already; if not, it is when the topic is opened. */
+  readonly drawn: boolean;
+}
+
 /** One topic: its figures through time, if there are several, then a column of equal weight for each speaker. */
-export function TopicClaims({ topic, open }: { topic: ClaimTopic; open: boolean }) {
-  const { speakers, claims } = topic;
+export const TopicClaims = memo(function TopicClaims({ topic, open, drawn }: TopicClaimsProps) {
+  const [opened, setOpened] = useState(false);
   return (
-    <details className="claim-topic" open={open}>
+    <details className="claim-topic" open={open} onToggle={() => setOpened(true)}>
       <summary>
         <h4>{topicHeading(topic.topic)}</h4>
-        <span className="claim-speakers">{speakers.map(({ speaker }) => speaker).join(' · ')}</span>
+        <span className="claim-speakers">{topic.speakers.map(({ speaker }) => speaker).join(' · ')}</span>
       </summary>
+      {(drawn || opened) && <Columns topic={topic} />}
+    </details>
+  );
+});
+
+function Columns({ topic: { speakers, claims } }: { topic: ClaimTopic }) {
+  return (
+    <>
       {figureSeries(claims).map((series) => (
         <FigureChart key={`${series.unit} ${series.counts}`} series={series} />
       ))}
@@ -26,7 +42,7 @@ export function TopicClaims({ topic, open }: { topic: ClaimTopic; open: boolean 
         ))}
       </div>
       <Continuations claims={claims} />
-    </details>
+    </>
   );
 }
 

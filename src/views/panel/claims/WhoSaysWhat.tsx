@@ -1,5 +1,5 @@
 import './claims.css';
-import { useDeferredValue, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { EventId } from '../../../model/event.ts';
 import { useAppState } from '../../../store/context.ts';
 import { claimStrings } from '../../../strings/claimStrings.ts';
@@ -7,6 +7,7 @@ import { strings } from '../../../strings/strings.ts';
 import { PageLink } from '../PageLink.tsx';
 import { type ClaimTopic, OPEN_TOPICS, topicsByEvent } from './groupClaims.ts';
 import { TopicClaims } from './TopicClaims.tsx';
+import { useStage } from './useStage.ts';
 
 interface WhoSaysWhatProps {
   readonly eventId: EventId;
@@ -17,22 +18,19 @@ interface WhoSaysWhatProps {
 /** The claims on one event, topic by topic, a column for each speaker. */
 export default function WhoSaysWhat({ eventId, onDrawn }: WhoSaysWhatProps) {
   const claims = useAppState(({ dataset }) => dataset.claims);
-  // The event's own text is drawn first; the reader does not wait for its claims.
-  const id = useDeferredValue<EventId | undefined>(eventId, undefined);
-  const topics = topicsByEvent(claims).get(id ?? '');
-  return topics ? (
-    <Topics topics={topics} onDrawn={onDrawn} />
-  ) : (
-    <p className="empty">{strings.pages.waiting}</p>
-  );
+  const stage = useStage();
+  const topics = topicsByEvent(claims).get(eventId);
+  if (!topics || stage === 'waiting') return <p className="empty">{strings.pages.waiting}</p>;
+  return <Topics topics={topics} withFolded={stage === 'all'} onDrawn={onDrawn} />;
 }
 
 interface TopicsProps {
   readonly topics: readonly ClaimTopic[];
+  readonly withFolded: boolean;
   readonly onDrawn: () => void;
 }
 
-function Topics({ topics, onDrawn }: TopicsProps) {
+function Topics({ topics, withFolded, onDrawn }: TopicsProps) {
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(onDrawn, []);
   const all = topics.flatMap(({ claims }) => claims);
@@ -52,7 +50,12 @@ function Topics({ topics, onDrawn }: TopicsProps) {
       </p>
       <div ref={list}>
         {topics.map((topic, index) => (
-          <TopicClaims key={topic.topic} topic={topic} open={index < OPEN_TOPICS} />
+          <TopicClaims
+            key={topic.topic}
+            topic={topic}
+            open={index < OPEN_TOPICS}
+            drawn={withFolded || index < OPEN_TOPICS}
+          />
         ))}
       </div>
       <p className="claims-by">

@@ -8,7 +8,7 @@ import { aClaim, killed } from './aClaim.ts';
 
 afterEach(cleanup);
 
-function show(claims: readonly Claim[]) {
+async function show(claims: readonly Claim[]) {
   const state = aState([anEvent('fighting', '2022-09-13'), anEvent('trial', '2025-05-21')]);
   const store = createAppStore({ ...state, dataset: { ...state.dataset, claims } });
   render(
@@ -16,12 +16,13 @@ function show(claims: readonly Claim[]) {
       <WhoSaysWhat eventId="fighting" onDrawn={() => {}} />
     </StoreContext>,
   );
+  await screen.findAllByRole('group');
 }
 
 const columns = () => screen.getAllByRole('heading', { level: 5 }).map(({ textContent }) => textContent);
 
-test('speakers stand in the order of the data, whatever their figures', () => {
-  show([
+test('speakers stand in the order of the data, whatever their figures', async () => {
+  await show([
     aClaim('1', { speaker: 'Azerbaijan' }),
     aClaim('2', { speaker: 'Armenia' }),
     aClaim('3', { speaker: 'Azerbaijan' }),
@@ -29,8 +30,8 @@ test('speakers stand in the order of the data, whatever their figures', () => {
   expect(columns()).toEqual(['Azerbaijan', 'Armenia']);
 });
 
-test('a figure stands with its bounds, unit, what it counts and its date, or says that the date is missing', () => {
-  show([
+test('a figure stands with its bounds, unit, what it counts and its date, or says that the date is missing', async () => {
+  await show([
     killed('1', 200, '2022-09-13', { figureLow: 200, replacedBy: '2' }),
     killed('2', 202, undefined, { verified: false }),
   ]);
@@ -41,14 +42,14 @@ test('a figure stands with its bounds, unit, what it counts and its date, or say
   expect(second!.textContent).toContain('date not given · not verified');
 });
 
-test('the exact words are a quotation, ours are not', () => {
-  show([aClaim('1', { quote: 'lost 50' })]);
+test('the exact words are a quotation, ours are not', async () => {
+  await show([aClaim('1', { quote: 'lost 50' })]);
   expect(screen.getByRole('blockquote').textContent).toBe('“lost 50”');
   expect(screen.getByText('What 1 says.').closest('blockquote')).toBeNull();
 });
 
-test('figures given one after another read as a list, with the bars for the eye alone', () => {
-  show([
+test('figures given one after another read as a list, with the bars for the eye alone', async () => {
+  await show([
     killed('1', 49, '2022-09-13', { replacedBy: '2' }),
     killed('2', 207, '2022-09-19', { unit: 'killed or missing', counts: 'with civilians' }),
   ]);
@@ -60,21 +61,22 @@ test('figures given one after another read as a list, with the bars for the eye 
   ).toEqual(['13 Sep 2022 49 ', '19 Sep 2022 207 killed or missing with civilians']);
 });
 
-test('one speaker alone is said to be alone', () => {
-  show([aClaim('1')]);
+test('one speaker alone is said to be alone', async () => {
+  await show([aClaim('1')]);
   expect(screen.getByText('Only Armenia speaks to this in our sources.')).toBeDefined();
 });
 
-test('what a later event adds stands with it, and leads there', () => {
-  show([aClaim('1', { continuedBy: '2' }), aClaim('2', { eventId: 'trial', speaker: 'Iran' })]);
+test('what a later event adds stands with it, and leads there', async () => {
+  await show([aClaim('1', { continuedBy: '2' }), aClaim('2', { eventId: 'trial', speaker: 'Iran' })]);
   expect(screen.getByRole('link', { name: 'trial' }).getAttribute('href')).toBe('?event=trial');
   expect(screen.getByText('What 2 says.')).toBeDefined();
 });
 
-test('topics beyond the fifth are folded', () => {
-  show(['a', 'b', 'c', 'd', 'e', 'f'].map((topic) => aClaim(topic, { topic })));
+test('topics beyond the fifth are folded', async () => {
+  await show(['a', 'b', 'c', 'd', 'e', 'f'].map((topic) => aClaim(topic, { topic })));
   const open = [...document.querySelectorAll('details')].map((details) => details.open);
   expect(open).toEqual([true, true, true, true, true, false]);
   screen.getByRole('button', { name: 'Open all 6 points' }).click();
   expect(document.querySelectorAll('details[open]')).toHaveLength(6);
+  expect(await screen.findByText('What f says.')).toBeDefined();
 });
