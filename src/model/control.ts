@@ -46,11 +46,14 @@ interface ContactLine {
 
 const days = (from: string, to: string): TimeSpan => ({ start: Date.parse(from), end: Date.parse(to) });
 
-/** After each cease-fire and statement, the line that it left; named as in the drawing. */
+/**
+ * After each cease-fire and statement, the line that it left; named as in the drawing. None for the days of
+ * August 2022 between the old road to Armenia and the new.
+ */
 const CONTACT_LINES: readonly ContactLine[] = [
   { id: 'line1994', span: days('1994-05-12', '2020-09-27') },
   { id: 'line2020', span: days('2020-11-10', '2020-12-01') },
-  { id: 'zone2020', span: days('2020-12-01', '2022-08-30') },
+  { id: 'zone2020', span: days('2020-12-01', '2022-08-26') },
   { id: 'zone2022', span: days('2022-08-30', '2023-09-20') },
 ];
 

@@ -1,10 +1,11 @@
-import type { Feature, GeoJsonObject } from 'geojson';
+import type { Feature, GeoJsonObject, MultiPolygon, Polygon } from 'geojson';
 import {
   type GeoJSON,
   geoJSON,
   type LatLng,
   type Map as LeafletMap,
   type LeafletMouseEvent,
+  latLng,
   type Path,
   type PathOptions,
   SVG,
@@ -14,6 +15,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { type ControlPart, controlAt, type Held, lineAt } from '../../model/control.ts';
 import type { Instant } from '../../model/time.ts';
 import { PATTERNS, PEACEKEEPERS } from './controlPatterns.ts';
+import { insidePoint } from './insidePoint.ts';
 import { loadMapFile } from './loadMapFile.ts';
 import { paneName } from './panes.ts';
 
@@ -74,17 +76,22 @@ export class ControlLayer {
   }
 
   setShown(shown: boolean): void {
+    this.#map.getContainer().classList.toggle('map-held', shown);
     for (const pane of ['control', 'controlLines'] as const) {
       this.#map.getPane(paneName(pane))!.style.display = shown ? '' : 'none';
     }
   }
 
-  /** The middle of a part, for a popup that was not opened by a click on it. */
-  middleOf(part: ControlPart): LatLng | undefined {
-    return this.#paths
-      .get(`${part.layer} ${keyOf(part)}`)
-      ?.getBounds()
-      .getCenter();
+  /** A point inside a part, for a popup that was not opened by a click on it. */
+  pointIn(part: ControlPart): LatLng | undefined {
+    const { geometries } = this.#control.objects[part.layer];
+    const shape = geometries.find(
+      ({ properties }) => properties && keyOf(properties as Part) === keyOf(part),
+    );
+    if (!shape) return undefined;
+    const area = feature(this.#control, shape) as Feature<Polygon | MultiPolygon>;
+    const [lon, lat] = insidePoint(area.geometry);
+    return latLng(lat!, lon!);
   }
 
   destroy(): void {
@@ -92,6 +99,7 @@ export class ControlLayer {
     this.#changing?.remove();
     this.#areas.remove();
     this.#lines.remove();
+    this.#map.getContainer().classList.remove('map-held');
   }
 
   #drawAreas(layer: 'parts' | 'overlays', onPart: (held: Held, at: LatLng) => void): void {

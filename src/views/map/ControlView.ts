@@ -39,8 +39,8 @@ export class ControlView {
   }
 
   /** Where a popup about the part belongs; undefined while it is not drawn. */
-  middleOf(part: ControlPart): LatLng | undefined {
-    return this.#layer?.middleOf(part);
+  pointIn(part: ControlPart): LatLng | undefined {
+    return this.#layer?.pointIn(part);
   }
 
   destroy(): void {

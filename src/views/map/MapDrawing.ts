@@ -175,7 +175,7 @@ export class MapDrawing {
   }
 
   #openWanted({ held, opener }: PartWanted): void {
-    const at = this.#control.middleOf(held.part);
+    const at = this.#control.pointIn(held.part);
     if (at) this.#openPart(held, at, opener);
   }
 

@@ -22,4 +22,5 @@ export function showBuiltIn(map: LeafletMap, shown: boolean): void {
   for (const name of BUILT_IN) {
     map.getPane(paneName(name))!.style.display = shown ? '' : 'none';
   }
+  map.getPane(paneName('control'))!.classList.toggle('map-pane-over-tiles', !shown);
 }
