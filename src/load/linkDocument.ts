@@ -104,13 +104,14 @@ function groupExcerpts(articles: readonly Article[]): ReadonlyMap<string, readon
 
 function toPlace({ id, geometry, properties }: PlaceRecord): Place {
   const [lon, lat] = geometry.coordinates;
-  const { uncertainty_km, coordinate_source, ...rest } = properties;
+  const { uncertainty_km, coordinate_source, order_change, ...rest } = properties;
   return {
     id,
     lat,
     lon,
     uncertaintyKm: uncertainty_km,
     coordinateSource: coordinate_source,
+    ...(order_change && { orderChange: { ...order_change, from: Date.parse(order_change.from) } }),
     ...rest,
   } as Place;
 }

@@ -17,6 +17,12 @@ const text = z.string().check(z.minLength(1, 'some text'));
 /** EDTF level 0–1 string; its meaning is checked by the reader of dates, not here. */
 const edtf = text;
 const isoDay = z.string().check(z.regex(ISO_DAY, 'a day as YYYY-MM-DD'));
+const calendarDay = isoDay.check(
+  z.refine(
+    (day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day),
+    'a day that exists',
+  ),
+);
 const zoned = z.string().check(z.regex(RFC3339, 'a time with zone as 2022-09-14T20:00:00+04:00'));
 const webAddress = z.string().check(z.regex(/^https?:\/\/\S+$/, 'an http(s) address'));
 const list = <T extends z.core.SomeType>(item: T) => z._default(z.array(item), []);
@@ -108,21 +114,30 @@ export const PlaceRecord = z.strictObject({
       z.number().check(z.gte(-90, 'a latitude from -90 to 90'), z.lte(90, 'a latitude from -90 to 90')),
     ]),
   }),
-  properties: z.strictObject({
-    name: text,
-    names: z.strictObject({
-      hy: z.optional(sideName),
-      az: z.optional(sideName),
-      fa: z.optional(sideName),
-    }),
-    type: text,
-    precision: z.enum(['building', 'site', 'village', 'town', 'city', 'district', 'area', 'region']),
-    uncertainty_km: z.number().check(z.nonnegative()),
-    verified: z.boolean(),
-    coordinate_source: text,
-    state: z.optional(text),
-    note: z.optional(text),
-  }),
+  properties: z
+    .strictObject({
+      name: text,
+      names: z.strictObject({
+        hy: z.optional(sideName),
+        az: z.optional(sideName),
+        fa: z.optional(sideName),
+      }),
+      leading: z.optional(z.strictObject({ hy: text, az: text })),
+      order_change: z.optional(z.strictObject({ from: calendarDay, leads: z.enum(['hy', 'az']) })),
+      type: text,
+      precision: z.enum(['building', 'site', 'village', 'town', 'city', 'district', 'area', 'region']),
+      uncertainty_km: z.number().check(z.nonnegative()),
+      verified: z.boolean(),
+      coordinate_source: text,
+      state: z.optional(text),
+      note: z.optional(text),
+    })
+    .check(
+      z.refine(({ leading, order_change }) => !order_change || leading !== undefined, {
+        error: 'given together with the order it changes to, in "leading"',
+        path: ['order_change'],
+      }),
+    ),
 });
 export type PlaceRecord = z.output<typeof PlaceRecord>;
 

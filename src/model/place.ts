@@ -1,4 +1,5 @@
 import type { PlaceId } from './event.ts';
+import type { Instant } from './time.ts';
 
 /** Degrees on WGS84; north and east are positive. */
 export interface Coordinates {
@@ -35,6 +36,10 @@ export interface Place extends Coordinates {
     readonly az?: SideName;
     readonly fa?: SideName;
   };
+  /** The name with the Armenian or the Azerbaijani one first; absent where one name is in use. */
+  readonly leading?: { readonly hy: string; readonly az: string };
+  /** From when on the neutral pair of an event's place stands in the order of `leading`. */
+  readonly orderChange?: { readonly from: Instant; readonly leads: 'hy' | 'az' };
   readonly type: string;
   readonly precision: PlacePrecision;
   /** Radius in kilometres within which the place lies. */

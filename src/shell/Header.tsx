@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
 import { formatDay } from '../strings/formatDate.ts';
 import { strings } from '../strings/strings.ts';
+import { NamesSwitch } from './NamesSwitch.tsx';
 
 export type DialogName = 'filter' | 'share' | 'help';
 
@@ -35,6 +36,7 @@ export function Header({ open, onOpen, onPresent }: HeaderProps) {
           <span className="button-word">{strings.shell.filter}</span>
           {on > 0 && <span className="badge">{on}</span>}
         </button>
+        <NamesSwitch />
         <button type="button" onClick={() => onOpen('share')} aria-label={strings.shell.share}>
           <Icon path="M14 4h6v6m0-6-9 9M10 5H5v14h14v-5" />
           <span className="button-word">{strings.shell.share}</span>

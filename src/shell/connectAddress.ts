@@ -29,7 +29,10 @@ export function connectAddress({ api }: AppStore): void {
   api.subscribe((now, before) => {
     if (popping) return;
     const opened =
-      now.selectedId !== before.selectedId || now.articleId !== before.articleId || now.page !== before.page;
+      now.selectedId !== before.selectedId ||
+      now.articleId !== before.articleId ||
+      now.page !== before.page ||
+      (now.page !== undefined && now.entry !== before.entry);
     if (opened) return write(true);
     clearTimeout(timer);
     timer = setTimeout(write, REPLACE_DELAY, false);

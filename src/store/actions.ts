@@ -1,10 +1,11 @@
 import type { StoreApi } from 'zustand';
 import type { Dataset } from '../model/dataset.ts';
 import type { ArticleId, EventId, PlaceId } from '../model/event.ts';
+import type { Naming } from '../model/placeName.ts';
 import { clampSpan, DAY, type TimeSpan } from '../model/time.ts';
 import type { Searcher } from './search/Searcher.ts';
 import { selectMatchingEvents, selectNextEvent, selectPreviousEvent, selectWholeSpan } from './selectors.ts';
-import type { AppState, Camera, ClaimChoice, Filters, Naming, PageName, View } from './state.ts';
+import type { AppState, Camera, ClaimChoice, Filters, PageName, View } from './state.ts';
 import { NO_FILTERS } from './state.ts';
 
 /** The narrowest window: one day. */
@@ -34,8 +35,8 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
     showWindow,
     selectEvent,
     openArticle: (articleId: ArticleId | undefined) => setState({ articleId, page: undefined }),
-    openPage: (page: PageName, claimChoice: ClaimChoice = {}) =>
-      setState({ page, claimChoice, articleId: undefined }),
+    openPage: (page: PageName, claimChoice: ClaimChoice = {}, entry?: string) =>
+      setState({ page, claimChoice, entry, articleId: undefined }),
     /** Back to the list: closes the open page, article and event. */
     closePage: () =>
       setState({ page: undefined, claimChoice: {}, articleId: undefined, selectedId: undefined }),

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import { KINDS, TRACKS } from '../model/event.ts';
+import { NAMINGS } from '../model/placeName.ts';
 import { DAY, type Instant, type TimeSpan } from '../model/time.ts';
 import { bringIntoWindow, keepInLimits } from './actions.ts';
 import {
@@ -8,7 +9,6 @@ import {
   CERTAINTIES,
   type ClaimChoice,
   initialState,
-  NAMINGS,
   PAGES,
   type PageName,
   VIEWS,
@@ -81,6 +81,7 @@ export function readAddress(
 
   const selectedId = take('event', (id) => (dataset.events.has(id) ? id : undefined));
   const selected = selectedId === undefined ? undefined : dataset.events.get(selectedId);
+  const page = take('page', oneOf(PAGES));
   const state: AppState = {
     ...blank,
     selectedId,
@@ -94,11 +95,12 @@ export function readAddress(
       certainties: takeList('certainty', (id) => (CERTAINTIES as readonly string[]).includes(id)),
       query: parameters.get('q') ?? '',
     },
-    page: take('page', oneOf(PAGES)),
+    page,
     claimChoice: {
       speaker: parameters.get('speaker') || undefined,
       unit: parameters.get('unit') || undefined,
     },
+    entry: page && take('entry', (id) => (page !== 'places' || dataset.places.has(id) ? id : undefined)),
     names: take('names', oneOf(NAMINGS)) ?? 'both',
     control: take('control', oneOf(['0', '1'])) !== '0',
     camera: take('map', readCamera),
@@ -119,6 +121,7 @@ function parametersOf(state: AppState): Record<string, string | undefined> {
     event: state.selectedId,
     article: state.articleId,
     page: state.page,
+    entry: state.page && state.entry,
     speaker: state.claimChoice.speaker,
     unit: state.claimChoice.unit,
     from: moved ? isoDay(window.start) : undefined,
@@ -156,8 +159,13 @@ export function writeAddress(state: AppState, search: string): string {
 export const eventAddress = (id: string): string => `?event=${encodeURIComponent(id)}`;
 /** The address of an article's page. */
 export const articleAddress = (id: string): string => `?article=${encodeURIComponent(id)}`;
-/** The address of a page of the panel; of the claims page with a choice among the claims. */
-export function pageAddress(page: PageName, { speaker, unit }: ClaimChoice = {}): string {
-  const parameters = new URLSearchParams({ page, ...(speaker && { speaker }), ...(unit && { unit }) });
+/** The address of a page of the panel; of the claims page with a choice among the claims; of one entry of a page. */
+export function pageAddress(page: PageName, { speaker, unit }: ClaimChoice = {}, entry?: string): string {
+  const parameters = new URLSearchParams({
+    page,
+    ...(entry && { entry }),
+    ...(speaker && { speaker }),
+    ...(unit && { unit }),
+  });
   return `?${parameters}`;
 }

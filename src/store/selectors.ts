@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { EventId, PlaceId, TimelineEvent } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
+import { type NameOf, type Naming, placeName } from '../model/placeName.ts';
 import type { Instant, TimeSpan } from '../model/time.ts';
 import { eventsWithin, indexByTime, type TimeIndex } from '../model/timeIndex.ts';
 import { DEFAULT_TRACKS, passing } from './filters.ts';
@@ -155,3 +156,22 @@ export const selectPreviousEvent = (state: AppState) =>
 /** The event's places that the data know, in the order of the data. */
 export const placesOf = (dataset: Dataset, event: TimelineEvent): Place[] =>
   event.placeIds.map((id) => dataset.places.get(id)).filter((place) => place !== undefined);
+
+const mapNaming = memoize(
+  (names: Naming, at: Instant | undefined): NameOf =>
+    (place) =>
+      placeName(place, names, at),
+);
+
+/** On the map one order holds for all: that of the selected event's day, else the order as written. */
+export const selectMapNameOf = (state: AppState) =>
+  mapNaming(state.names, selectSelectedEvent(state)?.date.span.start);
+
+const naming = memoize(
+  (names: Naming): NameOf =>
+    (place, at) =>
+      placeName(place, names, at),
+);
+
+/** How places are named now. `at`: the first moment of the event that the place is named for. */
+export const selectNameOf = (state: AppState) => naming(state.names);

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { ActorId, ArticleId, EventId, Kind, PlaceId, Track } from '../model/event.ts';
+import type { Naming } from '../model/placeName.ts';
 import type { TimeSpan } from '../model/time.ts';
 import type { Searcher } from './search/Searcher.ts';
 
@@ -10,10 +11,6 @@ export type View = (typeof VIEWS)[number];
 /** Pages of the panel beside events and articles. */
 export const PAGES = ['claims', 'places', 'glossary', 'wording', 'downloads', 'about'] as const;
 export type PageName = (typeof PAGES)[number];
-
-/** Which side's name of a place leads; `both` is the neutral pair. */
-export const NAMINGS = ['both', 'hy', 'az'] as const;
-export type Naming = (typeof NAMINGS)[number];
 
 /** How sure an event is, for the filter; an event may be of several. */
 export const CERTAINTIES = ['checked', 'unverified', 'dates-differ'] as const;
@@ -65,6 +62,8 @@ export interface AppState {
   /** The page that stands in the panel instead of an event or an article. */
   readonly page?: PageName | undefined;
   readonly claimChoice: ClaimChoice;
+  /** The entry of that page which the link led to: a place of the gazetteer. */
+  readonly entry?: string | undefined;
   /** The stretch of time the timeline shows. */
   readonly window: TimeSpan;
   readonly filters: Filters;

@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { PlaceId } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
+import type { NameOf } from '../../model/placeName.ts';
 import { EdgePointers } from './EdgePointers.ts';
 import { Labels } from './Labels.ts';
 import { loadMapFile } from './loadMapFile.ts';
@@ -41,6 +42,12 @@ export class Annotations {
   /** `own` are the places of the selected event, `others` those of the events shown. */
   set(own: readonly Place[], others: readonly Place[]): void {
     this.#pointers.set(own, others);
+  }
+
+  /** Takes effect at the next layout. */
+  name(places: ReadonlyMap<PlaceId, Place>, nameOf: NameOf): void {
+    this.#labels.name(places, nameOf);
+    this.#pointers.name(nameOf);
   }
 
   layOut = () => {

@@ -2,7 +2,7 @@ import './controlLegend.css';
 import { type MouseEvent, useEffect, useId, useRef, useState } from 'react';
 import { type ControlPart, controlAt, type Held, HOLDERS, type Holder, lineAt } from '../../model/control.ts';
 import { useActions, useAppState } from '../../store/context.ts';
-import { selectCursor } from '../../store/selectors.ts';
+import { selectCursor, selectMapNameOf } from '../../store/selectors.ts';
 import { formatDay } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { ControlHatches } from './ControlHatches.tsx';
@@ -114,6 +114,7 @@ function Swatch({ holder, hatched = false }: { holder: Holder; hatched?: boolean
 /** Every part by name, for those who do not click on maps; each opens what a click on it opens. */
 function Districts({ held, onPart }: { held: readonly Held[]; onPart: (wanted: PartWanted) => void }) {
   const places = useAppState((state) => state.dataset.places);
+  const nameOf = useAppState(selectMapNameOf);
   const shown = held.filter(({ part }) => part.layer === 'parts');
   return (
     <details className="control-districts">
@@ -130,7 +131,7 @@ function Districts({ held, onPart }: { held: readonly Held[]; onPart: (wanted: P
                   onPart({ held: it, opener: click.currentTarget })
                 }
               >
-                {words.entry(`${districtName(it, seat)}${part}`, words.holders[it.period.holder])}
+                {words.entry(`${districtName(it, seat, nameOf)}${part}`, words.holders[it.period.holder])}
               </button>
             </li>
           );

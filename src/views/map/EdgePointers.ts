@@ -1,8 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet';
+import { distanceKm } from '../../model/distance.ts';
 import type { PlaceId } from '../../model/event.ts';
 import type { Coordinates, Place } from '../../model/place.ts';
+import type { NameOf } from '../../model/placeName.ts';
 import { strings } from '../../strings/strings.ts';
-import { distanceKm } from './distance.ts';
 import { angleTo, layOutPointers } from './edgePoints.ts';
 import { formatKm } from './formatKm.ts';
 import type { Box } from './placeLabels.ts';
@@ -13,7 +14,7 @@ const MOST_ON_SMALL = 2;
 const SMALL = 560;
 
 /** "The Hague" of "The Hague (International Court of Justice)": the edge has little room. */
-const shortName = ({ name }: Place) => name.replace(/ \([^)]*\)$/, '');
+const shorten = (name: string) => name.replace(/ \([^)]*\)$/, '');
 
 /** Buttons at the map's edge for places out of sight: what, how far, in which direction. */
 export class EdgePointers {
@@ -23,6 +24,7 @@ export class EdgePointers {
   readonly #buttons = new Map<PlaceId, HTMLButtonElement>();
   #own: readonly Place[] = [];
   #others: readonly Place[] = [];
+  #nameOf: NameOf = ({ name }) => name;
 
   constructor(map: LeafletMap, overlay: HTMLElement, onGo: (id: PlaceId) => void) {
     this.#map = map;
@@ -35,6 +37,11 @@ export class EdgePointers {
   set(own: readonly Place[], others: readonly Place[]): void {
     this.#own = own;
     this.#others = others;
+  }
+
+  /** Takes effect at the next layout. */
+  name(nameOf: NameOf): void {
+    this.#nameOf = nameOf;
   }
 
   /**
@@ -89,10 +96,11 @@ export class EdgePointers {
     // What is hidden has no size to lay out.
     button.hidden = false;
     const km = formatKm(Math.round(distanceKm(from, place) / 10) * 10);
-    const text = strings.map.pointer(shortName(place), km);
+    const name = this.#nameOf(place);
+    const text = strings.map.pointer(shorten(name), km);
     if (button.lastChild!.textContent === text) return button;
     button.lastChild!.textContent = text;
-    button.setAttribute('aria-label', strings.map.pointerName(place.name, km));
+    button.setAttribute('aria-label', strings.map.pointerName(name, km));
     return button;
   }
 

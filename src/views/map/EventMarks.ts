@@ -1,6 +1,7 @@
 import { divIcon, LatLngBounds, type Map as LeafletMap, type Marker, Point } from 'leaflet';
 import type { EventId, PlaceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
+import type { NameOf } from '../../model/placeName.ts';
 import { eventList } from './eventList.ts';
 import { flatMarker } from './flatMarker.ts';
 import {
@@ -15,7 +16,7 @@ import {
   spotsOfEvent,
 } from './layOutMarks.ts';
 import type { MapPopup } from './MapPopup.ts';
-import { fillMarkElement, makeMarkElement } from './markElement.ts';
+import { fillMarkElement, makeMarkElement, nameMark } from './markElement.ts';
 import type { Box } from './placeLabels.ts';
 import { RovingFocus } from './RovingFocus.ts';
 
@@ -29,6 +30,7 @@ const CLUSTER_PADDING = new Point(120, 120);
 export interface MarksInput {
   readonly events: EventsByPlace;
   readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly nameOf: NameOf;
   readonly selected: TimelineEvent | undefined;
   readonly readingId: EventId | undefined;
 }
@@ -118,8 +120,8 @@ export class EventMarks {
   #show(mark: Mark): void {
     const shown = this.#shown.get(mark.key) ?? this.#make(mark);
     shown.mark = mark;
-    const { readingId } = this.#input!;
-    fillMarkElement(shown.button, mark, readingId !== undefined && holds(mark, readingId));
+    const { readingId, nameOf } = this.#input!;
+    fillMarkElement(shown.button, mark, readingId !== undefined && holds(mark, readingId), nameOf);
     shown.marker.setZIndexOffset(mark.kind === 'event' && mark.selected ? 1000 : 0);
   }
 
@@ -159,7 +161,8 @@ export class EventMarks {
       this.#handlers.onSelect(id);
       this.#focusEvent(id);
     };
-    this.#popup.open([mark.lat, mark.lon], eventList(button.title, eventsOf(mark), select), button);
+    const draw = () => eventList(nameMark(mark, this.#input!.nameOf), eventsOf(mark), select);
+    this.#popup.open([mark.lat, mark.lon], draw, button);
   }
 
   /** Goes so near that the cluster comes apart; false where no zoom of this map does that. */

@@ -1,6 +1,9 @@
 import { DomEvent, divIcon, type Map as LeafletMap, type Marker } from 'leaflet';
 import type { PlaceId } from '../../model/event.ts';
+import type { Place } from '../../model/place.ts';
+import type { NameOf } from '../../model/placeName.ts';
 import { flatMarker } from './flatMarker.ts';
+import { nameLabels } from './nameLabels.ts';
 import { paneName } from './panes.ts';
 import { type Box, isSettlement, type LabelRecord, type PlacedLabel, placeLabels } from './placeLabels.ts';
 
@@ -11,7 +14,10 @@ const OVERSCAN = 0.15;
 export class Labels {
   readonly #map: LeafletMap;
   readonly #onPlace: (id: PlaceId, opener: HTMLElement) => void;
+  #records: readonly LabelRecord[] = [];
   #labels: readonly LabelRecord[] = [];
+  #places: ReadonlyMap<PlaceId, Place> = new Map();
+  #nameOf: NameOf = ({ name }) => name;
   readonly #shown = new Map<LabelRecord, { marker: Marker; placed: PlacedLabel }>();
 
   constructor(map: LeafletMap, onPlace: (id: PlaceId, opener: HTMLElement) => void) {
@@ -20,7 +26,16 @@ export class Labels {
   }
 
   set(labels: readonly LabelRecord[]): void {
-    this.#labels = labels;
+    this.#records = labels;
+    this.#rename();
+  }
+
+  /** Takes effect at the next layout. */
+  name(places: ReadonlyMap<PlaceId, Place>, nameOf: NameOf): void {
+    if (places === this.#places && nameOf === this.#nameOf) return;
+    this.#places = places;
+    this.#nameOf = nameOf;
+    this.#rename();
   }
 
   /** Lays the names out anew around marks and controls (boxes in pixels of the container). */
@@ -42,6 +57,10 @@ export class Labels {
   destroy(): void {
     for (const { marker } of this.#shown.values()) marker.remove();
     this.#shown.clear();
+  }
+
+  #rename(): void {
+    this.#labels = nameLabels(this.#records, this.#places, this.#nameOf, this.#labels);
   }
 
   #show(placed: PlacedLabel): void {

@@ -1,7 +1,7 @@
 import { LatLngBounds, type LatLngExpression, type Map as LeafletMap, Point } from 'leaflet';
+import { distanceKm, middleOf } from '../../model/distance.ts';
 import type { Coordinates, Place } from '../../model/place.ts';
 import type { Camera } from '../../store/state.ts';
-import { distanceKm, middleOf } from './distance.ts';
 
 /** Places nearer than this to the middle of the opening frame are "near", in kilometres. */
 const NEAR_KM = 900;

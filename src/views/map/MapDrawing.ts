@@ -83,9 +83,10 @@ export class MapDrawing {
     if (props.attempt !== before.attempt) void this.#loadBase();
     if (props.whole !== before.whole) this.#loadRest();
     this.#showControl();
+    if (props.nameOf !== before.nameOf) this.#popup.redraw();
     if (props.openPart && props.openPart !== before.openPart) this.#openWanted(props.openPart);
     const moved = this.#follows(before, props);
-    const changed = (['events', 'places', 'selected', 'readingId'] as const).some(
+    const changed = (['events', 'places', 'nameOf', 'selected', 'readingId'] as const).some(
       (key) => props[key] !== before[key],
     );
     if (changed) this.#show();
@@ -146,8 +147,9 @@ export class MapDrawing {
   };
 
   #show(): void {
-    const { events, places, selected, readingId } = this.#props;
-    this.#marks.set({ events, places, selected, readingId });
+    const { events, places, nameOf, selected, readingId } = this.#props;
+    this.#marks.set({ events, places, nameOf, selected, readingId });
+    this.#annotations.name(places, nameOf);
     this.#annotations.set(this.#placesOf(selected?.placeIds ?? []), this.#marks.places);
     this.#drawShapes();
   }
@@ -166,7 +168,9 @@ export class MapDrawing {
 
   #openPlace = (id: PlaceId, opener: HTMLElement) => {
     const place = this.#props.places.get(id);
-    if (place) this.#popup.open([place.lat, place.lon], placeCard(place), opener);
+    if (!place) return;
+    const draw = () => placeCard(place, this.#props.nameOf(place), () => this.#props.onOpenPlace(id));
+    this.#popup.open([place.lat, place.lon], draw, opener);
   };
 
   #showControl(): void {
@@ -181,7 +185,7 @@ export class MapDrawing {
 
   #openPart(held: Held, at: LatLng, opener: HTMLElement): void {
     const seat = held.part.seatId === undefined ? undefined : this.#props.places.get(held.part.seatId);
-    this.#popup.open(at, controlCard(held, seat), opener);
+    this.#popup.open(at, () => controlCard(held, seat, this.#props.nameOf), opener);
   }
 
   async #loadBase(): Promise<void> {

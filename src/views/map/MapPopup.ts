@@ -6,6 +6,8 @@ export class MapPopup {
   readonly #map: LeafletMap;
   readonly #popup: Popup;
   #opener: HTMLElement | undefined;
+  #box: HTMLElement | undefined;
+  #draw: (() => HTMLElement) | undefined;
 
   constructor(map: LeafletMap) {
     this.#map = map;
@@ -18,12 +20,15 @@ export class MapPopup {
     });
   }
 
-  open(at: LatLngExpression, content: HTMLElement, opener: HTMLElement): void {
+  /** `draw` makes what it holds, again whenever `redraw` is called while it is open. */
+  open(at: LatLngExpression, draw: () => HTMLElement, opener: HTMLElement): void {
     this.#opener = opener;
+    this.#draw = draw;
     const box = document.createElement('div');
     box.className = 'map-popup-content';
     box.setAttribute('role', 'group');
-    box.append(content, this.#closeButton());
+    box.append(draw(), this.#closeButton());
+    this.#box = box;
     box.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
@@ -31,6 +36,11 @@ export class MapPopup {
     });
     this.#popup.setLatLng(at).setContent(box).openOn(this.#map);
     box.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  /** Places are named otherwise now: what is open says so too, and does not take the focus. */
+  redraw(): void {
+    if (this.#draw && this.#popup.isOpen()) this.#box?.firstElementChild?.replaceWith(this.#draw());
   }
 
   close(): void {

@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import type { ControlPart, Held } from '../../model/control.ts';
 import type { EventId, PlaceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
+import type { NameOf } from '../../model/placeName.ts';
 import type { Instant } from '../../model/time.ts';
 import type { Camera, Focus } from '../../store/state.ts';
 import type { EventsByPlace } from './layOutMarks.ts';
@@ -16,6 +17,8 @@ export interface PartWanted {
 export interface MapProps {
   readonly map: LeafletMap;
   readonly places: ReadonlyMap<PlaceId, Place>;
+  /** How places are named on the map now. */
+  readonly nameOf: NameOf;
   readonly frame: readonly PlaceId[];
   /** What happened at each place, in the order of time. */
   readonly events: EventsByPlace;
@@ -39,6 +42,8 @@ export interface MapProps {
   /** Only when the reader moved the map, never when the app did. */
   onCameraChange(camera: Camera): void;
   onShowPlace(id: PlaceId): void;
+  /** All that is known of a place is wanted. */
+  onOpenPlace(id: PlaceId): void;
   onTilesFail(): void;
   onControlFail(): void;
   onBaseMap(state: 'drawn' | 'failed'): void;

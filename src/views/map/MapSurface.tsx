@@ -1,7 +1,12 @@
 import { useReducer, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import { useActions, useAppState } from '../../store/context.ts';
-import { selectCursor, selectSelectedEvent, selectVisibleByPlace } from '../../store/selectors.ts';
+import {
+  selectCursor,
+  selectMapNameOf,
+  selectSelectedEvent,
+  selectVisibleByPlace,
+} from '../../store/selectors.ts';
 import { strings } from '../../strings/strings.ts';
 import { later } from '../later.tsx';
 import { useAdapter } from '../useAdapter.ts';
@@ -17,7 +22,7 @@ const ControlLegend = later(strings.control.title, () => import('./ControlLegend
 /** Ties the state to what is drawn in the map around it, and holds the controls over it. */
 export function MapSurface({ onDrawn }: { onDrawn(): void }) {
   const map = useMap();
-  const { selectEvent, moveCamera, goToPlace, goToFrame, showOnlineTiles } = useActions();
+  const { selectEvent, moveCamera, goToPlace, goToFrame, showOnlineTiles, openPage } = useActions();
   const [trouble, setTrouble] = useState<Trouble>();
   const [attempt, setAttempt] = useState(0);
   const [back, setBack] = useState<() => void>();
@@ -35,6 +40,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     onlineTiles,
     whole: useAppState((state) => state.ready),
     places: dataset.places,
+    nameOf: useAppState(selectMapNameOf),
     frame: dataset.frame,
     events: useAppState(selectVisibleByPlace),
     selected: useAppState(selectSelectedEvent),
@@ -49,6 +55,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     onSelect: selectEvent,
     onCameraChange: moveCamera,
     onShowPlace: goToPlace,
+    onOpenPlace: (id) => openPage('places', {}, id),
     onBackChange: (wayBack) => setBack(() => wayBack),
     onBaseMap: (state) => setTrouble(state === 'failed' ? 'base' : undefined),
     onTilesFail: () => {

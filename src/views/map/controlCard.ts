@@ -1,25 +1,27 @@
 import type { Held } from '../../model/control.ts';
 import type { Place } from '../../model/place.ts';
+import type { NameOf } from '../../model/placeName.ts';
 import { DAY } from '../../model/time.ts';
 import { formatDay } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { sideNameRows } from './placeCard.ts';
 
 /** The name of the district that a part belongs to; the city of Stepanakert / Khankendi is one of its own. */
-export function districtName({ part }: Held, seat: Place | undefined): string {
+export function districtName({ part }: Held, seat: Place | undefined, nameOf: NameOf): string {
   if (!seat) return part.part;
   if (part.layer === 'overlays') return strings.control.corridor;
-  return part.district === 'stepanakert_city' ? seat.name : strings.control.district(seat.name);
+  const name = nameOf(seat);
+  return part.district === 'stepanakert_city' ? name : strings.control.district(name);
 }
 
 /** Who held a part of a district, from when to when, and how sure that is. */
-export function controlCard(held: Held, seat: Place | undefined): HTMLElement {
+export function controlCard(held: Held, seat: Place | undefined, nameOf: NameOf): HTMLElement {
   const { part, period } = held;
   const words = strings.control;
   const card = document.createElement('div');
   const heading = document.createElement('p');
   heading.className = 'map-popup-heading';
-  heading.textContent = districtName(held, seat);
+  heading.textContent = districtName(held, seat, nameOf);
   const rows: [string, string | undefined][] = [
     [words.part, part.part === 'whole' ? undefined : part.part],
     [words.heldBy, words.holders[period.holder]],

@@ -1,5 +1,6 @@
 import { DomEvent } from 'leaflet';
 import { isArea } from '../../model/place.ts';
+import type { NameOf } from '../../model/placeName.ts';
 import { formatDate } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { kindMarkElement } from '../kindMark.ts';
@@ -9,10 +10,10 @@ import type { Mark } from './layOutMarks.ts';
 const SYMBOL = 18;
 
 /** Events of more places than one are "near" the first of them. */
-function nameOf(mark: Mark): string {
+export function nameMark(mark: Mark, nameOf: NameOf): string {
   if (mark.kind === 'event') return strings.markName(mark.event.title, formatDate(mark.event.date));
   const name = mark.spots.length > 1 ? strings.map.eventsNear : strings.map.eventsAt;
-  return name(mark.count, mark.spots[0]!.place.name);
+  return name(mark.count, nameOf(mark.spots[0]!.place));
 }
 
 /** The button of a mark, still without its content. Clicks stay here: the map must not pan or close things. */
@@ -26,8 +27,13 @@ export function makeMarkElement(onOpen: () => void): HTMLButtonElement {
 }
 
 /** Brings the button up to date with its mark; the element stays, and with it the reader's focus. */
-export function fillMarkElement(button: HTMLButtonElement, mark: Mark, reading: boolean): void {
-  const name = nameOf(mark);
+export function fillMarkElement(
+  button: HTMLButtonElement,
+  mark: Mark,
+  reading: boolean,
+  nameOf: NameOf,
+): void {
+  const name = nameMark(mark, nameOf);
   button.className = mark.kind === 'event' ? 'map-mark' : 'map-cluster';
   button.classList.toggle('map-mark-reading', reading);
   button.setAttribute('aria-label', name);

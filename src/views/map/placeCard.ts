@@ -1,4 +1,5 @@
 import type { Place } from '../../model/place.ts';
+import { pageAddress } from '../../store/address.ts';
 import { strings } from '../../strings/strings.ts';
 import { formatKm } from './formatKm.ts';
 
@@ -7,6 +8,20 @@ function line(className: string, text: string): HTMLElement {
   paragraph.className = className;
   paragraph.textContent = text;
   return paragraph;
+}
+
+/** The way to the gazetteer: a real link, which a plain click follows within the page. */
+function entryLink({ id }: Place, onOpen: () => void): HTMLElement {
+  const link = document.createElement('a');
+  link.className = 'map-popup-link';
+  link.href = pageAddress('places', {}, id);
+  link.textContent = strings.names.inGazetteer;
+  link.addEventListener('click', (click) => {
+    if (click.button !== 0 || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
+    click.preventDefault();
+    onOpen();
+  });
+  return link;
 }
 
 /** The names of a place on each side, as the terms of a definition list. */
@@ -29,10 +44,10 @@ export function sideNameRows({ names }: Place): HTMLElement[] {
 }
 
 /** What is known of a place: its names, how exactly it is known, whether its coordinates were checked. */
-export function placeCard(place: Place): HTMLElement {
+export function placeCard(place: Place, heading: string, onOpen: () => void): HTMLElement {
   const { precisions, within, verified, notVerified } = strings.map;
   const card = document.createElement('div');
-  card.append(line('map-popup-heading', place.name));
+  card.append(line('map-popup-heading', heading));
   const names = document.createElement('dl');
   names.className = 'map-names';
   names.append(...sideNameRows(place));
@@ -40,6 +55,7 @@ export function placeCard(place: Place): HTMLElement {
     names,
     line('map-popup-note', within(precisions[place.precision], formatKm(place.uncertaintyKm))),
     line('map-popup-note', place.verified ? verified : notVerified),
+    entryLink(place, onOpen),
   );
   return card;
 }

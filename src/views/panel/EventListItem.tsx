@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { placesOf } from '../../store/selectors.ts';
+import { useAppState } from '../../store/context.ts';
+import { placesOf, selectNameOf } from '../../store/selectors.ts';
 import { datetimeOf, formatDate, formatEventTime } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { KindMark } from '../KindMark.tsx';
@@ -30,7 +31,8 @@ interface EventListItemProps {
 export const EventListItem = memo(function EventListItem(props: EventListItemProps) {
   const { event, dataset, selected, tabStop, seeking, withExcerpts, outside } = props;
   const excerpts = dataset.excerptsByEvent.get(event.id) ?? [];
-  const places = placesOf(dataset, event).map((place) => place.name);
+  const nameOf = useAppState(selectNameOf);
+  const places = placesOf(dataset, event).map((place) => nameOf(place, event.date.span.start));
   const tabIndex = tabStop === undefined ? undefined : tabStop ? 0 : -1;
   return (
     <li

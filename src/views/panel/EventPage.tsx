@@ -1,12 +1,12 @@
 import type { TimelineEvent } from '../../model/event.ts';
-import { useActions, useAppState } from '../../store/context.ts';
-import { placesOf } from '../../store/selectors.ts';
+import { useAppState } from '../../store/context.ts';
 import { datetimeOf, formatDate, formatEventTime, formatTime } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { KindMark } from '../KindMark.tsx';
 import { Prose } from '../Prose.tsx';
 import { CiteSection } from './CiteSection.tsx';
 import { EventClaims } from './claims/EventClaims.tsx';
+import { EventPlaces } from './EventPlaces.tsx';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
 import { SourceList } from './SourceList.tsx';
 
@@ -19,7 +19,7 @@ export function EventPage({ event }: { event: TimelineEvent }) {
         <h2 id="page-title">
           <Prose text={event.title} />
         </h2>
-        <Places event={event} />
+        <EventPlaces event={event} />
         <p className="summary">
           <Prose text={event.summary} />
         </p>
@@ -45,26 +45,6 @@ function Kicker({ event }: { event: TimelineEvent }) {
       {event.track === 'iran-azerbaijan' && <span>{strings.tracks[event.track]}</span>}
       {!event.core && event.track !== 'also' && <span>{strings.panel.supplementary}</span>}
     </p>
-  );
-}
-
-function Places({ event }: { event: TimelineEvent }) {
-  const dataset = useAppState((state) => state.dataset);
-  const { goToPlace } = useActions();
-  return (
-    <ul className="places">
-      {placesOf(dataset, event).map((place) => (
-        <li key={place.id}>
-          <button
-            type="button"
-            onClick={() => goToPlace(place.id)}
-            title={strings.panel.showOnMap(place.name)}
-          >
-            {place.name}
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -6,13 +6,13 @@ import type { ClaimChoice, PageName } from '../../store/state.ts';
 type Target =
   | { readonly eventId: string }
   | { readonly articleId: string }
-  | { readonly page: PageName; readonly claimChoice?: ClaimChoice };
+  | { readonly page: PageName; readonly claimChoice?: ClaimChoice; readonly entry?: string };
 
 function addressOf(target: Target): string {
   if ('eventId' in target) return eventAddress(target.eventId);
   return 'articleId' in target
     ? articleAddress(target.articleId)
-    : pageAddress(target.page, target.claimChoice);
+    : pageAddress(target.page, target.claimChoice, target.entry);
 }
 
 interface PageLinkProps {
@@ -41,7 +41,7 @@ export function PageLink({
     keepFocus(click.currentTarget);
     if ('eventId' in target) selectEvent(target.eventId);
     else if ('articleId' in target) openArticle(target.articleId);
-    else openPage(target.page, target.claimChoice);
+    else openPage(target.page, target.claimChoice, target.entry);
   };
   return (
     <a

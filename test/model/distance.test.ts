@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distanceKm, middleOf } from '../../../src/views/map/distance.ts';
+import { distanceKm, middleOf } from '../../src/model/distance.ts';
 
 test('distanceKm follows the great circle', () => {
   const moscow = { lat: 55.7558, lon: 37.6173 };

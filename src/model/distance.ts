@@ -1,4 +1,4 @@
-import type { Coordinates } from '../../model/place.ts';
+import type { Coordinates } from './place.ts';
 
 const EARTH_RADIUS_KM = 6371;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;

@@ -1,0 +1,27 @@
+import { NAMINGS, type Naming } from '../model/placeName.ts';
+import { useActions, useAppState } from '../store/context.ts';
+import { strings } from '../strings/strings.ts';
+
+/** Which side's names of places lead, everywhere at once. Where there is little room only its sign shows. */
+export function NamesSwitch() {
+  const names = useAppState((state) => state.names);
+  const { leadWith } = useActions();
+  return (
+    <label className="names-switch" title={`${strings.names.switchName}: ${strings.names.choices[names]}`}>
+      <svg className="icon" viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+        <path d="M12 21V3m0 2h6l2.5 2.5L18 10h-6m0 2H6l-2.5 2.5L6 17h6" />
+      </svg>
+      <select
+        aria-label={strings.names.switchName}
+        value={names}
+        onChange={(change) => leadWith(change.currentTarget.value as Naming)}
+      >
+        {NAMINGS.map((naming) => (
+          <option key={naming} value={naming}>
+            {strings.names.choices[naming]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import type { TimelineEvent } from '../../model/event.ts';
+import { useActions, useAppState } from '../../store/context.ts';
+import { placesOf, selectNameOf } from '../../store/selectors.ts';
+import { strings } from '../../strings/strings.ts';
+import { later } from '../later.tsx';
+
+const PlaceNames = later(strings.names.spellings, () => import('./places/EventPlaceNames.tsx'));
+
+/** Where it was: each place shows itself on the map; their names in all spellings on demand. */
+export function EventPlaces({ event }: { event: TimelineEvent }) {
+  const dataset = useAppState((state) => state.dataset);
+  const nameOf = useAppState(selectNameOf);
+  const { goToPlace } = useActions();
+  const [open, setOpen] = useState(false);
+  const places = placesOf(dataset, event);
+  if (places.length === 0) return null;
+  return (
+    <>
+      <ul className="places">
+        {places.map((place) => {
+          const name = nameOf(place, event.date.span.start);
+          return (
+            <li key={place.id}>
+              <button type="button" onClick={() => goToPlace(place.id)} title={strings.panel.showOnMap(name)}>
+                {name}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <details className="spellings" onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
+        <summary>{strings.names.spellings}</summary>
+        {open && <PlaceNames event={event} />}
+      </details>
+    </>
+  );
+}
