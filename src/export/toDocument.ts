@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { OtherReading, TimelineEvent } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
-import { daysOf, isoTime, whenOf } from './isoDates.ts';
+import { daysOf, isoDay, isoTime, whenOf } from './isoDates.ts';
 
 type Json = Record<string, unknown>;
 
@@ -124,12 +124,18 @@ const toPassage = (passage: Passage): Json => ({
   excerpts: passage.excerpts.map(({ text, line }) => ({ text, line })),
 });
 
-function toPlace({ id, lat, lon, uncertaintyKm, coordinateSource, ...properties }: Place): Json {
+function toPlace({ id, lat, lon, ...place }: Place): Json {
+  const { uncertaintyKm, coordinateSource, orderChange, ...same } = place;
   return {
     type: 'Feature',
     id,
     geometry: { type: 'Point', coordinates: [lon, lat] },
-    properties: { ...properties, uncertainty_km: uncertaintyKm, coordinate_source: coordinateSource },
+    properties: {
+      ...same,
+      ...(orderChange && { order_change: { ...orderChange, from: isoDay(orderChange.from) } }),
+      uncertainty_km: uncertaintyKm,
+      coordinate_source: coordinateSource,
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { type ActiveFilter, selectActiveFilters, without } from '../store/activeFilters.ts';
 import { useActions, useAppState } from '../store/context.ts';
+import { selectNameOf } from '../store/selectors.ts';
 import { strings } from '../strings/strings.ts';
 import { labelOption } from '../views/labelOption.ts';
 
@@ -27,8 +28,9 @@ export function FilterBar() {
 
 function Chip({ filter, onRemove }: { filter: ActiveFilter; onRemove: () => void }) {
   const dataset = useAppState((state) => state.dataset);
+  const nameOf = useAppState(selectNameOf);
   const { group, id } = filter;
-  const label = group === 'query' ? strings.quote(id) : labelOption(dataset, group, id);
+  const label = group === 'query' ? strings.quote(id) : labelOption(dataset, nameOf, group, id);
   const groupName = strings.search.groups[group];
   return (
     <button

@@ -5,6 +5,7 @@ import { selectOptionCounts } from '../../store/countOptions.ts';
 import { chosenIn, FIXED_OPTIONS, type FilterGroup } from '../../store/filters.ts';
 import { findHits } from '../../store/search/findHits.ts';
 import { readQuery } from '../../store/search/readQuery.ts';
+import { selectNameOf } from '../../store/selectors.ts';
 import { labelOption } from '../../views/labelOption.ts';
 
 /** One option of a filter. */
@@ -21,12 +22,13 @@ export interface Option {
 /** The options that any event has; those that are not always the same, by the number of their events. */
 export function useOptions(group: FilterGroup): readonly Option[] {
   const dataset = useAppState((state) => state.dataset);
+  const nameOf = useAppState(selectNameOf);
   const filters = useAppState((state) => state.filters);
   const counts = useAppState((state) => selectOptionCounts(state, group));
   return useMemo(() => {
     const chosen = chosenIn(filters, group);
     const options = [...optionIds(group, counts)].map((id) => {
-      const label = labelOption(dataset, group, id);
+      const label = labelOption(dataset, nameOf, group, id);
       const names = `${label} ${otherNames(dataset, group, id)}`;
       return {
         id,
@@ -37,7 +39,7 @@ export function useOptions(group: FilterGroup): readonly Option[] {
       };
     });
     return group in FIXED_OPTIONS ? options : options.sort(byCount);
-  }, [dataset, filters, counts, group]);
+  }, [dataset, nameOf, filters, counts, group]);
 }
 
 const optionIds = (group: FilterGroup, counts: ReadonlyMap<string, number>): Iterable<string> =>

@@ -1,7 +1,7 @@
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import { useAppState } from '../../store/context.ts';
-import { placesOf } from '../../store/selectors.ts';
+import { placesOf, selectNameOf } from '../../store/selectors.ts';
 import { datetimeOf, formatDate, formatEventTime } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { KindMark } from '../../views/KindMark.tsx';
@@ -27,7 +27,7 @@ export function SheetEvent({ event, number, references }: SheetEventProps) {
       <header>
         <Kicker event={event} number={number} />
         <h2>{event.title}</h2>
-        <PlaceNames places={placesOf(dataset, event)} inFull={number === undefined} />
+        <PlaceNames event={event} inFull={number === undefined} />
       </header>
       <p className="sheet-summary">{event.summary}</p>
       <Doubts event={event} />
@@ -56,14 +56,20 @@ function Kicker({ event, number }: Pick<SheetEventProps, 'event' | 'number'>) {
 }
 
 /** The neutral names; in full also what each side calls the place, in its own letters. */
-function PlaceNames({ places, inFull }: { places: readonly Place[]; inFull: boolean }) {
+function PlaceNames({ event, inFull }: { event: TimelineEvent; inFull: boolean }) {
+  const nameOf = useAppState(selectNameOf);
+  const places = placesOf(
+    useAppState((state) => state.dataset),
+    event,
+  );
+  const at = event.date.span.start;
   if (places.length === 0) return null;
-  if (!inFull) return <p className="sheet-places">{places.map(({ name }) => name).join(' · ')}</p>;
+  if (!inFull) return <p className="sheet-places">{places.map((place) => nameOf(place, at)).join(' · ')}</p>;
   return (
     <ul className="sheet-places">
       {places.map((place) => (
         <li key={place.id}>
-          {place.name}
+          {nameOf(place, at)}
           <SideNames place={place} />
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { selectActiveFilters } from '../../store/activeFilters.ts';
 import { FILTER_GROUPS } from '../../store/filters.ts';
 import {
+  selectNameOf,
   selectOpenArticle,
   selectSelectedEvent,
   selectTotal,
@@ -28,11 +29,12 @@ export function describeView(state: AppState): Description[] {
 
 function describeFilters(state: AppState): Description[] {
   const { dataset } = state;
+  const nameOf = selectNameOf(state);
   const active = selectActiveFilters(state);
   return (['query', ...FILTER_GROUPS] as const).flatMap((group) => {
     const labels = active
       .filter((it) => it.group === group)
-      .map(({ id }) => (group === 'query' ? strings.quote(id) : labelOption(dataset, group, id)));
+      .map(({ id }) => (group === 'query' ? strings.quote(id) : labelOption(dataset, nameOf, group, id)));
     return labels.length > 0 ? [{ term: strings.search.groups[group], text: labels.join(', ') }] : [];
   });
 }

@@ -1,8 +1,9 @@
 import './search.css';
 import type { Dataset } from '../../model/dataset.ts';
+import type { NameOf } from '../../model/placeName.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import { type Lift, selectLifts } from '../../store/countOptions.ts';
-import { selectMatchingEvents } from '../../store/selectors.ts';
+import { selectMatchingEvents, selectNameOf } from '../../store/selectors.ts';
 import { strings } from '../../strings/strings.ts';
 import { labelOption } from '../labelOption.ts';
 
@@ -19,15 +20,16 @@ export function EmptyResult() {
 function Lifts() {
   const lifts = useAppState(selectLifts);
   const dataset = useAppState((state) => state.dataset);
+  const nameOf = useAppState(selectNameOf);
   const { filter } = useActions();
   return (
     <>
       <p>{strings.search.nothing}</p>
       <ul>
         {lifts.map((lift) => (
-          <li key={labelLift(lift, dataset)}>
+          <li key={labelLift(lift, dataset, nameOf)}>
             <button type="button" disabled={lift.count === 0} onClick={() => filter(lift.filters)}>
-              {labelLift(lift, dataset)}
+              {labelLift(lift, dataset, nameOf)}
             </button>
           </li>
         ))}
@@ -36,11 +38,11 @@ function Lifts() {
   );
 }
 
-function labelLift({ lifted, count }: Lift, dataset: Dataset): string {
+function labelLift({ lifted, count }: Lift, dataset: Dataset, nameOf: NameOf): string {
   const { either, without, withAlso, withoutAll } = strings.search;
   switch (lifted.kind) {
     case 'group':
-      return without(either(lifted.ids.map((id) => labelOption(dataset, lifted.group, id))), count);
+      return without(either(lifted.ids.map((id) => labelOption(dataset, nameOf, lifted.group, id))), count);
     case 'word':
       return without(either([lifted.sought.written]), count);
     case 'also':

@@ -1,5 +1,8 @@
 import { KINDS } from '../../../model/event.ts';
 import type { Place } from '../../../model/place.ts';
+import type { NameOf } from '../../../model/placeName.ts';
+import { useAppState } from '../../../store/context.ts';
+import { selectMapNameOf } from '../../../store/selectors.ts';
 import { strings } from '../../../strings/strings.ts';
 import { KindMark } from '../../KindMark.tsx';
 import type { PrintedMark } from './layOutPrintedMarks.ts';
@@ -17,6 +20,7 @@ export function MapLegend({ marks, beyond, dots }: MapLegendProps) {
   const shown = new Set(marks.flatMap(({ mark }) => (mark.kind === 'event' ? [mark.event.kind] : [])));
   const crowded = marks.filter(({ numbers, numbered }) => numbers && !numbered);
   const { contributors, databaseLicence, sources, schematic } = strings.map;
+  const nameOf = useAppState(selectMapNameOf);
   return (
     <figcaption>
       <ul className="printed-kinds">
@@ -28,15 +32,15 @@ export function MapLegend({ marks, beyond, dots }: MapLegendProps) {
         {marks.some(({ numbered }) => numbered) && <li>{strings.printing.numbers}</li>}
         {dots && <li>{strings.printing.dots}</li>}
       </ul>
-      {crowded.length > 0 && <p>{crowded.map(describe).join(' · ')}</p>}
-      {beyond.length > 0 && <p>{strings.printing.beyond(beyond.map(({ name }) => name))}</p>}
+      {crowded.length > 0 && <p>{crowded.map((mark) => describe(mark, nameOf)).join(' · ')}</p>}
+      {beyond.length > 0 && <p>{strings.printing.beyond(beyond.map((place) => nameOf(place)))}</p>}
       <p>{`© ${[`${contributors} ${databaseLicence}`, ...sources, schematic].join(' · ')}`}</p>
     </figcaption>
   );
 }
 
 /** Which entries stand for a mark that has no room for their numbers. */
-const describe = ({ mark, numbers }: PrintedMark) =>
+const describe = ({ mark, numbers }: PrintedMark, nameOf: NameOf) =>
   mark.kind === 'event'
-    ? strings.printing.at(mark.place.name, numbers)
-    : strings.printing.near(mark.count, mark.spots[0]!.place.name, numbers);
+    ? strings.printing.at(nameOf(mark.place), numbers)
+    : strings.printing.near(mark.count, nameOf(mark.spots[0]!.place), numbers);

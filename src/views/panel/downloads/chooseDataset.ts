@@ -1,7 +1,7 @@
 import { narrowDataset } from '../../../export/narrowDataset.ts';
 import type { Dataset } from '../../../model/dataset.ts';
 import { type ActiveFilter, isFiltered, selectActiveFilters } from '../../../store/activeFilters.ts';
-import { selectVisibleEvents } from '../../../store/selectors.ts';
+import { selectNameOf, selectVisibleEvents } from '../../../store/selectors.ts';
 import type { AppState } from '../../../store/state.ts';
 import { formatSpan } from '../../../strings/formatDate.ts';
 import { strings } from '../../../strings/strings.ts';
@@ -47,13 +47,13 @@ export function describeFilters(state: AppState): string[] {
   return groups.map((group) =>
     strings.cite.downloads.filter(
       strings.search.groups[group],
-      active.filter((it) => it.group === group).map((it) => labelOf(state.dataset, it)),
+      active.filter((it) => it.group === group).map((it) => labelOf(state, it)),
     ),
   );
 }
 
-const labelOf = (dataset: Dataset, { group, id }: ActiveFilter) =>
-  group === 'query' ? strings.quote(id) : labelOption(dataset, group, id);
+const labelOf = (state: AppState, { group, id }: ActiveFilter) =>
+  group === 'query' ? strings.quote(id) : labelOption(state.dataset, selectNameOf(state), group, id);
 
 const withoutQuery = (address: string) => address.replace(/[?#].*$/, '');
 
