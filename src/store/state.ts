@@ -9,7 +9,15 @@ export const VIEWS = ['all', 'map', 'timeline', 'list'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Pages of the panel beside events and articles. */
-export const PAGES = ['claims', 'places', 'glossary', 'wording', 'downloads', 'about'] as const;
+export const PAGES = [
+  'claims',
+  'places',
+  'glossary',
+  'wording',
+  'downloads',
+  'about',
+  'accessibility',
+] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** How sure an event is, for the filter; an event may be of several. */
@@ -62,7 +70,7 @@ export interface AppState {
   /** The page that stands in the panel instead of an event or an article. */
   readonly page?: PageName | undefined;
   readonly claimChoice: ClaimChoice;
-  /** The entry of that page which the link led to: a place of the gazetteer. */
+  /** The entry of that page which the link led to: a place of the gazetteer, a term. */
   readonly entry?: string | undefined;
   /** The stretch of time the timeline shows. */
   readonly window: TimeSpan;

@@ -3,7 +3,6 @@ import type { Perspective } from '../model/source.ts';
 import { cite } from './en/cite.ts';
 import { claims } from './en/claims.ts';
 import { control } from './en/control.ts';
-import { glossary } from './en/glossary.ts';
 import { map } from './en/map.ts';
 import { names } from './en/names.ts';
 import { pages } from './en/pages.ts';
@@ -91,7 +90,6 @@ export const en = {
   control,
   search,
   names,
-  glossary,
   cite,
   printing,
   pages,

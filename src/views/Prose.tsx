@@ -1,14 +1,34 @@
+import { use } from 'react';
 import { useAppState } from '../store/context.ts';
-import { findHits } from '../store/search/findHits.ts';
+import { findHits, type Hit } from '../store/search/findHits.ts';
 import { selectPatterns } from '../store/selectors.ts';
 import { annotate } from './annotate.ts';
+import { ExplainedTexts } from './ExplainedTexts.ts';
 
-/** A text of ours or of a source, with what the reader searches for marked. */
+/**
+ * A text of ours or of a source, with what the reader searches for marked, and on a page of its own the words
+ * that are explained there.
+ */
 export function Prose({ text }: { text: string }) {
   const patterns = useAppState(selectPatterns);
-  const hits = findHits(text, patterns).map((hit) => ({ ...hit, meaning: 'hit' }));
-  if (hits.length === 0) return text;
-  return annotate(text, hits).map(({ text: piece, meaning }, index) =>
-    meaning ? <mark key={index}>{piece}</mark> : piece,
+  const drawExplained = use(ExplainedTexts);
+  const hits = findHits(text, patterns);
+  const drawPiece = (start: number, end: number) => markHits(text, hits, start, end);
+  return drawExplained ? drawExplained(text, drawPiece) : drawPiece(0, text.length);
+}
+
+/** What stands from `start` to `end`, with the hits in it marked, also those that reach beyond it. */
+function markHits(text: string, hits: readonly Hit[], start: number, end: number) {
+  const piece = text.slice(start, end);
+  const within = hits
+    .filter((hit) => hit.start < end && hit.end > start)
+    .map((hit) => ({
+      start: Math.max(hit.start, start) - start,
+      end: Math.min(hit.end, end) - start,
+      meaning: 'hit',
+    }));
+  if (within.length === 0) return piece;
+  return annotate(piece, within).map(({ text: words, meaning }, index) =>
+    meaning ? <mark key={index}>{words}</mark> : words,
   );
 }

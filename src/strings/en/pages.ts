@@ -9,7 +9,9 @@ export const pages = {
     wording: 'Why we write …',
     downloads: 'Download',
     about: 'About',
+    accessibility: 'Accessibility',
   },
   waiting: 'Being loaded …',
+  definitionsFailed: 'The definitions of terms could not be loaded.',
   alsoSee: 'See also',
 };

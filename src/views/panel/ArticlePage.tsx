@@ -1,6 +1,6 @@
 import type { Article, Passage } from '../../model/article.ts';
 import { useAppState } from '../../store/context.ts';
-import { datetimeOf, formatDate, formatPlainDate, formatTime } from '../../strings/formatDate.ts';
+import { datetimeOf, formatDate, formatTime } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { later } from '../later.tsx';
 import { CiteSection } from './CiteSection.tsx';
@@ -8,6 +8,7 @@ import { EventClaims } from './claims/EventClaims.tsx';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
 import { PageLink } from './PageLink.tsx';
 import { SourceList } from './SourceList.tsx';
+import { SourceNames } from './SourceNames.tsx';
 
 const ArticleClaims = later(strings.claims.part, () => import('./claims/ArticleClaims.tsx'));
 
@@ -95,28 +96,5 @@ function PassageBlock({ passage }: { passage: Passage }) {
       ))}
       {passage.note && <p className="passage-note">{passage.note}</p>}
     </div>
-  );
-}
-
-function SourceNames({ ids }: { ids: readonly string[] }) {
-  const sources = useAppState((state) => state.dataset.sources);
-  const known = ids.map((id) => sources.get(id)).filter((source) => source !== undefined);
-  if (known.length === 0) return null;
-  return (
-    <p className="source-details">
-      {known.map((source, index) => (
-        <span key={source.id}>
-          {index > 0 && '; '}
-          {source.url ? (
-            <a href={source.url} rel="noopener noreferrer" target="_blank">
-              {source.publisher}
-            </a>
-          ) : (
-            source.publisher
-          )}
-          {source.date && `, ${formatPlainDate(source.date)}`}
-        </span>
-      ))}
-    </p>
   );
 }

@@ -6,6 +6,7 @@ import { ArticleList } from './ArticleList.tsx';
 import { ArticlePage } from './ArticlePage.tsx';
 import { EventList, useReadingCursor } from './EventList.tsx';
 import { EventPage } from './EventPage.tsx';
+import { Explained } from './Explained.tsx';
 import { PanelNav } from './PanelNav.tsx';
 import { ReferencePage } from './ReferencePage.tsx';
 
@@ -44,7 +45,9 @@ export function PanelView() {
         ) : (
           <>
             {(article || event) && <BackToList />}
-            {article ? <ArticlePage article={article} /> : event && <EventPage event={event} />}
+            <Explained of={article ?? event}>
+              {article ? <ArticlePage article={article} /> : event && <EventPage event={event} />}
+            </Explained>
             <EventList key={listKey} />
             <ArticleList />
           </>

@@ -8,6 +8,9 @@ const { names } = strings.pages;
 const PAGES: Partial<Record<PageName, ComponentType<object>>> = {
   downloads: later(names.downloads, () => import('./downloads/DownloadsPage.tsx')),
   claims: later(names.claims, () => import('./claims/ClaimsPage.tsx')),
+  glossary: later(names.glossary, () => import('./glossary/GlossaryPage.tsx')),
+  wording: later(names.wording, () => import('./wording/WordingPage.tsx')),
+  accessibility: later(names.accessibility, () => import('./about/AccessibilityPage.tsx')),
   about: later(names.about, () => import('./about/AboutPage.tsx')),
 };
 

@@ -1,0 +1,46 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { Article } from '../../model/article.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import { useActions, useAppState } from '../../store/context.ts';
+import { strings } from '../../strings/strings.ts';
+import { ExplainedTexts } from '../ExplainedTexts.ts';
+
+type ExplainPage = typeof import('./glossary/explainPage.tsx')['explainPage'];
+
+/** Once fetched it serves every page. */
+let fetched: ExplainPage | undefined;
+
+/** A page in whose texts the first mention of a term opens its definition, once the glossary is there. */
+export function Explained({
+  of,
+  children,
+}: {
+  of: TimelineEvent | Article | undefined;
+  children: ReactNode;
+}) {
+  const dataset = useAppState((state) => state.dataset);
+  const explainPage = useExplainPage(
+    Boolean(of) && (dataset.glossary.size > 0 || dataset.wording.length > 0),
+  );
+  const draw = useMemo(() => of && explainPage?.(of, dataset), [explainPage, of, dataset]);
+  return <ExplainedTexts value={draw}>{children}</ExplainedTexts>;
+}
+
+function useExplainPage(wanted: boolean): ExplainPage | undefined {
+  const { say } = useActions();
+  const [, setArrived] = useState(false);
+  useEffect(() => {
+    if (!wanted || fetched) return;
+    import('./glossary/explainPage.tsx').then(
+      (module) => {
+        fetched = module.explainPage;
+        setArrived(true);
+      },
+      (error: unknown) => {
+        console.error(error);
+        say(strings.pages.definitionsFailed);
+      },
+    );
+  }, [wanted, say]);
+  return wanted ? fetched : undefined;
+}

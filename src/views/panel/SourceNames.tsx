@@ -1,0 +1,26 @@
+import { useAppState } from '../../store/context.ts';
+import { formatPlainDate } from '../../strings/formatDate.ts';
+
+/** Who is behind a statement, in one line: publishers, linked where there is an address, and dates. */
+export function SourceNames({ ids }: { ids: readonly string[] }) {
+  const sources = useAppState((state) => state.dataset.sources);
+  const known = ids.map((id) => sources.get(id)).filter((source) => source !== undefined);
+  if (known.length === 0) return null;
+  return (
+    <p className="source-details">
+      {known.map((source, index) => (
+        <span key={source.id}>
+          {index > 0 && '; '}
+          {source.url ? (
+            <a href={source.url} rel="noopener noreferrer" target="_blank">
+              {source.publisher}
+            </a>
+          ) : (
+            source.publisher
+          )}
+          {source.date && `, ${formatPlainDate(source.date)}`}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,98 @@
+import { useEffect, useId, useMemo, useState } from 'react';
+import type { Dataset } from '../../../model/dataset.ts';
+import type { Term } from '../../../model/term.ts';
+import { useActions, useAppState } from '../../../store/context.ts';
+import { fold } from '../../../store/search/words.ts';
+import { glossaryStrings } from '../../../strings/glossaryStrings.ts';
+import { strings } from '../../../strings/strings.ts';
+import { PanelPage } from '../PanelPage.tsx';
+import './glossary.css';
+import { TermEntry } from './TermEntry.tsx';
+
+/** All terms from A to Z, with a field to find one. */
+export default function GlossaryPage() {
+  const dataset = useAppState((state) => state.dataset);
+  const entry = useAppState((state) => state.entry);
+  const [query, setQuery] = useState('');
+  const [openedAt, setOpenedAt] = useState(entry);
+  const terms = useMemo(() => sortTerms(dataset), [dataset]);
+
+  useUnknownTermSaid();
+
+  if (entry !== openedAt) {
+    // A link to a term must not lead to one that the query hides.
+    setOpenedAt(entry);
+    setQuery('');
+  }
+  if (terms.length === 0) return <NoGlossary waiting={dataset.sources.size === 0} />;
+  const found = terms.filter((term) => matches(term, query));
+  return (
+    <PanelPage title={strings.pages.names.glossary}>
+      <p className="page-intro">{glossaryStrings.intro}</p>
+      <FindField query={query} onChange={setQuery} found={found.length} total={terms.length} />
+      <ul className="terms">
+        {found.map((term) => (
+          <TermEntry key={term.id} term={term} opened={term.id === entry} />
+        ))}
+      </ul>
+      {found.length === 0 && (
+        <p className="empty">
+          {glossaryStrings.noTerm}{' '}
+          <button type="button" onClick={() => setQuery('')}>
+            {glossaryStrings.showAll}
+          </button>
+        </p>
+      )}
+    </PanelPage>
+  );
+}
+
+/** A link to a term that is not there shows the whole glossary, and says so once. */
+function useUnknownTermSaid() {
+  const { say } = useActions();
+  const unknown = useAppState(({ entry, dataset }) =>
+    dataset.glossary.size > 0 && entry && !dataset.glossary.has(entry) ? entry : undefined,
+  );
+  useEffect(() => {
+    if (unknown) say(strings.shell.ignored(`entry=${unknown}`));
+  }, [unknown, say]);
+}
+
+const NoGlossary = ({ waiting }: { waiting: boolean }) => (
+  <PanelPage title={strings.pages.names.glossary}>
+    <p className="empty">{waiting ? strings.pages.waiting : glossaryStrings.none}</p>
+  </PanelPage>
+);
+
+interface FindFieldProps {
+  readonly query: string;
+  readonly onChange: (query: string) => void;
+  readonly found: number;
+  readonly total: number;
+}
+
+function FindField({ query, onChange, found, total }: FindFieldProps) {
+  const field = useId();
+  return (
+    <p className="find-term">
+      <label htmlFor={field}>{glossaryStrings.find}</label>
+      <input
+        id={field}
+        type="search"
+        value={query}
+        autoComplete="off"
+        onChange={(change) => onChange(change.currentTarget.value)}
+      />
+      <span role="status">{glossaryStrings.found(found, total)}</span>
+    </p>
+  );
+}
+
+/** A–Z in the reader's language, whatever quotation mark a term begins with. */
+function sortTerms({ glossary }: Dataset): readonly Term[] {
+  const { compare } = new Intl.Collator(strings.language, { ignorePunctuation: true });
+  return [...glossary.values()].sort((a, b) => compare(a.term, b.term));
+}
+
+const matches = ({ term, forms, definition }: Term, query: string) =>
+  fold([term, ...forms, definition].join('\n')).includes(fold(query.trim()));

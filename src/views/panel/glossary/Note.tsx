@@ -1,0 +1,110 @@
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import { glossaryStrings } from '../../../strings/glossaryStrings.ts';
+import './note.css';
+import { useFloating } from './useFloating.ts';
+
+interface NoteProps {
+  /** The word in the text. */
+  readonly word: ReactNode;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * A word in a text that opens a note about it, by click, tap, Enter or Space; never by hovering. The note takes
+ * the focus; Esc, a click elsewhere, or leaving it with Tab closes it. All of it is phrasing content: it stands
+ * in the paragraph, right after its word.
+ */
+export function Note({ word, title, children }: NoteProps) {
+  const [open, setOpen] = useState(false);
+  const anchor = useRef<HTMLSpanElement>(null);
+  const toggle = () => setOpen(!open);
+  const onKeyDown = (key: KeyboardEvent) => {
+    if (key.key !== 'Enter' && key.key !== ' ') return;
+    key.preventDefault();
+    toggle();
+  };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: lines may break on either side of a <button>, even before a comma */}
+      <span
+        ref={anchor}
+        role="button"
+        tabIndex={0}
+        className="explained"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={toggle}
+        onKeyDown={onKeyDown}
+      >
+        {word}
+      </span>
+      {open && (
+        <OpenNote anchor={anchor} title={title} onClose={() => setOpen(false)}>
+          {children}
+        </OpenNote>
+      )}
+    </>
+  );
+}
+
+/** Where a browser has none, the note is an ordinary fixed element. */
+const HAS_POPOVERS = 'showPopover' in HTMLElement.prototype;
+
+interface OpenNoteProps {
+  readonly anchor: RefObject<HTMLElement | null>;
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+function OpenNote({ anchor, title, onClose, children }: OpenNoteProps) {
+  const heading = useId();
+  const note = useFloating(anchor, onClose);
+  const closeAndReturn = () => {
+    onClose();
+    anchor.current?.focus();
+  };
+  const onKeyDown = (key: KeyboardEvent) => {
+    if (key.key !== 'Escape') return;
+    key.preventDefault(); // Esc would close the whole page otherwise.
+    closeAndReturn();
+  };
+  const onBlur = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (relatedTarget && relatedTarget !== anchor.current && !currentTarget.contains(relatedTarget))
+      onClose();
+  };
+  return (
+    <span
+      ref={note}
+      className="note"
+      popover={HAS_POPOVERS ? 'manual' : undefined}
+      role="dialog"
+      aria-labelledby={heading}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      onBlur={onBlur}
+    >
+      <strong id={heading} className="note-title">
+        {title}
+      </strong>
+      {children}
+      <button
+        type="button"
+        className="note-close"
+        aria-label={glossaryStrings.close}
+        onClick={closeAndReturn}
+      >
+        <span aria-hidden="true">✕</span>
+      </button>
+    </span>
+  );
+}

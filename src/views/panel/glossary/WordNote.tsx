@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { WordingRule } from '../../../model/dataset.ts';
+import { strings } from '../../../strings/strings.ts';
+import { PageLink } from '../PageLink.tsx';
+import { Note } from './Note.tsx';
+
+interface WordNoteProps {
+  readonly rule: WordingRule;
+  /** The word as it stands in the quotation. */
+  readonly name: string;
+  readonly word: ReactNode;
+}
+
+/** A loaded word in a quotation that opens a note on it. */
+export function WordNote({ rule, name, word }: WordNoteProps) {
+  return (
+    <Note word={word} title={strings.quote(name)}>
+      <span className="note-text">{rule.quoted?.note}</span>
+      <span className="note-more">
+        <PageLink page="wording">{strings.pages.names.wording}</PageLink>
+      </span>
+    </Note>
+  );
+}

@@ -1,0 +1,69 @@
+import { Fragment } from 'react';
+import type { Article } from '../../../model/article.ts';
+import type { Dataset, WordingRule } from '../../../model/dataset.ts';
+import type { TimelineEvent } from '../../../model/event.ts';
+import type { Term } from '../../../model/term.ts';
+import { strings } from '../../../strings/strings.ts';
+import { type Annotation, annotate } from '../../annotate.ts';
+import type { DrawExplained } from '../../ExplainedTexts.ts';
+import { termFinder } from '../../findTerms.ts';
+import { explainTexts } from './explainTexts.ts';
+import { TermNote } from './TermNote.tsx';
+import { WordNote } from './WordNote.tsx';
+
+/** Explains the terms in our own words about an event, and loaded words in its or an article's quotations. */
+export function explainPage(page: TimelineEvent | Article, dataset: Dataset): DrawExplained {
+  const texts = 'summary' in page ? ownTexts(page, dataset) : [];
+  const terms = explainTexts(texts, termFinder([...dataset.glossary.values()]));
+  const words = explainTexts(quotations(page, dataset), termFinder(quotedWords(dataset.wording)));
+  return (text, drawPiece) => {
+    const annotations: readonly Annotation<Term | QuotedWord>[] | undefined =
+      terms.get(text) ?? words.get(text);
+    if (!annotations || annotations.length === 0) return drawPiece(0, text.length);
+    let at = 0;
+    return annotate(text, annotations).map(({ text: piece, meaning }) => {
+      const start = at;
+      at += piece.length;
+      const drawn = drawPiece(start, at);
+      if (!meaning) return <Fragment key={start}>{drawn}</Fragment>;
+      return 'rule' in meaning ? (
+        <WordNote key={start} rule={meaning.rule} name={piece} word={drawn} />
+      ) : (
+        <TermNote key={start} term={meaning} word={drawn} />
+      );
+    });
+  };
+}
+
+/** A word that stays as it is in quotations, and the rule that says why we do not use it. */
+interface QuotedWord {
+  readonly term: string;
+  readonly forms: readonly string[];
+  readonly rule: WordingRule;
+}
+
+/** In the order in which the page shows them. */
+function ownTexts(
+  { id, summary, notVerified, timeNote, note }: TimelineEvent,
+  { claims }: Dataset,
+): string[] {
+  const statements = claims.filter(({ eventId }) => eventId === id).map(({ statement }) => statement);
+  return [summary, ...notVerified, timeNote, note, ...statements].filter((text) => text !== undefined);
+}
+
+function quotations(page: TimelineEvent | Article, { claims, excerptsByEvent }: Dataset): string[] {
+  const excerpts =
+    'passages' in page
+      ? page.passages.flatMap((passage) => passage.excerpts)
+      : (excerptsByEvent.get(page.id) ?? []);
+  const quoted = claims.filter(({ eventId }) => eventId === page.id).map(({ quote }) => quote);
+  return [...excerpts.map(({ text }) => text), ...quoted]
+    .filter((text) => text !== undefined)
+    .flatMap((text) => [strings.quote(text), text]);
+}
+
+const quotedWords = (wording: readonly WordingRule[]): QuotedWord[] =>
+  wording.flatMap((rule) => {
+    const [term, ...forms] = rule.quoted?.words ?? [];
+    return term ? [{ term, forms, rule }] : [];
+  });

@@ -1,0 +1,18 @@
+import type { Annotation } from '../../annotate.ts';
+
+/**
+ * For each text, the words in it to be explained: of each meaning the first mention in the order of the
+ * texts, so that a page explains nothing twice.
+ */
+export function explainTexts<Meaning>(
+  texts: readonly string[],
+  find: (text: string) => readonly Annotation<Meaning>[],
+): ReadonlyMap<string, readonly Annotation<Meaning>[]> {
+  const explained = new Set<Meaning>();
+  const isFirst = ({ meaning }: Annotation<Meaning>) => {
+    const first = !explained.has(meaning);
+    explained.add(meaning);
+    return first;
+  };
+  return new Map([...new Set(texts)].map((text) => [text, find(text).filter(isFirst)]));
+}

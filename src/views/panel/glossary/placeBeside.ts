@@ -1,0 +1,16 @@
+/** CSS px between the anchor, the element and the edge of the window. */
+const GAP = 8;
+
+/** Puts a fixed element under its anchor, or above it where there is more room; never beyond the window. */
+export function placeBeside(element: HTMLElement, anchor: HTMLElement): void {
+  const { left, top, bottom } = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { offsetWidth: width, offsetHeight: height } = element;
+  const below = bottom + GAP / 2;
+  const above = top - GAP / 2 - height;
+  const wanted = below + height > clientHeight - GAP && above >= GAP ? above : below;
+  element.style.left = `${within(left, GAP, clientWidth - GAP - width)}px`;
+  element.style.top = `${within(wanted, GAP, clientHeight - GAP - height)}px`;
+}
+
+const within = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));

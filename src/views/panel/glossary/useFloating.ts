@@ -1,0 +1,34 @@
+import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { placeBeside } from './placeBeside.ts';
+
+/**
+ * Puts an element above everything else (where the browser has popovers), beside its anchor, and gives it the
+ * focus. It stays there while the page scrolls; a press anywhere else closes it.
+ */
+export function useFloating(
+  anchor: RefObject<HTMLElement | null>,
+  onClose: () => void,
+): RefObject<HTMLElement | null> {
+  const floating = useRef<HTMLElement>(null);
+  const close = useEffectEvent(onClose);
+  useLayoutEffect(() => {
+    const element = floating.current!;
+    const place = () => anchor.current && placeBeside(element, anchor.current);
+    const press = ({ target }: PointerEvent) => {
+      const inside = [element, anchor.current].some((it) => it?.contains(target as Node));
+      if (!inside) close();
+    };
+    element.showPopover?.();
+    place();
+    element.focus({ preventScroll: true });
+    document.addEventListener('pointerdown', press);
+    addEventListener('scroll', place, { capture: true, passive: true });
+    addEventListener('resize', place);
+    return () => {
+      document.removeEventListener('pointerdown', press);
+      removeEventListener('scroll', place, { capture: true });
+      removeEventListener('resize', place);
+    };
+  }, [anchor]);
+  return floating;
+}

@@ -1,0 +1,75 @@
+import type { WordingRule } from '../../../model/dataset.ts';
+import { useAppState } from '../../../store/context.ts';
+import { glossaryStrings } from '../../../strings/glossaryStrings.ts';
+import { strings } from '../../../strings/strings.ts';
+import { PanelPage } from '../PanelPage.tsx';
+import { SourceNames } from '../SourceNames.tsx';
+import './wording.css';
+
+/** Why we write as we do: each rule with its reason, how each side words it, and its sources. */
+export default function WordingPage() {
+  const { wording, sources } = useAppState((state) => state.dataset);
+  const none = sources.size === 0 ? strings.pages.waiting : glossaryStrings.wordingNone;
+  return (
+    <PanelPage title={strings.pages.names.wording}>
+      {wording.length === 0 ? (
+        <p className="empty">{none}</p>
+      ) : (
+        <>
+          <p className="wording-intro">{glossaryStrings.wordingIntro}</p>
+          <p className="wording-intro">{glossaryStrings.bannedNote}</p>
+          {wording.map((rule) => (
+            <RuleBlock key={rule.id} rule={rule} />
+          ))}
+        </>
+      )}
+    </PanelPage>
+  );
+}
+
+function RuleBlock({ rule }: { rule: WordingRule }) {
+  return (
+    <section className="rule" data-rule={rule.id} aria-labelledby={`rule-${rule.id}`}>
+      <h3 id={`rule-${rule.id}`}>{capitalise(rule.topic)}</h3>
+      <p className="rule-itself">{rule.rule}</p>
+      <Usage usage={rule.usage} />
+      <dl className="rule-rows">
+        <Row name={glossaryStrings.why} text={rule.why} />
+        <Row name={glossaryStrings.elsewhere} text={rule.usage.elsewhere} />
+        <Row name={glossaryStrings.inQuotations} text={rule.quoted?.note} />
+        <Row name={glossaryStrings.banned} text={rule.banned.join(', ')} />
+      </dl>
+      <SourceNames ids={rule.sourceIds} />
+    </section>
+  );
+}
+
+/** Both sides beside each other, of equal weight; only one where the table has only one. */
+function Usage({ usage: { armenian, azerbaijani } }: Pick<WordingRule, 'usage'>) {
+  if (!armenian && !azerbaijani) return null;
+  return (
+    <dl className="sides">
+      {armenian && <Side className="side-armenian" name={glossaryStrings.armenianUsage} text={armenian} />}
+      {azerbaijani && (
+        <Side className="side-azerbaijani" name={glossaryStrings.azerbaijaniUsage} text={azerbaijani} />
+      )}
+    </dl>
+  );
+}
+
+const Side = ({ className, name, text }: { className: string; name: string; text: string }) => (
+  <div className={className}>
+    <dt>{name}</dt>
+    <dd>{text}</dd>
+  </div>
+);
+
+const Row = ({ name, text }: { name: string; text: string | undefined }) =>
+  text && (
+    <div>
+      <dt>{name}</dt>
+      <dd>{text}</dd>
+    </div>
+  );
+
+const capitalise = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
