@@ -13,7 +13,7 @@ function countsOf(group: FilterGroup) {
       const counts = new Map<string, number>();
       for (const event of events.values()) {
         const counted = (!ids || ids.has(event.id)) && passes(event) ? 1 : 0;
-        for (const id of OPTIONS_OF[group](event)) counts.set(id, (counts.get(id) ?? 0) + counted);
+        for (const id of new Set(OPTIONS_OF[group](event))) counts.set(id, (counts.get(id) ?? 0) + counted);
       }
       return counts as Counts;
     },

@@ -94,8 +94,7 @@ function OptionBox({ group, option, onToggle }: OptionBoxProps) {
     <label className="option" data-none={count === 0 || undefined}>
       <input type="checkbox" checked={isOn} onChange={onToggle} />
       {group === 'kinds' && <KindMark kind={id as Kind} />}
-      <span>{isQuoted ? strings.quote(label) : label}</span>
-      <span className="option-count">{count}</span>
+      <span>{isQuoted ? strings.quote(label) : label}</span> <span className="option-count">{count}</span>
     </label>
   );
 }

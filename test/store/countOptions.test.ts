@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { findLifts, selectOptionCounts } from '../../src/store/countOptions.ts';
+import { selectMatchingEvents } from '../../src/store/selectors.ts';
+import { type Filters, NO_FILTERS } from '../../src/store/state.ts';
+import { anEvent, aState } from '../helpers.ts';
+
+const state = aState([
+  anEvent('talks', '1990', { actors: ['osce'], title: 'Talks begin' }),
+  anEvent('truce', '1994', { kind: 'cease-fire', actors: ['osce'], title: 'Truce begins' }),
+  anEvent('war', '1992', { kind: 'fighting', places: ['shusha'], title: 'War' }),
+  anEvent('doubt', '1993~', { kind: 'fighting', not_verified: ['the hour'] }),
+  anEvent('pirates', '1995', { track: 'also', title: 'Pirates' }),
+]);
+const having = (filters: Partial<Filters>) => ({ ...state, filters: { ...NO_FILTERS, ...filters } });
+const counts = (group: Parameters<typeof selectOptionCounts>[1], filters: Partial<Filters> = {}) =>
+  Object.fromEntries(selectOptionCounts(having(filters), group));
+const lifts = (filters: Partial<Filters>) =>
+  findLifts(having(filters)).map(({ lifted, count }) => [
+    lifted.kind === 'group' ? lifted.group : lifted.kind === 'word' ? lifted.sought.written : lifted.kind,
+    count,
+  ]);
+
+describe('the count of an option', () => {
+  test('is that of its events, without those beside the conflict', () => {
+    expect(counts('kinds')).toEqual({ diplomacy: 1, 'cease-fire': 1, fighting: 2 });
+    expect(counts('tracks')).toEqual({ 'armenia-azerbaijan': 4, also: 1 });
+    expect(counts('certainties')).toEqual({ checked: 3, unverified: 1, 'dates-differ': 1 });
+  });
+  test('heeds the other groups and the search, not its own group', () => {
+    expect(counts('kinds', { actors: ['osce'], kinds: ['fighting'] })).toEqual({
+      diplomacy: 1,
+      'cease-fire': 1,
+      fighting: 0,
+    });
+    expect(counts('actors', { query: 'truce' })).toEqual({ osce: 1 });
+  });
+  test('is how many events would match if it were chosen alone', () => {
+    for (const [kind, count] of selectOptionCounts(having({ query: 'begin' }), 'kinds'))
+      expect(selectMatchingEvents(having({ query: 'begin', kinds: [kind as 'legal'] }))).toHaveLength(count);
+  });
+});
+
+describe('what can be lifted', () => {
+  test('is every filter and every word, what helps most first', () => {
+    expect(lifts({ query: 'war truce', kinds: ['fighting'] })).toEqual([
+      ['truce', 1],
+      ['kinds', 0],
+      ['war', 0],
+    ]);
+  });
+  test('is everything together where no single one helps', () => {
+    expect(lifts({ query: 'zzz', kinds: ['legal'] })).toEqual([
+      ['kinds', 0],
+      ['zzz', 0],
+      ['all', 4],
+    ]);
+  });
+  test('is also that the events beside the conflict are off', () => {
+    expect(lifts({ query: 'pirates' })).toEqual([
+      ['pirates', 4],
+      ['also', 1],
+    ]);
+  });
+});
