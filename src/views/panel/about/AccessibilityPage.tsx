@@ -1,7 +1,51 @@
+import { accessibilityStrings as words } from '../../../strings/aboutStrings.ts';
 import { strings } from '../../../strings/strings.ts';
+import { PageLink } from '../PageLink.tsx';
 import { PanelPage } from '../PanelPage.tsx';
+import './about.css';
 
 /** What was done and tested so that everybody can use Araxes, and what was not. */
 export default function AccessibilityPage() {
-  return <PanelPage title={strings.pages.names.accessibility}>{null}</PanelPage>;
+  return (
+    <PanelPage title={strings.pages.names.accessibility}>
+      <p className="summary">{words.aim}</p>
+      <Part title={words.done} list={words.doneList} />
+      <Part title={words.tested} intro={words.testedIntro} list={words.testedList} />
+      <Part title={words.gaps} list={words.gapsList} />
+      <section className="about-part">
+        <h3>{words.keys}</h3>
+        <dl className="about-keys">
+          {strings.shell.keys.map(([keys, what]) => (
+            <div key={keys}>
+              <dt>
+                <kbd>{keys}</kbd>
+              </dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <p>
+        <PageLink page="about">{strings.pages.names.about}</PageLink>
+      </p>
+    </PanelPage>
+  );
 }
+
+interface PartProps {
+  readonly title: string;
+  readonly intro?: string;
+  readonly list: readonly string[];
+}
+
+const Part = ({ title, intro, list }: PartProps) => (
+  <section className="about-part">
+    <h3>{title}</h3>
+    {intro && <p>{intro}</p>}
+    <ul className="about-list">
+      {list.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  </section>
+);
