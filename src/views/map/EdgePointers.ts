@@ -3,9 +3,9 @@ import { distanceKm } from '../../model/distance.ts';
 import type { PlaceId } from '../../model/event.ts';
 import type { Coordinates, Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
+import { formatKm } from '../../strings/formatKm.ts';
 import { strings } from '../../strings/strings.ts';
 import { angleTo, layOutPointers } from './edgePoints.ts';
-import { formatKm } from './formatKm.ts';
 import type { Box } from './placeLabels.ts';
 
 /** More places out of sight than this are told by the list, not by the map's edge. */

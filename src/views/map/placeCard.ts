@@ -1,7 +1,7 @@
 import type { Place } from '../../model/place.ts';
 import { pageAddress } from '../../store/address.ts';
+import { formatKm } from '../../strings/formatKm.ts';
 import { strings } from '../../strings/strings.ts';
-import { formatKm } from './formatKm.ts';
 
 function line(className: string, text: string): HTMLElement {
   const paragraph = document.createElement('p');

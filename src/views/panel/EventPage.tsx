@@ -3,12 +3,15 @@ import { useAppState } from '../../store/context.ts';
 import { datetimeOf, formatDate, formatEventTime, formatTime } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { KindMark } from '../KindMark.tsx';
+import { later } from '../later.tsx';
 import { Prose } from '../Prose.tsx';
 import { CiteSection } from './CiteSection.tsx';
 import { EventClaims } from './claims/EventClaims.tsx';
 import { EventPlaces } from './EventPlaces.tsx';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
 import { SourceList } from './SourceList.tsx';
+
+const Neighbours = later(strings.names.neighbours, () => import('./neighbours/Neighbours.tsx'));
 
 /** The open event: what happened, when, where, in whose words, by which sources. */
 export function EventPage({ event }: { event: TimelineEvent }) {
@@ -27,6 +30,7 @@ export function EventPage({ event }: { event: TimelineEvent }) {
         <EventClaims key={event.id} event={event} />
         <FromTheArticles event={event} />
         <SourceList ids={event.sourceIds} />
+        <Neighbours event={event} />
         <CiteSection cited={{ event }} />
       </article>
     </section>

@@ -7,6 +7,7 @@ const { names } = strings.pages;
 
 const PAGES: Partial<Record<PageName, ComponentType<object>>> = {
   downloads: later(names.downloads, () => import('./downloads/DownloadsPage.tsx')),
+  places: later(names.places, () => import('./places/PlacesPage.tsx')),
   claims: later(names.claims, () => import('./claims/ClaimsPage.tsx')),
   glossary: later(names.glossary, () => import('./glossary/GlossaryPage.tsx')),
   wording: later(names.wording, () => import('./wording/WordingPage.tsx')),

@@ -1,6 +1,9 @@
 import type { Coordinates } from '../../../model/place.ts';
+import { useAppState } from '../../../store/context.ts';
+import { selectMapNameOf } from '../../../store/selectors.ts';
 import type { Point } from '../clusterPoints.ts';
 import { arrivedMapFile } from '../loadMapFile.ts';
+import { nameLabels } from '../nameLabels.ts';
 import {
   type Box,
   isSettlement,
@@ -22,7 +25,9 @@ interface PrintedLabelsProps {
 
 /** The names on the map, laid out around the marks as on the screen. */
 export function PrintedLabels({ view, project, marks, taken }: PrintedLabelsProps) {
-  const all = arrivedMapFile<LabelRecord[]>('labels.json') ?? [];
+  const places = useAppState((state) => state.dataset.places);
+  const nameOf = useAppState(selectMapNameOf);
+  const all = nameLabels(arrivedMapFile<LabelRecord[]>('labels.json') ?? [], places, nameOf, []);
   const inside = all.filter((label) => {
     const { x, y } = project(label);
     return x > 0 && x < view.width && y > 0 && y < view.height;

@@ -1,4 +1,4 @@
-import { formatKm } from '../formatKm.ts';
+import { formatKm } from '../../../strings/formatKm.ts';
 import type { Box } from '../placeLabels.ts';
 import type { MapView } from '../shownMap.ts';
 import { metresPerPixel } from './project.ts';

@@ -1,4 +1,4 @@
-import { strings } from '../../strings/strings.ts';
+import { strings } from './strings.ts';
 
 const numbers = new Intl.NumberFormat(strings.language, { maximumFractionDigits: 1 });
 

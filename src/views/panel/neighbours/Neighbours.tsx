@@ -1,0 +1,105 @@
+import './neighbours.css';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { TimelineEvent } from '../../../model/event.ts';
+import { eventsNearby, type NearbyEvent, neighboursInTrack } from '../../../model/neighbours.ts';
+import { useAppState } from '../../../store/context.ts';
+import { selectNameOf } from '../../../store/selectors.ts';
+import { formatDate } from '../../../strings/formatDate.ts';
+import { formatGap } from '../../../strings/formatGap.ts';
+import { formatKm } from '../../../strings/formatKm.ts';
+import { formatApart } from '../../../strings/formatPlace.ts';
+import { strings } from '../../../strings/strings.ts';
+import { KindMark } from '../../KindMark.tsx';
+import { PageLink } from '../PageLink.tsx';
+
+const words = strings.names;
+const RADII = [10, 25, 50, 100];
+/** How many are shown before the reader asks for all. */
+const FEW = 6;
+
+/** What came just before and after in the event's story, and what happened near it in any year. */
+export default function Neighbours({ event }: { event: TimelineEvent }) {
+  const shown = useDeferredValue(event);
+  const [km, setKm] = useState(25);
+  return (
+    <section className="neighbours">
+      <h3>{words.neighbours}</h3>
+      <InTrack event={shown} />
+      <label className="neighbours-radius">
+        {words.nearby}{' '}
+        <select value={km} onChange={(change) => setKm(Number(change.currentTarget.value))}>
+          {RADII.map((radius) => (
+            <option key={radius} value={radius}>
+              {words.km(formatKm(radius))}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Nearby key={`${shown.id} ${km}`} event={shown} km={km} />
+    </section>
+  );
+}
+
+function InTrack({ event }: { event: TimelineEvent }) {
+  const events = useAppState((state) => state.dataset.events);
+  const { before, after } = useMemo(() => neighboursInTrack(events.values(), event), [events, event]);
+  return (
+    <dl className="neighbours-in-track">
+      <dt>{words.justBefore}</dt>
+      <dd>
+        {before ? <EventLine event={before} details={[formatGap(event.date, before.date)]} /> : words.first}
+      </dd>
+      <dt>{words.justAfter}</dt>
+      <dd>
+        {after ? <EventLine event={after} details={[formatGap(event.date, after.date)]} /> : words.last}
+      </dd>
+    </dl>
+  );
+}
+
+function Nearby({ event, km }: { event: TimelineEvent; km: number }) {
+  const events = useAppState((state) => state.dataset.events);
+  const places = useAppState((state) => state.dataset.places);
+  const [all, setAll] = useState(false);
+  const near = useMemo(() => eventsNearby(events.values(), places, event, km), [events, places, event, km]);
+  if (event.placeIds.length === 0) return <p className="empty">{words.noPlace}</p>;
+  if (near.length === 0) return <p className="empty">{words.nothingNear}</p>;
+  return (
+    <>
+      <ul className="neighbours-list">
+        {near.slice(0, all ? near.length : FEW).map((it) => (
+          <NearbyLine key={it.event.id} near={it} from={event} />
+        ))}
+      </ul>
+      {!all && near.length > FEW && (
+        <button type="button" onClick={() => setAll(true)}>
+          {words.showAll(near.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function NearbyLine({ near, from }: { near: NearbyEvent; from: TimelineEvent }) {
+  const nameOf = useAppState(selectNameOf);
+  const { event, place, km, uncertaintyKm } = near;
+  const where = nameOf(place, event.date.span.start);
+  const details = [`${where}, ${formatApart(km, uncertaintyKm)}`, formatGap(from.date, event.date)];
+  return (
+    <li>
+      <EventLine event={event} details={details} />
+    </li>
+  );
+}
+
+function EventLine({ event, details }: { event: TimelineEvent; details: readonly string[] }) {
+  return (
+    <>
+      <KindMark kind={event.kind} />
+      <span>
+        <PageLink eventId={event.id}>{event.title}</PageLink>{' '}
+        <span className="source-details">{[formatDate(event.date, 'short'), ...details].join(' · ')}</span>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import './places.css';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { PlaceId, TimelineEvent } from '../../../model/event.ts';
+import type { Place } from '../../../model/place.ts';
+import { useActions, useAppState } from '../../../store/context.ts';
+import { fold } from '../../../store/search/words.ts';
+import { selectNameOf } from '../../../store/selectors.ts';
+import { formatDate } from '../../../strings/formatDate.ts';
+import { formatKm } from '../../../strings/formatKm.ts';
+import { digitsOf, formatCoordinates } from '../../../strings/formatPlace.ts';
+import { strings } from '../../../strings/strings.ts';
+import { PageLink } from '../PageLink.tsx';
+import { PanelPage } from '../PanelPage.tsx';
+import { SideNames } from './SideNames.tsx';
+
+const words = strings.names;
+
+/** The gazetteer: every place with its names, where it lies, how exactly that is known, and what happened there. */
+export default function PlacesPage() {
+  const places = useAppState((state) => state.dataset.places);
+  const nameOf = useAppState(selectNameOf);
+  const [sought, setSought] = useState('');
+  const sorted = useMemo(
+    () => [...places.values()].sort((a, b) => nameOf(a).localeCompare(nameOf(b), strings.language)),
+    [places, nameOf],
+  );
+  const eventsAt = useEventsByPlace();
+  const shown = sorted.filter((place) => allNames(place).includes(fold(sought)));
+  const list = useEntry();
+  return (
+    <PanelPage title={words.places}>
+      <p className="empty">{words.placesIntro(places.size)}</p>
+      <p className="find">
+        <input
+          type="search"
+          aria-label={words.find}
+          placeholder={words.find}
+          value={sought}
+          onChange={(change) => setSought(change.currentTarget.value)}
+        />
+        <span role="status" className="source-details">
+          {shown.length === 0 ? words.noneFound : words.found(shown.length, places.size)}
+        </span>
+      </p>
+      <ul className="gazetteer" ref={list}>
+        {shown.map((place) => (
+          <Entry key={place.id} place={place} events={eventsAt.get(place.id) ?? []} />
+        ))}
+      </ul>
+    </PanelPage>
+  );
+}
+
+/** Folded; the Azerbaijani ə also as the e that keyboards without it give. */
+function allNames({ name, names }: Place): string {
+  const all = [name, ...Object.values(names).flatMap(({ latin, script }) => [latin, script ?? ''])].join(' ');
+  return fold(`${all} ${all.replace(/ə/giu, 'e')}`);
+}
+
+function useEventsByPlace(): ReadonlyMap<PlaceId, readonly TimelineEvent[]> {
+  const events = useAppState((state) => state.dataset.events);
+  return useMemo(() => {
+    const byPlace = new Map<PlaceId, TimelineEvent[]>();
+    for (const event of events.values()) {
+      for (const id of event.placeIds) byPlace.set(id, [...(byPlace.get(id) ?? []), event]);
+    }
+    return byPlace;
+  }, [events]);
+}
+
+/** Brings the entry that the link led to into sight, with the focus. */
+function useEntry() {
+  const entry = useAppState((state) => state.entry);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (!entry) return;
+    const found = list.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(entry)}"]`);
+    found?.scrollIntoView({ block: 'start' });
+    found?.focus({ preventScroll: true });
+  }, [entry]);
+  return list;
+}
+
+function Entry({ place, events }: { place: Place; events: readonly TimelineEvent[] }) {
+  const nameOf = useAppState(selectNameOf);
+  const entry = useAppState((state) => state.entry);
+  const { goToPlace } = useActions();
+  const { precisions, within, verified, notVerified } = strings.map;
+  const details = [
+    formatCoordinates(place, digitsOf(place)),
+    within(precisions[place.precision], formatKm(place.uncertaintyKm)),
+    place.verified ? verified : notVerified,
+    words.source(place.coordinateSource),
+    place.state && words.recognisedPartOf(place.state),
+    place.note,
+  ];
+  return (
+    <li data-place={place.id} data-entry={place.id === entry || undefined} tabIndex={-1}>
+      <h3>{nameOf(place)}</h3>
+      <SideNames place={place} />
+      <p className="source-details">{details.filter(Boolean).join(' · ')}</p>
+      <p className="gazetteer-ways">
+        <button
+          type="button"
+          onClick={() => goToPlace(place.id)}
+          aria-label={`${words.showOnMap}: ${nameOf(place)}`}
+        >
+          {words.showOnMap}
+        </button>
+      </p>
+      {events.length === 0 ? (
+        <p className="source-details">{words.noEvents}</p>
+      ) : (
+        <details open={events.length <= 3}>
+          <summary>{words.eventsHere(events.length)}</summary>
+          <ul className="plain-list">
+            {events.map((event) => (
+              <li key={event.id}>
+                <PageLink eventId={event.id}>{event.title}</PageLink>{' '}
+                <span className="source-details">{formatDate(event.date, 'short')}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}

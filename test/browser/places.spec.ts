@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixture.ts';
+import { expectSelected, openReady, regionOf } from './readyPage.ts';
+
+test('an event says what came before and after it, and what was near in any year', async ({ page }) => {
+  await openReady(page, './?event=e2020-10-17');
+  const neighbours = regionOf(page, 'Event').locator('.neighbours');
+  await expect(neighbours).toContainText('Just before');
+  await expect(neighbours).toContainText('6 days before');
+  const list = neighbours.getByRole('listitem');
+  await expect(list.first()).toContainText('Ganja hit, Stepanakert / Khankendi shelled');
+  await expect(list.first()).toContainText('same place');
+  const few = await list.count();
+  const radius = neighbours.getByRole('combobox');
+  await radius.selectOption({ label: '100 km' });
+  await neighbours.getByRole('button', { name: /Show all \d+/ }).press('Enter');
+  expect(await list.count()).toBeGreaterThan(few);
+  await neighbours
+    .getByRole('link', { name: 'Ganja hit, Stepanakert / Khankendi shelled' })
+    .first()
+    .press('Enter');
+  await expectSelected(page, 'e2020-10-11', 'Ganja hit, Stepanakert / Khankendi shelled');
+  await expect(radius).toHaveValue('100');
+});
+
+test('the gazetteer lists every place, finds one by any of its names, and leads to its events', async ({
+  page,
+}) => {
+  await openReady(page, './?page=places');
+  const entries = page.locator('.gazetteer > li');
+  await expect(entries).toHaveCount(69);
+  await page.getByRole('searchbox', { name: 'Find a place' }).fill('xankend');
+  await expect(entries).toHaveCount(1);
+  for (const words of ['Stepanakert / Khankendi', 'Ստեփանակերտ', 'Xankəndi', '° N,', 'within'])
+    await expect(entries).toContainText(words);
+  await entries.locator('summary').press('Enter');
+  await entries.getByRole('link').first().press('Enter');
+  await expect(regionOf(page, 'Event')).toBeVisible();
+});
+
+test('a link to one place brings its entry into sight', async ({ page }) => {
+  await openReady(page, './?page=places&entry=zangilan');
+  const entry = page.locator('[data-place="zangilan"]');
+  await expect(entry).toBeInViewport();
+  await expect(entry).toBeFocused();
+});
+
+test('axe finds nothing serious in the gazetteer', async ({ page }) => {
+  await openReady(page, './?page=places&entry=zangilan');
+  await expect(page.locator('.gazetteer')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('.panel').analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+});
