@@ -29,7 +29,7 @@ test('every event opens with its summary, its excerpts and its sources', async (
     const excerpts = passages
       .filter((passage) => passage.event === id)
       .flatMap((passage) => passage.excerpts);
-    await expect(shown.locator('blockquote > p')).toHaveText(excerpts.map(({ text }) => `“${text}”`));
+    await expect(shown.locator('blockquote.excerpt > p')).toHaveText(excerpts.map(({ text }) => `“${text}”`));
     await expect(shown.locator('.sources li')).toHaveCount(event.sources.length);
     opened.add(id);
     if (step < events.length - 1) {
@@ -47,7 +47,7 @@ for (const number of Array.from({ length: 10 }, (_, index) => index)) {
     const shown = regionOf(page, 'Article');
     await expect(shown.getByRole('heading', { level: 2 })).toHaveText(article.title);
     const quoted = article.passages.flatMap(({ excerpts }) => excerpts).map(({ text }) => `“${text}”`);
-    const texts = await shown.locator('blockquote > p').allTextContents();
+    const texts = await shown.locator('blockquote.excerpt > p').allTextContents();
     expect(texts.sort()).toEqual(quoted.sort());
     for (const { correction } of article.corrections) await expect(shown).toContainText(correction.trim());
   });

@@ -5,7 +5,7 @@ import { later } from '../later.tsx';
 
 const { names } = strings.pages;
 
-const PAGES: Partial<Record<PageName, ComponentType<object>>> = {
+const PAGES: Record<PageName, ComponentType<object>> = {
   downloads: later(names.downloads, () => import('./downloads/DownloadsPage.tsx')),
   places: later(names.places, () => import('./places/PlacesPage.tsx')),
   claims: later(names.claims, () => import('./claims/ClaimsPage.tsx')),
@@ -18,5 +18,5 @@ const PAGES: Partial<Record<PageName, ComponentType<object>>> = {
 /** A page beside the events; its code comes when it is opened. */
 export function ReferencePage({ page }: { page: PageName }) {
   const Page = PAGES[page];
-  return Page && <Page />;
+  return <Page />;
 }
