@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixture.ts';
 import { expectSelected, openReady, regionOf } from './readyPage.ts';
 
@@ -43,12 +42,4 @@ test('a link to one place brings its entry into sight', async ({ page }) => {
   const entry = page.locator('[data-place="zangilan"]');
   await expect(entry).toBeInViewport();
   await expect(entry).toBeFocused();
-});
-
-test('axe finds nothing serious in the gazetteer', async ({ page }) => {
-  await openReady(page, './?page=places&entry=zangilan');
-  await expect(page.locator('.gazetteer')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include('.panel').analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
 });
