@@ -2,7 +2,7 @@ export const shell = {
   skip: 'Skip to the events',
   asOf: (date: string) => `As of ${date}`,
   search: 'Search events',
-  searchHint: 'Search events, places, quotes',
+  searchHint: 'Events, places, quotes',
   clearSearch: 'Clear search',
   filter: 'Filter',
   filtersOn: (count: number) => `${count} on`,
