@@ -29,10 +29,13 @@ function topic({ topic }: ClaimRecord): Complaint[] {
 
 /** A number says nothing without what it counts, who says so, and when or where that can be read. */
 function figure(claim: ClaimRecord): Complaint[] {
-  const { figure, figure_low: low, figure_high: high, unit, counts, said_on, source } = claim;
+  const { figure, figure_low: low, figure_above: above, figure_high: high, unit, counts } = claim;
+  const { said_on, source } = claim;
   const complaints: Complaint[] = [];
   const complain = (field: string, value: unknown, expected: string) =>
     complaints.push({ field, value, expected });
+  if (above && (low === undefined || high !== undefined))
+    complain('figure_above', above, 'left out, as figure_low does not stand alone');
   const hasFigure = [figure, low, high].some((value) => value !== undefined);
   if (!hasFigure) {
     if (unit !== undefined) complain('unit', unit, 'left out, as there is no figure');

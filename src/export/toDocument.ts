@@ -140,14 +140,15 @@ function toPlace({ id, lat, lon, ...place }: Place): Json {
 }
 
 function toClaim(claim: Claim): Json {
-  const { eventId, speakerDetail, figureLow, figureHigh, saidOn, replacedBy, continuedBy, source, ...same } =
-    claim;
+  const { eventId, speakerDetail, figureLow, figureAbove, figureHigh, ...others } = claim;
+  const { saidOn, replacedBy, continuedBy, source, ...same } = others;
   const { articleId, ...publication } = source;
   return {
     ...same,
     event: eventId,
     speaker_detail: speakerDetail,
     figure_low: figureLow,
+    figure_above: figureAbove,
     figure_high: figureHigh,
     said_on: saidOn?.edtf,
     replaced_by: replacedBy,

@@ -119,8 +119,8 @@ export class Linker {
   }
 
   claim(record: ClaimRecord): Claim {
-    const { event, speaker_detail, figure_low, figure_high, said_on, source, ...others } = record;
-    const { replaced_by, continued_by, ...rest } = others;
+    const { event, speaker_detail, figure_low, figure_above, figure_high, ...others } = record;
+    const { said_on, replaced_by, continued_by, source, ...rest } = others;
     this.#resolve('event', [event], record.id, 'event');
     if (replaced_by) this.#resolve('claim', [replaced_by], record.id, 'replaced_by');
     if (continued_by) this.#resolve('claim', [continued_by], record.id, 'continued_by');
@@ -133,6 +133,7 @@ export class Linker {
       eventId: event,
       ...(speaker_detail && { speakerDetail: speaker_detail }),
       ...(figure_low !== undefined && { figureLow: figure_low }),
+      ...(figure_above && { figureAbove: figure_above }),
       ...(figure_high !== undefined && { figureHigh: figure_high }),
       ...(saidOn && { saidOn }),
       ...(replaced_by && { replacedBy: replaced_by }),

@@ -175,6 +175,7 @@ export const ClaimRecord = z.strictObject({
   statement: text,
   figure: z.optional(z.number()),
   figure_low: z.optional(z.number()),
+  figure_above: z.optional(z.literal(true)),
   figure_high: z.optional(z.number()),
   unit: z.optional(text),
   counts: z.optional(text),

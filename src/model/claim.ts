@@ -16,6 +16,8 @@ export interface Claim {
   readonly figure?: number;
   /** Alone: "at least". With `figureHigh`: the ends of a range. */
   readonly figureLow?: number;
+  /** The speaker said "more than" the low bound, not "at least". */
+  readonly figureAbove?: boolean;
   /** Alone: "up to". */
   readonly figureHigh?: number;
   /** What the figure is a number of: "killed", "km²". */

@@ -12,7 +12,7 @@ test('what stood on the page beside the conflict is off, and one choice away', a
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await expect(regionOf(page, 'Timeline').getByText('Also on the page')).toBeVisible();
   await regionOf(page, 'Events').getByRole('link', { name: 'Attack on the cargo ship M/V Mozart' }).click();
-  await expect(regionOf(page, 'Event').locator('blockquote')).toContainText(
+  await expect(regionOf(page, 'Event').locator('blockquote.excerpt')).toContainText(
     'Pirates attacked a Turkish cargo ship',
   );
   await expect(page).toHaveURL(/track=[^&]*also/);

@@ -69,6 +69,11 @@ describe('the check names claim, field, value and what is expected when', () => 
       'figure_low: 9 is not at most figure_high, 5',
     ],
     [
+      'it is more than nothing said',
+      { figure_above: true },
+      'figure_above: true is not left out, as figure_low does not stand alone',
+    ],
+    [
       'nobody can tell when a figure was given',
       without('said_on'),
       'said_on: nothing is not a date, which a figure needs where its source has neither date nor address',

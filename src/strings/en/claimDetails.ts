@@ -10,6 +10,7 @@ export const claimDetails = {
   allBy: (speaker: string) => `All claims by ${speaker}`,
   allOf: 'All claims by',
   atLeast: (figure: string) => `at least ${figure}`,
+  moreThan: (figure: string) => `more than ${figure}`,
   upTo: (figure: string) => `up to ${figure}`,
   between: (low: string, high: string) => `${low}–${high}`,
   said: (date: string) => `said ${date}`,

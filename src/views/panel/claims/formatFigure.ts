@@ -5,14 +5,14 @@ import { strings } from '../../../strings/strings.ts';
 
 const number = new Intl.NumberFormat(strings.language);
 
-/** "49", "at least 200", "up to 70", "320–560"; `undefined` where a claim gives no figure. */
-export function formatFigure({ figure, figureLow, figureHigh }: Claim): string | undefined {
+/** "49", "at least 200", "more than 200", "up to 70", "320–560"; `undefined` where a claim gives no figure. */
+export function formatFigure({ figure, figureLow, figureAbove, figureHigh }: Claim): string | undefined {
   if (figureLow !== undefined && figureHigh !== undefined && figureLow !== figureHigh)
     return claimStrings.between(number.format(figureLow), number.format(figureHigh));
   const only = figure ?? figureLow ?? figureHigh;
   if (only === undefined) return undefined;
   if (figureLow !== undefined && figureHigh === undefined)
-    return claimStrings.atLeast(number.format(figureLow));
+    return claimStrings[figureAbove ? 'moreThan' : 'atLeast'](number.format(figureLow));
   if (figureHigh !== undefined && figureLow === undefined)
     return claimStrings.upTo(number.format(figureHigh));
   return number.format(only);

@@ -6,6 +6,7 @@ test.each([
   [{ figure: 0 }, '0'],
   [{ figure: 604574 }, '604,574'],
   [{ figure: 200, figureLow: 200 }, 'at least 200'],
+  [{ figure: 200, figureLow: 200, figureAbove: true }, 'more than 200'],
   [{ figure: 70, figureHigh: 70 }, 'up to 70'],
   [{ figureLow: 26, figureHigh: 32 }, '26–32'],
   [{ figure: 560, figureLow: 320, figureHigh: 560 }, '320–560'],
