@@ -9,12 +9,9 @@ import { later } from '../views/later.tsx';
 import { PanelView } from '../views/panel/PanelView.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { type DialogName, Header } from './Header.tsx';
-import { HelpDialog } from './HelpDialog.tsx';
 import { Notices } from './Notices.tsx';
-import { Present } from './Present.tsx';
 import { usePaneSizes } from './paneSizes.ts';
 import { keepPreferences, readPreferences } from './preferences.ts';
-import { ShareDialog } from './ShareDialog.tsx';
 import { useFilterBar } from './useFilterBar.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
@@ -28,6 +25,12 @@ const Dividers = later<object>(
 );
 
 const FilterDialog = later(strings.shell.filter, () => import('./filter/FilterDialog.tsx'), null);
+
+const HelpDialog = later(strings.shell.helpTitle, () => import('./HelpDialog.tsx'), null);
+
+const ShareDialog = later(strings.shell.shareTitle, () => import('./ShareDialog.tsx'), null);
+
+const Present = later(strings.shell.present, () => import('./Present.tsx'), null);
 
 const Printing = later<object>(strings.printing.sheet, () => import('./printing/Printing.tsx'), null);
 

@@ -8,7 +8,7 @@ interface HelpDialogProps {
 }
 
 /** The keys, and the switch for those that are single characters (WCAG 2.1.4). */
-export function HelpDialog({ shortcuts, onShortcutsChange, onClose }: HelpDialogProps) {
+export default function HelpDialog({ shortcuts, onShortcutsChange, onClose }: HelpDialogProps) {
   return (
     <Dialog title={strings.shell.helpTitle} onClose={onClose}>
       <table>

@@ -5,7 +5,7 @@ import { strings } from '../strings/strings.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 /** The bar of present mode: one event at a time in large type, by remote control or by these buttons. */
-export function Present({ onLeave }: { onLeave: () => void }) {
+export default function Present({ onLeave }: { onLeave: () => void }) {
   const { selectNext, selectPrevious, selectEvent } = useActions();
   const matching = useAppState(selectMatchingEvents);
   const selected = useAppState(selectSelectedEvent);

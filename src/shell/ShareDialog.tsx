@@ -4,7 +4,7 @@ import { CopyField } from '../views/CopyField.tsx';
 import { Dialog } from './Dialog.tsx';
 
 /** The address of this very view, and the code that puts it into a page of the reader's own. */
-export function ShareDialog({ onClose }: { onClose: () => void }) {
+export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const title = useAppState((state) => state.dataset.title);
   const address = window.location.href;
   return (
