@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { keepPaneSize, LIMITS, type Pane, showPaneSize } from './paneSizes.ts';
 
 /** The element that has the size. */
@@ -15,13 +15,15 @@ export function usePane(pane: Pane, bar: RefObject<HTMLElement | null>) {
   const asked = useRef<{ readonly percent: number | undefined }>(undefined);
   const side = pane === 'panel' ? 'width' : 'height';
 
-  useEffect(() => {
+  // Before the first paint: a divider that says 0 % and then something else would be read out wrongly.
+  useLayoutEffect(() => {
     const owner = document.getElementById(OWNERS[pane]);
     const views = bar.current?.parentElement;
     if (!owner || !views) return;
-    const observer = new ResizeObserver(() =>
-      setMeasured({ size: owner.getBoundingClientRect()[side], extent: views.getBoundingClientRect()[side] }),
-    );
+    const measure = () =>
+      setMeasured({ size: owner.getBoundingClientRect()[side], extent: views.getBoundingClientRect()[side] });
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(owner);
     observer.observe(views);
     return () => observer.disconnect();
