@@ -23,7 +23,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  retries: 0,
+  // On a busy machine a test may fail once; the run names each test that needed its second try.
+  retries: process.env.CI ? 2 : 0,
   timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: '../../.cache/test/browser.json' }]],
   use: {
