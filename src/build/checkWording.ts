@@ -11,6 +11,7 @@ const OWN_WORDS: Partial<Record<ArrayName, readonly string[]>> = {
   actors: ['name'],
   control: ['note', 'part', 'certainty'],
   glossary: ['term', 'definition'],
+  paths: ['title', 'intro', 'question'],
 };
 
 const QUOTED = /“[^”]*”|‘[^’]*’|"[^"]*"|(?<![\p{L}\d])'[^']*'(?![\p{L}\d])/gu;

@@ -6,6 +6,7 @@ import type { DataIssue } from '../model/issue.ts';
 import { checkClaims } from './checkClaims.ts';
 import { checkControl } from './checkControl.ts';
 import { checkGlossary } from './checkGlossary.ts';
+import { checkPaths } from './checkPaths.ts';
 import { checkWording } from './checkWording.ts';
 import { claimLines } from './claimLines.ts';
 import { readControlShapes } from './controlShapes.ts';
@@ -33,7 +34,11 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
   const file = 'chronology.json';
   const read = readDocument(document, file);
   const dataset = linkDocument(read.document, read.issues, file, readEdtf);
-  const linked = [...dataset.issues, ...checkClaims(read.document.claims, file)];
+  const linked = [
+    ...dataset.issues,
+    ...checkClaims(read.document.claims, file),
+    ...checkPaths(read.document, file),
+  ];
   const shapes = shapesFile === undefined ? undefined : await readControlShapes(shapesFile);
   return {
     document: withClaimLines(document, dataset.claims),

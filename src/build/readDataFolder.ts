@@ -14,6 +14,7 @@ const HOMES = {
   control: 'control.yaml',
   wording: 'wording.yaml',
   glossary: 'glossary.yaml',
+  paths: 'paths.yaml',
 } as const;
 
 export type ArrayName = keyof typeof HOMES;

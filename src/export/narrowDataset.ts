@@ -35,6 +35,7 @@ export function narrowDataset(
     control: [],
     wording: [],
     glossary: glossaryOf(dataset, chosen),
+    paths: pathsOf(dataset, chosen),
     issues: [],
   };
 }
@@ -74,6 +75,15 @@ function articlesOf(
 }
 
 /** The terms that lead to one of these events. */
+/** The paths that the chosen events go along, and of them only those steps. */
+function pathsOf({ paths }: Dataset, chosen: ReadonlySet<string>): Dataset['paths'] {
+  const kept = [...paths.values()].flatMap((path) => {
+    const steps = path.steps.filter(({ eventId }) => chosen.has(eventId));
+    return steps.length > 0 ? [{ ...path, steps }] : [];
+  });
+  return new Map(kept.map((path) => [path.id, path]));
+}
+
 function glossaryOf({ glossary }: Dataset, chosen: ReadonlySet<string>): Map<string, Term> {
   const kept = [...glossary.values()].filter(({ eventIds }) => eventIds.some((id) => chosen.has(id)));
   const known = new Set(kept.map(({ id }) => id));

@@ -32,6 +32,14 @@ export function toDocument(dataset: Dataset): Json {
       see_also: seeAlso,
       events: eventIds,
     })),
+    paths: [...dataset.paths.values()].map(({ steps, ...path }) => ({
+      ...path,
+      steps: steps.map(({ eventId, question, topic }) => ({
+        event: eventId,
+        question,
+        compare_topic: topic,
+      })),
+    })),
   };
 }
 

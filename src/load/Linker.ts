@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { WordingRule } from '../model/dataset.ts';
 import type { OtherReading, TimelineEvent } from '../model/event.ts';
 import type { DataIssue } from '../model/issue.ts';
+import type { LessonPath } from '../model/path.ts';
 import type { Term } from '../model/term.ts';
 import { DAY, type EventDate, type TimeSpan, type ZonedTime } from '../model/time.ts';
 import { type ChronologyDocument, shorten } from './readDocument.ts';
@@ -13,6 +14,7 @@ import type {
   ControlRecord,
   EventRecord,
   PassageRecord,
+  PathRecord,
   TermRecord,
   WhenRecord,
   WordingRecord,
@@ -148,6 +150,23 @@ export class Linker {
       seeAlso: this.#resolve('term', see_also, rest.id, 'see_also'),
       eventIds: this.#resolve('event', events, rest.id, 'events'),
     } as Term;
+  }
+
+  /** Steps whose event is not known are left out; a path without any is no path. */
+  path({ id, steps, ...rest }: PathRecord): LessonPath | undefined {
+    const known = steps.filter(
+      ({ event }, index) => this.#resolve('event', [event], id, `steps.${index}.event`)[0],
+    );
+    if (known.length === 0) return undefined;
+    return {
+      id,
+      ...rest,
+      steps: known.map(({ event, question, compare_topic }) => ({
+        eventId: event,
+        question,
+        ...(compare_topic && { topic: compare_topic }),
+      })),
+    };
   }
 
   rule({ sources, ...rest }: WordingRecord): WordingRule {

@@ -48,6 +48,7 @@ export function linkDocument(
     control: document.control.map((record) => toControlPart(linker.control(record))),
     wording: document.wording.map((record) => linker.rule(record)),
     glossary: byId(document.glossary.map((record) => linker.term(record))),
+    paths: byId(document.paths.map((record) => linker.path(record)).filter((it) => it !== undefined)),
     issues: [...issues, ...linker.issues],
   };
 }

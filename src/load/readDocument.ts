@@ -6,6 +6,7 @@ import {
   ControlRecord,
   EventRecord,
   HeadRecord,
+  PathRecord,
   PlaceRecord,
   SourceRecord,
   TermRecord,
@@ -26,6 +27,7 @@ export const ARRAYS = {
   control: ControlRecord,
   wording: WordingRecord,
   glossary: TermRecord,
+  paths: PathRecord,
 } as const;
 
 type ArrayName = keyof typeof ARRAYS;

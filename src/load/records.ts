@@ -242,6 +242,18 @@ export const TermRecord = z.strictObject({
 });
 export type TermRecord = z.output<typeof TermRecord>;
 
+/** A lesson path: events in the order in which a class looks at them. */
+export const PathRecord = z.strictObject({
+  id,
+  title: text,
+  ages: text,
+  intro: text,
+  steps: z
+    .array(z.strictObject({ event: id, question: text, compare_topic: z.optional(id) }))
+    .check(z.minLength(1, 'at least one step')),
+});
+export type PathRecord = z.output<typeof PathRecord>;
+
 /** The head of a chronology: what it is and how it opens. */
 export const HeadRecord = z.strictObject({
   title: text,

@@ -3,6 +3,7 @@ import type { Claim } from './claim.ts';
 import type { ControlPart } from './control.ts';
 import type { ActorId, ArticleId, EventId, PlaceId, SourceId, TimelineEvent } from './event.ts';
 import type { DataIssue } from './issue.ts';
+import type { LessonPath, PathId } from './path.ts';
 import type { Place } from './place.ts';
 import type { Source } from './source.ts';
 import type { Term, TermId } from './term.ts';
@@ -72,6 +73,8 @@ export interface Dataset {
   readonly wording: readonly WordingRule[];
   /** In the order of the data: A–Z. */
   readonly glossary: ReadonlyMap<TermId, Term>;
+  /** Lesson paths, in the order in which they are offered. */
+  readonly paths: ReadonlyMap<PathId, LessonPath>;
   /** Places that the first map view must show. */
   readonly frame: readonly PlaceId[];
   readonly issues: readonly DataIssue[];

@@ -4,8 +4,14 @@ import type { ArticleId, EventId, PlaceId } from '../model/event.ts';
 import type { Naming } from '../model/placeName.ts';
 import { clampSpan, DAY, type TimeSpan } from '../model/time.ts';
 import type { Searcher } from './search/Searcher.ts';
-import { selectMatchingEvents, selectNextEvent, selectPreviousEvent, selectWholeSpan } from './selectors.ts';
-import type { AppState, Camera, ClaimChoice, Filters, PageName, View } from './state.ts';
+import {
+  selectMatchingEvents,
+  selectNextEvent,
+  selectPreviousEvent,
+  selectSelectedEvent,
+  selectWholeSpan,
+} from './selectors.ts';
+import type { AppState, Camera, ChosenPath, ClaimChoice, Filters, PageName, View } from './state.ts';
 import { NO_FILTERS } from './state.ts';
 
 /** The narrowest window: one day. */
@@ -68,6 +74,14 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
     clearFilters: () => setState({ filters: NO_FILTERS }),
     showView: (view: View) => setState({ view }),
     leadWith: (names: Naming) => setState({ names }),
+    /** Lets next and previous follow a path; undefined: the matching events again. */
+    followPath: (path: ChosenPath | undefined) => setState({ path }),
+    /** Begins with the selected event, else with the first of the path or of the window. */
+    startPresenting: () => {
+      if (!selectSelectedEvent(getState())) selectEvent(selectNextEvent(getState())?.id);
+      setState({ presenting: true, articleId: undefined, page: undefined });
+    },
+    stopPresenting: () => setState({ presenting: false, autoplay: undefined }),
     showControl: (control: boolean) => setState({ control }),
     chooseTheme: (theme: 'light' | 'dark' | undefined) => setState({ theme }),
     moveCamera: (camera: Camera) => setState({ camera }),

@@ -3,16 +3,21 @@ import { KINDS, TRACKS } from '../model/event.ts';
 import { NAMINGS } from '../model/placeName.ts';
 import { DAY, type Instant, type TimeSpan } from '../model/time.ts';
 import { bringIntoWindow, keepInLimits } from './actions.ts';
+import { selectNextEvent } from './selectors.ts';
 import {
   type AppState,
   type Camera,
   CERTAINTIES,
+  type ChosenPath,
   type ClaimChoice,
   initialState,
   PAGES,
   type PageName,
   VIEWS,
 } from './state.ts';
+
+/** The least and most seconds that `autoplay` may give an event. */
+const [SHORTEST_SHOW, LONGEST_SHOW] = [2, 600];
 
 const THEMES = ['light', 'dark'] as const;
 
@@ -34,6 +39,21 @@ function readPartialDate(text: string): TimeSpan | undefined {
   else if (month) end.setUTCMonth(end.getUTCMonth() + 1);
   else end.setUTCFullYear(end.getUTCFullYear() + 1);
   return { start: start.getTime(), end: end.getTime() };
+}
+
+/** The id of a lesson path, or ids of events; `report` is told each id that is not known. */
+function readPath(text: string, dataset: Dataset, report: (id: string) => void): ChosenPath | undefined {
+  if (dataset.paths.has(text)) return { kind: 'lesson', id: text };
+  const ids = [...new Set(text.split(',').filter(Boolean))];
+  for (const id of ids) if (!dataset.events.has(id)) report(id);
+  const eventIds = ids.filter((id) => dataset.events.has(id));
+  return eventIds.length > 0 ? { kind: 'own', eventIds } : undefined;
+}
+
+/** Whole or broken seconds, enough of them to read something. */
+function readSeconds(text: string): number | undefined {
+  const seconds = Number(text);
+  return seconds >= SHORTEST_SHOW && seconds <= LONGEST_SHOW ? seconds : undefined;
 }
 
 function readCamera(text: string): Camera | undefined {
@@ -106,9 +126,19 @@ export function readAddress(
     camera: take('map', readCamera),
     view: take('view', oneOf(VIEWS)) ?? 'all',
     theme: take('theme', oneOf(THEMES)),
+    path: readPath(parameters.get('path') ?? '', dataset, (value) => ignored.push({ name: 'path', value })),
+    embed: take('embed', oneOf(['0', '1'])) === '1',
+    presenting: take('present', oneOf(['0', '1'])) === '1',
+    autoplay: take('autoplay', readSeconds),
     window: selected && !from && !to ? bringIntoWindow(selected.date.span, { ...blank, window }) : window,
   };
-  return { state, ignored };
+  return { state: state.presenting && !selected ? withFirstEvent(state) : state, ignored };
+}
+
+/** Presenting shows an event from the outset: the first of the path, else of the window. */
+function withFirstEvent(state: AppState): AppState {
+  const first = selectNextEvent(state);
+  return first ? { ...state, selectedId: first.id, window: bringIntoWindow(first.date.span, state) } : state;
 }
 
 const isoDay = (ms: Instant) => new Date(ms).toISOString().slice(0, 10);
@@ -137,6 +167,10 @@ function parametersOf(state: AppState): Record<string, string | undefined> {
     control: state.control ? undefined : '0',
     map: camera && `${round(camera.zoom, 2)}/${round(camera.lat, 4)}/${round(camera.lon, 4)}`,
     view: state.view === 'all' ? undefined : state.view,
+    path: state.path && (state.path.kind === 'lesson' ? state.path.id : state.path.eventIds.join(',')),
+    embed: state.embed ? '1' : undefined,
+    present: state.presenting ? '1' : undefined,
+    autoplay: state.autoplay === undefined ? undefined : String(state.autoplay),
     theme: state.theme,
   };
 }

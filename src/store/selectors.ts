@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { EventId, PlaceId, TimelineEvent } from '../model/event.ts';
+import type { LessonPath, PathStep } from '../model/path.ts';
 import type { Place } from '../model/place.ts';
 import { type NameOf, type Naming, placeName } from '../model/placeName.ts';
 import type { Instant, TimeSpan } from '../model/time.ts';
@@ -8,7 +9,18 @@ import { DEFAULT_TRACKS, passing } from './filters.ts';
 import { plainSearcher } from './search/plainSearcher.ts';
 import { type Pattern, readQuery, type Sought } from './search/readQuery.ts';
 import type { Found, Searcher } from './search/Searcher.ts';
-import type { AppState, Filters } from './state.ts';
+import type { AppState, ChosenPath, Filters } from './state.ts';
+
+/** A step of a path that is followed; only lesson paths have questions. */
+export interface OpenStep extends Omit<Partial<PathStep>, 'eventId'> {
+  readonly event: TimelineEvent;
+}
+
+export interface OpenPath {
+  /** Absent where somebody put the events in order. */
+  readonly lesson: LessonPath | undefined;
+  readonly steps: readonly OpenStep[];
+}
 
 /**
  * Keeps the last result: the same inputs give the same object, which React and the adapters rely on. Where
@@ -67,12 +79,32 @@ const whole = memoize((events: Events, opening: TimeSpan): TimeSpan => {
       };
 });
 
+const NO_STEPS: readonly OpenStep[] = [];
+
+const openPath = memoize(({ paths, events }: Dataset, path: ChosenPath | undefined): OpenPath | undefined => {
+  if (!path) return undefined;
+  const lesson = path.kind === 'lesson' ? paths.get(path.id) : undefined;
+  const steps: readonly Partial<PathStep>[] =
+    lesson?.steps ?? (path.kind === 'own' ? path.eventIds.map((eventId) => ({ eventId })) : []);
+  const known = steps.flatMap(({ eventId, ...step }) => {
+    const event = eventId === undefined ? undefined : events.get(eventId);
+    return event ? [{ ...step, event }] : [];
+  });
+  return known.length > 0 ? { lesson, steps: known } : undefined;
+});
+
 const step = (events: readonly TimelineEvent[], from: EventId | undefined, by: 1 | -1, window: TimeSpan) => {
   const at = events.findIndex(({ id }) => id === from);
   if (at >= 0) return events[at + by];
   return by === 1
     ? (events.find(({ date }) => date.span.start >= window.start) ?? events[0])
     : events.findLast(({ date }) => date.span.start < window.end);
+};
+
+const stepOnPath = (events: readonly TimelineEvent[], from: EventId | undefined, by: 1 | -1) => {
+  const at = events.findIndex(({ id }) => id === from);
+  if (at >= 0) return events[at + by];
+  return by === 1 ? events[0] : events.at(-1);
 };
 
 /** What the reader seeks by words; empty where nothing is sought. */
@@ -127,6 +159,21 @@ const visibleByPlace = (() => {
 /** The visible events of each place that has any, in order of time. The map draws these. */
 export const selectVisibleByPlace = (state: AppState) => visibleByPlace(state);
 
+/** The path that is followed, with the events of its steps. */
+export const selectPath = (state: AppState) => openPath(state.dataset, state.path);
+
+/** The selected event's step on the path that is followed. */
+export const selectStep = (state: AppState) =>
+  (selectPath(state)?.steps ?? NO_STEPS).find(({ event }) => event.id === state.selectedId);
+
+const eventsOf = memoize((steps: readonly OpenStep[]) => steps.map(({ event }) => event));
+
+/** What next and previous go through: the events of the path that is followed, else those that match. */
+export function selectSequence(state: AppState): readonly TimelineEvent[] {
+  const path = selectPath(state);
+  return path ? eventsOf(path.steps) : selectMatchingEvents(state);
+}
+
 /** How many events the chronology has in all, without those beside the conflict. */
 export const selectTotal = (state: AppState) => total(state.dataset.events);
 
@@ -147,11 +194,17 @@ export const selectCursor = (state: AppState): Instant =>
 export const selectOpenArticle = (state: AppState) =>
   state.articleId === undefined ? undefined : state.dataset.articles.get(state.articleId);
 
-/** The next or previous event of those that match; without a selection, the first or last in the window. */
-export const selectNextEvent = (state: AppState) =>
-  step(selectMatchingEvents(state), state.selectedId, 1, state.window);
-export const selectPreviousEvent = (state: AppState) =>
-  step(selectMatchingEvents(state), state.selectedId, -1, state.window);
+const neighbour = (state: AppState, by: 1 | -1) =>
+  selectPath(state)
+    ? stepOnPath(selectSequence(state), state.selectedId, by)
+    : step(selectMatchingEvents(state), state.selectedId, by, state.window);
+
+/**
+ * The next or previous event of the path, else of those that match; from elsewhere, the path's first or last,
+ * else the first or last in the window.
+ */
+export const selectNextEvent = (state: AppState) => neighbour(state, 1);
+export const selectPreviousEvent = (state: AppState) => neighbour(state, -1);
 
 /** The event's places that the data know, in the order of the data. */
 export const placesOf = (dataset: Dataset, event: TimelineEvent): Place[] =>

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { ActorId, ArticleId, EventId, Kind, PlaceId, Track } from '../model/event.ts';
+import type { PathId } from '../model/path.ts';
 import type { Naming } from '../model/placeName.ts';
 import type { TimeSpan } from '../model/time.ts';
 import type { Searcher } from './search/Searcher.ts';
@@ -59,6 +60,11 @@ export const NO_FILTERS: Filters = {
   query: '',
 };
 
+/** The sequence that next and previous follow: a lesson path of the data, or events that somebody put in order. */
+export type ChosenPath =
+  | { readonly kind: 'lesson'; readonly id: PathId }
+  | { readonly kind: 'own'; readonly eventIds: readonly EventId[] };
+
 /** A place or area the reader asked the map to go to; a new object each time, so that asking twice moves twice. */
 export type Focus = { readonly kind: 'place'; readonly placeId: PlaceId } | { readonly kind: 'frame' };
 
@@ -78,6 +84,14 @@ export interface AppState {
   /** The index of all words; absent until it has been fetched and made. */
   readonly searcher?: Searcher | undefined;
   readonly view: View;
+  /** Without it, next and previous follow the matching events. */
+  readonly path?: ChosenPath | undefined;
+  /** Shown compactly in somebody's page. */
+  readonly embed: boolean;
+  /** One event at a time, in large type. */
+  readonly presenting: boolean;
+  /** Seconds that each event is shown when presenting goes on by itself. */
+  readonly autoplay?: number | undefined;
   readonly names: Naming;
   /** Whether the map shows who held what. */
   readonly control: boolean;
@@ -105,6 +119,8 @@ export function initialState(dataset: Dataset): AppState {
     filters: NO_FILTERS,
     claimChoice: {},
     view: 'all',
+    embed: false,
+    presenting: false,
     names: 'both',
     control: true,
     onlineTiles: false,
