@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
 import { selectSelectedEvent } from '../store/selectors.ts';
+import type { View } from '../store/state.ts';
 import { formatDate } from '../strings/formatDate.ts';
 import { strings } from '../strings/strings.ts';
 import { ErrorBoundary } from '../views/ErrorBoundary.tsx';
@@ -16,6 +17,7 @@ import { useFilterBar } from './useFilterBar.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 const loadMap = () => import('../views/map/MapView.tsx');
+const loadPresent = () => import('./present/Present.tsx');
 const loadTimeline = () => import('../views/timeline/TimelineView.tsx');
 /** Without them everything keeps its usual size, so that they fail to arrive is worth no message. */
 const Dividers = later<object>(
@@ -30,8 +32,6 @@ const HelpDialog = later(strings.shell.helpTitle, () => import('./HelpDialog.tsx
 
 const ShareDialog = later(strings.shell.shareTitle, () => import('./ShareDialog.tsx'), null);
 
-const Present = later(strings.shell.present, () => import('./Present.tsx'), null);
-
 const Printing = later<object>(strings.printing.sheet, () => import('./printing/Printing.tsx'), null);
 
 /** The whole page: header, map and timeline, panel. */
@@ -39,22 +39,17 @@ export function App() {
   const view = useAppState((state) => state.view);
   const scripted = useAppState((state) => state.scripted);
   const [dialog, setDialog] = useState<DialogName>();
-  const [presenting, setPresenting] = useState(false);
+  const presenting = useAppState((state) => state.presenting);
   const [shortcutsOn, setShortcutsOn] = useState(() => readPreferences().shortcuts);
-  const { closePage, selectNext } = useActions();
-  const selected = useAppState(selectSelectedEvent);
-  const onDrawn = useReadyMark(view);
+  const { closePage, startPresenting } = useActions();
+  const shown = shownParts(view, presenting);
+  const onDrawn = useReadyMark(shown);
   const views = usePaneSizes();
   useThemeAttribute();
   useDocumentTitle();
 
   const filtered = useFilterBar();
   const close = useCallback(() => setDialog(undefined), []);
-  const leavePresent = useCallback(() => setPresenting(false), []);
-  const present = () => {
-    if (!selected) selectNext();
-    setPresenting(true);
-  };
   useShortcuts(
     useMemo(
       () => ({
@@ -79,12 +74,12 @@ export function App() {
       <Header
         open={dialog}
         onOpen={(name) => setDialog(dialog === name ? undefined : name)}
-        onPresent={present}
+        onPresent={startPresenting}
       />
       {filtered && <FilterBar />}
       <Notices />
       <main className="views" ref={views}>
-        {(view === 'all' || view === 'map') && (
+        {shown.map && (
           <div className="map-frame" id="map-frame">
             <LazyView
               name={strings.map.name}
@@ -94,7 +89,7 @@ export function App() {
             />
           </div>
         )}
-        {(view === 'all' || view === 'timeline') && (
+        {shown.timeline && (
           <div className="timeline-frame" id="timeline-frame">
             <LazyView
               name={strings.timeline.name}
@@ -104,14 +99,21 @@ export function App() {
             />
           </div>
         )}
-        {(view === 'all' || view === 'list') && (
+        {shown.list && (
           <ErrorBoundary view={strings.panel.events}>
             <PanelView />
           </ErrorBoundary>
         )}
+        {shown.present && (
+          <LazyView
+            name={strings.shell.present}
+            waiting={strings.pages.waiting}
+            load={loadPresent}
+            onDrawn={onDrawn.present}
+          />
+        )}
         {view === 'all' && !presenting && <Dividers />}
       </main>
-      {presenting && <Present onLeave={leavePresent} />}
       <Announcer />
       <Printing />
       {dialog === 'filter' && <FilterDialog onClose={close} />}
@@ -133,25 +135,33 @@ function Announcer() {
   );
 }
 
-/** Sets `data-araxes-ready` on the root element once every view that is shown has been drawn. */
-function useReadyMark(view: string) {
+/** What is on the screen; presenting, the event alone stands beside the map. */
+const shownParts = (view: View, presenting: boolean) => ({
+  map: view === 'all' || view === 'map',
+  timeline: !presenting && (view === 'all' || view === 'timeline'),
+  list: !presenting && (view === 'all' || view === 'list'),
+  present: presenting,
+});
+
+/** Parts whose code comes after the text, and that say when they have been drawn. */
+const DRAWABLES = ['map', 'timeline', 'present'] as const;
+type Drawable = (typeof DRAWABLES)[number];
+
+/** Sets `data-araxes-ready` on the root element once every part that is shown has been drawn. */
+function useReadyMark(shown: Readonly<Record<Drawable, boolean>>) {
   const { markReady } = useActions();
   const scripted = useAppState((state) => state.scripted);
-  const [drawn, setDrawn] = useState({ map: false, timeline: false });
-  const needed = { map: view === 'all' || view === 'map', timeline: view === 'all' || view === 'timeline' };
-  const ready = scripted && (drawn.map || !needed.map) && (drawn.timeline || !needed.timeline);
+  const [drawn, setDrawn] = useState<readonly Drawable[]>([]);
+  const ready = scripted && DRAWABLES.every((part) => !shown[part] || drawn.includes(part));
   useEffect(() => {
     if (!ready) return;
     document.documentElement.dataset.araxesReady = 'true';
     markReady();
   }, [ready, markReady]);
-  return useMemo(
-    () => ({
-      map: () => setDrawn((before) => ({ ...before, map: true })),
-      timeline: () => setDrawn((before) => ({ ...before, timeline: true })),
-    }),
-    [],
-  );
+  return useMemo(() => {
+    const note = (part: Drawable) => () => setDrawn((before) => [...before, part]);
+    return { map: note('map'), timeline: note('timeline'), present: note('present') };
+  }, []);
 }
 
 function useThemeAttribute() {

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
 import { formatDay } from '../strings/formatDate.ts';
 import { strings } from '../strings/strings.ts';
+import { Icon } from './Icon.tsx';
 import { NamesSwitch } from './NamesSwitch.tsx';
 
 export type DialogName = 'filter' | 'share' | 'help';
@@ -106,9 +107,3 @@ function ThemeButton() {
     </button>
   );
 }
-
-const Icon = ({ path }: { path: string }) => (
-  <svg className="icon" viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
-    <path d={path} />
-  </svg>
-);

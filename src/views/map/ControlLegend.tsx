@@ -26,7 +26,8 @@ export default function ControlLegend({ onPart, onResize }: LegendProps) {
   const cursor = useAppState(selectCursor);
   const control = useAppState((state) => state.dataset.control);
   const { showControl } = useActions();
-  const [open, setOpen] = useState(hasRoom);
+  const presenting = useAppState((state) => state.presenting);
+  const [open, setOpen] = useState(() => hasRoom() && !presenting);
   const name = useId();
   const box = useRef<HTMLElement>(null);
   useEffect(() => {

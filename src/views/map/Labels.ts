@@ -44,7 +44,7 @@ export class Labels {
     const view = map.getBounds().pad(OVERSCAN);
     const near = this.#labels.filter(({ lat, lon }) => view.contains([lat, lon]));
     const pointOf = ({ lat, lon }: LabelRecord) => map.latLngToContainerPoint([lat, lon]);
-    const placed = placeLabels(near, map.getZoom(), pointOf, marks, obstacles);
+    const placed = placeLabels(near, map.getZoom(), pointOf, marks, obstacles, this.#scale());
     const kept = new Set(placed.map(({ label }) => label));
     for (const [label, { marker }] of this.#shown) {
       if (kept.has(label)) continue;
@@ -52,6 +52,11 @@ export class Labels {
       this.#shown.delete(label);
     }
     for (const item of placed) this.#show(item);
+  }
+
+  /** Larger type for the back row comes from the style sheet alone. */
+  #scale(): number {
+    return Number(getComputedStyle(this.#map.getContainer()).getPropertyValue('--label-scale')) || 1;
   }
 
   destroy(): void {

@@ -8,6 +8,8 @@ const NEAR_KM = 900;
 /** The zoom a single place is shown at: near ones among their neighbours, far ones on the coarse map. */
 const PLACE_ZOOM = 8;
 const FAR_ZOOM = 5;
+/** The zoom a single place is visited at when presenting: with enough round it to know where that is. */
+const VISIT_ZOOM = 7.25;
 /** A place this near to the edge, in pixels, is not yet in view. */
 const MARGIN = 24;
 
@@ -85,6 +87,17 @@ export class MapCamera {
     const view = near.length > 1 ? this.#fit(near, PLACE_ZOOM + 1) : undefined;
     if (view) this.#move(view.centre, view.zoom, true);
     else this.#move([near[0]!.lat, near[0]!.lon], Math.min(Math.max(this.#map.getZoom(), 7), 9), true);
+  }
+
+  /** Goes to these places: close to near ones, to a far one alone on the coarse map; without any, to the frame. */
+  visit(places: readonly Place[]): void {
+    const near = places.filter((place) => this.isNear(place));
+    const shown = near.length > 0 ? near : places.slice(0, 1);
+    const closest = near.length > 0 ? VISIT_ZOOM : FAR_ZOOM;
+    const view = shown.length > 1 ? this.#fit(shown, PLACE_ZOOM) : undefined;
+    if (view) this.#move(view.centre, view.zoom, true);
+    else if (shown[0]) this.#move([shown[0].lat, shown[0].lon], closest, true);
+    else this.showFrame(true);
   }
 
   isNear(place: Coordinates): boolean {

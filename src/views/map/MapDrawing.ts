@@ -1,6 +1,6 @@
 import { type Control, control, type LatLng, type Map as LeafletMap } from 'leaflet';
 import type { Held } from '../../model/control.ts';
-import type { PlaceId } from '../../model/event.ts';
+import type { PlaceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import { Annotations } from './Annotations.ts';
 import { BaseMap } from './BaseMap.ts';
@@ -70,7 +70,7 @@ export class MapDrawing {
     this.#annotations.layOut();
     this.#tiles.show(props.onlineTiles);
     this.#showControl();
-    if (!props.camera && props.selected) this.#camera.reveal(this.#placesOf(props.selected.placeIds));
+    if (!props.camera && props.selected) this.#bringIntoSight(props.selected);
     if (props.focus) this.#goTo(props);
     void this.#loadBase();
   }
@@ -91,9 +91,8 @@ export class MapDrawing {
     );
     if (changed) this.#show();
     if (changed || props.covered !== before.covered) this.#annotations.layOutSoon();
-    if (!moved && props.selected && props.selected !== before.selected) {
-      this.#camera.reveal(this.#placesOf(props.selected.placeIds));
-    }
+    const isAnother = props.selected !== before.selected || (props.follow && !before.follow);
+    if (!moved && props.selected && isAnother) this.#bringIntoSight(props.selected);
   }
 
   resize(): void {
@@ -112,6 +111,12 @@ export class MapDrawing {
 
   #placesOf(ids: readonly PlaceId[]): Place[] {
     return ids.map((id) => this.#props.places.get(id)).filter((place) => place !== undefined);
+  }
+
+  #bringIntoSight({ placeIds }: TimelineEvent): void {
+    const places = this.#placesOf(placeIds);
+    if (this.#props.follow) this.#camera.visit(places);
+    else this.#camera.reveal(places);
   }
 
   /** Moves to what the reader asked for elsewhere; a camera that came from here is not sent back. */

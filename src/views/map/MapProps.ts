@@ -24,6 +24,8 @@ export interface MapProps {
   readonly events: EventsByPlace;
   readonly selected: TimelineEvent | undefined;
   readonly readingId: EventId | undefined;
+  /** Whether the map goes to each selected event, even to one that is in sight. */
+  readonly follow: boolean;
   readonly camera: Camera | undefined;
   readonly focus: Focus | undefined;
   /** Who held what, if that is to be shown, and the moment that it is shown for. */

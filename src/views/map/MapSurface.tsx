@@ -45,6 +45,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     events: useAppState(selectVisibleByPlace),
     selected: useAppState(selectSelectedEvent),
     readingId: useAppState((state) => state.readingId),
+    follow: useAppState((state) => state.presenting),
     camera: useAppState((state) => state.camera),
     focus: useAppState((state) => state.focus),
     control: controlOn && dataset.control.length > 0 ? dataset.control : undefined,

@@ -43,7 +43,7 @@ const DOT = 4;
 const LETTER = 0.56;
 const COUNTRY_LETTER = 0.86;
 
-/** Type sizes in pixels; the style sheet holds the same. */
+/** Type sizes in pixels; the style sheet holds the same, there times `--label-scale`. */
 export function labelSize(label: LabelRecord): number {
   if (isCountry(label)) return 14;
   if (!isSettlement(label)) return 12;
@@ -85,6 +85,8 @@ const order = (label: LabelRecord) => label.rank + (isCountry(label) ? 0.5 : isS
  * Chooses the names that fit, the important ones first, each on the first free side of its point. A name that
  * fits nowhere is left out, and with it its dot. Marks and obstacles are never covered; beside a mark that stands
  * on its point, a name keeps more distance.
+ *
+ * @param scale how much larger than usual the type is set
  */
 export function placeLabels(
   labels: readonly LabelRecord[],
@@ -92,12 +94,13 @@ export function placeLabels(
   pointOf: (label: LabelRecord) => { x: number; y: number },
   marks: readonly Box[],
   obstacles: readonly Box[] = [],
+  scale = 1,
 ): PlacedLabel[] {
   const names = [...obstacles];
   const placed: PlacedLabel[] = [];
   for (const label of labels.filter(shownAt(zoom)).sort((a, b) => order(a) - order(b))) {
     const { x, y } = pointOf(label);
-    const size = labelSize(label);
+    const size = labelSize(label) * scale;
     const width = label.name.length * size * (isCountry(label) ? COUNTRY_LETTER : LETTER) + 4;
     const sides: Side[] = isSettlement(label) ? ['end', 'start', 'above', 'below'] : ['over'];
     const dot = { left: x - DOT, top: y - DOT, right: x + DOT, bottom: y + DOT };

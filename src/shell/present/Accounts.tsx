@@ -1,0 +1,68 @@
+import type { Claim } from '../../model/claim.ts';
+import { claimStrings, topicHeading } from '../../strings/claimStrings.ts';
+import { presentStrings } from '../../strings/presentStrings.ts';
+import { strings } from '../../strings/strings.ts';
+import { formatFigure, formatSaid } from '../../views/panel/claims/formatFigure.ts';
+import type { ClaimTopic, SpeakerClaims } from '../../views/panel/claims/groupClaims.ts';
+import { sideOf } from '../../views/panel/claims/sideOf.ts';
+
+/** Who says what on one topic: a column of equal weight for each speaker. */
+export function Accounts({ topic: { topic, speakers } }: { topic: ClaimTopic }) {
+  const heading = topicHeading(topic);
+  return (
+    <section className="accounts" aria-label={presentStrings.accounts(heading)}>
+      <h3>{heading}</h3>
+      <div className="accounts-columns" data-columns={speakers.length <= 5 ? speakers.length : 3}>
+        {speakers.map((speaker) => (
+          <Account key={speaker.speaker} {...speaker} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Figures of one count through time stand in one line; every other claim has its words. */
+function Account({ speaker, claims }: SpeakerClaims) {
+  const later = claims.filter(({ replacedBy }) => !claims.some(({ id }) => id === replacedBy));
+  return (
+    <section className="account" data-side={sideOf(speaker)}>
+      <h4>{speaker}</h4>
+      {later.map((claim) => (
+        <div key={claim.id}>
+          <Figures claims={[...earlierOf(claim, claims), claim]} />
+          <p>{claim.statement}</p>
+          {claim.quote && <p className="account-quote">{strings.quote(claim.quote)}</p>}
+          <p className="account-said">
+            {[formatSaid(claim), claim.source.publisher, !claim.verified && claimStrings.notVerified]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Figures({ claims }: { claims: readonly Claim[] }) {
+  const counted = claims.filter((claim) => formatFigure(claim) !== undefined);
+  const last = counted.at(-1);
+  if (!last) return null;
+  return (
+    <p className="account-figures">
+      {counted.map((claim, index) => (
+        <span key={claim.id}>
+          {index > 0 && ' → '}
+          <b>{formatFigure(claim)}</b>
+          {claim !== last && <small> {formatSaid(claim)}</small>}
+        </span>
+      ))}{' '}
+      {last.unit}
+    </p>
+  );
+}
+
+/** What a claim took the place of, first to last. */
+function earlierOf(claim: Claim, claims: readonly Claim[]): Claim[] {
+  const before = claims.filter(({ replacedBy }) => replacedBy === claim.id);
+  return before.flatMap((it) => [...earlierOf(it, claims), it]);
+}

@@ -1,0 +1,109 @@
+import type { TimelineEvent } from '../../model/event.ts';
+import { useActions, useAppState } from '../../store/context.ts';
+import { selectPath } from '../../store/selectors.ts';
+import { presentStrings } from '../../strings/presentStrings.ts';
+import { strings } from '../../strings/strings.ts';
+import { Icon } from '../Icon.tsx';
+import { Ribbon } from './Ribbon.tsx';
+import type { Autoplay } from './useAutoplay.ts';
+import type { FullScreen } from './useFullScreen.ts';
+
+interface PresentBarProps {
+  readonly sequence: readonly TimelineEvent[];
+  readonly event: TimelineEvent | undefined;
+  readonly autoplay: Autoplay;
+  readonly fullScreen: FullScreen;
+  readonly onBlack: () => void;
+  readonly onList: () => void;
+}
+
+/** The foot of the presentation: where in time, which step, what follows, and every key as a button. */
+export function PresentBar({ sequence, event, autoplay, fullScreen, onBlack, onList }: PresentBarProps) {
+  const { selectNext, selectPrevious, stopPresenting } = useActions();
+  const at = sequence.findIndex(({ id }) => id === event?.id);
+  const next = at < 0 ? sequence[0] : sequence[at + 1];
+  return (
+    <footer className="present-bar">
+      <Ribbon events={sequence} current={event} />
+      <p className="present-step">
+        <Position at={at} total={sequence.length} />
+      </p>
+      <p className="present-next">{next ? presentStrings.next(next.title) : presentStrings.last}</p>
+      <div className="present-buttons" role="toolbar" aria-label={presentStrings.controls}>
+        <BarButton
+          name={strings.panel.previous}
+          path="M15 5 8 12l7 7"
+          onClick={selectPrevious}
+          disabled={at === 0}
+        />
+        <BarButton name={strings.panel.next} path="m9 5 7 7-7 7" onClick={selectNext} disabled={!next} />
+        <BarButton name={presentStrings.list} path="M4 6h16M4 12h16M4 18h16" onClick={onList} />
+        <BarButton
+          name={autoplay.running ? presentStrings.pause : presentStrings.play}
+          path={autoplay.running ? 'M8 5v14M16 5v14' : 'M7 5v14l9-7ZM19 5v14'}
+          onClick={autoplay.toggle}
+          switchesAutoplay
+          marked={autoplay.running}
+        />
+        <BarButton name={presentStrings.black} path="M4 5h16v11H4ZM9 20h6M4 16 20 5" onClick={onBlack} />
+        <BarButton
+          name={fullScreen.on ? presentStrings.fullLeave : presentStrings.full}
+          path="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5"
+          onClick={fullScreen.toggle}
+        />
+        <BarButton name={presentStrings.leave} path="M6 6l12 12M18 6 6 18" onClick={stopPresenting} />
+      </div>
+      {autoplay.running && (
+        <div
+          className="present-progress"
+          key={event?.id}
+          style={{ animationDuration: `${autoplay.seconds}s` }}
+        />
+      )}
+      <p className="visually-hidden" role="status">
+        {autoplay.touched &&
+          (autoplay.running ? presentStrings.playing(autoplay.seconds) : presentStrings.paused)}
+      </p>
+      {fullScreen.refused && (
+        <p className="present-refused" role="status">
+          {presentStrings.fullRefused}{' '}
+          <a href={window.location.href} target="_blank" rel="noopener">
+            {presentStrings.openTab}
+          </a>
+        </p>
+      )}
+    </footer>
+  );
+}
+
+function Position({ at, total }: { at: number; total: number }) {
+  const path = useAppState(selectPath);
+  if (!path) return at < 0 ? strings.events(total) : presentStrings.event(at + 1, total);
+  const step = at < 0 ? presentStrings.offPath(total) : presentStrings.step(at + 1, total);
+  return path.lesson ? `${step} · ${path.lesson.title}` : step;
+}
+
+interface BarButtonProps {
+  readonly name: string;
+  readonly path: string;
+  readonly onClick: () => void;
+  readonly disabled?: boolean;
+  readonly marked?: boolean;
+  readonly switchesAutoplay?: boolean;
+}
+
+function BarButton({ name, path, onClick, disabled, marked, switchesAutoplay }: BarButtonProps) {
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      disabled={disabled}
+      aria-label={name}
+      title={name}
+      data-marked={marked || undefined}
+      data-autoplay={switchesAutoplay}
+    >
+      <Icon path={path} />
+    </button>
+  );
+}

@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import type { TimelineEvent } from '../../model/event.ts';
+import { DAY } from '../../model/time.ts';
+import { formatDate } from '../../strings/formatDate.ts';
+import { presentStrings } from '../../strings/presentStrings.ts';
+import { strings } from '../../strings/strings.ts';
+import { foldedScale } from '../../views/timeline/foldedScale.ts';
+import { yearTicks } from '../../views/timeline/yearTicks.ts';
+
+interface RibbonProps {
+  readonly events: readonly TimelineEvent[];
+  readonly current: TimelineEvent | undefined;
+}
+
+/** Least distance of two years' labels, as a share of the width. */
+const TICK = 0.06;
+
+const percent = (share: number) => `${share * 100}%`;
+
+/** Where in time the presentation stands: its events on one line, long empty stretches folded. */
+export function Ribbon({ events, current }: RibbonProps) {
+  const shown = useMemo(() => inTime(current ? [...events, current] : events), [events, current]);
+  const scale = useMemo(() => scaleOf(shown), [shown]);
+  if (!scale) return null;
+  const [first, last] = [shown[0]!, shown.at(-1)!];
+  return (
+    <div
+      className="ribbon"
+      role="img"
+      aria-label={presentStrings.ribbon(formatDate(first.date), formatDate(last.date))}
+    >
+      <div className="ribbon-line">
+        {shown.map((event) => (
+          <i
+            key={event.id}
+            style={{ left: percent(scale.toShare(event.date.span.start)) }}
+            data-current={event === current || undefined}
+          />
+        ))}
+      </div>
+      <div className="ribbon-years">
+        {scale.ticks.map(({ share, text, folded }) => (
+          <span key={share} style={{ left: percent(share) }} data-folded={folded || undefined}>
+            {folded ? strings.timeline.yearsFolded(text) : text}
+          </span>
+        ))}
+        {scale.ticks.length === 0 && (
+          <span style={{ left: '50%' }}>{new Date(first.date.span.start).getUTCFullYear()}</span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const inTime = (events: readonly TimelineEvent[]) =>
+  [...new Set(events)].sort((a, b) => a.date.span.start - b.date.span.start);
+
+function scaleOf(events: readonly TimelineEvent[]) {
+  if (events.length === 0) return undefined;
+  const spans = events.map(({ date }) => date.span);
+  const [start, end] = [spans[0]!.start, Math.max(...spans.map((span) => span.start))];
+  const air = Math.max((end - start) * 0.02, 3 * DAY);
+  const limits = { start: start - air, end: end + air };
+  const scale = foldedScale(
+    spans.map(({ start }) => ({ start, end: start })),
+    limits,
+  );
+  return { toShare: scale.toShare, ticks: yearTicks(scale, limits, TICK) };
+}

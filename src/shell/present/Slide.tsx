@@ -1,0 +1,80 @@
+import type { TimelineEvent } from '../../model/event.ts';
+import { useAppState } from '../../store/context.ts';
+import { placesOf, selectNameOf } from '../../store/selectors.ts';
+import { topicHeading } from '../../strings/claimStrings.ts';
+import { datetimeOf, formatDate, formatEventTime } from '../../strings/formatDate.ts';
+import { presentStrings } from '../../strings/presentStrings.ts';
+import { strings } from '../../strings/strings.ts';
+import { KindMark } from '../../views/KindMark.tsx';
+import type { ClaimTopic } from '../../views/panel/claims/groupClaims.ts';
+import { Accounts } from './Accounts.tsx';
+
+interface SlideProps {
+  readonly event: TimelineEvent;
+  readonly question: string | undefined;
+  readonly topic: ClaimTopic | undefined;
+  /** The accounts stand in the place of map and summary. */
+  readonly comparing: boolean;
+  readonly onCompare: () => void;
+}
+
+/** What the back row reads: when, what, where, in a few sentences, and what to discuss. */
+export function Slide({ event, question, topic, comparing, onCompare }: SlideProps) {
+  return (
+    <section
+      className="slide"
+      aria-label={strings.panel.event}
+      data-comparing={(comparing && topic !== undefined) || undefined}
+    >
+      <article aria-labelledby="page-title" data-event-page={event.id}>
+        <p className="slide-when">
+          <time dateTime={datetimeOf(event.date)}>{formatDate(event.date)}</time>
+          {event.time && <span>{formatEventTime(event)}</span>}
+        </p>
+        <h2 id="page-title">{event.title}</h2>
+        {comparing && topic ? <Accounts topic={topic} /> : <What event={event} />}
+        {question && <Question text={question} />}
+        {topic && (
+          <button type="button" className="slide-compare" onClick={onCompare} aria-pressed={comparing}>
+            {comparing ? presentStrings.backToMap : <Compare topic={topic} />}
+          </button>
+        )}
+      </article>
+    </section>
+  );
+}
+
+function What({ event }: { event: TimelineEvent }) {
+  return (
+    <>
+      <p className="slide-where">
+        <KindMark kind={event.kind} size={22} /> {event.kindLabel ?? strings.kinds[event.kind]}
+        <Places event={event} />
+      </p>
+      <p>{event.summary}</p>
+    </>
+  );
+}
+
+function Places({ event }: { event: TimelineEvent }) {
+  const dataset = useAppState((state) => state.dataset);
+  const nameOf = useAppState(selectNameOf);
+  const names = placesOf(dataset, event).map((place) => nameOf(place, event.date.span.start));
+  return names.length > 0 && ` · ${names.join(', ')}`;
+}
+
+const Question = ({ text }: { text: string }) => (
+  <div className="slide-question">
+    <h3>{presentStrings.discuss}</h3>
+    <p>{text}</p>
+  </div>
+);
+
+function Compare({ topic: { topic, speakers } }: { topic: ClaimTopic }) {
+  const names = speakers.map(({ speaker }) => speaker);
+  return (
+    <>
+      <b>{presentStrings.compare}</b> <span>{presentStrings.compareOf(topicHeading(topic), names)}</span>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { EventId, TimelineEvent } from '../../model/event.ts';
+import { useActions } from '../../store/context.ts';
+import { formatDate } from '../../strings/formatDate.ts';
+import { presentStrings } from '../../strings/presentStrings.ts';
+import { Dialog } from '../Dialog.tsx';
+
+interface StepListProps {
+  readonly sequence: readonly TimelineEvent[];
+  readonly selectedId: EventId | undefined;
+  readonly onClose: () => void;
+}
+
+/** The speaker's list: every event of the presentation, to go to any of them. */
+export function StepList({ sequence, selectedId, onClose }: StepListProps) {
+  const { selectEvent } = useActions();
+  const go = (id: EventId) => {
+    selectEvent(id);
+    onClose();
+  };
+  return (
+    <Dialog title={presentStrings.listTitle} onClose={onClose} className="step-list">
+      <ol>
+        {sequence.map(({ id, title, date }) => (
+          <li key={id}>
+            <button
+              type="button"
+              onClick={() => go(id)}
+              aria-current={id === selectedId ? 'step' : undefined}
+            >
+              {title} <span className="source-details">{formatDate(date, 'short')}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </Dialog>
+  );
+}

@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useActions, useAppState } from '../../store/context.ts';
+import { selectNextEvent } from '../../store/selectors.ts';
+
+/** For readers who switch it on where the address gives no seconds. */
+const USUAL_SECONDS = 12;
+
+/** Keys that are not a sign that somebody wants to go at their own pace: the switch itself, moving the focus. */
+const LEAVE_IT_ON: ReadonlySet<string> = new Set(['a', 'A', 'Tab', 'Shift', 'Control', 'Alt', 'Meta']);
+
+export interface Autoplay {
+  readonly running: boolean;
+  readonly seconds: number;
+  /** Whether the reader has switched it. */
+  readonly touched: boolean;
+  toggle(): void;
+}
+
+/** Whether the reader works the switch itself, by which the presentation goes on or stops anyway. */
+function isTheSwitch(event: Event): boolean {
+  const onSwitch = event.target instanceof Element && event.target.closest('[data-autoplay]') !== null;
+  if (!(event instanceof KeyboardEvent)) return onSwitch;
+  return LEAVE_IT_ON.has(event.key) || (onSwitch && [' ', 'Enter'].includes(event.key));
+}
+
+/**
+ * Goes to the next event after some seconds. Whatever the reader touches stops it (WCAG 2.2.2); so does the last event.
+ *
+ * @param held while something lies over the slide, the time does not run
+ */
+export function useAutoplay(held: boolean): Autoplay {
+  const asked = useAppState((state) => state.autoplay);
+  const selectedId = useAppState((state) => state.selectedId);
+  const hasNext = useAppState(selectNextEvent) !== undefined;
+  const [on, setOn] = useState(asked !== undefined);
+  const [touched, setTouched] = useState(false);
+  const { selectNext } = useActions();
+  const seconds = asked ?? USUAL_SECONDS;
+  const running = on && hasNext;
+
+  // `selectedId`: each event has its full time.
+  useEffect(() => {
+    if (!running || held) return;
+    const timer = setTimeout(selectNext, seconds * 1000);
+    return () => clearTimeout(timer);
+  }, [running, held, seconds, selectedId, selectNext]);
+
+  useEffect(() => {
+    if (!on) return;
+    const stop = (event: Event) => {
+      if (isTheSwitch(event)) return;
+      setOn(false);
+      setTouched(true);
+    };
+    const types = ['pointerdown', 'wheel', 'keydown'] as const;
+    for (const type of types) addEventListener(type, stop, { capture: true, passive: true });
+    return () => {
+      for (const type of types) removeEventListener(type, stop, { capture: true });
+    };
+  }, [on]);
+
+  const toggle = useCallback(() => {
+    setTouched(true);
+    setOn((before) => !before);
+  }, []);
+  return { running, seconds, touched, toggle };
+}

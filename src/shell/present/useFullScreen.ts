@@ -1,0 +1,32 @@
+import { useCallback, useEffect, useState } from 'react';
+
+export interface FullScreen {
+  readonly on: boolean;
+  /** The browser would not: in most frames it may not. */
+  readonly refused: boolean;
+  toggle(): void;
+}
+
+/** The whole page in full screen, where the browser lets us; it is left with the presentation. */
+export function useFullScreen(): FullScreen {
+  const [on, setOn] = useState(document.fullscreenElement !== null);
+  const [refused, setRefused] = useState(false);
+  useEffect(() => {
+    const follow = () => setOn(document.fullscreenElement !== null);
+    document.addEventListener('fullscreenchange', follow);
+    return () => {
+      document.removeEventListener('fullscreenchange', follow);
+      if (document.fullscreenElement) void document.exitFullscreen();
+    };
+  }, []);
+  const toggle = useCallback(async () => {
+    if (document.fullscreenElement) return document.exitFullscreen();
+    try {
+      await document.documentElement.requestFullscreen();
+      setRefused(false);
+    } catch {
+      setRefused(true); // said in the bar; iPhones have no such method at all
+    }
+  }, []);
+  return { on, refused, toggle };
+}

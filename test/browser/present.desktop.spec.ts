@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './expectAccessible.ts';
+import { expect, test } from './fixture.ts';
+import { openReady, regionOf } from './readyPage.ts';
+
+const titleIn = (page: Page) => regionOf(page, 'Event').getByRole('heading', { level: 2 });
+const step = (page: Page) => page.locator('.present-step');
+
+test('PageDown alone leads through a whole lesson path, and the map goes along', async ({ page }) => {
+  await openReady(page, './?present=1&path=p-embassy-iran');
+  const seen: string[] = [];
+  for (let at = 1; at <= 8; at += 1) {
+    await expect(step(page)).toHaveText(`Step ${at} of 8 · The embassy attack and Iran–Azerbaijan`);
+    seen.push((await titleIn(page).textContent())!);
+    await expect(regionOf(page, 'Event')).toContainText('To discuss');
+    await expect(regionOf(page, 'Map').locator('[aria-current="true"]').first()).toBeInViewport();
+    await page.keyboard.press('PageDown');
+  }
+  expect(new Set(seen).size).toBe(8);
+  expect(seen).toContain('Gunman attacks the Azerbaijani embassy in Tehran');
+  await expect(step(page)).toContainText('Step 8 of 8');
+  await expect(page.locator('.present-next')).toHaveText('This is the last one.');
+  await page.keyboard.press('Home');
+  await expect(step(page)).toContainText('Step 1 of 8');
+  await page.keyboard.press('Shift+ ');
+  await expect(step(page)).toContainText('Step 1 of 8');
+  await expect(page).toHaveURL(/event=e2001-07-23/);
+});
+
+test('the back row can read every slide, and nothing is cut off', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const [width, height] of [
+    [1024, 768],
+    [1280, 720],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await openReady(page, './?present=1&path=p-territory');
+    for (let at = 1; at <= 13; at += 1) {
+      await expect(step(page)).toContainText(`Step ${at} of 13`);
+      await expect.poll(() => cutOff(page), `slide ${at} at ${width}`).toEqual([]);
+      await page.keyboard.press('c');
+      await expect.poll(() => cutOff(page), `accounts ${at} at ${width}`).toEqual([]);
+      await page.keyboard.press('PageDown');
+    }
+  }
+  const sizes = await regionOf(page, 'Event').evaluate((slide) => {
+    const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+    const texts = [...slide.querySelectorAll('p, h3, time, button')].map(sizeOf);
+    return { heading: sizeOf(slide.querySelector('h2')!), text: Math.min(...texts) };
+  });
+  expect(sizes.heading).toBeGreaterThanOrEqual(40);
+  expect(sizes.text).toBeGreaterThanOrEqual(28);
+});
+
+/** What of the slide or the bar does not fit where it stands, other than what an ellipsis shortens. */
+const cutOff = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.slide, .account, .present-bar')].flatMap((box) =>
+      box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1
+        ? [
+            `${box.className} ${box.scrollHeight} > ${box.clientHeight}, ${box.scrollWidth} > ${box.clientWidth}`,
+          ]
+        : [],
+    ),
+  );
+
+test('accounts stand side by side, each with date and source', async ({ page }) => {
+  await openReady(page, './?present=1&path=p-embassy-iran&event=e2023-01-27');
+  await page.getByRole('button', { name: 'Compare the accounts' }).click();
+  const accounts = page.getByRole('region', { name: 'Who says what: Why it was done' });
+  await expect(accounts.getByRole('heading', { level: 4 })).toHaveText(['Azerbaijan', 'Iran']);
+  await expect(accounts).toContainText('27 January 2023 · United News of Bangladesh');
+  await page.keyboard.press('c');
+  await expect(accounts).toHaveCount(0);
+});
+
+test('black screen, the list of steps and Esc', async ({ page }) => {
+  await openReady(page, './?present=1&path=e2022-09-14,e2020-11-10');
+  await page.keyboard.press('b');
+  const black = page.getByRole('button', { name: 'The screen is black. Press any key to go on.' });
+  await expect(black).toBeVisible();
+  await page.keyboard.press('.');
+  await expect(black).toHaveCount(0);
+  await page.keyboard.press('Control+n');
+  await expect(step(page)).toHaveText('Step 1 of 2');
+  await page.getByRole('button', { name: 'All steps' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Trilateral statement/ })
+    .click();
+  await expect(step(page)).toHaveText('Step 2 of 2');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('search')).toBeVisible();
+  await expect(page).toHaveURL(/\?path=e2022-09-14,e2020-11-10&event=e2020-11-10$/);
+  await expect(regionOf(page, 'Timeline').locator('[aria-current="true"]')).toBeVisible();
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await expect(step(page)).toHaveText('Step 2 of 2');
+});
+
+test('autoplay goes on by itself, can be paused, and stops when somebody takes over', async ({ page }) => {
+  await page.clock.install();
+  await openReady(page, './?present=1&autoplay=30&path=p-2020-war');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await page.clock.runFor(31_000);
+  await expect(step(page)).toContainText('Step 2 of 12');
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.clock.runFor(61_000);
+  await expect(step(page)).toContainText('Step 2 of 12');
+  await page.keyboard.press('a');
+  await page.clock.runFor(31_000);
+  await expect(step(page)).toContainText('Step 3 of 12');
+  await page.keyboard.press('n');
+  await expect(page.getByRole('button', { name: 'Advance by itself' })).toBeVisible();
+  await page.clock.runFor(61_000);
+  await expect(step(page)).toContainText('Step 4 of 12');
+});
+
+test('where full screen is refused, that is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
+  });
+  await openReady(page, './?present=1');
+  await page.keyboard.press('f');
+  await expect(page.getByRole('link', { name: 'Open in a tab of its own' })).toBeVisible();
+});
+
+test('axe finds nothing serious in a presentation', async ({ page }) => {
+  await openReady(page, './?present=1&path=p-2020-war');
+  await expectAccessible(page);
+  await page.keyboard.press('c');
+  await expectAccessible(page);
+});
