@@ -87,11 +87,19 @@ function inlineStyles(html: string, bundle: Bundle) {
       if (asset?.type !== 'asset') return link;
       const css = String(asset.source).trim();
       delete bundle[fileName];
+      forgetStyle(bundle, fileName);
       hashes.push(`'sha256-${createHash('sha256').update(css).digest('base64')}'`);
       return `<style>${css}</style>`;
     },
   );
   return { page, hashes };
+}
+
+/** What is fetched later waits for the style sheets of all it imports, the entry's too; that one is there already. */
+function forgetStyle(bundle: Bundle, fileName: string) {
+  for (const file of Object.values(bundle)) {
+    if (file.type === 'chunk') file.viteMetadata?.importedCss.delete(fileName);
+  }
 }
 
 /** No inline script, no foreign script; OpenStreetMap's tiles are the only foreign pictures, and only on request. */
