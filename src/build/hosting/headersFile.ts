@@ -1,0 +1,24 @@
+import { EVERY_ANSWER, fileKind, HASHED_FOLDER, KEEP_FOREVER } from './hostHeaders.ts';
+
+const INTRODUCTION = `# Read by Netlify and by Cloudflare Pages, from the top folder of what is published. Both compress by
+# themselves, and have browsers ask again each time for whatever has no Cache-Control here.
+# Made by the build from src/build/hosting/hostHeaders.ts.`;
+
+/**
+ * The file `_headers`. Cloudflare takes 100 rules, lines of 2,000 characters, one `*` per path, and joins the
+ * values where two rules set the same header: so no two of these rules do.
+ *
+ * @param base path under which the page will stand, with a slash at both ends
+ */
+export function headersFile(names: readonly string[], base: string): string {
+  const uncommon = names.filter((name) => fileKind(name)?.uncommon).sort();
+  return [
+    INTRODUCTION,
+    rule(`${base}*`, EVERY_ANSWER),
+    rule(`${base}${HASHED_FOLDER}/*`, { 'Cache-Control': KEEP_FOREVER }),
+    ...uncommon.map((name) => rule(base + name, { 'Content-Type': fileKind(name)!.mediaType })),
+  ].join('\n\n');
+}
+
+const rule = (path: string, headers: Readonly<Record<string, string>>) =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');

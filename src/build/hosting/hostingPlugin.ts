@@ -1,0 +1,55 @@
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Plugin } from 'vite';
+import { compressFiles } from './compressFiles.ts';
+import { headersFile } from './headersFile.ts';
+import { nginxConfig } from './nginxConfig.ts';
+
+/**
+ * Makes the finished page ready for its hosts: their configuration, and compressed copies of all texts. Comes
+ * last, when every other plugin has written its files.
+ *
+ * @param site address under which the page will stand, if it is known
+ */
+export function hostingPlugin(site: string | undefined): Plugin {
+  let folder: string;
+  return {
+    name: 'araxes:hosting',
+    apply: 'build',
+    enforce: 'post',
+    configResolved: ({ root, build }) => {
+      folder = join(root, build.outDir);
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler(error?: Error) {
+        if (error) return;
+        const names = filesIn(folder);
+        for (const [name, text] of Object.entries(hostFiles(names, site))) write(join(folder, name), text);
+        await compressFiles(folder, names);
+      },
+    },
+  };
+}
+
+function hostFiles(names: readonly string[], site: string | undefined): Record<string, string> {
+  const base = site ? `${new URL(site).pathname.replace(/\/$/, '')}/` : '/';
+  return {
+    _headers: `${headersFile(names, base)}\n`,
+    'hosting/nginx.conf': nginxConfig(),
+    // GitHub Pages would otherwise leave out what begins with an underscore.
+    '.nojekyll': '',
+  };
+}
+
+function filesIn(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = names.filter((name) => statSync(join(folder, name)).isFile());
+  return files.map((name) => name.replaceAll('\\', '/'));
+}
+
+function write(file: string, text: string) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

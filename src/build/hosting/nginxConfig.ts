@@ -1,0 +1,58 @@
+import { ASK_EACH_TIME, EVERY_ANSWER, FILE_KINDS, HASHED_FOLDER, KEEP_FOREVER } from './hostHeaders.ts';
+
+/** nginx finds a media type by what follows the last dot; an ending of two parts needs a location of its own. */
+const ENDINGS = Object.entries(FILE_KINDS).map(([ending, { mediaType }]) => ({ ending, mediaType }));
+const ofTwoParts = ({ ending }: { ending: string }) => ending.lastIndexOf('.') > 0;
+
+/** Part of an nginx configuration, to be included in the location that serves the page, whatever its path. */
+export function nginxConfig(): string {
+  const types = ENDINGS.filter((it) => !ofTwoParts(it)).map(
+    ({ ending, mediaType }) => `    "${mediaType}" ${ending.slice(1)};`,
+  );
+  return `# Headers, media types and compressed files of Araxes for nginx. To be included where the page is served:
+#
+#     location = /any/path { return 301 /any/path/$is_args$args; }
+#     location /any/path/ {
+#         alias /srv/araxes/;    # holds what the build has put into dist/
+#         include /srv/araxes/hosting/nginx.conf;
+#     }
+#
+# Made by the build from src/build/hosting/hostHeaders.ts.
+
+index index.html;
+absolute_redirect off;
+
+# The build has put .br and .gz files beside the texts.
+gzip_static on;
+gzip_vary on;
+# Debian and Ubuntu: package libnginx-mod-http-brotli-static. Without that module delete the next line.
+brotli_static on;
+
+types {
+${types.join('\n')}
+}
+default_type application/octet-stream;
+
+# With "always" on errors too, so that a frame without an origin can tell a missing file from a closed door.
+${everyAnswer('')}
+add_header Cache-Control "${ASK_EACH_TIME}";
+
+# A location with headers of its own inherits none.
+location ~ /${HASHED_FOLDER}/ {
+${everyAnswer('    ')}
+    add_header Cache-Control "${KEEP_FOREVER}";
+}
+${ENDINGS.filter(ofTwoParts).map(ownLocation).join('')}`;
+}
+
+const everyAnswer = (indent: string) =>
+  Object.entries(EVERY_ANSWER)
+    .map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
+    .join('\n');
+
+const ownLocation = ({ ending, mediaType }: { ending: string; mediaType: string }) => `
+location ~ ${ending.replaceAll('.', '\\.')}$ {
+    types { }
+    default_type "${mediaType}";
+}
+`;
