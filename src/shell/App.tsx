@@ -9,6 +9,7 @@ import { LazyView } from '../views/LazyView.tsx';
 import { later } from '../views/later.tsx';
 import { PanelView } from '../views/panel/PanelView.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { FullViewLink } from './FullViewLink.tsx';
 import { type DialogName, Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { usePaneSizes } from './paneSizes.ts';
@@ -76,6 +77,7 @@ export function App() {
         onOpen={(name) => setDialog(dialog === name ? undefined : name)}
         onPresent={startPresenting}
       />
+      {!scripted && <FullViewLink />}
       {filtered && <FilterBar />}
       <Notices />
       <main className="views" ref={views}>

@@ -1,5 +1,6 @@
 export const shell = {
   skip: 'Skip to the events',
+  fullView: 'Open full view',
   asOf: (date: string) => `As of ${date}`,
   search: 'Search events',
   searchHint: 'Events, places, quotes',
