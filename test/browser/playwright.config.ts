@@ -1,10 +1,12 @@
 import { defineConfig, type PlaywrightTestOptions, type Project } from '@playwright/test';
 import { browserArguments } from './browserArguments.ts';
 import { findBrowser } from './findBrowser.ts';
+import { findNginx } from './findNginx.ts';
 import { freePort } from './freePort.ts';
 
 // Playwright reads this file once more in every worker; the environment hands the first answers on.
 process.env.ARAXES_BROWSER ??= findBrowser();
+process.env.ARAXES_NGINX ??= findNginx() ?? '';
 process.env.ARAXES_TEST_PORT ??= String(await freePort());
 const address = `http://127.0.0.1:${process.env.ARAXES_TEST_PORT}/`;
 
