@@ -1,13 +1,13 @@
 import type { Dataset } from '../model/dataset.ts';
-import { KINDS, TRACKS } from '../model/event.ts';
 import { NAMINGS } from '../model/placeName.ts';
-import { DAY, type Instant, type TimeSpan } from '../model/time.ts';
-import { bringIntoWindow, keepInLimits } from './actions.ts';
+import { bringIntoWindow } from './actions.ts';
+import { type IgnoredParameter, parameterReader } from './parameterReader.ts';
+import { readFilters } from './readFilters.ts';
+import { readWindow, windowDays } from './readWindow.ts';
 import { selectNextEvent } from './selectors.ts';
 import {
   type AppState,
   type Camera,
-  CERTAINTIES,
   type ChosenPath,
   type ClaimChoice,
   initialState,
@@ -20,26 +20,6 @@ import {
 const [SHORTEST_SHOW, LONGEST_SHOW] = [2, 600];
 
 const THEMES = ['light', 'dark'] as const;
-
-/** A parameter that could not be followed, and the part of its value that was ignored. */
-export interface IgnoredParameter {
-  readonly name: string;
-  readonly value: string;
-}
-
-/** First and last millisecond (UTC) of a year, month or day: "2020", "2020-09", "2020-09-27". */
-function readPartialDate(text: string): TimeSpan | undefined {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
-  if (!year) return undefined;
-  const start = new Date(0);
-  start.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  if (start.toISOString().slice(0, text.length) !== text) return undefined; // 30 February, month 13
-  const end = new Date(start);
-  if (day) end.setUTCDate(end.getUTCDate() + 1);
-  else if (month) end.setUTCMonth(end.getUTCMonth() + 1);
-  else end.setUTCFullYear(end.getUTCFullYear() + 1);
-  return { start: start.getTime(), end: end.getTime() };
-}
 
 /** The id of a lesson path, or ids of events; `report` is told each id that is not known. */
 function readPath(text: string, dataset: Dataset, report: (id: string) => void): ChosenPath | undefined {
@@ -71,34 +51,16 @@ export function readAddress(
   dataset: Dataset,
 ): { state: AppState; ignored: IgnoredParameter[] } {
   const parameters = new URLSearchParams(search);
-  const ignored: IgnoredParameter[] = [];
-  const take = <T>(name: string, read: (value: string) => T | undefined): T | undefined => {
-    const value = parameters.get(name);
-    if (value === null || value === '') return undefined;
-    const result = read(value);
-    if (result === undefined) ignored.push({ name, value });
-    return result;
-  };
-  const takeList = <T extends string>(name: string, isKnown: (id: string) => boolean): T[] => {
-    const ids = (parameters.get(name) ?? '').split(',').filter(Boolean);
-    for (const id of ids) if (!isKnown(id)) ignored.push({ name, value: id });
-    return ids.filter(isKnown) as T[];
-  };
+  const reader = parameterReader(parameters);
+  const { take, ignored } = reader;
   const oneOf =
     <T extends string>(values: readonly T[]) =>
     (value: string) =>
       values.find((it) => it === value);
 
-  const from = take('from', readPartialDate);
-  const to = take('to', readPartialDate);
-  const start = from?.start ?? dataset.opening.start;
-  const end = to?.end ?? Math.max(dataset.opening.end, start + DAY);
   const blank = initialState(dataset);
-  const asked = (from || to) && end > start;
-  const window = asked ? keepInLimits({ start, end }, blank) : dataset.opening;
-  if (end <= start)
-    ignored.push({ name: 'from', value: `${parameters.get('from')} – ${parameters.get('to')}` });
-
+  const asked = readWindow(reader, dataset.opening, dataset);
+  const window = asked ?? dataset.opening;
   const selectedId = take('event', (id) => (dataset.events.has(id) ? id : undefined));
   const selected = selectedId === undefined ? undefined : dataset.events.get(selectedId);
   const page = take('page', oneOf(PAGES));
@@ -106,15 +68,7 @@ export function readAddress(
     ...blank,
     selectedId,
     articleId: take('article', (id) => (dataset.articles.has(id) ? id : undefined)),
-    filters: {
-      kinds: takeList('kind', (id) => (KINDS as readonly string[]).includes(id)),
-      tracks: takeList('track', (id) => (TRACKS as readonly string[]).includes(id)),
-      actors: takeList('actor', (id) => dataset.actors.has(id)),
-      places: takeList('place', (id) => dataset.places.has(id)),
-      articles: takeList('articles', (id) => dataset.articles.has(id)),
-      certainties: takeList('certainty', (id) => (CERTAINTIES as readonly string[]).includes(id)),
-      query: parameters.get('q') ?? '',
-    },
+    filters: readFilters(reader, dataset),
     page,
     claimChoice: {
       speaker: parameters.get('speaker') || undefined,
@@ -130,7 +84,7 @@ export function readAddress(
     embed: take('embed', oneOf(['0', '1'])) === '1',
     presenting: take('present', oneOf(['0', '1'])) === '1',
     autoplay: take('autoplay', readSeconds),
-    window: selected && !from && !to ? bringIntoWindow(selected.date.span, { ...blank, window }) : window,
+    window: selected && !asked ? bringIntoWindow(selected.date.span, { ...blank, window }) : window,
   };
   return { state: state.presenting && !selected ? withFirstEvent(state) : state, ignored };
 }
@@ -141,12 +95,11 @@ function withFirstEvent(state: AppState): AppState {
   return first ? { ...state, selectedId: first.id, window: bringIntoWindow(first.date.span, state) } : state;
 }
 
-const isoDay = (ms: Instant) => new Date(ms).toISOString().slice(0, 10);
-
 /** Our own parameters, as this state has them; `undefined` for defaults, which are left out. */
 function parametersOf(state: AppState): Record<string, string | undefined> {
   const { filters, window, dataset, camera } = state;
   const moved = window.start !== dataset.opening.start || window.end !== dataset.opening.end;
+  const days = moved ? windowDays(window) : undefined;
   return {
     event: state.selectedId,
     article: state.articleId,
@@ -154,8 +107,8 @@ function parametersOf(state: AppState): Record<string, string | undefined> {
     entry: state.page && state.entry,
     speaker: state.claimChoice.speaker,
     unit: state.claimChoice.unit,
-    from: moved ? isoDay(window.start) : undefined,
-    to: moved ? isoDay(window.end - 1) : undefined,
+    from: days?.from,
+    to: days?.to,
     kind: filters.kinds.join(',') || undefined,
     actor: filters.actors.join(',') || undefined,
     place: filters.places.join(',') || undefined,
