@@ -21,23 +21,39 @@ async function start() {
     return;
   }
   const store = createAppStore(initialState(loaded.dataset));
-  connectAddress(store);
+  const quietly = connectAddress(store);
   connectSearch(store);
   store.actions.takeOver();
+  if (window.parent !== window) whenReady(store, () => speakWithHost(store, quietly));
   loadRestWhenReady(store, loaded);
   draw(store);
 }
 
-/** Sources and claims come once everything is drawn; nobody misses them before. */
-function loadRestWhenReady({ api, actions }: AppStore, { rest }: Loaded) {
+function whenReady({ api }: AppStore, act: () => void) {
   const stop = api.subscribe(({ ready }) => {
     if (!ready) return;
     stop();
-    rest().then(actions.addDetails, (error: Error) => {
+    act();
+  });
+}
+
+/** Sources and claims come once everything is drawn; nobody misses them before. */
+function loadRestWhenReady(store: AppStore, { rest }: Loaded) {
+  const { addDetails, say } = store.actions;
+  whenReady(store, () => {
+    rest().then(addDetails, (error: Error) => {
       console.error(error);
-      actions.say(strings.shell.detailsFailed);
+      say(strings.shell.detailsFailed);
     });
   });
+}
+
+/** A page that holds us in a frame hears from us once all is drawn. If that fails, readers miss nothing. */
+function speakWithHost(store: AppStore, quietly: (change: () => void) => void) {
+  import('./shell/host/connectHost.ts').then(
+    ({ connectHost }) => connectHost(store, quietly),
+    (error: Error) => console.error(error),
+  );
 }
 
 /**

@@ -8,9 +8,9 @@ const REPLACE_DELAY = 250;
 /**
  * Keeps state and address the same: opening an event or article writes a history entry, everything else
  * replaces the current one; back and forward come back as state. What the first address had that could not
- * be followed is said to the reader once.
+ * be followed is said to the reader once. Answers with a way to make a change that writes no entry.
  */
-export function connectAddress({ api }: AppStore): void {
+export function connectAddress({ api }: AppStore): (change: () => void) => void {
   const { state, ignored } = readAddress(location.search, api.getState().dataset);
   const left = ignored.map(({ name, value }) => `${name}=${value}`).join(', ');
   api.setState({ ...state, messages: left ? [strings.shell.ignored(left)] : [] });
@@ -26,6 +26,7 @@ export function connectAddress({ api }: AppStore): void {
   };
 
   let popping = false;
+  let quiet = false;
   api.subscribe((now, before) => {
     if (popping) return;
     const opened =
@@ -33,7 +34,7 @@ export function connectAddress({ api }: AppStore): void {
       now.articleId !== before.articleId ||
       now.page !== before.page ||
       (now.page !== undefined && now.entry !== before.entry);
-    if (opened) return write(true);
+    if (opened && !quiet) return write(true);
     clearTimeout(timer);
     timer = setTimeout(write, REPLACE_DELAY, false);
   });
@@ -46,4 +47,13 @@ export function connectAddress({ api }: AppStore): void {
     api.setState({ ...earlier, scripted, ready, dataset, onlineTiles, messages });
     popping = false;
   });
+
+  return (change) => {
+    quiet = true;
+    try {
+      change();
+    } finally {
+      quiet = false;
+    }
+  };
 }

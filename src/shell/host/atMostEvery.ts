@@ -1,0 +1,18 @@
+/** Acts at once, then at most once in `pause` ms however often it is called; the last call is never lost. */
+export function atMostEvery(pause: number, act: () => void): () => void {
+  let resting = false;
+  let calledAgain = false;
+  const run = () => {
+    resting = true;
+    calledAgain = false;
+    setTimeout(() => {
+      resting = false;
+      if (calledAgain) run();
+    }, pause);
+    act();
+  };
+  return () => {
+    if (resting) calledAgain = true;
+    else run();
+  };
+}

@@ -1,0 +1,56 @@
+import { eventAddress } from '../../store/address.ts';
+import type { AppStore } from '../../store/context.ts';
+import { windowDays } from '../../store/readWindow.ts';
+import { atMostEvery } from './atMostEvery.ts';
+import { followHost } from './followHost.ts';
+import { readHostMessage } from './readHostMessage.ts';
+import { tellHeight, tellHost } from './tellHost.ts';
+import { watchHeight } from './watchHeight.ts';
+
+/** A window that is dragged moves with every frame; no host needs to hear of each. */
+const PAUSE = 100;
+
+/**
+ * Talks with the page that holds us in a frame (PRODUCT 5.4): says what is selected and shown, and does what
+ * it asks for. `quietly` makes a change without a history entry: in a frame each would be one more press of
+ * the host's Back button that the reader never asked for.
+ */
+export function connectHost(store: AppStore, quietly: (change: () => void) => void): void {
+  const { api } = store;
+  const src = addressGiven();
+  let told = windowDays(api.getState().window);
+
+  const tellReady = () => {
+    const { selectedId, window } = api.getState();
+    told = windowDays(window);
+    tellHost({ type: 'ready', event: selectedId ?? null, ...told });
+  };
+  const tellWindow = atMostEvery(PAUSE, () => {
+    const days = windowDays(api.getState().window);
+    if (days.from === told.from && days.to === told.to) return;
+    told = days;
+    tellHost({ type: 'window', ...days });
+  });
+
+  tellReady();
+  const tellHeightAgain = watchHeight(store, (height) => tellHeight(height, src));
+  api.subscribe(({ selectedId, window }, before) => {
+    if (selectedId !== before.selectedId)
+      tellHost({ type: 'select', event: selectedId ?? null, url: fullAddress(selectedId) });
+    if (window !== before.window) tellWindow();
+  });
+  addEventListener('message', ({ source, data }) => {
+    const message = source === window.parent ? readHostMessage(data) : undefined;
+    if (message?.type === 'hello') {
+      tellReady();
+      tellHeightAgain();
+    } else if (message) quietly(() => followHost(store, message));
+  });
+}
+
+/** The address under which anybody can open the event, outside the frame; without an event, the start. */
+const fullAddress = (id: string | undefined) =>
+  new URL(id === undefined ? '.' : eventAddress(id), document.baseURI).href;
+
+/** Where the frame began: by now the reader may have moved on. */
+const addressGiven = () => performance.getEntriesByType('navigation')[0]?.name ?? location.href;

@@ -1,0 +1,26 @@
+/** What a page that holds us in a frame is told (PRODUCT 5.4). Days are ISO dates, both included. */
+export type Report =
+  | {
+      readonly type: 'ready';
+      readonly event: string | null;
+      readonly from: string;
+      readonly to: string;
+    }
+  | { readonly type: 'select'; readonly event: string | null; readonly url: string }
+  | { readonly type: 'window'; readonly from: string; readonly to: string }
+  | { readonly type: 'height'; readonly value: number };
+
+/**
+ * Sent to whatever page is around us (`*`): it cannot be known before it speaks, and nothing told is secret,
+ * only what is public in the chronology and which part of it is on the screen.
+ */
+const post = (message: unknown) => window.parent.postMessage(message, '*');
+
+export const tellHost = (report: Report) => post({ source: 'araxes', v: 1, ...report });
+
+/** In our own form, AMP's and Medium's. `src` is the address that the host gave the frame. */
+export function tellHeight(height: number, src: string): void {
+  tellHost({ type: 'height', value: height });
+  post({ sentinel: 'amp', type: 'embed-size', height });
+  post(JSON.stringify({ context: 'iframe.resize', src, height }));
+}
