@@ -1,0 +1,66 @@
+// For the page that shows Araxes in a frame; it works without this script, too. Two things, each asked for by
+// an attribute of the <iframe>:
+//   data-araxes-height="auto"  the frame becomes as tall as its content wishes to be (CSS max-height still holds)
+//   data-araxes-mirror         the open event stands in this page's own address (?event=…), and a link with it
+//                              opens that event. A value gives the parameter another name. One frame in a page.
+(() => {
+  const FRAMES = 'iframe[data-araxes-height], iframe[data-araxes-mirror]';
+  const TALLEST = 10000;
+
+  const ask = (frame, message) =>
+    // To any origin: a sandboxed frame has none, and nothing here is secret.
+    frame.contentWindow.postMessage({ target: 'araxes', v: 1, ...message }, '*');
+  const mirror = () => document.querySelector('iframe[data-araxes-mirror]');
+  const nameIn = (frame) => frame.dataset.araxesMirror || 'event';
+  const asked = (frame) => new URL(location.href).searchParams.get(nameIn(frame));
+
+  // The event that the mirroring frame shows where this page's address asks for none.
+  let usual = null;
+
+  function show(frame, event) {
+    const url = new URL(location.href);
+    if (event) url.searchParams.set(nameIn(frame), event);
+    else url.searchParams.delete(nameIn(frame));
+    if (url.href !== location.href) history.replaceState(history.state, '', url.href);
+  }
+
+  function resize(frame, height) {
+    if (frame.dataset.araxesHeight !== 'auto' || !(height > 0 && height <= TALLEST)) return;
+    frame.style.height = `${Math.ceil(height)}px`;
+  }
+
+  function begin(frame, event) {
+    if (asked(frame) === null) usual = event;
+    else if (asked(frame) !== event) ask(frame, { type: 'goto', event: asked(frame) });
+  }
+
+  addEventListener('message', ({ source, data }) => {
+    const { source: sender, v, type, event, value } = Object(data);
+    if (sender !== 'araxes' || v !== 1 || !source) return;
+    const frame = [...document.querySelectorAll(FRAMES)].find((it) => it.contentWindow === source);
+    if (!frame) return;
+    if (type === 'height' && typeof value === 'number') resize(frame, value);
+    if (frame !== mirror() || (event !== null && typeof event !== 'string')) return;
+    if (type === 'ready') begin(frame, event);
+    if (type === 'select') show(frame, event);
+  });
+
+  addEventListener('popstate', () => {
+    const frame = mirror();
+    if (frame) ask(frame, { type: 'goto', event: asked(frame) || usual });
+  });
+
+  // A frame that is not loaded yet can begin with the event; one that spoke before we listened says it again.
+  function start() {
+    const frame = mirror();
+    if (frame && asked(frame) && frame.contentDocument && frame.contentDocument.URL === 'about:blank') {
+      const src = new URL(frame.src);
+      usual = src.searchParams.get('event');
+      src.searchParams.set('event', asked(frame));
+      frame.src = src.href;
+    }
+    for (const each of document.querySelectorAll(FRAMES)) ask(each, { type: 'hello' });
+  }
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+  else start();
+})();

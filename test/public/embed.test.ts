@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+
+const source = readFileSync('public/embed.js', 'utf8');
+
+const say = (frame: HTMLIFrameElement, data: unknown) =>
+  window.dispatchEvent(new MessageEvent('message', { source: frame.contentWindow, data }));
+const ours = (message: object) => ({ source: 'araxes', v: 1, ...message });
+
+/** A frame in the page, and what the script has posted to it. */
+function aFrame(attributes: Record<string, string>) {
+  const frame = document.createElement('iframe');
+  for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
+  document.body.append(frame);
+  const posted: unknown[] = [];
+  vi.spyOn(frame.contentWindow!, 'postMessage').mockImplementation((message) => void posted.push(message));
+  return { frame, posted };
+}
+
+beforeAll(() => {
+  const script = document.createElement('script');
+  script.textContent = source;
+  document.head.append(script);
+});
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  history.replaceState({ of: 'host' }, '', '/post?a=1#part');
+});
+
+test('is at most 2 kB compressed, and no newer than ES2019', () => {
+  expect(gzipSync(source).length).toBeLessThanOrEqual(2048);
+  expect(source).not.toMatch(/\?\.|\?\?|\bimport\b|\bawait\b|\.at\(|replaceAll/);
+});
+
+describe('a frame that asks for its height', () => {
+  test('gets what it wishes, and no other does', () => {
+    const [one, two, fixed] = [
+      aFrame({ 'data-araxes-height': 'auto' }),
+      aFrame({ 'data-araxes-height': 'auto' }),
+      aFrame({ 'data-araxes-mirror': '' }),
+    ];
+    say(one.frame, ours({ type: 'height', value: 700.5 }));
+    say(fixed.frame, ours({ type: 'height', value: 700 }));
+    expect([one, two, fixed].map(({ frame }) => frame.style.height)).toEqual(['701px', '', '']);
+  });
+
+  test.each([
+    ['no number', ours({ type: 'height', value: '700' })],
+    ['nothing', ours({ type: 'height', value: 0 })],
+    ['NaN', ours({ type: 'height', value: Number.NaN })],
+    ['no end', ours({ type: 'height', value: 1e9 })],
+    ['another version', ours({ v: 2, type: 'height', value: 700 })],
+    ['another sender', { type: 'height', value: 700 }],
+    ['null', null],
+    ['text', 'height'],
+  ])('keeps its own for %s', (_, message) => {
+    const { frame } = aFrame({ 'data-araxes-height': 'auto' });
+    say(frame, message);
+    expect(frame.style.height).toBe('');
+  });
+});
+
+describe('a frame that is mirrored', () => {
+  test('writes its event into the page’s address, and keeps the rest of it', () => {
+    const { frame } = aFrame({ 'data-araxes-mirror': '' });
+    say(frame, ours({ type: 'ready', event: null }));
+    say(frame, ours({ type: 'select', event: 'e1 &' }));
+    expect(location.href).toBe('http://localhost:3000/post?a=1&event=e1+%26#part');
+    expect(history.state).toEqual({ of: 'host' });
+    say(frame, ours({ type: 'select', event: null }));
+    expect(location.href).toBe('http://localhost:3000/post?a=1#part');
+  });
+
+  test('may have a parameter of another name, and is the only one', () => {
+    const { frame } = aFrame({ 'data-araxes-mirror': 'araxes' });
+    const other = aFrame({ 'data-araxes-mirror': '' });
+    say(frame, ours({ type: 'select', event: 'e1' }));
+    say(other.frame, ours({ type: 'select', event: 'e2' }));
+    expect(location.search).toBe('?a=1&araxes=e1');
+  });
+
+  test('is asked for the event of the page’s address, unless it has begun with it', () => {
+    history.replaceState(null, '', '/post?event=e1');
+    const { frame, posted } = aFrame({ 'data-araxes-mirror': '' });
+    say(frame, ours({ type: 'ready', event: 'e1' }));
+    expect(posted).toEqual([]);
+    say(frame, ours({ type: 'ready', event: 'e2' }));
+    expect(posted).toEqual([{ target: 'araxes', v: 1, type: 'goto', event: 'e1' }]);
+  });
+
+  test('follows back and forward, to the event it began with where the address has none', () => {
+    const { frame, posted } = aFrame({ 'data-araxes-mirror': '' });
+    say(frame, ours({ type: 'ready', event: 'e0' }));
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    history.replaceState(null, '', '/post?event=e1');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(posted).toEqual([
+      { target: 'araxes', v: 1, type: 'goto', event: 'e0' },
+      { target: 'araxes', v: 1, type: 'goto', event: 'e1' },
+    ]);
+  });
+
+  test.each([7, { id: 'e1' }, undefined])('writes nothing of an event that is %j', (event) => {
+    const { frame } = aFrame({ 'data-araxes-mirror': '' });
+    say(frame, ours({ type: 'select', event }));
+    expect(location.search).toBe('?a=1');
+  });
+});
