@@ -1,5 +1,6 @@
 import { readAddress, writeAddress } from '../store/address.ts';
 import type { AppStore } from '../store/context.ts';
+import type { AppState } from '../store/state.ts';
 import { strings } from '../strings/strings.ts';
 
 /** Browsers refuse more than about a hundred history calls in half a minute. */
@@ -16,13 +17,18 @@ export function connectAddress({ api }: AppStore): (change: () => void) => void 
   api.setState({ ...state, messages: left ? [strings.shell.ignored(left)] : [] });
 
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const write = (push: boolean) => {
+  const write = (shown: AppState, push: boolean) => {
     clearTimeout(timer);
-    const address = writeAddress(api.getState(), location.search);
+    timer = undefined;
+    const address = writeAddress(shown, location.search);
     if (address === location.search) return;
     const url = `${location.pathname}${address}${location.hash}`;
     if (push) history.pushState(null, '', url);
     else history.replaceState(null, '', url);
+  };
+  const writeSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => write(api.getState(), false), REPLACE_DELAY);
   };
 
   let popping = false;
@@ -34,9 +40,10 @@ export function connectAddress({ api }: AppStore): (change: () => void) => void 
       now.articleId !== before.articleId ||
       now.page !== before.page ||
       (now.page !== undefined && now.entry !== before.entry);
-    if (opened && !quiet) return write(true);
-    clearTimeout(timer);
-    timer = setTimeout(write, REPLACE_DELAY, false);
+    if (!opened || quiet) return writeSoon();
+    // What is left behind must be what the reader saw, not what it was before the last change.
+    if (timer !== undefined) write(before, false);
+    write(now, true);
   });
 
   addEventListener('popstate', () => {

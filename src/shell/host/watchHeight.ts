@@ -1,11 +1,13 @@
 import type { AppStore } from '../../store/context.ts';
 import { wishedHeight } from './wishedHeight.ts';
 
+/** In ms: text that has been still for so long has found its height. What comes before would make the host jump. */
+const STILL = 100;
+
 /** Tells the wished height, and again when another is wished; what it answers says it once more. */
 export function watchHeight({ api }: AppStore, tell: (height: number) => void): () => void {
   let told: number | undefined;
-  const measure = () => {
-    const { innerWidth } = window;
+  const tellWish = () => {
     if (innerWidth === 0) return; // a frame that is hidden wishes for nothing
     const view = shownView();
     const wished = wishedHeight(view, innerWidth, view === 'list' ? textHeight() : 0);
@@ -18,11 +20,16 @@ export function watchHeight({ api }: AppStore, tell: (height: number) => void): 
     return presenting ? 'all' : view;
   };
 
-  const observer = new ResizeObserver(measure);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new ResizeObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(tellWish, STILL);
+  });
   const observe = () => {
     observer.disconnect();
     observer.observe(document.documentElement);
-    if (shownView() === 'list') for (const part of scroller()?.children ?? []) observer.observe(part);
+    const text = shownView() === 'list' ? scroller() : null;
+    if (text) for (const part of [text, ...text.children]) observer.observe(part);
   };
   let view = shownView();
   api.subscribe(() => {
@@ -32,7 +39,7 @@ export function watchHeight({ api }: AppStore, tell: (height: number) => void): 
   observe();
   return () => {
     told = undefined;
-    measure();
+    tellWish();
   };
 }
 

@@ -21,7 +21,7 @@ export function wishedHeight(view: View, width: number, textHeight: number): num
     case 'map':
       return within(360, width * 0.6, 720);
     case 'all':
-      return width < NARROW ? 760 : within(600, width * 0.56, 800);
+      return width < NARROW ? 760 : within(640, width * 0.56, 800);
   }
 }
 

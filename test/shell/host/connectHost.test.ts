@@ -126,6 +126,14 @@ describe('a host may ask', () => {
     expect(history.length).toBe(before + 1);
   });
 
+  test('and is where the reader’s Back leads, however soon the reader goes on', () => {
+    const replaced = vi.spyOn(history, 'replaceState');
+    ask({ type: 'goto', event: 'b' });
+    store.actions.selectEvent('a');
+    expect(replaced.mock.lastCall?.[2]).toBe('/?embed=1&event=b');
+    expect(location.search).toBe('?embed=1&event=a');
+  });
+
   test('but nobody else may', () => {
     const other = document.body.appendChild(document.createElement('iframe')).contentWindow;
     const wish = { target: 'araxes', v: 1, type: 'goto', event: 'b' };
@@ -136,6 +144,8 @@ describe('a host may ask', () => {
 
 test('thousands of broken messages change nothing and throw nothing', () => {
   const before = store.api.getState();
+  const thrown = vi.fn();
+  window.addEventListener('error', thrown);
   const notOf = (right: (value: unknown) => boolean) => fc.anything().filter((it) => !right(it));
   const noEvent = notOf((it) => it === null || before.dataset.events.has(it as string));
   const noText = notOf((it) => it === undefined || typeof it === 'string');
@@ -156,4 +166,5 @@ test('thousands of broken messages change nothing and throw nothing', () => {
     }),
     { numRuns: 5000 },
   );
+  expect(thrown).not.toHaveBeenCalled();
 });

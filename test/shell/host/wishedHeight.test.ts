@@ -4,7 +4,7 @@ import { wishedHeight } from '../../../src/shell/host/wishedHeight.ts';
 
 test.each([
   ['all', 390, 760],
-  ['all', 720, 600],
+  ['all', 720, 640],
   ['all', 1200, 672],
   ['all', 3000, 800],
   ['map', 640, 384],
