@@ -1,6 +1,9 @@
 // The entry script and the chronology come alone at first, so that the page is taken over early; what the
 // views need is asked for once those are on their way. Too small to matter, too early for the entry to do.
-for (const link of document.querySelectorAll('link[data-rel]')) link.rel = link.dataset.rel;
+// Where the address asks for one view only, that one's own script asks for what it needs.
+if (!/[?&]view=(map|timeline|list)(&|$)/.test(location.search)) {
+  for (const link of document.querySelectorAll('link[data-rel]')) link.rel = link.dataset.rel;
+}
 
 // A frame without an origin gets no module scripts from a host that does not send Access-Control-Allow-Origin;
 // this script it does get. By now the entry has run or failed, and to import it again tells which.

@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { useAppState } from '../store/context.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 /** What every view of its own code is told: to say when it is on the screen. */
@@ -25,7 +26,10 @@ export function LazyView(props: LazyViewProps) {
 /** Without `Suspense`, which holds back what it reveals for 300 ms after the text was shown. */
 function LoadedView({ load, waiting, onDrawn }: LazyViewProps) {
   const [loaded, setLoaded] = useState<{ View: ComponentType<ViewProps> } | { error: unknown }>();
+  const scripted = useAppState((state) => state.scripted);
   useEffect(() => {
+    // The very first draw has all views, as the page was made; the address may ask for fewer.
+    if (!scripted) return;
     let gone = false;
     load().then(
       (module) => !gone && setLoaded({ View: module.default }),
@@ -34,7 +38,7 @@ function LoadedView({ load, waiting, onDrawn }: LazyViewProps) {
     return () => {
       gone = true;
     };
-  }, [load]);
+  }, [load, scripted]);
   if (!loaded) return <p className="waiting">{waiting}</p>;
   if ('error' in loaded) throw loaded.error;
   return <loaded.View onDrawn={onDrawn} />;
