@@ -26,7 +26,9 @@
 
   function resize(frame, height) {
     if (frame.dataset.araxesHeight !== 'auto' || !(height > 0 && height <= TALLEST)) return;
-    frame.style.height = `${Math.ceil(height)}px`;
+    const counted = getComputedStyle(frame).boxSizing === 'border-box';
+    const borders = counted ? frame.offsetHeight - frame.clientHeight : 0;
+    frame.style.height = `${Math.ceil(height) + borders}px`;
   }
 
   function begin(frame, event) {
@@ -50,15 +52,8 @@
     if (frame) ask(frame, { type: 'goto', event: asked(frame) || usual });
   });
 
-  // A frame that is not loaded yet can begin with the event; one that spoke before we listened says it again.
+  // A frame that spoke before we listened says it again; one that is not there yet will say it by itself.
   function start() {
-    const frame = mirror();
-    if (frame && asked(frame) && frame.contentDocument && frame.contentDocument.URL === 'about:blank') {
-      const src = new URL(frame.src);
-      usual = src.searchParams.get('event');
-      src.searchParams.set('event', asked(frame));
-      frame.src = src.href;
-    }
     for (const each of document.querySelectorAll(FRAMES)) ask(each, { type: 'hello' });
   }
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);

@@ -1,0 +1,49 @@
+import { expect } from './fixture.ts';
+import { test } from './hostPage.ts';
+
+const SIZE = 'width="800" height="640"';
+
+test('two embeds in a page do not disturb each other, and one is mirrored', async ({ host }) => {
+  const { page, app } = host;
+  await host.open(
+    `<script src="${app}embed.js" async></script>
+     <iframe src="${app}?embed=1&event=e2022-09-14" ${SIZE} data-araxes-mirror></iframe>
+     <iframe src="${app}?embed=1&event=e2020-10-10" ${SIZE}></iframe>`,
+    '?tag=news#comments',
+  );
+  await expect.poll(() => host.heard('ready', 0)).toMatchObject([{ event: 'e2022-09-14' }]);
+  await expect.poll(() => host.heard('ready', 1)).toMatchObject([{ event: 'e2020-10-10' }]);
+  await host.frame(1).getByRole('button', { name: 'Next event' }).click();
+  await expect.poll(() => host.heard('select', 1)).toMatchObject([{ event: 'e2020-10-11' }]);
+  expect(await host.heard('select', 0)).toEqual([]);
+  await expect(page).toHaveURL(`${host.address}?tag=news#comments`);
+  await host.frame(0).getByRole('button', { name: 'Previous event' }).click();
+  await expect(page).toHaveURL(`${host.address}?tag=news&event=e2022-09-14p#comments`);
+  expect(await host.heard('select', 1)).toHaveLength(1);
+});
+
+test('a link to an event in the host’s page opens it in the frame, and Back goes back', async ({ host }) => {
+  const { page, app } = host;
+  const body = `<iframe src="${app}?embed=1&event=e2020-10-10" ${SIZE} data-araxes-mirror></iframe>
+    <script src="${app}embed.js" async></script>`;
+  await host.open(body, '?event=e2022-09-14');
+  const heading = host
+    .frame()
+    .getByRole('region', { name: 'Event', exact: true })
+    .getByRole('heading', { level: 2 });
+  await expect(heading).toHaveText('Truce of 14 September 2022');
+  await expect(page).toHaveURL(`${host.address}?event=e2022-09-14`);
+
+  await host.frame().getByRole('button', { name: 'Previous event' }).click();
+  await expect(page).toHaveURL(`${host.address}?event=e2022-09-14p`);
+  await page.goBack();
+  await expect(heading).toHaveText('Truce of 14 September 2022');
+  await expect(page).toHaveURL(`${host.address}?event=e2022-09-14`);
+  await page.goForward();
+  await expect(heading).toHaveText('Protests in Yerevan');
+  await expect(page).toHaveURL(`${host.address}?event=e2022-09-14p`);
+
+  await page.evaluate(() => history.pushState(null, '', '?event=e2022-09-13'));
+  await page.goBack();
+  await expect(heading).toHaveText('Protests in Yerevan');
+});
