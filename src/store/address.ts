@@ -95,6 +95,8 @@ function withFirstEvent(state: AppState): AppState {
   return first ? { ...state, selectedId: first.id, window: bringIntoWindow(first.date.span, state) } : state;
 }
 
+const writePath = (path: ChosenPath) => (path.kind === 'lesson' ? path.id : path.eventIds.join(','));
+
 /** Our own parameters, as this state has them; `undefined` for defaults, which are left out. */
 function parametersOf(state: AppState): Record<string, string | undefined> {
   const { filters, window, dataset, camera } = state;
@@ -120,7 +122,7 @@ function parametersOf(state: AppState): Record<string, string | undefined> {
     control: state.control ? undefined : '0',
     map: camera && `${round(camera.zoom, 2)}/${round(camera.lat, 4)}/${round(camera.lon, 4)}`,
     view: state.view === 'all' ? undefined : state.view,
-    path: state.path && (state.path.kind === 'lesson' ? state.path.id : state.path.eventIds.join(',')),
+    path: state.path && writePath(state.path),
     embed: state.embed ? '1' : undefined,
     present: state.presenting ? '1' : undefined,
     autoplay: state.autoplay === undefined ? undefined : String(state.autoplay),
@@ -144,6 +146,9 @@ export function writeAddress(state: AppState, search: string): string {
 
 /** The address of one event in this very view, for real links. */
 export const eventAddress = (id: string): string => `?event=${encodeURIComponent(id)}`;
+/** The address of a path from its beginning, or at one of its events. */
+export const pathAddress = (path: ChosenPath, eventId?: string): string =>
+  `?path=${writePath(path)}${eventId ? `&event=${encodeURIComponent(eventId)}` : ''}`;
 /** The address of an article's page. */
 export const articleAddress = (id: string): string => `?article=${encodeURIComponent(id)}`;
 /** The address of a page of the panel; of the claims page with a choice among the claims; of one entry of a page. */

@@ -81,7 +81,8 @@ const whole = memoize((events: Events, opening: TimeSpan): TimeSpan => {
 
 const NO_STEPS: readonly OpenStep[] = [];
 
-const openPath = memoize(({ paths, events }: Dataset, path: ChosenPath | undefined): OpenPath | undefined => {
+/** A path with the events of its steps, those left out that are not known; nothing where none is. */
+export function findPath({ paths, events }: Dataset, path: ChosenPath | undefined): OpenPath | undefined {
   if (!path) return undefined;
   const lesson = path.kind === 'lesson' ? paths.get(path.id) : undefined;
   const steps: readonly Partial<PathStep>[] =
@@ -91,7 +92,9 @@ const openPath = memoize(({ paths, events }: Dataset, path: ChosenPath | undefin
     return event ? [{ ...step, event }] : [];
   });
   return known.length > 0 ? { lesson, steps: known } : undefined;
-});
+}
+
+const openPath = memoize(findPath);
 
 const step = (events: readonly TimelineEvent[], from: EventId | undefined, by: 1 | -1, window: TimeSpan) => {
   const at = events.findIndex(({ id }) => id === from);

@@ -12,6 +12,7 @@ export type View = (typeof VIEWS)[number];
 /** Pages of the panel beside events and articles. */
 export const PAGES = [
   'claims',
+  'paths',
   'places',
   'glossary',
   'wording',

@@ -2,7 +2,12 @@ import './sheet.css';
 import type { TimelineEvent } from '../../model/event.ts';
 import { isFiltered } from '../../store/activeFilters.ts';
 import { useAppState } from '../../store/context.ts';
-import { selectOpenArticle, selectSelectedEvent, selectVisibleEvents } from '../../store/selectors.ts';
+import {
+  findPath,
+  selectOpenArticle,
+  selectSelectedEvent,
+  selectVisibleEvents,
+} from '../../store/selectors.ts';
 import { strings } from '../../strings/strings.ts';
 import SixMaps from '../../views/controlMaps/SixMaps.tsx';
 import { PrintedMap } from '../../views/map/printed/PrintedMap.tsx';
@@ -12,6 +17,7 @@ import { References } from './References.tsx';
 import { referencesOf } from './references.ts';
 import { SheetEvent } from './SheetEvent.tsx';
 import { SheetHead } from './SheetHead.tsx';
+import { Worksheet } from './Worksheet.tsx';
 
 /** More events than this are not one sheet any more. */
 const MOST = 500;
@@ -22,6 +28,15 @@ export function PrintSheet() {
   const article = useAppState(selectOpenArticle);
   const event = useAppState(selectSelectedEvent);
   const visible = useAppState(selectVisibleEvents);
+  const worksheet = useWorksheet();
+  if (worksheet) {
+    return (
+      <div className="print-sheet">
+        <Worksheet {...worksheet} />
+        <Licence />
+      </div>
+    );
+  }
   if (page || article) {
     return (
       <div className="print-sheet">
@@ -32,6 +47,15 @@ export function PrintSheet() {
     );
   }
   return <EventSheet selected={event} visible={visible} />;
+}
+
+/** On the page of lesson paths, the one that was led to is printed as a worksheet. */
+function useWorksheet() {
+  const state = useAppState((state) => state);
+  if (state.page !== 'paths' || !state.entry) return undefined;
+  const chosen = state.entry === 'own' ? state.path : { kind: 'lesson' as const, id: state.entry };
+  const path = findPath(state.dataset, chosen);
+  return path && chosen && { path, chosen };
 }
 
 interface EventSheetProps {

@@ -35,7 +35,8 @@ export function SheetClaims({ eventId, references, inFull }: SheetClaimsProps) {
   );
 }
 
-function SheetTopic({
+/** The claims on one topic. */
+export function SheetTopic({
   topic,
   references,
   inFull,

@@ -1,13 +1,19 @@
 import { useAppState } from '../../store/context.ts';
+import type { AppState } from '../../store/state.ts';
 import { formatDay } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { describeView } from './describeView.ts';
 import { QrCode } from './QrCode.tsx';
 import { viewAddress, withQrRoom } from './viewAddress.ts';
 
-/** Which chronology this is, of when, what of it is shown, and where to see it on a screen. */
-export function SheetHead() {
-  const state = useAppState((state) => state);
+/**
+ * Which chronology this is, of when, what of it is shown, and where to see it on a screen.
+ *
+ * @param of where the code is to lead instead of to the very view
+ */
+export function SheetHead({ of }: { of?: Partial<AppState> }) {
+  const shown = useAppState((state) => state);
+  const state = { ...shown, ...of };
   const { dataset } = state;
   const address = viewAddress(state, location.href);
   const code = withQrRoom(state, location.href);
@@ -20,7 +26,7 @@ export function SheetHead() {
         {strings.printing.printedOn(formatDay(Date.now()))}
       </p>
       <dl>
-        {describeView(state).map(({ term, text }) => (
+        {describeView(shown).map(({ term, text }) => (
           <div key={term}>
             <dt>{term}</dt>
             <dd>{text}</dd>

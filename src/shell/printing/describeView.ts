@@ -20,6 +20,7 @@ export interface Description {
 /** What the sheet shows of the chronology, in words; filters only where they decide what is on it. */
 export function describeView(state: AppState): Description[] {
   const shown = (text: string) => [{ term: strings.printing.shown, text }];
+  if (state.page === 'paths') return shown(strings.printing.worksheet);
   if (state.page) return shown(strings.pages.names[state.page]);
   if (selectOpenArticle(state)) return shown(strings.panel.article);
   if (selectSelectedEvent(state)) return shown(strings.printing.oneEvent);

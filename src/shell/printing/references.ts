@@ -19,12 +19,24 @@ export interface Reference {
 /** The publications that a sheet rests on, each once, and the number of each: the key tells them apart. */
 export type References = ReadonlyMap<string, Reference & { readonly number: number }>;
 
-/** In the order in which the events name them. */
-export function referencesOf(events: readonly TimelineEvent[], dataset: Dataset): References {
+function collector() {
   const references = new Map<string, Reference & { number: number }>();
   const add = (key: string, reference: Reference) => {
     if (!references.has(key)) references.set(key, { ...reference, number: references.size + 1 });
   };
+  return { references, add };
+}
+
+/** Only what the claims rest on, in their order. */
+export function claimReferencesOf(claims: readonly Claim[], dataset: Dataset): References {
+  const { references, add } = collector();
+  for (const claim of claims) add(claimKey(claim), claimReference(claim, dataset));
+  return references;
+}
+
+/** In the order in which the events name them. */
+export function referencesOf(events: readonly TimelineEvent[], dataset: Dataset): References {
+  const { references, add } = collector();
   for (const { id, sourceIds } of events) {
     for (const { articleId } of dataset.excerptsByEvent.get(id) ?? []) {
       const article = dataset.articles.get(articleId);

@@ -4,6 +4,7 @@ export const pages = {
   events: 'Events',
   names: {
     claims: 'Claims',
+    paths: 'Lessons',
     places: 'Places',
     glossary: 'Glossary',
     wording: 'Why we write …',

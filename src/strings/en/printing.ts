@@ -6,6 +6,7 @@ export const printing = {
   printedOn: (date: string) => `printed ${date}`,
   shown: 'Shown',
   oneEvent: 'one event',
+  worksheet: 'worksheet of a lesson path',
   address: 'The same view on a screen:',
   shorter: '(The code leads to the same event or stretch of time, without filters and map.)',
   code: 'QR code: the address of this view',

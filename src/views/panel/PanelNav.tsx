@@ -4,7 +4,7 @@ import type { PageName } from '../../store/state.ts';
 import { strings } from '../../strings/strings.ts';
 import { PageLink } from './PageLink.tsx';
 
-const IN_NAV: readonly PageName[] = ['claims', 'places', 'glossary', 'about'];
+const IN_NAV: readonly PageName[] = ['claims', 'paths', 'places', 'glossary', 'about'];
 
 /** From the events to the pages beside them, and back. */
 export function PanelNav() {

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useActions, useAppState } from '../../store/context.ts';
-import { selectMatchingEvents, selectOpenArticle, selectSelectedEvent } from '../../store/selectors.ts';
+import { selectOpenArticle, selectSelectedEvent, selectSequence } from '../../store/selectors.ts';
 import { strings } from '../../strings/strings.ts';
+import { later } from '../later.tsx';
 import { ArticleList } from './ArticleList.tsx';
 import { ArticlePage } from './ArticlePage.tsx';
 import { EventList, useReadingCursor } from './EventList.tsx';
@@ -9,6 +10,8 @@ import { EventPage } from './EventPage.tsx';
 import { Explained } from './Explained.tsx';
 import { PanelNav } from './PanelNav.tsx';
 import { ReferencePage } from './ReferencePage.tsx';
+
+const PathNote = later<object>(strings.pages.names.paths, () => import('./paths/PathNote.tsx'), null);
 
 /** The text: the open event or article, then the list it was chosen from, then the articles. */
 export function PanelView() {
@@ -18,6 +21,7 @@ export function PanelView() {
   const scroller = useRef<HTMLDivElement>(null);
   const page = useAppState((state) => state.page);
   const openId = page ?? article?.id ?? event?.id;
+  const onPath = useAppState((state) => state.path !== undefined);
   const listKey = useListKey(openId !== undefined);
 
   useEffect(() => {
@@ -45,6 +49,7 @@ export function PanelView() {
         ) : (
           <>
             {(article || event) && <BackToList />}
+            {onPath && <PathNote />}
             <Explained of={article ?? event}>
               {article ? <ArticlePage article={article} /> : event && <EventPage event={event} />}
             </Explained>
@@ -83,29 +88,29 @@ function BackToList() {
   );
 }
 
-/** Previous and next of the matching events, and where we are among them. */
+/** Previous and next of the path or of the matching events, and where we are among them. */
 function PanelSteps() {
   const { selectNext, selectPrevious } = useActions();
-  const matching = useAppState(selectMatchingEvents);
+  const sequence = useAppState(selectSequence);
   const selectedId = useAppState((state) => state.selectedId);
-  const at = matching.findIndex(({ id }) => id === selectedId);
+  const at = sequence.findIndex(({ id }) => id === selectedId);
   return (
     <div className="steps">
       <button
         type="button"
         onClick={selectPrevious}
-        disabled={at === 0 || matching.length === 0}
+        disabled={at === 0 || sequence.length === 0}
         aria-label={strings.panel.previous}
       >
         <span aria-hidden="true">←</span>
       </button>
       <span>
-        {at >= 0 ? strings.panel.position(at + 1, matching.length) : strings.events(matching.length)}
+        {at >= 0 ? strings.panel.position(at + 1, sequence.length) : strings.events(sequence.length)}
       </span>
       <button
         type="button"
         onClick={selectNext}
-        disabled={matching.length === 0 || at === matching.length - 1}
+        disabled={sequence.length === 0 || at === sequence.length - 1}
         aria-label={strings.panel.next}
       >
         <span aria-hidden="true">→</span>

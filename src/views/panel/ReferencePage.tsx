@@ -8,6 +8,7 @@ const { names } = strings.pages;
 const PAGES: Record<PageName, ComponentType<object>> = {
   downloads: later(names.downloads, () => import('./downloads/DownloadsPage.tsx')),
   places: later(names.places, () => import('./places/PlacesPage.tsx')),
+  paths: later(names.paths, () => import('./paths/PathsPage.tsx')),
   claims: later(names.claims, () => import('./claims/ClaimsPage.tsx')),
   glossary: later(names.glossary, () => import('./glossary/GlossaryPage.tsx')),
   wording: later(names.wording, () => import('./wording/WordingPage.tsx')),

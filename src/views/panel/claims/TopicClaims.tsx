@@ -19,7 +19,7 @@ interface TopicClaimsProps {
 export const TopicClaims = memo(function TopicClaims({ topic, open, drawn }: TopicClaimsProps) {
   const [opened, setOpened] = useState(false);
   return (
-    <details className="claim-topic" open={open} onToggle={() => setOpened(true)}>
+    <details className="claim-topic" data-topic={topic.topic} open={open} onToggle={() => setOpened(true)}>
       <summary>
         <h4>{topicHeading(topic.topic)}</h4>
         <span className="claim-speakers">{topic.speakers.map(({ speaker }) => speaker).join(' · ')}</span>

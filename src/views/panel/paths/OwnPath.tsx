@@ -1,0 +1,134 @@
+import { useEffect, useRef, useState } from 'react';
+import type { EventId } from '../../../model/event.ts';
+import { pathAddress } from '../../../store/address.ts';
+import { useActions, useAppState } from '../../../store/context.ts';
+import { selectMatchingEvents } from '../../../store/selectors.ts';
+import type { ChosenPath } from '../../../store/state.ts';
+import { formatDate } from '../../../strings/formatDate.ts';
+import { lessonStrings } from '../../../strings/lessonStrings.ts';
+import { CopyField } from '../../CopyField.tsx';
+import { PathActions } from './PathActions.tsx';
+import { StepLink } from './StepLink.tsx';
+
+const NONE: readonly EventId[] = [];
+
+/** A path that a teacher puts together: ticked events, in an order of their own, held by a link. */
+export function OwnPath({ isEntry }: { isEntry: boolean }) {
+  const path = useAppState((state) => state.path);
+  const { followPath } = useActions();
+  const section = useRef<HTMLElement>(null);
+  const eventIds = path?.kind === 'own' ? path.eventIds : NONE;
+  const choose = (ids: readonly EventId[]) =>
+    followPath(ids.length > 0 ? { kind: 'own', eventIds: ids } : undefined);
+  useEffect(() => {
+    if (!isEntry) return;
+    section.current?.scrollIntoView({ block: 'start' });
+    section.current?.focus({ preventScroll: true });
+  }, [isEntry]);
+  return (
+    <section className="own-path" ref={section} tabIndex={-1} aria-labelledby="own-path-title">
+      <h3 id="own-path-title">{lessonStrings.own}</h3>
+      <p>{lessonStrings.ownIntro}</p>
+      {eventIds.length === 0 ? (
+        <p className="empty">{lessonStrings.noneChosen}</p>
+      ) : (
+        <Chosen eventIds={eventIds} onChange={choose} />
+      )}
+      <Choice eventIds={eventIds} onChange={choose} />
+    </section>
+  );
+}
+
+interface ChosenProps {
+  readonly eventIds: readonly EventId[];
+  readonly onChange: (ids: readonly EventId[]) => void;
+}
+
+/** The path as it stands: every step can be moved and taken off, and the whole passed on. */
+function Chosen({ eventIds, onChange }: ChosenProps) {
+  const events = useAppState((state) => state.dataset.events);
+  const [said, setSaid] = useState('');
+  const path: ChosenPath = { kind: 'own', eventIds };
+  const title = (id: EventId) => events.get(id)?.title ?? id;
+  const move = (at: number, by: 1 | -1) => {
+    const moved = eventIds.with(at, eventIds[at + by]!).with(at + by, eventIds[at]!);
+    onChange(moved);
+    setSaid(lessonStrings.moved(title(eventIds[at]!), at + by + 1));
+  };
+  return (
+    <>
+      <p className="source-details">{lessonStrings.chosen(eventIds.length)}</p>
+      <ol className="chosen-steps">
+        {eventIds.map((id, at) => (
+          <li key={id}>
+            <StepLink path={path} eventId={id}>
+              {title(id)}
+            </StepLink>
+            <span className="step-buttons">
+              <button
+                type="button"
+                disabled={at === 0}
+                onClick={() => move(at, -1)}
+                aria-label={lessonStrings.earlier(title(id))}
+              >
+                ↑
+              </button>
+              <button
+                type="button"
+                disabled={at === eventIds.length - 1}
+                onClick={() => move(at, 1)}
+                aria-label={lessonStrings.later(title(id))}
+              >
+                ↓
+              </button>
+              <button
+                type="button"
+                onClick={() => onChange(eventIds.filter((it) => it !== id))}
+                aria-label={lessonStrings.remove(title(id))}
+              >
+                ✕
+              </button>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+      <PathActions path={path} title={lessonStrings.own} />
+      <CopyField
+        label={lessonStrings.link}
+        text={new URL(pathAddress(path), location.origin + location.pathname).href}
+        rows={2}
+      />
+      <button type="button" onClick={() => onChange([])}>
+        {lessonStrings.clear}
+      </button>
+    </>
+  );
+}
+
+/** The matching events, to be ticked. A newly ticked one comes last. */
+function Choice({ eventIds, onChange }: ChosenProps) {
+  const matching = useAppState(selectMatchingEvents);
+  const toggle = (id: EventId, on: boolean) =>
+    onChange(on ? [...eventIds, id] : eventIds.filter((it) => it !== id));
+  return (
+    <fieldset className="path-choice">
+      <legend>{lessonStrings.choose}</legend>
+      <p className="source-details">{lessonStrings.chooseHint}</p>
+      {matching.map(({ id, title, date }) => (
+        <label key={id}>
+          <input
+            type="checkbox"
+            checked={eventIds.includes(id)}
+            onChange={(change) => toggle(id, change.currentTarget.checked)}
+          />
+          <span>
+            {title} <span className="source-details">{formatDate(date, 'short')}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,55 @@
+import './paths.css';
+import { useActions, useAppState } from '../../../store/context.ts';
+import { type OpenPath, selectPath, selectStep } from '../../../store/selectors.ts';
+import { topicHeading } from '../../../strings/claimStrings.ts';
+import { lessonStrings } from '../../../strings/lessonStrings.ts';
+import { PageLink } from '../PageLink.tsx';
+
+/** Over an event while a path is followed: where on it we are, what to ask here, and the way off it. */
+export default function PathNote() {
+  const path = useAppState(selectPath);
+  return path && <Note path={path} />;
+}
+
+function Note({ path }: { path: OpenPath }) {
+  const step = useAppState(selectStep);
+  const { followPath } = useActions();
+  const title = path.lesson?.title ?? lessonStrings.ownTitle;
+  const position = step ? path.steps.indexOf(step) + 1 : 0;
+  return (
+    <aside className="path-note" aria-label={title}>
+      <p className="path-where">
+        <PageLink page="paths" entry={path.lesson?.id ?? 'own'} title={lessonStrings.toPath(title)}>
+          {title}
+        </PageLink>
+        <span>{step ? lessonStrings.step(position, path.steps.length) : lessonStrings.beside}</span>
+        <button type="button" onClick={() => followPath(undefined)}>
+          {lessonStrings.leave}
+        </button>
+      </p>
+      {step?.question && <p className="path-question">{step.question}</p>}
+      {step?.topic && <CompareButton topic={step.topic} />}
+    </aside>
+  );
+}
+
+/** Opens the claims that the question is about. */
+function CompareButton({ topic }: { topic: string }) {
+  const claimed = useAppState(({ dataset }) => dataset.claims.length > 0);
+  if (!claimed) return null;
+  return (
+    <button type="button" onClick={() => showTopic(topic)}>
+      {lessonStrings.compare(topicHeading(topic))}
+    </button>
+  );
+}
+
+function showTopic(topic: string) {
+  const details = document.querySelector<HTMLDetailsElement>(
+    `.claim-topic[data-topic="${CSS.escape(topic)}"]`,
+  );
+  if (!details) return;
+  details.open = true;
+  details.scrollIntoView({ block: 'start' });
+  details.querySelector('summary')?.focus({ preventScroll: true });
+}

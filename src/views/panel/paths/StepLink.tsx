@@ -1,0 +1,28 @@
+import type { MouseEvent, ReactNode } from 'react';
+import type { EventId } from '../../../model/event.ts';
+import { pathAddress } from '../../../store/address.ts';
+import { useActions } from '../../../store/context.ts';
+import type { ChosenPath } from '../../../store/state.ts';
+
+interface StepLinkProps {
+  readonly path: ChosenPath;
+  readonly eventId: EventId;
+  readonly children: ReactNode;
+}
+
+/** Leads to an event as a step of a path, which is followed from there. */
+export function StepLink({ path, eventId, children }: StepLinkProps) {
+  const { followPath, selectEvent } = useActions();
+  const follow = (click: MouseEvent) => {
+    if (click.button !== 0 || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
+    click.preventDefault();
+    followPath(path);
+    selectEvent(eventId);
+    requestAnimationFrame(() => document.getElementById('events')?.focus({ preventScroll: true }));
+  };
+  return (
+    <a href={pathAddress(path, eventId)} onClick={follow}>
+      {children}
+    </a>
+  );
+}
