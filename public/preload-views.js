@@ -1,7 +1,7 @@
 // The entry script and the chronology come alone at first, so that the page is taken over early; what the
 // views need is asked for once those are on their way. Too small to matter, too early for the entry to do.
-// Where the address asks for one view only, that one's own script asks for what it needs.
-if (!/[?&]view=(map|timeline|list)(&|$)/.test(location.search)) {
+// Where the address asks for less than all three views, those shown ask themselves for what they need.
+if (!/[?&](view=(map|timeline|list)|present=1)(&|$)/.test(location.search)) {
   for (const link of document.querySelectorAll('link[data-rel]')) link.rel = link.dataset.rel;
 }
 
