@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'views/panel': ['model', 'export', 'store', 'strings', 'styles', 'views', 'views/controlMaps', 'data'],
   shell: [
     'model',
+    'export',
     'load',
     'store',
     'strings',

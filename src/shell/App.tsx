@@ -31,7 +31,7 @@ const FilterDialog = later(strings.shell.filter, () => import('./filter/FilterDi
 
 const HelpDialog = later(strings.shell.helpTitle, () => import('./HelpDialog.tsx'), null);
 
-const ShareDialog = later(strings.shell.shareTitle, () => import('./ShareDialog.tsx'), null);
+const ShareDialog = later(strings.shell.shareTitle, () => import('./share/ShareDialog.tsx'), null);
 
 const Printing = later<object>(strings.printing.sheet, () => import('./printing/Printing.tsx'), null);
 

@@ -32,8 +32,6 @@ export const shell = {
   dismiss: 'Dismiss',
   failedTitle: 'This chronology cannot be shown',
   shareTitle: 'Share or embed this view',
-  shareLink: 'Link to exactly this view',
-  shareFrame: 'Code to put it into a page of your own',
   frameTitle: (title: string) => `Timeline and map: ${title}`,
   copy: 'Copy',
   copyNamed: (what: string) => `Copy: ${what}`,

@@ -1,0 +1,148 @@
+import { type ReactNode, useId, useState } from 'react';
+import { frameCode } from '../../export/frameCode.ts';
+import { useAppState } from '../../store/context.ts';
+import { selectPath, selectSelectedEvent } from '../../store/selectors.ts';
+import { VIEWS, type View } from '../../store/state.ts';
+import { shareStrings } from '../../strings/shareStrings.ts';
+import { strings } from '../../strings/strings.ts';
+import { CopyField } from '../../views/CopyField.tsx';
+import { type EmbedChoice, embedAddress } from './embedAddress.ts';
+
+const HEIGHTS = [480, 640, 800] as const;
+const THEMES = ['system', 'light', 'dark'] as const;
+
+/** The choices of an embed, the code that follows from them, and the embed itself. */
+export function EmbedBuilder({ base }: { base: string }) {
+  const state = useAppState((state) => state);
+  const event = selectSelectedEvent(state);
+  const path = selectPath(state);
+  const [height, setHeight] = useState<(typeof HEIGHTS)[number]>(640);
+  const [choice, setChoice] = useState<EmbedChoice>({
+    atEvent: true,
+    asIs: true,
+    withPath: true,
+    view: state.view,
+    theme: undefined,
+  });
+  const change = (part: Partial<EmbedChoice>) => setChoice((before) => ({ ...before, ...part }));
+  const query = embedAddress(state, choice);
+  const title = (choice.atEvent && event?.title) || state.dataset.title;
+  return (
+    <section className="embed-builder">
+      <h3>{shareStrings.embed}</h3>
+      <div className="embed-choices">
+        {event && (
+          <Check checked={choice.atEvent} onChange={(atEvent) => change({ atEvent })}>
+            {shareStrings.startEvent(event.title)}
+          </Check>
+        )}
+        <Check checked={choice.asIs} onChange={(asIs) => change({ asIs })}>
+          {shareStrings.asIs}
+        </Check>
+        {path && (
+          <Check checked={choice.withPath} onChange={(withPath) => change({ withPath })}>
+            {shareStrings.path(path.lesson?.title ?? strings.pages.names.paths)}
+          </Check>
+        )}
+        <Choice
+          label={shareStrings.views}
+          values={VIEWS}
+          nameOf={(view) => shareStrings.viewNames[view]}
+          value={choice.view}
+          onChange={(view: View) => change({ view })}
+        />
+        <Choice
+          label={shareStrings.height}
+          values={HEIGHTS}
+          nameOf={(it) => shareStrings.heights[it]}
+          value={height}
+          onChange={setHeight}
+        />
+        <Choice
+          label={shareStrings.theme}
+          values={THEMES}
+          nameOf={(theme) => shareStrings.themes[theme]}
+          value={choice.theme ?? 'system'}
+          onChange={(theme) => change({ theme: theme === 'system' ? undefined : theme })}
+        />
+      </div>
+      <CopyField
+        label={shareStrings.code}
+        text={frameCode({ address: `${base}${query}`, title, height })}
+        rows={5}
+      />
+      <Preview address={`${window.location.pathname}${query}`} title={title} height={height} />
+    </section>
+  );
+}
+
+interface PreviewProps {
+  readonly address: string;
+  readonly title: string;
+  readonly height: number;
+}
+
+/** The embed itself, from this very page. */
+function Preview({ address, title, height }: PreviewProps) {
+  return (
+    <figure className="embed-preview">
+      <figcaption>
+        {shareStrings.preview} <span className="source-details">{shareStrings.previewNote}</span>
+      </figcaption>
+      <iframe
+        key={address}
+        src={address}
+        title={strings.shell.frameTitle(title)}
+        height={height}
+        loading="lazy"
+      />
+    </figure>
+  );
+}
+
+interface CheckProps {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly children: ReactNode;
+}
+
+const Check = ({ checked, onChange, children }: CheckProps) => (
+  <label className="embed-check">
+    <input type="checkbox" checked={checked} onChange={(change) => onChange(change.currentTarget.checked)} />
+    <span>{children}</span>
+  </label>
+);
+
+interface ChoiceProps<Value extends string | number> {
+  readonly label: string;
+  readonly values: readonly Value[];
+  readonly nameOf: (value: Value) => string;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+function Choice<Value extends string | number>({
+  label,
+  values,
+  nameOf,
+  value,
+  onChange,
+}: ChoiceProps<Value>) {
+  const id = useId();
+  return (
+    <div className="embed-choice">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        onChange={(change) => onChange(values.find((it) => String(it) === change.currentTarget.value)!)}
+      >
+        {values.map((it) => (
+          <option key={it} value={it}>
+            {nameOf(it)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

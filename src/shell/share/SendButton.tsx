@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import { shareStrings } from '../../strings/shareStrings.ts';
+
+/** Hands the address to the system's own sharing, where there is such a thing. */
+export function SendButton({ title, address }: { title: string; address: string }) {
+  const [refused, setRefused] = useState(false);
+  if (typeof navigator.share !== 'function') return null;
+  const send = async () => {
+    try {
+      await navigator.share({ title, url: address });
+      setRefused(false);
+    } catch (error) {
+      setRefused((error as Error).name !== 'AbortError'); // that is the reader, thinking better of it
+    }
+  };
+  return (
+    <p className="copy-action">
+      <button type="button" onClick={send}>
+        {shareStrings.send}
+      </button>
+      <span role="status">{refused && shareStrings.sendRefused}</span>
+    </p>
+  );
+}

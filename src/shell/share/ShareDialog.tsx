@@ -1,0 +1,44 @@
+import './share.css';
+import { writeAddress } from '../../store/address.ts';
+import { useAppState } from '../../store/context.ts';
+import { selectSelectedEvent } from '../../store/selectors.ts';
+import { shareStrings } from '../../strings/shareStrings.ts';
+import { strings } from '../../strings/strings.ts';
+import { CopyField } from '../../views/CopyField.tsx';
+import { Dialog } from '../Dialog.tsx';
+import { EmbedBuilder } from './EmbedBuilder.tsx';
+import { SendButton } from './SendButton.tsx';
+import { shareBase } from './shareBase.ts';
+import { SITE } from './site.ts';
+
+/** The address of this very view, and the code that puts it into a page of the reader's own, with a preview. */
+export default function ShareDialog({ onClose }: { onClose: () => void }) {
+  const base = shareBase(window.location.href, SITE);
+  return (
+    <Dialog title={strings.shell.shareTitle} onClose={onClose} className="share-dialog">
+      {base === undefined ? (
+        <p>{shareStrings.noAddress}</p>
+      ) : (
+        <>
+          <Links base={base} />
+          <EmbedBuilder base={base} />
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function Links({ base }: { base: string }) {
+  const state = useAppState((state) => state);
+  const event = selectSelectedEvent(state);
+  const address = `${base}${writeAddress({ ...state, embed: false }, window.location.search)}`;
+  return (
+    <section>
+      <CopyField label={shareStrings.link} text={address} />
+      {SITE && event && (
+        <CopyField label={shareStrings.cardLink} text={new URL(`events/${event.id}/`, SITE).href} rows={2} />
+      )}
+      <SendButton title={event?.title ?? state.dataset.title} address={address} />
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+/** The dialog "Share or embed". */
+export const share = {
+  link: 'Link to exactly this view',
+  cardLink: 'Link that shows title and picture where it is pasted',
+  send: 'Send with another app …',
+  sendRefused: 'The system refused; the address can be copied above.',
+  noAddress: 'This copy was opened from a file, so it has no address that others could follow.',
+  embed: 'Put it into a page of your own',
+  startEvent: (title: string) => `Begin with “${title}”`,
+  asIs: 'The stretch of time, filters and map as they are now',
+  path: (title: string) => `Next and previous follow “${title}”`,
+  views: 'What is shown',
+  viewNames: { all: 'Map, timeline and text', map: 'Map', timeline: 'Timeline', list: 'Text' },
+  height: 'Height',
+  heights: { 480: 'Low (480)', 640: 'Middle (640)', 800: 'High (800)' },
+  theme: 'Colours',
+  themes: { system: 'As the reader’s system', light: 'Light', dark: 'Dark' },
+  code: 'Code for your page',
+  preview: 'Preview',
+  previewNote: 'It looks like this, in the width of this dialog.',
+};

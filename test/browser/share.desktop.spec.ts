@@ -1,0 +1,52 @@
+import { expectAccessible } from './expectAccessible.ts';
+import { expect, test } from './fixture.ts';
+import { openReady } from './readyPage.ts';
+
+// The preview holds the app once more; it asks for sharing, which this browser does not know.
+test.use({ allowed: { messages: [/Unrecognized feature: 'web-share'/] } });
+
+test('the dialog makes link and code of the view, and shows the embed itself', async ({ page }) => {
+  await openReady(page, './?event=e2022-09-14&kind=cease-fire&path=p-september-2022');
+  await page.getByRole('button', { name: 'Share or embed' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox', { name: 'Link to exactly this view' })).toHaveValue(
+    /\/\?event=e2022-09-14&kind=cease-fire&path=p-september-2022$/,
+  );
+  const code = dialog.getByRole('textbox', { name: 'Code for your page' });
+  await expect(code).toHaveValue(
+    /path=p-september-2022&amp;embed=1" title="[^"]+" width="100%" height="640"/,
+  );
+  const preview = dialog.frameLocator('iframe');
+  await expect(preview.locator('html[data-araxes-ready="true"]')).toBeAttached();
+  await expect(preview.getByRole('heading', { level: 2, name: 'Truce of 14 September 2022' })).toBeVisible();
+
+  await dialog.getByRole('checkbox', { name: /^Begin with/ }).uncheck();
+  await dialog.getByRole('checkbox', { name: /^The stretch of time/ }).uncheck();
+  await dialog.getByRole('combobox', { name: 'What is shown' }).selectOption('timeline');
+  await dialog.getByRole('combobox', { name: 'Height' }).selectOption('480');
+  await dialog.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
+  await expect(code).toHaveValue(
+    /\/\?view=timeline&amp;path=p-september-2022&amp;embed=1&amp;theme=dark" .* height="480"/,
+  );
+  await expect(preview.locator('html[data-theme="dark"][data-araxes-ready="true"]')).toBeAttached();
+  await expect(preview.getByRole('region', { name: 'Map' })).toHaveCount(0);
+});
+
+test('where the clipboard is refused, the text stands selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => false;
+  });
+  await openReady(page, './?event=e2022-09-14');
+  await page.getByRole('button', { name: 'Share or embed' }).click();
+  await page.getByRole('button', { name: 'Copy: Link to exactly this view' }).click();
+  await expect(page.getByText('Copying was refused')).toBeVisible();
+  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/\?event=e2022-09-14$/);
+});
+
+test('axe finds nothing serious in the dialog', async ({ page }) => {
+  await openReady(page, './?event=e2022-09-14&view=list');
+  await page.getByRole('button', { name: 'Share or embed' }).click();
+  await expect(page.frameLocator('iframe').locator('html[data-araxes-ready="true"]')).toBeAttached();
+  await expectAccessible(page, '.share-dialog');
+});

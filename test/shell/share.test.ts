@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { frameCode } from '../../src/export/frameCode.ts';
+import { embedAddress } from '../../src/shell/share/embedAddress.ts';
+import { shareBase } from '../../src/shell/share/shareBase.ts';
+import { readAddress } from '../../src/store/address.ts';
+import { aDataset, anEvent } from '../helpers.ts';
+
+const dataset = aDataset([anEvent('a', '1991'), anEvent('b', '1993'), anEvent('c', '1995')]);
+const all = { atEvent: true, asIs: true, withPath: true, view: 'all', theme: undefined } as const;
+const embed = (search: string, choice: object = {}) =>
+  embedAddress(readAddress(search, dataset).state, { ...all, ...choice });
+
+describe('the address of an embed', () => {
+  test('holds the view as it is, but not the presentation', () =>
+    expect(embed('?event=b&from=1992-01-01&to=1994-12-31&q=x&path=c,b&present=1&autoplay=9')).toBe(
+      '?event=b&from=1992-01-01&to=1994-12-31&q=x&path=c,b&embed=1',
+    ));
+
+  test('leaves out what the reader does not want in it', () =>
+    expect(
+      embed('?event=b&from=1992-01-01&to=1994-12-31&q=x&path=c,b', {
+        atEvent: false,
+        asIs: false,
+        withPath: false,
+        view: 'timeline',
+        theme: 'dark',
+      }),
+    ).toBe('?view=timeline&embed=1&theme=dark'));
+});
+
+describe('where others can open it', () => {
+  test.each([
+    ['https://a.example/x/?event=b#c', undefined, 'https://a.example/x/'],
+    ['file:///home/x/araxes.html?event=b', 'https://a.example/', 'https://a.example/'],
+    ['file:///home/x/araxes.html', undefined, undefined],
+  ])('from %s, built for %s, is %s', (href, site, base) => expect(shareBase(href, site)).toBe(base));
+});
+
+test('the code of a frame cannot be broken out of', () => {
+  const code = frameCode({
+    address: 'https://a.example/?q="><b>&x=1',
+    title: 'A "quoted" <title>',
+    height: 480,
+  });
+  expect(code).toContain('src="https://a.example/?q=&quot;&gt;&lt;b&gt;&amp;x=1"');
+  expect(code).toContain('A &quot;quoted&quot; &lt;title&gt;"');
+  expect(code).toContain('height="480"');
+});
