@@ -3,4 +3,6 @@
 interface ImportMetaEnv {
   /** The site address that the build was given, ending in a slash; undefined without one. */
   readonly ARAXES_SITE?: string;
+  /** Size of the copy for a single file; 0 where there is none beside the page. */
+  readonly ARAXES_COPY_BYTES: number;
 }

@@ -1,3 +1,4 @@
+import { fetchFile } from '../files/fetchFile.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { DateReader } from './Linker.ts';
 import { linkDocument } from './linkDocument.ts';
@@ -60,7 +61,7 @@ function unreadDates({ events, articles, claims }: ChronologyDocument): string[]
 async function fetchJson(address: string): Promise<Record<string, unknown>> {
   let response: Response;
   try {
-    response = await fetch(address);
+    response = await fetchFile(address);
   } catch {
     throw new UnreadableChronology(`${address} cannot be reached.`);
   }

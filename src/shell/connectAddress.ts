@@ -12,7 +12,7 @@ const REPLACE_DELAY = 250;
  * be followed is said to the reader once. Answers with a way to make a change that writes no entry.
  */
 export function connectAddress({ api }: AppStore): (change: () => void) => void {
-  const { state, ignored } = readAddress(location.search, api.getState().dataset);
+  const { state, ignored } = readAddress(addressNow(), api.getState().dataset);
   const left = ignored.map(({ name, value }) => `${name}=${value}`).join(', ');
   api.setState({ ...state, messages: left ? [strings.shell.ignored(left)] : [] });
 
@@ -20,11 +20,8 @@ export function connectAddress({ api }: AppStore): (change: () => void) => void 
   const write = (shown: AppState, push: boolean) => {
     clearTimeout(timer);
     timer = undefined;
-    const address = writeAddress(shown, location.search);
-    if (address === location.search) return;
-    const url = `${location.pathname}${address}${location.hash}`;
-    if (push) history.pushState(null, '', url);
-    else history.replaceState(null, '', url);
+    const address = writeAddress(shown, addressNow());
+    if (address !== addressNow()) enter(address, push ? 'pushState' : 'replaceState');
   };
   const writeSoon = () => {
     clearTimeout(timer);
@@ -50,7 +47,7 @@ export function connectAddress({ api }: AppStore): (change: () => void) => void 
     clearTimeout(timer);
     popping = true;
     const { scripted, ready, dataset, onlineTiles, messages } = api.getState();
-    const { state: earlier } = readAddress(location.search, dataset);
+    const { state: earlier } = readAddress(addressNow(), dataset);
     api.setState({ ...earlier, scripted, ready, dataset, onlineTiles, messages });
     popping = false;
   });
@@ -63,4 +60,15 @@ export function connectAddress({ api }: AppStore): (change: () => void) => void 
       quiet = false;
     }
   };
+}
+
+/** The query as it is, or as it would be where the browser lets no page change its address. */
+const addressNow = (): string => (history.state as { araxes?: string } | null)?.araxes ?? location.search;
+
+function enter(address: string, how: 'pushState' | 'replaceState') {
+  try {
+    history[how](null, '', `${location.pathname}${address}${location.hash}`);
+  } catch {
+    history[how]({ araxes: address }, ''); // a page from a file, in some browsers: Back still works
+  }
 }

@@ -36,6 +36,12 @@ export const cite = {
   madeWith: 'Citations by CSL (citeproc-js)',
   perspective: (side: string) => `Perspective: ${side}`,
   downloads: {
+    offline: {
+      heading: 'For a class without internet',
+      about:
+        'One file with everything in it but online map tiles. Keep it on a stick or send it on; it opens in any browser, with no connection.',
+      get: (megabytes: string) => `Download for offline class (${megabytes} MB)`,
+    },
     link: 'Download these events',
     intro:
       'The chronology as files of your own, made here from what is loaded; nothing is asked of any server.',

@@ -1,5 +1,6 @@
 import { mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { fetchFile } from '../../files/fetchFile.ts';
 import type { ControlTopology } from './controlShapes.ts';
 
 export type RegionTopology = Topology<{
@@ -22,7 +23,7 @@ export async function loadShapes(signal: AbortSignal): Promise<Shapes> {
 }
 
 async function loadJson<Content>(name: string, signal: AbortSignal): Promise<Content> {
-  const response = await fetch(new URL(`map/${name}`, document.baseURI), { signal });
+  const response = await fetchFile(`map/${name}`, signal);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return (await response.json()) as Content;
 }

@@ -8,6 +8,7 @@ import {
   type Map as LeafletMap,
   type PathOptions,
 } from 'leaflet';
+import { fileAddress } from '../../files/fetchFile.ts';
 import {
   type BaseLayer,
   HIDDEN,
@@ -17,7 +18,7 @@ import {
   type World,
   worldLayers,
 } from './baseLayers.ts';
-import { loadMapFile, mapFileAddress } from './loadMapFile.ts';
+import { loadMapFile } from './loadMapFile.ts';
 import { PALETTES, type Palette, type Theme } from './palette.ts';
 import { paneName } from './panes.ts';
 
@@ -64,7 +65,7 @@ export class BaseMap {
   /** What first sight does not need: relief and the rest of the world. Missing, it is only less pretty. */
   async loadRest(): Promise<void> {
     if (this.#relief || this.#drawn.length === 0 || this.#gone.signal.aborted) return;
-    this.#relief = imageOverlay(mapFileAddress('relief.webp'), RELIEF_BOUNDS, { pane: paneName('relief') });
+    this.#relief = imageOverlay(fileAddress('map/relief.webp'), RELIEF_BOUNDS, { pane: paneName('relief') });
     this.#relief.addTo(this.#map);
     this.#restyleRelief();
     const world = await loadMapFile<World>('world.topo.json', this.#gone.signal);

@@ -1,5 +1,4 @@
-/** Where a file of the base map lies, wherever the page itself was put. */
-export const mapFileAddress = (name: string): string => new URL(`map/${name}`, document.baseURI).href;
+import { fetchFile } from '../../files/fetchFile.ts';
 
 const arrived = new Map<string, unknown>();
 
@@ -9,7 +8,7 @@ export const arrivedMapFile = <Content>(name: string): Content | undefined =>
 
 /** Fetches a JSON file of the base map; throws where it is missing or no JSON. */
 export async function loadMapFile<Content>(name: string, signal: AbortSignal): Promise<Content> {
-  const response = await fetch(mapFileAddress(name), { signal });
+  const response = await fetchFile(`map/${name}`, signal);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   const content = (await response.json()) as Content;
   arrived.set(name, content);

@@ -1,5 +1,6 @@
 import { aboutStrings as words } from '../../../strings/aboutStrings.ts';
 import { strings } from '../../../strings/strings.ts';
+import { FileLink } from '../FileLink.tsx';
 
 const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 
@@ -19,7 +20,7 @@ export function Licences() {
         <Outside href={CC_BY}>CC BY 4.0</Outside>.
       </li>
       <li>
-        {words.code} <a href="third-party-notices.txt">{strings.shell.notices}</a>
+        {words.code} <FileLink name="third-party-notices.txt">{strings.shell.notices}</FileLink>
       </li>
     </ul>
   );

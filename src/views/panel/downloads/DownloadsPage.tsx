@@ -6,6 +6,7 @@ import { strings } from '../../../strings/strings.ts';
 import { PanelPage } from '../PanelPage.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import { chooseDataset, likelyPart, type Part } from './chooseDataset.ts';
+import { OfflineCopy } from './OfflineCopy.tsx';
 import { PartChoice } from './PartChoice.tsx';
 import { SavedFile } from './SavedFile.tsx';
 import { saveFile } from './saveFile.ts';
@@ -53,6 +54,7 @@ export default function DownloadsPage() {
           </li>
         ))}
       </ul>
+      <OfflineCopy />
       <p className="download-terms">
         {words.terms(formatDay(Date.parse(dataset.asOf)), dataset.licence.replace(/\.$/, ''))}
       </p>

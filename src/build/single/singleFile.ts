@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+
+/** The name of the copy, beside `index.html`. */
+export const SINGLE_FILE = 'araxes.html';
+
+const MEDIA: Readonly<Record<string, string>> = {
+  '.json': 'application/json',
+  '.txt': 'text/plain;charset=utf-8',
+  '.webp': 'image/webp',
+};
+/** Of what the build makes, the files that the app asks for; the other forms it makes itself when they are wanted. */
+const KEPT = ['chronology-first.json', 'chronology-details.json', 'third-party-notices.txt'];
+
+type Content = string | Uint8Array;
+
+/**
+ * Makes one HTML file of everything, which opens from `file://` and asks for nothing: the pre-rendered text as it is,
+ * the script and the files deflated in inert elements. To come last; the build must make one script and one style sheet.
+ */
+export function singleFile(): Plugin {
+  return {
+    name: 'araxes:single-file',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const page = bundle['index.html'];
+        const scripts = Object.values(bundle).filter((file) => file.type === 'chunk');
+        if (page?.type !== 'asset' || scripts.length !== 1)
+          return this.error(`A single file needs one page and one script, not ${scripts.length}.`);
+        const files = new Map<string, Content>();
+        for (const name of readdirSync('public/map'))
+          files.set(`map/${name}`, readFileSync(`public/map/${name}`));
+        for (const name of KEPT) {
+          const file = bundle[name];
+          if (file?.type !== 'asset') return this.error(`There is no ${name} to keep.`);
+          files.set(name, file.source);
+        }
+        const source = singlePage(String(page.source), scripts[0]!.code, files);
+        for (const name of Object.keys(bundle)) delete bundle[name];
+        this.emitFile({ type: 'asset', fileName: SINGLE_FILE, source });
+      },
+    },
+  };
+}
+
+/** What points beside the page goes out of it; what it pointed at comes in. */
+export function singlePage(html: string, app: string, files: ReadonlyMap<string, Content>): string {
+  const unpackApp = readFileSync(
+    new URL('./src/build/single/unpackApp.js', `file://${process.cwd()}/`),
+    'utf8',
+  );
+  const icon = readFileSync('public/icon.svg').toString('base64');
+  const kept = [...files].map(([name, content]) => keep(name, content));
+  return html
+    .replace(/[ \t]*<script\b[^>]*\bsrc="\.\/[^>]*><\/script>\n?/g, '')
+    .replace(/[ \t]*<link\b[^>]*\bhref="\.\/(?!icon\.svg)[^>]*>\n?/g, '')
+    .replace('href="./icon.svg"', `href="data:image/svg+xml;base64,${icon}"`)
+    .replace(
+      /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/,
+      (_, policy: string) =>
+        `<meta http-equiv="Content-Security-Policy" content="${alone(policy, [unpackApp, app])}">`,
+    )
+    .replace(
+      '</body>',
+      () => `${kept.join('\n')}\n${pack('data-app', app)}\n<script>${unpackApp}</script>\n</body>`,
+    );
+}
+
+/** The page's own policy, with the two scripts by their hashes and without anything to connect to. */
+const alone = (policy: string, scripts: readonly string[]) =>
+  policy
+    .replace(/default-src [^;]*/, "default-src 'none'")
+    .replace(/script-src [^;]*/, `script-src ${scripts.map(hashOf).join(' ')}`)
+    .replace(/style-src 'self'/, 'style-src')
+    .replace(/img-src 'self'/, 'img-src blob:')
+    .replace(/connect-src [^;]*/, "connect-src 'none'");
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+function keep(name: string, content: Content): string {
+  const media = `data-media="${MEDIA[extname(name)]}"`;
+  // A picture is as small as it gets, and is asked for by address.
+  if (extname(name) === '.webp')
+    return `<script type="text/plain" data-file="${name}" ${media}>${Buffer.from(content).toString('base64')}</script>`;
+  return pack(`data-file="${name}" ${media} data-packed`, content);
+}
+
+const pack = (attributes: string, content: Content) =>
+  `<script type="text/plain" ${attributes}>${deflateRawSync(content, { level: 9 }).toString('base64')}</script>`;

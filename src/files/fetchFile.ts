@@ -1,0 +1,33 @@
+/**
+ * The one way to the app's own files. They lie beside the page; in the copy for a single file they are kept in the
+ * page itself, each in an inert element: base64 of the file, deflated (RFC 1951) where `data-packed` says so.
+ */
+export async function fetchFile(address: string, signal?: AbortSignal): Promise<Response> {
+  const kept = keptElement(address);
+  return kept ? unpack(kept) : fetch(address, { signal: signal ?? null });
+}
+
+/** An address for what takes only addresses: a picture. Not for files that were packed. */
+export function fileAddress(name: string): string {
+  const kept = keptElement(name);
+  return kept
+    ? `data:${kept.dataset.media};base64,${kept.textContent}`
+    : new URL(name, document.baseURI).href;
+}
+
+/** Whether the page keeps its files, so that there is nothing beside it. */
+export const isSingleFile = (): boolean => document.querySelector('script[data-file]') !== null;
+
+function keptElement(address: string): HTMLElement | null {
+  const folder = new URL('.', document.baseURI).href;
+  const name = new URL(address, document.baseURI).href.slice(folder.length);
+  return document.querySelector<HTMLElement>(`script[data-file="${CSS.escape(name)}"]`);
+}
+
+function unpack({ textContent, dataset }: HTMLElement): Response {
+  const bytes = Uint8Array.from(atob(textContent ?? ''), (letter) => letter.charCodeAt(0));
+  const headers = { 'Content-Type': dataset.media ?? '' };
+  if (dataset.packed === undefined) return new Response(bytes, { headers });
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return new Response(unpacked, { headers });
+}
