@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { chronologyPlugin } from './src/build/chronologyPlugin.ts';
 import { hostingPlugin } from './src/build/hosting/hostingPlugin.ts';
+import { offlineWorker } from './src/build/offlineWorker.ts';
 import { offlineCopy } from './src/build/single/offlineCopy.ts';
 import { singleFile } from './src/build/single/singleFile.ts';
 import { thirdPartyNotices } from './src/build/thirdPartyNotices.ts';
@@ -15,7 +16,10 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     resolve: { alias: { 'node-fetch': NO_FETCH, 'sync-fetch': NO_FETCH } },
-    plugins: [...plugins, single ? singleFile() : hostingPlugin(process.env.ARAXES_SITE)],
+    plugins: [
+      ...plugins,
+      ...(single ? [singleFile()] : [offlineWorker(), hostingPlugin(process.env.ARAXES_SITE)]),
+    ],
     build: {
       target: 'es2023',
       modulePreload: { polyfill: false },

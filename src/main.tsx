@@ -5,6 +5,7 @@ import { App } from './shell/App.tsx';
 import { connectAddress } from './shell/connectAddress.ts';
 import { connectSearch } from './shell/connectSearch.ts';
 import { FailurePage } from './shell/FailurePage.tsx';
+import { mayWorkOffline } from './shell/offline/mayWorkOffline.ts';
 import { type AppStore, createAppStore, StoreContext } from './store/context.ts';
 import { initialState } from './store/state.ts';
 import { strings } from './strings/strings.ts';
@@ -25,6 +26,7 @@ async function start() {
   connectSearch(store);
   store.actions.takeOver();
   if (window.parent !== window) whenReady(store, () => speakWithHost(store, quietly));
+  if (mayWorkOffline(store.api.getState().embed)) whenReady(store, () => workOffline(store));
   loadRestWhenReady(store, loaded);
   draw(store);
 }
@@ -52,6 +54,14 @@ function loadRestWhenReady(store: AppStore, { rest }: Loaded) {
 function speakWithHost(store: AppStore, quietly: (change: () => void) => void) {
   import('./shell/host/connectHost.ts').then(
     ({ connectHost }) => connectHost(store, quietly),
+    (error: Error) => console.error(error),
+  );
+}
+
+/** Later visits need no network. If that cannot be had, this visit misses nothing. */
+function workOffline({ actions }: AppStore) {
+  import('./shell/offline/registerWorker.ts').then(
+    ({ registerWorker }) => registerWorker(actions.offerReload),
     (error: Error) => console.error(error),
   );
 }

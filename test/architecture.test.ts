@@ -73,6 +73,8 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@citation-js/plugin-csl': ['views/panel'],
   '@citation-js/plugin-bibtex': ['views/panel'],
   uqr: ['shell'],
+  'workbox-window': ['shell'],
+  'vite-plugin-pwa': ['build'],
   papaparse: ['export'],
   react: [...DRAWS, 'store/context.ts'],
   'react-dom': DRAWS,

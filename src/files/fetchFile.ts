@@ -21,7 +21,8 @@ export const isSingleFile = (): boolean => document.querySelector('script[data-f
 function keptElement(address: string): HTMLElement | null {
   const folder = new URL('.', document.baseURI).href;
   const name = new URL(address, document.baseURI).href.slice(folder.length);
-  return document.querySelector<HTMLElement>(`script[data-file="${CSS.escape(name)}"]`);
+  const kept = document.querySelectorAll<HTMLElement>('script[data-file]');
+  return [...kept].find(({ dataset }) => dataset.file === name) ?? null;
 }
 
 function unpack({ textContent, dataset }: HTMLElement): Response {

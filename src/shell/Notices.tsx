@@ -9,7 +9,8 @@ export function Notices() {
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const all = issues.length > 0 ? [...messages, strings.shell.dataIssues(issues.length)] : messages;
   const shown = all.filter((message) => !dismissed.includes(message));
-  if (shown.length === 0) return null;
+  const reload = useAppState((state) => state.reload);
+  if (shown.length === 0) return reload ? <NewVersion reload={reload} /> : null;
   return (
     <aside className="notices" role="status">
       {shown.map((message) => (
@@ -29,6 +30,17 @@ export function Notices() {
       )}
       <button type="button" onClick={() => setDismissed(all)}>
         {strings.shell.dismiss}
+      </button>
+    </aside>
+  );
+}
+
+function NewVersion({ reload }: { reload: () => void }) {
+  return (
+    <aside className="notices" role="status">
+      <p>{strings.shell.newVersion}</p>
+      <button type="button" onClick={reload}>
+        {strings.shell.reload}
       </button>
     </aside>
   );

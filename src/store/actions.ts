@@ -97,6 +97,7 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
       setState(({ dataset }) => ({
         dataset: { ...dataset, sources, claims, control, wording, glossary, issues },
       })),
+    offerReload: (reload: () => void) => setState({ reload }),
     say: (message: string) => setState((state) => ({ messages: [...state.messages, message] })),
   };
 }

@@ -109,6 +109,8 @@ export interface AppState {
   readonly scripted: boolean;
   /** Every view that is shown has been drawn; what first sight does not need may come now. */
   readonly ready: boolean;
+  /** A new version of the app waits: puts it in force and loads the page anew. */
+  readonly reload?: (() => void) | undefined;
   /** What went wrong on the way here, to be said to the reader. */
   readonly messages: readonly string[];
 }

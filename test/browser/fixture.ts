@@ -24,13 +24,16 @@ export const test = base.extend<{ allowed: Allowed; guard: undefined }>({
 
 export { expect };
 
+/** What the runner itself says where it keeps service workers away. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** Notes what must not happen in a browser context. For tests that make their own with `browser.newContext()`. */
 export function watch(context: BrowserContext, ownAddress: string, allowed: Allowed = {}): string[] {
   const complaints: string[] = [];
   const hosts = [new URL(ownAddress).host, ...(allowed.hosts ?? [])];
   context.on('console', (message) => {
     const text = message.text();
-    if (!['error', 'warning'].includes(message.type())) return;
+    if (!['error', 'warning'].includes(message.type()) || text === BLOCKED) return;
     if (!allowed.messages?.some((expected) => expected.test(text))) complaints.push(`console: ${text}`);
   });
   context.on('weberror', (error) => complaints.push(`page error: ${error.error().message}`));

@@ -33,6 +33,8 @@ export default defineConfig({
     baseURL: address,
     timezoneId: 'UTC',
     locale: 'en-GB',
+    // Its worker would answer for the server under test; `offline.desktop.spec.ts` lets it.
+    serviceWorkers: 'block',
     // A trace of every test costs a sixth of the time: ask for one with `--trace on`.
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env.ARAXES_BROWSER, args: browserArguments() },

@@ -2,6 +2,7 @@ import { useAppState } from '../../store/context.ts';
 import type { AppState } from '../../store/state.ts';
 import { formatDay } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
+import { shareBase } from '../../views/shareBase.ts';
 import { describeView } from './describeView.ts';
 import { QrCode } from './QrCode.tsx';
 import { viewAddress, withQrRoom } from './viewAddress.ts';
@@ -15,11 +16,10 @@ export function SheetHead({ of }: { of?: Partial<AppState> }) {
   const shown = useAppState((state) => state);
   const state = { ...shown, ...of };
   const { dataset } = state;
-  const address = viewAddress(state, location.href);
-  const code = withQrRoom(state, location.href);
+  const base = shareBase(location.href);
   return (
     <header className="sheet-head">
-      <QrCode text={code} title={strings.printing.code} />
+      {base && <QrCode text={withQrRoom(state, base + location.search)} title={strings.printing.code} />}
       <h1>{dataset.title}</h1>
       <p className="sheet-dates">
         {strings.shell.asOf(formatDay(Date.parse(dataset.asOf)))} ·{' '}
@@ -34,9 +34,18 @@ export function SheetHead({ of }: { of?: Partial<AppState> }) {
         ))}
       </dl>
       <p className="sheet-address">
-        {strings.printing.address} <a href={address}>{address}</a>
-        {code !== address && ` ${strings.printing.shorter}`}
+        {base ? <Address state={state} href={base + location.search} /> : strings.printing.noAddress}
       </p>
     </header>
+  );
+}
+
+function Address({ state, href }: { state: AppState; href: string }) {
+  const address = viewAddress(state, href);
+  return (
+    <>
+      {strings.printing.address} <a href={address}>{address}</a>
+      {withQrRoom(state, href) !== address && ` ${strings.printing.shorter}`}
+    </>
   );
 }

@@ -71,7 +71,9 @@ export function EmbedBuilder({ base }: { base: string }) {
         text={frameCode({ address: `${base}${query}`, title, height })}
         rows={5}
       />
-      <Preview address={`${window.location.pathname}${query}`} title={title} height={height} />
+      {/^https?:/.test(window.location.protocol) && (
+        <Preview address={`${window.location.pathname}${query}`} title={title} height={height} />
+      )}
     </section>
   );
 }

@@ -5,15 +5,14 @@ import { selectSelectedEvent } from '../../store/selectors.ts';
 import { shareStrings } from '../../strings/shareStrings.ts';
 import { strings } from '../../strings/strings.ts';
 import { CopyField } from '../../views/CopyField.tsx';
+import { SITE, shareBase } from '../../views/shareBase.ts';
 import { Dialog } from '../Dialog.tsx';
 import { EmbedBuilder } from './EmbedBuilder.tsx';
 import { SendButton } from './SendButton.tsx';
-import { shareBase } from './shareBase.ts';
-import { SITE } from './site.ts';
 
 /** The address of this very view, and the code that puts it into a page of the reader's own, with a preview. */
 export default function ShareDialog({ onClose }: { onClose: () => void }) {
-  const base = shareBase(window.location.href, SITE);
+  const base = shareBase(window.location.href);
   return (
     <Dialog title={strings.shell.shareTitle} onClose={onClose} className="share-dialog">
       {base === undefined ? (

@@ -10,6 +10,8 @@ export const lessons = {
   present: 'Present',
   worksheet: 'Print the worksheet',
   link: 'Link to this path',
+  noAddress:
+    'This copy was opened from a file: it has no address to pass on. The path stays in the address of this page.',
   compare: (topic: string) => `Compare: ${topic}`,
   own: 'A path of your own',
   ownIntro: 'Tick events, put them in order, and pass the link on: it holds the whole path.',

@@ -8,6 +8,7 @@ export const printing = {
   oneEvent: 'one event',
   worksheet: 'worksheet of a lesson path',
   address: 'The same view on a screen:',
+  noAddress: 'Printed from a copy in one file, which has no address.',
   shorter: '(The code leads to the same event or stretch of time, without filters and map.)',
   code: 'QR code: the address of this view',
   map: 'Map of the events on this sheet',

@@ -30,6 +30,8 @@ export const shell = {
       : `${count} records could not be read and are left out.`,
   detailsFailed: 'The sources could not be loaded.',
   dismiss: 'Dismiss',
+  newVersion: 'A new version of this page is ready.',
+  reload: 'Reload',
   failedTitle: 'This chronology cannot be shown',
   shareTitle: 'Share or embed this view',
   frameTitle: (title: string) => `Timeline and map: ${title}`,

@@ -7,6 +7,7 @@ import type { ChosenPath } from '../../../store/state.ts';
 import { formatDate } from '../../../strings/formatDate.ts';
 import { lessonStrings } from '../../../strings/lessonStrings.ts';
 import { CopyField } from '../../CopyField.tsx';
+import { shareBase } from '../../shareBase.ts';
 import { PathActions } from './PathActions.tsx';
 import { StepLink } from './StepLink.tsx';
 
@@ -49,6 +50,7 @@ function Chosen({ eventIds, onChange }: ChosenProps) {
   const events = useAppState((state) => state.dataset.events);
   const [said, setSaid] = useState('');
   const path: ChosenPath = { kind: 'own', eventIds };
+  const base = shareBase(window.location.href);
   const title = (id: EventId) => events.get(id)?.title ?? id;
   const move = (at: number, by: 1 | -1) => {
     const moved = eventIds.with(at, eventIds[at + by]!).with(at + by, eventIds[at]!);
@@ -96,11 +98,11 @@ function Chosen({ eventIds, onChange }: ChosenProps) {
         {said}
       </p>
       <PathActions path={path} title={lessonStrings.own} />
-      <CopyField
-        label={lessonStrings.link}
-        text={new URL(pathAddress(path), location.origin + location.pathname).href}
-        rows={2}
-      />
+      {base === undefined ? (
+        <p className="empty">{lessonStrings.noAddress}</p>
+      ) : (
+        <CopyField label={lessonStrings.link} text={`${base}${pathAddress(path)}`} rows={2} />
+      )}
       <button type="button" onClick={() => onChange([])}>
         {lessonStrings.clear}
       </button>
