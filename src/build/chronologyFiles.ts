@@ -1,8 +1,6 @@
 import { EXPORTS, type ExportForm, fileText } from '../export/exportFiles.ts';
 import { jsonSchema } from '../load/jsonSchema.ts';
-import { linkDocument } from '../load/linkDocument.ts';
-import { readDocument } from '../load/readDocument.ts';
-import type { Dataset } from '../model/dataset.ts';
+import { linkCompiled } from './linkCompiled.ts';
 
 /** What first sight does not need; it comes in a second file. */
 const DETAILS = ['sources', 'claims', 'control', 'wording', 'glossary'] as const;
@@ -18,7 +16,7 @@ export const OTHER_FORMS: Readonly<Record<string, ExportForm>> = {
 export function chronologyFiles(document: Record<string, unknown>): Record<string, string> {
   const details = Object.fromEntries(DETAILS.map((name) => [name, document[name]]));
   const first = Object.fromEntries(Object.entries(document).filter(([name]) => !(name in details)));
-  const dataset = link(document);
+  const dataset = linkCompiled(document);
   return {
     'chronology.json': JSON.stringify(document),
     'chronology-first.json': JSON.stringify({ ...first, more: ['chronology-details.json'] }),
@@ -28,9 +26,4 @@ export function chronologyFiles(document: Record<string, unknown>): Record<strin
       Object.entries(OTHER_FORMS).map(([name, form]) => [name, fileText(form, EXPORTS[form].write(dataset))]),
     ),
   };
-}
-
-function link(json: Record<string, unknown>): Dataset {
-  const { document, issues } = readDocument(json, 'chronology.json');
-  return linkDocument(document, issues, 'chronology.json');
 }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import react from '@vitejs/plugin-react';
 import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
 import { EXPORTS } from '../export/exportFiles.ts';
-import { readDocument } from '../load/readDocument.ts';
 import { chronologyFiles, OTHER_FORMS } from './chronologyFiles.ts';
 import { compileChronology, issueLine } from './compileChronology.ts';
 import { CONTROL_SHAPES } from './controlShapes.ts';
+import { linkCompiled } from './linkCompiled.ts';
 import { pageHead } from './pageHead.ts';
 
 /** Files the first views need, fetched while the scripts are still on their way. */
@@ -14,15 +14,25 @@ const MAP_FILES = ['map/region.topo.json', 'map/labels.json'];
 /** Sources of the views whose scripts are not part of the entry, but always needed. */
 const LAZY_VIEWS = ['views/map/MapView.tsx', 'views/timeline/TimelineView.tsx'];
 
+export const CHRONOLOGY_PLUGIN = 'araxes:chronology';
+
+/** What other plugins may ask of this one. */
+export interface ChronologyApi {
+  /** The chronology, once the build has started. */
+  readonly compiled: () => Record<string, unknown>;
+}
+
 /**
  * Compiles `data/` into the chronology's files, renders it into `index.html`, and puts the small style
- * sheet into the page with a Content-Security-Policy that allows exactly that and our own files.
+ * sheet into the page with a Content-Security-Policy that allows exactly that and our own files. `site` is the
+ * address where it will stand, if that is known.
  */
-export function chronologyPlugin(folder: string): Plugin {
+export function chronologyPlugin(folder: string, site?: string): Plugin<ChronologyApi> {
   let document: Record<string, unknown>;
   let serving = false;
   return {
-    name: 'araxes:chronology',
+    name: CHRONOLOGY_PLUGIN,
+    api: { compiled: () => document },
     config: (_, { command }) => {
       serving = command === 'serve';
     },
@@ -49,7 +59,7 @@ export function chronologyPlugin(folder: string): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const head = pageHead(readDocument(document, folder).document);
+        const head = pageHead(linkCompiled(document), site);
         if (serving || !bundle) return html.replace('<!-- head -->', head);
         const { module } = await runnerImport<typeof import('./renderPage.tsx')>(
           new URL('./src/build/renderPage.tsx', `file://${process.cwd()}/`).pathname,

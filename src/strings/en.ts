@@ -11,6 +11,7 @@ import { plural } from './en/plural.ts';
 import { printing } from './en/printing.ts';
 import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
+import { standing } from './en/standing.ts';
 import { timeline } from './en/timeline.ts';
 
 const KINDS: Record<Kind, string> = {
@@ -93,6 +94,7 @@ export const en = {
   cite,
   printing,
   pages,
+  standing,
 };
 
 export type Strings = typeof en;

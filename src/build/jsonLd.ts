@@ -1,0 +1,32 @@
+import type { Article } from '../model/article.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { TimelineEvent } from '../model/event.ts';
+import { DAY } from '../model/time.ts';
+import { articleAddress, eventAddress } from '../store/address.ts';
+import { placesOf } from '../store/selectors.ts';
+
+/** How schema.org is told of events and articles. `app` is the address of the app, in full or from the page. */
+export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+const isoDay = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+
+export const eventId = (app: string, id: string): string => app + eventAddress(id);
+export const articleId = (app: string, id: string): string => app + articleAddress(id);
+
+export const eventLd = (event: TimelineEvent, dataset: Dataset, app: string) => ({
+  '@type': 'Event',
+  '@id': eventId(app, event.id),
+  name: event.title,
+  startDate: isoDay(event.date.span.start),
+  endDate: isoDay(event.date.span.end - DAY),
+  location: placesOf(dataset, event).map(({ name }) => ({ '@type': 'Place', name })),
+  citation: event.articleIds.map((id) => ({ '@id': articleId(app, id) })),
+});
+
+export const articleLd = ({ id, title, published, publisher }: Article, app: string) => ({
+  '@type': 'NewsArticle',
+  '@id': articleId(app, id),
+  headline: title,
+  datePublished: published.edtf,
+  publisher: { '@type': 'Organization', name: publisher },
+});
