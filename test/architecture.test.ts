@@ -41,7 +41,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'views/controlMaps',
   ],
   top: ['model', 'load', 'store', 'strings', 'styles', 'views', 'views/panel', 'shell'],
-  build: ['model', 'export', 'load', 'store', 'strings', 'styles', 'views', 'views/panel', 'shell', 'top'],
+  build: [
+    'model',
+    'export',
+    'load',
+    'store',
+    'strings',
+    'styles',
+    'views',
+    'views/map',
+    'views/panel',
+    'shell',
+    'top',
+  ],
 };
 
 const DRAWS = [
@@ -62,9 +74,9 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   zustand: ['store'],
   leaflet: ['views/map'],
   'react-leaflet': ['views/map'],
-  'topojson-client': ['views/map', 'views/controlMaps'],
-  'topojson-specification': ['views/map', 'views/controlMaps'],
-  geojson: ['views/map', 'views/controlMaps'],
+  'topojson-client': ['views/map', 'views/controlMaps', 'build'],
+  'topojson-specification': ['views/map', 'views/controlMaps', 'build'],
+  geojson: ['views/map', 'views/controlMaps', 'build'],
   'vis-timeline': ['views/timeline'],
   'vis-data': ['views/timeline'],
   moment: ['views/timeline'],
@@ -81,6 +93,8 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   vite: ['build'],
   '@vitejs/plugin-react': ['build'],
   yaml: ['build'],
+  '@resvg/resvg-js': ['build'],
+  sharp: ['build'],
   node: ['build'],
 };
 

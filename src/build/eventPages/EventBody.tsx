@@ -1,0 +1,127 @@
+import type { Dataset } from '../../model/dataset.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import { formatDate, formatEventTime, formatTime } from '../../strings/formatDate.ts';
+import { strings } from '../../strings/strings.ts';
+import { KindMark } from '../../views/KindMark.tsx';
+import { EventClaims } from './EventClaims.tsx';
+import { EventDate } from './EventDate.tsx';
+import { Excerpts } from './Excerpts.tsx';
+import { marksOfEvent, placeNames } from './eventMarks.ts';
+import { MapFigure } from './MapFigure.tsx';
+import { OpenInApp } from './OpenInApp.tsx';
+import { Sources } from './Sources.tsx';
+import { StandingLink } from './StandingLink.tsx';
+
+interface EventBodyProps {
+  readonly event: TimelineEvent;
+  readonly dataset: Dataset;
+}
+
+/** An event in full: when, what, where, who says what, in whose words, by which sources. */
+export function EventBody({ event, dataset }: EventBodyProps) {
+  const excerpts = dataset.excerptsByEvent.get(event.id) ?? [];
+  const places = placeNames(event, dataset);
+  return (
+    <>
+      <article>
+        <header>
+          <Kicker event={event} />
+          <h1>{event.title}</h1>
+          {places.length > 0 && (
+            <ul className="places">
+              {places.map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ul>
+          )}
+        </header>
+        {places.length > 0 && (
+          <MapFigure marks={marksOfEvent(event, dataset)} text={strings.standing.mapOf(places)} />
+        )}
+        <p className="summary">{event.summary}</p>
+        <OpenInApp name="event" id={event.id} />
+        <Doubts event={event} />
+        <EventClaims eventId={event.id} claims={dataset.claims} />
+        <section>
+          <h2>{strings.panel.fromArticles}</h2>
+          {excerpts.length === 0 && <p className="soft">{strings.panel.noExcerpt}</p>}
+          <Excerpts excerpts={excerpts} dataset={dataset} />
+        </section>
+        <Sources ids={event.sourceIds} dataset={dataset} />
+      </article>
+      <Neighbours event={event} dataset={dataset} />
+    </>
+  );
+}
+
+function Kicker({ event }: { event: TimelineEvent }) {
+  return (
+    <p className="kicker">
+      <KindMark kind={event.kind} />
+      <span>{event.kindLabel ?? strings.kinds[event.kind]}</span>
+      <span>
+        <EventDate event={event} />
+        {event.time && `, ${formatEventTime(event)}`}
+      </span>
+      {event.track === 'iran-azerbaijan' && <span>{strings.tracks[event.track]}</span>}
+      {!event.core && event.track !== 'also' && <span>{strings.panel.supplementary}</span>}
+    </p>
+  );
+}
+
+/** Where dates differ, what is not verified, and what else must be known to read the event rightly. */
+function Doubts({ event }: { event: TimelineEvent }) {
+  const readings = event.otherReadings.map(({ date, time, accordingTo }) =>
+    strings.panel.accordingTo(
+      [date && formatDate(date), time && formatTime(time)].filter(Boolean).join(', '),
+      accordingTo,
+    ),
+  );
+  const rows: [string, readonly string[]][] = [
+    [strings.panel.otherReadings, readings],
+    [strings.panel.notVerified, event.notVerified],
+    [strings.panel.note, [event.timeNote, event.note].filter((note) => note !== undefined)],
+  ];
+  const filled = rows.filter(([, texts]) => texts.length > 0);
+  if (filled.length === 0) return null;
+  return (
+    <dl className="doubts">
+      {filled.map(([term, texts]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          {texts.map((text) => (
+            <dd key={text}>{text}</dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The events before and after; those beside the conflict have each other. */
+function Neighbours({ event, dataset }: EventBodyProps) {
+  const isBeside = ({ track }: TimelineEvent) => track === 'also';
+  const all = [...dataset.events.values()].filter((other) => isBeside(other) === isBeside(event));
+  const at = all.indexOf(event);
+  const links: [string, TimelineEvent | undefined][] = [
+    [strings.standing.before, all[at - 1]],
+    [strings.standing.after, all[at + 1]],
+  ];
+  return (
+    <nav aria-label={strings.standing.beforeAndAfter}>
+      {links.map(
+        ([word, other]) =>
+          other && (
+            <p key={word}>
+              <span>
+                {word} <EventDate event={other} form="short" />
+              </span>
+              <StandingLink of="events" id={other.id}>
+                {other.title}
+              </StandingLink>
+            </p>
+          ),
+      )}
+    </nav>
+  );
+}

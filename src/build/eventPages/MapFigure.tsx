@@ -1,0 +1,19 @@
+import { strings } from '../../strings/strings.ts';
+import { PICTURE_SIZE } from '../headTags.ts';
+import type { PictureMark } from './picture/PictureContent.ts';
+import { isFar } from './picture/pictureView.ts';
+
+interface MapFigureProps {
+  readonly marks: readonly PictureMark[];
+  readonly text: string;
+}
+
+/** The page's picture; the style sheet shows only the map of it, as the words stand beside it already. */
+export const MapFigure = ({ marks, text }: MapFigureProps) => (
+  <figure>
+    <img src="picture.png" {...PICTURE_SIZE} alt={text} loading="lazy" />
+    <figcaption>
+      {isFar(marks) ? strings.standing.farMapSource : strings.standing.mapSource(strings.map.contributors)}
+    </figcaption>
+  </figure>
+);

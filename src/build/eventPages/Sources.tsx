@@ -1,0 +1,36 @@
+import type { Dataset } from '../../model/dataset.ts';
+import type { SourceId } from '../../model/event.ts';
+import type { Source } from '../../model/source.ts';
+import { formatPlainDate } from '../../strings/formatDate.ts';
+import { strings } from '../../strings/strings.ts';
+import { ForeignLink } from './ForeignLink.tsx';
+
+/** Publications with publisher, title, date, link and the side they write from. */
+export function Sources({ ids, dataset }: { ids: readonly SourceId[]; dataset: Dataset }) {
+  const sources = ids.map((id) => dataset.sources.get(id)).filter((source) => source !== undefined);
+  if (sources.length === 0) return null;
+  return (
+    <section>
+      <h2>{strings.panel.sources}</h2>
+      <ul className="list">
+        {sources.map((source) => (
+          <li key={source.id}>
+            <ForeignLink url={source.url}>{source.title ?? source.publisher}</ForeignLink>{' '}
+            <span className="soft">{details(source)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const details = ({ title, publisher, date, perspective, agency, seen }: Source) =>
+  [
+    title && publisher,
+    date && formatPlainDate(date),
+    strings.perspectives[perspective],
+    agency,
+    !seen && strings.panel.notSeen,
+  ]
+    .filter(Boolean)
+    .join(' · ');

@@ -1,0 +1,28 @@
+import type { Dataset } from '../../model/dataset.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import { placeName } from '../../model/placeName.ts';
+import { placesOf } from '../../store/selectors.ts';
+import type { PictureMark } from './picture/PictureContent.ts';
+import { shortPlaceName } from './picture/shortPlaceName.ts';
+
+/** The neutral names of an event's places, as they stood on its day. */
+export const placeNames = (event: TimelineEvent, dataset: Dataset): string[] =>
+  placesOf(dataset, event).map((place) => placeName(place, 'both', event.date.span.start));
+
+/** The marks of one event, with their names. */
+export const marksOfEvent = (event: TimelineEvent, dataset: Dataset): PictureMark[] =>
+  placesOf(dataset, event).map((place) => ({
+    place,
+    kind: event.kind,
+    name: shortPlaceName(placeName(place, 'both', event.date.span.start)),
+  }));
+
+/** More names than these would hide the map. */
+const MOST_NAMES = 4;
+
+/** The marks of several events: one for each place, of the event that comes first there. */
+export function marksOfEvents(events: readonly TimelineEvent[], dataset: Dataset): PictureMark[] {
+  const all = events.flatMap((event) => marksOfEvent(event, dataset)).toReversed();
+  const marks = [...new Map(all.map((mark) => [mark.place.id, mark])).values()].toReversed();
+  return marks.length > MOST_NAMES ? marks.map((mark) => ({ ...mark, name: '' })) : marks;
+}

@@ -1,0 +1,22 @@
+import type { Kind } from '../../../model/event.ts';
+import type { Place } from '../../../model/place.ts';
+
+/** A place that is marked on a picture, and as what. Without a name, only its mark is drawn. */
+export interface PictureMark {
+  readonly place: Place;
+  readonly kind: Kind;
+  readonly name: string;
+}
+
+/** What stands on the picture of a page, already in words. */
+export interface PictureContent {
+  /** The kind of the event; `undefined` for pages that are about more than one. */
+  readonly kind: Kind | undefined;
+  /** What sort of thing it is: "Cease-fire", "Article". */
+  readonly label: string;
+  readonly title: string;
+  /** When, or where it was published, or how much there is. */
+  readonly detail: string;
+  /** In the order of importance. */
+  readonly marks: readonly PictureMark[];
+}

@@ -1,0 +1,22 @@
+import { POINTER_HEIGHT, POINTER_TYPE, type Pointer } from './layOutBeyond.ts';
+import { SANS } from './pictureFonts.ts';
+
+/** At the map's edge, the names of far places of an event that also happened within it. */
+export function PicturePointers({ pointers }: { pointers: readonly Pointer[] }) {
+  return pointers.map(({ name, at, width, angle }) => (
+    <g
+      key={name}
+      transform={`translate(${(at.x - width / 2).toFixed(1)} ${(at.y - POINTER_HEIGHT / 2).toFixed(1)})`}
+    >
+      <rect width={width.toFixed(1)} height={POINTER_HEIGHT} rx="5" fill="#fff" stroke="#8f8a80" />
+      <path
+        d="M-8 -7 9 0 -8 7Z"
+        fill="#1c1f24"
+        transform={`translate(19 ${POINTER_HEIGHT / 2}) rotate(${angle.toFixed(0)}) scale(0.85)`}
+      />
+      <text x="34" y={POINTER_HEIGHT / 2 + 7} fontFamily={SANS} fontSize={POINTER_TYPE} fill="#1c1f24">
+        {name}
+      </text>
+    </g>
+  ));
+}

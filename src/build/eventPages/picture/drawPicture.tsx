@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { renderAsync } from '@resvg/resvg-js';
+import { renderToStaticMarkup } from 'react-dom/server';
+import sharp from 'sharp';
+import { PICTURE_SIZE } from '../../headTags.ts';
+import { type BaseShapes, readBaseShapes } from './baseShapes.ts';
+import { lightColours } from './lightColours.ts';
+import { Picture } from './Picture.tsx';
+import type { PictureContent } from './PictureContent.ts';
+import { FONT_FILES } from './pictureFonts.ts';
+
+/** Pictures that have been drawn before; a picture's name is the hash of all that it shows. */
+export const PICTURE_CACHE = '.cache/pictures';
+
+/** Few colours, no dots where colours meet: what is flat stays flat and small. */
+const PNG = { palette: true, quality: 70, dither: 0, compressionLevel: 9, effort: 7 } as const;
+
+let base: BaseShapes | undefined;
+let colour: ((name: string) => string) | undefined;
+
+/** The picture as PNG; from the cache where it has been drawn before. */
+export async function drawPicture(content: PictureContent, cache = PICTURE_CACHE): Promise<Buffer> {
+  base ??= readBaseShapes();
+  colour ??= lightColours();
+  const svg = renderToStaticMarkup(<Picture content={content} base={base} colour={colour} />);
+  const key = createHash('sha256').update(JSON.stringify(PNG)).update(svg).digest('hex').slice(0, 32);
+  const file = join(cache, `${key}.png`);
+  const known = await readFile(file).catch(() => undefined);
+  if (known) return known;
+  const png = await rasterise(svg);
+  await keep(file, png, cache);
+  return png;
+}
+
+async function rasterise(svg: string): Promise<Buffer> {
+  const { pixels, width, height } = await renderAsync(svg, {
+    font: { fontFiles: [...FONT_FILES], loadSystemFonts: false },
+    fitTo: { mode: 'width', value: PICTURE_SIZE.width },
+  });
+  return sharp(pixels, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png(PNG)
+    .toBuffer();
+}
+
+/** Written aside first: two builds at a time must never read half a picture. */
+async function keep(file: string, png: Buffer, cache: string): Promise<void> {
+  await mkdir(cache, { recursive: true });
+  const aside = `${file}.${process.pid}`;
+  await writeFile(aside, png);
+  await rename(aside, file);
+}

@@ -1,0 +1,73 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { standingFolder } from '../../export/standingFolder.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { formatDay } from '../../strings/formatDate.ts';
+import { strings } from '../../strings/strings.ts';
+import { jsonLdTag, sharingTags } from '../headTags.ts';
+import { ROOT, type StandingPage } from './StandingPage.ts';
+
+/** What all pages share. */
+export interface Site {
+  readonly dataset: Dataset;
+  /** Where the site will stand, if that is known. */
+  readonly address: string | undefined;
+  /** Of the style sheet, from the root. */
+  readonly styles: string;
+}
+
+/** Where things of a page are, in full. */
+export const addressesOf = (address: string, { of, id }: StandingPage) => {
+  const page = address + standingFolder(of, id);
+  return { page, picture: `${page}picture.png`, oembed: `${address}oembed/${encodeURIComponent(id)}.json` };
+};
+
+/** The whole HTML of a page that stands by itself; it has no script, and its policy allows none. */
+export const renderStandingPage = (page: StandingPage, site: Site): string =>
+  `<!doctype html>
+<html lang="${strings.language}" dir="${strings.dir}">
+<head>
+<meta charset="utf-8">
+${POLICY}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+${headOf(page, site).join('\n')}
+<link rel="icon" href="${ROOT}icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${ROOT}${site.styles}">
+</head>
+<body>
+${renderToStaticMarkup(<Frame page={page} dataset={site.dataset} />)}
+</body>
+</html>
+`;
+
+const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">`;
+
+function headOf(page: StandingPage, { address }: Site): string[] {
+  const { title, description, pictureText } = page;
+  const addresses = address ? addressesOf(address, page) : undefined;
+  return [
+    ...sharingTags({ type: 'article', title, description, pictureText, addresses }),
+    jsonLdTag({
+      '@context': 'https://schema.org',
+      ...(addresses && { '@id': addresses.page, url: addresses.page, image: addresses.picture }),
+      ...page.jsonLd(address ?? ROOT),
+    }),
+  ];
+}
+
+function Frame({ page, dataset }: { page: StandingPage; dataset: Dataset }) {
+  const words = strings.standing;
+  return (
+    <>
+      <header className="site">
+        <a href={ROOT}>{dataset.title}</a> <span>{words.siteName}</span>
+      </header>
+      <main>{page.body}</main>
+      <footer className="site">
+        <p>
+          {words.asOf(formatDay(Date.parse(dataset.asOf)))} {words.licence}
+        </p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { type Plugin, runnerImport } from 'vite';
+import { CHRONOLOGY_PLUGIN, type ChronologyApi } from '../chronologyPlugin.ts';
+import { SITE_VARIABLE } from '../siteAddress.ts';
+import type { StandingFile } from './buildStandingPages.ts';
+
+const STYLES = fileURLToPath(new URL('./src/build/eventPages/standing.css', `file://${process.cwd()}/`));
+
+/**
+ * Writes a page, a picture and an oEmbed answer for each event, article and lesson path. What must name the
+ * site's own address in full is left out where `site` is not given.
+ */
+export function standingPagesPlugin(site: string | undefined): Plugin {
+  let chronology: ChronologyApi | undefined;
+  return {
+    name: 'araxes:standing-pages',
+    apply: 'build',
+    configResolved({ plugins, logger }) {
+      chronology = plugins.find(({ name }) => name === CHRONOLOGY_PLUGIN)?.api as ChronologyApi;
+      if (!site) logger.info(`${SITE_VARIABLE} is not set: ${LEFT_OUT}`);
+    },
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: STYLES, name: 'standing' });
+    },
+    // Not as assets of the bundle: two hundred files would fill the list that the build prints.
+    async writeBundle({ dir }, bundle) {
+      const styles = Object.keys(bundle).find((name) => /(^|\/)standing-[^/]*\.css$/.test(name));
+      if (!styles || !chronology || !dir) return this.error('The style sheet or the chronology is missing.');
+      const { module } = await runnerImport<typeof import('./buildStandingPages.ts')>(
+        new URL('./src/build/eventPages/buildStandingPages.ts', `file://${process.cwd()}/`).pathname,
+        { plugins: [react()], configFile: false, logLevel: 'warn' },
+      );
+      const order = { document: chronology.compiled(), address: site, styles };
+      await writeAll(dir, await module.buildStandingPages(order));
+    },
+  };
+}
+
+async function writeAll(folder: string, files: readonly StandingFile[]): Promise<void> {
+  for (const { fileName, source } of files) {
+    const file = join(folder, fileName);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, source);
+  }
+}
+
+const LEFT_OUT =
+  'canonical addresses, pictures for sharing, oEmbed and the sitemap are left out. ' +
+  `Set it to the site’s address to have them, such as ${SITE_VARIABLE}=https://example.org/araxes/.`;
