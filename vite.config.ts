@@ -2,23 +2,27 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { chronologyPlugin } from './src/build/chronologyPlugin.ts';
+import { standingPagesPlugin } from './src/build/eventPages/standingPagesPlugin.ts';
 import { hostingPlugin } from './src/build/hosting/hostingPlugin.ts';
 import { offlineWorker } from './src/build/offlineWorker.ts';
 import { offlineCopy } from './src/build/single/offlineCopy.ts';
 import { singleFile } from './src/build/single/singleFile.ts';
+import { readSiteAddress, SITE_VARIABLE } from './src/build/siteAddress.ts';
 import { thirdPartyNotices } from './src/build/thirdPartyNotices.ts';
 
 const NO_FETCH = fileURLToPath(new URL('./src/views/panel/cite/noFetch.ts', import.meta.url));
+const SITE = readSiteAddress(process.env[SITE_VARIABLE]);
 
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
-  const plugins = [react(), chronologyPlugin('data'), thirdPartyNotices(), offlineCopy()];
+  const plugins = [react(), chronologyPlugin('data', SITE), thirdPartyNotices(), offlineCopy()];
   return {
     base: './',
     resolve: { alias: { 'node-fetch': NO_FETCH, 'sync-fetch': NO_FETCH } },
+    define: { [`import.meta.env.${SITE_VARIABLE}`]: JSON.stringify(SITE ?? '') },
     plugins: [
       ...plugins,
-      ...(single ? [singleFile()] : [offlineWorker(), hostingPlugin(process.env.ARAXES_SITE)]),
+      ...(single ? [singleFile()] : [standingPagesPlugin(SITE), offlineWorker(), hostingPlugin(SITE)]),
     ],
     build: {
       target: 'es2023',
