@@ -50,6 +50,17 @@ test.describe('the copy in one file, without a network', () => {
   });
 });
 
+test.describe('the copy in one file, in a browser too old for it', () => {
+  test.use({ allowed: { messages: [/DecompressionStream/] } });
+
+  test('shows the whole chronology as text', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'DecompressionStream'));
+    await page.goto(`${pathToFileURL(COPY)}`);
+    await expect(page.locator('[data-event]').last()).toBeVisible();
+    await expect(page.getByText('The map is being drawn')).toBeHidden();
+  });
+});
+
 test.describe('the installed app', () => {
   test.use({ serviceWorkers: 'allow' });
 
@@ -65,10 +76,23 @@ test.describe('the installed app', () => {
     await expect(page.locator('#page-title')).toHaveText('Glossary');
   });
 
-  test('keeps nothing where it is embedded', async ({ page }) => {
+  test('keeps nothing where it is embedded or in a frame, unlike where it is open for itself', async ({
+    page,
+    context,
+  }) => {
+    const kept = () =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope));
     await openReady(page, './?embed=1');
     await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
+    expect(await kept()).toEqual([]);
+    const host = '<!doctype html><title>host</title><iframe src="./?event=e2022-09-14" title="a"></iframe>';
+    await context.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body: host }));
+    await page.goto('./host.html');
+    await page.frameLocator('iframe').locator('html[data-araxes-ready="true"]').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await kept()).toEqual([]);
+    await openReady(page);
+    await expect.poll(kept).toEqual([new URL('.', page.url()).href]);
   });
 
   test('names itself to whoever installs it', async ({ page, request }) => {

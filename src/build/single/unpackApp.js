@@ -7,4 +7,12 @@
   script.type = 'module';
   script.textContent = await new Response(text).text();
   document.head.append(script);
-})();
+})().catch((error) => {
+  // A browser too old to unpack it shows the page as without scripts: the whole chronology as text.
+  console.error(error);
+  for (const { media } of document.querySelector('style').sheet.cssRules) {
+    if (!media?.mediaText.includes('scripting')) continue;
+    media.mediaText = media.mediaText.replace(/none|enabled/, (on) => (on === 'none' ? 'enabled' : 'none'));
+  }
+  document.querySelector('.full-view')?.remove();
+});
