@@ -48,7 +48,10 @@ export function singleFile(): Plugin {
   };
 }
 
-/** What points beside the page goes out of it; what it pointed at comes in. */
+/**
+ * What points beside the page goes out of it; what it pointed at comes in.
+ * @throws if something still points to a file beside the page.
+ */
 export function singlePage(html: string, app: string, files: ReadonlyMap<string, Content>): string {
   const unpackApp = readFileSync(
     new URL('./src/build/single/unpackApp.js', `file://${process.cwd()}/`),
@@ -56,9 +59,12 @@ export function singlePage(html: string, app: string, files: ReadonlyMap<string,
   );
   const icon = readFileSync('public/icon.svg').toString('base64');
   const kept = [...files].map(([name, content]) => keep(name, content));
-  return html
+  const page = html
     .replace(/[ \t]*<script\b[^>]*\bsrc="\.\/[^>]*><\/script>\n?/g, '')
     .replace(/[ \t]*<link\b[^>]*\bhref="\.\/(?!icon\.svg)[^>]*>\n?/g, '')
+    // Search engines do not read it, and the files that it names are not there.
+    .replace(/[ \t]*<script type="application\/ld\+json">.*?<\/script>\n?/gs, '')
+    .replaceAll('href="./"', 'href="?"')
     .replace('href="./icon.svg"', `href="data:image/svg+xml;base64,${icon}"`)
     .replace(
       /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/,
@@ -69,6 +75,9 @@ export function singlePage(html: string, app: string, files: ReadonlyMap<string,
       '</body>',
       () => `${kept.join('\n')}\n${pack('data-app', app)}\n<script>${unpackApp}</script>\n</body>`,
     );
+  const beside = /<[^<>]+\s(?:src|href)="\.?\/[^"]*"[^<>]*>/.exec(page);
+  if (beside) throw new Error(`The single file would ask for another: ${beside[0]}`);
+  return page;
 }
 
 /** The page's own policy, with the two scripts by their hashes and without anything to connect to. */
