@@ -1,9 +1,9 @@
 import { VitePWA } from 'vite-plugin-pwa';
 
-/** What is fetched when it is asked for, and not kept: pages and forms of the data that the app itself never opens. */
-const APART = ['events', 'articles', 'paths', 'oembed', 'hosting'];
-
-/** The manifest of the installable app, and the service worker that keeps all of it for when there is no network. */
+/**
+ * The manifest of the installable app, and the service worker that keeps all of it for when there is no network.
+ * Pages that stand by themselves, and forms of the data that the app never opens, are left to the server.
+ */
 export const offlineWorker = () =>
   VitePWA({
     registerType: 'prompt',
@@ -29,17 +29,20 @@ export const offlineWorker = () =>
     workbox: {
       globPatterns: [
         'index.html',
-        '*.js',
+        'preload-views.js',
         'icon.svg',
-        'assets/*',
-        'map/*',
+        'assets/*.{js,css,png,webp,svg,woff2}',
+        'map/*.{json,webp}',
         'chronology-{first,details}.json',
+        'third-party-notices.txt',
       ],
-      globIgnores: ['embed.js', 'sw.js'],
       // The query is the reader's view, the page is the same.
       ignoreURLParametersMatching: [/.*/],
-      navigateFallback: 'index.html',
-      navigateFallbackDenylist: [new RegExp(`/(${APART.join('|')})/`), /\/[^/]+\.\w+$/],
+      // An address that is not the app's own is the server's to answer: under it the page would find no script.
+      navigateFallback: null,
+      // What is fetched late in the first visit comes from here too; a newer version still waits to be let in.
+      clientsClaim: true,
+      inlineWorkboxRuntime: true,
       cleanupOutdatedCaches: true,
     },
   });

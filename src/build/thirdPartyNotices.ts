@@ -35,6 +35,9 @@ citeproc (citeproc-js), Copyright (c) 2009-2019 Frank Bennett, makes the citatio
 the Common Public Attribution License 1.0 (https://opensource.org/license/cpal-1-0); it may also be had under
 the GNU AGPL 3.0. Its source: https://github.com/Juris-M/citeproc-js, npm package citeproc. It is fetched only
 when a reader opens "Cite", where its attribution stands: "Citations by CSL (citeproc-js)".
+
+Workbox (workbox-core, workbox-precaching, workbox-routing, workbox-strategies), Copyright 2018 Google LLC, is in
+sw.js, which lets browsers keep the page as it is served. MIT licence, in the words of workbox-window's below.
 `;
 
 /**
