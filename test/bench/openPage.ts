@@ -8,7 +8,12 @@ const READY_WITHIN = 90_000;
 
 /** A fresh visitor's page: nothing cached, desktop size, fast or slow. */
 export async function openPage(browser: Browser, speed: Speed): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, timezoneId: 'UTC' });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    timezoneId: 'UTC',
+    // The app is kept once all is drawn, which would run into what is measured after that.
+    serviceWorkers: 'block',
+  });
   // tsx marks named functions with `__name`, which functions that are sent into the page then miss.
   await context.addInitScript('globalThis.__name = (it) => it');
   await context.addInitScript(installProbe);
