@@ -1,8 +1,13 @@
 // The entry script and the chronology come alone at first, so that the page is taken over early; what the
 // views need is asked for once those are on their way. Too small to matter, too early for the entry to do.
-// Where the address asks for less than all three views, those shown ask themselves for what they need.
-if (!/[?&](view=(map|timeline|list)|present=1)(&|$)/.test(location.search)) {
-  for (const link of document.querySelectorAll('link[data-rel]')) link.rel = link.dataset.rel;
+// Where the address asks for less than all three views, only what those shown need is asked for.
+{
+  const asked = new URLSearchParams(location.search);
+  const only = asked.get('present') === '1' ? 'map' : asked.get('view');
+  const view = ['map', 'timeline', 'list'].find((it) => it === only);
+  for (const link of document.querySelectorAll('link[data-rel]')) {
+    if (!view || link.dataset.for.split(' ').includes(view)) link.rel = link.dataset.rel;
+  }
 }
 
 // A frame without an origin gets no module scripts from a host that does not send Access-Control-Allow-Origin;

@@ -11,8 +11,9 @@ import { pageHead } from './pageHead.ts';
 /** Files the first views need, fetched while the scripts are still on their way. */
 const CHRONOLOGY = 'chronology-first.json';
 const MAP_FILES = ['map/region.topo.json', 'map/labels.json'];
-/** Sources of the views whose scripts are not part of the entry, but always needed. */
-const LAZY_VIEWS = ['views/map/MapView.tsx', 'views/timeline/TimelineView.tsx'];
+/** Sources of the views whose scripts are not part of the entry, but needed wherever they are shown. */
+const LAZY_VIEWS = { map: 'views/map/MapView.tsx', timeline: 'views/timeline/TimelineView.tsx' } as const;
+type LazyView = keyof typeof LAZY_VIEWS;
 
 export const CHRONOLOGY_PLUGIN = 'araxes:chronology';
 
@@ -128,26 +129,43 @@ const policy = (hashes: readonly string[]) =>
 /** Everything the first views will ask for, asked for at once instead of one after another. */
 function preloads(bundle: Bundle): HtmlTagDescriptor[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const lazy = chunks.filter(({ facadeModuleId }) =>
-    LAZY_VIEWS.some((view) => facadeModuleId?.endsWith(view)),
-  );
   const entry = chunks.filter(({ isEntry }) => isEntry);
   const filesOf = (of: typeof chunks) => of.flatMap(({ fileName, imports }) => [fileName, ...imports]);
   const already = new Set(filesOf(entry));
-  const scripts = new Set(filesOf(lazy).filter((name) => !already.has(name)));
-  const styles = new Set(lazy.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
+  const chunksOf = (view: LazyView) =>
+    chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(LAZY_VIEWS[view]));
+  const scripts = viewsByFile((view) => filesOf(chunksOf(view)).filter((name) => !already.has(name)));
+  const styles = viewsByFile((view) =>
+    chunksOf(view).flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
+  );
   const link = (attrs: Record<string, string | boolean>): HtmlTagDescriptor => ({
     tag: 'link',
     attrs,
     injectTo: 'head',
   });
-  // `public/preload-views.js` makes these into what `data-rel` says, once the entry is on its way.
-  const later = (rel: string, href: string, as?: string) =>
-    link({ 'data-rel': rel, crossorigin: true, href: `./${href}`, ...(as && { as }) });
+  // `public/preload-views.js` makes these into what `data-rel` says, once the entry is on its way and if one
+  // of the views is shown that `data-for` names.
+  const later = (rel: string, href: string, views: readonly LazyView[], as?: string) =>
+    link({
+      'data-rel': rel,
+      'data-for': views.join(' '),
+      crossorigin: true,
+      href: `./${href}`,
+      ...(as && { as }),
+    });
   return [
     link({ rel: 'preload', as: 'fetch', crossorigin: true, href: `./${CHRONOLOGY}` }),
-    ...[...scripts].map((name) => later('modulepreload', name)),
-    ...[...styles].map((name) => later('preload', name, 'style')),
-    ...MAP_FILES.map((name) => later('preload', name, 'fetch')),
+    ...[...scripts].map(([name, views]) => later('modulepreload', name, views)),
+    ...[...styles].map(([name, views]) => later('preload', name, views, 'style')),
+    ...MAP_FILES.map((name) => later('preload', name, ['map'], 'fetch')),
   ];
+}
+
+/** Which of the views need each file. */
+function viewsByFile(filesOf: (view: LazyView) => readonly string[]): Map<string, LazyView[]> {
+  const views = new Map<string, LazyView[]>();
+  for (const view of Object.keys(LAZY_VIEWS) as LazyView[]) {
+    for (const file of filesOf(view)) views.set(file, [...(views.get(file) ?? []), view]);
+  }
+  return views;
 }

@@ -8,14 +8,20 @@ import { ErrorBoundary } from '../views/ErrorBoundary.tsx';
 import { LazyView } from '../views/LazyView.tsx';
 import { later } from '../views/later.tsx';
 import { PanelView } from '../views/panel/PanelView.tsx';
+import { EmbedBar } from './EmbedBar.tsx';
+import { EmbedCaption } from './EmbedCaption.tsx';
+import { EmbedCredits } from './EmbedCredits.tsx';
+import { EmbedFilters } from './EmbedFilters.tsx';
 import { FilterBar } from './FilterBar.tsx';
-import { FullViewLink } from './FullViewLink.tsx';
 import { type DialogName, Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { usePaneSizes } from './paneSizes.ts';
 import { keepPreferences, readPreferences } from './preferences.ts';
+import { useEmbedTabs } from './useEmbedTabs.ts';
 import { useFilterBar } from './useFilterBar.ts';
+import { useRootMarks } from './useRootMarks.ts';
 import { useShortcuts } from './useShortcuts.ts';
+import { WayOutLink } from './WayOutLink.tsx';
 
 const loadMap = () => import('../views/map/MapView.tsx');
 const loadPresent = () => import('./present/Present.tsx');
@@ -46,6 +52,11 @@ export function App() {
   const shown = shownParts(view, presenting);
   const onDrawn = useReadyMark(shown);
   const views = usePaneSizes();
+  const embed = useAppState((state) => state.embed);
+  const tabs = useEmbedTabs();
+  // A view that is shown alone is another than the one the page was made with: that one moved would be a jump.
+  const made = scripted && view !== 'all' ? 'alone' : 'with the page';
+  useRootMarks();
   useThemeAttribute();
   useDocumentTitle();
 
@@ -71,18 +82,28 @@ export function App() {
     setShortcutsOn(shortcuts);
   };
   return (
-    <div className="app" data-view={view} data-presenting={presenting || undefined}>
-      <Header
-        open={dialog}
-        onOpen={(name) => setDialog(dialog === name ? undefined : name)}
-        onPresent={startPresenting}
-      />
-      {!scripted && <FullViewLink />}
-      {filtered && <FilterBar />}
+    <div
+      className="app"
+      data-view={view}
+      data-presenting={presenting || undefined}
+      data-tab={tabs.open}
+      data-roomy={tabs.roomy || undefined}
+    >
+      {embed ? (
+        !presenting && <EmbedBar tabs={tabs} />
+      ) : (
+        <Header
+          open={dialog}
+          onOpen={(name) => setDialog(dialog === name ? undefined : name)}
+          onPresent={startPresenting}
+        />
+      )}
+      {!scripted && <WayOutLink />}
+      {filtered && !presenting && (embed ? <EmbedFilters /> : <FilterBar />)}
       <Notices />
       <main className="views" ref={views}>
         {shown.map && (
-          <div className="map-frame" id="map-frame">
+          <div key={`map ${made}`} className="map-frame" id="map-frame" inert={tabs.hides('map')}>
             <LazyView
               name={strings.map.name}
               waiting={strings.shell.loadingMap}
@@ -92,7 +113,12 @@ export function App() {
           </div>
         )}
         {shown.timeline && (
-          <div className="timeline-frame" id="timeline-frame">
+          <div
+            key={`timeline ${made}`}
+            className="timeline-frame"
+            id="timeline-frame"
+            inert={tabs.hides('timeline')}
+          >
             <LazyView
               name={strings.timeline.name}
               waiting={strings.shell.loadingTimeline}
@@ -102,8 +128,8 @@ export function App() {
           </div>
         )}
         {shown.list && (
-          <ErrorBoundary view={strings.panel.events}>
-            <PanelView />
+          <ErrorBoundary key={`list ${made}`} view={strings.panel.events}>
+            <PanelView inert={tabs.hides('list')} />
           </ErrorBoundary>
         )}
         {shown.present && (
@@ -114,8 +140,10 @@ export function App() {
             onDrawn={onDrawn.present}
           />
         )}
-        {view === 'all' && !presenting && <Dividers />}
+        {view === 'all' && !presenting && !embed && <Dividers />}
       </main>
+      {embed && !presenting && <EmbedCaption tabs={tabs} />}
+      {embed && !presenting && <EmbedCredits />}
       <Announcer />
       <Printing />
       {dialog === 'filter' && <FilterDialog onClose={close} />}

@@ -1,16 +1,33 @@
+import { type MouseEvent, useState } from 'react';
+import { writeAddress } from '../store/address.ts';
+import { useAppState } from '../store/context.ts';
+import type { AppState } from '../store/state.ts';
 import { strings } from '../strings/strings.ts';
+import { later } from '../views/later.tsx';
 
-/**
- * The way out of a frame in which the app cannot run; style rules hide it where it can. A frame may refuse to
- * open windows, so `public/preload-views.js` writes the address beside it, to be copied.
- */
+const FullViewAddress = later(strings.embed.address, () => import('./FullViewAddress.tsx'), null);
+
+/** So long, in milliseconds, a browser may take to bring a new page to the front. */
+const OPENING = 700;
+
+const fullView = (state: AppState): string =>
+  new URL(writeAddress({ ...state, embed: false }, location.search) || '?', location.href).href;
+
+/** To this very view in a page of its own. Where the frame may open none, the address is shown to be copied. */
 export function FullViewLink() {
+  const address = useAppState(fullView);
+  const [refused, setRefused] = useState(false);
+  /** No event tells that a sandbox refused; but whoever went elsewhere no longer looks at this page. */
+  const watch = (click: MouseEvent) => {
+    if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
+    setTimeout(() => setRefused(document.hasFocus() && !document.hidden), OPENING);
+  };
   return (
-    <p className="full-view">
-      <a href="./" target="_blank" rel="noopener">
-        {strings.shell.fullView}
+    <>
+      <a className="embed-full" href={address} target="_blank" rel="noopener" onClick={watch}>
+        {strings.embed.fullView} <span aria-hidden="true">↗</span>
       </a>
-      <span className="full-view-address" />
-    </p>
+      {refused && <FullViewAddress address={address} onClose={() => setRefused(false)} />}
+    </>
   );
 }

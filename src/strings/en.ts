@@ -3,6 +3,7 @@ import type { Perspective } from '../model/source.ts';
 import { cite } from './en/cite.ts';
 import { claims } from './en/claims.ts';
 import { control } from './en/control.ts';
+import { embed } from './en/embed.ts';
 import { map } from './en/map.ts';
 import { names } from './en/names.ts';
 import { pages } from './en/pages.ts';
@@ -86,6 +87,7 @@ export const en = {
   map,
   timeline,
   shell,
+  embed,
   panel,
   claims,
   control,

@@ -1,6 +1,7 @@
 import { DomEvent } from 'leaflet';
 import { strings } from '../../strings/strings.ts';
 import type { Adapter } from '../useAdapter.ts';
+import { leaveScrolling } from './leaveScrolling.ts';
 import { MapDrawing } from './MapDrawing.ts';
 import type { MapProps } from './MapProps.ts';
 
@@ -8,6 +9,7 @@ import type { MapProps } from './MapProps.ts';
 export class MapAdapter implements Adapter<MapProps> {
   readonly #overlay: HTMLElement;
   readonly #observer: ResizeObserver;
+  readonly #stop = new AbortController();
   #props: MapProps;
   #drawing: MapDrawing | undefined;
 
@@ -17,6 +19,7 @@ export class MapAdapter implements Adapter<MapProps> {
     // The map must not take the buttons that lie over it for itself: no panning, no closing of popups.
     DomEvent.disableClickPropagation(overlay);
     const container = props.map.getContainer();
+    if (props.embedded) leaveScrolling(props.map, (how) => this.#props.onLetThrough(how), this.#stop.signal);
     container.setAttribute('role', 'group');
     container.setAttribute('aria-label', strings.map.surface);
     this.#observer = new ResizeObserver(this.#resize);
@@ -30,6 +33,7 @@ export class MapAdapter implements Adapter<MapProps> {
   }
 
   destroy(): void {
+    this.#stop.abort();
     this.#observer.disconnect();
     this.#drawing?.destroy();
   }

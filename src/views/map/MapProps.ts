@@ -5,6 +5,7 @@ import type { Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
 import type { Instant } from '../../model/time.ts';
 import type { Camera, Focus } from '../../store/state.ts';
+import type { LetThrough } from '../useScrollHint.ts';
 import type { EventsByPlace } from './layOutMarks.ts';
 import type { Theme } from './palette.ts';
 
@@ -40,6 +41,9 @@ export interface MapProps {
   readonly whole: boolean;
   /** Counts the reader's tries to load the base map. */
   readonly attempt: number;
+  /** In somebody's page: what scrolls it is left to it, and reported. */
+  readonly embedded: boolean;
+  onLetThrough(how: LetThrough): void;
   onSelect(id: EventId): void;
   /** Only when the reader moved the map, never when the app did. */
   onCameraChange(camera: Camera): void;

@@ -8,8 +8,11 @@ import {
   selectVisibleByPlace,
 } from '../../store/selectors.ts';
 import { strings } from '../../strings/strings.ts';
+import { isEmbedded } from '../isEmbedded.ts';
 import { later } from '../later.tsx';
+import { ScrollHint } from '../ScrollHint.tsx';
 import { useAdapter } from '../useAdapter.ts';
+import { useScrollHint } from '../useScrollHint.ts';
 import { MapAdapter } from './MapAdapter.ts';
 import { MapAttribution } from './MapAttribution.tsx';
 import { MapControls } from './MapControls.tsx';
@@ -27,6 +30,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
   const [attempt, setAttempt] = useState(0);
   const [back, setBack] = useState<() => void>();
   const [covered, coverAnew] = useReducer((count: number) => count + 1, 0);
+  const [hint, showHint] = useScrollHint();
   const [openPart, setOpenPart] = useState<PartWanted>();
   const dataset = useAppState((state) => state.dataset);
   const controlOn = useAppState((state) => state.control);
@@ -53,6 +57,8 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     openPart,
     covered,
     theme: useTheme(useAppState((state) => state.theme)),
+    embedded: useAppState(isEmbedded),
+    onLetThrough: showHint,
     onSelect: selectEvent,
     onCameraChange: moveCamera,
     onShowPlace: goToPlace,
@@ -90,6 +96,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
       />
       {dataset.control.length > 0 && <ControlLegend onPart={setOpenPart} onResize={coverAnew} />}
       <MapAttribution onlineTiles={onlineTiles} />
+      <ScrollHint how={hint} touch={strings.embed.hints.mapTouch} />
     </div>
   );
 }

@@ -14,7 +14,7 @@ import { ReferencePage } from './ReferencePage.tsx';
 const PathNote = later<object>(strings.pages.names.paths, () => import('./paths/PathNote.tsx'), null);
 
 /** The text: the open event or article, then the list it was chosen from, then the articles. */
-export function PanelView() {
+export function PanelView({ inert = false }: { inert?: boolean }) {
   const event = useAppState(selectSelectedEvent);
   const article = useAppState(selectOpenArticle);
   const onScroll = useReadingCursor();
@@ -41,7 +41,7 @@ export function PanelView() {
   }, [query]);
 
   return (
-    <div className="panel" id="panel">
+    <div className="panel" id="panel" inert={inert}>
       <div className="panel-scroll" id="events" ref={scroller} onScroll={onScroll} tabIndex={-1}>
         <PanelNav />
         {page ? (

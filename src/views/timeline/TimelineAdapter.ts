@@ -6,6 +6,7 @@ import { LaneFocus } from './LaneFocus.ts';
 import { LaneItems } from './LaneItems.ts';
 import { fitLanes } from './laneGroups.ts';
 import { listenToLanes } from './listenToLanes.ts';
+import { listenToSwipe } from './listenToSwipe.ts';
 import { listenToWheel } from './listenToWheel.ts';
 import { withTime } from './moveWindow.ts';
 import { openMark } from './openMark.ts';
@@ -13,7 +14,7 @@ import { readLaneKey } from './readLaneKey.ts';
 import { TimelineCursors } from './TimelineCursors.ts';
 import type { TimelineProps } from './timelineProps.ts';
 import { VisLanes } from './VisLanes.ts';
-import type { WheelChange } from './wheelChange.ts';
+import { scrollsPage, type WheelChange } from './wheelChange.ts';
 
 /** Zooming lays the marks out anew after this, in milliseconds. */
 const REBIN_DELAY = 120;
@@ -46,7 +47,18 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     const { signal } = this.#stop;
     this.#focus = new LaneFocus(container, this.#items.elements, signal);
     this.#cursors = new TimelineCursors(container);
-    listenToWheel(container, () => this.#lanes?.panel ?? container, this.#onWheel, signal);
+    listenToWheel(
+      container,
+      {
+        part: () => this.#lanes?.panel ?? container,
+        isLeft: (event) => this.#props.embedded && scrollsPage(event),
+        onLeft: () => this.#props.onLetThrough('wheel'),
+        onChange: this.#onWheel,
+      },
+      signal,
+    );
+    const onSwipe = () => this.#props.embedded && this.#props.onLetThrough('touch');
+    listenToSwipe(container, onSwipe, signal);
     listenToLanes(container, { onPress: this.#onPress, onKey: this.#onKey }, signal);
     if (typeof ResizeObserver !== 'undefined') {
       this.#observer = new ResizeObserver(this.#onResize);

@@ -8,7 +8,10 @@ import { keepInLimits } from '../../store/actions.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import { selectMatchingEvents } from '../../store/selectors.ts';
 import { strings } from '../../strings/strings.ts';
+import { isEmbedded } from '../isEmbedded.ts';
+import { ScrollHint } from '../ScrollHint.tsx';
 import { useAdapter } from '../useAdapter.ts';
+import { useScrollHint } from '../useScrollHint.ts';
 import { DensityStrip } from './DensityStrip.tsx';
 import { TimelineAdapter } from './TimelineAdapter.ts';
 import type { TimelineProps } from './timelineProps.ts';
@@ -33,6 +36,7 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
   const room = useRoom(measured);
 
   const filters = useAppState((state) => state.filters);
+  const [hint, showHint] = useScrollHint();
   const props: TimelineProps = {
     events,
     window,
@@ -47,6 +51,8 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
       setDrawn(true);
       onDrawn?.();
     },
+    embedded: useAppState(isEmbedded),
+    onLetThrough: showHint,
     handledAt: () => handledAt.current,
   };
   const lanes = useAdapter(TimelineAdapter, props, filters);
@@ -72,6 +78,7 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
       <DensityStrip events={events} all={all} limits={limits} window={window} onMove={moveByHand} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
       <div className="timeline-lanes" role="group" aria-label={strings.timeline.lanes} ref={lanes} />
+      <ScrollHint how={hint} touch={strings.embed.hints.timelineTouch} />
     </section>
   );
 }

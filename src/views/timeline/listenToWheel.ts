@@ -1,20 +1,23 @@
 import { type WheelChange, wheelChange } from './wheelChange.ts';
 
-/**
- * Takes the wheel over an element for time, before any library does. The share tells where the pointer is
- * in the part given, 0 to 1 in the direction of time.
- */
-export function listenToWheel(
-  element: HTMLElement,
-  part: () => HTMLElement,
-  onChange: (change: WheelChange, share: number) => void,
-  signal: AbortSignal,
-) {
+interface WheelHandlers {
+  /** The part in which time runs. */
+  readonly part: () => HTMLElement;
+  /** Whether this turn is left to the page around, which then scrolls. */
+  readonly isLeft: (event: WheelEvent) => boolean;
+  readonly onLeft: () => void;
+  /** The share tells where the pointer is in the part, 0 to 1 in the direction of time. */
+  readonly onChange: (change: WheelChange, share: number) => void;
+}
+
+/** Takes the wheel over an element for time, before any library does. */
+export function listenToWheel(element: HTMLElement, handlers: WheelHandlers, signal: AbortSignal) {
   const onWheel = (event: WheelEvent) => {
-    event.preventDefault();
     event.stopPropagation();
-    const { left, width } = part().getBoundingClientRect();
-    onChange(
+    if (handlers.isLeft(event)) return handlers.onLeft();
+    event.preventDefault();
+    const { left, width } = handlers.part().getBoundingClientRect();
+    handlers.onChange(
       wheelChange(event, width),
       Math.max(0, Math.min(1, (event.clientX - left) / Math.max(width, 1))),
     );

@@ -1,5 +1,6 @@
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import type { Instant, TimeSpan } from '../../model/time.ts';
+import type { LetThrough } from '../useScrollHint.ts';
 
 /** What the lanes are told, and what they report. */
 export interface TimelineProps {
@@ -14,6 +15,9 @@ export interface TimelineProps {
   readonly onZoom: (factor: number, about?: Instant) => void;
   readonly onSelect: (id: EventId) => void;
   readonly onDrawn: () => void;
+  /** In somebody's page: what scrolls it is left to it, and reported. */
+  readonly embedded: boolean;
+  readonly onLetThrough: (how: LetThrough) => void;
   /** When the window was last moved by hand elsewhere, as `performance.now()` counts. */
   readonly handledAt: () => number;
 }

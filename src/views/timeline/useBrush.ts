@@ -10,6 +10,8 @@ type Grip =
 /** Pointer handlers for the density strip: drag the window or an edge of it, click elsewhere to centre it. */
 export function useBrush(window: TimeSpan, scale: FoldedScale, onMove: (window: TimeSpan) => void) {
   const grip = useRef<Grip>(undefined);
+  /** A finger is down beside the window and may yet scroll the page: nothing moves before it is clear. */
+  const waits = useRef(false);
   const middle = (scale.toShare(window.start) + scale.toShare(window.end)) / 2;
 
   const shareOf = (event: PointerEvent<HTMLElement>) => {
@@ -26,18 +28,25 @@ export function useBrush(window: TimeSpan, scale: FoldedScale, onMove: (window: 
     else {
       const onBrush = target.classList.contains('brush');
       grip.current = { kind: 'middle', offset: onBrush ? share - middle : 0 };
-      if (!onBrush) onMove(centreAt(window, share, scale));
+      waits.current = !onBrush && event.pointerType === 'touch';
+      if (!onBrush && !waits.current) onMove(centreAt(window, share, scale));
     }
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const held = grip.current;
     if (!held) return;
+    waits.current = false;
     const share = shareOf(event);
     if (held.kind === 'edge') onMove(moveEdge(window, held.edge, share, scale));
     else onMove(centreAt(window, share - held.offset, scale));
   };
   const release = () => {
     grip.current = undefined;
+    waits.current = false;
   };
-  return { onPointerDown, onPointerMove, onPointerUp: release, onPointerCancel: release };
+  const onPointerUp = (event: PointerEvent<HTMLElement>) => {
+    if (waits.current) onMove(centreAt(window, shareOf(event), scale));
+    release();
+  };
+  return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: release };
 }

@@ -7,7 +7,11 @@ export type WheelChange =
   | { readonly kind: 'pan'; readonly share: number }
   | { readonly kind: 'zoom'; readonly factor: number };
 
-type Wheel = Pick<WheelEvent, 'deltaX' | 'deltaY' | 'deltaMode' | 'ctrlKey' | 'metaKey'>;
+type Wheel = Pick<WheelEvent, 'deltaX' | 'deltaY' | 'deltaMode' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
+
+/** Whether a page around the timeline would scroll by this turn of the wheel: up or down, with no key that means more. */
+export const scrollsPage = ({ deltaX, deltaY, ctrlKey, metaKey, shiftKey }: Wheel): boolean =>
+  !ctrlKey && !metaKey && !shiftKey && Math.abs(deltaY) >= Math.abs(deltaX);
 
 /** What a turn of the wheel means over a timeline of that many pixels: either axis moves, Ctrl or Cmd zooms. */
 export function wheelChange(event: Wheel, width: number): WheelChange {

@@ -7,11 +7,11 @@ import { centreAt, edgeStep, moveEdge, withTime } from '../../../src/views/timel
 import { openMark } from '../../../src/views/timeline/openMark.ts';
 import { readLaneKey } from '../../../src/views/timeline/readLaneKey.ts';
 import { roomOf } from '../../../src/views/timeline/useRoom.ts';
-import { wheelChange } from '../../../src/views/timeline/wheelChange.ts';
+import { scrollsPage, wheelChange } from '../../../src/views/timeline/wheelChange.ts';
 import { at, days, eventAt } from './eventsAt.ts';
 
 describe('wheelChange', () => {
-  const wheel = { deltaX: 0, deltaY: 0, deltaMode: 0, ctrlKey: false, metaKey: false };
+  const wheel = { deltaX: 0, deltaY: 0, deltaMode: 0, ctrlKey: false, metaKey: false, shiftKey: false };
 
   test('moves through time with either axis', () => {
     expect(wheelChange({ ...wheel, deltaY: 100 }, 1000)).toEqual({ kind: 'pan', share: 0.1 });
@@ -29,6 +29,15 @@ describe('wheelChange', () => {
     if (up.kind !== 'zoom' || down.kind !== 'zoom') throw new Error('is no zoom');
     expect(up.factor).toBeLessThan(1);
     expect(up.factor * down.factor).toBeCloseTo(1);
+  });
+
+  test('would scroll a page around by going up or down without a key', () => {
+    expect(scrollsPage({ ...wheel, deltaY: 100 })).toBe(true);
+    expect(scrollsPage({ ...wheel, deltaY: -3, deltaX: 3 })).toBe(true);
+    expect(scrollsPage({ ...wheel, deltaX: 50, deltaY: 3 })).toBe(false);
+    expect(scrollsPage({ ...wheel, deltaY: 100, shiftKey: true })).toBe(false);
+    expect(scrollsPage({ ...wheel, deltaY: 100, ctrlKey: true })).toBe(false);
+    expect(scrollsPage({ ...wheel, deltaY: 100, metaKey: true })).toBe(false);
   });
 });
 

@@ -1,0 +1,70 @@
+import { useActions, useAppState } from '../store/context.ts';
+import { selectSequence } from '../store/selectors.ts';
+import { formatDay } from '../strings/formatDate.ts';
+import { strings } from '../strings/strings.ts';
+import { FullViewLink } from './FullViewLink.tsx';
+import type { EmbedTab, EmbedTabs } from './useEmbedTabs.ts';
+
+/** What an embed has instead of the header: the title, the way from event to event and to the full view. */
+export function EmbedBar({ tabs }: { tabs: EmbedTabs }) {
+  const dataset = useAppState((state) => state.dataset);
+  return (
+    <header className="embed-bar">
+      <h1 title={dataset.title}>{dataset.title}</h1>
+      <Steps />
+      {tabs.open ? (
+        <Tabs open={tabs.open} onOpen={tabs.onOpen} />
+      ) : (
+        <p className="as-of">{strings.shell.asOf(formatDay(Date.parse(dataset.asOf), 'short'))}</p>
+      )}
+      <FullViewLink />
+    </header>
+  );
+}
+
+/** Previous and next, and where we are between them. */
+function Steps() {
+  const { selectNext, selectPrevious } = useActions();
+  const sequence = useAppState(selectSequence);
+  const selectedId = useAppState((state) => state.selectedId);
+  const at = sequence.findIndex(({ id }) => id === selectedId);
+  const none = sequence.length === 0;
+  return (
+    <div className="embed-steps">
+      <button
+        type="button"
+        onClick={selectPrevious}
+        disabled={none || at === 0}
+        aria-label={strings.panel.previous}
+      >
+        <span aria-hidden="true">‹</span>
+      </button>
+      <span>
+        {at < 0 ? strings.events(sequence.length) : strings.embed.position(at + 1, sequence.length)}
+      </span>
+      <button
+        type="button"
+        onClick={selectNext}
+        disabled={none || at === sequence.length - 1}
+        aria-label={strings.panel.next}
+      >
+        <span aria-hidden="true">›</span>
+      </button>
+    </div>
+  );
+}
+
+const TABS: readonly EmbedTab[] = ['list', 'map', 'timeline'];
+
+function Tabs({ open, onOpen }: { open: EmbedTab; onOpen: (tab: EmbedTab) => void }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div className="embed-tabs" role="group" aria-label={strings.embed.views}>
+      {TABS.map((tab) => (
+        <button key={tab} type="button" aria-pressed={tab === open} onClick={() => onOpen(tab)}>
+          {strings.embed.tabs[tab]}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useAppState } from '../store/context.ts';
+import { selectSelectedEvent } from '../store/selectors.ts';
+import { formatDate } from '../strings/formatDate.ts';
+import { strings } from '../strings/strings.ts';
+import { KindMark } from '../views/KindMark.tsx';
+import type { EmbedTabs } from './useEmbedTabs.ts';
+
+/** Where the selected event's text is behind another tab: what is selected, and the way to the text. */
+export function EmbedCaption({ tabs }: { tabs: EmbedTabs }) {
+  const event = useAppState(selectSelectedEvent);
+  if (!event || !tabs.hides('list')) return null;
+  return (
+    <button
+      type="button"
+      className="embed-caption"
+      title={strings.embed.readEvent}
+      onClick={() => tabs.onOpen('list')}
+    >
+      <KindMark kind={event.kind} />
+      <span className="embed-caption-text">
+        {formatDate(event.date)}: <b>{event.title}</b>
+      </span>
+      <span aria-hidden="true">›</span>
+    </button>
+  );
+}

@@ -1,0 +1,34 @@
+import { useAppState } from '../store/context.ts';
+import { strings } from '../strings/strings.ts';
+
+/** Where map and texts come from: one line, which opens to all of it. */
+export function EmbedCredits() {
+  const hasMap = useAppState(({ view }) => view === 'all' || view === 'map');
+  const onlineTiles = useAppState((state) => state.onlineTiles);
+  const { contributors, databaseLicence, sources, schematic } = strings.map;
+  const { araxes, texts } = strings.embed;
+  const map = onlineTiles ? [schematic] : [...sources, schematic];
+  const line = hasMap ? [`© ${contributors}`, ...map] : [texts];
+  return (
+    <footer className="embed-credits">
+      <details>
+        <summary>
+          <span>{line.join(' · ')}</span>
+        </summary>
+        <div className="embed-credits-all">
+          {hasMap && (
+            <p>
+              ©{' '}
+              <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noreferrer">
+                {contributors}
+              </a>{' '}
+              {databaseLicence} · {map.join(' · ')}
+            </p>
+          )}
+          <p>{texts}</p>
+        </div>
+      </details>
+      <span>{araxes}</span>
+    </footer>
+  );
+}

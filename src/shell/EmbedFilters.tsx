@@ -1,0 +1,27 @@
+import { selectActiveFilters } from '../store/activeFilters.ts';
+import { useActions, useAppState } from '../store/context.ts';
+import { selectMatchingEvents, selectNameOf, selectTotal } from '../store/selectors.ts';
+import { strings } from '../strings/strings.ts';
+import { labelOption } from '../views/labelOption.ts';
+
+/** Says in one line of an embed that it does not show everything, by what it was narrowed, and how to lift that. */
+export function EmbedFilters() {
+  const dataset = useAppState((state) => state.dataset);
+  const nameOf = useAppState(selectNameOf);
+  const active = useAppState(selectActiveFilters);
+  const matching = useAppState(selectMatchingEvents);
+  const total = useAppState(selectTotal);
+  const { clearFilters } = useActions();
+  const options = active.map(({ group, id }) =>
+    group === 'query' ? strings.quote(id) : labelOption(dataset, nameOf, group, id),
+  );
+  const words = strings.embed.filtered(strings.count(matching.length, total), options.join(', '));
+  return (
+    <p className="embed-filters">
+      <span title={words}>{words}</span>
+      <button type="button" onClick={clearFilters}>
+        {strings.embed.showAll}
+      </button>
+    </p>
+  );
+}

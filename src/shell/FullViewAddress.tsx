@@ -1,0 +1,19 @@
+import { strings } from '../strings/strings.ts';
+import { CopyField } from '../views/CopyField.tsx';
+import { Dialog } from './Dialog.tsx';
+
+interface FullViewAddressProps {
+  readonly address: string;
+  readonly onClose: () => void;
+}
+
+/** The address that a link could not open, to be copied. */
+export default function FullViewAddress({ address, onClose }: FullViewAddressProps) {
+  const { blocked, address: label } = strings.embed;
+  return (
+    <Dialog title={strings.embed.fullView} onClose={onClose}>
+      <p>{blocked}</p>
+      <CopyField label={label} text={address} rows={2} />
+    </Dialog>
+  );
+}

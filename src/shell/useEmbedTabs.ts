@@ -1,0 +1,47 @@
+import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useAppState } from '../store/context.ts';
+
+/** What a frame too small for all three views shows one at a time. */
+export type EmbedTab = 'list' | 'map' | 'timeline';
+
+/** `embed.css` holds the same two. */
+const SMALL = '(max-width: 559px) and (max-height: 560px)';
+const ROOMY = '(min-height: 420px)';
+
+export interface EmbedTabs {
+  /** Undefined where there is room for all views. */
+  readonly open: EmbedTab | undefined;
+  /** The map has room above the text. */
+  readonly roomy: boolean;
+  readonly onOpen: (tab: EmbedTab) => void;
+  /** A hidden view keeps its size and is drawn all the same, so that it is there at once. */
+  readonly hides: (view: EmbedTab) => boolean;
+}
+
+/** In a small embed, which of the views is in front. */
+export function useEmbedTabs(): EmbedTabs {
+  const wanted = useAppState(({ embed, view, presenting }) => embed && view === 'all' && !presenting);
+  const small = useMedia(SMALL);
+  const roomy = useMedia(ROOMY);
+  const [chosen, onOpen] = useState<EmbedTab>('list');
+  const open = wanted && small ? chosen : undefined;
+  const hides = (view: EmbedTab) =>
+    open !== undefined && open !== view && !(roomy && open === 'list' && view === 'map');
+  return { open, roomy: open !== undefined && roomy, onOpen, hides };
+}
+
+function useMedia(query: string): boolean {
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      const media = matchMedia(query);
+      media.addEventListener('change', onChange);
+      return () => media.removeEventListener('change', onChange);
+    },
+    [query],
+  );
+  return useSyncExternalStore(
+    subscribe,
+    () => matchMedia(query).matches,
+    () => false,
+  );
+}

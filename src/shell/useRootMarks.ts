@@ -1,0 +1,18 @@
+import { useEffect } from 'react';
+import { useAppState } from '../store/context.ts';
+import { isEmbedded } from '../views/isEmbedded.ts';
+
+/**
+ * Keeps on the root element what decides the layout; the style sheet goes by it. `public/mark-root.js` sets
+ * the same from the address, before the app is there to do it.
+ */
+export function useRootMarks() {
+  const scripted = useAppState((state) => state.scripted);
+  const embed = useAppState((state) => state.embed);
+  useEffect(() => {
+    if (!scripted) return;
+    const { dataset } = document.documentElement;
+    dataset.embed = String(embed);
+    dataset.framed = String(isEmbedded({ embed }));
+  }, [scripted, embed]);
+}

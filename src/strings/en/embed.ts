@@ -1,0 +1,20 @@
+/** In a frame of somebody else's page. */
+export const embed = {
+  fullView: 'Open full view',
+  blocked: 'The page around this one lets no link be opened. Copy the address instead:',
+  address: 'Address of the full view',
+  position: (at: number, of: number) => `${at} of ${of}`,
+  views: 'Views',
+  tabs: { list: 'Events', map: 'Map', timeline: 'Timeline' },
+  readEvent: 'Read about this event',
+  filtered: (count: string, options: string) => `${count} · ${options}`,
+  showAll: 'Show all',
+  texts: 'Own texts CC BY 4.0; quotations stay their publishers’',
+  araxes: 'Araxes',
+  hints: {
+    wheel: (key: string) => `${key} + scroll to zoom`,
+    mapTouch: 'Use two fingers to move the map',
+    timelineTouch: 'Swipe sideways to move through time',
+  },
+  controlKey: { mac: '⌘', other: 'Ctrl' },
+};

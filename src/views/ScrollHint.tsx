@@ -1,0 +1,20 @@
+import { strings } from '../strings/strings.ts';
+import type { LetThrough } from './useScrollHint.ts';
+
+interface ScrollHintProps {
+  readonly how: LetThrough | undefined;
+  /** What is said to a finger. */
+  readonly touch: string;
+}
+
+/** Tells those who scrolled over a view what moves the view instead. For the eye only: keys are not concerned. */
+export function ScrollHint({ how, touch }: ScrollHintProps) {
+  if (!how) return null;
+  return (
+    <p className="scroll-hint" aria-hidden="true">
+      {how === 'touch' ? touch : strings.embed.hints.wheel(controlKey())}
+    </p>
+  );
+}
+
+const controlKey = () => strings.embed.controlKey[navigator.platform.startsWith('Mac') ? 'mac' : 'other'];
