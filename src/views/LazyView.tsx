@@ -26,9 +26,9 @@ export function LazyView(props: LazyViewProps) {
 /** Without `Suspense`, which holds back what it reveals for 300 ms after the text was shown. */
 function LoadedView({ load, waiting, onDrawn }: LazyViewProps) {
   const [loaded, setLoaded] = useState<{ View: ComponentType<ViewProps> } | { error: unknown }>();
+  // The very first draw has all views, as the page was made; the address may ask for fewer.
   const scripted = useAppState((state) => state.scripted);
   useEffect(() => {
-    // The very first draw has all views, as the page was made; the address may ask for fewer.
     if (!scripted) return;
     let gone = false;
     load().then(

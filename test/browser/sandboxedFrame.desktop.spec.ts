@@ -1,9 +1,11 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 
-// Chromium says so when a frame may not save a file or write to the clipboard.
+// Chromium says so when a frame may not save a file, write to the clipboard or open a page.
 test.use({
-  allowed: { messages: [/^Download is disallowed/, /^Permissions policy violation: The Clipboard/] },
+  allowed: {
+    messages: [/^Download is disallowed/, /^Permissions policy violation: The Clipboard/, /^Blocked opening/],
+  },
 });
 
 /** A page that holds ours in a frame without an origin, from which nothing may be saved. */
@@ -42,4 +44,12 @@ test('in a sandboxed frame a file that cannot be saved can be copied', async ({ 
   await expect(frame.getByText(/some frames let no file be saved/)).toBeVisible();
   const text = await frame.getByRole('textbox', { name: /^Text of araxes-/ }).inputValue();
   expect(JSON.parse(text).type).toBe('FeatureCollection');
+});
+
+test('in a sandboxed frame the full view that cannot be opened can be copied', async ({ page }) => {
+  const frame = await openInFrame(page, '?embed=1&event=e2022-09-14');
+  await frame.getByRole('link', { name: 'Open full view' }).click();
+  await expect(frame.getByRole('textbox', { name: 'Address of the full view' })).toHaveValue(
+    /\/\?event=e2022-09-14$/,
+  );
 });

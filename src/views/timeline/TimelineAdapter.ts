@@ -10,6 +10,7 @@ import { listenToSwipe } from './listenToSwipe.ts';
 import { listenToWheel } from './listenToWheel.ts';
 import { withTime } from './moveWindow.ts';
 import { openMark } from './openMark.ts';
+import { placeCancelledTouch } from './placeCancelledTouch.ts';
 import { readLaneKey } from './readLaneKey.ts';
 import { TimelineCursors } from './TimelineCursors.ts';
 import type { TimelineProps } from './timelineProps.ts';
@@ -59,6 +60,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     );
     const onSwipe = () => this.#props.embedded && this.#props.onLetThrough('touch');
     listenToSwipe(container, onSwipe, signal);
+    placeCancelledTouch(container, signal);
     listenToLanes(container, { onPress: this.#onPress, onKey: this.#onKey }, signal);
     if (typeof ResizeObserver !== 'undefined') {
       this.#observer = new ResizeObserver(this.#onResize);
