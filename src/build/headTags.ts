@@ -1,3 +1,5 @@
+import { standingStrings } from '../strings/standingStrings.ts';
+
 /** Everything that stands in an attribute or a text of HTML. */
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -32,16 +34,15 @@ export interface SharedPage {
 
 /** Of every picture, in pixels. */
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
-export const SITE_NAME = 'Araxes';
 
 /** Title, description, Open Graph; where the site's address is known, canonical address, picture, oEmbed. */
 export function sharingTags({ type, title, description, pictureText, addresses }: SharedPage): string[] {
   const openGraph = (name: string, content: string) => meta(`og:${name}`, content, 'property');
   return [
-    `<title>${escapeHtml(title)} – ${SITE_NAME}</title>`,
+    `<title>${escapeHtml(title)} – ${standingStrings.siteName}</title>`,
     meta('description', description),
     openGraph('type', type),
-    openGraph('site_name', SITE_NAME),
+    openGraph('site_name', standingStrings.siteName),
     openGraph('title', title),
     openGraph('description', description),
     ...(addresses

@@ -1,6 +1,6 @@
 import { EXPORTS } from '../export/exportFiles.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { strings } from '../strings/strings.ts';
+import { standingStrings } from '../strings/standingStrings.ts';
 import { OTHER_FORMS } from './chronologyFiles.ts';
 import { alternate, jsonLdTag, sharingTags } from './headTags.ts';
 import { articleLd, eventLd, LICENCE } from './jsonLd.ts';
@@ -15,7 +15,7 @@ export function pageHead(dataset: Dataset, site?: string): string {
       type: 'website',
       title,
       description,
-      pictureText: strings.standing.pictureOfAll(title),
+      pictureText: standingStrings.pictureOfAll(title),
       addresses: site
         ? { page: site, picture: `${site}picture.png`, oembed: `${site}oembed/index.json` }
         : undefined,

@@ -12,7 +12,6 @@ import { plural } from './en/plural.ts';
 import { printing } from './en/printing.ts';
 import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
-import { standing } from './en/standing.ts';
 import { timeline } from './en/timeline.ts';
 
 const KINDS: Record<Kind, string> = {
@@ -96,7 +95,6 @@ export const en = {
   cite,
   printing,
   pages,
-  standing,
 };
 
 export type Strings = typeof en;

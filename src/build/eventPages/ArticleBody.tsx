@@ -2,6 +2,7 @@ import type { Article, Passage } from '../../model/article.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { datetimeOf, formatDate, formatTime } from '../../strings/formatDate.ts';
+import { standingStrings } from '../../strings/standingStrings.ts';
 import { strings } from '../../strings/strings.ts';
 import { EventDate } from './EventDate.tsx';
 import { marksOfEvents } from './eventMarks.ts';
@@ -34,7 +35,7 @@ export function ArticleBody({ article, events, dataset }: ArticleBodyProps) {
           </p>
           <h1>{article.title}</h1>
         </header>
-        {marks.length > 0 && <MapFigure marks={marks} text={strings.standing.mapOfEvents(events.length)} />}
+        {marks.length > 0 && <MapFigure marks={marks} text={standingStrings.mapOfEvents(events.length)} />}
         <p className="soft">
           <time dateTime={datetimeOf(article.published)}>
             {words.published(formatDate(article.published))}
@@ -113,8 +114,8 @@ const Corrections = ({ article: { corrections } }: { article: Article }) =>
   );
 
 const OtherArticles = ({ article, dataset }: { article: Article; dataset: Dataset }) => (
-  <nav aria-label={strings.standing.otherArticles}>
-    <h2>{strings.standing.otherArticles}</h2>
+  <nav aria-label={standingStrings.otherArticles}>
+    <h2>{standingStrings.otherArticles}</h2>
     <ul className="list">
       {[...dataset.articles.values()].map(({ id, title }) => (
         <li key={id}>

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { formatDate, formatEventTime, formatTime } from '../../strings/formatDate.ts';
+import { standingStrings } from '../../strings/standingStrings.ts';
 import { strings } from '../../strings/strings.ts';
 import { KindMark } from '../../views/KindMark.tsx';
 import { EventClaims } from './EventClaims.tsx';
@@ -36,7 +37,7 @@ export function EventBody({ event, dataset }: EventBodyProps) {
           )}
         </header>
         {places.length > 0 && (
-          <MapFigure marks={marksOfEvent(event, dataset)} text={strings.standing.mapOf(places)} />
+          <MapFigure marks={marksOfEvent(event, dataset)} text={standingStrings.mapOf(places)} />
         )}
         <p className="summary">{event.summary}</p>
         <OpenInApp name="event" id={event.id} />
@@ -104,11 +105,11 @@ function Neighbours({ event, dataset }: EventBodyProps) {
   const all = [...dataset.events.values()].filter((other) => isBeside(other) === isBeside(event));
   const at = all.indexOf(event);
   const links: [string, TimelineEvent | undefined][] = [
-    [strings.standing.before, all[at - 1]],
-    [strings.standing.after, all[at + 1]],
+    [standingStrings.before, all[at - 1]],
+    [standingStrings.after, all[at + 1]],
   ];
   return (
-    <nav aria-label={strings.standing.beforeAndAfter}>
+    <nav aria-label={standingStrings.beforeAndAfter}>
       {links.map(
         ([word, other]) =>
           other && (

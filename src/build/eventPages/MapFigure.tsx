@@ -1,3 +1,4 @@
+import { standingStrings } from '../../strings/standingStrings.ts';
 import { strings } from '../../strings/strings.ts';
 import { PICTURE_SIZE } from '../headTags.ts';
 import type { PictureMark } from './picture/PictureContent.ts';
@@ -13,7 +14,7 @@ export const MapFigure = ({ marks, text }: MapFigureProps) => (
   <figure>
     <img src="picture.png" {...PICTURE_SIZE} alt={text} loading="lazy" />
     <figcaption>
-      {isFar(marks) ? strings.standing.farMapSource : strings.standing.mapSource(strings.map.contributors)}
+      {isFar(marks) ? standingStrings.farMapSource : standingStrings.mapSource(strings.map.contributors)}
     </figcaption>
   </figure>
 );

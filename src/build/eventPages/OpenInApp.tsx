@@ -1,4 +1,4 @@
-import { strings } from '../../strings/strings.ts';
+import { standingStrings } from '../../strings/standingStrings.ts';
 import { ROOT } from './StandingPage.ts';
 
 interface OpenInAppProps {
@@ -10,7 +10,7 @@ interface OpenInAppProps {
 export const OpenInApp = ({ name, id }: OpenInAppProps) => (
   <p>
     <a className="open" href={`${ROOT}?${name}=${encodeURIComponent(id)}`}>
-      {strings.standing.open}
+      {standingStrings.open}
     </a>
   </p>
 );

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { LessonPath, PathStep } from '../../model/path.ts';
 import { topicHeading } from '../../strings/claimStrings.ts';
-import { strings } from '../../strings/strings.ts';
+import { standingStrings } from '../../strings/standingStrings.ts';
 import { KindMark } from '../../views/KindMark.tsx';
 import { EventDate } from './EventDate.tsx';
 import { marksOfEvents } from './eventMarks.ts';
@@ -9,7 +9,7 @@ import { MapFigure } from './MapFigure.tsx';
 import { OpenInApp } from './OpenInApp.tsx';
 import { StandingLink } from './StandingLink.tsx';
 
-const words = strings.standing;
+const words = standingStrings;
 
 /** A lesson path: what it is for, then each step with its question. */
 export function PathBody({ path, dataset }: { path: LessonPath; dataset: Dataset }) {

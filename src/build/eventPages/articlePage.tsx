@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { articleAddress } from '../../store/address.ts';
 import { formatDate } from '../../strings/formatDate.ts';
+import { standingStrings } from '../../strings/standingStrings.ts';
 import { strings } from '../../strings/strings.ts';
 import { articleLd, LICENCE } from '../jsonLd.ts';
 import { ArticleBody } from './ArticleBody.tsx';
@@ -13,7 +14,7 @@ import { shortText } from './shortText.ts';
 export function articlePage(article: Article, dataset: Dataset): StandingPage {
   const detail = `${article.publisher}, ${formatDate(article.published)}`;
   const events = eventsOf(article, dataset);
-  const description = shortText(`${detail}. ${strings.standing.articleHolds}`);
+  const description = shortText(`${detail}. ${standingStrings.articleHolds}`);
   return {
     of: 'articles',
     id: article.id,
@@ -27,7 +28,7 @@ export function articlePage(article: Article, dataset: Dataset): StandingPage {
       detail,
       marks: marksOfEvents(events, dataset),
     },
-    pictureText: strings.standing.pictureOf(article.title, detail),
+    pictureText: standingStrings.pictureOf(article.title, detail),
     jsonLd: (app) => ({
       '@type': 'WebPage',
       name: article.title,

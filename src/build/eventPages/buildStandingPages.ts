@@ -1,5 +1,6 @@
 import { standingFolder } from '../../export/standingFolder.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { standingStrings } from '../../strings/standingStrings.ts';
 import { strings } from '../../strings/strings.ts';
 import { linkCompiled } from '../linkCompiled.ts';
 import { marksOfEvents } from './eventMarks.ts';
@@ -48,7 +49,7 @@ const pictureOfAll = (dataset: Dataset): PictureContent => {
   const events = [...dataset.events.values()].filter(({ track }) => track !== 'also');
   return {
     kind: undefined,
-    label: strings.standing.timelineAndMap,
+    label: standingStrings.timelineAndMap,
     title: dataset.title,
     detail: strings.events(events.length),
     marks: marksOfEvents(events, dataset),

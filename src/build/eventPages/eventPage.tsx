@@ -2,6 +2,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { eventAddress } from '../../store/address.ts';
 import { formatDate } from '../../strings/formatDate.ts';
+import { standingStrings } from '../../strings/standingStrings.ts';
 import { strings } from '../../strings/strings.ts';
 import { eventLd, LICENCE } from '../jsonLd.ts';
 import { EventBody } from './EventBody.tsx';
@@ -26,7 +27,7 @@ export function eventPage(event: TimelineEvent, dataset: Dataset): StandingPage 
       detail: date,
       marks: marksOfEvent(event, dataset),
     },
-    pictureText: strings.standing.pictureOf(event.title, date),
+    pictureText: standingStrings.pictureOf(event.title, date),
     jsonLd: (app) => ({
       '@type': 'Article',
       headline: event.title,

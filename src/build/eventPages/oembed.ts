@@ -1,6 +1,7 @@
 import { frameCode } from '../../export/frameCode.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { PICTURE_SIZE, SITE_NAME } from '../headTags.ts';
+import { standingStrings } from '../../strings/standingStrings.ts';
+import { PICTURE_SIZE } from '../headTags.ts';
 import { addressesOf } from './renderStandingPage.tsx';
 import type { StandingPage } from './StandingPage.ts';
 
@@ -41,7 +42,7 @@ const rich = (site: string, title: string, view: string, picture: string): OEmbe
   width: WIDTH,
   height: HEIGHT,
   title,
-  provider_name: SITE_NAME,
+  provider_name: standingStrings.siteName,
   provider_url: site,
   cache_age: CACHE_AGE,
   thumbnail_url: picture,

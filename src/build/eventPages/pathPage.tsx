@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { LessonPath } from '../../model/path.ts';
+import { standingStrings } from '../../strings/standingStrings.ts';
 import { strings } from '../../strings/strings.ts';
 import { eventId, LICENCE } from '../jsonLd.ts';
 import { marksOfEvents } from './eventMarks.ts';
@@ -10,7 +11,7 @@ import { shortText } from './shortText.ts';
 /** The page of a lesson path: its steps with their questions. */
 export function pathPage(path: LessonPath, dataset: Dataset): StandingPage {
   const events = path.steps.flatMap(({ eventId: id }) => dataset.events.get(id) ?? []);
-  const detail = `${strings.standing.steps(path.steps.length)}, ${strings.standing.ages(path.ages)}`;
+  const detail = `${standingStrings.steps(path.steps.length)}, ${standingStrings.ages(path.ages)}`;
   const description = shortText(path.intro);
   return {
     of: 'paths',
@@ -20,12 +21,12 @@ export function pathPage(path: LessonPath, dataset: Dataset): StandingPage {
     query: `?path=${encodeURIComponent(path.id)}`,
     picture: {
       kind: undefined,
-      label: strings.standing.path,
+      label: standingStrings.path,
       title: path.title,
       detail,
       marks: marksOfEvents(events, dataset),
     },
-    pictureText: strings.standing.pictureOf(path.title, detail),
+    pictureText: standingStrings.pictureOf(path.title, detail),
     jsonLd: (app) => ({
       '@type': 'LearningResource',
       name: path.title,

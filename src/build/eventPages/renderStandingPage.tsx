@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { standingFolder } from '../../export/standingFolder.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { formatDay } from '../../strings/formatDate.ts';
+import { standingStrings } from '../../strings/standingStrings.ts';
 import { strings } from '../../strings/strings.ts';
 import { jsonLdTag, sharingTags } from '../headTags.ts';
 import { ROOT, type StandingPage } from './StandingPage.ts';
@@ -56,7 +57,7 @@ function headOf(page: StandingPage, { address }: Site): string[] {
 }
 
 function Frame({ page, dataset }: { page: StandingPage; dataset: Dataset }) {
-  const words = strings.standing;
+  const words = standingStrings;
   return (
     <>
       <header className="site">

@@ -23,6 +23,9 @@ beforeAll(async () => {
   files = new Map((await buildStandingPages(order)).map(({ fileName, source }) => [fileName, source]));
 }, TIME);
 
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#x27;');
+
 const pages = () => [...files].filter(([name]) => name.endsWith('.html')) as [string, string][];
 
 describe('the pages of our own data', () => {
@@ -63,16 +66,19 @@ describe('the pages of our own data', () => {
     expect(pages().some(([, html]) => html.includes('href="../../events/e2022-09-14/"'))).toBe(true);
   });
 
-  test('hold every excerpt and every claim', () => {
-    const all = pages()
-      .map(([, html]) => html)
-      .join('\n');
-    const holds = (text: string) =>
-      all.includes(text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#x27;'));
-    const excerpts = [...dataset.excerptsByEvent.values()].flat().map(({ text }) => text);
-    const statements = dataset.claims.map(({ statement }) => statement);
-    expect(excerpts.length).toBeGreaterThan(40);
-    expect([...excerpts, ...statements].filter((text) => !holds(text))).toEqual([]);
+  test('of events hold each excerpt and each claim about them, those of articles each excerpt of theirs', () => {
+    const excerpts = [...dataset.excerptsByEvent].flatMap(([id, own]) =>
+      own.map(({ text }) => [`events/${id}`, text] as const),
+    );
+    const ofArticles = [...dataset.articles.values()].flatMap(({ id, passages }) =>
+      passages.flatMap((passage) => passage.excerpts.map(({ text }) => [`articles/${id}`, text] as const)),
+    );
+    const claims = dataset.claims.map(({ eventId, statement }) => [`events/${eventId}`, statement] as const);
+    expect([excerpts.length, claims.length].every((count) => count > 40)).toBe(true);
+    const missing = [...excerpts, ...ofArticles, ...claims].filter(
+      ([folder, text]) => !String(files.get(`${folder}/index.html`)).includes(escaped(text)),
+    );
+    expect(missing).toEqual([]);
   });
 
   test('are light: a page, its discovery link, its picture', () => {

@@ -1,3 +1,4 @@
+import { standingStrings } from '../../../strings/standingStrings.ts';
 import { strings } from '../../../strings/strings.ts';
 import { KIND_PATHS } from '../../../views/kindMark.ts';
 import { PICTURE_SIZE } from '../../headTags.ts';
@@ -116,10 +117,10 @@ function Words({ content: { kind, label, title, detail }, colour }: Omit<Picture
         </text>
       ))}
       <text x={INSET} y={562} fontFamily={SERIF} fontWeight="600" fontSize="30" fill={colour('ink')}>
-        {strings.standing.siteName}
+        {standingStrings.siteName}
       </text>
       <text x={INSET} y={592} fontFamily={SANS} fontSize="18" fill={colour('ink-soft')}>
-        {strings.standing.schematicMap}
+        {standingStrings.schematicMap}
       </text>
     </>
   );

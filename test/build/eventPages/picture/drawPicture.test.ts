@@ -1,0 +1,34 @@
+// @vitest-environment node
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { drawPicture } from '../../../../src/build/eventPages/picture/drawPicture.tsx';
+import type { PictureContent } from '../../../../src/build/eventPages/picture/PictureContent.ts';
+
+let cache: string;
+beforeEach(async () => {
+  cache = await mkdtemp(join(tmpdir(), 'araxes-pictures-'));
+});
+afterEach(() => rm(cache, { recursive: true }));
+
+const content: PictureContent = {
+  kind: 'diplomacy',
+  label: 'Diplomacy',
+  title: 'A meeting',
+  detail: '8 August 2025',
+  marks: [],
+};
+
+test('a picture is drawn once, and anew when something else stands on it', async () => {
+  const first = await drawPicture(content, cache);
+  expect(first.subarray(1, 4).toString()).toBe('PNG');
+  const [file, ...others] = await readdir(cache);
+  expect(others).toEqual([]);
+
+  await writeFile(join(cache, file!), 'kept');
+  expect((await drawPicture(content, cache)).toString()).toBe('kept');
+  const other = await drawPicture({ ...content, title: 'Another meeting' }, cache);
+  expect(other.equals(first)).toBe(false);
+  expect(other.toString()).not.toBe('kept');
+});
