@@ -29,7 +29,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       ...(single ? ONE_OF_EACH : { assetsInlineLimit: 0 }),
     },
-    test: { environment: 'jsdom', include: ['test/**/*.test.{ts,tsx}'], setupFiles: [] },
+    test: { environment: 'jsdom', include: ['test/**/*.test.{ts,tsx}'], setupFiles: ['test/patience.ts'] },
   };
 });
 
