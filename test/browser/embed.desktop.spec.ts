@@ -55,7 +55,7 @@ test('a frame that is hidden at first is drawn when it is shown, and follows its
   await expect(frame.locator('.map [aria-current="true"]').first()).toBeInViewport();
   await expect(frame.locator('.timeline [aria-current="true"]')).toBeInViewport();
 
-  const drawn = ['.map-canvas canvas', '.vis-timeline'];
+  const drawn = ['.map-canvas canvas', '.vis-panel.vis-center'];
   const widths = () =>
     Promise.all(drawn.map(async (it) => (await frame.locator(it).first().boundingBox())!.width));
   const [map, lanes] = await widths();
