@@ -29,7 +29,7 @@ export const offlineWorker = () =>
     workbox: {
       globPatterns: [
         'index.html',
-        'preload-views.js',
+        '{mark-root,preload-views}.js',
         'icon.svg',
         'assets/*.{js,css,png,webp,svg,woff2}',
         'map/*.{json,webp}',
