@@ -27,7 +27,7 @@ export default defineConfig(({ mode }) => {
     build: {
       target: 'es2023',
       modulePreload: { polyfill: false },
-      ...(single ? ONE_OF_EACH : { assetsInlineLimit: 0 }),
+      ...(single ? ONE_OF_EACH : IN_PARTS),
     },
     test: { environment: 'jsdom', include: ['test/**/*.test.{ts,tsx}'], setupFiles: ['test/patience.ts'] },
   };
@@ -40,4 +40,13 @@ const ONE_OF_EACH = {
   copyPublicDir: false,
   emptyOutDir: false,
   rolldownOptions: { output: { codeSplitting: false } },
+};
+
+/** What the entry shares with the views comes in one script with it: a dozen small ones would each cost a round trip. */
+const SHARED =
+  /\/src\/(store\/(?!search\/Indexed)|model|files|strings\/(?!.*(claim|cite|glossary|about|access|lesson|present|share|standing))|views\/[^/]+$)|\/node_modules\/(react|react-dom|scheduler|zustand)\//;
+
+const IN_PARTS = {
+  assetsInlineLimit: 0,
+  rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } } },
 };

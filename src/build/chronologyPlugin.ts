@@ -130,11 +130,23 @@ const policy = (hashes: readonly string[]) =>
 function preloads(bundle: Bundle): HtmlTagDescriptor[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const entry = chunks.filter(({ isEntry }) => isEntry);
-  const filesOf = (of: typeof chunks) => of.flatMap(({ fileName, imports }) => [fileName, ...imports]);
-  const already = new Set(filesOf(entry));
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  /** With what they import, and what that imports: each that is missing here costs a round trip of its own. */
+  const filesOf = (of: typeof chunks, files = new Set<string>()): Set<string> => {
+    for (const { fileName, imports } of of) {
+      if (files.has(fileName)) continue;
+      files.add(fileName);
+      filesOf(
+        imports.flatMap((name) => byName.get(name) ?? []),
+        files,
+      );
+    }
+    return files;
+  };
+  const already = filesOf(entry);
   const chunksOf = (view: LazyView) =>
     chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(LAZY_VIEWS[view]));
-  const scripts = viewsByFile((view) => filesOf(chunksOf(view)).filter((name) => !already.has(name)));
+  const scripts = viewsByFile((view) => [...filesOf(chunksOf(view))].filter((name) => !already.has(name)));
   const styles = viewsByFile((view) =>
     chunksOf(view).flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
   );
