@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { chronologyPlugin } from './src/build/chronologyPlugin.ts';
+import { coarseMap } from './src/build/coarseMap.ts';
 import { standingPagesPlugin } from './src/build/eventPages/standingPagesPlugin.ts';
 import { hostingPlugin } from './src/build/hosting/hostingPlugin.ts';
 import { offlineWorker } from './src/build/offlineWorker.ts';
@@ -15,7 +16,7 @@ const SITE = readSiteAddress(process.env[SITE_VARIABLE]);
 
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
-  const plugins = [react(), chronologyPlugin('data', SITE), thirdPartyNotices(), offlineCopy()];
+  const plugins = [react(), chronologyPlugin('data', SITE), coarseMap(), thirdPartyNotices(), offlineCopy()];
   return {
     base: './',
     resolve: { alias: { 'node-fetch': NO_FETCH, 'sync-fetch': NO_FETCH } },

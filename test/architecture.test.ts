@@ -75,6 +75,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   leaflet: ['views/map'],
   'react-leaflet': ['views/map'],
   'topojson-client': ['views/map', 'views/controlMaps', 'build'],
+  'topojson-simplify': ['build'],
   'topojson-specification': ['views/map', 'views/controlMaps', 'build'],
   geojson: ['views/map', 'views/controlMaps', 'build'],
   'vis-timeline': ['views/timeline'],

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
 import { EXPORTS } from '../export/exportFiles.ts';
 import { chronologyFiles, OTHER_FORMS } from './chronologyFiles.ts';
+import { COARSE_MAP } from './coarseMap.ts';
 import { compileChronology, issueLine } from './compileChronology.ts';
 import { CONTROL_SHAPES } from './controlShapes.ts';
 import { linkCompiled } from './linkCompiled.ts';
@@ -10,7 +11,7 @@ import { pageHead } from './pageHead.ts';
 
 /** Files the first views need, fetched while the scripts are still on their way. */
 const CHRONOLOGY = 'chronology-first.json';
-const MAP_FILES = ['map/region.topo.json', 'map/labels.json'];
+const MAP_FILES = [COARSE_MAP, 'map/labels.json'];
 /** Sources of the views whose scripts are not part of the entry, but needed wherever they are shown. */
 const LAZY_VIEWS = { map: 'views/map/MapView.tsx', timeline: 'views/timeline/TimelineView.tsx' } as const;
 type LazyView = keyof typeof LAZY_VIEWS;

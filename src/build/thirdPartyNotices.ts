@@ -10,7 +10,7 @@ stay their publishers'. It is made with the data and the packages below. One of 
 
 # Data
 
-## OpenStreetMap, outlines of countries and waters in map/region.topo.json
+## OpenStreetMap, outlines of countries and waters in map/region.topo.json and, simplified, map/region-first.topo.json
 © OpenStreetMap contributors. The file is a derived database and is made available under the Open Database
 License 1.0: https://opendatacommons.org/licenses/odbl/1-0/ · https://www.openstreetmap.org/copyright
 

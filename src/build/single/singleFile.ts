@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { COARSE_MAP } from '../coarseMap.ts';
 
 /** The name of the copy, beside `index.html`. */
 export const SINGLE_FILE = 'araxes.html';
@@ -13,7 +14,7 @@ const MEDIA: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
 };
 /** Of what the build makes, the files that the app asks for; the other forms it makes itself when they are wanted. */
-const KEPT = ['chronology-first.json', 'chronology-details.json', 'third-party-notices.txt'];
+const KEPT = [COARSE_MAP, 'chronology-first.json', 'chronology-details.json', 'third-party-notices.txt'];
 
 type Content = string | Uint8Array;
 

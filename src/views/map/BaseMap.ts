@@ -54,24 +54,35 @@ export class BaseMap {
     this.#tintContainer();
   }
 
-  /** Draws the region; throws where its file cannot be had. */
+  /** Draws the region, coarsely at first; throws where its file cannot be had. */
   async load(): Promise<void> {
-    const region = await loadMapFile<Region>('region.topo.json', this.#gone.signal);
+    const region = await loadMapFile<Region>('region-first.topo.json', this.#gone.signal);
     if (this.#gone.signal.aborted || this.#drawn.length > 0) return;
     this.#waiting = [seaLayer, ...regionLayers(region)];
     this.#drawWaiting();
   }
 
-  /** What first sight does not need: relief and the rest of the world. Missing, it is only less pretty. */
+  /** What first sight does not need: relief, fine borders, the rest of the world. Missing, it is only less pretty. */
   async loadRest(): Promise<void> {
     if (this.#relief || this.#drawn.length === 0 || this.#gone.signal.aborted) return;
     this.#relief = imageOverlay(fileAddress('map/relief.webp'), RELIEF_BOUNDS, { pane: paneName('relief') });
     this.#relief.addTo(this.#map);
     this.#restyleRelief();
+    await this.#refine();
     const world = await loadMapFile<World>('world.topo.json', this.#gone.signal);
     if (this.#gone.signal.aborted) return;
     for (const layer of worldLayers(world).reverse()) this.#draw(layer).bringToBack();
     this.#drawn[0]?.shape.bringToBack();
+  }
+
+  /** The detailed region takes the coarse one's place. */
+  async #refine(): Promise<void> {
+    const region = await loadMapFile<Region>('region.topo.json', this.#gone.signal);
+    if (this.#gone.signal.aborted) return;
+    const coarse = this.#drawn.splice(0);
+    this.#waiting = [seaLayer, ...regionLayers(region)];
+    this.#drawWaiting();
+    for (const { shape } of coarse) shape.remove();
   }
 
   setTheme(theme: Theme): void {

@@ -6,6 +6,10 @@ const arrived = new Map<string, unknown>();
 export const arrivedMapFile = <Content>(name: string): Content | undefined =>
   arrived.get(name) as Content | undefined;
 
+/** The region as it has arrived: in detail, else as it was first drawn. */
+export const arrivedRegion = <Content>(): Content | undefined =>
+  arrivedMapFile('region.topo.json') ?? arrivedMapFile('region-first.topo.json');
+
 /** Fetches a JSON file of the base map; throws where it is missing or no JSON. */
 export async function loadMapFile<Content>(name: string, signal: AbortSignal): Promise<Content> {
   const response = await fetchFile(`map/${name}`, signal);

@@ -10,7 +10,7 @@ import {
   worldLayers,
 } from '../baseLayers.ts';
 import type { Point } from '../clusterPoints.ts';
-import { arrivedMapFile } from '../loadMapFile.ts';
+import { arrivedMapFile, arrivedRegion } from '../loadMapFile.ts';
 import { PAPER_PALETTE } from '../palette.ts';
 import type { MapView } from '../shownMap.ts';
 import { pathOf } from './pathOf.ts';
@@ -44,7 +44,7 @@ export function PrintedBase({ pane, view, project }: PrintedBaseProps) {
 
 /** In the order of drawing: what is far, then the region. */
 function layers(): BaseLayer[] {
-  const region = arrivedMapFile<Region>('region.topo.json');
+  const region = arrivedRegion<Region>();
   const world = arrivedMapFile<World>('world.topo.json');
   return [seaLayer, ...(world ? worldLayers(world) : []), ...(region ? regionLayers(region) : [])];
 }

@@ -19,7 +19,7 @@ import {
 import { heldFill } from '../../controlMaps/heldFill.ts';
 import { oblastLine, type RegionTopology } from '../../controlMaps/loadShapes.ts';
 import type { Point } from '../clusterPoints.ts';
-import { arrivedMapFile } from '../loadMapFile.ts';
+import { arrivedMapFile, arrivedRegion } from '../loadMapFile.ts';
 import type { MapView } from '../shownMap.ts';
 import { pathOf } from './pathOf.ts';
 
@@ -50,7 +50,7 @@ interface PrintedControlProps extends ShownControl {
 export function PrintedControl({ control, at, topology, prefix, view, project }: PrintedControlProps) {
   const held = controlAt(control, at);
   const line = lineAt(at);
-  const region = arrivedMapFile<RegionTopology>('region.topo.json');
+  const region = arrivedRegion<RegionTopology>();
   const areas = { parts: areasOf(topology, 'parts'), overlays: areasOf(topology, 'overlays') };
   const draw = (shape: Parameters<typeof pathOf>[0]) => pathOf(shape, project, view);
   const contact = line && draw(contactLine(topology, line));
