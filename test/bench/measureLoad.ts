@@ -13,8 +13,14 @@ export interface Load {
   readonly foreignRequests: number;
 }
 
-export async function measureLoad(browser: Browser, address: string, speed: Speed): Promise<Load> {
-  const page = await openPage(browser, speed);
+/** @param viewport desktop size, if not given */
+export async function measureLoad(
+  browser: Browser,
+  address: string,
+  speed: Speed,
+  viewport?: { width: number; height: number },
+): Promise<Load> {
+  const page = await openPage(browser, speed, viewport);
   let foreignRequests = 0;
   page.on('request', (request) => {
     const { protocol, host } = new URL(request.url());

@@ -6,10 +6,12 @@ export type Speed = 'plain' | 'slow';
 
 const READY_WITHIN = 90_000;
 
-/** A fresh visitor's page: nothing cached, desktop size, fast or slow. */
-export async function openPage(browser: Browser, speed: Speed): Promise<Page> {
+const DESKTOP = { width: 1440, height: 900 };
+
+/** A fresh visitor's page: nothing cached, fast or slow. */
+export async function openPage(browser: Browser, speed: Speed, viewport = DESKTOP): Promise<Page> {
   const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
+    viewport,
     timezoneId: 'UTC',
     // The app is kept once all is drawn, which would run into what is measured after that.
     serviceWorkers: 'block',

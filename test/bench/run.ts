@@ -15,11 +15,11 @@ import { type BenchServer, serve } from './serve.ts';
 
 const USAGE = `npm run bench -- [options]
   --runs 5                        how often each thing is measured; medians are reported
-  --only load,open,select,type,drag  which parts
+  --only load,embed,open,select,type,drag  which parts
   --events 10000,100000           sizes of the synthetic chronologies beside our own
   --dist dist                     measures this folder as it is, without building`;
 
-const PARTS = ['load', 'open', 'select', 'type', 'drag'] as const;
+const PARTS = ['load', 'embed', 'open', 'select', 'type', 'drag'] as const;
 type Part = (typeof PARTS)[number];
 const CLICKS = 12;
 const OWN_EVENTS = 82;
@@ -54,6 +54,7 @@ async function main() {
   try {
     const rows = [
       ...(parts.has('load') ? await loadRows(browser, server) : []),
+      ...(parts.has('embed') ? await embedRows(browser, server) : []),
       ...(await useRows(browser, server)),
     ];
     console.log(
@@ -74,10 +75,6 @@ async function loadRows(browser: Browser, server: BenchServer): Promise<Row[]> {
   const empty = await repeat('empty page, slow', () => measureEmptyPage(browser, server.emptyPage, 'slow'));
   const plain = await repeat('load', () => measureLoad(browser, server.address(), 'plain'));
   const slow = await repeat('load, slow', () => measureLoad(browser, server.address(), 'slow'));
-  const pick = (of: Runs<Load>, name: keyof Load, per = 1) => ({
-    values: of.values.map((load) => load[name] / per),
-    ...(of.note && { note: of.note }),
-  });
   return [
     { what: 'an empty page, slow', unit: 'ms', ...empty },
     { what: 'first readable event, slow', unit: 'ms', ...pick(slow, 'firstText'), must: 1200, aim: 900 },
@@ -91,6 +88,40 @@ async function loadRows(browser: Browser, server: BenchServer): Promise<Row[]> {
     { what: 'layout shift, slow', unit: '', ...pick(slow, 'layoutShift'), must: 0.02, aim: 0 },
     { what: 'layout shift', unit: '', ...pick(plain, 'layoutShift'), must: 0.02, aim: 0 },
     { what: 'requests to other hosts', unit: '', ...pick(plain, 'foreignRequests'), must: 0, aim: 0 },
+  ];
+}
+
+/** One figure of every run. */
+const pick = (of: Runs<Load>, name: keyof Load, per = 1) => ({
+  values: of.values.map((load) => load[name] / per),
+  ...(of.note && { note: of.note }),
+});
+
+/** An embed of usual size that begins with an event, as the snippet has it. */
+async function embedRows(browser: Browser, server: BenchServer): Promise<Row[]> {
+  const address = `${server.address()}?embed=1&event=e2022-09-14`;
+  const measure = (speed: Speed) =>
+    repeat(`embed, ${speed}`, () => measureLoad(browser, address, speed, { width: 640, height: 480 }));
+  const [plain, slow] = [await measure('plain'), await measure('slow')];
+  return [
+    {
+      what: 'embed: first readable event, slow',
+      unit: 'ms',
+      ...pick(slow, 'firstText'),
+      must: 1200,
+      aim: 900,
+    },
+    { what: 'embed: all three views drawn, slow', unit: 'ms', ...pick(slow, 'ready'), must: 4000, aim: 3000 },
+    { what: 'embed: first readable event', unit: 'ms', ...pick(plain, 'firstText'), must: 250, aim: 120 },
+    { what: 'embed: all three views drawn', unit: 'ms', ...pick(plain, 'ready'), must: 700, aim: 450 },
+    {
+      what: 'embed: transfer until drawn',
+      unit: 'kB',
+      ...pick(slow, 'bytesUntilReady', 1000),
+      must: 380,
+      aim: 300,
+    },
+    { what: 'embed: layout shift, slow', unit: '', ...pick(slow, 'layoutShift'), must: 0.02, aim: 0 },
   ];
 }
 
