@@ -137,7 +137,15 @@ test('a frame that is fitted to its list comes to rest, and follows the list', a
       .frame()
       .locator('#events')
       .evaluate((it) => it.scrollHeight - it.clientHeight);
+  // A frame that has grown may lay its text out anew, and wish for another height.
   const settled = async () => {
+    let told = -1;
+    const atRest = async () => {
+      const before = told;
+      told = (await host.heard('height')).length;
+      return told > 0 && told === before;
+    };
+    await expect.poll(atRest, { intervals: [500] }).toBe(true);
     await expect(page.locator('iframe')).not.toHaveCSS('height', '420px');
     await expect.poll(overflow).toBe(0);
   };
@@ -149,5 +157,7 @@ test('a frame that is fitted to its list comes to rest, and follows the list', a
   await settled();
   await host.ask({ type: 'filter' });
   await expect.poll(height).toBe(before);
-  expect((await host.heard('height')).length).toBeLessThanOrEqual(4);
+  await settled();
+  // Three heights, and a few on the way to them; a loop would go on telling them.
+  expect((await host.heard('height')).length).toBeLessThanOrEqual(8);
 });
