@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { formatDate, formatEventTime, formatTime } from '../../strings/formatDate.ts';
+import { doubtsOf } from '../../strings/doubtsOf.ts';
+import { formatEventTime } from '../../strings/formatDate.ts';
 import { standingStrings } from '../../strings/standingStrings.ts';
 import { strings } from '../../strings/strings.ts';
 import { KindMark } from '../../views/KindMark.tsx';
@@ -70,20 +71,9 @@ function Kicker({ event }: { event: TimelineEvent }) {
   );
 }
 
-/** Where dates differ, what is not verified, and what else must be known to read the event rightly. */
+/** What keeps the event from being plain fact. */
 function Doubts({ event }: { event: TimelineEvent }) {
-  const readings = event.otherReadings.map(({ date, time, accordingTo }) =>
-    strings.panel.accordingTo(
-      [date && formatDate(date), time && formatTime(time)].filter(Boolean).join(', '),
-      accordingTo,
-    ),
-  );
-  const rows: [string, readonly string[]][] = [
-    [strings.panel.otherReadings, readings],
-    [strings.panel.notVerified, event.notVerified],
-    [strings.panel.note, [event.timeNote, event.note].filter((note) => note !== undefined)],
-  ];
-  const filled = rows.filter(([, texts]) => texts.length > 0);
+  const filled = doubtsOf(event);
   if (filled.length === 0) return null;
   return (
     <dl className="doubts">

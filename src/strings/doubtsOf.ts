@@ -1,0 +1,20 @@
+import type { TimelineEvent } from '../model/event.ts';
+import { formatDate, formatTime } from './formatDate.ts';
+import { strings } from './strings.ts';
+
+/** A heading, and what stands beneath it. */
+export type Doubt = readonly [heading: string, texts: readonly string[]];
+
+/** Where dates differ, what is not verified, and what else must be known to read the event rightly. */
+export function doubtsOf(event: TimelineEvent): Doubt[] {
+  const readings = event.otherReadings.map(({ date, time, accordingTo }) => {
+    const what = [date && formatDate(date), time && formatTime(time)].filter(Boolean).join(', ');
+    return strings.panel.accordingTo(what, accordingTo);
+  });
+  const rows: Doubt[] = [
+    [strings.panel.otherReadings, readings],
+    [strings.panel.notVerified, event.notVerified],
+    [strings.panel.note, [event.timeNote, event.note].filter((note) => note !== undefined)],
+  ];
+  return rows.filter(([, texts]) => texts.length > 0);
+}
