@@ -1,10 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet';
+import { loadMapFile } from '../../files/loadMapFile.ts';
 import type { PlaceId } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
 import { EdgePointers } from './EdgePointers.ts';
 import { Labels } from './Labels.ts';
-import { loadMapFile } from './loadMapFile.ts';
 import { overlayBoxes } from './overlayBoxes.ts';
 import type { Box, LabelRecord } from './placeLabels.ts';
 

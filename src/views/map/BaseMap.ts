@@ -9,6 +9,7 @@ import {
   type PathOptions,
 } from 'leaflet';
 import { fileAddress } from '../../files/fetchFile.ts';
+import { loadMapFile } from '../../files/loadMapFile.ts';
 import {
   type BaseLayer,
   HIDDEN,
@@ -18,7 +19,6 @@ import {
   type World,
   worldLayers,
 } from './baseLayers.ts';
-import { loadMapFile } from './loadMapFile.ts';
 import { PALETTES, type Palette, type Theme } from './palette.ts';
 import { paneName } from './panes.ts';
 

@@ -12,11 +12,11 @@ import {
 } from 'leaflet';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { loadMapFile } from '../../files/loadMapFile.ts';
 import { type ControlPart, controlAt, type Held, lineAt } from '../../model/control.ts';
 import type { Instant } from '../../model/time.ts';
 import { PATTERNS, PEACEKEEPERS } from './controlPatterns.ts';
 import { insidePoint } from './insidePoint.ts';
-import { loadMapFile } from './loadMapFile.ts';
 import { paneName } from './panes.ts';
 
 interface Part {

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, GeoJsonObject } from 'geojson';
 import type { PathOptions } from 'leaflet';
+import { arrivedMapFile, arrivedRegion } from '../../../files/loadMapFile.ts';
 import type { Coordinates } from '../../../model/place.ts';
 import {
   type BaseLayer,
@@ -10,7 +11,6 @@ import {
   worldLayers,
 } from '../baseLayers.ts';
 import type { Point } from '../clusterPoints.ts';
-import { arrivedMapFile, arrivedRegion } from '../loadMapFile.ts';
 import { PAPER_PALETTE } from '../palette.ts';
 import type { MapView } from '../shownMap.ts';
 import { pathOf } from './pathOf.ts';

@@ -1,4 +1,5 @@
 import '../../controlMaps/sixMaps.css';
+import { arrivedMapFile, arrivedRegion } from '../../../files/loadMapFile.ts';
 import { type ControlPart, controlAt, lineAt } from '../../../model/control.ts';
 import type { Coordinates } from '../../../model/place.ts';
 import type { Instant } from '../../../model/time.ts';
@@ -19,7 +20,6 @@ import {
 import { heldFill } from '../../controlMaps/heldFill.ts';
 import { oblastLine, type RegionTopology } from '../../controlMaps/loadShapes.ts';
 import type { Point } from '../clusterPoints.ts';
-import { arrivedMapFile, arrivedRegion } from '../loadMapFile.ts';
 import type { MapView } from '../shownMap.ts';
 import { pathOf } from './pathOf.ts';
 

@@ -1,8 +1,8 @@
+import { arrivedMapFile } from '../../../files/loadMapFile.ts';
 import type { Coordinates } from '../../../model/place.ts';
 import { useAppState } from '../../../store/context.ts';
 import { selectMapNameOf } from '../../../store/selectors.ts';
 import type { Point } from '../clusterPoints.ts';
-import { arrivedMapFile } from '../loadMapFile.ts';
 import { nameLabels } from '../nameLabels.ts';
 import {
   type Box,

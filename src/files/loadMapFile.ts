@@ -1,4 +1,4 @@
-import { fetchFile } from '../../files/fetchFile.ts';
+import { fetchFile } from './fetchFile.ts';
 
 const arrived = new Map<string, unknown>();
 
