@@ -1,5 +1,5 @@
 import { useActions, useAppState } from '../store/context.ts';
-import { selectSequence } from '../store/selectors.ts';
+import { selectPosition, selectSequence } from '../store/selectors.ts';
 import { formatDay } from '../strings/formatDate.ts';
 import { strings } from '../strings/strings.ts';
 import { FullViewLink } from './FullViewLink.tsx';
@@ -26,8 +26,7 @@ export function EmbedBar({ tabs }: { tabs: EmbedTabs }) {
 function Steps() {
   const { selectNext, selectPrevious } = useActions();
   const sequence = useAppState(selectSequence);
-  const selectedId = useAppState((state) => state.selectedId);
-  const at = sequence.findIndex(({ id }) => id === selectedId);
+  const at = useAppState(selectPosition);
   const none = sequence.length === 0;
   return (
     <div className="embed-steps">

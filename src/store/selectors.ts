@@ -177,6 +177,10 @@ export function selectSequence(state: AppState): readonly TimelineEvent[] {
   return path ? eventsOf(path.steps) : selectMatchingEvents(state);
 }
 
+/** Where in that the selected event stands, from 0; -1 outside of it. */
+export const selectPosition = (state: AppState): number =>
+  selectSequence(state).findIndex(({ id }) => id === state.selectedId);
+
 /** How many events the chronology has in all, without those beside the conflict. */
 export const selectTotal = (state: AppState) => total(state.dataset.events);
 

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import { useActions, useAppState } from '../../store/context.ts';
-import { selectPath } from '../../store/selectors.ts';
+import { selectPath, selectPosition } from '../../store/selectors.ts';
 import { presentStrings } from '../../strings/presentStrings.ts';
 import { strings } from '../../strings/strings.ts';
 import { Icon } from '../Icon.tsx';
@@ -20,7 +20,7 @@ interface PresentBarProps {
 /** The foot of the presentation: where in time, which step, what follows, and every key as a button. */
 export function PresentBar({ sequence, event, autoplay, fullScreen, onBlack, onList }: PresentBarProps) {
   const { selectNext, selectPrevious, stopPresenting } = useActions();
-  const at = sequence.findIndex(({ id }) => id === event?.id);
+  const at = useAppState(selectPosition);
   const next = at < 0 ? sequence[0] : sequence[at + 1];
   return (
     <footer className="present-bar">

@@ -1,6 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { useActions, useAppState } from '../../store/context.ts';
-import { selectOpenArticle, selectSelectedEvent, selectSequence } from '../../store/selectors.ts';
+import {
+  selectOpenArticle,
+  selectPosition,
+  selectSelectedEvent,
+  selectSequence,
+} from '../../store/selectors.ts';
 import { strings } from '../../strings/strings.ts';
 import { later } from '../later.tsx';
 import { ArticleList } from './ArticleList.tsx';
@@ -92,8 +97,7 @@ function BackToList() {
 function PanelSteps() {
   const { selectNext, selectPrevious } = useActions();
   const sequence = useAppState(selectSequence);
-  const selectedId = useAppState((state) => state.selectedId);
-  const at = sequence.findIndex(({ id }) => id === selectedId);
+  const at = useAppState(selectPosition);
   return (
     <div className="steps">
       <button
