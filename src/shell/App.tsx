@@ -19,6 +19,7 @@ import { usePaneSizes } from './paneSizes.ts';
 import { keepPreferences, readPreferences } from './preferences.ts';
 import { useEmbedTabs } from './useEmbedTabs.ts';
 import { useFilterBar } from './useFilterBar.ts';
+import { useReadyMark } from './useReadyMark.ts';
 import { useRootMarks } from './useRootMarks.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { WayOutLink } from './WayOutLink.tsx';
@@ -53,6 +54,7 @@ export function App() {
   const onDrawn = useReadyMark(shown);
   const views = usePaneSizes();
   const embed = useAppState((state) => state.embed);
+  const compact = embed && !presenting;
   const tabs = useEmbedTabs();
   // A view that is shown alone is another than the one the page was made with: that one moved would be a jump.
   const made = scripted && view !== 'all' ? 'alone' : 'with the page';
@@ -89,9 +91,8 @@ export function App() {
       data-tab={tabs.open}
       data-roomy={tabs.roomy || undefined}
     >
-      {embed ? (
-        !presenting && <EmbedBar tabs={tabs} />
-      ) : (
+      {compact && <EmbedBar tabs={tabs} />}
+      {!embed && (
         <Header
           open={dialog}
           onOpen={(name) => setDialog(dialog === name ? undefined : name)}
@@ -142,8 +143,8 @@ export function App() {
         )}
         {view === 'all' && !presenting && !embed && <Dividers />}
       </main>
-      {embed && !presenting && <EmbedCaption tabs={tabs} />}
-      {embed && !presenting && <EmbedCredits />}
+      {compact && <EmbedCaption tabs={tabs} />}
+      {compact && <EmbedCredits />}
       <Announcer />
       <Printing />
       {dialog === 'filter' && <FilterDialog onClose={close} />}
@@ -165,42 +166,6 @@ function Announcer() {
   );
 }
 
-/** What is on the screen; presenting, the event alone stands beside the map. */
-const shownParts = (view: View, presenting: boolean) => ({
-  map: view === 'all' || view === 'map',
-  timeline: !presenting && (view === 'all' || view === 'timeline'),
-  list: !presenting && (view === 'all' || view === 'list'),
-  present: presenting,
-});
-
-/** Parts whose code comes after the text, and that say when they have been drawn. */
-const DRAWABLES = ['map', 'timeline', 'present'] as const;
-type Drawable = (typeof DRAWABLES)[number];
-
-/** Sets `data-araxes-ready` on the root element once every part that is shown has been drawn. */
-function useReadyMark(shown: Readonly<Record<Drawable, boolean>>) {
-  const { markReady } = useActions();
-  const scripted = useAppState((state) => state.scripted);
-  const [drawn, setDrawn] = useState<readonly Drawable[]>([]);
-  const waits = DRAWABLES.some((part) => shown[part]);
-  const ready = scripted && DRAWABLES.every((part) => !shown[part] || drawn.includes(part));
-  useEffect(() => {
-    if (!ready) return;
-    const mark = () => {
-      document.documentElement.dataset.araxesReady = 'true';
-      markReady();
-    };
-    if (waits) return mark();
-    // Map, timeline and slide wait until they are on the screen; the list is, once the browser draws at all.
-    const frame = requestAnimationFrame(mark);
-    return () => cancelAnimationFrame(frame);
-  }, [ready, waits, markReady]);
-  return useMemo(() => {
-    const note = (part: Drawable) => () => setDrawn((before) => [...before, part]);
-    return { map: note('map'), timeline: note('timeline'), present: note('present') };
-  }, []);
-}
-
 function useThemeAttribute() {
   const theme = useAppState((state) => state.theme);
   useEffect(() => {
@@ -215,3 +180,11 @@ function useDocumentTitle() {
     document.title = `${title} – Araxes`;
   }, [title]);
 }
+
+/** What is on the screen; presenting, the event alone stands beside the map. */
+const shownParts = (view: View, presenting: boolean) => ({
+  map: view === 'all' || view === 'map',
+  timeline: !presenting && (view === 'all' || view === 'timeline'),
+  list: !presenting && (view === 'all' || view === 'list'),
+  present: presenting,
+});

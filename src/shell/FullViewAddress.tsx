@@ -11,7 +11,7 @@ interface FullViewAddressProps {
 export default function FullViewAddress({ address, onClose }: FullViewAddressProps) {
   const { blocked, address: label } = strings.embed;
   return (
-    <Dialog title={strings.embed.fullView} onClose={onClose}>
+    <Dialog title={strings.shell.fullView} onClose={onClose}>
       <p>{blocked}</p>
       <CopyField label={label} text={address} rows={2} />
     </Dialog>

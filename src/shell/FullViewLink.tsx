@@ -25,7 +25,7 @@ export function FullViewLink() {
   return (
     <>
       <a className="embed-full" href={address} target="_blank" rel="noopener" onClick={watch}>
-        {strings.embed.fullView} <span aria-hidden="true">↗</span>
+        {strings.shell.fullView} <span aria-hidden="true">↗</span>
       </a>
       {refused && <FullViewAddress address={address} onClose={() => setRefused(false)} />}
     </>

@@ -13,7 +13,7 @@ interface SlideProps {
   readonly event: TimelineEvent;
   readonly question: string | undefined;
   readonly topic: ClaimTopic | undefined;
-  /** The accounts stand in the place of map and summary. */
+  /** The accounts, of which there are some, stand in the place of map and summary. */
   readonly comparing: boolean;
   readonly onCompare: () => void;
 }
@@ -21,11 +21,7 @@ interface SlideProps {
 /** What the back row reads: when, what, where, in a few sentences, and what to discuss. */
 export function Slide({ event, question, topic, comparing, onCompare }: SlideProps) {
   return (
-    <section
-      className="slide"
-      aria-label={strings.panel.event}
-      data-comparing={(comparing && topic !== undefined) || undefined}
-    >
+    <section className="slide" aria-label={strings.panel.event} data-comparing={comparing || undefined}>
       <article aria-labelledby="page-title" data-event-page={event.id}>
         <p className="slide-when">
           <time dateTime={datetimeOf(event.date)}>{formatDate(event.date)}</time>

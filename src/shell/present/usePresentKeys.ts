@@ -1,7 +1,6 @@
-import { useMemo } from 'react';
 import { useActions, useAppState } from '../../store/context.ts';
 import { selectSequence } from '../../store/selectors.ts';
-import { type Shortcuts, useShortcuts } from '../useShortcuts.ts';
+import { useShortcuts } from '../useShortcuts.ts';
 
 interface PresentKeys {
   readonly black: boolean;
@@ -22,33 +21,19 @@ const each = (keys: readonly string[], act: () => void) =>
 export function usePresentKeys({ black, onBlack, onAutoplay, onFullScreen, onCompare }: PresentKeys): void {
   const { selectNext, selectPrevious, selectEvent, stopPresenting } = useActions();
   const sequence = useAppState(selectSequence);
-  const shortcuts = useMemo((): Shortcuts => {
-    const lifting = (act: () => void) => () => {
-      onBlack(false);
-      act();
-    };
-    return {
-      ...each(NEXT, lifting(selectNext)),
-      ...each(PREVIOUS, lifting(selectPrevious)),
-      Home: lifting(() => selectEvent(sequence[0]?.id)),
-      End: lifting(() => selectEvent(sequence.at(-1)?.id)),
-      ...each(BLACK, () => onBlack(!black)),
-      ...each(['f', 'F'], onFullScreen),
-      ...each(['a', 'A'], onAutoplay),
-      ...each(['c', 'C'], onCompare),
-      Escape: black ? () => onBlack(false) : stopPresenting,
-    };
-  }, [
-    black,
-    sequence,
-    onBlack,
-    onAutoplay,
-    onFullScreen,
-    onCompare,
-    selectNext,
-    selectPrevious,
-    selectEvent,
-    stopPresenting,
-  ]);
-  useShortcuts(shortcuts);
+  const lifting = (act: () => void) => () => {
+    onBlack(false);
+    act();
+  };
+  useShortcuts({
+    ...each(NEXT, lifting(selectNext)),
+    ...each(PREVIOUS, lifting(selectPrevious)),
+    Home: lifting(() => selectEvent(sequence[0]?.id)),
+    End: lifting(() => selectEvent(sequence.at(-1)?.id)),
+    ...each(BLACK, () => onBlack(!black)),
+    ...each(['f', 'F'], onFullScreen),
+    ...each(['a', 'A'], onAutoplay),
+    ...each(['c', 'C'], onCompare),
+    Escape: black ? () => onBlack(false) : stopPresenting,
+  });
 }

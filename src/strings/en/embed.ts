@@ -1,6 +1,5 @@
 /** In a frame of somebody else's page. */
 export const embed = {
-  fullView: 'Open full view',
   blocked: 'The page around this one lets no link be opened. Copy the address instead:',
   address: 'Address of the full view',
   position: (at: number, of: number) => `${at} of ${of}`,

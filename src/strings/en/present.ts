@@ -1,6 +1,5 @@
 /** Present mode. */
 export const present = {
-  region: 'Presentation',
   controls: 'Presentation controls',
   step: (position: number, total: number) => `Step ${position} of ${total}`,
   event: (position: number, total: number) => `Event ${position} of ${total}`,
@@ -12,7 +11,6 @@ export const present = {
   compareOf: (topic: string, speakers: readonly string[]) => `${topic}: ${speakers.join(' · ')}`,
   accounts: (topic: string) => `Who says what: ${topic}`,
   backToMap: 'Back to the map',
-  noAccounts: 'No claims are on file for this event.',
   list: 'All steps',
   listTitle: 'Events of this presentation',
   play: 'Advance by itself',
