@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { bootScript } from './src/build/bootScript.ts';
 import { chronologyPlugin } from './src/build/chronologyPlugin.ts';
 import { coarseMap } from './src/build/coarseMap.ts';
 import { standingPagesPlugin } from './src/build/eventPages/standingPagesPlugin.ts';
@@ -16,7 +17,14 @@ const SITE = readSiteAddress(process.env[SITE_VARIABLE]);
 
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
-  const plugins = [react(), chronologyPlugin('data', SITE), coarseMap(), thirdPartyNotices(), offlineCopy()];
+  const plugins = [
+    react(),
+    bootScript(),
+    chronologyPlugin('data', SITE),
+    coarseMap(),
+    thirdPartyNotices(),
+    offlineCopy(),
+  ];
   return {
     base: './',
     resolve: { alias: { 'node-fetch': NO_FETCH, 'sync-fetch': NO_FETCH } },

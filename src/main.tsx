@@ -1,5 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { type BootTrouble, leavePlainPage, showPlainPage } from './boot/plainPage.ts';
+import { isSupported } from './isSupported.ts';
 import { type Loaded, loadChronology } from './load/loadChronology.ts';
 import { App } from './shell/App.tsx';
 import { connectAddress } from './shell/connectAddress.ts';
@@ -10,25 +12,46 @@ import { type AppStore, createAppStore, StoreContext } from './store/context.ts'
 import { initialState } from './store/state.ts';
 import { strings } from './strings/strings.ts';
 
-const root = document.getElementById('root')!;
+const CHRONOLOGY = 'chronology-first.json';
 
-async function start() {
+const root = document.getElementById('root')!;
+/** Whether the build has drawn the chronology into the page, as text that can be read without the app. */
+const hasText = root.firstElementChild !== null;
+
+async function start(options?: RequestInit) {
+  if (!isSupported()) return fail('old', new Error('This browser lacks what the app needs.'));
   let loaded: Loaded;
   try {
-    loaded = await loadChronology('chronology-first.json');
+    loaded = await loadChronology(CHRONOLOGY, options);
   } catch (error) {
-    console.error(error);
-    createRoot(root).render(<FailurePage error={error as Error} />);
-    return;
+    return fail('data', error as Error);
   }
+  leavePlainPage();
   const store = createAppStore(initialState(loaded.dataset));
   const quietly = connectAddress(store);
   connectSearch(store);
   store.actions.takeOver();
   if (window.parent !== window) whenReady(store, () => speakWithHost(store, quietly));
   if (mayWorkOffline(store.api.getState().embed)) whenReady(store, () => workOffline(store));
-  loadRestWhenReady(store, loaded);
+  whenReady(store, () => void loadDetails(store, loaded));
   draw(store);
+}
+
+/** What came with the page is never taken away: it stays as text, with one sentence and a way to try again. */
+function fail(trouble: BootTrouble, error: Error) {
+  console.error(error);
+  if (!hasText) return createRoot(root).render(<FailurePage error={error} />);
+  showPlainPage(trouble);
+  if (trouble !== 'data') return;
+  document.querySelector('.boot-again')?.addEventListener(
+    'click',
+    (click) => {
+      click.preventDefault();
+      // Not what was kept of the first answer, which may have been somebody else's.
+      void start({ cache: 'reload' });
+    },
+    { once: true },
+  );
 }
 
 function whenReady({ api }: AppStore, act: () => void) {
@@ -40,14 +63,14 @@ function whenReady({ api }: AppStore, act: () => void) {
 }
 
 /** Sources and claims come once everything is drawn; nobody misses them before. */
-function loadRestWhenReady(store: AppStore, { rest }: Loaded) {
+async function loadDetails(store: AppStore, loaded: Loaded, options?: RequestInit): Promise<void> {
   const { addDetails, say } = store.actions;
-  whenReady(store, () => {
-    rest().then(addDetails, (error: Error) => {
-      console.error(error);
-      say(strings.shell.detailsFailed);
-    });
-  });
+  try {
+    addDetails(await loaded.rest(options));
+  } catch (error) {
+    console.error(error);
+    say(strings.shell.detailsFailed, () => loadDetails(store, loaded, { cache: 'reload' }));
+  }
 }
 
 /** A page that holds us in a frame hears from us once all is drawn. If that fails, readers miss nothing. */
@@ -78,7 +101,7 @@ function draw(store: AppStore) {
       </StoreContext>
     </StrictMode>
   );
-  if (root.firstElementChild) hydrateRoot(root, page);
+  if (hasText) hydrateRoot(root, page);
   else createRoot(root).render(page);
 }
 

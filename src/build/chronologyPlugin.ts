@@ -5,6 +5,7 @@ import { EXPORTS } from '../export/exportFiles.ts';
 import { chronologyFiles, OTHER_FORMS } from './chronologyFiles.ts';
 import { COARSE_MAP } from './coarseMap.ts';
 import { compileChronology, issueLine } from './compileChronology.ts';
+import { contentPolicy } from './contentPolicy.ts';
 import { CONTROL_SHAPES } from './controlShapes.ts';
 import { linkCompiled } from './linkCompiled.ts';
 import { pageHead } from './pageHead.ts';
@@ -70,7 +71,7 @@ export function chronologyPlugin(folder: string, site?: string): Plugin<Chronolo
         const { page, hashes } = inlineStyles(html, bundle);
         return {
           html: page
-            .replace('<!-- head -->', () => `${policy(hashes)}\n${head}`)
+            .replace('<!-- head -->', () => `${contentPolicy(hashes)}\n${head}`)
             .replace('<div id="root"></div>', () => `<div id="root">${module.renderPage(document)}</div>`),
           tags: preloads(bundle),
         };
@@ -114,19 +115,6 @@ function forgetStyle(bundle: Bundle, fileName: string) {
   }
 }
 
-/** No inline script, no foreign script; OpenStreetMap's tiles are the only foreign pictures, and only on request. */
-const policy = (hashes: readonly string[]) =>
-  `<meta http-equiv="Content-Security-Policy" content="${[
-    "default-src 'self'",
-    "script-src 'self'",
-    `style-src 'self' ${hashes.join(' ')}`,
-    "img-src 'self' data: https://tile.openstreetmap.org",
-    "connect-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')}">`;
-
 /** Everything the first views will ask for, asked for at once instead of one after another. */
 function preloads(bundle: Bundle): HtmlTagDescriptor[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
@@ -156,9 +144,8 @@ function preloads(bundle: Bundle): HtmlTagDescriptor[] {
     attrs,
     injectTo: 'head',
   });
-  // `public/preload-views.js` makes these into what `data-rel` says, once the entry is on its way and if one
-  // of the views is shown that `data-for` names.
-  const later = (rel: string, href: string, views: readonly LazyView[], as?: string) =>
+  // `src/boot/fetchEarly.ts` turns these on, if a view is shown that `data-for` names.
+  const preload = (rel: string, href: string, views: readonly LazyView[], as?: string) =>
     link({
       'data-rel': rel,
       'data-for': views.join(' '),
@@ -167,10 +154,10 @@ function preloads(bundle: Bundle): HtmlTagDescriptor[] {
       ...(as && { as }),
     });
   return [
-    link({ rel: 'preload', as: 'fetch', crossorigin: true, href: `./${CHRONOLOGY}` }),
-    ...[...scripts].map(([name, views]) => later('modulepreload', name, views)),
-    ...[...styles].map(([name, views]) => later('preload', name, views, 'style')),
-    ...MAP_FILES.map((name) => later('preload', name, ['map'], 'fetch')),
+    link({ 'data-rel': 'fetch', href: `./${CHRONOLOGY}` }),
+    ...[...scripts].map(([name, views]) => preload('modulepreload', name, views)),
+    ...[...styles].map(([name, views]) => preload('preload', name, views, 'style')),
+    ...MAP_FILES.map((name) => link({ 'data-rel': 'fetch', 'data-for': 'map', href: `./${name}` })),
   ];
 }
 

@@ -29,7 +29,6 @@ export const offlineWorker = () =>
     workbox: {
       globPatterns: [
         'index.html',
-        '{mark-root,preload-views}.js',
         'icon.svg',
         'assets/*.{js,css,png,webp,svg,woff2}',
         'map/*.{json,webp}',

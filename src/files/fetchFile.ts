@@ -1,10 +1,24 @@
+declare global {
+  /** Files that `src/boot/fetchEarly.ts` has asked for, by their full address. */
+  var araxesEarlyFiles: Map<string, Promise<Response>> | undefined;
+}
+
 /**
  * The one way to the app's own files. They lie beside the page; in the copy for a single file they are kept in the
  * page itself, each in an inert element: base64 of the file, deflated (RFC 1951) where `data-packed` says so.
  */
-export async function fetchFile(address: string, signal?: AbortSignal): Promise<Response> {
+export async function fetchFile(address: string, options?: RequestInit): Promise<Response> {
   const kept = keptElement(address);
-  return kept ? unpack(kept) : fetch(address, { signal: signal ?? null });
+  if (kept) return unpack(kept);
+  return takeEarly(address) ?? fetch(address, options);
+}
+
+/** What `src/boot/fetchEarly.ts` has asked for already, once: a second try must ask anew. */
+function takeEarly(address: string): Promise<Response> | undefined {
+  const { href } = new URL(address, document.baseURI);
+  const early = globalThis.araxesEarlyFiles?.get(href);
+  globalThis.araxesEarlyFiles?.delete(href);
+  return early;
 }
 
 /** An address for what takes only addresses: a picture. Not for files that were packed. */

@@ -9,24 +9,26 @@ import { readPlainDate } from './readPlainDate.ts';
 export interface Loaded {
   readonly dataset: Dataset;
   /** Fetches the parts that were left for later and answers with the whole; at once if there are none. */
-  readonly rest: () => Promise<Dataset>;
+  readonly rest: (options?: RequestInit) => Promise<Dataset>;
 }
 
 /**
  * Fetches a chronology. A document may name further documents in `more`, relative to its own address:
- * what first sight does not need. Our own data comes through this door like anybody's.
+ * what first sight does not need. Our own data and other people's use the same loader.
+ *
+ * @param options for the request, such as `{ cache: 'reload' }` when it is tried again
  * @throws UnreadableChronology with a message fit for the reader.
  */
-export async function loadChronology(address: string): Promise<Loaded> {
-  const json = await fetchJson(address);
+export async function loadChronology(address: string, options?: RequestInit): Promise<Loaded> {
+  const json = await fetchJson(address, options);
   const first = await link(json, address);
   const more = Array.isArray(json.more) ? json.more.filter((it): it is string => typeof it === 'string') : [];
   return {
     dataset: first,
-    rest: async () => {
+    rest: async (options) => {
       if (more.length === 0) return first;
       const parts = await Promise.all(
-        more.map((part) => fetchJson(new URL(part, new URL(address, document.baseURI)).href)),
+        more.map((part) => fetchJson(new URL(part, new URL(address, document.baseURI)).href, options)),
       );
       return link(Object.assign({}, json, ...parts.map(onlyArrays)), address);
     },
@@ -58,10 +60,10 @@ function unreadDates({ events, articles, claims }: ChronologyDocument): string[]
   ].filter((date) => date !== undefined);
 }
 
-async function fetchJson(address: string): Promise<Record<string, unknown>> {
+async function fetchJson(address: string, options?: RequestInit): Promise<Record<string, unknown>> {
   let response: Response;
   try {
-    response = await fetchFile(address);
+    response = await fetchFile(address, options);
   } catch {
     throw new UnreadableChronology(`${address} cannot be reached.`);
   }

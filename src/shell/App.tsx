@@ -8,50 +8,56 @@ import { ErrorBoundary } from '../views/ErrorBoundary.tsx';
 import { LazyView } from '../views/LazyView.tsx';
 import { later } from '../views/later.tsx';
 import { PanelView } from '../views/panel/PanelView.tsx';
+import { BootNotice } from './BootNotice.tsx';
+import { Dialog } from './Dialog.tsx';
 import { EmbedBar } from './EmbedBar.tsx';
 import { EmbedCaption } from './EmbedCaption.tsx';
 import { EmbedCredits } from './EmbedCredits.tsx';
 import { EmbedFilters } from './EmbedFilters.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { type DialogName, Header } from './Header.tsx';
+import { laterDialog } from './laterDialog.tsx';
 import { Notices } from './Notices.tsx';
 import { usePaneSizes } from './paneSizes.ts';
 import { keepPreferences, readPreferences } from './preferences.ts';
+import { useEarlyClick } from './useEarlyClick.ts';
 import { useEmbedTabs } from './useEmbedTabs.ts';
 import { useFilterBar } from './useFilterBar.ts';
 import { useReadyMark } from './useReadyMark.ts';
 import { useRootMarks } from './useRootMarks.ts';
 import { useShortcuts } from './useShortcuts.ts';
-import { WayOutLink } from './WayOutLink.tsx';
 
 const loadMap = () => import('../views/map/MapView.tsx');
 const loadPresent = () => import('./present/Present.tsx');
+const OPTIONAL = { waiting: null, optional: true };
 const loadTimeline = () => import('../views/timeline/TimelineView.tsx');
-/** Without them everything keeps its usual size, so that they fail to arrive is worth no message. */
-const Dividers = later<object>(
-  strings.shell.dividerHint,
-  () => import('./Dividers.tsx').catch(() => ({ default: () => null })),
-  null,
-);
-
-const FilterDialog = later(strings.shell.filter, () => import('./filter/FilterDialog.tsx'), null);
-
-const HelpDialog = later(strings.shell.helpTitle, () => import('./HelpDialog.tsx'), null);
-
-const ShareDialog = later(strings.shell.shareTitle, () => import('./share/ShareDialog.tsx'), null);
-
-const Printing = later<object>(strings.printing.sheet, () => import('./printing/Printing.tsx'), null);
+/** Without them everything keeps its usual size. */
+const Dividers = later<object>(strings.shell.dividerHint, () => import('./Dividers.tsx'), OPTIONAL);
+const FilterDialog = laterDialog(strings.shell.filter, () => import('./filter/FilterDialog.tsx'));
+const HelpDialog = laterDialog(strings.shell.helpTitle, () => import('./HelpDialog.tsx'));
+const ShareDialog = laterDialog(strings.shell.share, () => import('./share/ShareDialog.tsx'));
+/** Without it the page is printed as text. */
+const Printing = later<object>(strings.printing.sheet, () => import('./printing/Printing.tsx'), OPTIONAL);
 
 /** The whole page: header, map and timeline, panel. */
 export function App() {
   const view = useAppState((state) => state.view);
   const scripted = useAppState((state) => state.scripted);
   const [dialog, setDialog] = useState<DialogName>();
-  const presenting = useAppState((state) => state.presenting);
+  const wantsToPresent = useAppState((state) => state.presenting);
+  const [presentFailed, setPresentFailed] = useState(false);
+  const presenting = wantsToPresent && !presentFailed;
   const [shortcutsOn, setShortcutsOn] = useState(() => readPreferences().shortcuts);
-  const { closePage, startPresenting } = useActions();
-  const shown = shownParts(view, presenting);
+  const { closePage, startPresenting, stopPresenting } = useActions();
+  const shown = { ...shownParts(view, presenting), present: wantsToPresent };
   const onDrawn = useReadyMark(shown);
+  const presentDrawn = useCallback(() => {
+    onDrawn.present();
+    setPresentFailed(false);
+  }, [onDrawn]);
+  useEffect(() => {
+    if (!wantsToPresent) setPresentFailed(false);
+  }, [wantsToPresent]);
   const views = usePaneSizes();
   const embed = useAppState((state) => state.embed);
   const compact = embed && !presenting;
@@ -59,6 +65,7 @@ export function App() {
   // A view that is shown alone is another than the one the page was made with: that one moved would be a jump.
   const made = scripted && view !== 'all' ? 'alone' : 'with the page';
   useRootMarks();
+  useEarlyClick();
   useThemeAttribute();
   useDocumentTitle();
 
@@ -99,7 +106,7 @@ export function App() {
           onPresent={startPresenting}
         />
       )}
-      {!scripted && <WayOutLink />}
+      {!scripted && <BootNotice />}
       {filtered && !presenting && (embed ? <EmbedFilters /> : <FilterBar />)}
       <Notices />
       <main className="views" ref={views}>
@@ -138,7 +145,13 @@ export function App() {
             name={strings.shell.present}
             waiting={strings.pages.waiting}
             load={loadPresent}
-            onDrawn={onDrawn.present}
+            onDrawn={presentDrawn}
+            onFailure={() => setPresentFailed(true)}
+            around={(message) => (
+              <Dialog title={strings.shell.present} onClose={stopPresenting}>
+                {message}
+              </Dialog>
+            )}
           />
         )}
         {view === 'all' && !presenting && !embed && <Dividers />}
@@ -186,5 +199,4 @@ const shownParts = (view: View, presenting: boolean) => ({
   map: view === 'all' || view === 'map',
   timeline: !presenting && (view === 'all' || view === 'timeline'),
   list: !presenting && (view === 'all' || view === 'list'),
-  present: presenting,
 });

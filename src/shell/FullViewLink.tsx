@@ -3,9 +3,9 @@ import { writeAddress } from '../store/address.ts';
 import { useAppState } from '../store/context.ts';
 import type { AppState } from '../store/state.ts';
 import { strings } from '../strings/strings.ts';
-import { later } from '../views/later.tsx';
+import { laterDialog } from './laterDialog.tsx';
 
-const FullViewAddress = later(strings.embed.address, () => import('./FullViewAddress.tsx'), null);
+const FullViewAddress = laterDialog(strings.embed.address, () => import('./FullViewAddress.tsx'));
 
 /** So long, in milliseconds, a browser may take to bring a new page to the front. */
 const OPENING = 700;

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
 import { formatDay } from '../strings/formatDate.ts';
 import { strings } from '../strings/strings.ts';
@@ -71,6 +71,11 @@ export function Header({ open, onOpen, onPresent }: HeaderProps) {
 function Search() {
   const query = useAppState((state) => state.filters.query);
   const { seek } = useActions();
+  const input = useRef<HTMLInputElement>(null);
+  // What was typed before the app was there is searched for now.
+  useLayoutEffect(() => {
+    if (input.current?.value) seek(input.current.value);
+  }, [seek]);
   const clear = (key: KeyboardEvent) => {
     if (key.key !== 'Escape' || query === '') return;
     key.preventDefault();
@@ -79,6 +84,8 @@ function Search() {
   return (
     <search aria-label={strings.shell.search}>
       <input
+        ref={input}
+        autoComplete="off"
         type="search"
         aria-label={strings.shell.search}
         placeholder={strings.shell.searchHint}

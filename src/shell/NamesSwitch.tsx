@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { NAMINGS, type Naming } from '../model/placeName.ts';
 import { useActions, useAppState } from '../store/context.ts';
 import { strings } from '../strings/strings.ts';
@@ -6,12 +7,20 @@ import { strings } from '../strings/strings.ts';
 export function NamesSwitch() {
   const names = useAppState((state) => state.names);
   const { leadWith } = useActions();
+  const select = useRef<HTMLSelectElement>(null);
+  // What was chosen before the app was there is followed now.
+  useLayoutEffect(() => {
+    const early = select.current?.value as Naming;
+    if (early !== 'both') leadWith(early);
+  }, [leadWith]);
   return (
     <label className="names-switch" title={`${strings.names.switchName}: ${strings.names.choices[names]}`}>
       <svg className="icon" viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
         <path d="M12 21V3m0 2h6l2.5 2.5L18 10h-6m0 2H6l-2.5 2.5L6 17h6" />
       </svg>
       <select
+        ref={select}
+        autoComplete="off"
         aria-label={strings.names.switchName}
         value={names}
         onChange={(change) => leadWith(change.currentTarget.value as Naming)}

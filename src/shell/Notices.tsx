@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useAppState } from '../store/context.ts';
+import { useActions, useAppState } from '../store/context.ts';
+import type { Message } from '../store/state.ts';
 import { strings } from '../strings/strings.ts';
 
 /** What went wrong on the way here, said once; the reader can put it away. */
@@ -7,14 +8,29 @@ export function Notices() {
   const messages = useAppState((state) => state.messages);
   const issues = useAppState((state) => state.dataset.issues);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
-  const all = issues.length > 0 ? [...messages, strings.shell.dataIssues(issues.length)] : messages;
-  const shown = all.filter((message) => !dismissed.includes(message));
+  const { dismiss } = useActions();
+  const left = issues.length > 0 ? [{ text: strings.shell.dataIssues(issues.length) }] : [];
+  const all: readonly Message[] = [...messages, ...left];
+  const shown = all.filter(({ text }) => !dismissed.includes(text));
   const reload = useAppState((state) => state.reload);
   if (shown.length === 0) return reload ? <NewVersion reload={reload} /> : null;
   return (
     <aside className="notices" role="status">
       {shown.map((message) => (
-        <p key={message}>{message}</p>
+        <p key={message.text}>
+          <span>{message.text}</span>
+          {message.tryAgain && (
+            <button
+              type="button"
+              onClick={() => {
+                dismiss(message);
+                message.tryAgain?.();
+              }}
+            >
+              {strings.shell.tryAgain}
+            </button>
+          )}
+        </p>
       ))}
       {issues.length > 0 && (
         <details>
@@ -28,7 +44,7 @@ export function Notices() {
           </ul>
         </details>
       )}
-      <button type="button" onClick={() => setDismissed(all)}>
+      <button type="button" onClick={() => setDismissed(all.map(({ text }) => text))}>
         {strings.shell.dismiss}
       </button>
     </aside>

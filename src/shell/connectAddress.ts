@@ -14,7 +14,7 @@ const REPLACE_DELAY = 250;
 export function connectAddress({ api }: AppStore): (change: () => void) => void {
   const { state, ignored } = readAddress(addressNow(), api.getState().dataset);
   const left = ignored.map(({ name, value }) => `${name}=${value}`).join(', ');
-  api.setState({ ...state, messages: left ? [strings.shell.ignored(left)] : [] });
+  api.setState({ ...state, messages: left ? [{ text: strings.shell.ignored(left) }] : [] });
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (shown: AppState, push: boolean) => {

@@ -3,7 +3,7 @@ import { useAppState } from '../store/context.ts';
 import { isEmbedded } from '../views/isEmbedded.ts';
 
 /**
- * Keeps on the root element what decides the layout; the style sheet goes by it. `public/mark-root.js` sets
+ * Keeps on the root element what decides the layout; the style sheet goes by it. `src/boot/markRoot.ts` sets
  * the same from the address, before the app is there to do it.
  */
 export function useRootMarks() {

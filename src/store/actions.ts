@@ -11,7 +11,7 @@ import {
   selectSelectedEvent,
   selectWholeSpan,
 } from './selectors.ts';
-import type { AppState, Camera, ChosenPath, ClaimChoice, Filters, PageName, View } from './state.ts';
+import type { AppState, Camera, ChosenPath, ClaimChoice, Filters, Message, PageName, View } from './state.ts';
 import { NO_FILTERS } from './state.ts';
 
 /** The narrowest window: one day. */
@@ -98,7 +98,11 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
         dataset: { ...dataset, sources, claims, control, wording, glossary, issues },
       })),
     offerReload: (reload: () => void) => setState({ reload }),
-    say: (message: string) => setState((state) => ({ messages: [...state.messages, message] })),
+    say: (text: string, tryAgain?: () => void) =>
+      setState(({ messages }) => ({ messages: [...messages, { text, tryAgain }] })),
+    /** Takes a message away: the reader has put it away, or has tried again. */
+    dismiss: (message: Message) =>
+      setState(({ messages }) => ({ messages: messages.filter((it) => it !== message) })),
   };
 }
 

@@ -112,7 +112,13 @@ export interface AppState {
   /** A new version of the app waits: puts it in force and loads the page anew. */
   readonly reload?: (() => void) | undefined;
   /** What went wrong on the way here, to be said to the reader. */
-  readonly messages: readonly string[];
+  readonly messages: readonly Message[];
+}
+
+/** Something that the reader is told once, and what tries again where that can help. */
+export interface Message {
+  readonly text: string;
+  readonly tryAgain?: (() => void) | undefined;
 }
 
 export function initialState(dataset: Dataset): AppState {

@@ -1,5 +1,6 @@
 import type { Kind, Track } from '../model/event.ts';
 import type { Perspective } from '../model/source.ts';
+import { boot } from './en/boot.ts';
 import { cite } from './en/cite.ts';
 import { claims } from './en/claims.ts';
 import { control } from './en/control.ts';
@@ -85,6 +86,7 @@ export const en = {
   markName: (title: string, date: string) => `${title}, ${date}`,
   map,
   timeline,
+  boot,
   shell,
   embed,
   panel,

@@ -1,19 +1,25 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
-import { strings } from '../strings/strings.ts';
+import { PartFailure } from './PartFailure.tsx';
 
 interface ErrorBoundaryProps {
   /** The name of the view, for the message. */
   readonly view: string;
   readonly onFailure?: (() => void) | undefined;
+  /** Puts something around the message: a dialog, where the part would have been one. */
+  readonly around?: ((message: ReactNode) => ReactNode) | undefined;
   readonly children: ReactNode;
 }
 
-/** Keeps a broken view from taking the others with it; says so in its place and offers to try again. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boolean }> {
-  override state = { failed: false };
+interface ErrorBoundaryState {
+  readonly failure: { readonly error: unknown } | undefined;
+}
 
-  static getDerivedStateFromError() {
-    return { failed: true };
+/** Keeps a broken view from taking the others with it; says so in its place and offers to try again. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { failure: undefined };
+
+  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+    return { failure: { error } };
   }
 
   override componentDidCatch(error: Error, info: ErrorInfo) {
@@ -22,14 +28,15 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boole
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children;
-    return (
-      <section className="failed-view" aria-label={this.props.view}>
-        <p role="alert">{strings.shell.viewFailed(this.props.view)}</p>
-        <button type="button" onClick={() => this.setState({ failed: false })}>
-          {strings.shell.tryAgain}
-        </button>
-      </section>
+    const { failure } = this.state;
+    const { view, around = (message: ReactNode) => message, children } = this.props;
+    if (!failure) return children;
+    return around(
+      <PartFailure
+        name={view}
+        error={failure.error}
+        onTried={(error) => this.setState({ failure: error && { error } })}
+      />,
     );
   }
 }

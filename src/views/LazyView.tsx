@@ -1,6 +1,7 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { useAppState } from '../store/context.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { loadPart } from './loadPart.ts';
 
 /** What every view of its own code is told: to say when it is on the screen. */
 export interface ViewProps {
@@ -9,6 +10,9 @@ export interface ViewProps {
 
 interface LazyViewProps extends ViewProps {
   readonly name: string;
+  readonly onFailure?: (() => void) | undefined;
+  /** Puts something around the message if it cannot be loaded. */
+  readonly around?: (message: ReactNode) => ReactNode;
   /** Said in its place until it is there. */
   readonly waiting: string;
   readonly load: () => Promise<{ default: ComponentType<ViewProps> }>;
@@ -16,8 +20,14 @@ interface LazyViewProps extends ViewProps {
 
 /** A view whose code comes after the text: holds its place until then, and says so if it breaks. */
 export function LazyView(props: LazyViewProps) {
+  const { name, around, onFailure, onDrawn } = props;
+  // Nothing more will come here: what waits until all is drawn need not wait for it.
+  const fail = () => {
+    onDrawn();
+    onFailure?.();
+  };
   return (
-    <ErrorBoundary view={props.name} onFailure={props.onDrawn}>
+    <ErrorBoundary view={name} around={around} onFailure={fail}>
       <LoadedView {...props} />
     </ErrorBoundary>
   );
@@ -31,7 +41,7 @@ function LoadedView({ load, waiting, onDrawn }: LazyViewProps) {
   useEffect(() => {
     if (!scripted) return;
     let gone = false;
-    load().then(
+    loadPart(load).then(
       (module) => !gone && setLoaded({ View: module.default }),
       (error: unknown) => !gone && setLoaded({ error }),
     );

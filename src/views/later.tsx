@@ -2,15 +2,27 @@ import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { useAppState } from '../store/context.ts';
 import { strings } from '../strings/strings.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { loadPart } from './loadPart.ts';
+
+interface LaterOptions<Props> {
+  /** Stands in its place until it is there. */
+  readonly waiting?: ReactNode;
+  /** Puts something around the message if it cannot be loaded. */
+  readonly around?: (message: ReactNode, props: Props) => ReactNode;
+  /** Without it nothing is missing that the reader asked for: if it cannot be loaded, that is only logged. */
+  readonly optional?: boolean;
+}
+
+const WAITING = <p className="empty">{strings.pages.waiting}</p>;
 
 /**
  * A component whose code is fetched when it is first shown, and not before everything that first sight
- * needs has been drawn. Once fetched it is drawn at once wherever it is used; until then `waiting` is.
+ * needs has been drawn. Once fetched it is drawn at once wherever it is used.
  */
 export function later<Props extends object>(
   name: string,
   load: () => Promise<{ default: ComponentType<Props> }>,
-  waiting: ReactNode = <p className="empty">{strings.pages.waiting}</p>,
+  { waiting = WAITING, around, optional = false }: LaterOptions<Props> = {},
 ): ComponentType<Props> {
   let Fetched: ComponentType<Props> | undefined;
 
@@ -21,12 +33,15 @@ export function later<Props extends object>(
     useEffect(() => {
       if (!ready || Fetched) return;
       let gone = false;
-      load().then(
+      loadPart(load).then(
         (module) => {
           Fetched = module.default;
           if (!gone) setArrived(true);
         },
-        (error: unknown) => !gone && setFailure({ error }),
+        (error: unknown) => {
+          if (optional) console.warn(`${name}:`, error);
+          else if (!gone) setFailure({ error });
+        },
       );
       return () => {
         gone = true;
@@ -38,7 +53,7 @@ export function later<Props extends object>(
 
   return function Later(props: Props) {
     return (
-      <ErrorBoundary view={name}>
+      <ErrorBoundary view={name} around={around && ((message) => around(message, props))}>
         <Part {...props} />
       </ErrorBoundary>
     );

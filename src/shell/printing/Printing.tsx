@@ -9,10 +9,10 @@ import { PrintSheet } from './PrintSheet.tsx';
 export default function Printing() {
   const printing = usePrinting();
   useEffect(() => {
-    const gone = new AbortController();
-    // Without them the sheet says so in their place, and asks for them again.
-    keepShapes(gone.signal).catch(() => undefined);
-    return () => gone.abort();
+    keepShapes().catch((error: Error) =>
+      // The sheet says so in their place, and asks for them again.
+      console.warn('The small maps of the print sheet could not be loaded.', error),
+    );
   }, []);
   if (!printing) return null;
   return createPortal(

@@ -22,7 +22,15 @@ export const shell = {
   loadingMap: 'The map is being drawn …',
   loadingTimeline: 'The timeline is being drawn …',
   viewFailed: (view: string) => `The ${view.toLowerCase()} could not be drawn. The rest of the page works.`,
+  notLoaded: {
+    same: (part: string) => `“${part}” could not be loaded. The rest of the page works.`,
+    unreachable: (part: string) =>
+      `“${part}” could not be loaded: there is no connection. The rest of the page works.`,
+    changed: (part: string) =>
+      `This page has changed since it was opened, and “${part}” cannot be loaded. Load the page again to go on at the same place.`,
+  },
   tryAgain: 'Try again',
+  loadAgain: 'Load the page again',
   ignored: (list: string) => `Part of the link could not be followed and was left out: ${list}.`,
   dataIssues: (count: number) =>
     count === 1

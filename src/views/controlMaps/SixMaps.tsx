@@ -22,16 +22,13 @@ export default function SixMaps({ control }: Props) {
   const [attempt, setAttempt] = useState(0);
   const prefix = useId();
   useEffect(() => {
-    const gone = new AbortController();
-    keepShapes(gone.signal).then(
+    keepShapes().then(
       () => setDrawn(drawnShapes()),
       (error: Error) => {
-        if (gone.signal.aborted) return;
         console.warn(`The six maps could not be drawn at attempt ${attempt + 1}.`, error);
         setDrawn('failed');
       },
     );
-    return () => gone.abort();
   }, [attempt]);
 
   const { sixMaps, loadingMaps, mapsFailed, caveat, approximate } = strings.control;

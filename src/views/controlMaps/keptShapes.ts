@@ -5,8 +5,8 @@ let shapes: Shapes | undefined;
 let drawn: Drawn | undefined;
 
 /** Fetches what the small maps are drawn from, once; throws where a file is missing. */
-export async function keepShapes(signal: AbortSignal): Promise<void> {
-  shapes ??= await loadShapes(signal);
+export async function keepShapes(): Promise<void> {
+  shapes ??= await loadShapes();
 }
 
 /** The small maps' paths; undefined before `keepShapes`. For what cannot wait: the print sheet. */

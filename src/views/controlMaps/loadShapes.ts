@@ -14,10 +14,10 @@ export interface Shapes {
 }
 
 /** The files of the base map that the small maps are drawn from; throws where one is missing. */
-export async function loadShapes(signal: AbortSignal): Promise<Shapes> {
+export async function loadShapes(): Promise<Shapes> {
   const [control, region] = await Promise.all([
-    loadMapFile<ControlTopology>('control.topo.json', signal),
-    loadMapFile<RegionTopology>('region.topo.json', signal),
+    loadMapFile<ControlTopology>('control.topo.json'),
+    loadMapFile<RegionTopology>('region.topo.json'),
   ]);
   return { control, region };
 }

@@ -14,6 +14,7 @@ const QUIET = 80;
 export interface AnnotationHandlers {
   onPlace(id: PlaceId, opener: HTMLElement): void;
   onFollow(id: PlaceId): void;
+  onLabelsFail(): void;
 }
 
 /** What gives way to marks and controls: the names on the map and the pointers at its edge. */
@@ -23,6 +24,7 @@ export class Annotations {
   readonly #marks: () => Box[];
   readonly #labels: Labels;
   readonly #pointers: EdgePointers;
+  readonly #onLabelsFail: () => void;
   readonly #gone = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Measuring makes the browser lay out the page, so it is not done while the map moves. */
@@ -35,8 +37,9 @@ export class Annotations {
     this.#marks = marks;
     this.#labels = new Labels(map, handlers.onPlace);
     this.#pointers = new EdgePointers(map, overlay, handlers.onFollow);
+    this.#onLabelsFail = handlers.onLabelsFail;
     map.on('move', this.#layOutPointers);
-    void this.#load();
+    void this.loadLabels();
   }
 
   /** `own` are the places of the selected event, `others` those of the events shown. */
@@ -73,11 +76,18 @@ export class Annotations {
 
   #layOutPointers = () => this.#pointers.layOut(this.#obstacles, this.#marks());
 
-  async #load(): Promise<void> {
-    // A map without names is still a map: what fails here is not worth a message of its own.
-    const labels = await loadMapFile<LabelRecord[]>('labels.json', this.#gone.signal).catch(() => []);
-    if (this.#gone.signal.aborted || !Array.isArray(labels)) return;
-    this.#labels.set(labels);
-    this.layOut();
+  /** Fetches the names; once they are there, does nothing. */
+  async loadLabels(): Promise<void> {
+    if (this.#labels.isLoaded) return;
+    try {
+      const labels = await loadMapFile<LabelRecord[]>('labels.json');
+      if (this.#gone.signal.aborted) return;
+      this.#labels.set(labels);
+      this.layOut();
+    } catch (error) {
+      if (this.#gone.signal.aborted) return;
+      console.warn('The names on the map could not be loaded.', error);
+      this.#onLabelsFail();
+    }
   }
 }

@@ -56,7 +56,7 @@ export class BaseMap {
 
   /** Draws the region, coarsely at first; throws where its file cannot be had. */
   async load(): Promise<void> {
-    const region = await loadMapFile<Region>('region-first.topo.json', this.#gone.signal);
+    const region = await loadMapFile<Region>('region-first.topo.json');
     if (this.#gone.signal.aborted || this.#drawn.length > 0) return;
     this.#waiting = [seaLayer, ...regionLayers(region)];
     this.#drawWaiting();
@@ -69,7 +69,7 @@ export class BaseMap {
     this.#relief.addTo(this.#map);
     this.#restyleRelief();
     await this.#refine();
-    const world = await loadMapFile<World>('world.topo.json', this.#gone.signal);
+    const world = await loadMapFile<World>('world.topo.json');
     if (this.#gone.signal.aborted) return;
     for (const layer of worldLayers(world).reverse()) this.#draw(layer).bringToBack();
     this.#drawn[0]?.shape.bringToBack();
@@ -77,7 +77,7 @@ export class BaseMap {
 
   /** The detailed region takes the coarse one's place. */
   async #refine(): Promise<void> {
-    const region = await loadMapFile<Region>('region.topo.json', this.#gone.signal);
+    const region = await loadMapFile<Region>('region.topo.json');
     if (this.#gone.signal.aborted) return;
     const coarse = this.#drawn.splice(0);
     this.#waiting = [seaLayer, ...regionLayers(region)];

@@ -59,7 +59,7 @@ export class ControlLayer {
     signal: AbortSignal,
     onPart: (held: Held, at: LatLng) => void,
   ): Promise<ControlLayer> {
-    const control = await loadMapFile<Control>('control.topo.json', signal);
+    const control = await loadMapFile<Control>('control.topo.json');
     signal.throwIfAborted();
     return new ControlLayer(map, control, onPart);
   }

@@ -25,6 +25,10 @@ export class Labels {
     this.#onPlace = onPlace;
   }
 
+  get isLoaded(): boolean {
+    return this.#records.length > 0;
+  }
+
   set(labels: readonly LabelRecord[]): void {
     this.#records = labels;
     this.#rename();

@@ -62,6 +62,7 @@ export class MapDrawing {
     this.#annotations = new Annotations(map, overlay, () => this.#marks.boxes(), {
       onPlace: this.#openPlace,
       onFollow: this.#follow,
+      onLabelsFail: () => this.#props.onLabelsFail(),
     });
     this.#scale = control.scale({ imperial: false, position: 'bottomleft', maxWidth: 80 }).addTo(map);
 
@@ -80,7 +81,10 @@ export class MapDrawing {
     this.#props = props;
     if (props.theme !== before.theme) this.#base.setTheme(props.theme);
     this.#tiles.show(props.onlineTiles);
-    if (props.attempt !== before.attempt) void this.#loadBase();
+    if (props.attempt !== before.attempt) {
+      void this.#loadBase();
+      void this.#annotations.loadLabels();
+    }
     if (props.whole !== before.whole) this.#loadRest();
     this.#showControl();
     if (props.nameOf !== before.nameOf) this.#popup.redraw();
@@ -196,7 +200,10 @@ export class MapDrawing {
   async #loadBase(): Promise<void> {
     const state = await this.#base.load().then(
       () => 'drawn' as const,
-      () => 'failed' as const,
+      (error: Error) => {
+        if (!this.#gone.signal.aborted) console.warn('The built-in map could not be loaded.', error);
+        return 'failed' as const;
+      },
     );
     if (this.#gone.signal.aborted) return;
     this.#props.onBaseMap(state);

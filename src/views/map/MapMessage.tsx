@@ -1,6 +1,6 @@
 import { strings } from '../../strings/strings.ts';
 
-export type Trouble = 'base' | 'tiles' | 'control';
+export type Trouble = 'base' | 'labels' | 'tiles' | 'control';
 
 interface Props {
   readonly trouble: Trouble | undefined;
@@ -10,12 +10,12 @@ interface Props {
 
 /** Says what did not arrive; the region is always in the page so that assistive tools notice what comes into it. */
 export function MapMessage({ trouble, onTryAgain, onClose }: Props) {
-  const { failed, tilesFailed, tryAgain, close } = strings.map;
-  const words = { base: failed, tiles: tilesFailed, control: strings.control.failed };
+  const { failed, labelsFailed, tilesFailed, tryAgain, close } = strings.map;
+  const words = { base: failed, labels: labelsFailed, tiles: tilesFailed, control: strings.control.failed };
   return (
     <div role="status" className={trouble ? 'map-message map-obstacle' : 'map-message'}>
       {trouble && <span>{words[trouble]}</span>}
-      {(trouble === 'base' || trouble === 'control') && (
+      {trouble && trouble !== 'tiles' && (
         <button type="button" onClick={onTryAgain}>
           {tryAgain}
         </button>

@@ -51,6 +51,7 @@ export interface MapProps {
   /** All that is known of a place is wanted. */
   onOpenPlace(id: PlaceId): void;
   onTilesFail(): void;
+  onLabelsFail(): void;
   onControlFail(): void;
   onBaseMap(state: 'drawn' | 'failed'): void;
   /** Where the reader can go back to after following a pointer. */

@@ -64,7 +64,9 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     onShowPlace: goToPlace,
     onOpenPlace: (id) => openPage('places', {}, id),
     onBackChange: (wayBack) => setBack(() => wayBack),
-    onBaseMap: (state) => setTrouble(state === 'failed' ? 'base' : undefined),
+    onBaseMap: (state) =>
+      setTrouble((now) => (state === 'failed' ? 'base' : now === 'base' ? undefined : now)),
+    onLabelsFail: () => setTrouble((now) => now ?? 'labels'),
     onTilesFail: () => {
       showOnlineTiles(false);
       setTrouble('tiles');
@@ -89,7 +91,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
       <MapMessage
         trouble={trouble}
         onTryAgain={() => {
-          if (trouble === 'control') setTrouble(undefined);
+          if (trouble !== 'base') setTrouble(undefined);
           setAttempt((count) => count + 1);
         }}
         onClose={() => setTrouble(undefined)}

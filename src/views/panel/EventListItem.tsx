@@ -11,7 +11,10 @@ import { Prose } from '../Prose.tsx';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
 import { PageLink } from './PageLink.tsx';
 
-const FoundIn = later(strings.panel.events, () => import('./FoundIn.tsx'), null);
+const FoundIn = later(strings.panel.events, () => import('./FoundIn.tsx'), {
+  waiting: null,
+  optional: true,
+});
 
 interface EventListItemProps {
   readonly event: TimelineEvent;

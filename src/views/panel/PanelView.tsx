@@ -16,7 +16,9 @@ import { Explained } from './Explained.tsx';
 import { PanelNav } from './PanelNav.tsx';
 import { ReferencePage } from './ReferencePage.tsx';
 
-const PathNote = later<object>(strings.pages.names.paths, () => import('./paths/PathNote.tsx'), null);
+const PathNote = later<object>(strings.pages.names.paths, () => import('./paths/PathNote.tsx'), {
+  waiting: null,
+});
 
 /** The text: the open event or article, then the list it was chosen from, then the articles. */
 export function PanelView({ inert = false }: { inert?: boolean }) {

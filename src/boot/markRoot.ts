@@ -1,0 +1,11 @@
+import { isEmbed } from './readRequest.ts';
+
+/**
+ * Tells the style sheet, before the app can, whether this is an embed and whether it stands in a frame, so that
+ * nothing moves when the app takes over. `src/shell/useRootMarks.ts` keeps the same two attributes later.
+ */
+export function markRoot(): void {
+  const { dataset } = document.documentElement;
+  dataset.embed = String(isEmbed());
+  dataset.framed = String(isEmbed() || window.parent !== window);
+}

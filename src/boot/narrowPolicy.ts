@@ -1,0 +1,24 @@
+/** What the served policy says for "our own files"; the build writes it (`src/build/contentPolicy.ts`). */
+const ANY_HOST = "'self' https: http:";
+
+/**
+ * Narrows the Content-Security-Policy of the page to the folder it was served from.
+ *
+ * A build does not know its address, and in a sandboxed frame WebKit lets `'self'` match nothing. So the served
+ * policy allows hosts by scheme, and this first script adds a second policy that names the page's own folder.
+ * Browsers obey both, so that from here on only that folder is allowed.
+ */
+export function narrowPolicy(): void {
+  const served = document.querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy"]');
+  if (!served?.content.includes(ANY_HOST)) return;
+  const folder = new URL('.', location.href);
+  const narrow = document.createElement('meta');
+  narrow.httpEquiv = served.httpEquiv;
+  narrow.content = served.content.replaceAll(
+    ANY_HOST,
+    folder.origin === 'null' ? ANY_HOST : folder.origin + folder.pathname,
+  );
+  document.head.append(narrow);
+  // A policy stays in force without its element.
+  narrow.remove();
+}

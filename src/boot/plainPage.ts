@@ -1,0 +1,51 @@
+import { requested } from './readRequest.ts';
+import { scrollToEvent } from './revealEvent.ts';
+
+/** Why the app cannot be shown, or not yet; the sentences stand in the page (`shell/BootNotice.tsx`). */
+export type BootTrouble = 'late' | 'scripts' | 'data' | 'old';
+
+/** Shows the sentence for this trouble. */
+export function showTrouble(trouble: BootTrouble): void {
+  document.documentElement.dataset.boot = trouble;
+}
+
+/**
+ * Shows the page as where there are no scripts: the whole chronology as text, and one sentence that says why.
+ * The rules for that stand in the page's style sheet under the media feature `scripting`.
+ */
+export function showPlainPage(trouble: BootTrouble): void {
+  showTrouble(trouble);
+  writeFullAddress();
+  const inPage = styleOfPage();
+  if (!inPage || inPage.disabled) return;
+  const plain = new CSSStyleSheet();
+  const rules = inPage.ownerNode?.textContent ?? '';
+  plain.replaceSync(
+    rules.replace(/\(scripting: ?none\)/g, 'all').replace(/\(scripting: ?enabled\)/g, 'not all'),
+  );
+  document.adoptedStyleSheets = [plain];
+  inPage.disabled = true;
+  const id = requested().get('event');
+  const event = id && document.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`);
+  if (event) scrollToEvent(event);
+}
+
+/** Takes all that back: the app can be shown after all. */
+export function leavePlainPage(): void {
+  delete document.documentElement.dataset.boot;
+  const inPage = styleOfPage();
+  if (inPage) inPage.disabled = false;
+  document.adoptedStyleSheets = [];
+}
+
+const styleOfPage = () => document.querySelector('style')?.sheet;
+
+/** A frame may refuse to open windows: the address of the full view stands beside the link, to be copied. */
+function writeFullAddress() {
+  const address = new URL(location.href);
+  address.searchParams.delete('embed');
+  const link = document.querySelector<HTMLAnchorElement>('.boot-notice .full-view');
+  const text = document.querySelector('.full-view-address');
+  if (link) link.href = address.href;
+  if (text) text.textContent = address.href;
+}

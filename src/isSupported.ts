@@ -1,0 +1,12 @@
+/** Methods that the app and its libraries call and that browsers of the last two years have; older ones may not. */
+const NEEDED: readonly (readonly [object, string])[] = [
+  [Array.prototype, 'toSorted'],
+  [Array.prototype, 'findLast'],
+  [String.prototype, 'replaceAll'],
+  [AbortSignal.prototype, 'throwIfAborted'],
+  [HTMLDialogElement.prototype, 'showModal'],
+  [Object, 'hasOwn'],
+];
+
+/** Whether this browser can run the app; where it cannot, the page stays as text. */
+export const isSupported = (): boolean => NEEDED.every(([owner, method]) => method in owner);

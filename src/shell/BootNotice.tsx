@@ -1,0 +1,28 @@
+import type { BootTrouble } from '../boot/plainPage.ts';
+import { strings } from '../strings/strings.ts';
+
+const TROUBLES = Object.entries(strings.boot) as [BootTrouble, string][];
+
+/**
+ * Stands in the page until the app takes over. `src/boot/` says on the root element what is the trouble, and the
+ * style sheet shows its sentence. "Try again" is a link to this very address: it works without any script.
+ */
+export function BootNotice() {
+  return (
+    <aside className="boot-notice">
+      {TROUBLES.map(([trouble, sentence]) => (
+        <p key={trouble} data-trouble={trouble}>
+          {sentence}
+        </p>
+      ))}
+      {/* biome-ignore lint/a11y/useValidAnchor: an empty address is that of this very page */}
+      <a className="boot-again" href="">
+        {strings.shell.tryAgain}
+      </a>
+      <a className="full-view" href="./" target="_blank" rel="noopener">
+        {strings.shell.fullView}
+      </a>
+      <span className="full-view-address" translate="no" />
+    </aside>
+  );
+}

@@ -1,0 +1,7 @@
+/** What is said while the app is not there, or cannot be. */
+export const boot = {
+  late: 'The map and the timeline are still on their way. The events can be read here meanwhile.',
+  scripts: 'The map and the timeline could not be loaded. All events can be read here.',
+  data: 'The data of the map and the timeline could not be loaded. All events can be read here.',
+  old: 'This browser is too old for the map and the timeline. All events can be read here.',
+} as const;

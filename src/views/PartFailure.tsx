@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { strings } from '../strings/strings.ts';
+import { PartNotLoaded } from './loadPart.ts';
+
+interface PartFailureProps {
+  readonly name: string;
+  readonly error: unknown;
+  /** Called with what is still in the way, or with nothing when the part can be drawn again. */
+  readonly onTried: (error: PartNotLoaded | undefined) => void;
+}
+
+/** Stands in the place of a part that could not be loaded or drawn: one sentence, and the way on. */
+export function PartFailure({ name, error, onTried }: PartFailureProps) {
+  const [trying, setTrying] = useState(false);
+  const { tryAgain, loadAgain, notLoaded, viewFailed } = strings.shell;
+  const missing = error instanceof PartNotLoaded ? error : undefined;
+  const changed = missing?.condition === 'changed';
+  const act = async () => {
+    if (changed) return location.reload();
+    setTrying(true);
+    onTried(await missing?.tryAgain());
+    setTrying(false);
+  };
+  return (
+    <section className="failed-view" aria-label={name}>
+      <p role="alert">{missing ? notLoaded[missing.condition](name) : viewFailed(name)}</p>
+      <button type="button" onClick={act} disabled={trying}>
+        {changed ? loadAgain : tryAgain}
+      </button>
+    </section>
+  );
+}

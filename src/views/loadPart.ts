@@ -1,0 +1,39 @@
+import { type PageCondition, pageCondition } from '../files/pageCondition.ts';
+
+/** A part of the app whose code could not be loaded; `condition` says what is known of the cause. */
+export class PartNotLoaded extends Error {
+  readonly condition: PageCondition;
+  readonly #load: () => Promise<unknown>;
+
+  constructor(condition: PageCondition, load: () => Promise<unknown>, cause: unknown) {
+    super('A part of the page could not be loaded.', { cause });
+    this.condition = condition;
+    this.#load = load;
+  }
+
+  /**
+   * Tries again to load the part. Firefox and WebKit remember a script that failed and never ask for it again:
+   * where the page itself can be reached, it is then loaded again at the same address.
+   *
+   * @returns what is still in the way; undefined once the part is there.
+   */
+  async tryAgain(): Promise<PartNotLoaded | undefined> {
+    try {
+      await this.#load();
+      return undefined;
+    } catch (cause) {
+      const condition = await pageCondition();
+      if (condition !== 'unreachable') location.reload();
+      return new PartNotLoaded(condition, this.#load, cause);
+    }
+  }
+}
+
+/** @throws PartNotLoaded */
+export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
+  try {
+    return await load();
+  } catch (cause) {
+    throw new PartNotLoaded(await pageCondition(), load, cause);
+  }
+}
