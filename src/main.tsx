@@ -13,6 +13,8 @@ import { initialState } from './store/state.ts';
 import { strings } from './strings/strings.ts';
 
 const CHRONOLOGY = 'chronology-first.json';
+/** So many milliseconds after the details the page has fetched what it needs: the offline copy must not ask for it, too. */
+const AT_REST = 3000;
 
 const root = document.getElementById('root')!;
 /** Whether the build has drawn the chronology into the page, as text that can be read without the app. */
@@ -32,8 +34,10 @@ async function start(options?: RequestInit) {
   connectSearch(store);
   store.actions.takeOver();
   if (window.parent !== window) whenReady(store, () => speakWithHost(store, quietly));
-  if (mayWorkOffline(store.api.getState().embed)) whenReady(store, () => workOffline(store));
-  whenReady(store, () => void loadDetails(store, loaded));
+  whenReady(store, async () => {
+    await loadDetails(store, loaded);
+    if (mayWorkOffline(store.api.getState().embed)) setTimeout(() => workOffline(store), AT_REST);
+  });
   draw(store);
 }
 

@@ -7,11 +7,12 @@ import { expect, test } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   files: [],
+  boot: [],
   strings: ['model'],
   load: ['model', 'files'],
   store: ['model'],
   export: ['model', 'strings'],
-  views: ['model', 'store', 'strings', 'styles'],
+  views: ['model', 'files', 'store', 'strings', 'styles'],
   'views/map': ['model', 'files', 'store', 'strings', 'styles', 'views', 'views/controlMaps'],
   'views/timeline': ['model', 'store', 'strings', 'styles', 'views'],
   'views/controlMaps': ['model', 'files', 'strings', 'styles', 'views'],
@@ -27,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'data',
   ],
   shell: [
+    'boot',
     'model',
     'files',
     'export',
@@ -40,7 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'views/panel',
     'views/controlMaps',
   ],
-  top: ['model', 'load', 'store', 'strings', 'styles', 'views', 'views/panel', 'shell'],
+  top: ['boot', 'model', 'load', 'store', 'strings', 'styles', 'views', 'views/panel', 'shell'],
   build: [
     'model',
     'export',

@@ -7,14 +7,14 @@
  */
 export function fetchEarly(onlyView: string | undefined): void {
   // Declared beside the code that takes the files from it: `files/fetchFile.ts`.
-  const early = new Map<string, Promise<Response>>();
+  globalThis.araxesFiles ??= new Map();
+  const files = globalThis.araxesFiles;
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-rel]')) {
     const { rel, for: views } = link.dataset;
     if (onlyView && views && !views.split(' ').includes(onlyView)) continue;
-    if (rel === 'fetch') early.set(link.href, startFetch(link.href));
-    else link.rel = rel ?? '';
+    if (rel !== 'fetch') link.rel = rel ?? '';
+    else if (!files.has(link.href)) files.set(link.href, startFetch(link.href));
   }
-  globalThis.araxesEarlyFiles = early;
 }
 
 function startFetch(address: string): Promise<Response> {

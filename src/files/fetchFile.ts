@@ -1,6 +1,9 @@
 declare global {
-  /** Files that `src/boot/fetchEarly.ts` has asked for, by their full address. */
-  var araxesEarlyFiles: Map<string, Promise<Response>> | undefined;
+  /**
+   * Files that have been asked for, by their full address: those that `src/boot/fetchEarly.ts` has on their way, and
+   * `undefined` for those that the app has taken or asked for itself. Either script may come first.
+   */
+  var araxesFiles: Map<string, Promise<Response> | undefined> | undefined;
 }
 
 /**
@@ -16,8 +19,9 @@ export async function fetchFile(address: string, options?: RequestInit): Promise
 /** What `src/boot/fetchEarly.ts` has asked for already, once: a second try must ask anew. */
 function takeEarly(address: string): Promise<Response> | undefined {
   const { href } = new URL(address, document.baseURI);
-  const early = globalThis.araxesEarlyFiles?.get(href);
-  globalThis.araxesEarlyFiles?.delete(href);
+  globalThis.araxesFiles ??= new Map();
+  const early = globalThis.araxesFiles.get(href);
+  globalThis.araxesFiles.set(href, undefined);
   return early;
 }
 

@@ -115,6 +115,7 @@ export function App() {
             <LazyView
               name={strings.map.name}
               waiting={strings.shell.loadingMap}
+              late={strings.shell.lateMap}
               load={loadMap}
               onDrawn={onDrawn.map}
             />
@@ -130,6 +131,7 @@ export function App() {
             <LazyView
               name={strings.timeline.name}
               waiting={strings.shell.loadingTimeline}
+              late={strings.shell.lateTimeline}
               load={loadTimeline}
               onDrawn={onDrawn.timeline}
             />
@@ -144,6 +146,7 @@ export function App() {
           <LazyView
             name={strings.shell.present}
             waiting={strings.pages.waiting}
+            late={strings.pages.late}
             load={loadPresent}
             onDrawn={presentDrawn}
             onFailure={() => setPresentFailed(true)}

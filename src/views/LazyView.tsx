@@ -15,6 +15,8 @@ interface LazyViewProps extends ViewProps {
   readonly around?: (message: ReactNode) => ReactNode;
   /** Said in its place until it is there. */
   readonly waiting: string;
+  /** Takes the place of that after some seconds. */
+  readonly late: string;
   readonly load: () => Promise<{ default: ComponentType<ViewProps> }>;
 }
 
@@ -34,7 +36,7 @@ export function LazyView(props: LazyViewProps) {
 }
 
 /** Without `Suspense`, which holds back what it reveals for 300 ms after the text was shown. */
-function LoadedView({ load, waiting, onDrawn }: LazyViewProps) {
+function LoadedView({ load, waiting, late, onDrawn }: LazyViewProps) {
   const [loaded, setLoaded] = useState<{ View: ComponentType<ViewProps> } | { error: unknown }>();
   // The very first draw has all views, as the page was made; the address may ask for fewer.
   const scripted = useAppState((state) => state.scripted);
@@ -49,7 +51,15 @@ function LoadedView({ load, waiting, onDrawn }: LazyViewProps) {
       gone = true;
     };
   }, [load, scripted]);
-  if (!loaded) return <p className="waiting">{waiting}</p>;
+  if (!loaded) return <Waiting first={waiting} late={late} />;
   if ('error' in loaded) throw loaded.error;
   return <loaded.View onDrawn={onDrawn} />;
 }
+
+/** The style sheet changes one for the other: that works where no script has come. */
+const Waiting = ({ first, late }: { first: string; late: string }) => (
+  <p className="waiting">
+    <span className="waiting-first">{first}</span>
+    <span className="waiting-late">{late}</span>
+  </p>
+);

@@ -4,6 +4,8 @@ import { extname } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { COARSE_MAP } from '../coarseMap.ts';
+import { compileClassic } from '../compileClassic.ts';
+import { OWN_FILES } from '../contentPolicy.ts';
 
 /** The name of the copy, beside `index.html`. */
 export const SINGLE_FILE = 'araxes.html';
@@ -28,7 +30,7 @@ export function singleFile(): Plugin {
     enforce: 'post',
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const page = bundle['index.html'];
         const scripts = Object.values(bundle).filter((file) => file.type === 'chunk');
         if (page?.type !== 'asset' || scripts.length !== 1)
@@ -41,7 +43,8 @@ export function singleFile(): Plugin {
           if (file?.type !== 'asset') return this.error(`There is no ${name} to keep.`);
           files.set(name, file.source);
         }
-        const source = singlePage(String(page.source), scripts[0]!.code, files);
+        const boot = await compileClassic('src/boot/bootSingle.ts');
+        const source = singlePage(String(page.source), boot, scripts[0]!.code, files);
         for (const name of Object.keys(bundle)) delete bundle[name];
         this.emitFile({ type: 'asset', fileName: SINGLE_FILE, source });
       },
@@ -50,14 +53,15 @@ export function singleFile(): Plugin {
 }
 
 /**
- * What points beside the page goes out of it; what it pointed at comes in.
+ * What points beside the page goes out of it; what it pointed at comes in. `boot` starts the app's script.
  * @throws if something still points to a file beside the page.
  */
-export function singlePage(html: string, app: string, files: ReadonlyMap<string, Content>): string {
-  const unpackApp = readFileSync(
-    new URL('./src/build/single/unpackApp.js', `file://${process.cwd()}/`),
-    'utf8',
-  );
+export function singlePage(
+  html: string,
+  boot: string,
+  app: string,
+  files: ReadonlyMap<string, Content>,
+): string {
   const icon = readFileSync('public/icon.svg').toString('base64');
   const kept = [...files].map(([name, content]) => keep(name, content));
   const page = html
@@ -70,11 +74,11 @@ export function singlePage(html: string, app: string, files: ReadonlyMap<string,
     .replace(
       /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/,
       (_, policy: string) =>
-        `<meta http-equiv="Content-Security-Policy" content="${alone(policy, [unpackApp, app])}">`,
+        `<meta http-equiv="Content-Security-Policy" content="${alone(policy, [boot, app])}">`,
     )
     .replace(
       '</body>',
-      () => `${kept.join('\n')}\n${pack('data-app', app)}\n<script>${unpackApp}</script>\n</body>`,
+      () => `${kept.join('\n')}\n${pack('data-app', app)}\n<script>${boot}</script>\n</body>`,
     );
   const beside = /<[^<>]+\s(?:src|href)="\.?\/[^"]*"[^<>]*>/.exec(page);
   if (beside) throw new Error(`The single file would ask for another: ${beside[0]}`);
@@ -86,8 +90,8 @@ const alone = (policy: string, scripts: readonly string[]) =>
   policy
     .replace(/default-src [^;]*/, "default-src 'none'")
     .replace(/script-src [^;]*/, `script-src ${scripts.map(hashOf).join(' ')}`)
-    .replace(/style-src 'self'/, 'style-src')
-    .replace(/img-src 'self'/, 'img-src blob:')
+    .replace(`style-src ${OWN_FILES}`, 'style-src')
+    .replace(`img-src ${OWN_FILES}`, 'img-src blob:')
     .replace(/connect-src [^;]*/, "connect-src 'none'");
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

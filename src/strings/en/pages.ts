@@ -12,6 +12,7 @@ export const pages = {
     about: 'About',
     accessibility: 'Accessibility',
   },
+  late: 'This has not arrived yet.',
   waiting: 'Being loaded …',
   definitionsFailed: 'The definitions of terms could not be loaded.',
   alsoSee: 'See also',

@@ -21,6 +21,8 @@ export const shell = {
   shown: 'Show',
   loadingMap: 'The map is being drawn …',
   loadingTimeline: 'The timeline is being drawn …',
+  lateMap: 'There is no map yet. The events can be read as text.',
+  lateTimeline: 'There is no timeline yet. The events can be read as text.',
   viewFailed: (view: string) => `The ${view.toLowerCase()} could not be drawn. The rest of the page works.`,
   notLoaded: {
     same: (part: string) => `“${part}” could not be loaded. The rest of the page works.`,

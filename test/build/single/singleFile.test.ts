@@ -1,9 +1,10 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
+import { contentPolicy } from '../../../src/build/contentPolicy.ts';
 import { singlePage } from '../../../src/build/single/singleFile.ts';
 
 const PAGE = `<!doctype html><html><head>
-<meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self'; style-src 'self' 'sha256-abc='; img-src 'self' data:; connect-src 'self'">
+${contentPolicy(["'sha256-abc='"])}
 <link rel="icon" href="./icon.svg" type="image/svg+xml">
 <link data-rel="modulepreload" href="./assets/a.js">
 <link rel="alternate" type="application/json" href="./chronology.json">
@@ -12,7 +13,7 @@ const PAGE = `<!doctype html><html><head>
 <script type="module" crossorigin src="./assets/index.js"></script>
 <style>p{}</style></head><body><div id="root"><a href="./">All</a><a href="?event=e1">One</a></div></body></html>`;
 
-const made = (page = PAGE) => singlePage(page, 'start()', new Map([['map/labels.json', '[]']]));
+const made = (page = PAGE) => singlePage(page, 'start()', 'app()', new Map([['map/labels.json', '[]']]));
 
 test('holds the text, the app and the files', () => {
   expect(made()).toContain('<div id="root"><a href="?">All</a><a href="?event=e1">One</a></div>');
@@ -27,15 +28,16 @@ test('names no file beside it', () => {
   expect(made()).toContain('<link rel="icon" href="data:image/svg+xml;base64,');
 });
 
-test('allows the app by its hash, and connecting to nothing', () => {
+test('allows the two scripts by their hashes, and connecting to nothing', () => {
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(made())![1]!.split('; ');
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("connect-src 'none'");
   expect(policy).toContain("style-src 'sha256-abc='");
   // printf 'start()' | openssl dgst -sha256 -binary | base64
   expect(policy.find((rule) => rule.startsWith('script-src'))).toMatch(
-    / 'sha256-DIm7WJS6ZKDYe5qFLPy\+h4JFI9Bol5QmYC57mt3Fb00='$/,
+    /^script-src 'sha256-DIm7WJS6ZKDYe5qFLPy\+h4JFI9Bol5QmYC57mt3Fb00=' 'sha256-[\w+/]+='$/,
   );
+  expect(policy.join()).not.toMatch(/'self'|https?:(?!\/\/tile)/);
 });
 
 test('a page that still needs a file beside it is not made', () => {
