@@ -15,7 +15,9 @@ export function showTrouble(trouble: BootTrouble): void {
  */
 export function showPlainPage(trouble: BootTrouble): void {
   showTrouble(trouble);
-  writeFullAddress();
+  const address = new URL(location.href);
+  address.searchParams.delete('embed');
+  writeFullAddress(address.href, address.href);
   const inPage = styleOfPage();
   if (!inPage || inPage.disabled) return;
   const plain = new CSSStyleSheet();
@@ -36,16 +38,16 @@ export function leavePlainPage(): void {
   const inPage = styleOfPage();
   if (inPage) inPage.disabled = false;
   document.adoptedStyleSheets = [];
+  // As the build wrote them: the app takes over the page only as it was made.
+  writeFullAddress('./', '');
 }
 
 const styleOfPage = () => document.querySelector('style')?.sheet;
 
 /** A frame may refuse to open windows: the address of the full view stands beside the link, to be copied. */
-function writeFullAddress() {
-  const address = new URL(location.href);
-  address.searchParams.delete('embed');
+function writeFullAddress(href: string, words: string) {
   const link = document.querySelector<HTMLAnchorElement>('.boot-notice .full-view');
   const text = document.querySelector('.full-view-address');
-  if (link) link.href = address.href;
-  if (text) text.textContent = address.href;
+  link?.setAttribute('href', href);
+  if (text) text.textContent = words;
 }

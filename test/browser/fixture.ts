@@ -38,8 +38,8 @@ export function watch(context: BrowserContext, ownAddress: string, allowed: Allo
   });
   context.on('weberror', (error) => complaints.push(`page error: ${error.error().message}`));
   context.on('request', (request) => {
-    const { protocol, host } = new URL(request.url());
-    if (/^(https?|wss?):$/.test(protocol) && !hosts.includes(host)) {
+    const { protocol, host, hostname } = new URL(request.url());
+    if (/^(https?|wss?):$/.test(protocol) && !hosts.includes(host) && !hosts.includes(hostname)) {
       complaints.push(`foreign request: ${request.url()}`);
     }
   });

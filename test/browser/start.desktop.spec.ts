@@ -1,0 +1,228 @@
+import type { Page, Route } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+import { openReady, regionOf } from './readyPage.ts';
+
+const EVENT = 'e2022-09-14';
+const TITLE = 'Truce of 14 September 2022';
+const SCHOOL_FILTER = '<!doctype html><title>Blocked</title><p>This page is blocked.';
+
+const answerAsFilter = (route: Route) => route.fulfill({ contentType: 'text/html', body: SCHOOL_FILTER });
+const answerGone = (route: Route) => route.fulfill({ status: 404, body: 'Not found' });
+const ready = (page: Page) => page.waitForSelector('html[data-araxes-ready="true"]');
+const notice = (page: Page) => page.locator('.boot-notice');
+
+test.use({
+  allowed: {
+    messages: [
+      /^Failed to load/,
+      /was preloaded using link preload/,
+      /is not JSON/,
+      /cannot be re(ached|ad)/,
+      /lacks what the app needs/,
+      /dynamically imported module/,
+      /MIME type/,
+      /could not be/,
+      /^Share or embed/,
+      /^Present/,
+      /^Drag/,
+      /^The print sheet/i,
+    ],
+  },
+});
+
+/** The whole chronology stands there as text, with the event of the address in view and nothing promised. */
+async function expectReadable(page: Page, sentence: RegExp) {
+  await expect(notice(page).getByText(sentence)).toBeVisible();
+  const event = page.locator(`[data-event="${EVENT}"]`);
+  await expect(event.getByRole('heading', { name: TITLE })).toBeInViewport();
+  await expect(event.getByText(/^Armenia announced a truce/)).toBeVisible();
+  await expect(page.getByText('is being drawn')).toHaveCount(2);
+  for (const promise of await page.getByText('is being drawn').all()) await expect(promise).toBeHidden();
+}
+
+for (const [what, answer] of [
+  ['a filter’s page', answerAsFilter],
+  ['an error', (route: Route) => route.fulfill({ status: 503, body: '' })],
+  ['nothing', (route: Route) => route.abort()],
+  ['half of it', (route: Route) => route.fulfill({ contentType: 'application/json', body: '{"events": [' })],
+] as const) {
+  test(`where the data is ${what}, the text stays, and "Try again" starts the app`, async ({ page }) => {
+    await page.route('**/chronology-first.json', answer);
+    await page.goto(`./?event=${EVENT}`);
+    await expectReadable(page, /data of the map and the timeline could not be loaded/);
+    await page.unroute('**/chronology-first.json');
+    await notice(page).getByRole('link', { name: 'Try again' }).click();
+    await ready(page);
+    await expect(regionOf(page, 'Event').getByRole('heading', { level: 2 })).toHaveText(TITLE);
+    await expect(notice(page)).toHaveCount(0);
+    await expect(regionOf(page, 'Map')).toBeVisible();
+  });
+}
+
+test('where the scripts are blocked, the text stays with one sentence', async ({ page }) => {
+  await page.route(/assets\/index-.*\.js$/, answerAsFilter);
+  await page.goto(`./?event=${EVENT}`);
+  await expectReadable(page, /^The map and the timeline could not be loaded/);
+  await page.unroute(/assets\/index-.*\.js$/);
+  await notice(page).getByRole('link', { name: 'Try again' }).click();
+  await ready(page);
+});
+
+test('where not one script comes, nothing is promised for long', async ({ page }) => {
+  await page.route(/\.js$/, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByText('The map is being drawn')).toBeVisible();
+  await expect(page.getByText('There is no map yet.')).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText('The map is being drawn')).toBeHidden();
+  await expect(regionOf(page, 'Events').getByRole('listitem').first()).toBeVisible();
+});
+
+test('a browser that lacks what the app needs shows the text', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'findLast'));
+  await page.goto(`./?event=${EVENT}`);
+  await expectReadable(page, /too old/);
+});
+
+test('data that is late: the event of the link is in view and one sentence says so', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/chronology-first.json', async (route) => {
+    await held;
+    await route.fallback();
+  });
+  // Outside the window that the page opens with.
+  await page.goto('./?event=e1988-02-27');
+  await expect(page.locator('[data-event="e1988-02-27"] h3')).toBeInViewport();
+  await expect(notice(page).getByText(/still on their way/)).toBeVisible({ timeout: 10_000 });
+  release();
+  await ready(page);
+  await expect(notice(page)).toHaveCount(0);
+});
+
+test('what is typed, chosen and pressed before the app is there is followed', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/assets\/index-.*\.js$/, async (route) => {
+    await held;
+    await route.fallback();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  const search = page.getByRole('searchbox', { name: 'Search events' });
+  await search.pressSequentially('Shusha');
+  await page.getByRole('combobox', { name: /names/i }).evaluate((select: HTMLSelectElement) => {
+    select.value = 'az';
+  });
+  release();
+  await ready(page);
+  await expect(search).toHaveValue('Shusha');
+  await page.keyboard.press('s');
+  await expect(search).toHaveValue('Shushas');
+  await expect(page).toHaveURL(/q=Shushas/);
+  await expect(page).toHaveURL(/names=az/);
+});
+
+test('a button that is pressed before the app is there opens what it should', async ({ page }) => {
+  await page.route(/assets\/index-.*\.js$/, async (route) => {
+    await page.locator('html[data-embed]').waitFor();
+    await page.getByRole('button', { name: 'Filter' }).click();
+    await route.fallback();
+  });
+  await page.goto('./');
+  await expect(page.getByRole('dialog', { name: 'Filter' })).toBeVisible();
+});
+
+test.describe('a new version has taken the place of the one that is open', () => {
+  for (const [what, answer] of [
+    ['gone', answerGone],
+    ['answered with a page', answerAsFilter],
+  ] as const) {
+    test(`a part is ${what}: the page says so and stays as it is`, async ({ page }) => {
+      await openReady(page, `./?event=${EVENT}`);
+      const before = await page.locator('.views').boundingBox();
+      await page.route(/assets\/.*\.js$/, answer);
+      await page.getByRole('button', { name: 'Share or embed' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Share or embed' });
+      await expect(dialog.getByRole('alert')).toContainText('This page has changed');
+      expect(await page.locator('.views').boundingBox()).toEqual(before);
+      await page.unroute(/assets\/.*\.js$/);
+      await dialog.getByRole('button', { name: 'Load the page again' }).click();
+      await ready(page);
+      await expect(page).toHaveURL(new RegExp(`event=${EVENT}`));
+      await page.getByRole('button', { name: 'Share or embed' }).click();
+      await expect(page.getByRole('dialog').getByRole('alert')).toHaveCount(0);
+    });
+  }
+
+  test('presenting cannot begin: the page stays whole, and comes back when that is closed', async ({
+    page,
+  }) => {
+    await openReady(page, `./?event=${EVENT}`);
+    await page.route(/assets\/.*\.js$/, answerGone);
+    await page.getByRole('button', { name: 'Present' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Present' });
+    await expect(dialog.getByRole('alert')).toContainText('This page has changed');
+    await expect(regionOf(page, 'Timeline')).toBeVisible();
+    await expect(regionOf(page, 'Events')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(page).not.toHaveURL(/present=1/);
+    await page.unroute(/assets\/.*\.js$/);
+    await page.getByRole('button', { name: 'Present' }).click();
+    await expect(dialog.or(page.locator('.slide')).first()).toBeVisible();
+  });
+});
+
+test('a part that failed for a moment is fetched anew', async ({ page }) => {
+  await openReady(page);
+  await page.route(/assets\/GlossaryPage.*\.js$/, (route) => route.abort());
+  await page.getByRole('link', { name: 'Glossary' }).click();
+  await expect(page.getByRole('alert')).toContainText('“Glossary” could not be loaded.');
+  await page.unroute(/assets\/GlossaryPage.*\.js$/);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { name: 'Glossary' })).toBeVisible();
+});
+
+test('details that do not come can be tried again', async ({ page }) => {
+  await page.route('**/chronology-details.json', answerAsFilter);
+  await openReady(page, `./?event=${EVENT}`);
+  await expect(page.getByText('The sources could not be loaded.')).toBeVisible();
+  await page.unroute('**/chronology-details.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.claim-topic').first()).toBeVisible();
+  await expect(page.getByText('The sources could not be loaded.')).toHaveCount(0);
+});
+
+test('names that do not come to the map can be tried again', async ({ page }) => {
+  await page.route('**/map/labels.json', answerAsFilter);
+  await openReady(page);
+  await expect(page.getByText('The names on the map could not be loaded.')).toBeVisible();
+  await page.unroute('**/map/labels.json');
+  await regionOf(page, 'Map').getByRole('button', { name: 'Try again' }).click();
+  await expect(regionOf(page, 'Map').getByText('Baku', { exact: true })).toBeVisible();
+});
+
+test.describe('a script from elsewhere', () => {
+  test.use({ allowed: { hosts: ['localhost'], messages: [/Content Security Policy/] } });
+
+  test('is refused: the policy is narrowed to the folder of the page', async ({ page, baseURL }) => {
+    await openReady(page);
+    const refused = await page.evaluate(
+      (address) =>
+        new Promise<string>((resolve) => {
+          document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+            resolve(effectiveDirective),
+          );
+          const script = document.createElement('script');
+          script.src = address;
+          script.onload = () => resolve('loaded');
+          document.head.append(script);
+        }),
+      `http://localhost:${new URL(baseURL!).port}/embed.js`,
+    );
+    expect(refused).toBe('script-src-elem');
+  });
+});
