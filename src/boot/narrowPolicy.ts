@@ -11,13 +11,12 @@ const ANY_HOST = "'self' https: http:";
 export function narrowPolicy(): void {
   const served = document.querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy"]');
   if (!served?.content.includes(ANY_HOST)) return;
-  const folder = new URL('.', location.href);
+  const { origin, pathname } = new URL('.', location.href);
+  // In a policy these two part rules and policies.
+  const folder = origin + pathname.replaceAll(';', '%3B').replaceAll(',', '%2C');
   const narrow = document.createElement('meta');
   narrow.httpEquiv = served.httpEquiv;
-  narrow.content = served.content.replaceAll(
-    ANY_HOST,
-    folder.origin === 'null' ? ANY_HOST : folder.origin + folder.pathname,
-  );
+  narrow.content = served.content.replaceAll(ANY_HOST, folder);
   document.head.append(narrow);
   // A policy stays in force without its element.
   narrow.remove();

@@ -16,12 +16,14 @@ function reveal(id: string) {
   scrollToEvent(event);
 }
 
+/** Of what stays at the top while the text beneath it scrolls. */
+const heightOf = (sticky: string) => document.querySelector(sticky)?.clientHeight ?? 0;
+
 /** Not by `scrollIntoView`, which may scroll the page around a frame, too. */
 export function scrollToEvent(event: HTMLElement): void {
   const scroller = event.closest('#events');
-  const bar = document.querySelector('.boot-notice')?.clientHeight ?? 0;
-  const top = event.getBoundingClientRect().top;
+  const { top } = event.getBoundingClientRect();
   if (scroller && scroller.scrollHeight > scroller.clientHeight)
-    scroller.scrollTop += top - scroller.getBoundingClientRect().top;
-  else window.scrollBy(0, top - bar);
+    scroller.scrollTop += top - scroller.getBoundingClientRect().top - heightOf('.events-count');
+  else window.scrollBy(0, top - heightOf('.boot-notice'));
 }

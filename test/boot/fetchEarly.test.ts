@@ -1,0 +1,55 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { fetchEarly } from '../../src/boot/fetchEarly.ts';
+import { fetchFile } from '../../src/files/fetchFile.ts';
+
+const LINKS = `
+  <link data-rel="fetch" href="./chronology-first.json">
+  <link data-rel="fetch" data-for="map" href="./map/labels.json">
+  <link data-rel="modulepreload" data-for="map timeline" href="./assets/ticks.js">
+  <link data-rel="preload" data-for="timeline" as="style" href="./assets/timeline.css">`;
+
+function servePage() {
+  document.head.innerHTML = LINKS;
+  const fetch = vi.fn((_: string) => Promise.resolve(new Response('[]')));
+  vi.stubGlobal('fetch', fetch);
+  return () => fetch.mock.calls.map(([address]) => new URL(address, document.baseURI).pathname);
+}
+
+afterEach(() => {
+  globalThis.araxesFiles = undefined;
+  vi.unstubAllGlobals();
+  document.head.innerHTML = '';
+});
+
+test('a file that was asked for early is handed over, not fetched again', async () => {
+  const fetched = servePage();
+  fetchEarly(undefined);
+  expect(fetched()).toEqual(['/chronology-first.json', '/map/labels.json']);
+  expect(await (await fetchFile('chronology-first.json')).json()).toEqual([]);
+  expect(fetched()).toHaveLength(2);
+});
+
+test('the second time it is fetched anew', async () => {
+  const fetched = servePage();
+  fetchEarly(undefined);
+  await fetchFile('map/labels.json');
+  await fetchFile('map/labels.json');
+  expect(fetched().filter((path) => path === '/map/labels.json')).toHaveLength(2);
+});
+
+test('a file that the app has asked for already is not fetched early', async () => {
+  const fetched = servePage();
+  await fetchFile('./map/labels.json');
+  fetchEarly(undefined);
+  expect(fetched()).toEqual(['/map/labels.json', '/chronology-first.json']);
+});
+
+test('a view that is not shown has nothing fetched', () => {
+  const fetched = servePage();
+  fetchEarly('timeline');
+  expect(fetched()).toEqual(['/chronology-first.json']);
+  expect([...document.querySelectorAll('link[rel]')].map((link) => link.getAttribute('rel'))).toEqual([
+    'modulepreload',
+    'preload',
+  ]);
+});
