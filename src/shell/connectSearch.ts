@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { AppStore } from '../store/context.ts';
 import { strings } from '../strings/strings.ts';
+import { loadOrSay } from '../views/loadPart.ts';
 
 /** Up to so many events the index is made before anybody searches: of a hundred it takes a tenth of a second. */
 const MADE_AT_ONCE = 1000;
@@ -19,7 +20,8 @@ export function connectSearch({ api, actions }: AppStore): void {
     making.abort();
     making = new AbortController();
     const { signal } = making;
-    const { IndexedSearcher } = await import('../store/search/IndexedSearcher.ts');
+    const load = () => import('../store/search/IndexedSearcher.ts');
+    const { IndexedSearcher } = await loadOrSay(load, strings.search.failed, actions.say);
     const searcher = await IndexedSearcher.of(dataset, strings.kinds, signal);
     if (searcher && !signal.aborted) actions.searchWith(searcher);
   };

@@ -37,3 +37,26 @@ export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
     throw new PartNotLoaded(await pageCondition(), load, cause);
   }
 }
+
+/**
+ * Loads a part that has no place of its own on the page. If it fails the reader is told, and may try again.
+ *
+ * @returns the part, whenever it comes
+ */
+export function loadOrSay<Part>(
+  load: () => Promise<Part>,
+  failure: string,
+  say: (text: string, tryAgain: () => void) => void,
+): Promise<Part> {
+  return new Promise((resolve) => {
+    const report = (error: PartNotLoaded) => {
+      console.error(error);
+      say(failure, async () => {
+        const still = await error.tryAgain();
+        if (still) report(still);
+        else resolve(await load());
+      });
+    };
+    loadPart(load).then(resolve, report);
+  });
+}

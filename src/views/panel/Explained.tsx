@@ -4,6 +4,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import { strings } from '../../strings/strings.ts';
 import { ExplainedTexts } from '../ExplainedTexts.ts';
+import { loadOrSay } from '../loadPart.ts';
 
 type ExplainPage = typeof import('./glossary/explainPage.tsx')['explainPage'];
 
@@ -31,16 +32,11 @@ function useExplainPage(wanted: boolean): ExplainPage | undefined {
   const [, setArrived] = useState(false);
   useEffect(() => {
     if (!wanted || fetched) return;
-    import('./glossary/explainPage.tsx').then(
-      (module) => {
-        fetched = module.explainPage;
-        setArrived(true);
-      },
-      (error: unknown) => {
-        console.error(error);
-        say(strings.pages.definitionsFailed);
-      },
-    );
+    const load = () => import('./glossary/explainPage.tsx');
+    void loadOrSay(load, strings.pages.definitionsFailed, say).then((module) => {
+      fetched = module.explainPage;
+      setArrived(true);
+    });
   }, [wanted, say]);
   return wanted ? fetched : undefined;
 }
