@@ -2,6 +2,7 @@
 const NEEDED: readonly (readonly [object, string])[] = [
   [Array.prototype, 'toSorted'],
   [Array.prototype, 'findLast'],
+  [Array.prototype, 'with'],
   [String.prototype, 'replaceAll'],
   [AbortSignal.prototype, 'throwIfAborted'],
   [HTMLDialogElement.prototype, 'showModal'],

@@ -105,8 +105,18 @@ function draw(store: AppStore) {
       </StoreContext>
     </StrictMode>
   );
-  if (hasText) hydrateRoot(root, page);
-  else createRoot(root).render(page);
+  const options = { onUncaughtError: (error: unknown) => void bringTextBack(error) };
+  if (hasText) hydrateRoot(root, page, options);
+  else createRoot(root, options).render(page);
+}
+
+/** After an error that no part could keep to itself React has emptied the page: the text that came with it returns. */
+async function bringTextBack(error: unknown) {
+  console.error(error);
+  const page = await (await fetch(location.pathname)).text();
+  const served = new DOMParser().parseFromString(page, 'text/html').getElementById('root');
+  root.replaceChildren(...(served?.childNodes ?? []));
+  showPlainPage('scripts');
 }
 
 void start();

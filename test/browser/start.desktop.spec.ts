@@ -83,6 +83,18 @@ test('a browser that lacks what the app needs shows the text', async ({ page }) 
   await expectReadable(page, /too old/);
 });
 
+test('an error that no view keeps to itself leaves the text', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(document, 'title', {
+      set: () => {
+        throw new Error('The title could not be set.');
+      },
+    }),
+  );
+  await page.goto(`./?event=${EVENT}`);
+  await expectReadable(page, /^The map and the timeline could not be loaded/);
+});
+
 test('data that is late: the event of the link is in view and one sentence says so', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
