@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { reloadPage } from '../files/reloadPage.ts';
 import { strings } from '../strings/strings.ts';
 import { PartNotLoaded } from './loadPart.ts';
 
@@ -16,7 +17,7 @@ export function PartFailure({ name, error, onTried }: PartFailureProps) {
   const missing = error instanceof PartNotLoaded ? error : undefined;
   const changed = missing?.condition === 'changed';
   const act = async () => {
-    if (changed) return location.reload();
+    if (changed) return reloadPage();
     setTrying(true);
     onTried(await missing?.tryAgain());
     setTrying(false);

@@ -1,4 +1,5 @@
 import { type PageCondition, pageCondition } from '../files/pageCondition.ts';
+import { reloadPage } from '../files/reloadPage.ts';
 
 /** A part of the app whose code could not be loaded; `condition` says what is known of the cause. */
 export class PartNotLoaded extends Error {
@@ -23,7 +24,7 @@ export class PartNotLoaded extends Error {
       return undefined;
     } catch (cause) {
       const condition = await pageCondition();
-      if (condition !== 'unreachable') location.reload();
+      if (condition !== 'unreachable') await reloadPage();
       return new PartNotLoaded(condition, this.#load, cause);
     }
   }
