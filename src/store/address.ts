@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import { NAMINGS } from '../model/placeName.ts';
 import { bringIntoWindow } from './actions.ts';
-import { type IgnoredParameter, parameterReader } from './parameterReader.ts';
+import { type IgnoredParameter, type ParameterReader, parameterReader } from './parameterReader.ts';
 import { readFilters } from './readFilters.ts';
 import { readWindow, windowDays } from './readWindow.ts';
 import { selectNextEvent } from './selectors.ts';
@@ -21,11 +21,10 @@ const [SHORTEST_SHOW, LONGEST_SHOW] = [2, 600];
 
 const THEMES = ['light', 'dark'] as const;
 
-/** The id of a lesson path, or ids of events; `report` is told each id that is not known. */
-function readPath(text: string, dataset: Dataset, report: (id: string) => void): ChosenPath | undefined {
-  if (dataset.paths.has(text)) return { kind: 'lesson', id: text };
-  const ids = [...new Set(text.split(',').filter(Boolean))];
-  for (const id of ids) if (!dataset.events.has(id)) report(id);
+/** The id of a lesson path, or ids of events. */
+function readPath({ takeList }: ParameterReader, dataset: Dataset): ChosenPath | undefined {
+  const ids = takeList('path', (id) => dataset.paths.has(id) || dataset.events.has(id));
+  if (ids[0] !== undefined && dataset.paths.has(ids[0])) return { kind: 'lesson', id: ids[0] };
   const eventIds = ids.filter((id) => dataset.events.has(id));
   return eventIds.length > 0 ? { kind: 'own', eventIds } : undefined;
 }
@@ -42,14 +41,21 @@ function readCamera(text: string): Camera | undefined {
   return ok ? { zoom: zoom!, lat: lat!, lon: lon! } : undefined;
 }
 
+/** Ids of entries are words and digits with hyphens; which there are is known only once the details have come. */
+const isEntryId = (text: string) => /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(text);
+
+export interface ReadAddress {
+  readonly state: AppState;
+  readonly ignored: readonly IgnoredParameter[];
+  /** Whether a value was understood only after it had been repaired. */
+  readonly repaired: boolean;
+}
+
 /**
  * The state that an address asks for (PRODUCT 5.1). Each parameter stands alone: one that is stale or
  * mistyped is ignored and named in `ignored`, the rest applies.
  */
-export function readAddress(
-  search: string,
-  dataset: Dataset,
-): { state: AppState; ignored: IgnoredParameter[] } {
+export function readAddress(search: string, dataset: Dataset): ReadAddress {
   const parameters = new URLSearchParams(search);
   const reader = parameterReader(parameters);
   const { take, ignored } = reader;
@@ -74,19 +80,25 @@ export function readAddress(
       speaker: parameters.get('speaker') || undefined,
       unit: parameters.get('unit') || undefined,
     },
-    entry: page && take('entry', (id) => (page !== 'places' || dataset.places.has(id) ? id : undefined)),
+    entry:
+      page &&
+      take('entry', (id) => ((page === 'places' ? dataset.places.has(id) : isEntryId(id)) ? id : undefined)),
     names: take('names', oneOf(NAMINGS)) ?? 'both',
     control: take('control', oneOf(['0', '1'])) !== '0',
     camera: take('map', readCamera),
     view: take('view', oneOf(VIEWS)) ?? 'all',
     theme: take('theme', oneOf(THEMES)),
-    path: readPath(parameters.get('path') ?? '', dataset, (value) => ignored.push({ name: 'path', value })),
+    path: readPath(reader, dataset),
     embed: take('embed', oneOf(['0', '1'])) === '1',
     presenting: take('present', oneOf(['0', '1'])) === '1',
     autoplay: take('autoplay', readSeconds),
     window: selected && !asked ? bringIntoWindow(selected.date.span, { ...blank, window }) : window,
   };
-  return { state: state.presenting && !selected ? withFirstEvent(state) : state, ignored };
+  return {
+    state: state.presenting && !selected ? withFirstEvent(state) : state,
+    ignored,
+    repaired: reader.hasRepaired(),
+  };
 }
 
 /** Presenting shows an event from the outset: the first of the path, else of the window. */

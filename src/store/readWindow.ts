@@ -28,8 +28,9 @@ export function readWindow(
 ): TimeSpan | undefined {
   const written: string[] = [];
   const read = (text: string) => {
-    written.push(text);
-    return readPartialDate(text);
+    const span = readPartialDate(text);
+    if (span) written.push(text);
+    return span;
   };
   const from = take('from', read);
   const to = take('to', read);

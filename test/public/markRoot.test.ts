@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, expect, test } from 'vitest';
+import { readAddress } from '../../src/store/address.ts';
+import { mendQuery } from '../../src/store/mendQuery.ts';
+import { aDataset } from '../helpers.ts';
+
+const script = readFileSync('public/mark-root.js', 'utf8');
+const dataset = aDataset();
+
+afterEach(() => history.replaceState(null, '', '/'));
+
+test.each([
+  '?embed=1',
+  '?view=map&amp;embed=1',
+  '?view=map&#038;embed=1',
+  '?view=map&#38;theme=dark&#38;embed=1.',
+  '?view%3Dmap%26embed%3D1',
+  '?view=map;embed=%221%22',
+  '?event=e1?embed=1)',
+  '?embed=0',
+  '?q=embed%3D1',
+  '?preembed=1',
+  '?view=map#?embed=1',
+  '?embed=11',
+])('before the app is there, %s is marked as the app will mark it', (address) => {
+  history.replaceState(null, '', `/${address}`);
+  new Function(script)();
+  const { state } = readAddress(mendQuery(location.search, location.hash), dataset);
+  expect(document.documentElement.dataset.embed).toBe(String(state.embed));
+});
