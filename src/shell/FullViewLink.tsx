@@ -1,17 +1,21 @@
 import { type MouseEvent, useState } from 'react';
-import { writeAddress } from '../store/address.ts';
 import { useAppState } from '../store/context.ts';
 import type { AppState } from '../store/state.ts';
 import { strings } from '../strings/strings.ts';
 import { laterDialog } from './laterDialog.tsx';
+import { sharedAddress } from '../views/sharedAddress.ts';
 
 const FullViewAddress = laterDialog(strings.embed.address, () => import('./FullViewAddress.tsx'));
 
 /** So long, in milliseconds, a browser may take to bring a new page to the front. */
 const OPENING = 700;
 
-const fullView = (state: AppState): string =>
-  new URL(writeAddress({ ...state, embed: false }, location.search) || '?', location.href).href;
+/** A copy that was opened from a file leads to itself, which needs no network. */
+const fullView = (state: AppState): string | undefined => {
+  const { href, protocol } = location;
+  const base = protocol === 'file:' ? href.replace(/[?#].*$/s, '') : undefined;
+  return sharedAddress({ ...state, embed: false }, href, base);
+};
 
 /** To this very view in a page of its own. Where the frame may open none, the address is shown to be copied. */
 export function FullViewLink() {
@@ -22,6 +26,7 @@ export function FullViewLink() {
     if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     setTimeout(() => setRefused(document.hasFocus() && !document.hidden), OPENING);
   };
+  if (address === undefined) return null;
   return (
     <>
       <a className="embed-full" href={address} target="_blank" rel="noopener" onClick={watch}>

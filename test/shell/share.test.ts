@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { frameCode } from '../../src/export/frameCode.ts';
 import { embedAddress } from '../../src/shell/share/embedAddress.ts';
 import { readAddress } from '../../src/store/address.ts';
-import { shareBase } from '../../src/views/shareBase.ts';
+import { shareBase } from '../../src/views/sharedAddress.ts';
 import { aDataset, anEvent } from '../helpers.ts';
 
 const dataset = aDataset([anEvent('a', '1991'), anEvent('b', '1993'), anEvent('c', '1995')]);

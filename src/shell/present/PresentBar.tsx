@@ -3,6 +3,7 @@ import { useActions, useAppState } from '../../store/context.ts';
 import { selectPath, selectPosition } from '../../store/selectors.ts';
 import { presentStrings } from '../../strings/presentStrings.ts';
 import { strings } from '../../strings/strings.ts';
+import { sharedAddress } from '../../views/sharedAddress.ts';
 import { Icon } from '../Icon.tsx';
 import { Ribbon } from './Ribbon.tsx';
 import type { Autoplay } from './useAutoplay.ts';
@@ -66,13 +67,19 @@ export function PresentBar({ sequence, event, autoplay, fullScreen, onBlack, onL
       </p>
       {fullScreen.refused && (
         <p className="present-refused" role="status">
-          {presentStrings.fullRefused}{' '}
-          <a href={window.location.href} target="_blank" rel="noopener">
-            {presentStrings.openTab}
-          </a>
+          {presentStrings.fullRefused} <OpenTab />
         </p>
       )}
     </footer>
+  );
+}
+
+function OpenTab() {
+  const address = useAppState((state) => sharedAddress(state));
+  return (
+    <a href={address} target="_blank" rel="noopener">
+      {presentStrings.openTab}
+    </a>
   );
 }
 

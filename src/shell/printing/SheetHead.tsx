@@ -2,10 +2,10 @@ import { useAppState } from '../../store/context.ts';
 import type { AppState } from '../../store/state.ts';
 import { formatDay } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
-import { shareBase } from '../../views/shareBase.ts';
+import { sharedAddress } from '../../views/sharedAddress.ts';
 import { describeView } from './describeView.ts';
 import { QrCode } from './QrCode.tsx';
-import { viewAddress, withQrRoom } from './viewAddress.ts';
+import { withQrRoom } from './withQrRoom.ts';
 
 /**
  * Which chronology this is, of when, what of it is shown, and where to see it on a screen.
@@ -16,10 +16,10 @@ export function SheetHead({ of }: { of?: Partial<AppState> }) {
   const shown = useAppState((state) => state);
   const state = { ...shown, ...of };
   const { dataset } = state;
-  const base = shareBase(location.href);
+  const address = sharedAddress(state);
   return (
     <header className="sheet-head">
-      {base && <QrCode text={withQrRoom(state, base + location.search)} title={strings.printing.code} />}
+      {address && <QrCode text={withQrRoom(state, address)} title={strings.printing.code} />}
       <h1>{dataset.title}</h1>
       <p className="sheet-dates">
         {strings.shell.asOf(formatDay(Date.parse(dataset.asOf)))} ·{' '}
@@ -34,18 +34,17 @@ export function SheetHead({ of }: { of?: Partial<AppState> }) {
         ))}
       </dl>
       <p className="sheet-address">
-        {base ? <Address state={state} href={base + location.search} /> : strings.printing.noAddress}
+        {address ? <Address state={state} address={address} /> : strings.printing.noAddress}
       </p>
     </header>
   );
 }
 
-function Address({ state, href }: { state: AppState; href: string }) {
-  const address = viewAddress(state, href);
+function Address({ state, address }: { state: AppState; address: string }) {
   return (
     <>
       {strings.printing.address} <a href={address}>{address}</a>
-      {withQrRoom(state, href) !== address && ` ${strings.printing.shorter}`}
+      {withQrRoom(state, address) !== address && ` ${strings.printing.shorter}`}
     </>
   );
 }

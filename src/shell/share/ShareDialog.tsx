@@ -1,11 +1,10 @@
 import './share.css';
-import { writeAddress } from '../../store/address.ts';
 import { useAppState } from '../../store/context.ts';
 import { selectSelectedEvent } from '../../store/selectors.ts';
 import { shareStrings } from '../../strings/shareStrings.ts';
 import { strings } from '../../strings/strings.ts';
 import { CopyField } from '../../views/CopyField.tsx';
-import { SITE, shareBase } from '../../views/shareBase.ts';
+import { SITE, shareBase, sharedAddress } from '../../views/sharedAddress.ts';
 import { Dialog } from '../Dialog.tsx';
 import { EmbedBuilder } from './EmbedBuilder.tsx';
 import { SendButton } from './SendButton.tsx';
@@ -19,7 +18,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
         <p>{shareStrings.noAddress}</p>
       ) : (
         <>
-          <Links base={base} />
+          <Links />
           <EmbedBuilder base={base} />
         </>
       )}
@@ -27,10 +26,10 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function Links({ base }: { base: string }) {
+function Links() {
   const state = useAppState((state) => state);
   const event = selectSelectedEvent(state);
-  const address = `${base}${writeAddress({ ...state, embed: false }, window.location.search)}`;
+  const address = sharedAddress({ ...state, embed: false })!;
   return (
     <section>
       <CopyField label={shareStrings.link} text={address} />

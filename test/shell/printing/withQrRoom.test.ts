@@ -1,37 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import { qrMatrix } from '../../../src/shell/printing/qrMatrix.ts';
-import { viewAddress, withQrRoom } from '../../../src/shell/printing/viewAddress.ts';
+import { withQrRoom } from '../../../src/shell/printing/withQrRoom.ts';
+import type { AppState } from '../../../src/store/state.ts';
+import { sharedAddress } from '../../../src/views/sharedAddress.ts';
 import { anEvent, aState } from '../../helpers.ts';
 
 const HREF = 'https://example.org/araxes/?old=1#somewhere';
 const EVENTS = [anEvent('e1', '1992-05-18'), anEvent('e2', '1994-05-12')];
 const filters = aState([]).filters;
-
-describe('viewAddress', () => {
-  test('is that of the state, with what others put into it, without fragment', () => {
-    expect(viewAddress(aState(EVENTS, { selectedId: 'e1' }), HREF)).toBe(
-      'https://example.org/araxes/?old=1&event=e1',
-    );
-  });
-});
+const addressFor = (state: AppState) => withQrRoom(state, sharedAddress(state, HREF)!);
 
 describe('withQrRoom', () => {
   const wordy = { ...filters, query: 'Lachin '.repeat(40) };
 
   test('is the whole address where that makes a legible code', () => {
     const state = aState(EVENTS, { filters: { ...filters, query: 'Lachin' } });
-    expect(withQrRoom(state, HREF)).toBe(viewAddress(state, HREF));
+    expect(addressFor(state)).toBe(sharedAddress(state, HREF));
   });
 
   test('is that of the event alone where the whole is too long', () => {
-    expect(withQrRoom(aState(EVENTS, { selectedId: 'e1', filters: wordy }), HREF)).toBe(
+    expect(addressFor(aState(EVENTS, { selectedId: 'e1', filters: wordy }))).toBe(
       'https://example.org/araxes/?event=e1',
     );
   });
 
   test('is that of the stretch of time where no event is selected', () => {
     const window = { start: Date.UTC(1992, 0, 1), end: Date.UTC(1993, 0, 1) };
-    expect(withQrRoom(aState(EVENTS, { window, filters: wordy }), HREF)).toBe(
+    expect(addressFor(aState(EVENTS, { window, filters: wordy }))).toBe(
       'https://example.org/araxes/?from=1992-01-01&to=1992-12-31',
     );
   });
@@ -39,7 +34,7 @@ describe('withQrRoom', () => {
   test('is the bare address where even that is too long', () => {
     const id = 'e'.repeat(300);
     const state = aState([anEvent(id, '1992')], { selectedId: id });
-    expect(withQrRoom(state, HREF)).toBe('https://example.org/araxes/');
+    expect(addressFor(state)).toBe('https://example.org/araxes/');
   });
 });
 

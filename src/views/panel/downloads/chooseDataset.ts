@@ -6,6 +6,7 @@ import type { AppState } from '../../../store/state.ts';
 import { formatSpan } from '../../../strings/formatDate.ts';
 import { strings } from '../../../strings/strings.ts';
 import { labelOption } from '../../labelOption.ts';
+import { sharedAddress } from '../../sharedAddress.ts';
 import { servedFrom } from '../servedFrom.ts';
 
 /** What the reader can take: everything, or what the filters and the window leave. */
@@ -29,7 +30,7 @@ export function chooseDataset(state: AppState, part: Part): Dataset {
   return {
     ...narrowDataset(dataset, selectVisibleEvents(state), window),
     origin: {
-      ...(address && { address: address === document.baseURI ? viewAddress(address) : address }),
+      ...(address && { address: address === document.baseURI ? viewAddress(state, address) : address }),
       selection: describeSelection(state),
     },
   };
@@ -58,9 +59,5 @@ const labelOf = (state: AppState, { group, id }: ActiveFilter) =>
 const withoutQuery = (address: string) => address.replace(/[?#].*$/, '');
 
 /** The same view without this page: the selection can be found again. */
-function viewAddress(address: string): string {
-  const view = new URL(address);
-  view.searchParams.delete('page');
-  view.hash = '';
-  return view.href;
-}
+const viewAddress = (state: AppState, address: string) =>
+  sharedAddress({ ...state, page: undefined, embed: false }, address) ?? withoutQuery(address);

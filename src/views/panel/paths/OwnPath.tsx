@@ -7,7 +7,7 @@ import type { ChosenPath } from '../../../store/state.ts';
 import { formatDate } from '../../../strings/formatDate.ts';
 import { lessonStrings } from '../../../strings/lessonStrings.ts';
 import { CopyField } from '../../CopyField.tsx';
-import { shareBase } from '../../shareBase.ts';
+import { shareBase } from '../../sharedAddress.ts';
 import { PathActions } from './PathActions.tsx';
 import { StepLink } from './StepLink.tsx';
 
