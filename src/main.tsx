@@ -30,10 +30,10 @@ async function start(options?: RequestInit) {
   }
   leavePlainPage();
   const store = createAppStore(initialState(loaded.dataset));
-  const quietly = connectAddress(store);
+  connectAddress(store);
   connectSearch(store);
   store.actions.takeOver();
-  if (window.parent !== window) whenReady(store, () => speakWithHost(store, quietly));
+  if (window.parent !== window) whenReady(store, () => speakWithHost(store));
   whenReady(store, async () => {
     await loadDetails(store, loaded);
     if (mayWorkOffline(store.api.getState().embed)) setTimeout(() => workOffline(store), AT_REST);
@@ -78,9 +78,9 @@ async function loadDetails(store: AppStore, loaded: Loaded, options?: RequestIni
 }
 
 /** A page that holds us in a frame hears from us once all is drawn. If that fails, readers miss nothing. */
-function speakWithHost(store: AppStore, quietly: (change: () => void) => void) {
+function speakWithHost(store: AppStore) {
   import('./shell/host/connectHost.ts').then(
-    ({ connectHost }) => connectHost(store, quietly),
+    ({ connectHost }) => connectHost(store),
     (error: Error) => console.error(error),
   );
 }

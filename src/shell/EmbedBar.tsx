@@ -2,6 +2,7 @@ import { useActions, useAppState } from '../store/context.ts';
 import { selectPosition, selectSequence } from '../store/selectors.ts';
 import { formatDay } from '../strings/formatDate.ts';
 import { strings } from '../strings/strings.ts';
+import { BackButton } from './BackButton.tsx';
 import { FullViewLink } from './FullViewLink.tsx';
 import type { EmbedTab, EmbedTabs } from './useEmbedTabs.ts';
 
@@ -30,6 +31,7 @@ function Steps() {
   const none = sequence.length === 0;
   return (
     <div className="embed-steps">
+      <BackButton />
       <button
         type="button"
         onClick={selectPrevious}

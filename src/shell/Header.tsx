@@ -2,6 +2,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
 import { formatDay } from '../strings/formatDate.ts';
 import { strings } from '../strings/strings.ts';
+import { BackButton } from './BackButton.tsx';
 import { Icon } from './Icon.tsx';
 import { NamesSwitch } from './NamesSwitch.tsx';
 
@@ -27,6 +28,7 @@ export function Header({ open, onOpen, onPresent }: HeaderProps) {
       <p className="as-of">{strings.shell.asOf(formatDay(Date.parse(dataset.asOf), 'short'))}</p>
       <Search />
       <div className="header-buttons">
+        <BackButton />
         <button
           type="button"
           onClick={() => onOpen('filter')}

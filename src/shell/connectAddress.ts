@@ -2,73 +2,86 @@ import { readAddress, writeAddress } from '../store/address.ts';
 import type { AppStore } from '../store/context.ts';
 import type { AppState } from '../store/state.ts';
 import { strings } from '../strings/strings.ts';
+import { addressBar } from './addressBar.ts';
+import { keepFrame } from './keepFrame.ts';
 
-/** Browsers refuse more than about a hundred history calls in half a minute. */
+/** How long, in ms, the map, the window or the search must rest before the address follows them. */
 const REPLACE_DELAY = 250;
 
 /**
  * Keeps state and address the same: opening an event or article writes a history entry, everything else
  * replaces the current one; back and forward come back as state. What the first address had that could not
- * be followed is said to the reader once. Answers with a way to make a change that writes no entry.
+ * be followed is said to the reader once.
+ *
+ * In a frame nothing is added to the history, which is that of the page around it. There the state has a way
+ * back of its own, through what the reader opened.
  */
-export function connectAddress({ api }: AppStore): (change: () => void) => void {
-  const { state, ignored } = readAddress(addressNow(), api.getState().dataset);
+export function connectAddress({ api, isQuiet }: AppStore): void {
+  const bar = addressBar();
+  const { state, ignored, repaired } = readAddress(bar.address(), api.getState().dataset);
   const left = ignored.map(({ name, value }) => `${name}=${value}`).join(', ');
   api.setState({ ...state, messages: left ? [{ text: strings.shell.ignored(left) }] : [] });
+  bar.replace(repaired ? writeAddress(state, bar.address()) : bar.address());
 
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const write = (shown: AppState, push: boolean) => {
+  let restoring = false;
+  const replace = (shown: AppState) => {
     clearTimeout(timer);
     timer = undefined;
-    const address = writeAddress(shown, addressNow());
-    if (address !== addressNow()) enter(address, push ? 'pushState' : 'replaceState');
+    bar.replace(writeAddress(shown, bar.address()));
   };
-  const writeSoon = () => {
+  const restore = (address: string) => {
     clearTimeout(timer);
-    timer = setTimeout(() => write(api.getState(), false), REPLACE_DELAY);
+    timer = undefined;
+    restoring = true;
+    const { scripted, ready, dataset, onlineTiles, messages } = api.getState();
+    const { state: earlier } = readAddress(address, dataset);
+    api.setState({ ...earlier, scripted, ready, dataset, onlineTiles, messages });
+    restoring = false;
   };
+  const add = isFramed() ? addToTrail() : bar.push;
 
-  let popping = false;
-  let quiet = false;
   api.subscribe((now, before) => {
-    if (popping) return;
-    const opened =
-      now.selectedId !== before.selectedId ||
-      now.articleId !== before.articleId ||
-      now.page !== before.page ||
-      (now.page !== undefined && now.entry !== before.entry);
-    if (!opened || quiet) return writeSoon();
+    if (restoring) return;
+    if (!hasOpened(now, before) || isQuiet()) {
+      clearTimeout(timer);
+      timer = setTimeout(() => replace(api.getState()), REPLACE_DELAY);
+      return;
+    }
     // What is left behind must be what the reader saw, not what it was before the last change.
-    if (timer !== undefined) write(before, false);
-    write(now, true);
+    if (timer !== undefined) replace(before);
+    add(writeAddress(now, bar.address()));
   });
 
   addEventListener('popstate', () => {
-    clearTimeout(timer);
-    popping = true;
-    const { scripted, ready, dataset, onlineTiles, messages } = api.getState();
-    const { state: earlier } = readAddress(addressNow(), dataset);
-    api.setState({ ...earlier, scripted, ready, dataset, onlineTiles, messages });
-    popping = false;
+    const address = bar.follow();
+    if (address !== undefined) restore(address);
   });
+  if (isFramed()) keepFrame();
 
-  return (change) => {
-    quiet = true;
-    try {
-      change();
-    } finally {
-      quiet = false;
-    }
-  };
-}
-
-/** The query as it is, or as it would be where the browser lets no page change its address. */
-const addressNow = (): string => (history.state as { araxes?: string } | null)?.araxes ?? location.search;
-
-function enter(address: string, how: 'pushState' | 'replaceState') {
-  try {
-    history[how](null, '', `${location.pathname}${address}${location.hash}`);
-  } catch {
-    history[how]({ araxes: address }, ''); // a page from a file, in some browsers: Back still works
+  /** Keeps what was open before in a list of our own, out of the history. */
+  function addToTrail(): (address: string) => void {
+    const trail: string[] = [];
+    const back = () => {
+      const address = trail.pop();
+      if (address === undefined) return;
+      restore(address);
+      bar.replace(address);
+      if (trail.length === 0) api.setState({ back: undefined });
+    };
+    return (address) => {
+      trail.push(bar.address());
+      bar.replace(address);
+      if (!api.getState().back) api.setState({ back });
+    };
   }
 }
+
+const isFramed = () => window.parent !== window;
+
+/** Whether something else is open than before: an event, an article, a page, an entry of that page. */
+const hasOpened = (now: AppState, before: AppState): boolean =>
+  now.selectedId !== before.selectedId ||
+  now.articleId !== before.articleId ||
+  now.page !== before.page ||
+  (now.page !== undefined && now.entry !== before.entry);

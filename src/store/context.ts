@@ -7,11 +7,24 @@ import type { AppState } from './state.ts';
 export interface AppStore {
   readonly api: StoreApi<AppState>;
   readonly actions: Actions;
+  /** Makes a change that is not the reader's own: it happens by itself or is the host's. It adds no history entry. */
+  readonly quietly: (change: () => void) => void;
+  /** Whether such a change is being made. */
+  readonly isQuiet: () => boolean;
 }
 
 export function createAppStore(state: AppState): AppStore {
   const api = createStore<AppState>()(() => state);
-  return { api, actions: createActions(api) };
+  let quiet = false;
+  const quietly = (change: () => void) => {
+    quiet = true;
+    try {
+      change();
+    } finally {
+      quiet = false;
+    }
+  };
+  return { api, actions: createActions(api), quietly, isQuiet: () => quiet };
 }
 
 export const StoreContext = createContext<AppStore | undefined>(undefined);
@@ -26,3 +39,5 @@ function useAppStore(): AppStore {
 export const useAppState = <T>(selector: (state: AppState) => T): T => useStore(useAppStore().api, selector);
 
 export const useActions = (): Actions => useAppStore().actions;
+
+export const useQuietly = (): AppStore['quietly'] => useAppStore().quietly;

@@ -111,6 +111,8 @@ export interface AppState {
   readonly ready: boolean;
   /** A new version of the app waits: puts it in force and loads the page anew. */
   readonly reload?: (() => void) | undefined;
+  /** In a frame, where nothing is added to the history: opens again what was open before. */
+  readonly back?: (() => void) | undefined;
   /** What went wrong on the way here, to be said to the reader. */
   readonly messages: readonly Message[];
 }

@@ -1,34 +1,170 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connectAddress } from '../../src/shell/connectAddress.ts';
-import { createAppStore } from '../../src/store/context.ts';
+import { type AppStore, createAppStore } from '../../src/store/context.ts';
 import { anEvent, aState } from '../helpers.ts';
 
+const IDS = Array.from({ length: 50 }, (_, index) => `e${index + 1}`);
+const EVENTS = IDS.map((id, index) => anEvent(id, String(1950 + index)));
+
+beforeEach(() => vi.spyOn(window, 'addEventListener'));
+
 afterEach(() => {
+  for (const [type, listener] of vi.mocked(window.addEventListener).mock.calls)
+    window.removeEventListener(type, listener as EventListener);
+  vi.useRealTimers();
   vi.restoreAllMocks();
   history.replaceState(null, '', '/');
 });
 
-/** As browsers that let no page from a file change its address. */
-function refuseAddresses() {
+function connect(): AppStore {
+  const store = createAppStore(aState(EVENTS));
+  connectAddress(store);
+  return store;
+}
+
+const selected = ({ api }: AppStore) => api.getState().selectedId;
+
+/** Lets `refuses` decide about each call of the history. */
+function refuse(refuses: (url: unknown) => boolean): void {
   for (const change of ['pushState', 'replaceState'] as const) {
     const original = history[change].bind(history);
     vi.spyOn(history, change).mockImplementation((state, title, url) => {
-      if (url) throw new DOMException('refused', 'SecurityError');
-      original(state, title);
+      if (refuses(url)) throw new DOMException('refused', 'SecurityError');
+      original(state, title, url);
     });
   }
 }
 
-test('where the address may not be changed, Back still goes to the event before', async () => {
-  refuseAddresses();
-  const store = createAppStore(aState([anEvent('e1', '1992'), anEvent('e2', '1994')]));
-  connectAddress(store);
-  const { href } = location;
-  store.actions.selectEvent('e1');
-  store.actions.selectEvent('e2');
-  history.back();
-  await vi.waitFor(() => expect(store.api.getState().selectedId).toBe('e1'));
-  history.back();
-  await vi.waitFor(() => expect(store.api.getState().selectedId).toBeUndefined());
-  expect(location.href).toBe(href);
+describe('a history that refuses', () => {
+  test('addresses: Back still goes to the event before', async () => {
+    refuse(Boolean);
+    const store = connect();
+    const { href } = location;
+    store.actions.selectEvent('e1');
+    store.actions.selectEvent('e2');
+    history.back();
+    await vi.waitFor(() => expect(selected(store)).toBe('e1'));
+    history.back();
+    await vi.waitFor(() => expect(selected(store)).toBeUndefined());
+    expect(location.href).toBe(href);
+  });
+
+  test('everything: what was chosen is chosen all the same', () => {
+    vi.useFakeTimers();
+    refuse(() => true);
+    const store = connect();
+    for (const id of IDS) store.actions.selectEvent(id);
+    store.actions.showWindow({ start: Date.UTC(1960, 0), end: Date.UTC(1970, 0) });
+    vi.advanceTimersByTime(120_000);
+    expect(selected(store)).toBe('e50');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('more than 100 calls in 30 seconds: none is too many, and the last address is written', () => {
+    vi.useFakeTimers();
+    const calls: number[] = [];
+    refuse(() => {
+      calls.push(Date.now());
+      return calls.filter((at) => at > Date.now() - 30_000).length > 100;
+    });
+    const store = connect();
+    for (let turn = 0; turn < 40; turn += 1)
+      for (const id of IDS) {
+        store.actions.selectEvent(id);
+        vi.advanceTimersByTime(33);
+      }
+    vi.advanceTimersByTime(1000);
+    expect(location.search).toMatch(/^\?event=e50&/);
+    expect(
+      Math.max(...calls.map((from) => calls.filter((at) => at >= from && at < from + 30_000).length)),
+    ).toBeLessThan(100);
+  });
+
+  test('because something else has used it up: the address comes once it may', () => {
+    vi.useFakeTimers();
+    let used = true;
+    refuse(() => used);
+    const store = connect();
+    store.actions.selectEvent('e7');
+    used = false;
+    vi.advanceTimersByTime(31_000);
+    expect(location.search).toMatch(/^\?event=e7/);
+  });
+});
+
+describe('a mangled address', () => {
+  test.each([
+    ['/?event=e3.&amp;view=map', '?event=e3&view=map'],
+    ['/?event=e3&#038;view=map&#038;embed=1', '?event=e3&view=map&embed=1'],
+    ['/?view%3Dlist%26event%3De3', '?view=list&event=e3'],
+  ])('%s is written as it was meant', (given, meant) => {
+    history.replaceState(null, '', given);
+    const before = history.length;
+    connect();
+    const asked = new URLSearchParams(location.search);
+    for (const [name, value] of new URLSearchParams(meant)) expect(asked.get(name)).toBe(value);
+    expect(`${location.search}${location.hash}`).not.toMatch(/amp|#|%3D|\.&/);
+    expect(history.length).toBe(before);
+  });
+
+  test('any other stays as it is until something changes', () => {
+    history.replaceState(null, '', '/?event=gone&from=1992&x=1#?secret=y');
+    const written = vi.spyOn(history, 'replaceState');
+    connect();
+    expect(written).not.toHaveBeenCalled();
+  });
+});
+
+test('what happens by itself adds nothing to the history', () => {
+  vi.useFakeTimers();
+  const store = connect();
+  const before = history.length;
+  store.quietly(() => store.actions.selectEvent('e2'));
+  vi.advanceTimersByTime(300);
+  expect(location.search).toMatch(/^\?event=e2/);
+  expect(history.length).toBe(before);
+});
+
+describe('in a frame of another page', () => {
+  beforeEach(() => {
+    vi.spyOn(window, 'parent', 'get').mockReturnValue({} as Window);
+    history.replaceState(null, '', '/?event=e1');
+  });
+
+  test('nothing adds to the history, and the state has a way back of its own', () => {
+    const store = connect();
+    const { selectEvent, openPage, closePage } = store.actions;
+    const before = history.length;
+    expect(store.api.getState().back).toBeUndefined();
+    selectEvent('e2');
+    store.quietly(() => selectEvent('e3'));
+    openPage('glossary', {}, 'artsakh');
+    closePage();
+    expect(history.length).toBe(before);
+
+    const back = () => store.api.getState().back?.();
+    back();
+    expect(store.api.getState()).toMatchObject({ page: 'glossary', entry: 'artsakh' });
+    back();
+    expect(store.api.getState()).toMatchObject({ page: undefined, selectedId: 'e3' });
+    expect(location.search).toMatch(/^\?event=e3/);
+    back();
+    expect(selected(store)).toBe('e1');
+    expect(store.api.getState().back).toBeUndefined();
+    expect(history.length).toBe(before);
+  });
+
+  test('a link that the app does not follow opens a page of its own; one within the page adds nothing', () => {
+    connect();
+    const before = history.length;
+    document.body.innerHTML = '<a href="notices.txt">a</a><a href="#there">b</a><i id="there"></i>';
+    const [file, there] = document.querySelectorAll('a');
+    document.body.addEventListener('click', (click) => click.target === file || undefined);
+    file!.click();
+    there!.click();
+    expect(file!.target).toBe('_blank');
+    expect(there!.target).toBe('');
+    expect(location.hash).toBe('#there');
+    expect(history.length).toBe(before);
+  });
 });

@@ -12,11 +12,10 @@ const PAUSE = 100;
 
 /**
  * Talks with the page that holds us in a frame (PRODUCT 5.4): says what is selected and shown, and does what
- * it asks for. `quietly` makes a change without a history entry: in a frame each would be one more press of
- * the host's Back button that the reader never asked for.
+ * it asks for; the reader's own way back does not lead there.
  */
-export function connectHost(store: AppStore, quietly: (change: () => void) => void): void {
-  const { api } = store;
+export function connectHost(store: AppStore): void {
+  const { api, quietly } = store;
   const src = addressGiven();
   let told = windowDays(api.getState().window);
 

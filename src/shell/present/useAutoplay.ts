@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useActions, useAppState } from '../../store/context.ts';
+import { useActions, useAppState, useQuietly } from '../../store/context.ts';
 import { selectNextEvent } from '../../store/selectors.ts';
 
 /** For readers who switch it on where the address gives no seconds. */
@@ -35,15 +35,16 @@ export function useAutoplay(held: boolean): Autoplay {
   const [on, setOn] = useState(asked !== undefined);
   const [touched, setTouched] = useState(false);
   const { selectNext } = useActions();
+  const quietly = useQuietly();
   const seconds = asked ?? USUAL_SECONDS;
   const running = on && hasNext;
 
   // `selectedId`: each event has its full time.
   useEffect(() => {
     if (!running || held) return;
-    const timer = setTimeout(selectNext, seconds * 1000);
+    const timer = setTimeout(() => quietly(selectNext), seconds * 1000);
     return () => clearTimeout(timer);
-  }, [running, held, seconds, selectedId, selectNext]);
+  }, [running, held, seconds, selectedId, selectNext, quietly]);
 
   useEffect(() => {
     if (!on) return;

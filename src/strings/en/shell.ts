@@ -1,6 +1,8 @@
 export const shell = {
   skip: 'Skip to the events',
   fullView: 'Open full view',
+  back: 'Back',
+  backHint: 'Back to what was open before',
   asOf: (date: string) => `As of ${date}`,
   search: 'Search events',
   searchHint: 'Events, places, quotes',

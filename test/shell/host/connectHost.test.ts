@@ -26,7 +26,8 @@ beforeEach(() => {
   vi.spyOn(window, 'addEventListener');
   vi.spyOn(window, 'postMessage').mockImplementation((message: unknown) => void told.push(message));
   store = createAppStore(aState(EVENTS));
-  connectHost(store, connectAddress(store));
+  connectAddress(store);
+  connectHost(store);
 });
 
 afterEach(() => {
