@@ -34,8 +34,8 @@ export interface CslItem {
 export interface Reading {
   /** http(s) only; absent where the app is not served from an address others can follow. */
   readonly address?: string | undefined;
-  /** ISO day, UTC. */
-  readonly today: string;
+  /** ISO day at the reader's place; absent where their clock is wrong. */
+  readonly today: string | undefined;
 }
 
 /** The entry of the chronology about an event, as it stood on the day the facts were last looked at. */
@@ -57,7 +57,7 @@ function entryItem(dataset: Dataset, id: string, title: string, { address, today
     issued: cslDate(dataset.asOf),
     version: formatDay(Date.parse(dataset.asOf)),
     ...(address && { URL: address }),
-    accessed: cslDate(today),
+    ...(today && { accessed: cslDate(today) }),
     language: 'en',
   };
 }

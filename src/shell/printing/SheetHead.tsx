@@ -1,3 +1,4 @@
+import { readersDay } from '../../model/readersDay.ts';
 import { useAppState } from '../../store/context.ts';
 import type { AppState } from '../../store/state.ts';
 import { formatDay } from '../../strings/formatDate.ts';
@@ -17,13 +18,14 @@ export function SheetHead({ of }: { of?: Partial<AppState> }) {
   const state = { ...shown, ...of };
   const { dataset } = state;
   const address = sharedAddress(state);
+  const today = readersDay(dataset.asOf);
   return (
     <header className="sheet-head">
       {address && <QrCode text={withQrRoom(state, address)} title={strings.printing.code} />}
       <h1>{dataset.title}</h1>
       <p className="sheet-dates">
-        {strings.shell.asOf(formatDay(Date.parse(dataset.asOf)))} ·{' '}
-        {strings.printing.printedOn(formatDay(Date.now()))}
+        {strings.shell.asOf(formatDay(Date.parse(dataset.asOf)))}
+        {today && ` · ${strings.printing.printedOn(formatDay(Date.parse(today)))}`}
       </p>
       <dl>
         {describeView(shown).map(({ term, text }) => (

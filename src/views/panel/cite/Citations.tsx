@@ -11,6 +11,7 @@ import { pageUrl } from '../../../export/pageUrl.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Dataset } from '../../../model/dataset.ts';
 import type { TimelineEvent } from '../../../model/event.ts';
+import { readersDay } from '../../../model/readersDay.ts';
 import { useAppState } from '../../../store/context.ts';
 import { strings } from '../../../strings/strings.ts';
 import { CopyField } from '../../CopyField.tsx';
@@ -60,7 +61,7 @@ export default function Citations({ cited }: { cited: Cited }) {
 function itemsOf(cited: Cited, dataset: Dataset): CslItem[] {
   const reading = (name: 'event' | 'article', id: string): Reading => ({
     address: pageUrl(servedFrom(dataset), name, id),
-    today: new Date().toISOString().slice(0, 10),
+    today: readersDay(dataset.asOf),
   });
   if ('event' in cited) return [eventItem(dataset, cited.event, reading('event', cited.event.id))];
   const { article } = cited;
