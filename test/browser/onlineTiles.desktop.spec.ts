@@ -1,25 +1,126 @@
+import { crc32, deflateSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { openReady, regionOf } from './readyPage.ts';
+
+const GIVEN_UP = 'Online tiles cannot be reached; back to the built-in map.';
 
 test.use({
   allowed: { hosts: ['tile.openstreetmap.org'], messages: [/Failed to load resource/] },
 });
 
+const background = (page: Page) => regionOf(page, 'Map').getByRole('combobox');
+
+/** Answers for the tile server. */
+const serveTiles = (page: Page, status: number, body?: Buffer) =>
+  page.route('https://tile.openstreetmap.org/**', (route) =>
+    body
+      ? route.fulfill({
+          status,
+          body,
+          contentType: 'image/png',
+          headers: { 'access-control-allow-origin': '*' },
+        })
+      : route.abort(),
+  );
+
+/** A picture of 256 × 256 pixels. */
+function picture(): Buffer {
+  const chunk = (type: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(type), data]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const head = Buffer.from([0, 0, 1, 0, 0, 0, 1, 0, 8, 0, 0, 0, 0]);
+  const rows = deflateSync(Buffer.alloc(256 * 257, 0xaa).map((value, index) => (index % 257 ? value : 0)));
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', head),
+    chunk('IDAT', rows),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
 test('online tiles come only when asked for, and give way to the built-in map when they fail', async ({
   page,
 }) => {
   const asked: string[] = [];
-  await page.route('https://tile.openstreetmap.org/**', (route) => {
-    asked.push(route.request().url());
-    return route.abort();
+  page.on('request', (request) => {
+    if (request.url().startsWith('https://tile.')) asked.push(request.url());
   });
+  await serveTiles(page, 0);
   await openReady(page);
   expect(asked).toEqual([]);
-  const background = regionOf(page, 'Map').getByRole('combobox');
-  await background.selectOption({ index: 1 });
-  await expect(page.getByText('Online tiles cannot be reached; back to the built-in map.')).toBeVisible();
+  await background(page).selectOption('online');
+  await expect(page.getByText(GIVEN_UP)).toBeVisible();
   expect(asked.length).toBeGreaterThan(0);
-  await expect(background).toHaveValue(
-    await background.locator('option').first().getAttribute('value').then(String),
-  );
+  await expect(background(page)).toHaveValue('built-in');
+});
+
+for (const status of [403, 429, 500]) {
+  test(`pictures that come with ${status} are no map`, async ({ page }) => {
+    await serveTiles(page, status, picture());
+    await openReady(page);
+    await background(page).selectOption('online');
+    await expect(page.getByText(GIVEN_UP)).toBeVisible();
+    await expect(background(page)).toHaveValue('built-in');
+    await expect(page.locator('.leaflet-tile')).toHaveCount(0);
+  });
+}
+
+test('a map of few tiles gives way, too', async ({ page }) => {
+  await page.setViewportSize({ width: 560, height: 561 });
+  await serveTiles(page, 403, picture());
+  await openReady(page, './?view=map&map=9/40/46');
+  await page.locator('.map-canvas').evaluate((map) => {
+    map.style.maxInlineSize = '60px';
+    map.style.maxBlockSize = '60px';
+  });
+  await page.setViewportSize({ width: 561, height: 561 });
+  await background(page).selectOption('online');
+  await expect(page.getByText(GIVEN_UP)).toBeVisible();
+});
+
+test('tiles that come stay', async ({ page }) => {
+  await serveTiles(page, 200, picture());
+  await openReady(page);
+  await background(page).selectOption('online');
+  await expect(page.locator('.leaflet-tile-loaded').first()).toBeVisible();
+  await page.waitForTimeout(500);
+  await expect(background(page)).toHaveValue('online');
+  await expect(page.getByText(GIVEN_UP)).toBeHidden();
+  const tile = page.locator('.leaflet-tile').first();
+  await expect(tile).toHaveJSProperty('referrerPolicy', 'strict-origin-when-cross-origin');
+});
+
+test('a tile server that never answers is not waited for', async ({ page }) => {
+  await page.route('https://tile.openstreetmap.org/**', () => undefined);
+  await openReady(page);
+  await background(page).selectOption('online');
+  await expect(page.getByText(GIVEN_UP)).toBeVisible({ timeout: 15_000 });
+});
+
+test('they are not offered where no site can be named: in a frame without an origin, in a copy from a file', async ({
+  page,
+}) => {
+  await page.route('**/*', async (route) => {
+    if (route.request().url().endsWith('/host.html')) {
+      const body =
+        '<!doctype html><iframe sandbox="allow-scripts" src="./" width="1200" height="800"></iframe>';
+      return route.fulfill({ contentType: 'text/html', body });
+    }
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), 'access-control-allow-origin': '*' },
+    });
+  });
+  await page.goto('./host.html');
+  const frame = page.frameLocator('iframe');
+  await frame.locator('html[data-araxes-ready="true"]').waitFor();
+  await expect(frame.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+  await expect(frame.locator('.map-background')).toHaveCount(0);
+  await page.unrouteAll();
 });

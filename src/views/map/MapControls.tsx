@@ -1,4 +1,5 @@
 import { strings } from '../../strings/strings.ts';
+import { offersOnlineTiles } from './offersOnlineTiles.ts';
 
 interface Props {
   readonly onlineTiles: boolean;
@@ -36,15 +37,17 @@ export function MapControls({ onlineTiles, onZoom, onWholeRegion, onOnlineTiles,
           <span aria-hidden="true">←</span> {back}
         </button>
       )}
-      <select
-        className="map-background map-obstacle"
-        aria-label={background}
-        value={onlineTiles ? 'online' : 'built-in'}
-        onChange={(event) => onOnlineTiles(event.target.value === 'online')}
-      >
-        <option value="built-in">{builtIn}</option>
-        <option value="online">{online}</option>
-      </select>
+      {offersOnlineTiles() && (
+        <select
+          className="map-background map-obstacle"
+          aria-label={background}
+          value={onlineTiles ? 'online' : 'built-in'}
+          onChange={(event) => onOnlineTiles(event.target.value === 'online')}
+        >
+          <option value="built-in">{builtIn}</option>
+          <option value="online">{online}</option>
+        </select>
+      )}
     </>
   );
 }

@@ -1,9 +1,12 @@
 import { type Map as LeafletMap, type TileLayer, tileLayer } from 'leaflet';
+import { isMapTile } from './isMapTile.ts';
 import { showBuiltIn } from './panes.ts';
 
 const ADDRESS = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png';
-/** So many tiles may fail before the built-in map comes back. */
+/** So many tiles may fail one after the other before the built-in map comes back. */
 const PATIENCE = 4;
+/** So long, in ms, the first tile may take. */
+const LONGEST_WAIT = 10_000;
 
 /** Tiles from OpenStreetMap in place of the built-in map, as long as the reader wants and they arrive. */
 export class OnlineTiles {
@@ -24,20 +27,33 @@ export class OnlineTiles {
   }
 
   destroy(): void {
-    this.#tiles?.off('tileload tileerror').remove();
+    this.#tiles?.off('tileload tileerror load').remove();
     this.#tiles = undefined;
   }
 
   #makeTiles(): TileLayer {
     let failures = 0;
-    const tiles = tileLayer(ADDRESS, { maxZoom: 19 });
-    tiles.on('tileload', () => {
-      failures = 0;
+    let arrived = false;
+    const tiles = tileLayer(ADDRESS, {
+      maxZoom: 19,
+      // Without it no script can tell a tile from the picture that a server sends when it refuses.
+      crossOrigin: 'anonymous',
+      // Its server wants to be told who asks, whatever the policy of the page.
+      referrerPolicy: 'strict-origin-when-cross-origin',
     });
-    tiles.on('tileerror', () => {
-      failures += 1;
-      if (failures === PATIENCE) this.#onFail();
-    });
+    const fail = () => {
+      if (this.#tiles === tiles) this.#onFail();
+    };
+    const count = (isTile: boolean) => {
+      arrived ||= isTile;
+      failures = isTile ? 0 : failures + 1;
+      if (failures === PATIENCE) fail();
+    };
+    tiles.on('tileload', ({ tile }) => count(isMapTile(tile as HTMLImageElement)));
+    tiles.on('tileerror', () => count(false));
+    // A small map has fewer tiles than may fail.
+    tiles.on('load', () => !arrived && fail());
+    setTimeout(() => !arrived && fail(), LONGEST_WAIT);
     return tiles;
   }
 }
