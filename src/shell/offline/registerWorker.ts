@@ -1,4 +1,5 @@
 import { Workbox } from 'workbox-window';
+import { loadNewVersion } from './loadNewVersion.ts';
 
 /**
  * Lets the service worker keep the app for when there is no network. A new version is not put in force under the
@@ -8,12 +9,7 @@ import { Workbox } from 'workbox-window';
  */
 export async function registerWorker(onUpdate: (reload: () => void) => void): Promise<void> {
   const worker = new Workbox(new URL('sw.js', document.baseURI).href);
-  worker.addEventListener('waiting', () =>
-    onUpdate(() => {
-      worker.addEventListener('controlling', () => location.reload());
-      worker.messageSkipWaiting();
-    }),
-  );
+  worker.addEventListener('waiting', () => onUpdate(() => void loadNewVersion()));
   // Browsers that refuse it (private windows, blocked storage) show the same page, only not without a network.
   await worker.register().catch(() => undefined);
 }

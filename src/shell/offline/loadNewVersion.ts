@@ -1,0 +1,26 @@
+/** How long, in ms, a new version may take until it answers for the page. */
+const PATIENCE = 3000;
+
+/**
+ * Puts the version that waits in force and loads the page anew, at the same address. Where none waits any more,
+ * since another tab was first or a yet newer one came, there is nothing to wait for; a worker that does not
+ * answer is waited for only so long.
+ */
+export async function loadNewVersion(reload = () => location.reload()): Promise<void> {
+  const { serviceWorker } = navigator;
+  const waiting = await serviceWorker.getRegistration().then(
+    (registration) => registration?.waiting,
+    () => undefined, // without an answer the page is loaded anew all the same
+  );
+  if (waiting) {
+    await new Promise<void>((done) => {
+      setTimeout(done, PATIENCE);
+      serviceWorker.addEventListener('controllerchange', () => done(), { once: true });
+      waiting.addEventListener('statechange', () => {
+        if (waiting.state === 'redundant') done();
+      });
+      waiting.postMessage({ type: 'SKIP_WAITING' });
+    });
+  }
+  reload();
+}
