@@ -22,7 +22,9 @@ test('two embeds in a page do not disturb each other, and one is mirrored', asyn
   expect(await host.heard('select', 1)).toHaveLength(1);
 });
 
-test('a link to an event in the host’s page opens it in the frame, and Back goes back', async ({ host }) => {
+test('a link to an event in the host’s page opens it in the frame, and so does the host’s Back', async ({
+  host,
+}) => {
   const { page, app } = host;
   const body = `<iframe src="${app}?embed=1&event=e2020-10-10" ${SIZE} data-araxes-mirror></iframe>
     <script src="${app}embed.js" async></script>`;
@@ -34,14 +36,10 @@ test('a link to an event in the host’s page opens it in the frame, and Back go
   await expect(heading).toHaveText('Truce of 14 September 2022');
   await expect(page).toHaveURL(`${host.address}?event=e2022-09-14`);
 
+  const before = await page.evaluate(() => history.length);
   await host.frame().getByRole('button', { name: 'Previous event' }).click();
   await expect(page).toHaveURL(`${host.address}?event=e2022-09-14p`);
-  await page.goBack();
-  await expect(heading).toHaveText('Truce of 14 September 2022');
-  await expect(page).toHaveURL(`${host.address}?event=e2022-09-14`);
-  await page.goForward();
-  await expect(heading).toHaveText('Protests in Yerevan');
-  await expect(page).toHaveURL(`${host.address}?event=e2022-09-14p`);
+  expect(await page.evaluate(() => history.length)).toBe(before);
 
   await page.evaluate(() => history.pushState(null, '', '?event=e2022-09-13'));
   await page.goBack();

@@ -22,6 +22,7 @@ export interface Blog {
 const PATH = '/x/y/';
 
 type Headers = Readonly<Record<string, string>>;
+type Change = (file: string, text: string) => string;
 interface Rule {
   readonly path: RegExp;
   readonly headers: Headers;
@@ -30,11 +31,11 @@ interface Rule {
 /** Serves `dist/` as Netlify and Cloudflare Pages do: by `_headers`. */
 export const serveByHeadersFile = () => serveFiles(readRules(readFileSync('dist/_headers', 'utf8')));
 
-/** Serves `dist/` as a host does that sends no headers but the usual ones. */
-export const serveBare = () => serveFiles([]);
+/** Serves `dist/` as a host does that sends no headers but the usual ones; `change` may make it another version. */
+export const serveBare = (change?: Change) => serveFiles([], change);
 
-async function serveFiles(rules: readonly Rule[]): Promise<Host> {
-  const { port, close } = await listen((request, response) => answer(request, response, rules));
+async function serveFiles(rules: readonly Rule[], change?: Change): Promise<Host> {
+  const { port, close } = await listen((request, response) => answer(request, response, rules, change));
   return { address: `http://127.0.0.1:${port}${PATH}`, close };
 }
 
@@ -63,7 +64,12 @@ async function listen(answer: (request: IncomingMessage, response: ServerRespons
   return { port: (server.address() as AddressInfo).port, close };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, rules: readonly Rule[]) {
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  rules: readonly Rule[],
+  change: Change = (_, text) => text,
+) {
   const { pathname } = new URL(request.url!, 'http://localhost');
   const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
   const file = join('dist', path.slice(PATH.length));
@@ -77,7 +83,7 @@ function answer(request: IncomingMessage, response: ServerResponse, rules: reado
   const fitting = rules.filter((rule) => rule.path.test(path.slice(PATH.length - 1)));
   return response
     .writeHead(200, Object.assign(usual, ...fitting.map(({ headers }) => headers)))
-    .end(readFileSync(file));
+    .end(file.endsWith('.js') ? change(file, readFileSync(file, 'utf8')) : readFileSync(file));
 }
 
 function readRules(text: string): Rule[] {
