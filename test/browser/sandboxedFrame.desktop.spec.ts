@@ -53,3 +53,11 @@ test('in a sandboxed frame the full view that cannot be opened can be copied', a
     /\/\?event=e2022-09-14$/,
   );
 });
+
+test('in a sandboxed frame no online tiles are offered, whose server would not be told the site', async ({
+  page,
+}) => {
+  const frame = await openInFrame(page, '');
+  await expect(frame.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+  await expect(frame.locator('.map-background')).toHaveCount(0);
+});

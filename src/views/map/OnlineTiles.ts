@@ -1,5 +1,5 @@
 import { type Map as LeafletMap, type TileLayer, tileLayer } from 'leaflet';
-import { isMapTile } from './isMapTile.ts';
+import { judgeTiles } from './judgeTiles.ts';
 import { showBuiltIn } from './panes.ts';
 
 const ADDRESS = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png';
@@ -34,6 +34,7 @@ export class OnlineTiles {
   #makeTiles(): TileLayer {
     let failures = 0;
     let arrived = false;
+    const { isTile, areAlike } = judgeTiles();
     const tiles = tileLayer(ADDRESS, {
       maxZoom: 19,
       // Without it no script can tell a tile from the picture that a server sends when it refuses.
@@ -49,10 +50,13 @@ export class OnlineTiles {
       failures = isTile ? 0 : failures + 1;
       if (failures === PATIENCE) fail();
     };
-    tiles.on('tileload', ({ tile }) => count(isMapTile(tile as HTMLImageElement)));
+    tiles.on('tileload', ({ tile }) => {
+      count(isTile(tile as HTMLImageElement));
+      if (areAlike(PATIENCE)) fail();
+    });
     tiles.on('tileerror', () => count(false));
     // A small map has fewer tiles than may fail.
-    tiles.on('load', () => !arrived && fail());
+    tiles.on('load', () => (!arrived || areAlike(2)) && fail());
     setTimeout(() => !arrived && fail(), LONGEST_WAIT);
     return tiles;
   }
