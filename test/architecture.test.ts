@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   files: [],
-  boot: [],
+  boot: ['store'],
   strings: ['model'],
   load: ['model', 'files'],
   store: ['model'],

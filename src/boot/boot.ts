@@ -2,7 +2,7 @@ import { fetchEarly } from './fetchEarly.ts';
 import { keepEarlyClick } from './keepEarlyClick.ts';
 import { markRoot } from './markRoot.ts';
 import { narrowPolicy } from './narrowPolicy.ts';
-import { askedView } from './readRequest.ts';
+import { onlyView } from './readRequest.ts';
 import { revealEvent } from './revealEvent.ts';
 import { watchStart } from './watchStart.ts';
 
@@ -10,6 +10,6 @@ import { watchStart } from './watchStart.ts';
 markRoot();
 narrowPolicy();
 keepEarlyClick();
-fetchEarly(askedView());
+fetchEarly(onlyView());
 revealEvent();
 watchStart();

@@ -1,4 +1,5 @@
-import { requested } from './readRequest.ts';
+import { withoutTrackers } from '../store/withoutTrackers.ts';
+import { requested, requestedEvent } from './readRequest.ts';
 import { scrollToEvent } from './revealEvent.ts';
 
 /** Why the app cannot be shown, or not yet; the sentences stand in the page (`shell/BootNotice.tsx`). */
@@ -15,9 +16,8 @@ export function showTrouble(trouble: BootTrouble): void {
  */
 export function showPlainPage(trouble: BootTrouble): void {
   showTrouble(trouble);
-  const address = new URL(location.href);
-  address.searchParams.delete('embed');
-  writeFullAddress(address.href, address.href);
+  const address = fullAddress();
+  writeFullAddress(address, address);
   const inPage = styleOfPage();
   if (!inPage || inPage.disabled) return;
   const plain = new CSSStyleSheet();
@@ -27,8 +27,7 @@ export function showPlainPage(trouble: BootTrouble): void {
   );
   document.adoptedStyleSheets = [plain];
   inPage.disabled = true;
-  const id = requested().get('event');
-  const event = id && document.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`);
+  const event = requestedEvent();
   if (event) scrollToEvent(event);
 }
 
@@ -43,6 +42,13 @@ export function leavePlainPage(): void {
 }
 
 const styleOfPage = () => document.querySelector('style')?.sheet;
+
+/** Of this view outside a frame, without what others added to the address. */
+function fullAddress(): string {
+  const parameters = requested();
+  parameters.delete('embed');
+  return new URL(withoutTrackers(`?${parameters}`) || '.', location.href).href;
+}
 
 /** A frame may refuse to open windows: the address of the full view stands beside the link, to be copied. */
 function writeFullAddress(href: string, words: string) {

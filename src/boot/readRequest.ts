@@ -1,13 +1,28 @@
+import { mendQuery } from '../store/mendQuery.ts';
+import { repairsOf } from '../store/repairsOf.ts';
+
 const VIEWS = ['map', 'timeline', 'list'] as const;
 
-/** What the address asks for, as far as it matters before the app is there; `src/store/address.ts` reads the rest. */
-export const requested = (): URLSearchParams => new URLSearchParams(location.search);
+/** What the address asks for, as far as it matters before the app is there; `store/address.ts` reads the rest. */
+export const requested = (): URLSearchParams =>
+  new URLSearchParams(mendQuery(location.search, location.hash));
 
-export const isEmbed = (): boolean => requested().get('embed') === '1';
+/** One of the values that a parameter may have; undefined where the address has none of them. */
+function requestedOneOf<Value extends string>(name: string, values: readonly Value[]): Value | undefined {
+  const given = requested().getAll(name).flatMap(repairsOf);
+  return given.map((value) => values.find((it) => it === value)).find((value) => value !== undefined);
+}
+
+export const isEmbed = (): boolean => requestedOneOf('embed', ['1']) !== undefined;
 
 /** The only view that is shown; undefined where all are. */
-export function askedView(): (typeof VIEWS)[number] | undefined {
-  const parameters = requested();
-  const view = parameters.get('present') === '1' ? 'map' : parameters.get('view');
-  return VIEWS.find((it) => it === view);
+export const onlyView = (): (typeof VIEWS)[number] | undefined =>
+  requestedOneOf('present', ['1']) ? 'map' : requestedOneOf('view', VIEWS);
+
+/** The element of the event that the address names, in the text that came with the page. */
+export function requestedEvent(): HTMLElement | undefined {
+  const elements = repairsOf(requested().get('event') ?? '').map((id) =>
+    document.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`),
+  );
+  return elements.find((element) => element !== null) ?? undefined;
 }

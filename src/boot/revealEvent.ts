@@ -1,16 +1,13 @@
-import { requested } from './readRequest.ts';
+import { requestedEvent } from './readRequest.ts';
 
 /** Scrolls the text that came with the page to the event of the address, which may lie outside the first window. */
 export function revealEvent(): void {
-  const id = requested().get('event');
-  if (!id) return;
-  if (document.readyState === 'loading')
-    addEventListener('DOMContentLoaded', () => reveal(id), { once: true });
-  else reveal(id);
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', reveal, { once: true });
+  else reveal();
 }
 
-function reveal(id: string) {
-  const event = document.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`);
+function reveal() {
+  const event = requestedEvent();
   if (!event) return;
   event.classList.remove('outside-window');
   scrollToEvent(event);

@@ -2,8 +2,8 @@ import { type MouseEvent, useState } from 'react';
 import { useAppState } from '../store/context.ts';
 import type { AppState } from '../store/state.ts';
 import { strings } from '../strings/strings.ts';
-import { laterDialog } from './laterDialog.tsx';
 import { sharedAddress } from '../views/sharedAddress.ts';
+import { laterDialog } from './laterDialog.tsx';
 
 const FullViewAddress = laterDialog(strings.embed.address, () => import('./FullViewAddress.tsx'));
 

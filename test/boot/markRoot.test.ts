@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
+import { markRoot } from '../../src/boot/markRoot.ts';
 import { readAddress } from '../../src/store/address.ts';
 import { mendQuery } from '../../src/store/mendQuery.ts';
 import { aDataset } from '../helpers.ts';
 
-const script = readFileSync('public/mark-root.js', 'utf8');
 const dataset = aDataset();
 
 afterEach(() => history.replaceState(null, '', '/'));
@@ -24,7 +23,7 @@ test.each([
   '?embed=11',
 ])('before the app is there, %s is marked as the app will mark it', (address) => {
   history.replaceState(null, '', `/${address}`);
-  new Function(script)();
+  markRoot();
   const { state } = readAddress(mendQuery(location.search, location.hash), dataset);
   expect(document.documentElement.dataset.embed).toBe(String(state.embed));
 });
