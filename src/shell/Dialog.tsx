@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { strings } from '../strings/strings.ts';
+import { pressedKey } from '../views/pressedKey.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -21,7 +22,7 @@ export function Dialog({ title, onClose, beside = false, className, children }: 
     else shown.showModal();
   }, [beside]);
   const closeOnEscape = (key: KeyboardEvent) => {
-    if (!beside || key.key !== 'Escape') return;
+    if (!beside || pressedKey(key.nativeEvent) !== 'Escape') return;
     key.preventDefault();
     dialog.current?.close();
   };

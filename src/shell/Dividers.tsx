@@ -1,6 +1,7 @@
 import './dividers.css';
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { strings } from '../strings/strings.ts';
+import { pressedKey } from '../views/pressedKey.ts';
 import type { Pane } from './paneSizes.ts';
 import { OWNERS, usePane } from './usePane.ts';
 
@@ -41,13 +42,13 @@ function Divider({ pane }: { pane: Pane }) {
     keep();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = pressedKey(event.nativeEvent);
     const [back, forth] = pane === 'panel' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
-    if (event.key === back) change(size + growth(0, -STEP));
-    else if (event.key === forth) change(size + growth(0, STEP));
-    else if (event.key === 'Home') change(least);
-    else if (event.key === 'End') change(most);
-    else if (event.key === 'Enter') change(undefined);
+    if (key === back) change(size + growth(0, -STEP));
+    else if (key === forth) change(size + growth(0, STEP));
+    else if (key === 'Home') change(least);
+    else if (key === 'End') change(most);
+    else if (key === 'Enter') change(undefined);
     else return;
     event.preventDefault();
     keep();

@@ -10,14 +10,17 @@ interface PresentKeys {
   readonly onCompare: () => void;
 }
 
-const NEXT = ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n', 'N'];
-const PREVIOUS = ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+ ', 'p', 'P'];
-const BLACK = ['b', 'B', '.'];
+const NEXT = ['ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'n'];
+const PREVIOUS = ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+Space', 'p'];
+const BLACK = ['b', '.'];
 
 const each = (keys: readonly string[], act: () => void) =>
   Object.fromEntries(keys.map((key) => [key, act] as const));
 
-/** The keys of remote controls and of reveal.js. While the screen is black, Esc and B only lift that. */
+/**
+ * The keys of remote controls and of reveal.js, wherever the focus is. While the screen is black, Esc and B only
+ * lift that.
+ */
 export function usePresentKeys({ black, onBlack, onAutoplay, onFullScreen, onCompare }: PresentKeys): void {
   const { selectNext, selectPrevious, selectEvent, stopPresenting } = useActions();
   const sequence = useAppState(selectSequence);
@@ -25,15 +28,16 @@ export function usePresentKeys({ black, onBlack, onAutoplay, onFullScreen, onCom
     onBlack(false);
     act();
   };
-  useShortcuts({
+  const shortcuts = {
     ...each(NEXT, lifting(selectNext)),
     ...each(PREVIOUS, lifting(selectPrevious)),
     Home: lifting(() => selectEvent(sequence[0]?.id)),
     End: lifting(() => selectEvent(sequence.at(-1)?.id)),
     ...each(BLACK, () => onBlack(!black)),
-    ...each(['f', 'F'], onFullScreen),
-    ...each(['a', 'A'], onAutoplay),
-    ...each(['c', 'C'], onCompare),
+    f: onFullScreen,
+    a: onAutoplay,
+    c: onCompare,
     Escape: black ? () => onBlack(false) : stopPresenting,
-  });
+  };
+  useShortcuts(shortcuts, true, 'shortcuts');
 }

@@ -5,6 +5,7 @@ import { useActions, useAppState } from '../../store/context.ts';
 import { selectCursor, selectMapNameOf } from '../../store/selectors.ts';
 import { formatDay } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
+import { pressedKey } from '../pressedKey.ts';
 import { ControlHatches } from './ControlHatches.tsx';
 import { districtName } from './controlCard.ts';
 import { PATTERNS, PEACEKEEPERS } from './controlPatterns.ts';
@@ -44,6 +45,8 @@ export default function ControlLegend({ onPart, onResize }: LegendProps) {
           type="checkbox"
           checked={shown}
           onChange={(change) => showControl(change.currentTarget.checked)}
+          // In a presentation Space is the next slide.
+          onKeyDown={(key) => pressedKey(key.nativeEvent) === 'Enter' && showControl(!shown)}
         />
         <span id={name}>{words.title}</span>
       </label>

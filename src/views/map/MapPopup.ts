@@ -1,5 +1,6 @@
 import { type LatLngExpression, type Map as LeafletMap, type Popup, popup } from 'leaflet';
 import { strings } from '../../strings/strings.ts';
+import { pressedKey } from '../pressedKey.ts';
 
 /** The one popup of the map. It takes the focus when it opens and gives it back when it closes. */
 export class MapPopup {
@@ -30,7 +31,7 @@ export class MapPopup {
     box.append(draw(), this.#closeButton());
     this.#box = box;
     box.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape') return;
+      if (pressedKey(event) !== 'Escape') return;
       event.stopPropagation();
       this.close();
     });

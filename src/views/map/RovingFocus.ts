@@ -1,3 +1,5 @@
+import { pressedKey } from '../pressedKey.ts';
+
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** Many buttons, one tab stop: arrow keys, Home and End move between them in their order. */
@@ -25,8 +27,8 @@ export class RovingFocus {
 
   #move = (event: KeyboardEvent) => {
     const at = this.#buttons.indexOf(event.target as HTMLButtonElement);
-    const next = at < 0 ? undefined : this.#next(event.key, at);
-    if (!next || event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = at < 0 ? undefined : this.#next(pressedKey(event), at);
+    if (!next) return;
     event.preventDefault();
     event.stopPropagation();
     for (const button of this.#buttons) button.tabIndex = button === next ? 0 : -1;
@@ -34,10 +36,10 @@ export class RovingFocus {
     next.focus({ preventScroll: true });
   };
 
-  #next(key: string, at: number): HTMLButtonElement | undefined {
+  #next(key: string | undefined, at: number): HTMLButtonElement | undefined {
     if (key === 'Home') return this.#buttons[0];
     if (key === 'End') return this.#buttons.at(-1);
-    const step = STEPS[key];
+    const step = STEPS[key ?? ''];
     if (step === undefined) return undefined;
     return this.#buttons[Math.min(Math.max(at + step, 0), this.#buttons.length - 1)];
   }

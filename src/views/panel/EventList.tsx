@@ -12,6 +12,7 @@ import {
 import { formatSpan } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { later } from '../later.tsx';
+import { pressedKey } from '../pressedKey.ts';
 import { EventListItem } from './EventListItem.tsx';
 import { PageLink } from './PageLink.tsx';
 import { SearchNote } from './SearchNote.tsx';
@@ -106,17 +107,17 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 function useListKeys() {
   const { zoomWindow, read } = useActions();
   const list = useRef<HTMLOListElement>(null);
-  const onKeyDown = (key: KeyboardEvent) => {
-    if (key.ctrlKey || key.metaKey || key.altKey || !(key.target instanceof HTMLAnchorElement)) return;
-    if (key.key === '+' || key.key === '=') return zoomWindow(0.5);
-    if (key.key === '-') return zoomWindow(2);
+  const onKeyDown = (press: KeyboardEvent) => {
+    const key = pressedKey(press.nativeEvent);
+    if (key === undefined || !(press.target instanceof HTMLAnchorElement)) return;
+    if (key === '+' || key === '=') return zoomWindow(0.5);
+    if (key === '-') return zoomWindow(2);
     const links = [...(list.current?.querySelectorAll<HTMLAnchorElement>('h3 a') ?? [])];
-    const at = links.indexOf(key.target);
-    const by = STEPS[key.key];
-    const next =
-      key.key === 'Home' ? links[0] : key.key === 'End' ? links.at(-1) : by ? links[at + by] : undefined;
+    const at = links.indexOf(press.target);
+    const by = STEPS[key];
+    const next = key === 'Home' ? links[0] : key === 'End' ? links.at(-1) : by ? links[at + by] : undefined;
     if (!next) return;
-    key.preventDefault();
+    press.preventDefault();
     read(next.closest<HTMLElement>('[data-event]')?.dataset.event);
     next.focus();
   };

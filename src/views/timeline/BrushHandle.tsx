@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { DAY, type Instant, type TimeSpan } from '../../model/time.ts';
 import { formatDay } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
+import { pressedKey } from '../pressedKey.ts';
 import { type Edge, edgeStep } from './moveWindow.ts';
 
 interface BrushHandleProps {
@@ -19,8 +20,7 @@ const day = (ms: Instant) => Math.floor(ms / DAY);
 export function BrushHandle({ edge, window, limits, share, onMove }: BrushHandleProps) {
   const at = edge === 'start' ? window.start : window.end - 1;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = edgeStep(event.key, share);
+    const next = edgeStep(pressedKey(event.nativeEvent), share);
     if (next === undefined) return;
     event.preventDefault();
     event.stopPropagation();

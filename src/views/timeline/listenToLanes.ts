@@ -1,3 +1,5 @@
+import { pressedKey } from '../pressedKey.ts';
+
 /** Farther than this, in pixels, a press was a drag. */
 const DRAG = 5;
 
@@ -20,7 +22,8 @@ export function listenToLanes(container: HTMLElement, handlers: LaneHandlers, si
     if (mark?.dataset.key !== undefined && !dragged) handlers.onPress(mark.dataset.key);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !handlers.onKey(event.key)) return;
+    const key = pressedKey(event);
+    if (key === undefined || !handlers.onKey(key)) return;
     event.preventDefault();
     event.stopPropagation();
   };

@@ -30,7 +30,7 @@ const SMALL = 0.005;
 const LARGE = 0.05;
 
 /** Where a key takes an edge that stands at `share`; undefined for other keys. */
-export function edgeStep(key: string, share: number): number | undefined {
+export function edgeStep(key: string | undefined, share: number): number | undefined {
   switch (key) {
     case 'ArrowLeft':
     case 'ArrowDown':

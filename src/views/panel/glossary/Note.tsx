@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 import { glossaryStrings } from '../../../strings/glossaryStrings.ts';
+import { pressedKey } from '../../pressedKey.ts';
 import './note.css';
 import { useFloating } from './useFloating.ts';
 
@@ -28,7 +29,7 @@ export function Note({ word, title, children }: NoteProps) {
   const anchor = useRef<HTMLSpanElement>(null);
   const toggle = () => setOpen(!open);
   const onKeyDown = (key: KeyboardEvent) => {
-    if (key.key !== 'Enter' && key.key !== ' ') return;
+    if (!['Enter', ' '].includes(pressedKey(key.nativeEvent) ?? '')) return;
     key.preventDefault();
     toggle();
   };
@@ -74,7 +75,7 @@ function OpenNote({ anchor, title, onClose, children }: OpenNoteProps) {
     anchor.current?.focus();
   };
   const onKeyDown = (key: KeyboardEvent) => {
-    if (key.key !== 'Escape') return;
+    if (pressedKey(key.nativeEvent) !== 'Escape') return;
     key.preventDefault(); // Esc would close the whole page otherwise.
     closeAndReturn();
   };

@@ -1,0 +1,15 @@
+/** Inputs that take no text: a press of a letter means nothing to them. */
+const WITHOUT_TEXT = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit'];
+
+const TEXT_FIELD = [
+  `input${WITHOUT_TEXT.map((type) => `:not([type=${type}])`).join('')}`,
+  'textarea',
+  'select',
+  '[contenteditable]:not([contenteditable=false])',
+  '[contenteditable]:not([contenteditable=false]) *',
+  '[role=textbox]',
+].join();
+
+/** Whether what is typed there is text, or chooses an option by its letters. */
+export const isTextField = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches(TEXT_FIELD);
