@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
 import { formatDay } from '../strings/formatDate.ts';
 import { strings } from '../strings/strings.ts';
+import { useTypedText } from '../views/useTypedText.ts';
 import { BackButton } from './BackButton.tsx';
 import { Icon } from './Icon.tsx';
 import { NamesSwitch } from './NamesSwitch.tsx';
@@ -78,11 +79,7 @@ function Search() {
   useLayoutEffect(() => {
     if (input.current?.value) seek(input.current.value);
   }, [seek]);
-  const clear = (key: KeyboardEvent) => {
-    if (key.key !== 'Escape' || query === '') return;
-    key.preventDefault();
-    seek('');
-  };
+  const typed = useTypedText(query, seek);
   return (
     <search aria-label={strings.shell.search}>
       <input
@@ -91,9 +88,7 @@ function Search() {
         type="search"
         aria-label={strings.shell.search}
         placeholder={strings.shell.searchHint}
-        value={query}
-        onChange={(change) => seek(change.currentTarget.value)}
-        onKeyDown={clear}
+        {...typed}
       />
     </search>
   );

@@ -4,6 +4,7 @@ import { useActions, useAppState } from '../../store/context.ts';
 import { DEFAULT_TRACKS, type FilterGroup } from '../../store/filters.ts';
 import { strings } from '../../strings/strings.ts';
 import { KindMark } from '../../views/KindMark.tsx';
+import { useTypedText } from '../../views/useTypedText.ts';
 import { type Option, useOptions } from './useOptions.ts';
 
 /** A group with more options than this has a field to find one in, and shows at first only some. */
@@ -61,23 +62,9 @@ interface FindOptionProps {
 
 function FindOption({ group, value, onChange }: FindOptionProps) {
   const { find } = strings.search;
+  const typed = useTypedText(value, onChange);
   const name = group === 'actors' || group === 'places' ? find[group] : find.other;
-  return (
-    <input
-      type="text"
-      className="option-find"
-      aria-label={name}
-      placeholder={name}
-      value={value}
-      onChange={(change) => onChange(change.currentTarget.value)}
-      onKeyDown={(key) => {
-        if (key.key !== 'Escape' || value === '') return;
-        key.preventDefault(); // the field is emptied; the dialog stays
-        key.stopPropagation();
-        onChange('');
-      }}
-    />
-  );
+  return <input type="text" className="option-find" aria-label={name} placeholder={name} {...typed} />;
 }
 
 interface OptionBoxProps {

@@ -5,6 +5,7 @@ import { useActions, useAppState } from '../../../store/context.ts';
 import { fold } from '../../../store/search/words.ts';
 import { glossaryStrings } from '../../../strings/glossaryStrings.ts';
 import { strings } from '../../../strings/strings.ts';
+import { useTypedText } from '../../useTypedText.ts';
 import { PanelPage } from '../PanelPage.tsx';
 import './glossary.css';
 import { TermEntry } from './TermEntry.tsx';
@@ -73,16 +74,11 @@ interface FindFieldProps {
 
 function FindField({ query, onChange, found, total }: FindFieldProps) {
   const field = useId();
+  const typed = useTypedText(query, onChange);
   return (
     <p className="find-term">
       <label htmlFor={field}>{glossaryStrings.find}</label>
-      <input
-        id={field}
-        type="search"
-        value={query}
-        autoComplete="off"
-        onChange={(change) => onChange(change.currentTarget.value)}
-      />
+      <input id={field} type="search" autoComplete="off" {...typed} />
       <span role="status">{glossaryStrings.found(found, total)}</span>
     </p>
   );

@@ -9,6 +9,7 @@ import { formatDate } from '../../../strings/formatDate.ts';
 import { formatKm } from '../../../strings/formatKm.ts';
 import { digitsOf, formatCoordinates } from '../../../strings/formatPlace.ts';
 import { strings } from '../../../strings/strings.ts';
+import { useTypedText } from '../../useTypedText.ts';
 import { PageLink } from '../PageLink.tsx';
 import { PanelPage } from '../PanelPage.tsx';
 import { SideNames } from './SideNames.tsx';
@@ -20,6 +21,7 @@ export default function PlacesPage() {
   const places = useAppState((state) => state.dataset.places);
   const nameOf = useAppState(selectNameOf);
   const [sought, setSought] = useState('');
+  const typed = useTypedText(sought, setSought);
   const sorted = useMemo(
     () => [...places.values()].sort((a, b) => nameOf(a).localeCompare(nameOf(b), strings.language)),
     [places, nameOf],
@@ -31,13 +33,7 @@ export default function PlacesPage() {
     <PanelPage title={words.places}>
       <p className="empty">{words.placesIntro(places.size)}</p>
       <p className="find">
-        <input
-          type="search"
-          aria-label={words.find}
-          placeholder={words.find}
-          value={sought}
-          onChange={(change) => setSought(change.currentTarget.value)}
-        />
+        <input type="search" aria-label={words.find} placeholder={words.find} {...typed} />
         <span role="status" className="source-details">
           {shown.length === 0 ? words.noneFound : words.found(shown.length, places.size)}
         </span>
