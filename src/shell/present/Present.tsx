@@ -10,7 +10,9 @@ import { Slide } from './Slide.tsx';
 import { StepList } from './StepList.tsx';
 import { useAutoplay } from './useAutoplay.ts';
 import { useFullScreen } from './useFullScreen.ts';
+import { useInSight } from './useInSight.ts';
 import { usePresentKeys } from './usePresentKeys.ts';
+import { useWakeLock } from './useWakeLock.ts';
 
 /** Present mode: one event in large type beside the map, by remote control, keys or buttons. */
 export default function Present({ onDrawn }: ViewProps) {
@@ -22,7 +24,9 @@ export default function Present({ onDrawn }: ViewProps) {
   const [listed, setListed] = useState(false);
   const [comparedId, setComparedId] = useState<string>();
   const fullScreen = useFullScreen();
-  const autoplay = useAutoplay(black || listed);
+  const inSight = useInSight();
+  const autoplay = useAutoplay(black || listed || !inSight);
+  useWakeLock();
   const topic = event && comparableTopic(claims, event.id, step?.topic);
   const comparing = topic !== undefined && comparedId === event?.id;
   const compare = () => setComparedId(comparing ? undefined : event?.id);

@@ -54,7 +54,7 @@ export function PresentBar({ sequence, event, autoplay, fullScreen, onBlack, onL
         />
         <BarButton name={presentStrings.leave} path="M6 6l12 12M18 6 6 18" onClick={stopPresenting} />
       </div>
-      {autoplay.running && (
+      {autoplay.running && !autoplay.waiting && (
         <div
           className="present-progress"
           key={event?.id}

@@ -1,15 +1,21 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useActions, useAppState, useQuietly } from '../../store/context.ts';
 import { selectNextEvent } from '../../store/selectors.ts';
+import { pressedKey } from '../../views/pressedKey.ts';
 
 /** For readers who switch it on where the address gives no seconds. */
 const USUAL_SECONDS = 12;
 
-/** Keys that are not a sign that somebody wants to go at their own pace: the switch itself, moving the focus. */
-const LEAVE_IT_ON: ReadonlySet<string> = new Set(['a', 'A', 'Tab', 'Shift', 'Control', 'Alt', 'Meta']);
+/** Keys that are not a sign that somebody wants to go at their own pace: moving the focus, changing the keyboard. */
+const LEAVE_IT_ON: ReadonlySet<string> = new Set([
+  'Tab',
+  ...['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'NumLock', 'ModeChange'],
+]);
 
 export interface Autoplay {
   readonly running: boolean;
+  /** It runs, but the time of this event does not: nobody sees it. */
+  readonly waiting: boolean;
   readonly seconds: number;
   /** Whether the reader has switched it. */
   readonly touched: boolean;
@@ -20,13 +26,15 @@ export interface Autoplay {
 function isTheSwitch(event: Event): boolean {
   const onSwitch = event.target instanceof Element && event.target.closest('[data-autoplay]') !== null;
   if (!(event instanceof KeyboardEvent)) return onSwitch;
-  return LEAVE_IT_ON.has(event.key) || (onSwitch && [' ', 'Enter'].includes(event.key));
+  if (LEAVE_IT_ON.has(event.key)) return true;
+  const key = pressedKey(event);
+  return key === 'a' || (onSwitch && key === 'Enter');
 }
 
 /**
  * Goes to the next event after some seconds. Whatever the reader touches stops it (WCAG 2.2.2); so does the last event.
  *
- * @param held while something lies over the slide, the time does not run
+ * @param held while nobody can see the slide, the time does not run; it begins anew when somebody can
  */
 export function useAutoplay(held: boolean): Autoplay {
   const asked = useAppState((state) => state.autoplay);
@@ -64,5 +72,5 @@ export function useAutoplay(held: boolean): Autoplay {
     setTouched(true);
     setOn((before) => !before);
   }, []);
-  return { running, seconds, touched, toggle };
+  return { running, waiting: running && held, seconds, touched, toggle };
 }

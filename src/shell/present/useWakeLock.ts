@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+
+/** Keeps the screen awake while presenting. The browser ends that by itself whenever the page is hidden. */
+export function useWakeLock(): void {
+  useEffect(() => {
+    // Absent in older browsers and on pages that did not come by https.
+    const { wakeLock } = navigator as Partial<Pick<Navigator, 'wakeLock'>>;
+    if (!wakeLock) return;
+    let isLeft = false;
+    let held: WakeLockSentinel | undefined;
+    const release = (lock: WakeLockSentinel | undefined) => lock?.release().catch(reportRefusal);
+    const ask = async () => {
+      if (document.hidden || (held && !held.released)) return;
+      try {
+        const given = await wakeLock.request('screen');
+        if (isLeft) void release(given);
+        else held = given;
+      } catch (error) {
+        reportRefusal(error);
+      }
+    };
+    void ask();
+    document.addEventListener('visibilitychange', ask);
+    return () => {
+      isLeft = true;
+      document.removeEventListener('visibilitychange', ask);
+      void release(held);
+    };
+  }, []);
+}
+
+let isReported = false;
+
+/** Most frames are not allowed it, and a battery may be low: the presentation goes on, the screen may go dark. */
+function reportRefusal(error: unknown): void {
+  if (!import.meta.env.DEV || isReported) return;
+  isReported = true;
+  console.warn('The screen cannot be kept awake.', error);
+}
