@@ -15,12 +15,14 @@ import { PlaceAreas } from './PlaceAreas.ts';
 import { makePanes } from './panes.ts';
 import { placeCard } from './placeCard.ts';
 import { forgetMap, rememberMap } from './shownMap.ts';
+import { WheelZoom } from './WheelZoom.ts';
 
 /** Everything that is drawn, and when it has to be drawn again. */
 export class MapDrawing {
   readonly #overlay: HTMLElement;
   readonly #map: LeafletMap;
   readonly #camera: MapCamera;
+  readonly #wheel: WheelZoom;
   readonly #popup: MapPopup;
   readonly #base: BaseMap;
   readonly #tiles: OnlineTiles;
@@ -47,6 +49,7 @@ export class MapDrawing {
     if (props.camera) this.#camera.show(props.camera);
     else this.#camera.showFrame();
 
+    this.#wheel = new WheelZoom(map);
     this.#popup = new MapPopup(map);
     this.#base = new BaseMap(map, props.theme);
     this.#tiles = new OnlineTiles(map, () => this.#props.onTilesFail());
@@ -108,6 +111,7 @@ export class MapDrawing {
     forgetMap(this.#map);
     this.#map.off('moveend', this.#layOut);
     this.#camera.destroy();
+    this.#wheel.destroy();
     const shapes = [this.#base, this.#tiles, this.#areas, this.#control];
     for (const part of [...shapes, this.#marks, this.#annotations, this.#popup]) part.destroy();
     this.#scale.remove();

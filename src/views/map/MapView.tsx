@@ -22,6 +22,7 @@ export function MapView({ onDrawn }: { onDrawn?: () => void }) {
         maxZoom={11}
         zoomSnap={0.25}
         zoomControl={false}
+        scrollWheelZoom={false}
         attributionControl={false}
         zoomAnimation={moving}
         fadeAnimation={moving}

@@ -1,6 +1,6 @@
 import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
-import type { TimeSpan } from '../../model/time.ts';
+import type { Instant, TimeSpan } from '../../model/time.ts';
 import { formatSpan } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { BrushHandle } from './BrushHandle.tsx';
@@ -10,6 +10,7 @@ import { foldedScale } from './foldedScale.ts';
 import { moveEdge } from './moveWindow.ts';
 import { useBrush } from './useBrush.ts';
 import { useElementWidth } from './useElementWidth.ts';
+import { useStripWheel } from './useStripWheel.ts';
 import { useThemeChange } from './useThemeChange.ts';
 import { yearTicks } from './yearTicks.ts';
 
@@ -21,6 +22,11 @@ interface DensityStripProps {
   readonly limits: TimeSpan;
   readonly window: TimeSpan;
   readonly onMove: (window: TimeSpan) => void;
+  readonly onPan: (share: number) => void;
+  readonly onZoom: (factor: number, about: Instant) => void;
+  /** In somebody's page the wheel scrolls it, which is reported. */
+  readonly embedded: boolean;
+  readonly onWheelLeft: () => void;
 }
 
 /** Room that a year's label takes, in pixels. */
@@ -29,7 +35,8 @@ const TICK = 38;
 const percent = (share: number) => `${Math.max(0, Math.min(1, share)) * 100}%`;
 
 /** The whole chronology at a glance, long empty stretches folded, with the window as a brush. */
-export function DensityStrip({ events, all, limits, window, onMove }: DensityStripProps) {
+export function DensityStrip(props: DensityStripProps) {
+  const { events, all, limits, window, onMove, onPan, onZoom } = props;
   const track = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const width = useElementWidth(track);
@@ -44,6 +51,14 @@ export function DensityStrip({ events, all, limits, window, onMove }: DensityStr
     if (canvas.current) drawDensity(canvas.current, counts, scale);
   }, [counts, scale, theme]);
   const brush = useBrush(window, scale, onMove);
+  useStripWheel(track, {
+    embedded: props.embedded,
+    onLeft: props.onWheelLeft,
+    onChange: (change, share) => {
+      if (change.kind === 'pan') onPan(change.share);
+      else onZoom(change.factor, withinSpan(scale.toTime(share), window));
+    },
+  });
 
   const shares = { start: scale.toShare(window.start), end: scale.toShare(window.end) };
   const place: CSSProperties = { left: percent(shares.start), right: percent(1 - shares.end) };
@@ -76,6 +91,9 @@ export function DensityStrip({ events, all, limits, window, onMove }: DensityStr
     </div>
   );
 }
+
+/** Zooming about a time outside the window would push the window away from it. */
+const withinSpan = (time: Instant, { start, end }: TimeSpan) => Math.min(Math.max(time, start), end);
 
 function* spansOf(events: readonly TimelineEvent[]) {
   for (const { date } of events) yield date.span;

@@ -37,6 +37,7 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
 
   const filters = useAppState((state) => state.filters);
   const [hint, showHint] = useScrollHint();
+  const embedded = useAppState(isEmbedded);
   const props: TimelineProps = {
     events,
     window,
@@ -51,15 +52,17 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
       setDrawn(true);
       onDrawn?.();
     },
-    embedded: useAppState(isEmbedded),
+    embedded,
     onLetThrough: showHint,
     handledAt: () => handledAt.current,
   };
   const lanes = useAdapter(TimelineAdapter, props, filters);
-  const moveByHand = (span: TimeSpan) => {
-    handledAt.current = performance.now();
-    showWindow(span);
-  };
+  const byHand =
+    <Change extends unknown[]>(change: (...how: Change) => void) =>
+    (...how: Change) => {
+      handledAt.current = performance.now();
+      change(...how);
+    };
   return (
     <section
       aria-label={strings.timeline.name}
@@ -75,7 +78,17 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
         onPan={panWindow}
         onZoom={zoomWindow}
       />
-      <DensityStrip events={events} all={all} limits={limits} window={window} onMove={moveByHand} />
+      <DensityStrip
+        events={events}
+        all={all}
+        limits={limits}
+        window={window}
+        onMove={byHand(showWindow)}
+        onPan={byHand(panWindow)}
+        onZoom={byHand(zoomWindow)}
+        embedded={embedded}
+        onWheelLeft={() => showHint('wheel')}
+      />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
       <div className="timeline-lanes" role="group" aria-label={strings.timeline.lanes} ref={lanes} />
       <ScrollHint how={hint} touch={strings.embed.hints.timelineTouch} />

@@ -1,7 +1,12 @@
-const LINE = 40;
-const PAGE = 800;
-/** How strongly a wheel zooms: a notch of 100 pixels changes the length by about a fifth. */
-const ZOOM = 0.002;
+import { wheelPixels } from '../wheelPixels.ts';
+
+/**
+ * How strongly a wheel zooms: a notch of 100 pixels as much as the key "+". One strength for a mouse's notch and
+ * the many small steps of a touchpad's pinch, so that steps of the same sum always zoom by the same.
+ */
+const ZOOM = 0.005;
+/** The factor's logarithm at most: more than from a day to all of history. */
+const MOST = 20;
 
 export type WheelChange =
   | { readonly kind: 'pan'; readonly share: number }
@@ -15,12 +20,9 @@ export const scrollsPage = ({ deltaX, deltaY, ctrlKey, metaKey, shiftKey }: Whee
 
 /** What a turn of the wheel means over a timeline of that many pixels: either axis moves, Ctrl or Cmd zooms. */
 export function wheelChange(event: Wheel, width: number): WheelChange {
-  const unit = event.deltaMode === 1 ? LINE : event.deltaMode === 2 ? PAGE : 1;
-  const delta = unit * (Math.abs(event.deltaX) > Math.abs(event.deltaY) ? event.deltaX : event.deltaY);
-  if (event.ctrlKey || event.metaKey) {
-    // A pinch on a touchpad arrives as Ctrl+wheel in much smaller steps.
-    const strength = Math.abs(delta) < 25 ? 5 * ZOOM : ZOOM;
-    return { kind: 'zoom', factor: Math.exp(Math.max(-250, Math.min(250, delta)) * strength) };
-  }
-  return { kind: 'pan', share: Math.max(-0.5, Math.min(0.5, delta / Math.max(width, 1))) };
+  const { x, y } = wheelPixels(event);
+  const delta = Math.abs(x) > Math.abs(y) ? x : y;
+  if (event.ctrlKey || event.metaKey)
+    return { kind: 'zoom', factor: Math.exp(Math.max(-MOST, Math.min(MOST, delta * ZOOM))) };
+  return { kind: 'pan', share: delta / Math.max(width, 1) };
 }

@@ -31,6 +31,29 @@ describe('wheelChange', () => {
     expect(up.factor * down.factor).toBeCloseTo(1);
   });
 
+  test.each([
+    ['a smooth wheel', 16, 6.25, 0],
+    ['a pinch', 400, -0.25, 0],
+    ['Firefox with a mouse', 2, 1.25, 1],
+  ])('zooms by the same in many small steps as in one: %s', (_, steps, deltaY, deltaMode) => {
+    const zoom = (delta: number, mode: number) => {
+      const change = wheelChange({ ...wheel, deltaY: delta, deltaMode: mode, ctrlKey: true }, 1000);
+      return change.kind === 'zoom' ? change.factor : Number.NaN;
+    };
+    const unit = deltaMode === 1 ? 40 : 1;
+    expect(zoom(deltaY, deltaMode) ** steps).toBeCloseTo(zoom(steps * deltaY * unit, 0));
+  });
+
+  test('moves by the same in many steps as in one, however long', () => {
+    expect(wheelChange({ ...wheel, deltaY: 3000 }, 1000)).toEqual({ kind: 'pan', share: 3 });
+    expect(wheelChange({ ...wheel, deltaY: 0.5 }, 1000)).toEqual({ kind: 'pan', share: 0.0005 });
+  });
+
+  test('stays a number whatever the wheel says', () => {
+    const change = wheelChange({ ...wheel, deltaY: 1e9, ctrlKey: true }, 1000);
+    expect(change.kind === 'zoom' && Number.isFinite(change.factor)).toBe(true);
+  });
+
   test('would scroll a page around by going up or down without a key', () => {
     expect(scrollsPage({ ...wheel, deltaY: 100 })).toBe(true);
     expect(scrollsPage({ ...wheel, deltaY: -3, deltaX: 3 })).toBe(true);
