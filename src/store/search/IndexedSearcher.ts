@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EventId, Kind, TimelineEvent } from '../../model/event.ts';
+import { isOfTime } from './isOfTime.ts';
 import { locateIn } from './locateIn.ts';
 import { hasPattern } from './plainSearcher.ts';
 import type { Pattern, Sought } from './readQuery.ts';
@@ -69,7 +70,7 @@ export class IndexedSearcher implements Searcher {
       for (const { at } of postings)
         for (const position of at) if (counts[position] === number) counts[position] = number + 1;
     }
-    const phrases = sought.filter(({ words }) => words.length > 1);
+    const phrases = sought.filter(({ words, span }) => words.length > 1 && !span);
     const found = this.#events.filter((_, position) => counts[position] === all.length);
     return {
       ids: new Set(found.filter((event) => this.#hasAll(event, phrases)).map(({ id }) => id)),
@@ -85,14 +86,32 @@ export class IndexedSearcher implements Searcher {
   }
 
   #match(sought: Sought): Matches {
+    if (sought.span) return { postings: [[this.#eventsOf(sought)]], patterns: [sought] };
     const { words, whole } = sought;
-    const postings = words.map((word, at) => {
+    const postings = this.#postingsOf(sought);
+    const isMistyped = !whole && words.length === 1 && postings[0]!.length === 0;
+    return isMistyped ? this.#correct(sought) : { postings, patterns: [sought] };
+  }
+
+  /** The events of a time that is sought, and those whose texts name it. */
+  #eventsOf(sought: Sought): Posting {
+    const postings = this.#postingsOf(sought).map((those) => new Set(those.flatMap(({ at }) => at)));
+    const namesIt = (event: TimelineEvent, position: number) =>
+      postings.every((at) => at.has(position)) &&
+      (sought.words.length === 1 || this.#hasAll(event, [sought]));
+    const at = [...this.#events.keys()].filter((position) => {
+      const event = this.#events[position]!;
+      return isOfTime(event, sought) || namesIt(event, position);
+    });
+    return { written: sought.written, at };
+  }
+
+  #postingsOf({ words, whole }: Pattern): Posting[][] {
+    return words.map((word, at) => {
       if (!whole && at === words.length - 1) return this.#index.startingWith(word);
       const posting = this.#index.get(word);
       return posting ? [posting] : [];
     });
-    const isMistyped = !whole && words.length === 1 && postings[0]!.length === 0;
-    return isMistyped ? this.#correct(sought) : { postings, patterns: [sought] };
   }
 
   #correct(sought: Sought): Matches {
@@ -107,6 +126,7 @@ export class IndexedSearcher implements Searcher {
   }
 
   locate(event: TimelineEvent, patterns: readonly Pattern[]): Finding[] {
-    return locateIn(this.#texts(event), patterns);
+    const unseen = patterns.filter((pattern) => !isOfTime(event, pattern)); // the list shows its date
+    return locateIn(this.#texts(event), unseen);
   }
 }

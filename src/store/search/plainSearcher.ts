@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { isOfTime } from './isOfTime.ts';
 import type { Pattern } from './readQuery.ts';
 import type { Searcher } from './Searcher.ts';
 import { haystackOf, searchedTexts } from './searchedTexts.ts';
@@ -20,7 +21,9 @@ export function plainSearcher(dataset: Dataset): Searcher {
     find: (sought) => ({
       ids: new Set(
         [...dataset.events.values()]
-          .filter((event) => sought.every((pattern) => hasPattern(haystack(event), pattern)))
+          .filter((event) =>
+            sought.every((pattern) => isOfTime(event, pattern) || hasPattern(haystack(event), pattern)),
+          )
           .map(({ id }) => id),
       ),
       patterns: sought,

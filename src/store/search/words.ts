@@ -1,21 +1,26 @@
+import { plainText, simplify } from './plainText.ts';
+
 const MARKS = /\p{M}/gu;
 const ASCII = /^[\0-\x7f]*$/;
 
-/** Lower case without diacritics, so that "Agdam" finds "Ağdam"; Arabic letters as Persian writes them. */
+/** Letters that are written in more than one way, as one of them: Arabic ones as Persian writes them. */
+const SAME_LETTERS: Readonly<Record<string, string>> = {
+  ...{ ı: 'i', ə: 'a', æ: 'ae', œ: 'oe', ß: 'ss', և: 'եւ' },
+  ...{ ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه' },
+};
+const VARIED = new RegExp(`[${Object.keys(SAME_LETTERS).join('')}]`, 'gu');
+
+/** Lower case without diacritics and in plain characters, so that "Agdam" finds "Ağdam". */
 export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFD')
+  return simplify(text)
+    .normalize('NFKD')
     .replace(MARKS, '')
     .toLowerCase()
-    .replaceAll('ı', 'i')
-    .replaceAll('ə', 'a')
-    .replaceAll('և', 'եւ')
-    .replaceAll('ي', 'ی')
-    .replaceAll('ك', 'ک');
+    .replace(VARIED, (letter) => SAME_LETTERS[letter]!);
 }
 
-/** A word of a text, folded; where it stands in the text, in UTF-16 units, the end not included. */
+/** A word of a text, folded; where it stands in the text as written, in UTF-16 units, the end not included. */
 export interface Word {
   readonly folded: string;
   readonly start: number;
@@ -28,34 +33,36 @@ export interface Words {
   readonly compound: readonly Word[];
 }
 
+// These read plain text: every apostrophe is "'", every hyphen "-".
 const PART = /[\p{L}\p{M}\p{N}]+/gu;
-const COMPOUND = /[\p{L}\p{M}\p{N}]+(?:(?:['’ʼ‐‑–-]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
+const COMPOUND = /[\p{L}\p{M}\p{N}]+(?:(?:['-]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
 const JOINER = /[^\p{L}\p{M}\p{N}]/u;
 
 /** The same texts are looked at with every key that is typed. */
 const known = new Map<string, Words>();
 const MOST_KNOWN = 4000;
 
-export function wordsIn(text: string): Words {
-  const before = known.get(text);
+export function wordsIn(written: string): Words {
+  const before = known.get(written);
   if (before) return before;
+  const { text, startOf, endOf } = plainText(written);
+  const toWord = ({ 0: word, index }: RegExpExecArray): Word => ({
+    folded: fold(word),
+    start: startOf(index),
+    end: endOf(index + word.length - 1),
+  });
   const simple = [...text.matchAll(PART)].map(toWord);
   const compound = compoundsOf(text).filter(({ 0: word }) => JOINER.test(word));
   const words = { simple, compound: compound.map(toWord).map(inOne) };
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, words);
+  known.set(written, words);
   return words;
 }
 
-const toWord = ({ 0: word, index }: RegExpExecArray): Word => ({
-  folded: fold(word),
-  start: index,
-  end: index + word.length,
-});
 const inOne = (word: Word): Word => ({ ...word, folded: joinParts(word.folded) });
 
 /** "cease-fire" in one: "ceasefire". */
 export const joinParts = (folded: string): string => folded.replace(/[^\p{L}\p{N}]/gu, '');
 
-/** The compounds of a text as they are written: "cease-fire", "6,700". */
+/** The compounds of a plain text as they are written: "cease-fire", "6,700". */
 export const compoundsOf = (text: string): readonly RegExpExecArray[] => [...text.matchAll(COMPOUND)];

@@ -3,11 +3,12 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { useAppState } from '../../store/context.ts';
 import { placesOf, selectNameOf } from '../../store/selectors.ts';
-import { datetimeOf, formatDate, formatEventTime } from '../../strings/formatDate.ts';
+import { formatEventTime } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { KindMark } from '../KindMark.tsx';
 import { later } from '../later.tsx';
 import { Prose } from '../Prose.tsx';
+import { EventTime } from './EventTime.tsx';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
 import { PageLink } from './PageLink.tsx';
 
@@ -44,7 +45,7 @@ export const EventListItem = memo(function EventListItem(props: EventListItemPro
       data-selected={selected || undefined}
     >
       <p className="event-when">
-        <time dateTime={datetimeOf(event.date)}>{formatDate(event.date, 'short')}</time>
+        <EventTime event={event} form="short" />
         {event.time && <span className="event-clock"> {formatEventTime(event)}</span>}
       </p>
       <KindMark kind={event.kind} />

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import { useAppState } from '../../store/context.ts';
 import { doubtsOf } from '../../strings/doubtsOf.ts';
-import { datetimeOf, formatDate, formatEventTime } from '../../strings/formatDate.ts';
+import { formatEventTime } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { KindMark } from '../KindMark.tsx';
 import { later } from '../later.tsx';
@@ -9,6 +9,7 @@ import { Prose } from '../Prose.tsx';
 import { CiteSection } from './CiteSection.tsx';
 import { EventClaims } from './claims/EventClaims.tsx';
 import { EventPlaces } from './EventPlaces.tsx';
+import { EventTime } from './EventTime.tsx';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
 import { SourceList } from './SourceList.tsx';
 
@@ -44,7 +45,7 @@ function Kicker({ event }: { event: TimelineEvent }) {
       <KindMark kind={event.kind} />
       <span>{event.kindLabel ?? strings.kinds[event.kind]}</span>
       <span>
-        <time dateTime={datetimeOf(event.date)}>{formatDate(event.date)}</time>
+        <EventTime event={event} />
         {event.time && `, ${formatEventTime(event)}`}
       </span>
       {event.track === 'iran-azerbaijan' && <span>{strings.tracks[event.track]}</span>}

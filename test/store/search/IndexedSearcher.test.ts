@@ -103,6 +103,39 @@ describe('what is found', () => {
   });
 });
 
+describe('a time', () => {
+  const events = [
+    anEvent('year', '1992', { title: 'Shelling of Shusha' }),
+    anEvent('month', '1992-05~', { title: 'Talks' }),
+    anEvent('war', '1991-12-30/1992-05-09', { title: 'A siege' }),
+    anEvent('later', '2001', { title: 'Looking back at May 1992' }),
+    anEvent('other', '1993-05-08', { title: 'Shusha, 8 May' }),
+  ];
+  const places = aDataset(events);
+  test.each([
+    ['1992', ['year', 'month', 'war', 'later']],
+    ['May 1992', ['year', 'month', 'war', 'later']],
+    ['1992-05-09', ['year', 'month', 'war']],
+    ['10/05/1992', ['year', 'month']],
+    ['December 1991', ['war']],
+    ['1991 - 1993', ['year', 'month', 'war', 'other']],
+    ['shusha 1992', ['year']],
+    ['1992 may', ['later']],
+    ['"May 1992"', ['later']],
+    ['April 1994', []],
+  ])('%j finds %j, by the index and without', async (query, found) => {
+    const indexed = (await IndexedSearcher.of(places, en.kinds))!;
+    const sorted = (ids: Iterable<string>) => [...ids].sort();
+    expect(sorted(indexed.find(readQuery(query)).ids)).toEqual([...found].sort());
+    expect(sorted(plainSearcher(places).find(readQuery(query)).ids)).toEqual([...found].sort());
+  });
+
+  test('is not told where the list shows the date', () => {
+    const dated = dataset.events.get('strike')!;
+    expect(searcher.locate(dated, readQuery('October 2020'))).toEqual([]);
+  });
+});
+
 describe('errors of typing', () => {
   test.each([
     ['Gangja', 'Ganja', 'strike'],

@@ -1,0 +1,106 @@
+import { DAY, type TimeSpan } from '../../model/time.ts';
+
+/** A day, month, year or longer time that a plain text names, and where. */
+export interface NamedDate {
+  readonly start: number;
+  readonly end: number;
+  readonly span: TimeSpan;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
+const YEAR = '(?<year>[12]\\d{3})';
+const GAP = '(?: +|-)';
+const DAY_OF = '(?<day>\\d{1,2})';
+const NUMBER = '(?<month>\\d{1,2})';
+const ORDINAL = '(?:st|nd|rd|th)?';
+
+/** The ways to write a date, longer ones first. */
+const FORMS = [
+  `${DAY_OF}${ORDINAL}(?: +of)?${GAP}${MONTH},?${GAP}${YEAR}`,
+  `${MONTH} +${DAY_OF}${ORDINAL},? +${YEAR}`,
+  `${MONTH},?(?: +of)?${GAP}${YEAR}`,
+  `${YEAR}(?<part>[-./])${NUMBER}\\k<part>${DAY_OF}`,
+  `${YEAR}[-./]${NUMBER}`,
+  `${DAY_OF}(?<part>[-./])${NUMBER}\\k<part>${YEAR}`,
+  // With the month first, as written in the United States: read only where the other order is impossible.
+  `${NUMBER}\\/${DAY_OF}\\/${YEAR}`,
+  `${NUMBER}[-./]${YEAR}`,
+  '(?<decade>[12]\\d{2})0s',
+  YEAR,
+].map((form) => new RegExp(form, 'iy'));
+
+const STARTS = /(?<![\p{L}\p{N}]|[\p{L}\p{N}][-'./,])[\p{L}\p{N}]/gu;
+/** Nothing goes on there that would make it another word. */
+const ENDS = /(?![\p{L}\p{N}]|[-'/.,][\p{L}\p{N}])/uy;
+const TO = / *[-/] */y;
+const SHORT_YEAR = /\d{2}/y;
+
+/** The dates that a text names beyond doubt: "1992", "May 1994", "27 September 2020", "2020-09", "1988-1994". */
+export function findDates(text: string): NamedDate[] {
+  const dates: NamedDate[] = [];
+  for (const { index } of text.matchAll(STARTS)) {
+    if (index < (dates.at(-1)?.end ?? 0)) continue;
+    const date = rangeAt(text, index) ?? dateAt(text, index, true);
+    if (date) dates.push(date);
+  }
+  return dates;
+}
+
+function dateAt(text: string, start: number, isLast: boolean): NamedDate | undefined {
+  for (const form of FORMS) {
+    const found = matchAt(form, text, start);
+    if (!found) continue;
+    const end = start + found[0].length;
+    const span = spanOf(found.groups!);
+    if (span && (!isLast || matchAt(ENDS, text, end))) return { start, end, span };
+  }
+  return undefined;
+}
+
+function rangeAt(text: string, start: number): NamedDate | undefined {
+  const from = dateAt(text, start, false);
+  const to = from && matchAt(TO, text, from.end);
+  if (!to) return undefined;
+  const at = from.end + to[0].length;
+  const until = dateAt(text, at, true) ?? shortYearAt(text, at, from);
+  if (!until || until.span.start <= from.span.start) return undefined;
+  return { start, end: until.end, span: { start: from.span.start, end: until.span.end } };
+}
+
+/** The end of "1988-94". */
+function shortYearAt(text: string, start: number, { span }: NamedDate): NamedDate | undefined {
+  const found = matchAt(SHORT_YEAR, text, start);
+  const isYear = span.end - span.start > 364 * DAY;
+  if (!found || !isYear || !matchAt(ENDS, text, start + 2)) return undefined;
+  const century = Math.floor(new Date(span.start).getUTCFullYear() / 100);
+  return { start, end: start + 2, span: months(century * 100 + Number(found[0]), 0, 12) };
+}
+
+function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
+}
+
+function spanOf({
+  year,
+  decade,
+  name,
+  month,
+  day,
+}: Record<string, string | undefined>): TimeSpan | undefined {
+  if (decade) return months(Number(decade) * 10, 0, 120);
+  const number = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) : Number(month) - 1;
+  if (!name && !month) return months(Number(year), 0, 12);
+  if (number < 0 || number > 11) return undefined;
+  const whole = months(Number(year), number, 1);
+  if (!day) return whole;
+  const start = whole.start + (Number(day) - 1) * DAY;
+  return start >= whole.start && start < whole.end ? { start, end: start + DAY } : undefined;
+}
+
+const months = (year: number, month: number, count: number): TimeSpan => ({
+  start: Date.UTC(year, month),
+  end: Date.UTC(year, month + count),
+});
