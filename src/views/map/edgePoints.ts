@@ -8,6 +8,8 @@ export interface Size {
 
 /** Pixels kept free between a pointer and the map's edge. */
 const INSET = 8;
+/** The same at the foot of the map, where a divider may lie over it. */
+const FOOT = 20;
 /** How far a pointer moves aside at each try, and how often it tries. */
 const STEP = 12;
 const TRIES = 40;
@@ -21,7 +23,7 @@ const clamp = (value: number, least: number, most: number) => Math.max(least, Ma
 function inside(point: Point, view: Size, size: Size, depth: number): Point {
   const x = size.width / 2 + INSET;
   const y = size.height / 2 + INSET + depth;
-  return { x: clamp(point.x, x, view.width - x), y: clamp(point.y, y, view.height - y) };
+  return { x: clamp(point.x, x, view.width - x), y: clamp(point.y, y, view.height - y - (FOOT - INSET)) };
 }
 
 const boxAt = ({ x, y }: Point, { width, height }: Size): Box => ({
