@@ -85,6 +85,35 @@ test('what the dividers part can still be reached beneath them', async ({ page }
   expect(violations).toEqual([]);
 });
 
+test('a divider covers nothing that can be pressed', async ({ page }) => {
+  await openReady(page, './?from=1921-01-01&to=2026-11-01');
+  await expect(dividers(page)).toHaveCount(2);
+  const covered = await page.evaluate(() => {
+    const pressed = document.querySelectorAll(
+      '.views :is(a[href], button, input, select, summary, [role=slider])',
+    );
+    return [...document.querySelectorAll<HTMLElement>('.divider')].flatMap((divider) => {
+      if (!divider.checkVisibility()) return [];
+      const bar = divider.getBoundingClientRect();
+      divider.style.visibility = 'hidden'; // what is seen at a place beneath it
+      const beneath = [...pressed].filter((element) => {
+        const box = element.getBoundingClientRect();
+        const left = Math.max(bar.left, box.left);
+        const right = Math.min(bar.right, box.right);
+        const top = Math.max(bar.top, box.top);
+        const bottom = Math.min(bar.bottom, box.bottom);
+        if (right - left < 1 || bottom - top < 1) return false;
+        return element.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+      });
+      divider.style.visibility = '';
+      return beneath.map(
+        (it) => `${divider.dataset.pane}: ${it.getAttribute('aria-label') ?? it.textContent}`,
+      );
+    });
+  });
+  expect(covered).toEqual([]);
+});
+
 async function drag(page: Page, divider: Locator, by: number) {
   const { x, y, width } = (await divider.boundingBox())!;
   await page.mouse.move(x + width * 0.8, y + 3);

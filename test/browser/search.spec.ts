@@ -58,6 +58,36 @@ for (const query of ['Xankəndi', 'xankandi', 'Ստեփանակերտ', 'stepana
   });
 }
 
+for (const [query, least, date] of [
+  ['1988', 5, /1988/],
+  ['November 2020', 2, /Nov 2020/],
+  ['9 Nov 2020', 1, /Nov 2020/],
+  ['2022-09', 2, /Sep 2022/],
+] as const) {
+  test(`events are found by their date, which is marked: ${query}`, async ({ page }) => {
+    await openReady(page, `./?${WHOLE}&q=${encodeURIComponent(query)}`);
+    await expect(
+      regionOf(page, 'Events').locator('time mark').filter({ hasText: date }).first(),
+    ).toBeVisible();
+    const found = await regionOf(page, 'Events').locator('time mark').count();
+    expect(found).toBeGreaterThanOrEqual(least);
+  });
+}
+
+for (const [query, plain] of [
+  ['Ｓｈｕｓｈａ', 'Shusha'],
+  ['Ste\u00adpana\u200bkert', 'Stepanakert'],
+  ['oﬃcial', 'official'],
+]) {
+  test(`what is pasted finds as what is typed: ${plain}`, async ({ page }) => {
+    await openReady(page, `./?${WHOLE}&q=${plain}`);
+    const expected = (await countOf(page).textContent())!;
+    await field(page).fill(query!);
+    await expect(countOf(page)).toHaveText(expected);
+    await expect(regionOf(page, 'Events').locator('mark').first()).toHaveText(new RegExp(`^${plain}`, 'i'));
+  });
+}
+
 test('what the list does not show is quoted from where it stands', async ({ page }) => {
   await openReady(page, `./?${WHOLE}&q=${encodeURIComponent('"quickly failed"')}`);
   const found = regionOf(page, 'Events').locator('.event-found').first();

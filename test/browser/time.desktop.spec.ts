@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { openReady, regionOf, windowOf } from './readyPage.ts';
 
@@ -18,6 +19,54 @@ test('the wheel moves through time, with Ctrl it zooms', async ({ page }) => {
     const after = windowOf(page);
     expect(after.from! > before.from! && after.to! < before.to!).toBe(true);
   }).toPass();
+});
+
+/** Turns the wheel with Ctrl over the middle of an element: in one frame, or in steps as a touchpad sends them. */
+async function turn(page: Page, over: string, steps: number, deltaY: number) {
+  await page.evaluate(
+    async ([selector, count, delta]) => {
+      const element = document.querySelector(selector)!;
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const at = { clientX: left + width / 2, clientY: top + height / 2 };
+      for (let step = 0; step < count; step += 1) {
+        const turned = { deltaY: delta, ctrlKey: true, bubbles: true, cancelable: true, ...at };
+        element.dispatchEvent(new WheelEvent('wheel', turned));
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+    [over, steps, deltaY] as const,
+  );
+}
+
+for (const [where, over] of [
+  ['the lanes', lanes],
+  ['the density strip', '.density-track'],
+] as const) {
+  test(`many small steps zoom as one large one over ${where}`, async ({ page }) => {
+    test.slow();
+    const zoomed = async (steps: number, deltaY: number) => {
+      await openReady(page, './?from=2020-07-01&to=2022-06-30');
+      await turn(page, over, steps, deltaY);
+      await page.waitForTimeout(1000);
+      expect(page.url()).not.toContain('to=2022-06-30');
+      return windowOf(page);
+    };
+    const atOnce = await zoomed(1, -120);
+    expect(await zoomed(10, -12)).toEqual(atOnce);
+  });
+}
+
+test('many small steps zoom the map as one large one', async ({ page }) => {
+  test.slow();
+  const zoomed = async (steps: number, deltaY: number) => {
+    await openReady(page);
+    await turn(page, '.map-canvas', steps, deltaY);
+    await expect(page).toHaveURL(/map=/);
+    await page.waitForTimeout(900);
+    return Number(new URL(page.url()).searchParams.get('map')!.split('/')[0]);
+  };
+  const atOnce = await zoomed(1, -150);
+  expect(await zoomed(12, -12.5)).toBe(atOnce);
 });
 
 test('dragging the timeline moves list and map with it', async ({ page }) => {

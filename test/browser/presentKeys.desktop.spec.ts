@@ -1,0 +1,195 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+import { openReady, regionOf } from './readyPage.ts';
+
+test.setTimeout(60_000);
+
+const step = (page: Page) => page.locator('.present-step');
+const black = (page: Page) => page.locator('.present-black');
+
+interface Modifiers {
+  readonly shiftKey?: boolean;
+  readonly isComposing?: boolean;
+  readonly keyCode?: number;
+}
+
+/** A key of a keyboard that Playwright has not got: what it prints, and where it is. */
+const press = (page: Page, key: string, code: string, more: Modifiers = {}) =>
+  page.evaluate(
+    (init) =>
+      (document.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true, composed: true }),
+      ),
+    { ...more, key, code },
+  );
+
+test('keys lead on from the map, its marks and its buttons, and the map stays', async ({ page }) => {
+  await openReady(page, './?present=1&path=p-2020-war');
+  const map = regionOf(page, 'Map');
+  await map.locator('.map-canvas').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(step(page)).toContainText('Step 2 of');
+  await page.keyboard.press('PageUp');
+  await expect(step(page)).toContainText('Step 1 of');
+  await map.locator('.map-mark').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(step(page)).toContainText('Step 2 of');
+  const zoomIn = map.getByRole('button', { name: 'Zoom in', exact: true });
+  await zoomIn.focus();
+  await page.keyboard.press('End');
+  await expect(step(page)).toContainText(/Step (\d+) of \1/);
+  await expect(page).not.toHaveURL(/map=/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/map=/);
+});
+
+test('Space is the next slide on every button, and Enter presses it', async ({ page }) => {
+  await openReady(page, './?present=1&path=p-2020-war');
+  await page.getByRole('button', { name: 'All steps' }).focus();
+  await page.keyboard.press('Space');
+  await expect(step(page)).toContainText('Step 2 of');
+  await page.keyboard.press('Shift+Space');
+  await expect(step(page)).toContainText('Step 1 of');
+  await page.getByRole('checkbox').focus();
+  const isChecked = await page.getByRole('checkbox').isChecked();
+  await page.keyboard.press('Space');
+  await expect(step(page)).toContainText('Step 2 of');
+  await expect(page.getByRole('checkbox')).toBeChecked({ checked: isChecked });
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('checkbox')).toBeChecked({ checked: !isChecked });
+  await page.getByRole('button', { name: 'All steps' }).press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Escape');
+  await expect(step(page)).toContainText('Step 2 of');
+});
+
+test('Escape closes what is open before it leaves', async ({ page }) => {
+  await openReady(page, './?present=1&path=p-2020-war');
+  const legend = page.locator('.control-legend');
+  await legend.locator('summary').first().press('Enter');
+  await legend.locator('.control-districts summary').press('Enter');
+  await legend.locator('.control-districts button').first().press('Enter');
+  await expect(page.locator('.map-popup')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.map-popup')).toHaveCount(0);
+  await page.keyboard.press('b');
+  await page.keyboard.press('Escape');
+  await expect(black(page)).toHaveCount(0);
+  await expect(step(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('search')).toBeVisible();
+});
+
+test('a key counts by its place where its letter is not Latin, else by its letter', async ({ page }) => {
+  await openReady(page, './?present=1&path=p-2020-war');
+  await press(page, 'ნ', 'KeyN');
+  await expect(step(page)).toContainText('Step 2 of');
+  await press(page, 'π', 'KeyP');
+  await expect(step(page)).toContainText('Step 1 of');
+  await press(page, 'لا', 'KeyB');
+  await expect(black(page)).toBeVisible();
+  await press(page, 'ץ', 'Period');
+  await expect(black(page)).toHaveCount(0);
+  await press(page, 'x', 'KeyB');
+  await press(page, 'т', 'KeyN', { isComposing: true });
+  await expect(step(page)).toContainText('Step 1 of');
+  await expect(black(page)).toHaveCount(0);
+});
+
+test('on such a keyboard search and help open, too; a composition closes nothing', async ({ page }) => {
+  await openReady(page, './?event=e2022-09-14');
+  await press(page, 'Escape', 'Escape', { isComposing: true });
+  await press(page, 'Escape', 'Escape', { keyCode: 229 });
+  await expect(regionOf(page, 'Event')).toBeVisible();
+  await press(page, '؟', 'Slash', { shiftKey: true });
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await press(page, 'ծ', 'Slash');
+  await expect(page.getByRole('searchbox', { name: 'Search events' })).toBeFocused();
+});
+
+test('what is composed is searched when it is finished', async ({ page }) => {
+  await openReady(page);
+  const field = page.getByRole('searchbox', { name: 'Search events' });
+  await field.focus();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.imeSetComposition', { text: 'emb', selectionStart: 3, selectionEnd: 3 });
+  await expect(field).toHaveValue('emb');
+  await press(page, 'Escape', 'Escape', { isComposing: true });
+  await expect(field).toHaveValue('emb');
+  expect(page.url()).not.toContain('q=');
+  await session.send('Input.insertText', { text: 'embassy' });
+  await expect(field).toHaveValue('embassy');
+  await expect(page).toHaveURL(/q=embassy/);
+});
+
+test('the screen is kept awake while presenting, again after the page was hidden', async ({ page }) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    const request = async (type: string) => {
+      asked.push(type);
+      const lock = { released: false, release: async () => void asked.push('released') };
+      Object.assign(window, { lock });
+      return lock;
+    };
+    Object.assign(window, { asked });
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+  });
+  await openReady(page, './?present=1');
+  const asked = () => page.evaluate(() => (window as unknown as { asked: string[] }).asked);
+  await expect.poll(asked).toEqual(['screen']);
+  await page.evaluate(() => {
+    (window as unknown as { lock: { released: boolean } }).lock.released = true;
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect.poll(asked).toEqual(['screen', 'screen']);
+  await page.keyboard.press('Escape');
+  await expect.poll(asked).toEqual(['screen', 'screen', 'released']);
+});
+
+test('a refused wake lock disturbs nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    const request = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+  });
+  await openReady(page, './?present=1&path=p-2020-war');
+  await page.keyboard.press('n');
+  await expect(step(page)).toContainText('Step 2 of');
+});
+
+test('autoplay waits while the page is hidden', async ({ page }) => {
+  await page.clock.install();
+  await openReady(page, './?present=1&autoplay=30&path=p-2020-war');
+  await expect(page.locator('.present-progress')).toBeVisible();
+  const hide = (hidden: boolean) =>
+    page.evaluate((value) => {
+      Object.defineProperty(document, 'hidden', { value, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, hidden);
+  await hide(true);
+  await expect(page.locator('.present-progress')).toHaveCount(0);
+  await page.clock.runFor(120_000);
+  await expect(step(page)).toContainText('Step 1 of');
+  await hide(false);
+  await expect(page.locator('.present-progress')).toBeVisible();
+  await page.clock.runFor(31_000);
+  await expect(step(page)).toContainText('Step 2 of');
+});
+
+test('autoplay waits in a frame that is scrolled away', async ({ page, baseURL }) => {
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>A blog</title><p style="height: 3000px">Text</p>
+        <iframe style="width: 900px; height: 600px" src="${baseURL}?embed=1&present=1&autoplay=2&path=p-2020-war"></iframe>`,
+    }),
+  );
+  await page.goto('./host.html');
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('html')).toHaveAttribute('data-araxes-ready', 'true');
+  await page.waitForTimeout(4000);
+  await expect(frame.locator('.present-step')).toContainText('Step 1 of');
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+  await expect(frame.locator('.present-step')).toContainText('Step 2 of');
+});
