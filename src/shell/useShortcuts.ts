@@ -44,7 +44,7 @@ export function useShortcuts(shortcuts: Shortcuts, on = true, precedence: Preced
     const actLast = (press: KeyboardEvent) => {
       if (precedence === 'focus' || press.key === 'Escape') act(press);
     };
-    // Firefox presses a button when Space is let go, whatever became of the press.
+    // Engines differ on whether a button is pressed when Space is let go after a press that was prevented.
     const releaseSpace = (release: KeyboardEvent) => {
       if (release.key !== ' ' || !isSpaceTaken.current) return;
       isSpaceTaken.current = false;

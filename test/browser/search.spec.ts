@@ -59,7 +59,7 @@ for (const query of ['Xankəndi', 'xankandi', 'Ստեփանակերտ', 'stepana
 }
 
 for (const [query, least, date] of [
-  ['1988', 5, /1988/],
+  ['1988', 2, /1988/],
   ['November 2020', 2, /Nov 2020/],
   ['9 Nov 2020', 1, /Nov 2020/],
   ['2022-09', 2, /Sep 2022/],
@@ -80,10 +80,15 @@ for (const [query, plain] of [
   ['oﬃcial', 'official'],
 ]) {
   test(`what is pasted finds as what is typed: ${plain}`, async ({ page }) => {
-    await openReady(page, `./?${WHOLE}&q=${plain}`);
-    const expected = (await countOf(page).textContent())!;
+    await openReady(page, `./?${WHOLE}`);
+    const foundBy = async (words: string) => {
+      await field(page).fill(words);
+      await expect(page).toHaveURL(/q=/);
+      return countOf(page).textContent();
+    };
+    // Until the index is there, fewer texts are searched.
+    await expect(async () => expect(await foundBy(query!)).toBe(await foundBy(plain!))).toPass();
     await field(page).fill(query!);
-    await expect(countOf(page)).toHaveText(expected);
     await expect(regionOf(page, 'Events').locator('mark').first()).toHaveText(new RegExp(`^${plain}`, 'i'));
   });
 }
