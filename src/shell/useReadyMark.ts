@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
+import { nextFrame } from '../views/nextFrame.ts';
 
 /** Parts whose code comes after the text, and that say when they have been drawn. */
 const DRAWABLES = ['map', 'timeline', 'present'] as const;
@@ -20,8 +21,7 @@ export function useReadyMark(shown: Readonly<Record<Drawable, boolean>>) {
     };
     if (waits) return mark();
     // Map, timeline and slide wait until they are on the screen; the list is, once the browser draws at all.
-    const frame = requestAnimationFrame(mark);
-    return () => cancelAnimationFrame(frame);
+    return nextFrame(mark);
   }, [ready, waits, markReady]);
   return useMemo(() => {
     const note = (part: Drawable) => () => setDrawn((before) => [...before, part]);

@@ -1,14 +1,10 @@
 import { type RefCallback, useEffect, useRef, useState } from 'react';
+import { afterPaint } from './afterPaint.ts';
 
 /** Owns a live, imperative thing in the page: created in an element, fed with props, destroyed with it. */
 export interface Adapter<Props> {
   update(props: Props): void;
   destroy(): void;
-}
-
-/** Runs once the text has been painted: what the reader did is answered before map and timeline follow. */
-function afterPaint(run: () => void) {
-  requestAnimationFrame(() => setTimeout(run));
 }
 
 /**
@@ -48,6 +44,7 @@ export function useAdapter<Props>(
   useEffect(() => {
     if (waiting.current) return;
     waiting.current = true;
+    // What the reader did is answered in the text before map and timeline follow.
     afterPaint(() => {
       waiting.current = false;
       adapter.current?.update(latest.current);

@@ -1,7 +1,8 @@
 import type { AppStore } from '../../store/context.ts';
+import { nextFrame } from '../../views/nextFrame.ts';
 import { wishedHeight } from './wishedHeight.ts';
 
-/** In ms: text that has been still for so long has found its height. What comes before would make the host jump. */
+/** Debounce, in ms, before the height is reported: each report makes the host lay out its page anew. */
 const STILL = 100;
 
 /** Tells the wished height, and again when another is wished; what it answers says it once more. */
@@ -21,19 +22,27 @@ export function watchHeight({ api }: AppStore, tell: (height: number) => void): 
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new ResizeObserver(() => {
+  const tellWishSoon = () => {
     clearTimeout(timer);
     timer = setTimeout(tellWish, STILL);
-  });
-  const observe = () => {
-    observer.disconnect();
-    observer.observe(document.documentElement);
-    const text = shownView() === 'list' ? scroller() : null;
-    if (text) for (const part of [text, ...text.children]) observer.observe(part);
   };
+  const observe = () => {
+    sizes.disconnect();
+    texts.disconnect();
+    sizes.observe(document.documentElement);
+    const text = shownView() === 'list' ? scroller() : null;
+    if (text) {
+      for (const part of [text, ...text.children]) sizes.observe(part);
+      texts.observe(text, { childList: true, subtree: true });
+    }
+    tellWishSoon();
+  };
+  const sizes = new ResizeObserver(tellWishSoon);
+  // Browsers report no sizes in a frame that is out of sight; what is written there changes its height, too.
+  const texts = new MutationObserver(observe);
   let view = shownView();
   api.subscribe(() => {
-    if (view === 'list' || shownView() !== view) requestAnimationFrame(observe);
+    if (shownView() !== view) nextFrame(observe);
     view = shownView();
   });
   observe();

@@ -2,6 +2,7 @@ import { type Control, control, type LatLng, type Map as LeafletMap } from 'leaf
 import type { Held } from '../../model/control.ts';
 import type { PlaceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
+import { nextFrame } from '../nextFrame.ts';
 import { Annotations } from './Annotations.ts';
 import { BaseMap } from './BaseMap.ts';
 import { ControlView } from './ControlView.ts';
@@ -211,7 +212,7 @@ export class MapDrawing {
     );
     if (this.#gone.signal.aborted) return;
     this.#props.onBaseMap(state);
-    requestAnimationFrame(() => this.#reportDrawn());
+    nextFrame(() => this.#reportDrawn());
     this.#loadRest();
   }
 

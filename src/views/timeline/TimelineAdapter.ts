@@ -1,4 +1,6 @@
 import type { TimeSpan } from '../../model/time.ts';
+import { afterPaint } from '../afterPaint.ts';
+import { nextFrame } from '../nextFrame.ts';
 import type { Adapter } from '../useAdapter.ts';
 import { type EventIndex, makeEventIndex } from './eventIndex.ts';
 import { type Feed, feedMarks, hasLeft, isRescaled } from './feedMarks.ts';
@@ -30,6 +32,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   readonly #focus: LaneFocus;
   readonly #cursors: TimelineCursors;
   readonly #observer: ResizeObserver | undefined;
+  readonly #stopWaiting: (() => void) | undefined;
   #props: TimelineProps;
   #index: EventIndex;
   #lanes: VisLanes | undefined;
@@ -65,6 +68,8 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     if (typeof ResizeObserver !== 'undefined') {
       this.#observer = new ResizeObserver(this.#onResize);
       this.#observer.observe(container);
+      // The observer is silent in a frame that is out of sight.
+      this.#stopWaiting = afterPaint(() => this.#lanes ?? this.#onResize());
     }
   }
 
@@ -84,6 +89,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   destroy() {
     this.#stop.abort();
     this.#observer?.disconnect();
+    this.#stopWaiting?.();
     clearTimeout(this.#rebin);
     this.#lanes?.destroy();
     this.#cursors.destroy();
@@ -162,7 +168,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     this.#cursors.mark(events[selected ?? -1]?.date, events[reading ?? -1]?.date);
     this.#cursors.place(this.#lanes.shown, this.#lanes.panel);
     this.#setTabStop();
-    if (isFirst) requestAnimationFrame(onDrawn);
+    if (isFirst) nextFrame(onDrawn);
   };
 
   #onWheel = (change: WheelChange, share: number) => {

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { afterPaint } from '../../afterPaint.ts';
 
 /** What of the claims is drawn: nothing yet, the open topics, or the folded ones as well. */
 export type Stage = 'waiting' | 'open' | 'all';
@@ -15,18 +16,6 @@ export function useStage(): Stage {
     return stage === 'waiting' ? afterPaint(next) : whenIdle(next);
   }, [stage]);
   return stage;
-}
-
-/** A task that begins after the next frame has been painted; answers with the way to call it off. */
-function afterPaint(task: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(task);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
 }
 
 function whenIdle(task: () => void): () => void {
