@@ -7,14 +7,18 @@ import { App } from './shell/App.tsx';
 import { connectAddress } from './shell/connectAddress.ts';
 import { connectSearch } from './shell/connectSearch.ts';
 import { FailurePage } from './shell/FailurePage.tsx';
+import { keepHostMessages, type ListenToHost } from './shell/host/keepHostMessages.ts';
 import { mayWorkOffline } from './shell/offline/mayWorkOffline.ts';
 import { type AppStore, createAppStore, StoreContext } from './store/context.ts';
 import { initialState } from './store/state.ts';
+import { whenReady } from './store/whenReady.ts';
 import { strings } from './strings/strings.ts';
 
 const CHRONOLOGY = 'chronology-first.json';
 /** So many milliseconds after the details the page has fetched what it needs: the offline copy must not ask for it, too. */
 const AT_REST = 3000;
+/** At once: a host may speak as soon as its frame has loaded, long before the chronology is there. */
+const listenToHost = window.parent === window ? undefined : keepHostMessages();
 
 const root = document.getElementById('root')!;
 /** Whether the build has drawn the chronology into the page, as text that can be read without the app. */
@@ -33,7 +37,7 @@ async function start(options?: RequestInit) {
   connectAddress(store);
   connectSearch(store);
   store.actions.takeOver();
-  if (window.parent !== window) whenReady(store, () => speakWithHost(store));
+  if (listenToHost) speakWithHost(store, listenToHost);
   whenReady(store, async () => {
     await loadDetails(store, loaded);
     if (mayWorkOffline(store.api.getState().embed)) setTimeout(() => workOffline(store), AT_REST);
@@ -58,14 +62,6 @@ function fail(trouble: BootTrouble, error: Error) {
   );
 }
 
-function whenReady({ api }: AppStore, act: () => void) {
-  const stop = api.subscribe(({ ready }) => {
-    if (!ready) return;
-    stop();
-    act();
-  });
-}
-
 /** Sources and claims come once everything is drawn; nobody misses them before. */
 async function loadDetails(store: AppStore, loaded: Loaded, options?: RequestInit): Promise<void> {
   const { addDetails, say } = store.actions;
@@ -77,10 +73,10 @@ async function loadDetails(store: AppStore, loaded: Loaded, options?: RequestIni
   }
 }
 
-/** A page that holds us in a frame hears from us once all is drawn. If that fails, readers miss nothing. */
-function speakWithHost(store: AppStore) {
-  import('./shell/host/connectHost.ts').then(
-    ({ connectHost }) => connectHost(store),
+/** Connects the app with the page that holds it in a frame. If that fails, readers miss nothing. */
+function speakWithHost(store: AppStore, listen: ListenToHost) {
+  import('./shell/host/serveHost.ts').then(
+    ({ serveHost }) => serveHost(store, listen),
     (error: Error) => console.error(error),
   );
 }

@@ -3,6 +3,7 @@ import type { AppStore } from '../../store/context.ts';
 import { windowDays } from '../../store/readWindow.ts';
 import { atMostEvery } from './atMostEvery.ts';
 import { followHost } from './followHost.ts';
+import { keepHostMessages, type ListenToHost } from './keepHostMessages.ts';
 import { readHostMessage } from './readHostMessage.ts';
 import { tellHeight, tellHost } from './tellHost.ts';
 import { watchHeight } from './watchHeight.ts';
@@ -12,9 +13,9 @@ const PAUSE = 100;
 
 /**
  * Talks with the page that holds us in a frame (PRODUCT 5.4): says what is selected and shown, and does what
- * it asks for; the reader's own way back does not lead there.
+ * it asks for; the reader's own way back does not lead there. `listen` is where the messages come from.
  */
-export function connectHost(store: AppStore): void {
+export function connectHost(store: AppStore, listen: ListenToHost = keepHostMessages()): void {
   const { api, quietly } = store;
   const src = addressGiven();
   let told = windowDays(api.getState().window);
@@ -38,8 +39,8 @@ export function connectHost(store: AppStore): void {
       tellHost({ type: 'select', event: selectedId ?? null, url: fullAddress(selectedId) });
     if (window !== before.window) tellWindow();
   });
-  addEventListener('message', ({ source, data }) => {
-    const message = source === window.parent ? readHostMessage(data) : undefined;
+  listen((data) => {
+    const message = readHostMessage(data);
     if (message?.type === 'hello') {
       tellReady();
       tellHeightAgain();

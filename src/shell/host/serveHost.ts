@@ -1,0 +1,15 @@
+import type { AppStore } from '../../store/context.ts';
+import { whenReady } from '../../store/whenReady.ts';
+import { connectHost } from './connectHost.ts';
+import { followHost } from './followHost.ts';
+import type { ListenToHost } from './keepHostMessages.ts';
+import { readHostMessage } from './readHostMessage.ts';
+
+/** Does what the host asks for from now on, and what it has asked for before; reports to it once all is drawn. */
+export function serveHost(store: AppStore, listen: ListenToHost): void {
+  listen((data) => {
+    const message = readHostMessage(data);
+    if (message) store.quietly(() => followHost(store, message));
+  });
+  whenReady(store, () => connectHost(store, listen));
+}

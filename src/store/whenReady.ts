@@ -1,0 +1,14 @@
+import type { AppStore } from './context.ts';
+
+/** Acts once every view that is shown has been drawn. */
+export function whenReady({ api }: AppStore, act: () => void): void {
+  if (api.getState().ready) {
+    act();
+    return;
+  }
+  const stop = api.subscribe(({ ready }) => {
+    if (!ready) return;
+    stop();
+    act();
+  });
+}

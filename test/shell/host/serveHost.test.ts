@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { keepHostMessages } from '../../../src/shell/host/keepHostMessages.ts';
+import { serveHost } from '../../../src/shell/host/serveHost.ts';
+import { createAppStore } from '../../../src/store/context.ts';
+import { anEvent, aState } from '../../helpers.ts';
+
+const EVENTS = [anEvent('a', '1991-03'), anEvent('b', '1993'), anEvent('c', '1995')];
+
+let told: { readonly type?: string; readonly event?: string | null }[];
+
+// Without a frame the page is its own parent: what it tells is caught, and a message from itself is the host's.
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  told = [];
+  vi.spyOn(window, 'postMessage').mockImplementation((message: object) => void told.push(message));
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const ask = (message: object) =>
+  window.dispatchEvent(
+    new MessageEvent('message', { source: window.parent, data: { target: 'araxes', v: 1, ...message } }),
+  );
+
+test('orders are kept until there is a chronology, followed in turn, and reported once all is drawn', () => {
+  const listen = keepHostMessages();
+  for (const message of [{ type: 'goto', event: 'a' }, { type: 'hello' }, { type: 'next' }]) ask(message);
+
+  const store = createAppStore(aState(EVENTS));
+  serveHost(store, (change) => change(), listen);
+  expect(store.api.getState().selectedId).toBe('b');
+  ask({ type: 'next' });
+  expect(store.api.getState().selectedId).toBe('c');
+  expect(told).toEqual([]);
+
+  store.actions.markReady();
+  expect(told.map(({ type, event }) => [type, event])).toEqual([['ready', 'c']]);
+  ask({ type: 'previous' });
+  expect(told.at(-1)).toMatchObject({ type: 'select', event: 'b' });
+  ask({ type: 'hello' });
+  expect(told.filter(({ type }) => type === 'ready')).toHaveLength(2);
+});
