@@ -13,12 +13,14 @@ import { type AppStore, createAppStore, StoreContext } from './store/context.ts'
 import { initialState } from './store/state.ts';
 import { whenReady } from './store/whenReady.ts';
 import { strings } from './strings/strings.ts';
+import { watchPresses } from './views/moveFocus.ts';
 
 const CHRONOLOGY = 'chronology-first.json';
 /** So many milliseconds after the details the page has fetched what it needs: the offline copy must not ask for it, too. */
 const AT_REST = 3000;
 /** At once: a host may speak as soon as its frame has loaded, long before the chronology is there. */
 const listenToHost = window.parent === window ? undefined : keepHostMessages();
+watchPresses();
 
 const root = document.getElementById('root')!;
 /** Whether the build has drawn the chronology into the page, as text that can be read without the app. */

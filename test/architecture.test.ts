@@ -104,6 +104,10 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
 const NAMELESS = /(^|\/)(index|utils|common|helpers|types|constants)\.\w+$/i;
 const HTML =
   /\b(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|document\.write|dangerouslySetInnerHTML)\b/;
+/** Each scrolls the page around a frame, too; `moveFocus` and `scrollInside` do not. */
+const SCROLLS = /\.focus\((?!\{ preventScroll: true \}\))|\bscrollIntoView(IfNeeded)?\(|\bauto[Ff]ocus\b/;
+/** The only file that may move the focus. */
+const MOVES_FOCUS = 'views/moveFocus.ts';
 const IMPORT = /(?:^(?:import|export)\b[^'";]*?\bfrom|^@?import|\bimport\()\s*['"]([^'"\n]+)['"]/gm;
 
 function partOf(file: string): string {
@@ -131,7 +135,12 @@ function findProblems(files: Readonly<Record<string, string>>): string[] {
     ...(partOf(file) in MAY_IMPORT || partOf(file) === 'styles' ? [] : [`${file} is in no known part`]),
     ...(NAMELESS.test(file) ? [`${file} has a name that says nothing`] : []),
     ...(HTML.test(text) ? [`${file} writes HTML`] : []),
+    ...(scrollsHost(file, text) ? [`${file} scrolls the page around a frame`] : []),
   ]);
+}
+
+function scrollsHost(file: string, text: string): boolean {
+  return SCROLLS.test(text) || (file !== MOVES_FOCUS && text.includes('.focus('));
 }
 
 function readSource(): Record<string, string> {
@@ -169,6 +178,10 @@ test.each([
   ['views/utils.ts', '', 'views/utils.ts has a name that says nothing'],
   ['views/a.tsx', '<p dangerouslySetInnerHTML={b} />', 'views/a.tsx writes HTML'],
   ['views/map/a.ts', 'element.innerHTML = text', 'views/map/a.ts writes HTML'],
+  ['views/moveFocus.ts', 'element.focus()', 'views/moveFocus.ts scrolls the page around a frame'],
+  ['views/a.ts', 'a?.focus({ preventScroll: true })', 'views/a.ts scrolls the page around a frame'],
+  ['shell/a.ts', "a.scrollIntoView({ block: 'start' })", 'shell/a.ts scrolls the page around a frame'],
+  ['shell/a.tsx', '<input autoFocus />', 'shell/a.tsx scrolls the page around a frame'],
 ])('in %s, %s is a problem', (file, text, problem) => {
   expect(findProblems({ [file]: text })).toEqual([problem]);
 });

@@ -7,6 +7,7 @@ import { strings } from '../strings/strings.ts';
 import { ErrorBoundary } from '../views/ErrorBoundary.tsx';
 import { LazyView } from '../views/LazyView.tsx';
 import { later } from '../views/later.tsx';
+import { moveFocus } from '../views/moveFocus.ts';
 import { PanelView } from '../views/panel/PanelView.tsx';
 import { BootNotice } from './BootNotice.tsx';
 import { Dialog } from './Dialog.tsx';
@@ -74,7 +75,7 @@ export function App() {
   useShortcuts(
     useMemo(
       () => ({
-        '/': () => document.querySelector<HTMLInputElement>('input[type=search]')?.focus(),
+        '/': () => moveFocus(document.querySelector<HTMLInputElement>('input[type=search]')),
         '?': () => setDialog('help'),
       }),
       [],

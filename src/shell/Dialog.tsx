@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { strings } from '../strings/strings.ts';
+import { moveFocus } from '../views/moveFocus.ts';
 import { pressedKey } from '../views/pressedKey.ts';
 
 interface DialogProps {
@@ -18,8 +19,7 @@ export function Dialog({ title, onClose, beside = false, className, children }: 
   useEffect(() => {
     const shown = dialog.current;
     if (!shown || shown.open) return;
-    if (beside) shown.show();
-    else shown.showModal();
+    showInPlace(shown, beside ? 'beside' : 'modal');
   }, [beside]);
   const closeOnEscape = (key: KeyboardEvent) => {
     if (!beside || pressedKey(key.nativeEvent) !== 'Escape') return;
@@ -44,4 +44,16 @@ export function Dialog({ title, onClose, beside = false, className, children }: 
       {children}
     </dialog>
   );
+}
+
+/**
+ * The browser moves the focus into a dialog and scrolls the page around a frame to it. As long as the dialog is
+ * not displayed there is nothing to focus: then we do it, without scrolling.
+ */
+function showInPlace(dialog: HTMLDialogElement, how: 'modal' | 'beside') {
+  dialog.style.display = 'none';
+  if (how === 'modal') dialog.showModal();
+  else dialog.show();
+  dialog.style.display = '';
+  moveFocus(dialog.querySelector('button'));
 }

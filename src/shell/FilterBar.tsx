@@ -4,6 +4,8 @@ import { useActions, useAppState } from '../store/context.ts';
 import { selectNameOf } from '../store/selectors.ts';
 import { strings } from '../strings/strings.ts';
 import { labelOption } from '../views/labelOption.ts';
+import { moveFocus } from '../views/moveFocus.ts';
+import { scrollInside } from '../views/scrollInside.ts';
 
 /** What is on, each with a button that takes it away. */
 export function FilterBar() {
@@ -50,5 +52,8 @@ function moveFocusOn({ target, currentTarget }: MouseEvent<HTMLElement>) {
   const chips = [...currentTarget.querySelectorAll<HTMLButtonElement>('.chip')];
   const at = chips.indexOf((target as Element).closest<HTMLButtonElement>('.chip')!);
   const next = at < 0 ? undefined : (chips[at + 1] ?? chips[at - 1]);
-  (next ?? document.querySelector<HTMLInputElement>('input[type=search]'))?.focus();
+  const focused = next ?? document.querySelector<HTMLInputElement>('input[type=search]');
+  if (!focused) return;
+  moveFocus(focused);
+  scrollInside(focused, 'nearest');
 }

@@ -1,5 +1,7 @@
 import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import { strings } from '../strings/strings.ts';
+import { moveFocus } from './moveFocus.ts';
+import { scrollInside } from './scrollInside.ts';
 
 interface CopyFieldProps {
   readonly label: string;
@@ -79,7 +81,8 @@ const blobs = (texts: Readonly<Record<string, string>>) =>
 
 /** The old way, which some frames allow that refuse the clipboard; the text stays selected for the keys. */
 function copyFrom(field: HTMLElement): boolean {
-  field.focus();
+  moveFocus(field);
+  scrollInside(field, 'nearest');
   if (field instanceof HTMLTextAreaElement) field.select();
   else window.getSelection()?.selectAllChildren(field);
   try {

@@ -4,6 +4,7 @@ import { useAppState } from '../../store/context.ts';
 import { selectSelectedEvent, selectSequence, selectStep } from '../../store/selectors.ts';
 import { presentStrings } from '../../strings/presentStrings.ts';
 import type { ViewProps } from '../../views/LazyView.tsx';
+import { moveFocus } from '../../views/moveFocus.ts';
 import { comparableTopic } from './comparableTopic.ts';
 import { PresentBar } from './PresentBar.tsx';
 import { Slide } from './Slide.tsx';
@@ -61,12 +62,10 @@ export default function Present({ onDrawn }: ViewProps) {
       />
       {listed && <StepList sequence={sequence} selectedId={event?.id} onClose={() => setListed(false)} />}
       {black && (
-        <button type="button" className="present-black" ref={takeFocus} onClick={() => setBlack(false)}>
+        <button type="button" className="present-black" ref={moveFocus} onClick={() => setBlack(false)}>
           <span className="visually-hidden">{presentStrings.blackLeave}</span>
         </button>
       )}
     </>
   );
 }
-
-const takeFocus = (button: HTMLElement | null) => button?.focus();

@@ -3,6 +3,7 @@ import { createPortal, flushSync } from 'react-dom';
 import { strings } from '../../strings/strings.ts';
 import { keepShapes } from '../../views/controlMaps/keptShapes.ts';
 import { ErrorBoundary } from '../../views/ErrorBoundary.tsx';
+import { moveFocus } from '../../views/moveFocus.ts';
 import { PrintSheet } from './PrintSheet.tsx';
 
 /** Draws the print sheet for as long as the page is being printed, whoever asked for it. */
@@ -36,8 +37,7 @@ function usePrinting(): boolean {
     const end = () => {
       flushSync(() => setPrinting(false));
       // What was not displayed has lost the focus.
-      if (focused instanceof HTMLElement && document.activeElement === document.body)
-        focused.focus({ preventScroll: true });
+      if (focused instanceof HTMLElement && document.activeElement === document.body) moveFocus(focused);
       focused = null;
     };
     const media = matchMedia('print');

@@ -2,6 +2,7 @@ import { divIcon, LatLngBounds, type Map as LeafletMap, type Marker, Point } fro
 import type { EventId, PlaceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
+import { moveFocus } from '../moveFocus.ts';
 import { eventList } from './eventList.ts';
 import { flatMarker } from './flatMarker.ts';
 import {
@@ -181,7 +182,7 @@ export class EventMarks {
   #focusEvent(id: EventId): void {
     requestAnimationFrame(() => {
       if (document.activeElement !== document.body) return;
-      [...this.#shown.values()].find(({ mark }) => holds(mark, id))?.button.focus({ preventScroll: true });
+      moveFocus([...this.#shown.values()].find(({ mark }) => holds(mark, id))?.button);
     });
   }
 }

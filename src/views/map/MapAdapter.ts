@@ -1,6 +1,7 @@
 import { DomEvent } from 'leaflet';
 import { strings } from '../../strings/strings.ts';
 import type { Adapter } from '../useAdapter.ts';
+import { focusOnPress } from './focusOnPress.ts';
 import { leaveScrolling } from './leaveScrolling.ts';
 import { MapDrawing } from './MapDrawing.ts';
 import type { MapProps } from './MapProps.ts';
@@ -20,6 +21,7 @@ export class MapAdapter implements Adapter<MapProps> {
     DomEvent.disableClickPropagation(overlay);
     const container = props.map.getContainer();
     if (props.embedded) leaveScrolling(props.map, (how) => this.#props.onLetThrough(how), this.#stop.signal);
+    focusOnPress(container, this.#stop.signal);
     container.setAttribute('role', 'group');
     container.setAttribute('aria-label', strings.map.surface);
     this.#observer = new ResizeObserver(this.#resize);

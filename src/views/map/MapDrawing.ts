@@ -2,6 +2,7 @@ import { type Control, control, type LatLng, type Map as LeafletMap } from 'leaf
 import type { Held } from '../../model/control.ts';
 import type { PlaceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
+import { moveFocus } from '../moveFocus.ts';
 import { nextFrame } from '../nextFrame.ts';
 import { Annotations } from './Annotations.ts';
 import { BaseMap } from './BaseMap.ts';
@@ -154,10 +155,10 @@ export class MapDrawing {
     this.#props.onBackChange(() => {
       this.#props.onBackChange(undefined);
       this.#camera.goBack(origin);
-      this.#map.getContainer().focus({ preventScroll: true });
+      moveFocus(this.#map.getContainer());
     });
     // The pointer goes when its place comes into sight; the way back takes its focus.
-    requestAnimationFrame(() => this.#overlay.querySelector<HTMLElement>('.map-back')?.focus());
+    requestAnimationFrame(() => moveFocus(this.#overlay.querySelector<HTMLElement>('.map-back')));
   };
 
   #show(): void {

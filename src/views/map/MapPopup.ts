@@ -1,5 +1,6 @@
 import { type LatLngExpression, type Map as LeafletMap, type Popup, popup } from 'leaflet';
 import { strings } from '../../strings/strings.ts';
+import { moveFocus } from '../moveFocus.ts';
 import { pressedKey } from '../pressedKey.ts';
 
 /** The one popup of the map. It takes the focus when it opens and gives it back when it closes. */
@@ -36,7 +37,7 @@ export class MapPopup {
       this.close();
     });
     this.#popup.setLatLng(at).setContent(box).openOn(this.#map);
-    box.querySelector('button')?.focus({ preventScroll: true });
+    moveFocus(box.querySelector('button'));
   }
 
   /** Places are named otherwise now: what is open says so too, and does not take the focus. */
@@ -47,7 +48,7 @@ export class MapPopup {
   close(): void {
     const hadFocus = this.#popup.getElement()?.contains(document.activeElement) ?? false;
     this.#map.closePopup(this.#popup);
-    if (hadFocus) this.#opener?.focus({ preventScroll: true });
+    if (hadFocus) moveFocus(this.#opener);
     this.#opener = undefined;
   }
 

@@ -1,3 +1,4 @@
+import { moveFocus } from '../moveFocus.ts';
 import { pressedKey } from '../pressedKey.ts';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -33,7 +34,7 @@ export class RovingFocus {
     event.stopPropagation();
     for (const button of this.#buttons) button.tabIndex = button === next ? 0 : -1;
     // The map moves by itself if need be; a scrolled container would shift it against its own coordinates.
-    next.focus({ preventScroll: true });
+    moveFocus(next);
   };
 
   #next(key: string | undefined, at: number): HTMLButtonElement | undefined {

@@ -12,7 +12,9 @@ import {
 import { formatSpan } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { later } from '../later.tsx';
+import { moveFocus } from '../moveFocus.ts';
 import { pressedKey } from '../pressedKey.ts';
+import { scrollInside } from '../scrollInside.ts';
 import { EventListItem } from './EventListItem.tsx';
 import { PageLink } from './PageLink.tsx';
 import { SearchNote } from './SearchNote.tsx';
@@ -116,10 +118,12 @@ function useListKeys() {
     const at = links.indexOf(press.target);
     const by = STEPS[key];
     const next = key === 'Home' ? links[0] : key === 'End' ? links.at(-1) : by ? links[at + by] : undefined;
+    // At either end, too: the page around a frame would scroll.
+    if (by || next) press.preventDefault();
     if (!next) return;
-    press.preventDefault();
     read(next.closest<HTMLElement>('[data-event]')?.dataset.event);
-    next.focus();
+    moveFocus(next);
+    scrollInside(next, 'nearest');
   };
   return { list, onKeyDown };
 }

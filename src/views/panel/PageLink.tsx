@@ -2,6 +2,7 @@ import type { MouseEvent, ReactNode, Ref } from 'react';
 import { articleAddress, eventAddress, pageAddress } from '../../store/address.ts';
 import { useActions } from '../../store/context.ts';
 import type { ClaimChoice, PageName } from '../../store/state.ts';
+import { moveFocus } from '../moveFocus.ts';
 
 type Target =
   | { readonly eventId: string }
@@ -61,6 +62,6 @@ export function PageLink({
 /** Where a link goes away with the page it stood on, the keyboard goes on from the top of the panel. */
 function keepFocus(link: HTMLAnchorElement) {
   requestAnimationFrame(() => {
-    if (!link.isConnected) document.getElementById('events')?.focus({ preventScroll: true });
+    if (!link.isConnected) moveFocus(document.getElementById('events'));
   });
 }

@@ -1,3 +1,5 @@
+import { moveFocus } from '../moveFocus.ts';
+
 /**
  * One tab stop among the marks, and a focus that survives what vis-timeline does to them: it takes marks
  * out of the page when they leave the window and puts them back later.
@@ -42,8 +44,8 @@ export class LaneFocus {
     const mark = this.#markOf(this.#key);
     if (mark === activeElement) return;
     const isLost = activeElement === body || activeElement === null;
-    if (mark) mark.focus({ preventScroll: true });
-    else if (isLost) this.#container.focus({ preventScroll: true });
+    if (mark) moveFocus(mark);
+    else if (isLost) moveFocus(this.#container);
   }
 
   /** Makes one of the marks the tab stop: the focused one if drawn, else the one given. */

@@ -2,6 +2,8 @@ import { pressedKey } from '../pressedKey.ts';
 
 /** Farther than this, in pixels, a press was a drag. */
 const DRAG = 5;
+/** They mean nothing among marks in a row, and would scroll the page around a frame. */
+const VERTICAL = ['ArrowUp', 'ArrowDown'];
 
 interface LaneHandlers {
   /** A mark was clicked, tapped, or pressed with Enter or Space. */
@@ -23,7 +25,7 @@ export function listenToLanes(container: HTMLElement, handlers: LaneHandlers, si
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const key = pressedKey(event);
-    if (key === undefined || !handlers.onKey(key)) return;
+    if (key === undefined || !(handlers.onKey(key) || VERTICAL.includes(key))) return;
     event.preventDefault();
     event.stopPropagation();
   };

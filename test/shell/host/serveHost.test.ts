@@ -38,7 +38,7 @@ test('orders are kept until there is a chronology, followed in turn, and reporte
   for (const message of [{ type: 'goto', event: 'a' }, { type: 'hello' }, { type: 'next' }]) ask(message);
 
   const store = createAppStore(aState(EVENTS));
-  serveHost(store, (change) => change(), listen);
+  serveHost(store, listen);
   expect(store.api.getState().selectedId).toBe('b');
   ask({ type: 'next' });
   expect(store.api.getState().selectedId).toBe('c');

@@ -3,7 +3,9 @@ import type { Claim } from '../../../model/claim.ts';
 import { useAppState } from '../../../store/context.ts';
 import { claimStrings } from '../../../strings/claimStrings.ts';
 import { strings } from '../../../strings/strings.ts';
+import { moveFocus } from '../../moveFocus.ts';
 import { Prose } from '../../Prose.tsx';
+import { scrollInside } from '../../scrollInside.ts';
 import { ClaimSource } from './ClaimSource.tsx';
 import { claimById } from './claimById.ts';
 import { formatFigure, formatLater, formatSaid } from './formatFigure.ts';
@@ -76,6 +78,7 @@ function goTo(claim: Claim, click: MouseEvent) {
   if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
   click.preventDefault();
   const card = document.getElementById(claimAnchor(claim));
-  card?.scrollIntoView({ block: 'center', behavior: 'auto' });
-  card?.focus({ preventScroll: true });
+  if (!card) return;
+  scrollInside(card, 'center');
+  moveFocus(card);
 }

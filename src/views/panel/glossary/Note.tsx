@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 import { glossaryStrings } from '../../../strings/glossaryStrings.ts';
+import { moveFocus } from '../../moveFocus.ts';
 import { pressedKey } from '../../pressedKey.ts';
 import './note.css';
 import { useFloating } from './useFloating.ts';
@@ -72,7 +73,7 @@ function OpenNote({ anchor, title, onClose, children }: OpenNoteProps) {
   const note = useFloating(anchor, onClose);
   const closeAndReturn = () => {
     onClose();
-    anchor.current?.focus();
+    moveFocus(anchor.current);
   };
   const onKeyDown = (key: KeyboardEvent) => {
     if (pressedKey(key.nativeEvent) !== 'Escape') return;

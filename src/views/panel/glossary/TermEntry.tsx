@@ -3,6 +3,9 @@ import type { Term } from '../../../model/term.ts';
 import { useAppState } from '../../../store/context.ts';
 import { formatDate } from '../../../strings/formatDate.ts';
 import { glossaryStrings } from '../../../strings/glossaryStrings.ts';
+import { moveFocus } from '../../moveFocus.ts';
+import { nextFrame } from '../../nextFrame.ts';
+import { scrollInside } from '../../scrollInside.ts';
 import { PageLink } from '../PageLink.tsx';
 import { TermSource } from './TermSource.tsx';
 
@@ -59,11 +62,11 @@ function useHeadingInSight(opened: boolean) {
   useEffect(() => {
     if (!opened) return;
     // After the panel has scrolled to the top of its new page.
-    const frame = requestAnimationFrame(() => {
-      heading.current?.scrollIntoView({ block: 'start' });
-      heading.current?.focus({ preventScroll: true });
+    return nextFrame(() => {
+      if (!heading.current) return;
+      scrollInside(heading.current, 'start');
+      moveFocus(heading.current);
     });
-    return () => cancelAnimationFrame(frame);
   }, [opened]);
   return heading;
 }

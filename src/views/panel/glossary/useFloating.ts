@@ -1,4 +1,5 @@
 import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { moveFocus } from '../../moveFocus.ts';
 import { placeBeside } from './placeBeside.ts';
 
 /**
@@ -20,7 +21,7 @@ export function useFloating(
     };
     element.showPopover?.();
     place();
-    element.focus({ preventScroll: true });
+    moveFocus(element);
     document.addEventListener('pointerdown', press);
     addEventListener('scroll', place, { capture: true, passive: true });
     addEventListener('resize', place);

@@ -7,6 +7,8 @@ import type { ChosenPath } from '../../../store/state.ts';
 import { formatDate } from '../../../strings/formatDate.ts';
 import { lessonStrings } from '../../../strings/lessonStrings.ts';
 import { CopyField } from '../../CopyField.tsx';
+import { moveFocus } from '../../moveFocus.ts';
+import { scrollInside } from '../../scrollInside.ts';
 import { shareBase } from '../../sharedAddress.ts';
 import { PathActions } from './PathActions.tsx';
 import { StepLink } from './StepLink.tsx';
@@ -22,9 +24,9 @@ export function OwnPath({ isEntry }: { isEntry: boolean }) {
   const choose = (ids: readonly EventId[]) =>
     followPath(ids.length > 0 ? { kind: 'own', eventIds: ids } : undefined);
   useEffect(() => {
-    if (!isEntry) return;
-    section.current?.scrollIntoView({ block: 'start' });
-    section.current?.focus({ preventScroll: true });
+    if (!isEntry || !section.current) return;
+    scrollInside(section.current, 'start');
+    moveFocus(section.current);
   }, [isEntry]);
   return (
     <section className="own-path" ref={section} tabIndex={-1} aria-labelledby="own-path-title">

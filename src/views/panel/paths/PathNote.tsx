@@ -3,6 +3,8 @@ import { useActions, useAppState } from '../../../store/context.ts';
 import { type OpenPath, selectPath, selectStep } from '../../../store/selectors.ts';
 import { topicHeading } from '../../../strings/claimStrings.ts';
 import { lessonStrings } from '../../../strings/lessonStrings.ts';
+import { moveFocus } from '../../moveFocus.ts';
+import { scrollInside } from '../../scrollInside.ts';
 import { PageLink } from '../PageLink.tsx';
 
 /** Over an event while a path is followed: where on it we are, what to ask here, and the way off it. */
@@ -50,6 +52,6 @@ function showTopic(topic: string) {
   );
   if (!details) return;
   details.open = true;
-  details.scrollIntoView({ block: 'start' });
-  details.querySelector('summary')?.focus({ preventScroll: true });
+  scrollInside(details, 'start');
+  moveFocus(details.querySelector('summary'));
 }

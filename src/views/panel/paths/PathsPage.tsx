@@ -5,6 +5,8 @@ import { useAppState } from '../../../store/context.ts';
 import { topicHeading } from '../../../strings/claimStrings.ts';
 import { formatDate } from '../../../strings/formatDate.ts';
 import { lessonStrings } from '../../../strings/lessonStrings.ts';
+import { moveFocus } from '../../moveFocus.ts';
+import { scrollInside } from '../../scrollInside.ts';
 import { PanelPage } from '../PanelPage.tsx';
 import { OwnPath } from './OwnPath.tsx';
 import { PathActions } from './PathActions.tsx';
@@ -30,8 +32,8 @@ function Lesson({ path, isEntry }: { path: LessonPath; isEntry: boolean }) {
   useEffect(() => {
     if (!isEntry || !section.current) return;
     section.current.open = true;
-    section.current.scrollIntoView({ block: 'start' });
-    section.current.querySelector('summary')?.focus({ preventScroll: true });
+    scrollInside(section.current, 'start');
+    moveFocus(section.current.querySelector('summary'));
   }, [isEntry]);
   return (
     <details className="lesson" ref={section} data-path={path.id}>

@@ -9,6 +9,8 @@ import { formatDate } from '../../../strings/formatDate.ts';
 import { formatKm } from '../../../strings/formatKm.ts';
 import { digitsOf, formatCoordinates } from '../../../strings/formatPlace.ts';
 import { strings } from '../../../strings/strings.ts';
+import { moveFocus } from '../../moveFocus.ts';
+import { scrollInside } from '../../scrollInside.ts';
 import { useTypedText } from '../../useTypedText.ts';
 import { PageLink } from '../PageLink.tsx';
 import { PanelPage } from '../PanelPage.tsx';
@@ -71,8 +73,9 @@ function useEntry() {
   useEffect(() => {
     if (!entry) return;
     const found = list.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(entry)}"]`);
-    found?.scrollIntoView({ block: 'start' });
-    found?.focus({ preventScroll: true });
+    if (!found) return;
+    scrollInside(found, 'start');
+    moveFocus(found);
   }, [entry]);
   return list;
 }

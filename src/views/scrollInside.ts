@@ -1,0 +1,42 @@
+/** Where the element comes to stand: at the top, in the middle, or just inside the nearer edge. */
+type Alignment = 'start' | 'center' | 'nearest';
+
+/**
+ * Brings an element into view in the scrollers of our own page. `scrollIntoView` would also scroll the page
+ * around a frame.
+ */
+export function scrollInside(element: Element, alignment: Alignment): void {
+  for (let inner = element; inner.parentElement; inner = inner.parentElement) {
+    if (getComputedStyle(inner).position === 'fixed') return;
+    const scroller = inner.parentElement;
+    if (isScroller(scroller)) scrollTo(scroller, element, alignment);
+  }
+}
+
+const isScroller = (element: Element) =>
+  element === document.scrollingElement || /auto|scroll/.test(getComputedStyle(element).overflow);
+
+function scrollTo(scroller: Element, element: Element, alignment: Alignment) {
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  const margin = Number.parseFloat(getComputedStyle(element).scrollMarginTop) || 0;
+  const view = viewOf(scroller);
+  scroller.scrollTop += distance([top - margin, bottom], [view.top, view.bottom], alignment);
+  scroller.scrollLeft += distance([left, right], [view.left, view.right], 'nearest');
+}
+
+/** The part of the viewport in which the scroller shows its content, without borders and scroll bars. */
+function viewOf(scroller: Element) {
+  const isPage = scroller === document.scrollingElement;
+  const { top, left } = isPage ? { top: 0, left: 0 } : scroller.getBoundingClientRect();
+  const start = { top: top + scroller.clientTop, left: left + scroller.clientLeft };
+  return { ...start, bottom: start.top + scroller.clientHeight, right: start.left + scroller.clientWidth };
+}
+
+type Range = readonly [start: number, end: number];
+
+function distance([start, end]: Range, [viewStart, viewEnd]: Range, alignment: Alignment): number {
+  if (alignment === 'start') return start - viewStart;
+  if (alignment === 'center') return (start + end - viewStart - viewEnd) / 2;
+  if (start < viewStart) return start - viewStart;
+  return Math.max(0, Math.min(end - viewEnd, start - viewStart));
+}
