@@ -20,18 +20,19 @@ interface Step {
 }
 
 const REPORTS = '.cache/test';
-const [VITEST_REPORT, BROWSER_REPORT] = [`${REPORTS}/vitest.json`, `${REPORTS}/browser.json`];
+const BROWSER_REPORT = `${REPORTS}/browser.json`;
 
 const quick: Step[] = [
   check('types', ['npx', 'tsc', '--noEmit', '-p', '.']),
   check('lint and format', ['npx', 'biome', 'ci', '.']),
   check('data', ['npm', 'run', '--silent', 'data:check']),
-  { name: 'unit and component tests', run: runVitest },
+  { name: 'unit and component tests', run: () => runVitest(`${REPORTS}/vitest.json`) },
 ];
 const slow: Step[] = [
   check('build', ['npm', 'run', 'build']),
   { name: 'browser', run: lookForBrowser },
   { name: 'browser tests', run: runPlaywright },
+  { name: 'journeys in three engines', run: runJourneys },
 ];
 
 process.exitCode = main(process.argv.includes('--quick') ? quick : [...quick, ...slow]);
@@ -63,10 +64,10 @@ function one(ok: boolean): Outcome {
   return { ok, counts: ok ? { passed: 1 } : { failed: 1 } };
 }
 
-function runVitest(): Outcome {
-  const command = ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json'];
-  const ok = succeeds([...command, `--outputFile.json=${VITEST_REPORT}`], VITEST_REPORT);
-  const report = readReport<Record<string, number>>(VITEST_REPORT) ?? {};
+function runVitest(file: string, ...options: string[]): Outcome {
+  const command = ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', ...options];
+  const ok = succeeds([...command, `--outputFile.json=${file}`], file);
+  const report = readReport<Record<string, number>>(file) ?? {};
   const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = report;
   const { numPendingTests: pending = 0, numTodoTests: todo = 0 } = report;
   return settle(ok, { passed, failed, skipped: pending + todo });
@@ -93,6 +94,11 @@ function runPlaywright(): Outcome {
   if (flaky > 0) console.log(`${flaky} browser tests passed only when tried again; they are named above.`);
   if (skipped > 0) console.log('A browser test that was skipped has shown nothing: the run fails.');
   return settle(ok && skipped === 0, { passed: passed + flaky, failed: unexpected, skipped });
+}
+
+function runJourneys(): Outcome {
+  const config = '--config=test/engines/vitest.config.ts';
+  return runVitest(`${REPORTS}/engines.json`, config, '--reporter=./test/engines/JourneyTable.ts');
 }
 
 /** A suite may fail without a failing test: a file that does not load, a server that does not start. */

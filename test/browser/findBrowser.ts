@@ -79,7 +79,7 @@ function usualPlaces({ platform, env }: Machine): string[] {
 }
 
 /** On Linux a file of that name may be a stub, or lack its libraries; asking for the version tells. */
-function starts({ platform, exists, run }: Machine, path: string): boolean {
+export function starts({ platform, exists, run }: Machine, path: string): boolean {
   return exists(path) && (platform !== 'linux' || run(path, ['--version'], { seconds: 20, quiet: true }));
 }
 
@@ -102,7 +102,8 @@ function installBrowser(machine: Machine): string | undefined {
   return undefined;
 }
 
-function thisMachine(): Machine {
+/** The computer the tests run on. */
+export function thisMachine(): Machine {
   return {
     platform: process.platform,
     env: process.env,

@@ -76,14 +76,22 @@ function answer(
   if (!path.startsWith(PATH) || !existsSync(file) || !statSync(file).isFile()) {
     return response.writeHead(404).end();
   }
+  return response
+    .writeHead(200, headersOf(path.slice(PATH.length), rules))
+    .end(file.endsWith('.js') ? change(file, readFileSync(file, 'utf8')) : readFileSync(file));
+}
+
+/** What Netlify and Cloudflare Pages send with a file of `dist/`. */
+export const hostedHeaders = (name: string): Headers =>
+  headersOf(name, readRules(readFileSync('dist/_headers', 'utf8')));
+
+function headersOf(name: string, rules: readonly Rule[]): Headers {
   const usual = {
-    'Content-Type': fileKind(file)?.mediaType.replace(/.*[+]json/, 'application/json') ?? '',
+    'Content-Type': fileKind(name)?.mediaType.replace(/.*[+]json/, 'application/json') ?? '',
     'Cache-Control': 'public, max-age=0, must-revalidate',
   };
-  const fitting = rules.filter((rule) => rule.path.test(path.slice(PATH.length - 1)));
-  return response
-    .writeHead(200, Object.assign(usual, ...fitting.map(({ headers }) => headers)))
-    .end(file.endsWith('.js') ? change(file, readFileSync(file, 'utf8')) : readFileSync(file));
+  const fitting = rules.filter((rule) => rule.path.test(`/${name}`));
+  return Object.assign(usual, ...fitting.map(({ headers }) => headers));
 }
 
 function readRules(text: string): Rule[] {

@@ -1,0 +1,111 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { hostedHeaders } from '../browser/hosts.ts';
+import { noteComplaints } from './noteComplaints.ts';
+
+/** A page of somebody else's, and its path. */
+const HOST_PATH = '/post';
+/** The app stands in a folder, as on most hosts. */
+const APP_PATH = '/araxes/';
+/** In milliseconds. */
+const QUIET = 500;
+
+/**
+ * The app on a host of its own, which each journey gets anew: a new port is a new origin, without storage, worker or
+ * cached files of an earlier journey.
+ */
+export class Site {
+  /** Paths that were asked for since the last visit began; a service worker's own requests are told apart. */
+  readonly asked: string[] = [];
+  /** What the host page shows in its body. */
+  hostBody = '';
+  /** Texts that stand in for files of `dist/`, as after a new deployment. */
+  readonly replaced = new Map<string, string>();
+  readonly #needsNotes: boolean;
+  readonly #server = createServer((request, response) => this.#answer(request, response));
+  #port = 0;
+  #lastAsked = 0;
+  #folder: string | undefined;
+
+  constructor(needsNotes: boolean) {
+    this.#needsNotes = needsNotes;
+  }
+
+  /** Also brings a site back that was closed, at the same address. */
+  async start(): Promise<void> {
+    await new Promise<void>((started, failed) => {
+      this.#server.once('error', failed).listen(this.#port, '127.0.0.1', started);
+    });
+    this.#port = (this.#server.address() as AddressInfo).port;
+  }
+
+  async stop(): Promise<void> {
+    const stopped = new Promise((done) => this.#server.close(done));
+    this.#server.closeAllConnections();
+    await stopped;
+    if (this.#folder) rmSync(this.#folder, { recursive: true });
+    this.#folder = undefined;
+  }
+
+  get app(): string {
+    return `http://127.0.0.1:${this.#port}${APP_PATH}`;
+  }
+
+  /** The host page: to browsers "localhost" is another site than 127.0.0.1. */
+  get host(): string {
+    return `http://localhost:${this.#port}${HOST_PATH}`;
+  }
+
+  /** Both names of this computer; any other that a page asks is foreign. */
+  get hosts(): readonly string[] {
+    return [`127.0.0.1:${this.#port}`, `localhost:${this.#port}`];
+  }
+
+  /** The copy in one file, as an address on the disk. */
+  get copy(): string {
+    const copy = resolve('dist/araxes.html');
+    if (!this.#needsNotes) return String(pathToFileURL(copy));
+    this.#folder ??= mkdtempSync(resolve('.cache/copy-'));
+    const file = join(this.#folder, 'araxes.html');
+    writeFileSync(file, withNotes(readFileSync(copy, 'utf8')));
+    return String(pathToFileURL(file));
+  }
+
+  /** Waits until nothing has been asked for half a second. */
+  async quiet(): Promise<void> {
+    for (let left = QUIET; left > 0; left = this.#lastAsked + QUIET - Date.now()) {
+      await new Promise((done) => setTimeout(done, left));
+    }
+  }
+
+  #answer(request: IncomingMessage, response: ServerResponse): void {
+    const { pathname } = new URL(request.url!, this.app);
+    this.#lastAsked = Date.now();
+    this.asked.push(request.headers.referer?.endsWith('/sw.js') ? `${pathname} for the worker` : pathname);
+    if (pathname === HOST_PATH) {
+      const page = `<!doctype html><html lang="en"><head><title>A blog</title></head><body>${this.hostBody}`;
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end(this.#noted(page));
+      return;
+    }
+    const name = pathname === APP_PATH ? 'index.html' : pathname.slice(APP_PATH.length);
+    const file = join('dist', name);
+    if (!pathname.startsWith(APP_PATH) || !existsSync(file) || !statSync(file).isFile()) {
+      // Browsers ask for an icon by themselves where a page names none.
+      response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
+      return;
+    }
+    response.writeHead(200, hostedHeaders(name));
+    const replaced = this.replaced.get(name);
+    if (name.endsWith('.html')) response.end(this.#noted(replaced ?? readFileSync(file, 'utf8')));
+    else response.end(replaced ?? readFileSync(file));
+  }
+
+  #noted(html: string): string {
+    return this.#needsNotes ? withNotes(html) : html;
+  }
+}
+
+const withNotes = (html: string) => html.replace('<head>', `<head><script>(${noteComplaints})()</script>`);

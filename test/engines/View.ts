@@ -1,0 +1,142 @@
+import { expect } from 'vitest';
+import type { Point, Tab, Where } from './Tab.ts';
+
+/** An element, by a CSS selector; where the selector fits several, by the name or text that it has or begins with. */
+export interface Target {
+  readonly css: string;
+  readonly name?: string;
+}
+
+export const button = (name: string, inside = ''): Target => ({ css: `${inside} button`, name });
+export const link = (name: string, inside = ''): Target => ({ css: `${inside} a[href]`, name });
+/** A region by the name it has for readers. */
+export const region = (name: string) => `section[aria-label="${name}"]`;
+
+/** What is seen and done in a document: a page, or the frame in it. */
+export class View {
+  protected readonly tab: Tab;
+  readonly #where: Where;
+
+  constructor(tab: Tab, where: Where) {
+    this.tab = tab;
+    this.#where = where;
+  }
+
+  /** Runs a function in the document. It may use its arguments and the document, but nothing of its own file. */
+  async evaluate<Values extends unknown[], Result>(
+    run: (...values: Values) => Result | Promise<Result>,
+    ...values: Values
+  ): Promise<Result> {
+    return this.#evaluateIn(this.#where, run, ...values);
+  }
+
+  /** Waits until an element can be seen. */
+  async see(target: Target): Promise<void> {
+    await expect.poll(() => this.evaluate(findElement, target), said('sees', target)).not.toBe(null);
+  }
+
+  /** Waits until no such element can be seen. */
+  async seeNo(target: Target): Promise<void> {
+    await expect.poll(() => this.evaluate(findElement, target), said('sees no', target)).toBe(null);
+  }
+
+  /** Waits until the text of the first element that fits is as expected. */
+  async seeText(css: string, text: string | RegExp): Promise<void> {
+    const read = () => this.evaluate((it) => document.querySelector<HTMLElement>(it)?.innerText ?? '', css);
+    const expected = expect.poll(read, { message: `the text of ${css}` });
+    await (typeof text === 'string' ? expected.toContain(text) : expected.toMatch(text));
+  }
+
+  /** Waits until something holds of the document. */
+  async waitFor<Values extends unknown[]>(
+    what: string,
+    holds: (...values: Values) => unknown,
+    ...values: Values
+  ): Promise<void> {
+    await expect.poll(() => this.evaluate(holds, ...values), { message: what }).toBeTruthy();
+  }
+
+  async waitUntilReady(): Promise<void> {
+    await this.waitFor('ready', () => document.documentElement.dataset.araxesReady === 'true');
+  }
+
+  async click(target: Target): Promise<void> {
+    await this.tab.click(await this.#restingPoint(target));
+  }
+
+  /** Clicks into a field, and types. */
+  async fill(target: Target, text: string): Promise<void> {
+    await this.click(target);
+    await this.tab.type(text);
+  }
+
+  /** Turns the wheel over the middle of an element. */
+  async wheel(target: Target, pixels: number, { control = false } = {}): Promise<void> {
+    await this.tab.wheel(await this.#restingPoint(target), pixels, control);
+  }
+
+  /** Drags from the middle of an element. */
+  async drag(target: Target, by: Point): Promise<void> {
+    const from = await this.#restingPoint(target);
+    await this.tab.drag(from, { x: from.x + by.x, y: from.y + by.y });
+  }
+
+  async press(key: string): Promise<void> {
+    await this.tab.press(key);
+  }
+
+  /** A point where an element that stays where it is takes the pointer, as the page around counts. */
+  async #restingPoint(target: Target): Promise<Point> {
+    let [last, point]: (Point | null)[] = [null, null];
+    const look = async () => {
+      last = point;
+      point = await this.evaluate(findElement, target, true);
+      return point && last && point.x === last.x && point.y === last.y;
+    };
+    await expect.poll(look, said('can point at', target)).toBe(true);
+    if (this.#where === 'page') return point!;
+    const frame = await this.#evaluateIn('page', frameCorner);
+    return { x: point!.x + frame.x, y: point!.y + frame.y };
+  }
+
+  async #evaluateIn<Values extends unknown[], Result>(
+    where: Where,
+    run: (...values: Values) => Result | Promise<Result>,
+    ...values: Values
+  ): Promise<Result> {
+    const given = values.map((value) => JSON.stringify(value)).join(', ');
+    return (await this.tab.evaluate(`(${run})(${given})`, where)) as Result;
+  }
+}
+
+const said = (verb: string, { css, name }: Target) => ({
+  message: `${verb} ${css}${name ? ` "${name}"` : ''}`,
+});
+
+/** The middle of the first element that fits and can be seen, or that takes the pointer there; runs in the page. */
+function findElement({ css, name }: Target, toPoint = false): Point | null {
+  for (const element of document.querySelectorAll(css)) {
+    const text = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+    if (name !== undefined && !text.startsWith(name)) continue;
+    let box = element.getBoundingClientRect();
+    if (box.width === 0 || box.height === 0 || getComputedStyle(element).visibility !== 'visible') continue;
+    if (!toPoint) return { x: box.x, y: box.y };
+    const outside = box.bottom < 0 || box.right < 0 || box.top > innerHeight || box.left > innerWidth;
+    const covered = ({ x, y, width, height }: DOMRect) => {
+      const top = document.elementFromPoint(x + width / 2, y + height / 2);
+      return !top || !(element.contains(top) || top.contains(element));
+    };
+    if (outside || covered(box)) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    box = element.getBoundingClientRect();
+    if (!covered(box)) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+  return null;
+}
+
+/** Where the frame's content begins; runs in the page around. */
+function frameCorner(): Point {
+  const frame = document.querySelector('iframe')!;
+  frame.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { x, y } = frame.getBoundingClientRect();
+  return { x: x + frame.clientLeft, y: y + frame.clientTop };
+}

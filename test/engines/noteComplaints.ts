@@ -1,0 +1,35 @@
+declare global {
+  interface Window {
+    complaints?: string[];
+  }
+}
+
+/**
+ * Has a page note what goes wrong in it. WebDriver tells nothing of the console, and WebKitGTK writes none where it
+ * is automated. The site puts this before everything else in a page, so that the page's own policy, which would
+ * forbid it, does not count yet.
+ */
+export function noteComplaints(): void {
+  const complaints: string[] = [];
+  window.complaints = complaints;
+  for (const level of ['error', 'warn'] as const) {
+    const write = console[level];
+    console[level] = (...values: unknown[]) => {
+      complaints.push(`console: ${values.map(String).join(' ')}`);
+      write.apply(console, values);
+    };
+  }
+  const { href } = location;
+  addEventListener(
+    'error',
+    ({ message, target }) => {
+      if (target === window) complaints.push(`page error: ${message}`);
+      else complaints.push(`could not be loaded: ${(target as Element).outerHTML.slice(0, 200)} in ${href}`);
+    },
+    true,
+  );
+  addEventListener('unhandledrejection', ({ reason }) => complaints.push(`page error: ${String(reason)}`));
+  addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
+    complaints.push(`refused by ${effectiveDirective}: ${blockedURI}`);
+  });
+}

@@ -1,0 +1,28 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { pageTab } from './pageTab.ts';
+import { type Engine, type Tab, VIEWPORT } from './Tab.ts';
+
+/** Starts Firefox as it is shipped, driven by WebDriver BiDi. */
+export async function startFirefox(executablePath: string): Promise<Engine> {
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, defaultViewport: VIEWPORT });
+  return {
+    version: await browser.version(),
+    newTab: () => newTab(browser),
+    close: () => browser.close(),
+  };
+}
+
+async function newTab(browser: Browser): Promise<Tab> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`page error: ${String(error)}`));
+  return pageTab(page, {
+    turnWheel: (pixels) => page.mouse.wheel({ deltaY: pixels }),
+    complaints: async () => complaints,
+    close: () => context.close(),
+  });
+}

@@ -1,0 +1,32 @@
+import type { Browser, BrowserType } from '@playwright/test';
+import { pageTab } from './pageTab.ts';
+import { type Engine, type Tab, VIEWPORT } from './Tab.ts';
+
+/** Starts Chromium, or one of Playwright's own builds of the other engines. */
+export async function startPlaywright(
+  type: BrowserType,
+  executablePath: string,
+  args: string[] = [],
+): Promise<Engine> {
+  const browser = await type.launch({ executablePath, args });
+  return {
+    version: `${type.name()} ${browser.version()}`,
+    newTab: () => newTab(browser),
+    close: () => browser.close(),
+  };
+}
+
+async function newTab(browser: Browser): Promise<Tab> {
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  const complaints: string[] = [];
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => complaints.push(`page error: ${error.error().message}`));
+  const page = await context.newPage();
+  return pageTab(page, {
+    turnWheel: (pixels) => page.mouse.wheel(0, pixels),
+    complaints: async () => complaints,
+    close: () => context.close(),
+  });
+}

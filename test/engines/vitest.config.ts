@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/engines/*.journeys.ts'],
+    globalSetup: 'test/engines/findAll.ts',
+    reporters: ['default', './test/engines/JourneyTable.ts'],
+    // Two engines at a time, one journey at a time in each.
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000, interval: 50 } },
+  },
+});

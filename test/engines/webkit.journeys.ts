@@ -1,0 +1,3 @@
+import { runJourneys } from './runJourneys.ts';
+
+runJourneys('WebKit');
