@@ -28,8 +28,7 @@ export class Reader extends View {
   }
 
   async visit(address: string): Promise<void> {
-    await this.checkVisit();
-    this.site.asked.length = 0;
+    await this.endVisit();
     await this.tab.open(address);
   }
 
@@ -51,8 +50,11 @@ export class Reader extends View {
     return this.evaluate((it) => new URLSearchParams(location.search).get(it), name);
   }
 
-  /** Expects a clean console, each file asked for once, and no request to anybody else. */
-  async checkVisit(): Promise<void> {
+  /**
+   * Expects a clean console, each file asked for once, and no request to anybody else. What is asked for from now on
+   * belongs to another visit.
+   */
+  async endVisit(): Promise<void> {
     await this.site.quiet();
     const twice = this.site.asked.filter((path, index, all) => all.indexOf(path) !== index);
     const hosts = [await this.evaluate(hostsAsked), await this.#inFrame(hostsAsked)].flat();
@@ -61,6 +63,7 @@ export class Reader extends View {
     expect.soft(twice, 'asked for more than once').toEqual([]);
     expect.soft(foreign(hosts, this.site), 'foreign hosts that were asked').toEqual([]);
     expect.soft(complaints, 'console messages and uncaught errors').toEqual([]);
+    this.site.asked.length = 0;
   }
 
   async #inFrame<Result>(run: () => Result[]): Promise<Result[]> {

@@ -27,7 +27,7 @@ export class View {
     run: (...values: Values) => Result | Promise<Result>,
     ...values: Values
   ): Promise<Result> {
-    return this.#evaluateIn(this.#where, run, ...values);
+    return (await this.tab.evaluate(call(run, values), this.#where)) as Result;
   }
 
   /** Waits until an element can be seen. */
@@ -53,7 +53,9 @@ export class View {
     holds: (...values: Values) => unknown,
     ...values: Values
   ): Promise<void> {
-    await expect.poll(() => this.evaluate(holds, ...values), { message: what }).toBeTruthy();
+    // Drivers hand elements over in different ways, or not at all.
+    const expression = `(async () => Boolean(await ${call(holds, values)}))()`;
+    await expect.poll(() => this.tab.evaluate(expression, this.#where), { message: what }).toBe(true);
   }
 
   async waitUntilReady(): Promise<void> {
@@ -95,19 +97,14 @@ export class View {
     };
     await expect.poll(look, said('can point at', target)).toBe(true);
     if (this.#where === 'page') return point!;
-    const frame = await this.#evaluateIn('page', frameCorner);
+    const frame = (await this.tab.evaluate(call(frameCorner, []), 'page')) as Point;
     return { x: point!.x + frame.x, y: point!.y + frame.y };
   }
-
-  async #evaluateIn<Values extends unknown[], Result>(
-    where: Where,
-    run: (...values: Values) => Result | Promise<Result>,
-    ...values: Values
-  ): Promise<Result> {
-    const given = values.map((value) => JSON.stringify(value)).join(', ');
-    return (await this.tab.evaluate(`(${run})(${given})`, where)) as Result;
-  }
 }
+
+/** The call of a function as an expression. */
+const call = (run: (...values: never[]) => unknown, values: readonly unknown[]) =>
+  `(${run})(${values.map((value) => JSON.stringify(value)).join(', ')})`;
 
 const said = (verb: string, { css, name }: Target) => ({
   message: `${verb} ${css}${name ? ` "${name}"` : ''}`,

@@ -11,8 +11,11 @@ import type { Engine } from './Tab.ts';
 /** One test for each journey in an engine; one browser for all of them. */
 export function runJourneys(name: EngineName): void {
   const outcome = inject('engines')[name];
-  if ('missing' in outcome) return leaveOut(name, outcome.missing);
   describe(name, () => {
+    if ('missing' in outcome) {
+      leaveOut(outcome.missing);
+      return;
+    }
     let engine: Engine;
     beforeAll(async () => {
       engine = await start(name, outcome.found as FoundEngines[EngineName]);
@@ -27,11 +30,9 @@ export function runJourneys(name: EngineName): void {
 }
 
 /** Where changes are let in, a missing engine is a failure; elsewhere its journeys count as skipped. */
-function leaveOut(name: EngineName, why: string): void {
-  describe(name, () => {
-    test.runIf(process.env.CI)('engine is there', () => Promise.reject(new Error(why)));
-    for (const journey of journeys) test.skip(journey.name);
-  });
+function leaveOut(why: string): void {
+  test.runIf(process.env.CI)('engine is there', () => Promise.reject(new Error(why)));
+  for (const journey of journeys) test.skip(journey.name);
 }
 
 const start = <Name extends EngineName>(name: Name, found: FoundEngines[Name]) => START[name](found);
@@ -43,7 +44,7 @@ async function go(journey: Journey, engine: Engine, folder: string): Promise<voi
   try {
     const reader = new Reader(tab, site);
     await journey.run(reader);
-    await reader.checkVisit();
+    await reader.endVisit();
   } finally {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, `${journey.name.replaceAll(/\W+/g, '-')}.png`), await tab.screenshot());

@@ -1,14 +1,57 @@
 import type { Journey } from '../Journey.ts';
-import { region } from '../View.ts';
+import { button, link, region } from '../View.ts';
+
+const TRUCE = 'Truce of 14 September 2022';
 
 export const opening: readonly Journey[] = [
   {
     name: 'open the page',
     async run(reader) {
       await reader.open();
-      await reader.see({ css: `${region('Map')} [aria-label]` });
-      await reader.see({ css: `${region('Timeline')} [aria-label]` });
-      await reader.seeText(`${region('Events')} [role="status"]`, /of 82 events/);
+      await reader.see({ css: `${region('Map')} button[aria-label*=", "]` });
+      await reader.see({ css: `${region('Timeline')} [aria-label*=", "]` });
+      await reader.seeText(`${region('Events')} [role="status"]`, /^\d+ of 82 events/);
+    },
+  },
+  {
+    name: 'select in the list',
+    async run(reader) {
+      await reader.open();
+      await reader.click(link('First truce of the 2020 war', region('Events')));
+      await reader.seeSelected('e2020-10-10', 'First truce of the 2020 war');
+    },
+  },
+  {
+    name: 'select on the map',
+    async run(reader) {
+      const title = 'Gunman attacks the Azerbaijani embassy in Tehran';
+      await reader.open('?from=2023-01-20&to=2023-02-01');
+      await reader.click(button(title, region('Map')));
+      await reader.seeSelected('e2023-01-27', title);
+    },
+  },
+  {
+    name: 'select on the timeline',
+    async run(reader) {
+      await reader.open('?from=2022-10-01&to=2023-03-01');
+      await reader.click({ css: `${region('Timeline')} [role="button"]`, name: 'Lachin corridor blocked' });
+      await reader.seeSelected('e2022-12-12', 'Lachin corridor blocked');
+    },
+  },
+  {
+    name: 'select by address',
+    async run(reader) {
+      await reader.open('?event=e2022-09-14');
+      await reader.seeSelected('e2022-09-14', TRUCE);
+    },
+  },
+  {
+    name: 'an article',
+    async run(reader) {
+      await reader.open();
+      await reader.click({ css: '.articles a[href*="article=a03"]' });
+      await reader.seeText(`${region('Article')} h2`, 'Armenia, Azerbaijan report 99 troops killed');
+      await reader.see({ css: `${region('Article')} blockquote` });
     },
   },
 ];
