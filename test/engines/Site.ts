@@ -84,7 +84,9 @@ export class Site {
   #answer(request: IncomingMessage, response: ServerResponse): void {
     const { pathname } = new URL(request.url!, this.app);
     this.#lastAsked = Date.now();
-    this.asked.push(request.headers.referer?.endsWith('/sw.js') ? `${pathname} for the worker` : pathname);
+    // A worker's script is asked for as often as the browser thinks fit.
+    if (!pathname.endsWith('/sw.js'))
+      this.asked.push(request.headers.referer?.endsWith('/sw.js') ? `${pathname} for the worker` : pathname);
     if (pathname === HOST_PATH) {
       const page = `<!doctype html><html lang="en"><head><title>A blog</title></head><body>${this.hostBody}`;
       response.writeHead(200, { 'Content-Type': 'text/html' }).end(this.#noted(page));

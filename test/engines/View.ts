@@ -83,6 +83,11 @@ export class View {
     await this.tab.drag(from, { x: from.x + by.x, y: from.y + by.y });
   }
 
+  /** Puts the focus on an element, as a reader without a mouse would; how Tab gets there is set up differently everywhere. */
+  async focus(css: string): Promise<void> {
+    await this.evaluate((it) => document.querySelector<HTMLElement>(it)!.focus(), css);
+  }
+
   async press(key: string): Promise<void> {
     await this.tab.press(key);
   }

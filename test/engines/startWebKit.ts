@@ -25,6 +25,8 @@ export async function startWebKit({ driver: command, browser, screen }: WebKitCo
       .usingServer(`http://127.0.0.1:${port}`)
       .withCapabilities(capabilities(browser))
       .build();
+    // A script that a page leaves unfinished, because it goes elsewhere, would be waited for too long.
+    await driver.manage().setTimeouts({ script: 5_000 });
     const told = await driver.getCapabilities();
     return {
       version: `${told.getBrowserName()} ${told.getBrowserVersion()}`,

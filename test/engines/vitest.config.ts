@@ -7,8 +7,8 @@ export default defineConfig({
     reporters: ['default', './test/engines/JourneyTable.ts'],
     // Two engines at a time, one journey at a time in each.
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
-    expect: { poll: { timeout: 15_000, interval: 50 } },
+    expect: { poll: { timeout: 30_000, interval: 50 } },
   },
 });

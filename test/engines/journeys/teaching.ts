@@ -27,7 +27,7 @@ export const teaching: readonly Journey[] = [
       await reader.click(button('Present'));
       await reader.see({ css: '.present-bar' });
       await reader.press('PageDown');
-      await expect.poll(() => reader.param('event')).toBe('e2022-09-14p');
+      await expect.poll(() => reader.param('event')).toBe('e2022-09-13b');
       await reader.press('b');
       await reader.see(button('The screen is black.'));
       await reader.press('b');

@@ -42,10 +42,13 @@ export const time: readonly Journey[] = [
       await reader.see({ css: 'dialog[open] h2' });
       await reader.press('Escape');
       await reader.seeNo({ css: 'dialog[open] h2' });
-      await reader.click({ css: `${region('Timeline')} [aria-current="true"]` });
+      await reader.focus(`${region('Timeline')} [aria-current="true"]`);
       await reader.press('ArrowRight');
+      await reader.waitFor('the focus on the next one', () =>
+        document.activeElement?.ariaLabel?.startsWith('First truce of September 2022 fails'),
+      );
       await reader.press('Enter');
-      await expect.poll(() => reader.param('event')).toBe('e2022-09-14p');
+      await expect.poll(() => reader.param('event')).toBe('e2022-09-13b');
       await reader.press('/');
       await reader.waitFor('the search has the focus', () =>
         document.activeElement?.matches('[type="search"]'),
@@ -69,7 +72,7 @@ export const time: readonly Journey[] = [
     async run(reader) {
       await reader.open();
       await reader.click(button('Filter'));
-      await reader.click({ css: 'label', name: 'Legal' });
+      await reader.click({ css: 'label', name: 'Law and politics' });
       await expect.poll(() => reader.param('kind')).toBe('legal');
       await reader.press('Escape');
       await reader.click(button('Remove filter: '));
