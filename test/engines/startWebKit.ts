@@ -32,10 +32,7 @@ export async function startWebKit({ driver: command, browser, screen }: WebKitCo
       version: `${told.getBrowserName()} ${told.getBrowserVersion()}`,
       needsNotes: true,
       newTab: () => newTab(driver),
-      close: async () => {
-        await driver.quit();
-        end();
-      },
+      close: () => driver.quit().finally(end),
     };
   } catch (error) {
     end();

@@ -54,7 +54,8 @@ export const embedding: readonly Journey[] = [
     name: 'embed, hidden at first',
     async run(reader) {
       await reader.openHost(`<div id="tab" style="display: none">${frameIn(reader)}</div>`);
-      await reader.frame.waitFor('the page of the frame', () => document.querySelector('.embed-bar'));
+      // By then the map is there, without a size to be drawn in.
+      await reader.frame.waitFor('the map', () => document.querySelector('.map-canvas[aria-label]'));
       await reader.evaluate(() => document.querySelector('#tab')!.removeAttribute('style'));
       await useFrame(reader);
     },
