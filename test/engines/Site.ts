@@ -84,9 +84,10 @@ export class Site {
   #answer(request: IncomingMessage, response: ServerResponse): void {
     const { pathname } = new URL(request.url!, this.app);
     this.#lastAsked = Date.now();
-    // A worker's script is asked for as often as the browser thinks fit.
-    if (!pathname.endsWith('/sw.js'))
+    // These the browser asks for by itself, as often as it thinks fit.
+    if (!/[/](sw[.]js|icon[.]svg|favicon[.]ico)$/.test(pathname)) {
       this.asked.push(request.headers.referer?.endsWith('/sw.js') ? `${pathname} for the worker` : pathname);
+    }
     if (pathname === HOST_PATH) {
       const page = `<!doctype html><html lang="en"><head><title>A blog</title></head><body>${this.hostBody}`;
       response.writeHead(200, { 'Content-Type': 'text/html' }).end(this.#noted(page));

@@ -32,12 +32,12 @@ export class View {
 
   /** Waits until an element can be seen. */
   async see(target: Target): Promise<void> {
-    await expect.poll(() => this.evaluate(findElement, target), said('sees', target)).not.toBe(null);
+    await expect.poll(() => this.evaluate(isSeen, target), said('sees', target)).toBe(true);
   }
 
   /** Waits until no such element can be seen. */
   async seeNo(target: Target): Promise<void> {
-    await expect.poll(() => this.evaluate(findElement, target), said('sees no', target)).toBe(null);
+    await expect.poll(() => this.evaluate(isSeen, target), said('sees', target)).toBe(false);
   }
 
   /** Waits until the text of the first element that fits is as expected. */
@@ -94,16 +94,16 @@ export class View {
 
   /** A point where an element that stays where it is takes the pointer, as the page around counts. */
   async #restingPoint(target: Target): Promise<Point> {
+    const corner = this.#where === 'frame' && (await this.tab.evaluate(call(frameCorner, []), 'page'));
+    const origin = (corner || { x: 0, y: 0 }) as Point;
     let [last, point]: (Point | null)[] = [null, null];
     const look = async () => {
       last = point;
-      point = await this.evaluate(findElement, target, true);
+      point = await this.evaluate(findPoint, target);
       return point && last && point.x === last.x && point.y === last.y;
     };
     await expect.poll(look, said('can point at', target)).toBe(true);
-    if (this.#where === 'page') return point!;
-    const frame = (await this.tab.evaluate(call(frameCorner, []), 'page')) as Point;
-    return { x: point!.x + frame.x, y: point!.y + frame.y };
+    return { x: point!.x + origin.x, y: point!.y + origin.y };
   }
 }
 
@@ -115,22 +115,35 @@ const said = (verb: string, { css, name }: Target) => ({
   message: `${verb} ${css}${name ? ` "${name}"` : ''}`,
 });
 
-/** The middle of the first element that fits and can be seen, or that takes the pointer there; runs in the page. */
-function findElement({ css, name }: Target, toPoint = false): Point | null {
+/** Whether an element that fits can be seen; runs in the page. */
+function isSeen({ css, name }: Target): boolean {
+  return [...document.querySelectorAll(css)].some((element) => {
+    const text = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+    const { width, height } = element.getBoundingClientRect();
+    const visible = width > 0 && height > 0 && getComputedStyle(element).visibility === 'visible';
+    return visible && (name === undefined || text.startsWith(name));
+  });
+}
+
+/** The middle of the first element that fits and takes the pointer there, scrolled to if need be; runs in the page. */
+async function findPoint({ css, name }: Target): Promise<Point | null> {
+  const middle = (element: Element): Point => {
+    // Of a link on two lines, the first: the middle of both may lie beside the words.
+    const { x, y, width, height } = element.getClientRects()[0]!;
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  const takesPointer = (element: Element) => {
+    const { x, y } = middle(element);
+    return element.contains(document.elementFromPoint(x, y));
+  };
   for (const element of document.querySelectorAll(css)) {
     const text = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
     if (name !== undefined && !text.startsWith(name)) continue;
-    let box = element.getBoundingClientRect();
-    if (box.width === 0 || box.height === 0 || getComputedStyle(element).visibility !== 'visible') continue;
-    if (!toPoint) return { x: box.x, y: box.y };
-    const outside = box.bottom < 0 || box.right < 0 || box.top > innerHeight || box.left > innerWidth;
-    const covered = ({ x, y, width, height }: DOMRect) => {
-      const top = document.elementFromPoint(x + width / 2, y + height / 2);
-      return !top || !(element.contains(top) || top.contains(element));
-    };
-    if (outside || covered(box)) element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    box = element.getBoundingClientRect();
-    if (!covered(box)) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    if (!element.checkVisibility({ visibilityProperty: true })) continue;
+    if (!takesPointer(element)) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // What comes into sight may be laid out only now, and move what is below it.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    if (takesPointer(element)) return middle(element);
   }
   return null;
 }

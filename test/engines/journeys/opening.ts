@@ -34,7 +34,7 @@ export const opening: readonly Journey[] = [
     name: 'select on the timeline',
     async run(reader) {
       await reader.open('?from=2022-10-01&to=2023-03-01');
-      await reader.click({ css: `${region('Timeline')} [role="button"]`, name: 'Lachin corridor blocked' });
+      await reader.click(button('Lachin corridor blocked', region('Timeline')));
       await reader.seeSelected('e2022-12-12', 'Lachin corridor blocked');
     },
   },
