@@ -43,8 +43,8 @@ async function go(journey: Journey, engine: Engine, folder: string): Promise<voi
   const tab = await engine.newTab();
   try {
     const reader = new Reader(tab, site);
-    await journey.run(reader);
-    await reader.endVisit();
+    // What was on the console often says why a journey has failed.
+    await journey.run(reader).finally(() => reader.endVisit());
   } finally {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, `${journey.name.replaceAll(/\W+/g, '-')}.png`), await tab.screenshot());
