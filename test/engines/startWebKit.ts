@@ -98,9 +98,12 @@ async function newTab(driver: WebDriver): Promise<Tab> {
     },
     wheel: async (point, pixels, control) => {
       const { x, y } = whole(point);
-      if (control) await driver.actions().keyDown(Key.CONTROL).perform();
-      await (driver.actions().move({ x, y }) as Scrolling).scroll(x, y, 0, pixels, Origin.VIEWPORT).perform();
-      if (control) await driver.actions().keyUp(Key.CONTROL).perform();
+      // Its driver turns the wheel without regard to the keys that are held.
+      if (control) await driver.executeScript(turnWheelWithControl, x, y, pixels);
+      else
+        await (driver.actions().move({ x, y }) as Scrolling)
+          .scroll(x, y, 0, pixels, Origin.VIEWPORT)
+          .perform();
     },
     press: (key) =>
       driver
@@ -125,6 +128,11 @@ async function fitViewport(driver: WebDriver): Promise<void> {
     .manage()
     .window()
     .setRect({ ...now, width: now.width + wider, height: now.height + higher });
+}
+
+function turnWheelWithControl(clientX: number, clientY: number, deltaY: number): void {
+  const turn = { clientX, clientY, deltaY, ctrlKey: true, bubbles: true, cancelable: true };
+  document.elementFromPoint(clientX, clientY)?.dispatchEvent(new WheelEvent('wheel', turn));
 }
 
 /** A method that the package's types do not know. */

@@ -26,6 +26,7 @@ export const teaching: readonly Journey[] = [
       await reader.open('?event=e2022-09-13');
       await reader.click(button('Present'));
       await reader.see({ css: '.present-bar' });
+      await expect.poll(() => reader.param('present')).toBe('1');
       await reader.press('PageDown');
       await expect.poll(() => reader.param('event')).toBe('e2022-09-13b');
       await reader.press('b');
