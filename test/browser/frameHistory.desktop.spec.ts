@@ -38,7 +38,7 @@ test('two frames add nothing to the history of the page around them, whatever is
   for (let turn = 0; turn < 3; turn += 1) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Escape');
   await framed.getByRole('button', { name: 'Share or embed' }).click();
-  await page.keyboard.press('Escape');
+  await framed.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await framed.getByRole('link', { name: 'Lessons' }).click();
   await framed.locator('a.skip').focus();
   await page.keyboard.press('Enter');
