@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
 import { selectSelectedEvent } from '../store/selectors.ts';
 import type { View } from '../store/state.ts';
@@ -40,8 +40,21 @@ const ShareDialog = laterDialog(strings.shell.share, () => import('./share/Share
 /** Without it the page is printed as text. */
 const Printing = later<object>(strings.printing.sheet, () => import('./printing/Printing.tsx'), OPTIONAL);
 
-/** The whole page: header, map and timeline, panel. */
+/** The whole page. An error that no view keeps to itself and that lasts goes on to `main.tsx`, which brings the text back. */
 export function App() {
+  return (
+    <ErrorBoundary view={strings.shell.page} around={throwAgain}>
+      <Page />
+    </ErrorBoundary>
+  );
+}
+
+function throwAgain(_: ReactNode, error: unknown): never {
+  throw error;
+}
+
+/** Header, map and timeline, panel. */
+function Page() {
   const view = useAppState((state) => state.view);
   const scripted = useAppState((state) => state.scripted);
   const [dialog, setDialog] = useState<DialogName>();
@@ -108,8 +121,12 @@ export function App() {
         />
       )}
       {!scripted && <BootNotice />}
-      {filtered && !presenting && (embed ? <EmbedFilters /> : <FilterBar />)}
-      <Notices />
+      <ErrorBoundary view={strings.search.on}>
+        {filtered && !presenting && (embed ? <EmbedFilters /> : <FilterBar />)}
+      </ErrorBoundary>
+      <ErrorBoundary view={strings.shell.messages}>
+        <Notices />
+      </ErrorBoundary>
       <main className="views" ref={views}>
         {shown.map && (
           <div key={`map ${made}`} className="map-frame" id="map-frame" inert={tabs.hides('map')}>

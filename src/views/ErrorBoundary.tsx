@@ -6,37 +6,54 @@ interface ErrorBoundaryProps {
   readonly view: string;
   readonly onFailure?: (() => void) | undefined;
   /** Puts something around the message: a dialog, where the part would have been one. */
-  readonly around?: ((message: ReactNode) => ReactNode) | undefined;
+  readonly around?: ((message: ReactNode, error: unknown) => ReactNode) | undefined;
   readonly children: ReactNode;
 }
 
 interface ErrorBoundaryState {
-  readonly failure: { readonly error: unknown } | undefined;
+  /** `passes`: nothing is said, the view is mounted anew at once. */
+  readonly failure: { readonly error: unknown; readonly passes: boolean } | undefined;
 }
+
+/** A view that fails again this soon, in ms, would fail for ever. */
+const SOON = 1000;
 
 /** Keeps a broken view from taking the others with it; says so in its place and offers to try again. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { failure: undefined };
+  #remountedAt = Number.NEGATIVE_INFINITY;
 
   static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
-    return { failure: { error } };
+    return { failure: { error, passes: isForeignChange(error) } };
   }
 
   override componentDidCatch(error: Error, info: ErrorInfo) {
     console.error(`${this.props.view}:`, error, info.componentStack);
+    const now = performance.now();
+    if (isForeignChange(error) && now - this.#remountedAt > SOON) {
+      this.#remountedAt = now;
+      this.setState({ failure: undefined });
+      return;
+    }
+    this.setState({ failure: { error, passes: false } });
     this.props.onFailure?.();
   }
 
   override render() {
     const { failure } = this.state;
-    const { view, around = (message: ReactNode) => message, children } = this.props;
+    const { view, around = (it: ReactNode) => it, children } = this.props;
     if (!failure) return children;
+    if (failure.passes) return null;
     return around(
       <PartFailure
         name={view}
         error={failure.error}
-        onTried={(error) => this.setState({ failure: error && { error } })}
+        onTried={(error) => this.setState({ failure: error && { error, passes: false } })}
       />,
+      failure.error,
     );
   }
 }
+
+/** An extension has moved or removed an element that React was about to remove, or to insert another before. */
+const isForeignChange = (error: unknown) => error instanceof DOMException && error.name === 'NotFoundError';

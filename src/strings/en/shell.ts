@@ -33,6 +33,8 @@ export const shell = {
     changed: (part: string) =>
       `This page has changed since it was opened, and “${part}” cannot be loaded. Load the page again to go on at the same place.`,
   },
+  messages: 'Messages',
+  page: 'Page',
   tryAgain: 'Try again',
   loadAgain: 'Load the page again',
   ignored: (list: string) => `Part of the link could not be followed and was left out: ${list}.`,

@@ -1,0 +1,85 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ErrorBoundary } from '../../src/views/ErrorBoundary.tsx';
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+/** A note that goes away, and a button that is inserted before another. */
+function Part() {
+  const [noted, setNoted] = useState(true);
+  return (
+    <div>
+      {noted && <aside>A note</aside>}
+      <button type="button" onClick={() => setNoted(false)}>
+        Away
+      </button>
+    </div>
+  );
+}
+
+const Broken = () => {
+  throw new Error('a bug of ours');
+};
+
+function takeNoteAway() {
+  document.querySelector('aside')!.remove();
+  fireEvent.click(screen.getByRole('button', { name: 'Away' }));
+}
+
+test('a view whose elements somebody took out is mounted anew, without a message', () => {
+  const onFailure = vi.fn();
+  render(
+    <ErrorBoundary view="Events" onFailure={onFailure}>
+      <Part />
+    </ErrorBoundary>,
+  );
+  takeNoteAway();
+  expect(screen.getByText('A note')).toBeTruthy();
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(onFailure).not.toHaveBeenCalled();
+  expect(console.error).toHaveBeenCalledWith('Events:', expect.any(DOMException), expect.any(String));
+});
+
+test('where that happens again at once, it says so and offers to try again', () => {
+  render(
+    <ErrorBoundary view="Events">
+      <Part />
+    </ErrorBoundary>,
+  );
+  takeNoteAway();
+  takeNoteAway();
+  expect(screen.getByRole('alert').textContent).toContain('The events could not be drawn');
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(screen.getByText('A note')).toBeTruthy();
+});
+
+test('later on it is mounted anew again', () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  render(
+    <ErrorBoundary view="Events">
+      <Part />
+    </ErrorBoundary>,
+  );
+  takeNoteAway();
+  vi.advanceTimersByTime(5000);
+  takeNoteAway();
+  expect(screen.getByText('A note')).toBeTruthy();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('a bug of ours is shown at once', () => {
+  render(
+    <ErrorBoundary view="Events">
+      <Broken />
+    </ErrorBoundary>,
+  );
+  expect(screen.getByRole('alert').textContent).toContain('The events could not be drawn');
+});
