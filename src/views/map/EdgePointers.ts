@@ -16,12 +16,20 @@ const SMALL = 560;
 /** "The Hague" of "The Hague (International Court of Justice)": the edge has little room. */
 const shorten = (name: string) => name.replace(/ \([^)]*\)$/, '');
 
+interface Pointer {
+  readonly button: HTMLButtonElement;
+  readonly arrow: HTMLElement;
+  readonly label: HTMLElement;
+  /** What the label was given; what stands there may be a translation of it. */
+  text: string;
+}
+
 /** Buttons at the map's edge for places out of sight: what, how far, in which direction. */
 export class EdgePointers {
   readonly #map: LeafletMap;
   readonly #layer = document.createElement('div');
   readonly #onGo: (id: PlaceId) => void;
-  readonly #buttons = new Map<PlaceId, HTMLButtonElement>();
+  readonly #shown = new Map<PlaceId, Pointer>();
   #own: readonly Place[] = [];
   #others: readonly Place[] = [];
   #nameOf: NameOf = ({ name }) => name;
@@ -54,18 +62,18 @@ export class EdgePointers {
     const { lat, lng: lon } = map.getCenter();
     const places = this.#outOfSight();
     this.#removeAllBut(new Set(places.map(({ id }) => id)));
-    const buttons = places.map((place) => this.#buttonOf(place, { lat, lon }));
+    const shown = places.map((place) => this.#show(place, { lat, lon }));
     const pointers = places.map((place, index) => ({
       target: map.latLngToContainerPoint([place.lat, place.lon]),
-      size: { width: buttons[index]!.offsetWidth, height: buttons[index]!.offsetHeight },
+      size: { width: shown[index]!.button.offsetWidth, height: shown[index]!.button.offsetHeight },
     }));
     for (const [index, point] of layOutPointers(pointers, { width, height }, obstacles, marks).entries()) {
-      const button = buttons[index]!;
+      const { button, arrow } = shown[index]!;
       button.hidden = point === undefined;
       if (!point) continue;
       button.style.translate = `calc(${point.x}px - 50%) calc(${point.y}px - 50%)`;
       const angle = angleTo(pointers[index]!.target, { width, height });
-      (button.firstChild as HTMLElement).style.rotate = `${Math.round(angle)}deg`;
+      arrow.style.rotate = `${Math.round(angle)}deg`;
       button.classList.toggle('map-pointer-end', Math.abs(angle) < 90);
     }
   }
@@ -84,27 +92,28 @@ export class EdgePointers {
   }
 
   #removeAllBut(kept: ReadonlySet<PlaceId>): void {
-    for (const [id, button] of this.#buttons) {
+    for (const [id, { button }] of this.#shown) {
       if (kept.has(id)) continue;
       button.remove();
-      this.#buttons.delete(id);
+      this.#shown.delete(id);
     }
   }
 
-  #buttonOf(place: Place, from: Coordinates): HTMLButtonElement {
-    const button = this.#buttons.get(place.id) ?? this.#make(place);
+  #show(place: Place, from: Coordinates): Pointer {
+    const pointer = this.#shown.get(place.id) ?? this.#make(place);
     // What is hidden has no size to lay out.
-    button.hidden = false;
+    pointer.button.hidden = false;
     const km = formatKm(Math.round(distanceKm(from, place) / 10) * 10);
     const name = this.#nameOf(place);
     const text = strings.map.pointer(shorten(name), km);
-    if (button.lastChild!.textContent === text) return button;
-    button.lastChild!.textContent = text;
-    button.setAttribute('aria-label', strings.map.pointerName(name, km));
-    return button;
+    if (pointer.text === text) return pointer;
+    pointer.text = text;
+    pointer.label.textContent = text;
+    pointer.button.setAttribute('aria-label', strings.map.pointerName(name, km));
+    return pointer;
   }
 
-  #make(place: Place): HTMLButtonElement {
+  #make(place: Place): Pointer {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'map-pointer';
@@ -112,10 +121,12 @@ export class EdgePointers {
     arrow.className = 'map-pointer-arrow';
     arrow.setAttribute('aria-hidden', 'true');
     arrow.textContent = '→';
-    button.append(arrow, document.createElement('span'));
+    const label = document.createElement('span');
+    button.append(arrow, label);
     button.addEventListener('click', () => this.#onGo(place.id));
     this.#layer.append(button);
-    this.#buttons.set(place.id, button);
-    return button;
+    const pointer = { button, arrow, label, text: '' };
+    this.#shown.set(place.id, pointer);
+    return pointer;
   }
 }

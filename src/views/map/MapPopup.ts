@@ -8,7 +8,7 @@ export class MapPopup {
   readonly #map: LeafletMap;
   readonly #popup: Popup;
   #opener: HTMLElement | undefined;
-  #box: HTMLElement | undefined;
+  #card: HTMLElement | undefined;
   #draw: (() => HTMLElement) | undefined;
 
   constructor(map: LeafletMap) {
@@ -29,8 +29,8 @@ export class MapPopup {
     const box = document.createElement('div');
     box.className = 'map-popup-content';
     box.setAttribute('role', 'group');
-    box.append(draw(), this.#closeButton());
-    this.#box = box;
+    this.#card = draw();
+    box.append(this.#card, this.#closeButton());
     box.addEventListener('keydown', (event) => {
       if (pressedKey(event) !== 'Escape') return;
       event.stopPropagation();
@@ -42,7 +42,10 @@ export class MapPopup {
 
   /** Places are named otherwise now: what is open says so too, and does not take the focus. */
   redraw(): void {
-    if (this.#draw && this.#popup.isOpen()) this.#box?.firstElementChild?.replaceWith(this.#draw());
+    if (!this.#draw || !this.#popup.isOpen()) return;
+    const card = this.#draw();
+    this.#card?.replaceWith(card);
+    this.#card = card;
   }
 
   close(): void {

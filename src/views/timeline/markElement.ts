@@ -35,8 +35,8 @@ function dressEvent(button: HTMLButtonElement, mark: Mark, event: TimelineEvent)
   const { approximate, uncertain } = event.date;
   button.className = `timeline-mark${approximate || uncertain ? ' is-unsure' : ''}`;
   name(button, strings.markName(event.title, formatDate(event.date)));
-  const [figure, label] = parts(button);
-  if (!figure.firstElementChild) figure.replaceChildren(kindMarkElement(event.kind));
+  const { figure, label } = parts(button);
+  if (!figure.querySelector(`.mark-${event.kind}`)) figure.replaceChildren(kindMarkElement(event.kind));
   label.textContent = mark.room > 0 ? event.title : '';
   label.style.maxWidth = `${mark.room}px`;
 }
@@ -46,12 +46,16 @@ function dressCount(button: HTMLButtonElement, { count, first, last }: Mark, ind
   button.className = `timeline-mark is-count mark-${lane}`;
   const span = { start: index.start[first]!, end: index.end[last]! };
   name(button, strings.timeline.bin(strings.events(count), formatSpan(span)));
-  const [figure, label] = parts(button);
+  const { figure, label } = parts(button);
   figure.textContent = count > 999 ? `${Math.round(count / 1000)}k` : String(count);
   label.textContent = '';
 }
 
-const parts = (button: HTMLButtonElement) => [...button.children] as [HTMLElement, HTMLElement];
+/** By their classes: an extension may have put something of its own before them. */
+const parts = (button: HTMLButtonElement) => ({
+  figure: button.querySelector<HTMLElement>('.timeline-figure')!,
+  label: button.querySelector<HTMLElement>('.timeline-label')!,
+});
 
 function name(button: HTMLButtonElement, words: string) {
   button.setAttribute('aria-label', words);
