@@ -32,6 +32,7 @@ export function CopyField({ label, text, html, children, rows = 3 }: CopyFieldPr
           <div
             role="group"
             className="copy-text"
+            translate="no"
             aria-labelledby={id}
             tabIndex={-1}
             ref={field as RefObject<HTMLDivElement>}

@@ -32,6 +32,7 @@ export function sideNameRows({ names }: Place): HTMLElement[] {
     const term = document.createElement('dt');
     term.textContent = strings.map.sideNames[side];
     const words = document.createElement('dd');
+    words.translate = false;
     words.append(name.latin);
     if (name.script && name.script !== name.latin) {
       const script = document.createElement('bdi');

@@ -18,7 +18,7 @@ export default function AccessibilityPage() {
           {strings.shell.keys.map(([keys, what]) => (
             <div key={keys}>
               <dt>
-                <kbd>{keys}</kbd>
+                <kbd translate="no">{keys}</kbd>
               </dt>
               <dd>{what}</dd>
             </div>

@@ -12,7 +12,7 @@ export function ColumnTable() {
         {Object.entries(words.columns).map(([name, meaning]) => (
           <div key={name}>
             <dt>
-              <code>{name}</code>
+              <code translate="no">{name}</code>
             </dt>
             <dd>{meaning}</dd>
           </div>
