@@ -18,11 +18,11 @@ export function EmbedCredits() {
         <div className="embed-credits-all">
           {hasMap && (
             <p>
-              ©{' '}
+              <span>© </span>
               <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noreferrer">
                 {contributors}
-              </a>{' '}
-              {databaseLicence} · {map.join(' · ')}
+              </a>
+              <span>{` ${[databaseLicence, ...map].join(' · ')}`}</span>
             </p>
           )}
           <p>{texts}</p>

@@ -41,7 +41,8 @@ function Chip({ filter, onRemove }: { filter: ActiveFilter; onRemove: () => void
       aria-label={strings.search.remove(groupName, label)}
       onClick={onRemove}
     >
-      <span className="chip-group">{groupName}</span> <span className="chip-label">{label}</span>
+      <span className="chip-group">{`${groupName} `}</span>
+      <span className="chip-label">{label}</span>
       <span aria-hidden="true"> ✕</span>
     </button>
   );

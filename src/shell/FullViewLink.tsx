@@ -30,7 +30,8 @@ export function FullViewLink() {
   return (
     <>
       <a className="embed-full" href={address} target="_blank" rel="noopener" onClick={watch}>
-        {strings.shell.fullView} <span aria-hidden="true">↗</span>
+        <span>{`${strings.shell.fullView} `}</span>
+        <span aria-hidden="true">↗</span>
       </a>
       {refused && <FullViewAddress address={address} onClose={() => setRefused(false)} />}
     </>

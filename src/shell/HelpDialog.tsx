@@ -16,7 +16,7 @@ export default function HelpDialog({ shortcuts, onShortcutsChange, onClose }: He
           {strings.shell.keys.map(([keys, what]) => (
             <tr key={keys}>
               <th scope="row">
-                <kbd>{keys}</kbd>
+                <kbd translate="no">{keys}</kbd>
               </th>
               <td>{what}</td>
             </tr>
@@ -29,7 +29,7 @@ export default function HelpDialog({ shortcuts, onShortcutsChange, onClose }: He
           checked={shortcuts}
           onChange={(change) => onShortcutsChange(change.currentTarget.checked)}
         />
-        {strings.shell.keysOn}
+        <span>{strings.shell.keysOn}</span>
       </label>
     </Dialog>
   );

@@ -17,7 +17,10 @@ export function Prose({ text }: { text: string }) {
   return drawExplained ? drawExplained(text, drawPiece) : drawPiece(0, text.length);
 }
 
-/** What stands from `start` to `end`, with the hits in it marked, also those that reach beyond it. */
+/**
+ * What stands from `start` to `end`, with the hits in it marked, also those that reach beyond it. Always elements,
+ * never a bare string, since translators change texts.
+ */
 function markHits(text: string, hits: readonly Hit[], start: number, end: number) {
   const piece = text.slice(start, end);
   const within = hits
@@ -27,8 +30,7 @@ function markHits(text: string, hits: readonly Hit[], start: number, end: number
       end: Math.min(hit.end, end) - start,
       meaning: 'hit',
     }));
-  if (within.length === 0) return piece;
   return annotate(piece, within).map(({ text: words, meaning }, index) =>
-    meaning ? <mark key={index}>{words}</mark> : words,
+    meaning ? <mark key={index}>{words}</mark> : <span key={index}>{words}</span>,
   );
 }

@@ -22,8 +22,8 @@ export function FilterDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={strings.shell.filter} onClose={onClose} beside={isBeside} className="filter-dialog">
       <div className="filter-count">
         <p role="status">
-          {strings.count(matching, total)}
-          <span> · {strings.search.inWindow(visible)}</span>
+          <span>{strings.count(matching, total)}</span>
+          <span>{` · ${strings.search.inWindow(visible)}`}</span>
         </p>
         <button type="button" disabled={!isOn} onClick={() => filter({ ...NO_GROUPS })}>
           {strings.shell.clearFilters}

@@ -81,7 +81,9 @@ function OptionBox({ group, option, onToggle }: OptionBoxProps) {
     <label className="option" data-none={count === 0 || undefined}>
       <input type="checkbox" checked={isOn} onChange={onToggle} />
       {group === 'kinds' && <KindMark kind={id as Kind} />}
-      <span>{isQuoted ? strings.quote(label) : label}</span> <span className="option-count">{count}</span>
+      <span>{isQuoted ? strings.quote(label) : label}</span>
+      {/* A text by itself, but nothing ever comes or goes beside it: names are read out with the space. */}{' '}
+      <span className="option-count">{count}</span>
     </label>
   );
 }

@@ -51,12 +51,12 @@ function Figures({ claims }: { claims: readonly Claim[] }) {
     <p className="account-figures">
       {counted.map((claim, index) => (
         <span key={claim.id}>
-          {index > 0 && ' → '}
+          {index > 0 && <span> → </span>}
           <b>{formatFigure(claim)}</b>
-          {claim !== last && <small> {formatSaid(claim)}</small>}
+          {claim !== last && <small>{` ${formatSaid(claim)}`}</small>}
         </span>
-      ))}{' '}
-      {last.unit}
+      ))}
+      {last.unit && <span>{` ${last.unit}`}</span>}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import { useActions, useAppState } from '../../store/context.ts';
-import { selectPath, selectPosition } from '../../store/selectors.ts';
+import { type OpenPath, selectPath, selectPosition } from '../../store/selectors.ts';
 import { presentStrings } from '../../strings/presentStrings.ts';
 import { strings } from '../../strings/strings.ts';
 import { sharedAddress } from '../../views/sharedAddress.ts';
@@ -26,9 +26,7 @@ export function PresentBar({ sequence, event, autoplay, fullScreen, onBlack, onL
   return (
     <footer className="present-bar">
       <Ribbon events={sequence} current={event} />
-      <p className="present-step">
-        <Position at={at} total={sequence.length} />
-      </p>
+      <Position at={at} total={sequence.length} />
       <p className="present-next">{next ? presentStrings.next(next.title) : presentStrings.last}</p>
       <div className="present-buttons" role="toolbar" aria-label={presentStrings.controls}>
         <BarButton
@@ -67,7 +65,8 @@ export function PresentBar({ sequence, event, autoplay, fullScreen, onBlack, onL
       </p>
       {fullScreen.refused && (
         <p className="present-refused" role="status">
-          {presentStrings.fullRefused} <OpenTab />
+          <span>{`${presentStrings.fullRefused} `}</span>
+          <OpenTab />
         </p>
       )}
     </footer>
@@ -85,6 +84,10 @@ function OpenTab() {
 
 function Position({ at, total }: { at: number; total: number }) {
   const path = useAppState(selectPath);
+  return <p className="present-step">{nameStep(path, at, total)}</p>;
+}
+
+function nameStep(path: OpenPath | undefined, at: number, total: number): string {
   if (!path) return at < 0 ? strings.events(total) : presentStrings.event(at + 1, total);
   const step = at < 0 ? presentStrings.offPath(total) : presentStrings.step(at + 1, total);
   return path.lesson ? `${step} · ${path.lesson.title}` : step;

@@ -7,6 +7,7 @@ import { presentStrings } from '../../strings/presentStrings.ts';
 import { strings } from '../../strings/strings.ts';
 import { KindMark } from '../../views/KindMark.tsx';
 import type { ClaimTopic } from '../../views/panel/claims/groupClaims.ts';
+import { Space } from '../../views/Space.tsx';
 import { Accounts } from './Accounts.tsx';
 
 interface SlideProps {
@@ -44,7 +45,8 @@ function What({ event }: { event: TimelineEvent }) {
   return (
     <>
       <p className="slide-where">
-        <KindMark kind={event.kind} size={22} /> {event.kindLabel ?? strings.kinds[event.kind]}
+        <KindMark kind={event.kind} size={22} />
+        <span>{` ${event.kindLabel ?? strings.kinds[event.kind]}`}</span>
         <Places event={event} />
       </p>
       <p>{event.summary}</p>
@@ -56,7 +58,7 @@ function Places({ event }: { event: TimelineEvent }) {
   const dataset = useAppState((state) => state.dataset);
   const nameOf = useAppState(selectNameOf);
   const names = placesOf(dataset, event).map((place) => nameOf(place, event.date.span.start));
-  return names.length > 0 && ` · ${names.join(', ')}`;
+  return names.length > 0 && <span>{` · ${names.join(', ')}`}</span>;
 }
 
 const Question = ({ text }: { text: string }) => (
@@ -70,7 +72,9 @@ function Compare({ topic: { topic, speakers } }: { topic: ClaimTopic }) {
   const names = speakers.map(({ speaker }) => speaker);
   return (
     <>
-      <b>{presentStrings.compare}</b> <span>{presentStrings.compareOf(topicHeading(topic), names)}</span>
+      <b>{presentStrings.compare}</b>
+      <Space />
+      <span>{presentStrings.compareOf(topicHeading(topic), names)}</span>
     </>
   );
 }

@@ -27,7 +27,8 @@ export function StepList({ sequence, selectedId, onClose }: StepListProps) {
               onClick={() => go(id)}
               aria-current={id === selectedId ? 'step' : undefined}
             >
-              {title} <span className="source-details">{formatDate(date, 'short')}</span>
+              <span>{`${title} `}</span>
+              <span className="source-details">{formatDate(date, 'short')}</span>
             </button>
           </li>
         ))}

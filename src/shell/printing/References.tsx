@@ -23,9 +23,13 @@ export function References({ references }: { references: AllReferences }) {
 function ReferenceLine({ publisher, title, date, details, url }: Reference) {
   return (
     <>
-      {title && <cite>{title}. </cite>}
-      {[publisher, date, ...details].filter(Boolean).join(', ')}.{url && ' '}
-      {url && <a href={url}>{url}</a>}
+      {title && <cite>{`${title}. `}</cite>}
+      <span>{`${[publisher, date, ...details].filter(Boolean).join(', ')}.${url ? ' ' : ''}`}</span>
+      {url && (
+        <a href={url} translate="no">
+          {url}
+        </a>
+      )}
     </>
   );
 }

@@ -47,7 +47,8 @@ function Kicker({ event, number }: Pick<SheetEventProps, 'event' | 'number'>) {
       <time dateTime={datetimeOf(event.date)}>{formatDate(event.date)}</time>
       {event.time && <span>{formatEventTime(event)}</span>}
       <span>
-        <KindMark kind={event.kind} size={11} /> {event.kindLabel ?? strings.kinds[event.kind]}
+        <KindMark kind={event.kind} size={11} />
+        <span>{` ${event.kindLabel ?? strings.kinds[event.kind]}`}</span>
       </span>
       {event.track !== 'armenia-azerbaijan' && <span>{strings.tracks[event.track]}</span>}
       {!event.core && event.track !== 'also' && <span>{strings.panel.supplementary}</span>}
@@ -69,7 +70,7 @@ function PlaceNames({ event, inFull }: { event: TimelineEvent; inFull: boolean }
     <ul className="sheet-places">
       {places.map((place) => (
         <li key={place.id}>
-          {nameOf(place, at)}
+          <span>{nameOf(place, at)}</span>
           <SideNames place={place} />
         </li>
       ))}
@@ -87,7 +88,10 @@ function SideNames({ place: { names } }: { place: Place }) {
     <span className="sheet-side-names">
       {sides.map(({ side, text }) => (
         <span key={side}>
-          {strings.map.sideNames[side]}: <span lang={side}>{text}</span>
+          <span>{`${strings.map.sideNames[side]}: `}</span>
+          <span lang={side} translate="no">
+            {text}
+          </span>
         </span>
       ))}
     </span>

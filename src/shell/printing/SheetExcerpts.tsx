@@ -29,7 +29,9 @@ function ArticleExcerpts({ articleId, excerpts }: { articleId: string; excerpts:
       {article && (
         <footer>
           <cite>{article.title}</cite>
-          {`, ${article.publisher}${article.agency === 'AP' ? ' / AP' : ''}, ${formatDate(article.published)}`}
+          <span>
+            {`, ${article.publisher}${article.agency === 'AP' ? ' / AP' : ''}, ${formatDate(article.published)}`}
+          </span>
         </footer>
       )}
     </blockquote>

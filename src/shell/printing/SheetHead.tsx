@@ -24,8 +24,8 @@ export function SheetHead({ of }: { of?: Partial<AppState> }) {
       {address && <QrCode text={withQrRoom(state, address)} title={strings.printing.code} />}
       <h1>{dataset.title}</h1>
       <p className="sheet-dates">
-        {strings.shell.asOf(formatDay(Date.parse(dataset.asOf)))}
-        {today && ` · ${strings.printing.printedOn(formatDay(Date.parse(today)))}`}
+        <span>{strings.shell.asOf(formatDay(Date.parse(dataset.asOf)))}</span>
+        {today && <span>{` · ${strings.printing.printedOn(formatDay(Date.parse(today)))}`}</span>}
       </p>
       <dl>
         {describeView(shown).map(({ term, text }) => (
@@ -45,8 +45,11 @@ export function SheetHead({ of }: { of?: Partial<AppState> }) {
 function Address({ state, address }: { state: AppState; address: string }) {
   return (
     <>
-      {strings.printing.address} <a href={address}>{address}</a>
-      {withQrRoom(state, address) !== address && ` ${strings.printing.shorter}`}
+      <span>{`${strings.printing.address} `}</span>
+      <a href={address} translate="no">
+        {address}
+      </a>
+      {withQrRoom(state, address) !== address && <span>{` ${strings.printing.shorter}`}</span>}
     </>
   );
 }

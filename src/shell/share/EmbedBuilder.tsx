@@ -89,7 +89,8 @@ function Preview({ address, title, height }: PreviewProps) {
   return (
     <figure className="embed-preview">
       <figcaption>
-        {shareStrings.preview} <span className="source-details">{shareStrings.previewNote}</span>
+        <span>{`${shareStrings.preview} `}</span>
+        <span className="source-details">{shareStrings.previewNote}</span>
       </figcaption>
       <iframe
         key={address}

@@ -33,13 +33,13 @@ export function ControlKey({ prefix, control, moments }: KeyProps) {
       {holdersOf(each.flat()).map((holder) => (
         <li key={holder}>
           <Swatch fill={partFill(holder, prefix)} />
-          {holders[holder]}
+          <span>{holders[holder]}</span>
         </li>
       ))}
       {each.some(hatchedOnly) && (
         <li>
           <Swatch fill={patternFill(prefix, 'peacekeepers')} />
-          {peacekeepers}
+          <span>{peacekeepers}</span>
         </li>
       )}
       <LineEntry className="six-maps-oblast" name={oblast} />
@@ -67,6 +67,6 @@ const LineEntry = ({
     <svg className="six-maps-swatch" viewBox="0 0 26 16" aria-hidden="true" focusable="false">
       <path className={className} d="M0 8H26" />
     </svg>
-    {name}
+    <span>{name}</span>
   </li>
 );

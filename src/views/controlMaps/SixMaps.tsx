@@ -43,16 +43,14 @@ export default function SixMaps({ control }: Props) {
         ))}
       </div>
       <ControlKey prefix={prefix} control={control} moments={MOMENTS} />
-      <p className="six-maps-note">
-        {caveat} {approximate}
-      </p>
+      <p className="six-maps-note">{`${caveat} ${approximate}`}</p>
     </section>
   );
 }
 
 const Failure = ({ text, onTryAgain }: { text: string; onTryAgain: () => void }) => (
   <p className="empty" role="alert">
-    {text}{' '}
+    <span>{`${text} `}</span>
     <button type="button" onClick={onTryAgain}>
       {strings.map.tryAgain}
     </button>

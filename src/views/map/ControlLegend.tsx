@@ -84,20 +84,22 @@ function Meanings({ held, line }: { held: readonly Held[]; line: string | undefi
     <ul className="control-meanings">
       {COLOURED.filter((holder) => parts.has(holder)).map((holder) => (
         <li key={holder}>
-          <Swatch holder={holder} hatched={holder === 'ARM_RUPK'} /> {words.holders[holder]}
+          <Swatch holder={holder} hatched={holder === 'ARM_RUPK'} />
+          <span>{` ${words.holders[holder]}`}</span>
         </li>
       ))}
       {hatched && (
         <li>
-          <Swatch holder="RUPK" hatched /> {words.peacekeepers}
+          <Swatch holder="RUPK" hatched />
+          <span>{` ${words.peacekeepers}`}</span>
         </li>
       )}
       {line && (
         <li>
           <svg className="control-swatch" viewBox="0 0 30 16" aria-hidden="true">
             <path className="held-contact" d="M0 8h30" />
-          </svg>{' '}
-          {words.lines[line]}
+          </svg>
+          <span>{` ${words.lines[line]}`}</span>
         </li>
       )}
     </ul>

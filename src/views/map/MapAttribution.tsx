@@ -5,12 +5,11 @@ export function MapAttribution({ onlineTiles }: { readonly onlineTiles: boolean 
   const { contributors, databaseLicence, sources, schematic } = strings.map;
   return (
     <p className="map-attribution map-obstacle">
-      ©{' '}
+      <span>© </span>
       <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noreferrer">
         {contributors}
       </a>
-      {onlineTiles ? '' : ` ${[databaseLicence, ...sources].join(' · ')}`}
-      {' · '}
+      <span>{onlineTiles ? ' · ' : ` ${[databaseLicence, ...sources].join(' · ')} · `}</span>
       <span className="map-schematic">{schematic}</span>
     </p>
   );

@@ -34,7 +34,8 @@ export function MapControls({ onlineTiles, onZoom, onWholeRegion, onOnlineTiles,
       </div>
       {onBack && (
         <button type="button" className="map-pointer map-back map-obstacle" onClick={onBack}>
-          <span aria-hidden="true">←</span> {back}
+          <span aria-hidden="true">←</span>
+          <span>{` ${back}`}</span>
         </button>
       )}
       {offersOnlineTiles() && (

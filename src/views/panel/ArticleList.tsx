@@ -1,6 +1,7 @@
 import { useAppState } from '../../store/context.ts';
 import { formatDate } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
+import { Space } from '../Space.tsx';
 import { PageLink } from './PageLink.tsx';
 
 /** The articles the chronology was built around, newest first as the page had them. */
@@ -14,7 +15,8 @@ export function ArticleList() {
       <ol className="plain-list">
         {[...articles.values()].map((article) => (
           <li key={article.id}>
-            <PageLink articleId={article.id}>{article.title}</PageLink>{' '}
+            <PageLink articleId={article.id}>{article.title}</PageLink>
+            <Space />
             <span className="source-details">
               {[
                 article.agency,

@@ -3,6 +3,7 @@ import { useAppState } from '../../store/context.ts';
 import { datetimeOf, formatDate, formatTime } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { later } from '../later.tsx';
+import { Space } from '../Space.tsx';
 import { CiteSection } from './CiteSection.tsx';
 import { EventClaims } from './claims/EventClaims.tsx';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
@@ -30,7 +31,7 @@ export function ArticlePage({ article }: { article: Article }) {
           <time dateTime={datetimeOf(article.published)}>
             {strings.panel.published(formatDate(article.published))}
           </time>
-          {` · ${strings.panel.printedAge(article.ageLabel)} · ${article.publishedNote}`}
+          <span>{` · ${strings.panel.printedAge(article.ageLabel)} · ${article.publishedNote}`}</span>
         </p>
         <p className="summary">{article.complete ? strings.panel.wholeArticle : strings.panel.excerptOnly}</p>
         <section>
@@ -59,7 +60,8 @@ export function ArticlePage({ article }: { article: Article }) {
             <ul className="plain-list">
               {resting.map((event) => (
                 <li key={event.id}>
-                  <PageLink eventId={event.id}>{event.title}</PageLink>{' '}
+                  <PageLink eventId={event.id}>{event.title}</PageLink>
+                  <Space />
                   <span className="source-details">{formatDate(event.date, 'short')}</span>
                 </li>
               ))}
@@ -88,8 +90,12 @@ function PassageBlock({ passage }: { passage: Passage }) {
   return (
     <div className="passage">
       <h4>
-        {passage.eventId ? <PageLink eventId={passage.eventId}>{passage.label}</PageLink> : passage.label}
-        <span className="source-details"> {when.filter(Boolean).join(', ')}</span>
+        {passage.eventId ? (
+          <PageLink eventId={passage.eventId}>{passage.label}</PageLink>
+        ) : (
+          <span>{passage.label}</span>
+        )}
+        <span className="source-details">{` ${when.filter(Boolean).join(', ')}`}</span>
       </h4>
       {passage.excerpts.map((excerpt) => (
         <ExcerptQuote key={excerpt.id} excerpt={excerpt} />

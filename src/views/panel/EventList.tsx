@@ -51,7 +51,7 @@ export function EventList() {
     <section className="events" aria-label={strings.panel.events}>
       <p className="events-count">
         <span role="status">{strings.count(visible.length, total)}</span>
-        <span className="events-window"> · {formatSpan(window, 'short')}</span>
+        <span className="events-window">{` · ${formatSpan(window, 'short')}`}</span>
         {scripted && <DownloadLink />}
       </p>
       <SearchNote />
@@ -95,7 +95,7 @@ function EmptyList() {
   if (filtered) return <EmptyResult />;
   return (
     <p className="empty">
-      {strings.panel.emptyWindow}{' '}
+      <span>{`${strings.panel.emptyWindow} `}</span>
       <button type="button" onClick={() => showWindow(whole)}>
         {strings.panel.wholeChronology}
       </button>

@@ -46,7 +46,7 @@ export const EventListItem = memo(function EventListItem(props: EventListItemPro
     >
       <p className="event-when">
         <EventTime event={event} form="short" />
-        {event.time && <span className="event-clock"> {formatEventTime(event)}</span>}
+        {event.time && <span className="event-clock">{` ${formatEventTime(event)}`}</span>}
       </p>
       <KindMark kind={event.kind} />
       <div className="event-what">
@@ -57,7 +57,7 @@ export const EventListItem = memo(function EventListItem(props: EventListItemPro
         </h3>
         <p className="event-where">
           <Prose text={[event.kindLabel ?? strings.kinds[event.kind], ...places].join(' · ')} />
-          {excerpts.length > 0 && ` · ${strings.excerpts(excerpts.length)}`}
+          {excerpts.length > 0 && <span>{` · ${strings.excerpts(excerpts.length)}`}</span>}
         </p>
         <p className="event-summary">
           <Prose text={event.summary} />

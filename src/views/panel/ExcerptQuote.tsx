@@ -16,7 +16,9 @@ export function ExcerptQuote({ excerpt, article }: { excerpt: Excerpt; article?:
           <cite>
             <PageLink articleId={article.id}>{article.title}</PageLink>
           </cite>
-          {` · ${article.publisher}${article.agency === 'AP' ? ' / AP' : ''}, ${formatDate(article.published, 'short')}`}
+          <span>
+            {` · ${article.publisher}${article.agency === 'AP' ? ' / AP' : ''}, ${formatDate(article.published, 'short')}`}
+          </span>
         </footer>
       )}
     </blockquote>

@@ -14,7 +14,7 @@ export function FoundIn({ event }: { event: TimelineEvent }) {
   const findings = useMemo(() => searcher.locate(event, patterns), [searcher, event, patterns]);
   return findings.map((finding) => (
     <p key={`${finding.where} ${finding.text}`} className="event-found">
-      {nameOf(finding)}{' '}
+      <span>{`${nameOf(finding)} `}</span>
       <span className="found-text" data-quoted={isQuoted(finding) || undefined}>
         <Prose text={shortened(finding)} />
       </span>

@@ -20,7 +20,7 @@ export function SearchNote() {
       ))}
       {isOn && visible > 0 && elsewhere > 0 && (
         <p>
-          {strings.search.elsewhere(elsewhere)}{' '}
+          <span>{`${strings.search.elsewhere(elsewhere)} `}</span>
           <button type="button" onClick={showMatching}>
             {strings.search.showElsewhere}
           </button>

@@ -44,7 +44,7 @@ function SourceItem({ source }: { source: Source }) {
       ) : (
         name
       )}
-      <span className="source-details"> {details.filter(Boolean).join(' · ')}</span>
+      <span className="source-details">{` ${details.filter(Boolean).join(' · ')}`}</span>
     </li>
   );
 }

@@ -10,15 +10,15 @@ export function SourceNames({ ids }: { ids: readonly string[] }) {
     <p className="source-details">
       {known.map((source, index) => (
         <span key={source.id}>
-          {index > 0 && '; '}
+          {index > 0 && <span>; </span>}
           {source.url ? (
             <a href={source.url} rel="noopener noreferrer" target="_blank">
               {source.publisher}
             </a>
           ) : (
-            source.publisher
+            <span>{source.publisher}</span>
           )}
-          {source.date && `, ${formatPlainDate(source.date)}`}
+          {source.date && <span>{`, ${formatPlainDate(source.date)}`}</span>}
         </span>
       ))}
     </p>

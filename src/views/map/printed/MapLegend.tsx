@@ -26,7 +26,8 @@ export function MapLegend({ marks, beyond, dots }: MapLegendProps) {
       <ul className="printed-kinds">
         {KINDS.filter((kind) => shown.has(kind)).map((kind) => (
           <li key={kind}>
-            <KindMark kind={kind} size={11} /> {strings.kinds[kind]}
+            <KindMark kind={kind} size={11} />
+            <span>{` ${strings.kinds[kind]}`}</span>
           </li>
         ))}
         {marks.some(({ numbered }) => numbered) && <li>{strings.printing.numbers}</li>}

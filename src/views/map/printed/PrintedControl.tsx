@@ -80,7 +80,8 @@ export function ControlCaption({ control, at, prefix }: ShownControl & { prefix:
   return (
     <div className="six-maps printed-control">
       <p>
-        <b>{title}</b> · {asOf(formatDay(at))}. {caveat}
+        <b>{title}</b>
+        <span>{` · ${asOf(formatDay(at))}. ${caveat}`}</span>
       </p>
       <ControlKey prefix={prefix} control={control} moments={[at]} />
     </div>

@@ -24,7 +24,7 @@ export function ScaleBar({ view }: { view: MapView }) {
     <g className="printed-scale">
       <path d={`M${INSET} ${y - 5}v5h${length.toFixed(1)}v-5`} />
       <text x={INSET + length / 2} y={y - 4} textAnchor="middle">
-        {formatKm(km)} km
+        {`${formatKm(km)} km`}
       </text>
     </g>
   );

@@ -4,6 +4,7 @@ import { aboutStrings as words } from '../../../strings/aboutStrings.ts';
 import { formatDate, formatDay } from '../../../strings/formatDate.ts';
 import { strings } from '../../../strings/strings.ts';
 import { later } from '../../later.tsx';
+import { Space } from '../../Space.tsx';
 import { ArticleList } from '../ArticleList.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { PanelPage } from '../PanelPage.tsx';
@@ -26,14 +27,12 @@ export default function AboutPage() {
     <PanelPage title={dataset.title}>
       <p className="kicker">{strings.shell.asOf(asOf)}</p>
       <p className="summary">{dataset.description}</p>
-      <p>
-        {arrived && `${words.contents(figures)} `}
-        {words.name}
-      </p>
+      <p>{arrived ? `${words.contents(figures)} ${words.name}` : words.name}</p>
       <ul className="about-pages">
         {MORE.map((page) => (
           <li key={page}>
-            <PageLink page={page}>{strings.pages.names[page]}</PageLink>{' '}
+            <PageLink page={page}>{strings.pages.names[page]}</PageLink>
+            <Space />
             <span className="source-details">{words.pages[page]}</span>
           </li>
         ))}

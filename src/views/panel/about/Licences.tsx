@@ -9,18 +9,25 @@ export function Licences() {
   return (
     <ul className="about-list">
       <li>
-        {words.ownTexts} <Outside href={CC_BY}>CC BY 4.0</Outside>.
+        <span>{`${words.ownTexts} `}</span>
+        <Outside href={CC_BY}>CC BY 4.0</Outside>
+        <span>.</span>
       </li>
       <li>{words.quotations}</li>
       <li>
-        {words.map} ©{' '}
-        <Outside href="https://www.openstreetmap.org/copyright">{strings.map.contributors}</Outside>,{' '}
-        <Outside href="https://opendatacommons.org/licenses/odbl/1-0/">ODbL 1.0</Outside>. {words.mapRest}{' '}
-        <Outside href="https://www.geonames.org/">GeoNames</Outside>,{' '}
-        <Outside href={CC_BY}>CC BY 4.0</Outside>.
+        <span>{`${words.map} © `}</span>
+        <Outside href="https://www.openstreetmap.org/copyright">{strings.map.contributors}</Outside>
+        <span>, </span>
+        <Outside href="https://opendatacommons.org/licenses/odbl/1-0/">ODbL 1.0</Outside>
+        <span>{`. ${words.mapRest} `}</span>
+        <Outside href="https://www.geonames.org/">GeoNames</Outside>
+        <span>, </span>
+        <Outside href={CC_BY}>CC BY 4.0</Outside>
+        <span>.</span>
       </li>
       <li>
-        {words.code} <FileLink name="third-party-notices.txt">{strings.shell.notices}</FileLink>
+        <span>{`${words.code} `}</span>
+        <FileLink name="third-party-notices.txt">{strings.shell.notices}</FileLink>
       </li>
     </ul>
   );

@@ -16,7 +16,8 @@ export function MarkLegend({ figures }: { figures: Figures }) {
           <li key={kind}>
             <KindMark kind={kind} size={16} />
             <span>
-              {strings.kinds[kind]} <span className="source-details">{count}</span>
+              <span>{`${strings.kinds[kind]} `}</span>
+              <span className="source-details">{count}</span>
             </span>
           </li>
         ))}

@@ -11,9 +11,9 @@ export function CitationField({ label, citations }: { label: string; citations: 
     >
       {citations.map(({ id, runs }) => (
         <p key={id}>
-          {runs.map(({ text, italic }, index) => {
-            return italic ? <i key={index}>{text}</i> : text;
-          })}
+          {runs.map(({ text, italic }, index) =>
+            italic ? <i key={index}>{text}</i> : <span key={index}>{text}</span>,
+          )}
         </p>
       ))}
     </CopyField>

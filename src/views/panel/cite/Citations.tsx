@@ -15,6 +15,7 @@ import { readersDay } from '../../../model/readersDay.ts';
 import { useAppState } from '../../../store/context.ts';
 import { strings } from '../../../strings/strings.ts';
 import { CopyField } from '../../CopyField.tsx';
+import { Space } from '../../Space.tsx';
 import { servedFrom } from '../servedFrom.ts';
 import { CitationField } from './CitationField.tsx';
 import { CITATION_STYLES, type CitationStyle, type WrittenStyle } from './citationStyles.ts';
@@ -77,7 +78,8 @@ function StyleChoice({ style, onChoose }: StyleChoiceProps) {
   const id = useId();
   return (
     <p className="citation-style">
-      <label htmlFor={id}>{strings.cite.style}</label>{' '}
+      <label htmlFor={id}>{strings.cite.style}</label>
+      <Space />
       <select id={id} value={style} onChange={(it) => onChoose(it.currentTarget.value as CitationStyle)}>
         {CITATION_STYLES.map((name) => (
           <option key={name} value={name}>

@@ -17,8 +17,8 @@ export function ClaimCard({ claim }: { claim: Claim }) {
       {claim.speakerDetail && <p className="claim-office">{claim.speakerDetail}</p>}
       <ClaimWords claim={claim} />
       <p className="claim-said">
-        {claim.saidOn ? claimStrings.said(formatSaid(claim)) : claimStrings.noDate}
-        {!claim.verified && <strong> · {claimStrings.notVerified}</strong>}
+        <span>{claim.saidOn ? claimStrings.said(formatSaid(claim)) : claimStrings.noDate}</span>
+        {!claim.verified && <strong>{` · ${claimStrings.notVerified}`}</strong>}
       </p>
       <ClaimLater claim={claim} linked />
       <ClaimSource source={claim.source} />
@@ -33,8 +33,9 @@ export function ClaimWords({ claim }: { claim: Claim }) {
     <>
       {figure && (
         <p className="claim-figure">
-          <strong>{figure}</strong> {claim.unit}
-          {claim.counts && <span className="claim-counts"> {claim.counts}</span>}
+          <strong>{figure}</strong>
+          {claim.unit && <span>{` ${claim.unit}`}</span>}
+          {claim.counts && <span className="claim-counts">{` ${claim.counts}`}</span>}
         </p>
       )}
       <p className="claim-statement">

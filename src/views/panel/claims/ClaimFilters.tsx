@@ -15,7 +15,7 @@ export function ClaimFilters({ claims }: { claims: readonly Claim[] }) {
   return (
     <div className="claim-filters">
       <label>
-        {words.speaker}
+        <span>{words.speaker}</span>
         <select
           value={choice.speaker ?? ''}
           onChange={({ target }) => choose({ speaker: target.value || undefined })}
@@ -26,7 +26,7 @@ export function ClaimFilters({ claims }: { claims: readonly Claim[] }) {
         </select>
       </label>
       <label>
-        {words.unit}
+        <span>{words.unit}</span>
         <select
           value={choice.unit ?? ''}
           onChange={({ target }) => choose({ unit: target.value || undefined })}

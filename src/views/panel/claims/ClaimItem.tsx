@@ -17,7 +17,7 @@ export function ClaimItem({ claim, laterIsHere }: { claim: Claim; laterIsHere: b
       <div className="claim-what">
         <p className="claim-speaker">
           <strong>{speaker}</strong>
-          {speakerDetail && <span>, {speakerDetail}</span>}
+          {speakerDetail && <span>{`, ${speakerDetail}`}</span>}
         </p>
         <ClaimWords claim={claim} />
         {!verified && <p className="claim-said">{claimStrings.notVerified}</p>}
@@ -33,11 +33,11 @@ function About({ claim: { eventId, topic } }: { claim: Claim }) {
   const event = useAppState(({ dataset }) => dataset.events.get(eventId));
   return (
     <p className="claim-about">
-      {topicHeading(topic)}
+      <span>{event ? `${topicHeading(topic)}: ` : topicHeading(topic)}</span>
       {event && (
         <>
-          {': '}
-          <PageLink eventId={eventId}>{event.title}</PageLink>, {formatDate(event.date, 'short')}
+          <PageLink eventId={eventId}>{event.title}</PageLink>
+          <span>{`, ${formatDate(event.date, 'short')}`}</span>
         </>
       )}
     </p>

@@ -9,9 +9,10 @@ export function ClaimSource({ source }: { source: Claim['source'] }) {
   const details = [title && publisher, date && formatPlainDate(date)].filter(Boolean).join(', ');
   return (
     <p className="claim-source">
-      {claimStrings.source} <SourceLink source={source} name={title ?? publisher} />
-      {details && `, ${details}`}
-      {note && <span> ({note})</span>}
+      <span>{`${claimStrings.source} `}</span>
+      <SourceLink source={source} name={title ?? publisher} />
+      {details && <span>{`, ${details}`}</span>}
+      {note && <span>{` (${note})`}</span>}
     </p>
   );
 }

@@ -31,8 +31,8 @@ export default function ClaimsPage() {
           <p className="empty">{claimStrings.page.intro}</p>
           <ClaimFilters claims={claims} />
           <p className="claims-count" role="status">
-            {claimStrings.page.count(chosen.length, claims.length)}
-            {chosen.length > 0 && claimStrings.page.spread(speakersOf(chosen), eventsOf(chosen))}
+            {claimStrings.page.count(chosen.length, claims.length) +
+              (chosen.length > 0 ? claimStrings.page.spread(speakersOf(chosen), eventsOf(chosen)) : '')}
           </p>
           {chosen.length > 0 ? (
             <Years key={`${speaker} ${unit}`} claims={chosen} />

@@ -29,11 +29,11 @@ function Sequence({ heading, claims }: { heading: string; claims: readonly Claim
     return (
       <section key={eventId} className="claim-sequence">
         <h5>
-          {heading}
+          <span>{event ? `${heading}: ` : heading}</span>
           {event && (
             <>
-              {': '}
-              <PageLink eventId={eventId}>{event.title}</PageLink>, {formatDate(event.date)}
+              <PageLink eventId={eventId}>{event.title}</PageLink>
+              <span>{`, ${formatDate(event.date)}`}</span>
             </>
           )}
         </h5>
@@ -52,7 +52,7 @@ function SequenceItem({ claim }: { claim: Claim }) {
     <li>
       <strong>{claim.speaker}</strong>
       <span className="claim-said">
-        {claim.speakerDetail && `, ${claim.speakerDetail}`}, {formatSaid(claim, 'short')}
+        {`${claim.speakerDetail ? `, ${claim.speakerDetail}` : ''}, ${formatSaid(claim, 'short')}`}
       </span>
       <p>{claim.statement}</p>
     </li>

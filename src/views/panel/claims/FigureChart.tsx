@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Claim } from '../../../model/claim.ts';
 import { claimStrings } from '../../../strings/claimStrings.ts';
+import { Space } from '../../Space.tsx';
 import { type FigureSeries, topFigure } from './figureSeries.ts';
 import { formatFigure, formatSaid } from './formatFigure.ts';
 import type { SpeakerClaims } from './groupClaims.ts';
@@ -15,8 +16,8 @@ export function FigureChart({ series }: { series: FigureSeries }) {
   return (
     <figure className="figure-chart">
       <figcaption>
-        {claimStrings.throughTime(series.unit, series.counts)}
-        {replaced && <span> {claimStrings.openBar}</span>}
+        <span>{claimStrings.throughTime(series.unit, series.counts)}</span>
+        {replaced && <span>{` ${claimStrings.openBar}`}</span>}
       </figcaption>
       {series.speakers.map((speaker) => (
         <SpeakerFigures key={speaker.speaker} series={series} {...speaker} />
@@ -32,14 +33,15 @@ function SpeakerFigures({ series, speaker, claims }: SpeakerClaims & { series: F
       <ol aria-label={speaker}>
         {claims.map((claim) => (
           <li key={claim.id}>
-            <span className="figure-date">{formatSaid(claim, 'short')}</span>{' '}
+            <span className="figure-date">{`${formatSaid(claim, 'short')} `}</span>
             <span className="figure-mark">
               <Bar claim={claim} largest={series.largest} />
               <span className="figure-label">
                 <strong>{formatFigure(claim)}</strong>
-                {claim.unit !== series.unit && ` ${claim.unit}`}
+                {claim.unit !== series.unit && <span>{` ${claim.unit}`}</span>}
+                <Space />
               </span>
-            </span>{' '}
+            </span>
             {claim.counts !== series.counts && <span className="figure-counts">{claim.counts}</span>}
           </li>
         ))}

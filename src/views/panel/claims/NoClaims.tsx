@@ -1,6 +1,7 @@
 import type { Claim } from '../../../model/claim.ts';
 import { useActions, useAppState } from '../../../store/context.ts';
 import { claimStrings } from '../../../strings/claimStrings.ts';
+import { Space } from '../../Space.tsx';
 import { chooseClaims, NO_FIGURE } from './listClaims.ts';
 
 const words = claimStrings.page;
@@ -21,7 +22,8 @@ export function NoClaims({ claims }: { claims: readonly Claim[] }) {
         <button type="button" onClick={() => openPage('claims', { unit })}>
           {words.liftSpeaker}
         </button>
-      )}{' '}
+      )}
+      <Space />
       {unit !== undefined && (
         <button type="button" onClick={() => openPage('claims', { speaker })}>
           {words.liftUnit}

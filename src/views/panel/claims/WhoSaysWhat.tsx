@@ -41,7 +41,7 @@ function Topics({ topics, withFolded, onDrawn }: TopicsProps) {
   return (
     <>
       <p className="claims-extent">
-        {claimStrings.extent(all.length, speakers.length)}
+        <span>{claimStrings.extent(all.length, speakers.length)}</span>
         {topics.length > OPEN_TOPICS && (
           <button type="button" onClick={openAll}>
             {claimStrings.openAll(topics.length)}
@@ -59,10 +59,10 @@ function Topics({ topics, withFolded, onDrawn }: TopicsProps) {
         ))}
       </div>
       <p className="claims-by">
-        {claimStrings.allOf}{' '}
+        <span>{`${claimStrings.allOf} `}</span>
         {speakers.map((speaker, index) => (
           <span key={speaker}>
-            {index > 0 && ' · '}
+            {index > 0 && <span> · </span>}
             <PageLink page="claims" claimChoice={{ speaker }}>
               {speaker}
             </PageLink>

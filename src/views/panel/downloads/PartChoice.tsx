@@ -23,7 +23,7 @@ export function PartChoice({ state, part, onChoose }: PartChoiceProps) {
     <label>
       <input type="radio" name="part" checked={part === value} onChange={() => onChoose(value)} />
       <span>
-        {label}
+        <span>{label}</span>
         {details.map((detail) => (
           <span key={detail} className="download-part">
             {detail}

@@ -38,7 +38,7 @@ export default function GlossaryPage() {
       </ul>
       {found.length === 0 && (
         <p className="empty">
-          {glossaryStrings.noTerm}{' '}
+          <span>{`${glossaryStrings.noTerm} `}</span>
           <button type="button" onClick={() => setQuery('')}>
             {glossaryStrings.showAll}
           </button>

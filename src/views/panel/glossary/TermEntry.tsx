@@ -6,6 +6,7 @@ import { glossaryStrings } from '../../../strings/glossaryStrings.ts';
 import { moveFocus } from '../../moveFocus.ts';
 import { nextFrame } from '../../nextFrame.ts';
 import { scrollInside } from '../../scrollInside.ts';
+import { Space } from '../../Space.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { TermSource } from './TermSource.tsx';
 
@@ -39,7 +40,8 @@ export function TermEntry({ term, opened }: { term: Term; opened: boolean }) {
         <Leads name={glossaryStrings.events}>
           {linked.map((event) => (
             <li key={event.id}>
-              <PageLink eventId={event.id}>{event.title}</PageLink>{' '}
+              <PageLink eventId={event.id}>{event.title}</PageLink>
+              <Space />
               <span className="source-details">{formatDate(event.date, 'short')}</span>
             </li>
           ))}

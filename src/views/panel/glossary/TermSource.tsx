@@ -4,22 +4,22 @@ import { glossaryStrings } from '../../../strings/glossaryStrings.ts';
 
 /** What a definition rests on, with a link where there is an address; said plainly where it rests on no page. */
 export function TermSource({ term: { source, verified } }: { term: Term }) {
-  if (!verified) return glossaryStrings.notVerified(source.publisher);
+  if (!verified) return <span>{glossaryStrings.notVerified(source.publisher)}</span>;
   const name = source.title ?? source.publisher;
   const details = [source.title && source.publisher, source.date && formatPlainDate(source.date)]
     .filter(Boolean)
     .join(', ');
   return (
     <>
-      {glossaryStrings.source}{' '}
+      <span>{`${glossaryStrings.source} `}</span>
       {source.url ? (
         <a href={source.url} rel="noopener noreferrer" target="_blank">
           {name}
         </a>
       ) : (
-        name
+        <span>{name}</span>
       )}
-      {details && ` · ${details}`}
+      {details && <span>{` · ${details}`}</span>}
     </>
   );
 }

@@ -129,7 +129,8 @@ function Choice({ eventIds, onChange }: ChosenProps) {
             onChange={(change) => toggle(id, change.currentTarget.checked)}
           />
           <span>
-            {title} <span className="source-details">{formatDate(date, 'short')}</span>
+            <span>{`${title} `}</span>
+            <span className="source-details">{formatDate(date, 'short')}</span>
           </span>
         </label>
       ))}

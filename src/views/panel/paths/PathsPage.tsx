@@ -7,6 +7,7 @@ import { formatDate } from '../../../strings/formatDate.ts';
 import { lessonStrings } from '../../../strings/lessonStrings.ts';
 import { moveFocus } from '../../moveFocus.ts';
 import { scrollInside } from '../../scrollInside.ts';
+import { Space } from '../../Space.tsx';
 import { PanelPage } from '../PanelPage.tsx';
 import { OwnPath } from './OwnPath.tsx';
 import { PathActions } from './PathActions.tsx';
@@ -57,7 +58,8 @@ function Steps({ path: { id, steps } }: { path: LessonPath }) {
         if (!event) return null;
         return (
           <li key={eventId}>
-            <span className="source-details">{formatDate(event.date, 'short')}</span>{' '}
+            <span className="source-details">{formatDate(event.date, 'short')}</span>
+            <Space />
             <StepLink path={{ kind: 'lesson', id }} eventId={eventId}>
               {event.title}
             </StepLink>

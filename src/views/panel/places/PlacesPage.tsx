@@ -12,6 +12,7 @@ import { strings } from '../../../strings/strings.ts';
 import { moveFocus } from '../../moveFocus.ts';
 import { scrollInside } from '../../scrollInside.ts';
 import { useTypedText } from '../../useTypedText.ts';
+import { Space } from '../../Space.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { PanelPage } from '../PanelPage.tsx';
 import { SideNames } from './SideNames.tsx';
@@ -115,7 +116,8 @@ function Entry({ place, events }: { place: Place; events: readonly TimelineEvent
           <ul className="plain-list">
             {events.map((event) => (
               <li key={event.id}>
-                <PageLink eventId={event.id}>{event.title}</PageLink>{' '}
+                <PageLink eventId={event.id}>{event.title}</PageLink>
+                <Space />
                 <span className="source-details">{formatDate(event.date, 'short')}</span>
               </li>
             ))}

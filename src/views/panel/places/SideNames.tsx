@@ -1,5 +1,6 @@
 import type { Place } from '../../../model/place.ts';
 import { strings } from '../../../strings/strings.ts';
+import { Space } from '../../Space.tsx';
 import './places.css';
 
 const SIDES = ['hy', 'az', 'fa'] as const;
@@ -17,16 +18,17 @@ export function SideNames({ place }: { place: Place }) {
         return (
           <div key={side}>
             <dt>{strings.map.sideNames[side]}</dt>
-            <dd>
+            <dd translate="no">
               {script && script !== latin && (
                 <>
                   <bdi lang={side} dir={DIRECTIONS[side]} className="script">
                     {script}
-                  </bdi>{' '}
+                  </bdi>
+                  <Space />
                 </>
               )}
               <span lang={side === 'az' ? 'az' : undefined}>{latin}</span>
-              {!seen && <span className="unseen"> · {strings.names.unseen}</span>}
+              {!seen && <span className="unseen" translate="yes">{` · ${strings.names.unseen}`}</span>}
             </dd>
           </div>
         );
