@@ -17,8 +17,9 @@ export function EmbedCaption({ tabs }: { tabs: EmbedTabs }) {
       onClick={() => tabs.onOpen('list')}
     >
       <KindMark kind={event.kind} />
-      <span className="embed-caption-text">
-        {formatDate(event.date)}: <b>{event.title}</b>
+      <span key={event.id} className="embed-caption-text">
+        <span>{`${formatDate(event.date)}: `}</span>
+        <b>{event.title}</b>
       </span>
       <span aria-hidden="true">›</span>
     </button>

@@ -15,7 +15,7 @@ import { SourceList } from './SourceList.tsx';
 
 const Neighbours = later(strings.names.neighbours, () => import('./neighbours/Neighbours.tsx'));
 
-/** The open event: what happened, when, where, in whose words, by which sources. */
+/** The open event: what happened, when, where, in whose words, by which sources. To be keyed by the event. */
 export function EventPage({ event }: { event: TimelineEvent }) {
   return (
     <section aria-label={strings.panel.event}>
@@ -29,7 +29,7 @@ export function EventPage({ event }: { event: TimelineEvent }) {
           <Prose text={event.summary} />
         </p>
         <Doubts event={event} />
-        <EventClaims key={event.id} event={event} />
+        <EventClaims event={event} />
         <FromTheArticles event={event} />
         <SourceList ids={event.sourceIds} />
         <Neighbours event={event} />
@@ -46,7 +46,7 @@ function Kicker({ event }: { event: TimelineEvent }) {
       <span>{event.kindLabel ?? strings.kinds[event.kind]}</span>
       <span>
         <EventTime event={event} />
-        {event.time && `, ${formatEventTime(event)}`}
+        {event.time && <span>{`, ${formatEventTime(event)}`}</span>}
       </span>
       {event.track === 'iran-azerbaijan' && <span>{strings.tracks[event.track]}</span>}
       {!event.core && event.track !== 'also' && <span>{strings.panel.supplementary}</span>}

@@ -58,7 +58,11 @@ export function PanelView({ inert = false }: { inert?: boolean }) {
             {(article || event) && <BackToList />}
             {onPath && <PathNote />}
             <Explained of={article ?? event}>
-              {article ? <ArticlePage article={article} /> : event && <EventPage event={event} />}
+              {article ? (
+                <ArticlePage key={article.id} article={article} />
+              ) : (
+                event && <EventPage key={event.id} event={event} />
+              )}
             </Explained>
             <EventList key={listKey} />
             <ArticleList />
@@ -90,7 +94,7 @@ function BackToList() {
   return (
     <button type="button" className="back" onClick={closePage}>
       <span aria-hidden="true">✕ </span>
-      {strings.panel.back}
+      <span>{strings.panel.back}</span>
     </button>
   );
 }

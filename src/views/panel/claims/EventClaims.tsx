@@ -16,7 +16,7 @@ const WhoSaysWhat = later(strings.claims.part, async () => {
 
 /**
  * Who says what about an event. Claims, and the code that draws them, arrive after first sight; until then
- * the room they will take is kept free, so that what stands below does not jump. To be keyed by the event.
+ * the room they will take is kept free, so that what stands below does not jump.
  */
 export function EventClaims({ event: { id, claimLines } }: { event: Claimed }) {
   const arrived = useAppState(({ dataset }) => dataset.claims.length > 0);

@@ -10,6 +10,7 @@ import { formatKm } from '../../../strings/formatKm.ts';
 import { formatApart } from '../../../strings/formatPlace.ts';
 import { strings } from '../../../strings/strings.ts';
 import { KindMark } from '../../KindMark.tsx';
+import { Space } from '../../Space.tsx';
 import { PageLink } from '../PageLink.tsx';
 
 const words = strings.names;
@@ -17,17 +18,25 @@ const RADII = [10, 25, 50, 100];
 /** How many are shown before the reader asks for all. */
 const FEW = 6;
 
+/** The radius chosen last, kept from one event to the next. */
+let chosenKm = 25;
+
 /** What came just before and after in the event's story, and what happened near it in any year. */
 export default function Neighbours({ event }: { event: TimelineEvent }) {
-  const shown = useDeferredValue(event);
-  const [km, setKm] = useState(25);
+  // To find them takes long among many events: what happened is drawn first.
+  const shown = useDeferredValue<TimelineEvent | null>(event, null);
+  const [km, setKm] = useState(chosenKm);
+  const choose = (next: number) => {
+    chosenKm = next;
+    setKm(next);
+  };
   return (
     <section className="neighbours">
       <h3>{words.neighbours}</h3>
-      <InTrack event={shown} />
+      {shown && <InTrack event={shown} />}
       <label className="neighbours-radius">
-        {words.nearby}{' '}
-        <select value={km} onChange={(change) => setKm(Number(change.currentTarget.value))}>
+        <span>{`${words.nearby} `}</span>
+        <select value={km} onChange={(change) => choose(Number(change.currentTarget.value))}>
           {RADII.map((radius) => (
             <option key={radius} value={radius}>
               {words.km(formatKm(radius))}
@@ -35,7 +44,7 @@ export default function Neighbours({ event }: { event: TimelineEvent }) {
           ))}
         </select>
       </label>
-      <Nearby key={`${shown.id} ${km}`} event={shown} km={km} />
+      {shown && <Nearby key={km} event={shown} km={km} />}
     </section>
   );
 }
@@ -97,7 +106,8 @@ function EventLine({ event, details }: { event: TimelineEvent; details: readonly
     <>
       <KindMark kind={event.kind} />
       <span>
-        <PageLink eventId={event.id}>{event.title}</PageLink>{' '}
+        <PageLink eventId={event.id}>{event.title}</PageLink>
+        <Space />
         <span className="source-details">{[formatDate(event.date, 'short'), ...details].join(' · ')}</span>
       </span>
     </>

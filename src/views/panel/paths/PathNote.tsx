@@ -1,6 +1,6 @@
 import './paths.css';
 import { useActions, useAppState } from '../../../store/context.ts';
-import { type OpenPath, selectPath, selectStep } from '../../../store/selectors.ts';
+import { type OpenPath, type OpenStep, selectPath, selectStep } from '../../../store/selectors.ts';
 import { topicHeading } from '../../../strings/claimStrings.ts';
 import { lessonStrings } from '../../../strings/lessonStrings.ts';
 import { moveFocus } from '../../moveFocus.ts';
@@ -10,11 +10,11 @@ import { PageLink } from '../PageLink.tsx';
 /** Over an event while a path is followed: where on it we are, what to ask here, and the way off it. */
 export default function PathNote() {
   const path = useAppState(selectPath);
-  return path && <Note path={path} />;
+  const step = useAppState(selectStep);
+  return path && <Note key={step?.event.id} path={path} step={step} />;
 }
 
-function Note({ path }: { path: OpenPath }) {
-  const step = useAppState(selectStep);
+function Note({ path, step }: { path: OpenPath; step: OpenStep | undefined }) {
   const { followPath } = useActions();
   const title = path.lesson?.title ?? lessonStrings.ownTitle;
   const position = step ? path.steps.indexOf(step) + 1 : 0;

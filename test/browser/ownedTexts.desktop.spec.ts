@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import { PAGES } from '../../src/store/state.ts';
+import { expect, test } from './fixture.ts';
+import { ownedTexts } from './ownedTexts.ts';
+import { openReady, regionOf } from './readyPage.ts';
+
+/** What comes after first sight has come: claims, definitions, neighbours. */
+async function settle(page: Page) {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(
+    () => new Promise((done) => setTimeout(() => requestIdleCallback(done, { timeout: 2000 }), 100)),
+  );
+}
+
+async function expectNone(page: Page, where: string) {
+  await settle(page);
+  expect(await ownedTexts(page), where).toEqual([]);
+}
+
+const openFolds = (page: Page) =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+
+test('the page before the scripts has no two texts side by side', async ({ request }) => {
+  expect(await (await request.get('./')).text()).not.toContain('<!-- -->');
+});
+
+/** Of doubtful dates, of hours, of many places and speakers, outside the conflict, without claims. */
+const EVENTS = ['e1988-02-27', 'e1992-02-26', 'e2020-10-04', 'e2022-09-14', 'e2023-01-27', 'e2023-09-19'];
+
+for (const id of EVENTS) {
+  test(`React remembers no text of the event ${id}`, async ({ page }) => {
+    await openReady(page, `./?event=${id}`);
+    await settle(page);
+    await openFolds(page);
+    await expectNone(page, id);
+  });
+}
+
+for (const address of ['article=a01', 'article=a05', 'article=a10', ...PAGES.map((name) => `page=${name}`)]) {
+  test(`React remembers no text of ${address}`, async ({ page }) => {
+    await openReady(page, `./?${address}`);
+    await settle(page);
+    await openFolds(page);
+    await expectNone(page, address);
+  });
+}
+
+test('React remembers no text of what the reader does', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openReady(page, './?event=e2022-09-14');
+  await openFolds(page);
+  await page.locator('.citation-style select').selectOption('chicago-note');
+  await expectNone(page, 'cited');
+  await page.locator('.explained').first().click();
+  await expectNone(page, 'a definition');
+  await page.keyboard.press('Escape');
+  await page.getByRole('searchbox', { name: 'Search events' }).fill('Shusha cease-fire');
+  await expect(page.locator('mark').first()).toBeAttached();
+  await expectNone(page, 'searched');
+  await page.getByRole('searchbox', { name: 'Search events' }).fill('nothingofthekind');
+  await expectNone(page, 'nothing found');
+  await page.getByRole('searchbox', { name: 'Search events' }).fill('Shsha');
+  await expectNone(page, 'corrected');
+  for (const name of ['Filter', 'Share or embed', 'Keyboard help']) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNone(page, name);
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).first().click();
+  }
+});
+
+test('React remembers no text of a lesson and of what is printed', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openReady(page, './?path=p-embassy-iran&event=e2001-07-23');
+  await expectNone(page, 'a step');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expectNone(page, 'an event printed');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  for (const printed of ['./', './?page=paths&entry=p-embassy-iran', './?page=about', './?article=a01']) {
+    await openReady(page, printed);
+    await settle(page);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('.print-sheet')).toBeAttached();
+    await expectNone(page, `${printed} printed`);
+  }
+});
+
+test('React remembers no text of what is presented', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openReady(page, './?present=1&path=p-embassy-iran');
+  for (let at = 1; at <= 3; at += 1) {
+    await expectNone(page, `slide ${at}`);
+    await page.keyboard.press('c');
+    await expectNone(page, `accounts ${at}`);
+    await page.keyboard.press('PageDown');
+  }
+  await page.getByRole('button', { name: 'All steps' }).click();
+  await expectNone(page, 'the list of steps');
+});
+
+test('React remembers no text of an embed', async ({ page }) => {
+  for (const { width, height } of [
+    { width: 300, height: 300 },
+    { width: 640, height: 480 },
+    { width: 900, height: 640 },
+  ]) {
+    await page.setViewportSize({ width, height });
+    await openReady(page, './?embed=1&event=e2022-09-14&kind=fighting');
+    await expectNone(page, `${width}`);
+    const map = page.locator('.embed-tabs').getByRole('button', { name: 'Map' });
+    if (await map.isVisible()) await map.click();
+    await expectNone(page, `${width}, the map`);
+  }
+  await expect(regionOf(page, 'Map')).toBeVisible();
+});

@@ -1,0 +1,207 @@
+import type { Page } from '@playwright/test';
+import { CHANGES, type Change, changePage, MARKS } from './changePage.ts';
+import { expect, test } from './fixture.ts';
+import { openReady, regionOf } from './readyPage.ts';
+
+/** The parts whose words are compared, where they are there. */
+const PARTS = '.panel, .slide, .present-bar, .embed-bar, .embed-caption, .filter-bar, [aria-live="polite"]';
+
+/** What the page says, without what was put into it, and without spaces. */
+const wordsOf = async (page: Page): Promise<string[]> => {
+  const texts = await page.evaluate(
+    (parts) =>
+      [...document.querySelectorAll(parts)].map((part) => {
+        const copy = part.cloneNode(true) as Element;
+        for (const foreign of copy.querySelectorAll('.foreign')) foreign.remove();
+        return copy.textContent;
+      }),
+    PARTS,
+  );
+  return [await page.title(), ...texts].map((text) => text.replace(MARKS, '').replace(/\s+/g, ''));
+};
+
+/** Copies that stand beside another text than the one they were made of. */
+const staleCopies = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('article .foreign[data-of]')]
+      .map((copy) => ({ of: copy.dataset.of, now: copy.parentElement!.firstChild!.textContent }))
+      .filter(({ of, now }) => !of!.startsWith(now!)),
+  );
+
+/** What an untouched page says at each address. */
+const untouched = new Map<string, Promise<string[]>>();
+
+async function readUntouched(page: Page, address: string): Promise<string[]> {
+  const fresh = await page.context().newPage();
+  await fresh.setViewportSize(page.viewportSize()!);
+  await openReady(fresh, address);
+  await fresh.waitForLoadState('networkidle');
+  await fresh.evaluate(
+    () => new Promise((done) => setTimeout(() => requestIdleCallback(done, { timeout: 2000 }), 200)),
+  );
+  const words = await wordsOf(fresh);
+  await fresh.close();
+  return words;
+}
+
+/** The address follows what the reader does a little later. */
+async function settledAddress(page: Page): Promise<string> {
+  const before = page.url();
+  await page.waitForTimeout(400);
+  return page.url() === before ? before : settledAddress(page);
+}
+
+/** The changed page says exactly what an untouched one says at the same address. */
+async function expectTrue(page: Page) {
+  const address = await settledAddress(page);
+  const key = `${address} ${page.viewportSize()!.width}`;
+  if (!untouched.has(key)) untouched.set(key, readUntouched(page, address));
+  const words = await untouched.get(key)!;
+  await expect.poll(() => wordsOf(page), { message: address, timeout: 10_000 }).toEqual(words);
+  expect(await staleCopies(page)).toEqual([]);
+  await expect(page.getByText('could not be drawn')).toHaveCount(0);
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
+const search = (page: Page) => page.getByRole('searchbox', { name: 'Search events' });
+
+/** Names that a changed page still has: it changes texts, not attributes. */
+const JOURNEYS: Readonly<Record<string, (page: Page, change: Change) => Promise<void>>> = {
+  'from event to event': async (page, change) => {
+    await openReady(page, './?event=e2022-12-12');
+    await changePage(page, change);
+    await press(page, 'Next event');
+    await expectTrue(page);
+    await press(page, 'Next event');
+    await press(page, 'Previous event');
+    await press(page, 'Previous event');
+    await expectTrue(page);
+    await regionOf(page, 'Events').locator('[data-event="e2022-09-14"] h3 a').click();
+    await expectTrue(page);
+    await page.locator('.excerpt cite a').first().click();
+    await expect(regionOf(page, 'Article')).toBeVisible();
+    await expectTrue(page);
+    await page.goBack();
+    await expectTrue(page);
+    await page.locator('.back').click();
+    await expectTrue(page);
+  },
+  'search, filters, window, names': async (page, change) => {
+    await openReady(page, './');
+    await changePage(page, change);
+    await search(page).fill('Shusha');
+    await expect(page).toHaveURL(/q=Shusha/);
+    await expectTrue(page);
+    await search(page).fill('Lachin corridor');
+    await expect(page).toHaveURL(/q=Lachin/);
+    await expectTrue(page);
+    await search(page).fill('');
+    await expect(page).not.toHaveURL(/q=/);
+    await expectTrue(page);
+    await press(page, 'Filter');
+    await page.getByRole('dialog').getByRole('checkbox').nth(1).check();
+    await page.getByRole('dialog').locator('header button').click();
+    await expect(page).toHaveURL(/kind=/);
+    await expectTrue(page);
+    await page.locator('.chips-clear').click();
+    await page.getByRole('combobox', { name: 'Place names' }).selectOption('az');
+    await expect(page).toHaveURL(/names=az/);
+    await press(page, 'Earlier');
+    await expect(page).toHaveURL(/from=/);
+    await expectTrue(page);
+  },
+  'a lesson, presented': async (page, change) => {
+    await openReady(page, './?path=p-embassy-iran&event=e2001-07-23');
+    await changePage(page, change);
+    await press(page, 'Next event');
+    await expectTrue(page);
+    await press(page, 'Present');
+    await expect(page).toHaveURL(/present=1/);
+    await expect(page.locator('.present-bar')).toBeVisible();
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    await expect(page.locator('.present-step')).toContainText('Step 4');
+    await expectTrue(page);
+    await page.keyboard.press('c');
+    await page.keyboard.press('PageUp');
+    await expect(page.locator('.present-step')).toContainText('Step 3');
+    await expectTrue(page);
+    await page.keyboard.press('Escape');
+    await expect(page).not.toHaveURL(/present=1/);
+    await expectTrue(page);
+  },
+  'dialogs and pages': async (page, change) => {
+    await openReady(page, './?event=e2022-09-14');
+    await changePage(page, change);
+    await press(page, 'Share or embed');
+    await page.getByRole('dialog').getByRole('checkbox').first().uncheck();
+    await page.getByRole('dialog').locator('header button').click();
+    await press(page, 'Keyboard help');
+    await page.keyboard.press('Escape');
+    for (const name of ['claims', 'places', 'about']) {
+      await page.locator(`.panel-nav a[href*="page=${name}"]`).click();
+      await expect(page).toHaveURL(new RegExp(`page=${name}`));
+      await expectTrue(page);
+    }
+    await page.locator('.panel-nav a').first().click();
+    await expectTrue(page);
+  },
+  'an embed': async (page, change) => {
+    await page.setViewportSize({ width: 400, height: 400 });
+    await openReady(page, './?embed=1&event=e2022-09-14');
+    await changePage(page, change);
+    await press(page, 'Next event');
+    await expectTrue(page);
+    const tabs = page.locator('.embed-tabs button');
+    await tabs.nth(1).click();
+    await press(page, 'Next event');
+    await tabs.nth(0).click();
+    await expectTrue(page);
+  },
+};
+
+for (const [name, journey] of Object.entries(JOURNEYS)) {
+  test(`${name}: works while a translator changes the page`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await journey(page, 'translator');
+  });
+}
+
+for (const change of CHANGES.filter((it) => it !== 'translator')) {
+  test(`from event to event: works while the page is changed by: ${change}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await JOURNEYS['from event to event']!(page, change);
+  });
+}
+
+test.describe('elements taken out of the page', () => {
+  test.use({ allowed: { messages: [/NotFoundError|is not a child of this node/] } });
+
+  test('a view that cannot be changed any more is drawn anew, without a word', async ({ page }) => {
+    await openReady(page, './?path=p-embassy-iran&event=e2001-07-23');
+    await page.evaluate(() => {
+      for (const it of document.querySelectorAll('aside, figure, .back, .event-item')) it.remove();
+    });
+    await press(page, 'Next event');
+    await expectTrue(page);
+    await page.evaluate(() => document.querySelector('.page')!.remove());
+    await press(page, 'Next event');
+    await expectTrue(page);
+    await page.evaluate(() => document.querySelector('section[aria-label="Event"]')!.remove());
+    await press(page, 'Next event');
+    await expectTrue(page);
+  });
+
+  test('what is in no view, too: a filter bar that has been taken away', async ({ page }) => {
+    await openReady(page, './?kind=fighting&event=e2022-09-14');
+    await page.evaluate(() => document.querySelector('.filter-bar')!.remove());
+    await press(page, 'Filter');
+    await page
+      .getByRole('dialog')
+      .getByRole('checkbox', { name: /^Fighting/ })
+      .uncheck();
+    await expect(page).not.toHaveURL(/kind=/);
+    await expectTrue(page);
+    await expect(regionOf(page, 'Map').locator('[aria-current="true"]').first()).toBeVisible();
+  });
+});
