@@ -5,8 +5,8 @@ import { formatDate } from '../../../strings/formatDate.ts';
 import { glossaryStrings } from '../../../strings/glossaryStrings.ts';
 import { moveFocus } from '../../moveFocus.ts';
 import { nextFrame } from '../../nextFrame.ts';
-import { scrollInside } from '../../scrollInside.ts';
 import { Space } from '../../Space.tsx';
+import { scrollInside } from '../../scrollInside.ts';
 import { PageLink } from '../PageLink.tsx';
 import { TermSource } from './TermSource.tsx';
 
