@@ -1,6 +1,6 @@
 /** A line drawing on a grid of 24 × 24; the button says in words what it does. */
 export const Icon = ({ path }: { path: string }) => (
-  <svg className="icon" viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+  <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
     <path d={path} />
   </svg>
 );

@@ -15,7 +15,7 @@ export function NamesSwitch() {
   }, [leadWith]);
   return (
     <label className="names-switch" title={`${strings.names.switchName}: ${strings.names.choices[names]}`}>
-      <svg className="icon" viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+      <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
         <path d="M12 21V3m0 2h6l2.5 2.5L18 10h-6m0 2H6l-2.5 2.5L6 17h6" />
       </svg>
       <select

@@ -10,12 +10,14 @@ export type Pane = 'panel' | 'timeline' | 'map' | 'strip';
 /** In percent of the width or height of all views together. */
 export type PaneSizes = Readonly<Partial<Record<Pane, number>>>;
 
-/** Least and most in pixels, so that nothing becomes too small to be used. `layout.css` holds the same. */
-export const LIMITS: Readonly<Record<Pane, (extent: number) => readonly [least: number, most: number]>> = {
-  panel: (extent) => [Math.min(280, extent * 0.42), extent * 0.6],
-  timeline: (extent) => [120, extent - 120],
-  map: (extent) => [120, extent * 0.5],
-  strip: (extent) => [120, extent * 0.3],
+type Limits = (extent: number, typeScale: number) => readonly [least: number, most: number];
+
+/** Least and most in pixels, so that nothing becomes too small to be used. `layout.css` holds the same in rem. */
+export const LIMITS: Readonly<Record<Pane, Limits>> = {
+  panel: (extent, scale) => [Math.min(280 * scale, extent * 0.42), extent * 0.6],
+  timeline: (extent, scale) => [120 * scale, extent - 120 * scale],
+  map: (extent, scale) => [120 * scale, extent * 0.5],
+  strip: (extent, scale) => [120 * scale, extent * 0.3],
 };
 
 /** Without a size, the style sheet's own holds. */

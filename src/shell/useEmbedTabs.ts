@@ -5,8 +5,8 @@ import { useAppState } from '../store/context.ts';
 export type EmbedTab = 'list' | 'map' | 'timeline';
 
 /** `embed.css` holds the same two. */
-const SMALL = '(max-width: 559px) and (max-height: 560px)';
-const ROOMY = '(min-height: 420px)';
+const SMALL = '(width < 35em) and (height <= 35em)';
+const ROOMY = '(height >= 26.25em)';
 
 export interface EmbedTabs {
   /** Undefined where there is room for all views. */

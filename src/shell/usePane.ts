@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { typeScale } from '../views/typeScale.ts';
 import { keepPaneSize, LIMITS, type Pane, showPaneSize } from './paneSizes.ts';
 
 /** The element that has the size. */
@@ -29,7 +30,7 @@ export function usePane(pane: Pane, bar: RefObject<HTMLElement | null>) {
     return () => observer.disconnect();
   }, [pane, bar, side]);
 
-  const [least, most] = LIMITS[pane](extent);
+  const [least, most] = LIMITS[pane](extent, typeScale());
   /** Undefined sets the usual size. */
   const change = (pixels: number | undefined) => {
     const fitting = pixels === undefined ? undefined : Math.max(least, Math.min(pixels, most));

@@ -8,7 +8,7 @@ import { Dialog } from '../Dialog.tsx';
 import { OptionGroup } from './OptionGroup.tsx';
 
 /** Beside the views there is room only on a wide screen. */
-const HAS_ROOM = '(min-width: 720px) and (min-height: 561px)';
+const HAS_ROOM = '(width >= 45em) and (height > 35em)';
 
 /** What is shown, by kind, story, actor, place, article and certainty; every choice takes effect at once. */
 export function FilterDialog({ onClose }: { onClose: () => void }) {

@@ -1,5 +1,6 @@
 import type { AppStore } from '../../store/context.ts';
 import { nextFrame } from '../../views/nextFrame.ts';
+import { typeScale } from '../../views/typeScale.ts';
 import { wishedHeight } from './wishedHeight.ts';
 
 /** Debounce, in ms, before the height is reported: each report makes the host lay out its page anew. */
@@ -11,7 +12,10 @@ export function watchHeight({ api }: AppStore, tell: (height: number) => void): 
   const tellWish = () => {
     if (innerWidth === 0) return; // a frame that is hidden wishes for nothing
     const view = shownView();
-    const wished = wishedHeight(view, innerWidth, view === 'list' ? textHeight() : 0);
+    // A frame whose reader has set larger type needs as much more height.
+    const scale = typeScale();
+    const text = view === 'list' ? textHeight() : 0;
+    const wished = Math.round(scale * wishedHeight(view, innerWidth / scale, text / scale));
     if (wished === told) return;
     told = wished;
     tell(wished);

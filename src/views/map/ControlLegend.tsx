@@ -6,13 +6,14 @@ import { selectCursor, selectMapNameOf } from '../../store/selectors.ts';
 import { formatDay } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { pressedKey } from '../pressedKey.ts';
+import { typeScale } from '../typeScale.ts';
 import { ControlHatches } from './ControlHatches.tsx';
 import { districtName } from './controlCard.ts';
 import { PATTERNS, PEACEKEEPERS } from './controlPatterns.ts';
 import type { PartWanted } from './MapProps.ts';
 
 const words = strings.control;
-/** Below this, in pixels of the map, the legend opens on request only. */
+/** Below this, in pixels of the map with type of its usual size, the legend opens on request only. */
 const ROOMY = { width: 760, height: 400 };
 
 interface LegendProps {
@@ -67,7 +68,8 @@ export default function ControlLegend({ onPart, onResize }: LegendProps) {
 
 function hasRoom(): boolean {
   const map = document.querySelector('.map-canvas');
-  return map !== null && map.clientWidth >= ROOMY.width && map.clientHeight >= ROOMY.height;
+  const scale = typeScale();
+  return map !== null && map.clientWidth >= ROOMY.width * scale && map.clientHeight >= ROOMY.height * scale;
 }
 
 /** Of the holders present, those that have a colour of their own; presence of peacekeepers is a hatch over them. */

@@ -2,6 +2,7 @@ import { DomEvent, divIcon, type Map as LeafletMap, type Marker } from 'leaflet'
 import type { PlaceId } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
+import { typeScale } from '../typeScale.ts';
 import { flatMarker } from './flatMarker.ts';
 import { nameLabels } from './nameLabels.ts';
 import { paneName } from './panes.ts';
@@ -58,9 +59,10 @@ export class Labels {
     for (const item of placed) this.#show(item);
   }
 
-  /** Larger type for the back row comes from the style sheet alone. */
+  /** Larger type for the back row comes from the style sheet alone, elsewhere from the reader's own size. */
   #scale(): number {
-    return Number(getComputedStyle(this.#map.getContainer()).getPropertyValue('--label-scale')) || 1;
+    const scale = Number(getComputedStyle(this.#map.getContainer()).getPropertyValue('--label-scale')) || 1;
+    return scale * typeScale();
   }
 
   destroy(): void {

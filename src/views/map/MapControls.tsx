@@ -22,7 +22,7 @@ export function MapControls({ onlineTiles, onZoom, onWholeRegion, onOnlineTiles,
           −
         </button>
         <button type="button" aria-label={wholeRegion} title={wholeRegion} onClick={onWholeRegion}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+          <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
             <path
               d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4"
               fill="none"

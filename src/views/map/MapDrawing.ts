@@ -4,6 +4,7 @@ import type { PlaceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import { moveFocus } from '../moveFocus.ts';
 import { nextFrame } from '../nextFrame.ts';
+import { typeScale } from '../typeScale.ts';
 import { Annotations } from './Annotations.ts';
 import { BaseMap } from './BaseMap.ts';
 import { ControlView } from './ControlView.ts';
@@ -69,7 +70,9 @@ export class MapDrawing {
       onFollow: this.#follow,
       onLabelsFail: () => this.#props.onLabelsFail(),
     });
-    this.#scale = control.scale({ imperial: false, position: 'bottomleft', maxWidth: 80 }).addTo(map);
+    this.#scale = control
+      .scale({ imperial: false, position: 'bottomleft', maxWidth: 80 * typeScale() })
+      .addTo(map);
 
     map.on('moveend', this.#layOut);
     this.#show();

@@ -43,7 +43,7 @@ const DOT = 4;
 const LETTER = 0.56;
 const COUNTRY_LETTER = 0.86;
 
-/** Type sizes in pixels; the style sheet holds the same, there times `--label-scale`. */
+/** Type sizes in pixels, where a rem is 16 of them; the style sheet holds the same in rem, times `--label-scale`. */
 export function labelSize(label: LabelRecord): number {
   if (isCountry(label)) return 14;
   if (!isSettlement(label)) return 12;

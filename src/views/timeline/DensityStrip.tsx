@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { Instant, TimeSpan } from '../../model/time.ts';
 import { formatSpan } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
+import { typeScale } from '../typeScale.ts';
 import { BrushHandle } from './BrushHandle.tsx';
 import { countEvents } from './countEvents.ts';
 import { BAR, drawDensity } from './drawDensity.ts';
@@ -29,7 +30,7 @@ interface DensityStripProps {
   readonly onWheelLeft: () => void;
 }
 
-/** Room that a year's label takes, in pixels. */
+/** Room that a year's label takes, in pixels of type of its usual size. */
 const TICK = 38;
 
 const percent = (share: number) => `${Math.max(0, Math.min(1, share)) * 100}%`;
@@ -46,7 +47,10 @@ export function DensityStrip(props: DensityStripProps) {
     const start = Float64Array.from(events, ({ date }) => date.span.start);
     return countEvents({ start }, scale, Math.max(Math.floor(width / BAR), 1));
   }, [events, scale, width]);
-  const ticks = useMemo(() => yearTicks(scale, limits, TICK / Math.max(width, 1)), [scale, limits, width]);
+  const ticks = useMemo(
+    () => yearTicks(scale, limits, (TICK * typeScale()) / Math.max(width, 1)),
+    [scale, limits, width],
+  );
   useEffect(() => {
     if (canvas.current) drawDensity(canvas.current, counts, scale);
   }, [counts, scale, theme]);

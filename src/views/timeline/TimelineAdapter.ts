@@ -6,7 +6,7 @@ import { type EventIndex, makeEventIndex } from './eventIndex.ts';
 import { type Feed, feedMarks, hasLeft, isRescaled } from './feedMarks.ts';
 import { LaneFocus } from './LaneFocus.ts';
 import { LaneItems } from './LaneItems.ts';
-import { fitLanes } from './laneGroups.ts';
+import { fitLanes, laneScale } from './laneGroups.ts';
 import { listenToLanes } from './listenToLanes.ts';
 import { listenToSwipe } from './listenToSwipe.ts';
 import { listenToWheel } from './listenToWheel.ts';
@@ -38,6 +38,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   #lanes: VisLanes | undefined;
   #feed: Feed | undefined;
   #slim = false;
+  #laneScale = 1;
   /** What the lanes show, or are moving to. */
   #window: TimeSpan;
   #handledAt = Number.NEGATIVE_INFINITY;
@@ -122,7 +123,8 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   }
 
   #fit(lanes: VisLanes) {
-    this.#slim = fitLanes(this.#container, this.#index.lanes.length);
+    this.#laneScale = laneScale(this.#container);
+    this.#slim = fitLanes(this.#container, this.#index.lanes.length, this.#laneScale);
     lanes.setLanes(this.#index.lanes, this.#slim);
   }
 
@@ -218,6 +220,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   };
 
   get #scale() {
-    return { window: this.#window, width: this.#lanes?.panel.clientWidth ?? 0, slim: this.#slim };
+    const width = (this.#lanes?.panel.clientWidth ?? 0) / this.#laneScale;
+    return { window: this.#window, width, slim: this.#slim };
   }
 }

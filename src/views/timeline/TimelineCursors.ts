@@ -1,5 +1,9 @@
 import type { EventDate, TimeSpan } from '../../model/time.ts';
 import { formatDate } from '../../strings/formatDate.ts';
+import { typeScale } from '../typeScale.ts';
+
+/** Half of what the longest date takes, in pixels of type of its usual size. */
+const HALF_FLAG = 50;
 
 /** A vertical line at an event's date, through the lanes, with the date at its foot. */
 class Cursor {
@@ -27,8 +31,9 @@ class Cursor {
     this.#line.hidden = !isIn;
     if (!isIn) return;
     const x = ((at - start) / (end - start)) * width;
+    const half = HALF_FLAG * typeScale();
     this.#line.style.transform = `translateX(${left + x}px)`;
-    this.#line.dataset.side = x < 50 ? 'start' : x > width - 50 ? 'end' : 'middle';
+    this.#line.dataset.side = x < half ? 'start' : x > width - half ? 'end' : 'middle';
   }
 
   destroy() {

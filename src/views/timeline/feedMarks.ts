@@ -24,7 +24,7 @@ export interface Feed {
 
 export interface FeedScale {
   readonly window: TimeSpan;
-  /** Pixels that the window is wide. */
+  /** Pixels that the window is wide, where the type has its usual size. */
   readonly width: number;
   readonly slim: boolean;
 }

@@ -1,7 +1,10 @@
 import type { DataGroup } from 'vis-timeline/esnext';
+import { typeScale, typeSize } from '../typeScale.ts';
 import { type LaneId, laneName } from './laneOf.ts';
 import { groupOf } from './timelineItems.ts';
 
+/** The size of the lanes' type that the pixels here are for; with larger type all of them are larger. */
+const USUAL_TYPE = 12;
 /**
  * Lower than this, in pixels, or on a page narrower than that, all marks share one lane without names; so they
  * do where the lanes would not all be in sight.
@@ -13,15 +16,20 @@ const AXIS_HEIGHT = 38;
 const LANE = { least: 17, most: 30 };
 
 /** Gives the lanes the height there is room for; true when there is only room for one. */
-export function fitLanes(container: HTMLElement, lanes: number): boolean {
-  const { clientHeight } = container;
-  const free = Math.floor((clientHeight - AXIS_HEIGHT) / Math.max(lanes, 1));
-  const slim = clientHeight < SLIM_HEIGHT || window.innerWidth < SLIM_WIDTH || free < LANE.least;
-  const height = slim ? LANE.most : Math.max(LANE.least, Math.min(LANE.most, free));
-  container.style.setProperty('--lane', `${height}px`);
+export function fitLanes(container: HTMLElement, lanes: number, scale: number): boolean {
+  const height = container.clientHeight / scale;
+  const free = (height - AXIS_HEIGHT) / Math.max(lanes, 1);
+  const isNarrow = window.innerWidth / typeScale() < SLIM_WIDTH;
+  const slim = height < SLIM_HEIGHT || isNarrow || Math.floor(free) < LANE.least;
+  const lane = slim ? LANE.most : Math.max(LANE.least, Math.min(LANE.most, free));
+  container.style.setProperty('--lane', `${Math.floor(lane * scale)}px`);
   container.classList.toggle('is-slim', slim);
   return slim;
 }
+
+/** How much larger than usual the lanes are to be: as the reader's type is, by its size or by a least size. */
+export const laneScale = (container: HTMLElement): number =>
+  Math.max(typeScale(), typeSize(container) / USUAL_TYPE);
 
 /** The lanes as groups of vis-timeline; one without a name when none are given. */
 export const laneGroups = (lanes: readonly LaneId[]): DataGroup[] =>

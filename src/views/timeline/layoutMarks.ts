@@ -2,7 +2,7 @@ import type { TimeSpan } from '../../model/time.ts';
 import { positionsWithin } from '../../model/timeIndex.ts';
 import type { EventIndex } from './eventIndex.ts';
 
-/** Closest that two marks of a lane may stand, in pixels: the width of a target. */
+/** Closest that two marks of a lane may stand, in pixels: the width of a target. Pixels here are those of type of its usual size. */
 export const SPACING = 24;
 const LEAST_LABEL = 60;
 const MOST_LABEL = 260;

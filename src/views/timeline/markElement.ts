@@ -38,7 +38,7 @@ function dressEvent(button: HTMLButtonElement, mark: Mark, event: TimelineEvent)
   const { figure, label } = parts(button);
   if (!figure.querySelector(`.mark-${event.kind}`)) figure.replaceChildren(kindMarkElement(event.kind));
   label.textContent = mark.room > 0 ? event.title : '';
-  label.style.maxWidth = `${mark.room}px`;
+  label.style.maxWidth = `${mark.room / 16}rem`;
 }
 
 function dressCount(button: HTMLButtonElement, { count, first, last }: Mark, index: EventIndex) {

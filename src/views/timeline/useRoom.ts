@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { typeScale } from '../typeScale.ts';
 
 export type Room = 'narrow' | 'little' | 'least' | undefined;
 
@@ -11,18 +12,19 @@ export function useRoom(element: RefObject<HTMLElement | null>): Room {
   // Before the first paint, so that nothing is drawn with more room than there is and then moves.
   useLayoutEffect(() => {
     if (!element.current || typeof ResizeObserver === 'undefined') return;
-    const { width, height } = element.current.getBoundingClientRect();
-    setRoom(roomOf(width, height));
-    const observer = new ResizeObserver(([entry]) => {
-      const { width, height } = entry!.contentRect;
-      setRoom(roomOf(width, height));
-    });
+    const measure = ({ width, height }: DOMRectReadOnly) => {
+      const scale = typeScale();
+      setRoom(roomOf(width / scale, height / scale));
+    };
+    measure(element.current.getBoundingClientRect());
+    const observer = new ResizeObserver(([entry]) => measure(entry!.contentRect));
     observer.observe(element.current);
     return () => observer.disconnect();
   }, [element]);
   return room;
 }
 
+/** @param width of the timeline, as `height` in pixels where the type has its usual size */
 export function roomOf(width: number, height: number): Room {
   if (height < 126) return 'least';
   if (height < 200) return 'little';
