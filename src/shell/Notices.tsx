@@ -1,63 +1,73 @@
-import { useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
 import type { Message } from '../store/state.ts';
 import { strings } from '../strings/strings.ts';
 
-/** What went wrong on the way here, said once; the reader can put it away. */
+/** What went wrong on the way here, said once, and a new version that waits. Each can be put away by itself. */
 export function Notices() {
   const messages = useAppState((state) => state.messages);
   const issues = useAppState((state) => state.dataset.issues);
-  const [dismissed, setDismissed] = useState<readonly string[]>([]);
-  const { dismiss } = useActions();
-  const left = issues.length > 0 ? [{ text: strings.shell.dataIssues(issues.length) }] : [];
-  const all: readonly Message[] = [...messages, ...left];
-  const shown = all.filter(({ text }) => !dismissed.includes(text));
   const reload = useAppState((state) => state.reload);
-  if (shown.length === 0) return reload ? <NewVersion reload={reload} /> : null;
+  const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  const { newVersion, dataIssues } = strings.shell;
+  const all = [
+    ...messages.map((message) => ({
+      text: message.text,
+      more: message.tryAgain ? <TryAgainButton message={message} /> : null,
+    })),
+    ...(issues.length > 0 ? [{ text: dataIssues(issues.length), more: <IssueList /> }] : []),
+    ...(reload ? [{ text: newVersion, more: <ReloadButton reload={reload} /> }] : []),
+  ];
+  const shown = all.filter(({ text }) => !dismissed.includes(text));
+  if (shown.length === 0) return null;
   return (
-    <aside className="notices" role="status">
-      {shown.map((message) => (
-        <p key={message.text}>
-          <span>{message.text}</span>
-          {message.tryAgain && (
-            <button
-              type="button"
-              onClick={() => {
-                dismiss(message);
-                message.tryAgain?.();
-              }}
-            >
-              {strings.shell.tryAgain}
-            </button>
-          )}
-        </p>
+    <aside className="notices" role="status" aria-atomic="false">
+      {shown.map(({ text, more }) => (
+        <Notice key={text} text={text} onDismiss={() => setDismissed([...dismissed, text])}>
+          {more}
+        </Notice>
       ))}
-      {issues.length > 0 && (
-        <details>
-          <summary>{strings.shell.shown}</summary>
-          <ul>
-            {issues.map(({ file, record, field, value, expected }) => (
-              <li
-                key={`${record} ${field} ${value}`}
-              >{`${file}: ${record}: ${field}: ${value} – ${expected}`}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <button type="button" onClick={() => setDismissed(all.map(({ text }) => text))}>
-        {strings.shell.dismiss}
-      </button>
     </aside>
   );
 }
 
-function NewVersion({ reload }: { reload: () => void }) {
+interface NoticeProps {
+  readonly text: string;
+  readonly onDismiss: () => void;
+  readonly children: ReactNode;
+}
+
+function Notice({ text, onDismiss, children }: NoticeProps) {
+  const id = useId();
   return (
-    <aside className="notices" role="status">
-      <p>{strings.shell.newVersion}</p>
-      <button type="button" onClick={reload}>
-        {strings.shell.reload}
+    <div className="notice">
+      <p id={id}>{text}</p>
+      {children}
+      <button type="button" onClick={onDismiss} aria-describedby={id}>
+        {strings.shell.dismiss}
       </button>
-    </aside>
+    </div>
   );
 }
+
+function IssueList() {
+  const issues = useAppState((state) => state.dataset.issues);
+  return (
+    <details>
+      <summary>{strings.shell.shown}</summary>
+      <ul>
+        {issues.map(({ file, record, field, value, expected }) => (
+          <li
+            key={`${record} ${field} ${value}`}
+          >{`${file}: ${record}: ${field}: ${value} – ${expected}`}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const ReloadButton = ({ reload }: { reload: () => void }) => (
+  <button type="button" onClick={reload}>
+    {strings.shell.reload}
+  </button>
+);
