@@ -66,6 +66,19 @@ function IssueList() {
   );
 }
 
+function TryAgainButton({ message }: { message: Message }) {
+  const { dismiss } = useActions();
+  const tryAgain = () => {
+    dismiss(message);
+    message.tryAgain?.();
+  };
+  return (
+    <button type="button" onClick={tryAgain}>
+      {strings.shell.tryAgain}
+    </button>
+  );
+}
+
 const ReloadButton = ({ reload }: { reload: () => void }) => (
   <button type="button" onClick={reload}>
     {strings.shell.reload}

@@ -8,7 +8,7 @@ import { aDataset, anEvent } from '../helpers.ts';
 
 const ISSUE = { file: 'events.json', record: 'e7', field: 'date', value: '31 Feb', expected: 'a date' };
 
-function show({ issues = [ISSUE], messages = ['Left out: actor=nobody.'] } = {}) {
+function show({ issues = [ISSUE], messages = [{ text: 'Left out: actor=nobody.' }] } = {}) {
   const dataset = { ...aDataset([anEvent('e1', '1991')]), issues };
   const store = createAppStore({ ...initialState(dataset), messages });
   render(

@@ -39,7 +39,7 @@ export default function ControlLegend({ onPart, onResize }: LegendProps) {
   }, [onResize]);
   const date = formatDay(cursor, 'short');
   return (
-    <section ref={box} className="control-legend map-obstacle" aria-labelledby={name}>
+    <section ref={box} aria-labelledby={name}>
       <ControlHatches />
       <label>
         <input

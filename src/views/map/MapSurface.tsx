@@ -96,7 +96,11 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
         }}
         onClose={() => setTrouble(undefined)}
       />
-      {dataset.control.length > 0 && <ControlLegend onPart={setOpenPart} onResize={coverAnew} />}
+      {dataset.control.length > 0 && (
+        <div className="control-legend map-obstacle">
+          <ControlLegend onPart={setOpenPart} onResize={coverAnew} />
+        </div>
+      )}
       <MapAttribution onlineTiles={onlineTiles} />
       <ScrollHint how={hint} touch={strings.embed.hints.mapTouch} />
     </div>
