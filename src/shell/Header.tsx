@@ -4,6 +4,7 @@ import { formatDay } from '../strings/formatDate.ts';
 import { strings } from '../strings/strings.ts';
 import { useTypedText } from '../views/useTypedText.ts';
 import { BackButton } from './BackButton.tsx';
+import { printPage } from '../views/printPage.ts';
 import { Icon } from './Icon.tsx';
 import { NamesSwitch } from './NamesSwitch.tsx';
 
@@ -47,7 +48,7 @@ export function Header({ open, onOpen, onPresent }: HeaderProps) {
         </button>
         <button
           type="button"
-          onClick={() => window.print()}
+          onClick={printPage}
           aria-label={strings.shell.print}
           title={strings.shell.print}
         >

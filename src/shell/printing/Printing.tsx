@@ -4,6 +4,8 @@ import { strings } from '../../strings/strings.ts';
 import { keepShapes } from '../../views/controlMaps/keptShapes.ts';
 import { ErrorBoundary } from '../../views/ErrorBoundary.tsx';
 import { moveFocus } from '../../views/moveFocus.ts';
+import { isPrintedByHost } from '../../views/printPage.ts';
+import { FrameSheet } from './FrameSheet.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
 
 /** Draws the print sheet for as long as the page is being printed, whoever asked for it. */
@@ -18,24 +20,28 @@ export default function Printing() {
   if (!printing) return null;
   return createPortal(
     <ErrorBoundary view={strings.printing.sheet}>
-      <PrintSheet />
+      {printing === 'frame' ? <FrameSheet /> : <PrintSheet />}
     </ErrorBoundary>,
     document.body,
   );
 }
 
-/** True from before the page is laid out for paper until after it. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(() => matchMedia('print').matches);
+type Printed = 'page' | 'frame' | undefined;
+
+const whatIsPrinted = (): Printed => (isPrintedByHost() ? 'frame' : 'page');
+
+/** What is printed, from before it is laid out for paper until after it. */
+function usePrinting(): Printed {
+  const [printing, setPrinting] = useState(() => (matchMedia('print').matches ? whatIsPrinted() : undefined));
   useEffect(() => {
     let focused: Element | null = null;
     const begin = () => {
       focused = document.activeElement;
       // Nothing waits for us: what is not drawn when this returns is not printed.
-      flushSync(() => setPrinting(true));
+      flushSync(() => setPrinting((printed) => printed ?? whatIsPrinted()));
     };
     const end = () => {
-      flushSync(() => setPrinting(false));
+      flushSync(() => setPrinting(undefined));
       // What was not displayed has lost the focus.
       if (focused instanceof HTMLElement && document.activeElement === document.body) moveFocus(focused);
       focused = null;

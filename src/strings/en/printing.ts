@@ -21,5 +21,6 @@ export const printing = {
   source: (number: number) => `source\u00a0${number}`,
   sourcesMissing: 'The sources had not been loaded when this was printed.',
   nothing: 'No event is shown.',
+  leftOut: (count: number) => `And ${plural(count, 'more event')}.`,
   more: (count: number) => `${plural(count, 'more event')} would not fit on one sheet.`,
 };

@@ -1,6 +1,7 @@
 import { useActions, useAppState } from '../../../store/context.ts';
 import type { ChosenPath } from '../../../store/state.ts';
 import { lessonStrings } from '../../../strings/lessonStrings.ts';
+import { printPage } from '../../printPage.ts';
 
 interface PathActionsProps {
   readonly path: ChosenPath;
@@ -23,7 +24,7 @@ export function PathActions({ path, title }: PathActionsProps) {
     if (path.kind === 'own') followPath(path);
     openPage('paths', {}, path.kind === 'lesson' ? path.id : 'own');
     // Once the page has followed, and the sheet with it.
-    requestAnimationFrame(() => window.print());
+    requestAnimationFrame(printPage);
   };
   const named = (what: string) => `${what}: ${title}`;
   return (
