@@ -2,9 +2,9 @@ import { useLayoutEffect, useRef } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
 import { formatDay } from '../strings/formatDate.ts';
 import { strings } from '../strings/strings.ts';
+import { printPage } from '../views/printPage.ts';
 import { useTypedText } from '../views/useTypedText.ts';
 import { BackButton } from './BackButton.tsx';
-import { printPage } from '../views/printPage.ts';
 import { Icon } from './Icon.tsx';
 import { NamesSwitch } from './NamesSwitch.tsx';
 
