@@ -1,5 +1,7 @@
 import { useAppState } from '../store/context.ts';
 import { strings } from '../strings/strings.ts';
+import { moveFocus } from '../views/moveFocus.ts';
+import { nextFrame } from '../views/nextFrame.ts';
 import { Icon } from './Icon.tsx';
 
 /** In a frame, where the browser's own Back leads out of the page around it: to what was open before. */
@@ -9,9 +11,8 @@ export function BackButton() {
   const goBack = () => {
     back();
     // At the beginning the button goes away; the keyboard goes on from the top of the panel.
-    requestAnimationFrame(() => {
-      if (document.activeElement === document.body)
-        document.getElementById('events')?.focus({ preventScroll: true });
+    nextFrame(() => {
+      if (document.activeElement === document.body) moveFocus(document.getElementById('events'));
     });
   };
   return (

@@ -17,9 +17,10 @@ export function PartFailure({ name, error, onTried }: PartFailureProps) {
   const missing = error instanceof PartNotLoaded ? error : undefined;
   const changed = missing?.condition === 'changed';
   const act = async () => {
+    if (!missing) return onTried(undefined);
     if (changed) return reloadPage();
     setTrying(true);
-    onTried(await missing?.tryAgain());
+    onTried(await missing.tryAgain());
     setTrying(false);
   };
   return (

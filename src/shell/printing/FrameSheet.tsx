@@ -13,9 +13,8 @@ import { datetimeOf, formatDate, formatDay } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { ArticlePage } from '../../views/panel/ArticlePage.tsx';
 import { ReferencePage } from '../../views/panel/ReferencePage.tsx';
-import { shareBase } from '../../views/shareBase.ts';
+import { sharedAddress } from '../../views/sharedAddress.ts';
 import { SheetExcerpts } from './SheetExcerpts.tsx';
-import { viewAddress } from './viewAddress.ts';
 
 /**
  * What the page around this frame prints of it: what fits the frame, and where the rest is. The text runs in
@@ -29,7 +28,7 @@ export function FrameSheet() {
   const text = useRef<HTMLDivElement>(null);
   const isList = !state.page && !article && !event;
   const fitting = useFitting(text, isList ? visible.length : 0);
-  const base = shareBase(location.href);
+  const address = sharedAddress({ ...state, embed: false });
   const left = visible.length - fitting;
   return (
     <div className="frame-sheet">
@@ -51,12 +50,10 @@ export function FrameSheet() {
       </div>
       <footer>
         {isList && left > 0 && <p>{strings.printing.leftOut(left)}</p>}
-        {base && (
+        {address && (
           <p>
-            {strings.printing.address}{' '}
-            <span className="frame-sheet-address">
-              {viewAddress({ ...state, embed: false }, base + location.search)}
-            </span>
+            <span>{`${strings.printing.address} `}</span>
+            <span className="frame-sheet-address">{address}</span>
           </p>
         )}
       </footer>
@@ -72,7 +69,7 @@ function FrameEvent({ event }: { event: TimelineEvent }) {
     <article>
       <p className="frame-sheet-when">
         <time dateTime={datetimeOf(event.date)}>{formatDate(event.date)}</time>
-        {[event.kindLabel ?? strings.kinds[event.kind], ...places].map((part) => ` · ${part}`)}
+        <span>{` · ${[event.kindLabel ?? strings.kinds[event.kind], ...places].join(' · ')}`}</span>
       </p>
       <h2>{event.title}</h2>
       <p>{event.summary}</p>

@@ -138,7 +138,8 @@ describe('MapView', () => {
   test('works without its base map and says so, until it is there', async () => {
     const { onDrawn } = show();
     await click(await within(map()).findByRole('button', { name: 'Try again' }));
-    expect(fetch).toHaveBeenCalledTimes(3);
+    // The names did not come either; both are asked for again.
+    expect(fetch).toHaveBeenCalledTimes(4);
     await waitFor(() => expect(map().dataset.drawn).toBe('true'));
     expect(onDrawn).toHaveBeenCalledOnce();
   });
