@@ -1,6 +1,6 @@
 import { requestedEvent } from './readRequest.ts';
 
-/** Scrolls the text that came with the page to the event of the address, which may lie outside the first window. */
+/** Scrolls the text that came with the page to the event of the address, if the first window shows it. */
 export function revealEvent(): void {
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', reveal, { once: true });
   else reveal();
@@ -8,7 +8,13 @@ export function revealEvent(): void {
 
 function reveal() {
   const event = requestedEvent();
-  if (!event) return;
+  if (event && !event.classList.contains('outside-window')) scrollToEvent(event);
+}
+
+/** The same for an event outside the first window. What is below it moves, so this waits until the app is late. */
+export function revealHiddenEvent(): void {
+  const event = requestedEvent();
+  if (!event?.classList.contains('outside-window')) return;
   event.classList.remove('outside-window');
   scrollToEvent(event);
 }

@@ -1,4 +1,5 @@
 import { showPlainPage, showTrouble } from './plainPage.ts';
+import { revealHiddenEvent } from './revealEvent.ts';
 
 /** After so many milliseconds without the app the reader is told that it is still on its way. */
 const LATE = 5000;
@@ -6,7 +7,9 @@ const LATE = 5000;
 /** Watches whether the app takes over. Where its scripts cannot come, the page becomes the one without scripts. */
 export function watchStart(): void {
   setTimeout(() => {
-    if (isWaiting() && !document.documentElement.dataset.boot) showTrouble('late');
+    if (!isWaiting() || document.documentElement.dataset.boot) return;
+    showTrouble('late');
+    revealHiddenEvent();
   }, LATE);
   if (document.readyState === 'complete') checkEntry();
   else addEventListener('load', checkEntry);

@@ -10,6 +10,7 @@ import { typeScale } from '../typeScale.ts';
 import { ControlHatches } from './ControlHatches.tsx';
 import { districtName } from './controlCard.ts';
 import { PATTERNS, PEACEKEEPERS } from './controlPatterns.ts';
+import { LegendBox } from './LegendBox.tsx';
 import type { PartWanted } from './MapProps.ts';
 
 const words = strings.control;
@@ -39,30 +40,32 @@ export default function ControlLegend({ onPart, onResize }: LegendProps) {
   }, [onResize]);
   const date = formatDay(cursor, 'short');
   return (
-    <section ref={box} aria-labelledby={name}>
-      <ControlHatches />
-      <label>
-        <input
-          type="checkbox"
-          checked={shown}
-          onChange={(change) => showControl(change.currentTarget.checked)}
-          // In a presentation Space is the next slide.
-          onKeyDown={(key) => pressedKey(key.nativeEvent) === 'Enter' && showControl(!shown)}
-        />
-        <span id={name}>{words.title}</span>
-      </label>
-      {shown && (
-        <>
-          <p className="control-date">{words.at(date)}</p>
-          <details open={open} onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
-            <summary>{words.legend}</summary>
-            <Meanings held={controlAt(control, cursor)} line={lineAt(cursor)} />
-            <p className="control-caveat">{words.caveat}</p>
-            <Districts held={controlAt(control, cursor)} onPart={onPart} />
-          </details>
-        </>
-      )}
-    </section>
+    <LegendBox>
+      <section ref={box} aria-labelledby={name}>
+        <ControlHatches />
+        <label>
+          <input
+            type="checkbox"
+            checked={shown}
+            onChange={(change) => showControl(change.currentTarget.checked)}
+            // In a presentation Space is the next slide.
+            onKeyDown={(key) => pressedKey(key.nativeEvent) === 'Enter' && showControl(!shown)}
+          />
+          <span id={name}>{words.title}</span>
+        </label>
+        {shown && (
+          <>
+            <p className="control-date">{words.at(date)}</p>
+            <details open={open} onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
+              <summary>{words.legend}</summary>
+              <Meanings held={controlAt(control, cursor)} line={lineAt(cursor)} />
+              <p className="control-caveat">{words.caveat}</p>
+              <Districts held={controlAt(control, cursor)} onPart={onPart} />
+            </details>
+          </>
+        )}
+      </section>
+    </LegendBox>
   );
 }
 

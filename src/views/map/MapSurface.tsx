@@ -13,6 +13,7 @@ import { later } from '../later.tsx';
 import { ScrollHint } from '../ScrollHint.tsx';
 import { useAdapter } from '../useAdapter.ts';
 import { useScrollHint } from '../useScrollHint.ts';
+import { LegendBox } from './LegendBox.tsx';
 import { MapAdapter } from './MapAdapter.ts';
 import { MapAttribution } from './MapAttribution.tsx';
 import { MapControls } from './MapControls.tsx';
@@ -20,7 +21,15 @@ import { MapMessage, type Trouble } from './MapMessage.tsx';
 import type { MapProps, PartWanted } from './MapProps.ts';
 import { useTheme } from './useTheme.ts';
 
-const ControlLegend = later(strings.control.title, () => import('./ControlLegend.tsx'));
+// A box of its own for each, not one that grows: nothing that has been seen then moves.
+const ControlLegend = later(strings.control.title, () => import('./ControlLegend.tsx'), {
+  waiting: (
+    <LegendBox>
+      <p className="empty">{strings.pages.waiting}</p>
+    </LegendBox>
+  ),
+  around: (message) => <LegendBox>{message}</LegendBox>,
+});
 
 /** Ties the state to what is drawn in the map around it, and holds the controls over it. */
 export function MapSurface({ onDrawn }: { onDrawn(): void }) {
@@ -96,11 +105,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
         }}
         onClose={() => setTrouble(undefined)}
       />
-      {dataset.control.length > 0 && (
-        <div className="control-legend map-obstacle">
-          <ControlLegend onPart={setOpenPart} onResize={coverAnew} />
-        </div>
-      )}
+      {dataset.control.length > 0 && <ControlLegend onPart={setOpenPart} onResize={coverAnew} />}
       <MapAttribution onlineTiles={onlineTiles} />
       <ScrollHint how={hint} touch={strings.embed.hints.mapTouch} />
     </div>
