@@ -22,6 +22,8 @@ export class MapAdapter implements Adapter<MapProps> {
     const container = props.map.getContainer();
     if (props.embedded) leaveScrolling(props.map, (how) => this.#props.onLetThrough(how), this.#stop.signal);
     focusOnPress(container, this.#stop.signal);
+    // Leaflet sets it where no style can be read: in Firefox in a frame that is not displayed. It would have no height.
+    container.style.removeProperty('position');
     container.setAttribute('role', 'group');
     container.setAttribute('aria-label', strings.map.surface);
     this.#observer = new ResizeObserver(this.#resize);
