@@ -17,7 +17,7 @@ import { watchPresses } from './views/moveFocus.ts';
 
 const CHRONOLOGY = 'chronology-first.json';
 /** So many milliseconds after the details the page has fetched what it needs: the offline copy must not ask for it, too. */
-const AT_REST = 3000;
+const AT_REST = 1500;
 /** At once: a host may speak as soon as its frame has loaded, long before the chronology is there. */
 const listenToHost = window.parent === window ? undefined : keepHostMessages();
 watchPresses();

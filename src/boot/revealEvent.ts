@@ -1,23 +1,29 @@
 import { requestedEvent } from './readRequest.ts';
 
-/** Scrolls the text that came with the page to the event of the address, if the first window shows it. */
+/** Scrolls the list that came with the page to the event of the address, if the first window shows it. */
 export function revealEvent(): void {
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', reveal, { once: true });
   else reveal();
 }
 
+/** Not where the page itself scrolls: it would stay so when the app takes over. */
 function reveal() {
   const event = requestedEvent();
-  if (event && !event.classList.contains('outside-window')) scrollToEvent(event);
+  if (event && !event.classList.contains('outside-window') && scrollsInside(event)) scrollToEvent(event);
 }
 
-/** The same for an event outside the first window. What is below it moves, so this waits until the app is late. */
-export function revealHiddenEvent(): void {
+/** Where the app is late, any event is brought into view, though what is around it moves. */
+export function revealLate(): void {
   const event = requestedEvent();
-  if (!event?.classList.contains('outside-window')) return;
+  if (!event) return;
   event.classList.remove('outside-window');
   scrollToEvent(event);
 }
+
+const scrollsInside = (event: HTMLElement) => {
+  const list = event.closest('#events');
+  return list !== null && list.scrollHeight > list.clientHeight;
+};
 
 /** Of what stays at the top while the text beneath it scrolls. */
 const heightOf = (sticky: string) => document.querySelector(sticky)?.clientHeight ?? 0;
@@ -26,7 +32,7 @@ const heightOf = (sticky: string) => document.querySelector(sticky)?.clientHeigh
 export function scrollToEvent(event: HTMLElement): void {
   const scroller = event.closest('#events');
   const { top } = event.getBoundingClientRect();
-  if (scroller && scroller.scrollHeight > scroller.clientHeight)
+  if (scroller && scrollsInside(event))
     scroller.scrollTop += top - scroller.getBoundingClientRect().top - heightOf('.events-count');
   else window.scrollBy(0, top - heightOf('.boot-notice'));
 }

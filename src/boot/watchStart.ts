@@ -1,5 +1,5 @@
 import { showPlainPage, showTrouble } from './plainPage.ts';
-import { revealHiddenEvent } from './revealEvent.ts';
+import { revealLate } from './revealEvent.ts';
 
 /** After so many milliseconds without the app the reader is told that it is still on its way. */
 const LATE = 5000;
@@ -9,7 +9,7 @@ export function watchStart(): void {
   setTimeout(() => {
     if (!isWaiting() || document.documentElement.dataset.boot) return;
     showTrouble('late');
-    revealHiddenEvent();
+    revealLate();
   }, LATE);
   if (document.readyState === 'complete') checkEntry();
   else addEventListener('load', checkEntry);
@@ -22,8 +22,8 @@ const isWaiting = () => document.querySelector('.boot-notice') !== null;
 function checkEntry() {
   const entry = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
   if (!entry || !isWaiting()) return;
-  import(/* @vite-ignore */ entry.src).catch((error: Error) => {
-    console.error(error);
+  // The browser itself has logged why.
+  import(/* @vite-ignore */ entry.src).catch(() => {
     if (isWaiting()) showPlainPage('scripts');
   });
 }

@@ -106,8 +106,8 @@ test('data that is late: the event of the link is in view and one sentence says 
   });
   // Outside the window that the page opens with.
   await page.goto('./?event=e1988-02-27');
-  await expect(page.locator('[data-event="e1988-02-27"] h3')).toBeInViewport();
   await expect(notice(page).getByText(/still on their way/)).toBeVisible({ timeout: 10_000 });
+  await expect(page.locator('[data-event="e1988-02-27"] h3')).toBeInViewport();
   release();
   await ready(page);
   await expect(notice(page)).toHaveCount(0);

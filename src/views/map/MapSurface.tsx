@@ -80,7 +80,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
       showOnlineTiles(false);
       setTrouble('tiles');
     },
-    onControlFail: () => setTrouble('control'),
+    onControlFail: () => setTrouble((now) => now ?? 'control'),
     onDrawn,
   };
   const overlay = useAdapter(MapAdapter, props, filters);

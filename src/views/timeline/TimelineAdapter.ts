@@ -118,9 +118,15 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
       limits,
       onMove: this.#onMove,
       onMoved: this.#setTabStop,
-      onRedrawn: () => this.#focus.restore(),
+      onRedrawn: this.#onRedrawn,
     });
   }
+
+  #onRedrawn = () => {
+    this.#focus.restore();
+    // WebKit gives the names of the lanes their width only now, and the lines are measured from there.
+    if (this.#lanes) this.#cursors.place(this.#lanes.shown, this.#lanes.panel);
+  };
 
   #fit(lanes: VisLanes) {
     this.#laneScale = laneScale(this.#container);
