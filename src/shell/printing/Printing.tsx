@@ -12,10 +12,8 @@ import { PrintSheet } from './PrintSheet.tsx';
 export default function Printing() {
   const printing = usePrinting();
   useEffect(() => {
-    keepShapes().catch((error: Error) =>
-      // The sheet says so in their place, and asks for them again.
-      console.warn('The small maps of the print sheet could not be loaded.', error),
-    );
+    // What fails here is asked for again by the sheet, which says so in its place and logs it.
+    keepShapes().catch(() => undefined);
   }, []);
   if (!printing) return null;
   return createPortal(
