@@ -5,7 +5,7 @@ export function useWakeLock(): void {
   useEffect(() => {
     // Absent in older browsers and on pages that did not come by https.
     const { wakeLock } = navigator as Partial<Pick<Navigator, 'wakeLock'>>;
-    if (!wakeLock) return;
+    if (!wakeLock || !mayAsk()) return;
     let isLeft = false;
     let held: WakeLockSentinel | undefined;
     const release = (lock: WakeLockSentinel | undefined) => lock?.release().catch(reportRefusal);
@@ -28,6 +28,15 @@ export function useWakeLock(): void {
     };
   }, []);
 }
+
+interface PolicyDocument {
+  readonly featurePolicy?: { allowsFeature(name: string): boolean };
+}
+
+/** A frame may ask where its host allows it; Chromium writes an error to the console of one that may not. */
+const mayAsk = () =>
+  window.parent === window ||
+  ((document as PolicyDocument).featurePolicy?.allowsFeature('screen-wake-lock') ?? false);
 
 let isReported = false;
 
