@@ -15,9 +15,9 @@ export async function loadNewVersion(reload = () => location.reload()): Promise<
   if (waiting) {
     await new Promise<void>((done) => {
       setTimeout(done, PATIENCE);
-      serviceWorker.addEventListener('controllerchange', () => done(), { once: true });
+      // Not at `controllerchange`, which comes while it still activates: WebKit would leave it in that state.
       waiting.addEventListener('statechange', () => {
-        if (waiting.state === 'redundant') done();
+        if (['activated', 'redundant'].includes(waiting.state)) done();
       });
       waiting.postMessage({ type: 'SKIP_WAITING' });
     });

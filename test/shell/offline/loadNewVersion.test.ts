@@ -42,7 +42,7 @@ test('a version that waits is put in force before the page is loaded', async () 
   waiting.become('activating');
   await vi.advanceTimersByTimeAsync(0);
   expect(reload).not.toHaveBeenCalled();
-  container.dispatchEvent(new Event('controllerchange'));
+  waiting.become('activated');
   await vi.advanceTimersByTimeAsync(0);
   expect(reload).toHaveBeenCalledOnce();
 });
