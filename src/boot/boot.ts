@@ -3,7 +3,6 @@ import { keepEarlyClick } from './keepEarlyClick.ts';
 import { markRoot } from './markRoot.ts';
 import { narrowPolicy } from './narrowPolicy.ts';
 import { onlyView } from './readRequest.ts';
-import { revealEvent } from './revealEvent.ts';
 import { watchStart } from './watchStart.ts';
 
 // Built as a classic script: it runs where module scripts may not, and in browsers too old for the app.
@@ -11,5 +10,4 @@ markRoot();
 narrowPolicy();
 keepEarlyClick();
 fetchEarly(onlyView());
-revealEvent();
 watchStart();

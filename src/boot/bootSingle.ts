@@ -1,12 +1,10 @@
 import { keepEarlyClick } from './keepEarlyClick.ts';
 import { markRoot } from './markRoot.ts';
 import { showPlainPage } from './plainPage.ts';
-import { revealEvent } from './revealEvent.ts';
 
 // The start of the copy in one file. Its script stands in the page deflated, in an element that browsers do not run.
 markRoot();
 keepEarlyClick();
-revealEvent();
 unpackApp().catch((error: Error) => {
   console.error(error);
   showPlainPage('old');

@@ -1,19 +1,10 @@
 import { requestedEvent } from './readRequest.ts';
 
-/** Scrolls the list that came with the page to the event of the address, if the first window shows it. */
+/**
+ * Brings the event of the address into view in the text that came with the page. Only where the app is late: what is
+ * around the event moves.
+ */
 export function revealEvent(): void {
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', reveal, { once: true });
-  else reveal();
-}
-
-/** Not where the page itself scrolls: it would stay so when the app takes over. */
-function reveal() {
-  const event = requestedEvent();
-  if (event && !event.classList.contains('outside-window') && scrollsInside(event)) scrollToEvent(event);
-}
-
-/** Where the app is late, any event is brought into view, though what is around it moves. */
-export function revealLate(): void {
   const event = requestedEvent();
   if (!event) return;
   event.classList.remove('outside-window');

@@ -1,5 +1,5 @@
 import { showPlainPage, showTrouble } from './plainPage.ts';
-import { revealLate } from './revealEvent.ts';
+import { revealEvent } from './revealEvent.ts';
 
 /** After so many milliseconds without the app the reader is told that it is still on its way. */
 const LATE = 5000;
@@ -9,7 +9,7 @@ export function watchStart(): void {
   setTimeout(() => {
     if (!isWaiting() || document.documentElement.dataset.boot) return;
     showTrouble('late');
-    revealLate();
+    revealEvent();
   }, LATE);
   if (document.readyState === 'complete') checkEntry();
   else addEventListener('load', checkEntry);
