@@ -44,6 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   top: ['boot', 'model', 'load', 'store', 'strings', 'styles', 'views', 'views/panel', 'shell'],
   build: [
+    'boot',
     'model',
     'export',
     'load',

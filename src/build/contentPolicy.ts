@@ -1,5 +1,4 @@
-/** "Our own files", while the address of the site is not known; `src/boot/narrowPolicy.ts` narrows it to the folder. */
-export const OWN_FILES = "'self' https: http:";
+import { OWN_FILES } from '../boot/narrowPolicy.ts';
 
 const DIRECTIVES = [
   `default-src ${OWN_FILES}`,

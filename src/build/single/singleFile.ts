@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { OWN_FILES } from '../../boot/narrowPolicy.ts';
 import { COARSE_MAP } from '../coarseMap.ts';
 import { compileClassic } from '../compileClassic.ts';
-import { OWN_FILES } from '../contentPolicy.ts';
 
 /** The name of the copy, beside `index.html`. */
 export const SINGLE_FILE = 'araxes.html';
