@@ -1,5 +1,6 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import { later } from '../views/later.tsx';
+import { pressedKey } from '../views/pressedKey.ts';
 import { Dialog } from './Dialog.tsx';
 
 interface Closable {
@@ -12,10 +13,25 @@ export const laterDialog = <Props extends Closable>(
   load: () => Promise<{ default: ComponentType<Props> }>,
 ): ComponentType<Props> =>
   later<Props>(name, load, {
-    waiting: null,
+    waiting: ({ onClose }) => <AwaitedDialog onClose={onClose} />,
     around: (message, { onClose }) => (
       <Dialog title={name} onClose={onClose}>
         {message}
       </Dialog>
     ),
   });
+
+/** Escape pressed before the dialog has come means the dialog, not what is behind it: it does not open any more. */
+function AwaitedDialog({ onClose }: Closable) {
+  useEffect(() => {
+    const giveUp = (press: KeyboardEvent) => {
+      if (pressedKey(press) !== 'Escape') return;
+      press.preventDefault();
+      press.stopPropagation();
+      onClose();
+    };
+    document.addEventListener('keydown', giveUp, true);
+    return () => document.removeEventListener('keydown', giveUp, true);
+  }, [onClose]);
+  return null;
+}

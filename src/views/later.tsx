@@ -6,7 +6,7 @@ import { loadPart } from './loadPart.ts';
 
 interface LaterOptions<Props> {
   /** Stands in its place until it is there. */
-  readonly waiting?: ReactNode;
+  readonly waiting?: ReactNode | ((props: Props) => ReactNode);
   /** Puts something around the message if it cannot be loaded. */
   readonly around?: (message: ReactNode, props: Props) => ReactNode;
   /** Without it nothing is missing that the reader asked for: if it cannot be loaded, that is only logged. */
@@ -48,7 +48,8 @@ export function later<Props extends object>(
       };
     }, [ready]);
     if (failure) throw failure.error;
-    return Fetched ? <Fetched {...props} /> : waiting;
+    if (Fetched) return <Fetched {...props} />;
+    return typeof waiting === 'function' ? waiting(props) : waiting;
   }
 
   return function Later(props: Props) {

@@ -3,14 +3,7 @@ import { PAGES } from '../../src/store/state.ts';
 import { expect, test } from './fixture.ts';
 import { ownedTexts } from './ownedTexts.ts';
 import { openReady, regionOf } from './readyPage.ts';
-
-/** What comes after first sight has come: claims, definitions, neighbours. */
-async function settle(page: Page) {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(
-    () => new Promise((done) => setTimeout(() => requestIdleCallback(done, { timeout: 2000 }), 100)),
-  );
-}
+import { settle } from './settle.ts';
 
 async function expectNone(page: Page, where: string) {
   await settle(page);

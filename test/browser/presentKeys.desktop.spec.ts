@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { openReady, regionOf } from './readyPage.ts';
+import { settle } from './settle.ts';
 
 test.setTimeout(60_000);
 
@@ -39,6 +40,7 @@ test('keys lead on from the map, its marks and its buttons, and the map stays', 
   await page.keyboard.press('End');
   await expect(step(page)).toContainText(/Step (\d+) of \1/);
   await expect(page).not.toHaveURL(/map=/);
+  await settle(page); // the map has flown to the step
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/map=/);
 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { CHANGES, type Change, changePage, MARKS } from './changePage.ts';
 import { expect, test } from './fixture.ts';
 import { openReady, regionOf } from './readyPage.ts';
+import { settle } from './settle.ts';
 
 /** The parts whose words are compared, where they are there. */
 const PARTS = '.panel, .slide, .present-bar, .embed-bar, .embed-caption, .filter-bar, [aria-live="polite"]';
@@ -35,10 +36,7 @@ async function readUntouched(page: Page, address: string): Promise<string[]> {
   const fresh = await page.context().newPage();
   await fresh.setViewportSize(page.viewportSize()!);
   await openReady(fresh, address);
-  await fresh.waitForLoadState('networkidle');
-  await fresh.evaluate(
-    () => new Promise((done) => setTimeout(() => requestIdleCallback(done, { timeout: 2000 }), 200)),
-  );
+  await settle(fresh);
   const words = await wordsOf(fresh);
   await fresh.close();
   return words;
@@ -137,7 +135,9 @@ const JOURNEYS: Readonly<Record<string, (page: Page, change: Change) => Promise<
     await page.getByRole('dialog').getByRole('checkbox').first().uncheck();
     await page.getByRole('dialog').locator('header button').click();
     await press(page, 'Keyboard help');
+    await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     for (const name of ['claims', 'places', 'about']) {
       await page.locator(`.panel-nav a[href*="page=${name}"]`).click();
       await expect(page).toHaveURL(new RegExp(`page=${name}`));

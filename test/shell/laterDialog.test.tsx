@@ -1,0 +1,45 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { laterDialog } from '../../src/shell/laterDialog.tsx';
+import { createAppStore, StoreContext } from '../../src/store/context.ts';
+import { initialState } from '../../src/store/state.ts';
+import { aDataset, anEvent } from '../helpers.ts';
+
+afterEach(cleanup);
+
+/** A page with a dialog that comes when `arrive` is called. */
+function openSlowly() {
+  const Words = () => <p>The words</p>;
+  let arrive = (_module: { default: typeof Words }) => {};
+  const Later = laterDialog<{ onClose: () => void }>('Words', () => new Promise((done) => (arrive = done)));
+  const behind = vi.fn();
+  function Page() {
+    const [open, setOpen] = useState(true);
+    return open && <Later onClose={() => setOpen(false)} />;
+  }
+  document.addEventListener('keydown', behind);
+  const store = createAppStore({ ...initialState(aDataset([anEvent('e1', '1991')])), ready: true });
+  render(
+    <StoreContext value={store}>
+      <Page />
+    </StoreContext>,
+  );
+  return { arrive: () => act(async () => arrive({ default: Words })), behind };
+}
+
+test('Escape before a dialog has come gives the dialog up and closes nothing behind it', async () => {
+  const { arrive, behind } = openSlowly();
+  fireEvent.keyDown(document.body, { key: 'Escape', code: 'Escape' });
+  await arrive();
+  expect(screen.queryByText('The words')).toBeNull();
+  expect(behind).not.toHaveBeenCalled();
+});
+
+test('any other key leaves it on its way', async () => {
+  const { arrive, behind } = openSlowly();
+  fireEvent.keyDown(document.body, { key: 'a', code: 'KeyA' });
+  await arrive();
+  expect(screen.getByText('The words')).toBeTruthy();
+  expect(behind).toHaveBeenCalledOnce();
+});
