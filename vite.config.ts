@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { bootScript } from './src/build/bootScript.ts';
 import { chronologyPlugin } from './src/build/chronologyPlugin.ts';
 import { coarseMap } from './src/build/coarseMap.ts';
+import { customMedia } from './src/build/customMedia.ts';
 import { standingPagesPlugin } from './src/build/eventPages/standingPagesPlugin.ts';
 import { hostingPlugin } from './src/build/hosting/hostingPlugin.ts';
 import { offlineWorker } from './src/build/offlineWorker.ts';
@@ -33,6 +34,7 @@ export default defineConfig(({ mode }) => {
       ...plugins,
       ...(single ? [singleFile()] : [standingPagesPlugin(SITE), offlineWorker(), hostingPlugin(SITE)]),
     ],
+    css: { postcss: { plugins: customMedia() } },
     build: {
       target: 'es2023',
       modulePreload: { polyfill: false },

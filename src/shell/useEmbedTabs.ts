@@ -1,12 +1,12 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import { useAppState } from '../store/context.ts';
+import { allOf } from '../styles/breakPoints.ts';
 
 /** What a frame too small for all three views shows one at a time. */
 export type EmbedTab = 'list' | 'map' | 'timeline';
 
-/** `embed.css` holds the same two. */
-const SMALL = '(width < 35em) and (height <= 35em)';
-const ROOMY = '(height >= 26.25em)';
+const SMALL = allOf('slim', 'low');
+const ROOMY = allOf('two-rows');
 
 export interface EmbedTabs {
   /** Undefined where there is room for all views. */

@@ -1,0 +1,28 @@
+/**
+ * The widths and heights at which the layout changes, in `em` of the browser's font size. Style sheets use them as
+ * custom media of the same names, `@media (--narrow)`; scripts ask `matchMedia` with them.
+ */
+export const BREAK_POINTS = {
+  /** A frame in a column of a newspaper. */
+  column: '(width < 17em)',
+  tiny: '(width < 20em)',
+  'not-tiny': '(width >= 20em)',
+  slim: '(width < 35em)',
+  'not-slim': '(width >= 35em)',
+  narrow: '(width < 45em)',
+  wide: '(width >= 45em)',
+  medium: '(width < 64em)',
+  /** The slide stands below the map rather than beside it. */
+  upright: '(width <= 68.75em)',
+  /** The buttons of the header have room for their icons only. */
+  icons: '(width < 87.5em)',
+  projector: '(width >= 1600px) and (height >= 850px)',
+  low: '(height <= 35em)',
+  tall: '(height > 35em)',
+  /** High enough for the map above the text in a small frame. */
+  'two-rows': '(height >= 26.25em)',
+} as const;
+
+/** What several conditions ask for together. */
+export const allOf = (...names: readonly (keyof typeof BREAK_POINTS)[]): string =>
+  names.map((name) => BREAK_POINTS[name]).join(' and ');

@@ -1,0 +1,28 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { allOf, BREAK_POINTS } from '../../src/styles/breakPoints.ts';
+
+const conditions = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.css'))
+  .flatMap((file) =>
+    [...readFileSync(`src/${file}`, 'utf8').matchAll(/@media([^{]+)\{/g)].map(([, it]) => `${file}: ${it}`),
+  );
+
+test('style sheets name their break points', () => {
+  // The width of the screen, not of the page, tells a small frame from a phone.
+  const literal = conditions.filter((condition) => /(?<!device-)(width|height)\b/.test(condition));
+  expect(literal.filter((condition) => !condition.startsWith('build/'))).toEqual([]);
+});
+
+test('every name is defined', () => {
+  const used = conditions.flatMap((condition) =>
+    [...condition.matchAll(/--([\w-]+)/g)].map(([, name]) => name),
+  );
+  expect(used.filter((name) => !Object.hasOwn(BREAK_POINTS, name!))).toEqual([]);
+  expect(used.length).toBeGreaterThan(0);
+});
+
+test('scripts ask for several at once', () => {
+  expect(allOf('slim', 'low')).toBe('(width < 35em) and (height <= 35em)');
+});
