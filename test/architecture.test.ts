@@ -95,6 +95,8 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   react: [...DRAWS, 'store/context.ts'],
   'react-dom': DRAWS,
   vite: ['build'],
+  postcss: ['build'],
+  'postcss-custom-media': ['build'],
   '@vitejs/plugin-react': ['build'],
   yaml: ['build'],
   '@resvg/resvg-js': ['build'],

@@ -13,7 +13,7 @@ const FOR_TEXT = 4.5;
 const FAINTEST = 0.62;
 
 const THEMES = ['light', 'dark'] as const;
-const files = ['src/styles/tokens.css', 'src/views/map/map.css', 'src/views/map/controlLegend.css'];
+const files = ['src/styles/tokens.css', 'src/styles/mapTokens.css'];
 const styles = files.map((file) => readFileSync(file, 'utf8')).join('\n');
 
 /** The last value that the style sheets give a variable, in a theme. */

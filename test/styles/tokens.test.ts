@@ -1,0 +1,31 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.css') && !/[tT]okens\.css$/.test(file))
+  .map((file) => ({ file, css: readFileSync(`src/${file}`, 'utf8') }));
+
+const found = (pattern: RegExp) =>
+  sheets.flatMap(({ file, css }) => [...css.matchAll(pattern)].map(([text]) => `${file}: ${text}`));
+
+test('colours are chosen in the token files', () => {
+  // A page margin box (`@bottom-right`) inherits no custom property in every engine.
+  const colours = found(/#[0-9a-f]{3,8}\b|\b(rgb|hsl|oklch)a?\(/gi);
+  expect(colours).toEqual(['shell/printing/sheet.css: #444']);
+});
+
+test('what lies over what, and how large a control is, is chosen there, too', () => {
+  expect(found(/z-index: (?!var\()[^;]+/g)).toEqual([]);
+  expect(found(/min-(inline|block)-size: (24|28|32|36|44)px/g)).toEqual([]);
+});
+
+test('every token that is used is defined', () => {
+  const all = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(css|tsx?)$/.test(file))
+    .map((file) => readFileSync(`src/${file}`, 'utf8'))
+    .join('\n');
+  const defined = new Set([...all.matchAll(/(--[\w-]+)(?=['"\]]*:|['"`])/g)].map(([name]) => name));
+  const used = new Set([...all.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name!));
+  expect([...used].filter((name) => !defined.has(name))).toEqual([]);
+});
