@@ -5,7 +5,7 @@ import { allOf } from '../styles/breakPoints.ts';
 /** What a frame too small for all three views shows one at a time. */
 export type EmbedTab = 'list' | 'map' | 'timeline';
 
-const SMALL = allOf('slim', 'low');
+const SMALL = allOf('compact', 'low');
 const ROOMY = allOf('two-rows');
 
 export interface EmbedTabs {

@@ -24,5 +24,5 @@ test('every name is defined', () => {
 });
 
 test('scripts ask for several at once', () => {
-  expect(allOf('slim', 'low')).toBe('(width < 35em) and (height <= 35em)');
+  expect(allOf('compact', 'low')).toBe('(width < 35em) and (height <= 35em)');
 });
