@@ -38,11 +38,21 @@ export default defineConfig(({ mode }) => {
     build: {
       target: 'es2023',
       modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: LARGEST_LAZY_CHUNK,
       ...(single ? ONE_OF_EACH : IN_PARTS),
     },
     test: { environment: 'jsdom', include: ['test/**/*.test.{ts,tsx}'], setupFiles: ['test/patience.ts'] },
   };
 });
+
+/**
+ * In kB. The largest chunks, citations (760) and timeline (440), are loaded after the first render; vite warns when
+ * one grows beyond this. What first sight costs has its own budgets in `test/bench`.
+ */
+const LARGEST_LAZY_CHUNK = 800;
+
+/** Rolldown reports slow plugins. Ours draw two hundred pictures and compress every file: they take their time. */
+const CHECKS = { bundlerTimings: false };
 
 /** One script, one style sheet, pictures within it; beside what the folder holds. */
 const ONE_OF_EACH = {
@@ -50,7 +60,9 @@ const ONE_OF_EACH = {
   cssCodeSplit: false,
   copyPublicDir: false,
   emptyOutDir: false,
-  rolldownOptions: { output: { codeSplitting: false } },
+  // The one file is meant to be large.
+  chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
+  rolldownOptions: { checks: CHECKS, output: { codeSplitting: false } },
 };
 
 /** What the entry shares with the views comes in one script with it: a dozen small ones would each cost a round trip. */
@@ -59,5 +71,8 @@ const SHARED =
 
 const IN_PARTS = {
   assetsInlineLimit: 0,
-  rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } } },
+  rolldownOptions: {
+    checks: CHECKS,
+    output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } },
+  },
 };

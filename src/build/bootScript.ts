@@ -31,7 +31,8 @@ export function bootScript(): Plugin {
           PLACE,
           serving
             ? `<script type="module" src="/${ENTRY}"></script>`
-            : `<script async fetchpriority="high" src="./${script.fileName}"></script>`,
+            : // Vite must not look for a module there, nor say that it finds none; it takes the attribute out.
+              `<script async fetchpriority="high" src="./${script.fileName}" vite-ignore></script>`,
         ),
     },
   };

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { type Plugin, runnerImport } from 'vite';
+import { type Logger, type Plugin, runnerImport } from 'vite';
 import { CHRONOLOGY_PLUGIN, type ChronologyApi } from '../chronologyPlugin.ts';
 import { SITE_VARIABLE } from '../siteAddress.ts';
 import type { StandingFile } from './buildStandingPages.ts';
@@ -15,10 +15,12 @@ const STYLES = fileURLToPath(new URL('./src/build/eventPages/standing.css', `fil
  */
 export function standingPagesPlugin(site: string | undefined): Plugin {
   let chronology: ChronologyApi | undefined;
+  let logger: Logger | undefined;
   return {
     name: 'araxes:standing-pages',
     apply: 'build',
-    configResolved({ plugins, logger }) {
+    configResolved({ plugins, logger: resolvedLogger }) {
+      logger = resolvedLogger;
       chronology = plugins.find(({ name }) => name === CHRONOLOGY_PLUGIN)?.api as ChronologyApi;
       if (!site) logger.info(`${SITE_VARIABLE} is not set: ${LEFT_OUT}`);
     },
@@ -28,6 +30,7 @@ export function standingPagesPlugin(site: string | undefined): Plugin {
     // Not as assets of the bundle: two hundred files would fill the list that the build prints.
     async writeBundle({ dir }, bundle) {
       const styles = Object.keys(bundle).find((name) => /(^|\/)standing-[^/]*\.css$/.test(name));
+      logger?.info('drawing pages and pictures of events, articles and lesson paths...');
       if (!styles || !chronology || !dir) return this.error('The style sheet or the chronology is missing.');
       const { module } = await runnerImport<typeof import('./buildStandingPages.ts')>(
         new URL('./src/build/eventPages/buildStandingPages.ts', `file://${process.cwd()}/`).pathname,
@@ -48,5 +51,5 @@ async function writeAll(folder: string, files: readonly StandingFile[]): Promise
 }
 
 const LEFT_OUT =
-  'canonical addresses, pictures for sharing, oEmbed and the sitemap are left out. ' +
-  `Set it to the site’s address to have them, such as ${SITE_VARIABLE}=https://example.org/araxes/.`;
+  'sitemap, oEmbed and pictures for shared links are left out, as they need the address of the site. ' +
+  'To try the app you do not need them; README, “Pages that can be shared”, has more.';
