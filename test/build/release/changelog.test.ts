@@ -24,7 +24,7 @@ describe('unreleasedNotes', () => {
   });
 
   test('are found where nothing has been released yet', () => {
-    expect(unreleasedNotes('# Changelog\n\n## [Unreleased]\n\n- A map.\n')).toBe('- A map.');
+    expect(unreleasedNotes('# Changelog\n\n## [Unreleased]\n\n- A map.')).toBe('- A map.');
   });
 
   test.each([
