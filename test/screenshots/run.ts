@@ -12,11 +12,11 @@ import { settle } from '../browser/settle.ts';
 import { SHOTS, type Shot } from './shots.ts';
 
 const USAGE = `npm run screenshots [-- --all | names]
-  alone        the pictures of the README, into docs/screenshots
+  alone        the pictures of the README, into .github/screenshots
   --all        every picture, into test-results/screenshots
   share print  the pictures whose names begin so, into test-results/screenshots`;
 
-const COMMITTED = 'docs/screenshots';
+const COMMITTED = '.github/screenshots';
 const ALL = 'test-results/screenshots';
 /** Of WebP, in percent: letters stay sharp, and a picture of the whole screen takes less than 100 kB. */
 const QUALITY = 80;
