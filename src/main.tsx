@@ -10,7 +10,7 @@ import { FailurePage } from './shell/FailurePage.tsx';
 import { keepHostMessages, type ListenToHost } from './shell/host/keepHostMessages.ts';
 import { mayWorkOffline } from './shell/offline/mayWorkOffline.ts';
 import { type AppStore, createAppStore, StoreContext } from './store/context.ts';
-import { initialState } from './store/state.ts';
+import { initialState } from './store/initialState.ts';
 import { whenReady } from './store/whenReady.ts';
 import { strings } from './strings/strings.ts';
 import { watchPresses } from './views/moveFocus.ts';
@@ -38,11 +38,11 @@ async function start(options?: RequestInit) {
   const store = createAppStore(initialState(loaded.dataset));
   connectAddress(store);
   connectSearch(store);
-  store.actions.takeOver();
+  store.actions.hydrate();
   if (listenToHost) speakWithHost(store, listenToHost);
   whenReady(store, async () => {
     await loadDetails(store, loaded);
-    if (mayWorkOffline(store.api.getState().embed)) setTimeout(() => workOffline(store), AT_REST);
+    if (mayWorkOffline(store.api.getState().view.embed)) setTimeout(() => workOffline(store), AT_REST);
   });
   draw(store);
 }

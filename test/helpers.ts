@@ -2,7 +2,8 @@ import { linkDocument } from '../src/load/linkDocument.ts';
 import { readDocument } from '../src/load/readDocument.ts';
 import { readEdtf } from '../src/load/readEdtf.ts';
 import type { Dataset } from '../src/model/dataset.ts';
-import { type AppState, initialState } from '../src/store/state.ts';
+import { initialState } from '../src/store/initialState.ts';
+import type { AppState, Session, View } from '../src/store/state.ts';
 
 type Json = Record<string, unknown>;
 
@@ -61,13 +62,17 @@ export function aDataset(events: readonly Json[] = [], changes: Json = {}): Data
   return linkDocument(document, issues, 'test.json', readEdtf);
 }
 
-/** A state in which the scripts have taken over. */
-export const aState = (
-  events: readonly Json[],
-  changes: Partial<AppState> = {},
-  documentChanges: Json = {},
-): AppState => ({
-  ...initialState(aDataset(events, documentChanges)),
-  scripted: true,
-  ...changes,
-});
+interface StateChanges {
+  readonly view?: Partial<View>;
+  readonly session?: Partial<Session>;
+}
+
+/** The state of a hydrated app, of a dataset or of the events of one. */
+export function aState(of: Dataset | readonly Json[], { view, session }: StateChanges = {}): AppState {
+  const state = initialState(Array.isArray(of) ? aDataset(of) : (of as Dataset));
+  return {
+    ...state,
+    view: { ...state.view, ...view },
+    session: { ...state.session, hydrated: true, ...session },
+  };
+}

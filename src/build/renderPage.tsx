@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { App } from '../shell/App.tsx';
 import { createAppStore, StoreContext } from '../store/context.ts';
-import { initialState } from '../store/state.ts';
+import { initialState } from '../store/initialState.ts';
 import { linkCompiled } from './linkCompiled.ts';
 
 /** The HTML of the whole chronology as the app first draws it, from the document the app will load. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
 import { selectSelectedEvent } from '../store/selectors.ts';
-import type { View } from '../store/state.ts';
+import type { ShownViews } from '../store/state.ts';
 import { formatDate } from '../strings/formatDate.ts';
 import { strings } from '../strings/strings.ts';
 import { ErrorBoundary } from '../views/ErrorBoundary.tsx';
@@ -55,10 +55,10 @@ function throwAgain(_: ReactNode, error: unknown): never {
 
 /** Header, map and timeline, panel. */
 function Page() {
-  const view = useAppState((state) => state.view);
-  const scripted = useAppState((state) => state.scripted);
+  const view = useAppState((state) => state.view.shown);
+  const hydrated = useAppState((state) => state.session.hydrated);
   const [dialog, setDialog] = useState<DialogName>();
-  const wantsToPresent = useAppState((state) => state.presenting);
+  const wantsToPresent = useAppState((state) => state.view.presenting);
   const [presentFailed, setPresentFailed] = useState(false);
   const presenting = wantsToPresent && !presentFailed;
   const [shortcutsOn, setShortcutsOn] = useState(() => readPreferences().shortcuts);
@@ -73,11 +73,11 @@ function Page() {
     if (!wantsToPresent) setPresentFailed(false);
   }, [wantsToPresent]);
   const views = usePaneSizes();
-  const embed = useAppState((state) => state.embed);
+  const embed = useAppState((state) => state.view.embed);
   const compact = embed && !presenting;
   const tabs = useEmbedTabs();
   // A view that is shown alone is another than the one the page was made with: that one moved would be a jump.
-  const made = scripted && view !== 'all' ? 'alone' : 'with the page';
+  const made = hydrated && view !== 'all' ? 'alone' : 'with the page';
   useRootMarks();
   useEarlyClick();
   useThemeAttribute();
@@ -93,11 +93,11 @@ function Page() {
       }),
       [],
     ),
-    shortcutsOn && scripted,
+    shortcutsOn && hydrated,
   );
   useShortcuts(
     useMemo(() => ({ Escape: closePage }), [closePage]),
-    scripted && !presenting,
+    hydrated && !presenting,
   );
 
   const changeShortcuts = (shortcuts: boolean) => {
@@ -120,7 +120,7 @@ function Page() {
           onPresent={startPresenting}
         />
       )}
-      {!scripted && <BootNotice />}
+      {!hydrated && <BootNotice />}
       <ErrorBoundary view={strings.search.on}>
         {filtered && !presenting && (embed ? <EmbedFilters /> : <FilterBar />)}
       </ErrorBoundary>
@@ -201,7 +201,7 @@ function Announcer() {
 }
 
 function useThemeAttribute() {
-  const theme = useAppState((state) => state.theme);
+  const theme = useAppState((state) => state.view.theme);
   useEffect(() => {
     if (theme) document.documentElement.dataset.theme = theme;
     else delete document.documentElement.dataset.theme;
@@ -216,7 +216,7 @@ function useDocumentTitle() {
 }
 
 /** What is on the screen; presenting, the event alone stands beside the map. */
-const shownParts = (view: View, presenting: boolean) => ({
+const shownParts = (view: ShownViews, presenting: boolean) => ({
   map: view === 'all' || view === 'map',
   timeline: !presenting && (view === 'all' || view === 'timeline'),
   list: !presenting && (view === 'all' || view === 'list'),

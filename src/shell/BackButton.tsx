@@ -6,7 +6,7 @@ import { Icon } from './Icon.tsx';
 
 /** In a frame, where the browser's own Back leads out of the page around it: to what was open before. */
 export function BackButton() {
-  const back = useAppState((state) => state.back);
+  const back = useAppState((state) => state.session.back);
   if (!back) return null;
   const goBack = () => {
     back();

@@ -3,8 +3,8 @@ import { strings } from '../strings/strings.ts';
 
 /** Where map and texts come from: one line, which opens to all of it. */
 export function EmbedCredits() {
-  const hasMap = useAppState(({ view }) => view === 'all' || view === 'map');
-  const onlineTiles = useAppState((state) => state.onlineTiles);
+  const hasMap = useAppState(({ view: { shown } }) => shown === 'all' || shown === 'map');
+  const onlineTiles = useAppState((state) => state.session.onlineTiles);
   const { contributors, databaseLicence, sources, schematic } = strings.map;
   const { araxes, texts } = strings.embed;
   const map = onlineTiles ? [schematic] : [...sources, schematic];

@@ -9,7 +9,7 @@ import { scrollInside } from '../views/scrollInside.ts';
 
 /** What is on, each with a button that takes it away. */
 export function FilterBar() {
-  const filters = useAppState((state) => state.filters);
+  const filters = useAppState((state) => state.view.filters);
   const active = useAppState(selectActiveFilters);
   const { filter, clearFilters } = useActions();
   return (

@@ -1,6 +1,6 @@
 import { type MouseEvent, useState } from 'react';
 import { useAppState } from '../store/context.ts';
-import type { AppState } from '../store/state.ts';
+import { type AppState, withView } from '../store/state.ts';
 import { strings } from '../strings/strings.ts';
 import { sharedAddress } from '../views/sharedAddress.ts';
 import { laterDialog } from './laterDialog.tsx';
@@ -14,7 +14,7 @@ const OPENING = 700;
 const fullView = (state: AppState): string | undefined => {
   const { href, protocol } = location;
   const base = protocol === 'file:' ? href.replace(/[?#].*$/s, '') : undefined;
-  return sharedAddress({ ...state, embed: false }, href, base);
+  return sharedAddress(withView(state, { embed: false }), href, base);
 };
 
 /** To this very view in a page of its own. Where the frame may open none, the address is shown to be copied. */

@@ -19,7 +19,7 @@ interface HeaderProps {
 /** Title, date of the facts, search, and what can be done with the page. */
 export function Header({ open, onOpen, onPresent }: HeaderProps) {
   const dataset = useAppState((state) => state.dataset);
-  const filters = useAppState((state) => state.filters);
+  const filters = useAppState((state) => state.view.filters);
   const on = Object.values(filters).filter((list) => typeof list !== 'string' && list.length > 0).length;
   return (
     <header className="header">
@@ -73,7 +73,7 @@ export function Header({ open, onOpen, onPresent }: HeaderProps) {
 }
 
 function Search() {
-  const query = useAppState((state) => state.filters.query);
+  const query = useAppState((state) => state.view.filters.query);
   const { seek } = useActions();
   const input = useRef<HTMLInputElement>(null);
   // What was typed before the app was there is searched for now.
@@ -98,7 +98,7 @@ function Search() {
 const NEXT_THEME = { system: 'light', light: 'dark', dark: undefined } as const;
 
 function ThemeButton() {
-  const theme = useAppState((state) => state.theme);
+  const theme = useAppState((state) => state.view.theme);
   const { chooseTheme } = useActions();
   const name = `${strings.shell.theme}: ${strings.shell.themes[theme ?? 'system']}`;
   return (

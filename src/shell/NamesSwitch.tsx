@@ -5,7 +5,7 @@ import { strings } from '../strings/strings.ts';
 
 /** Which side's names of places lead, everywhere at once. Where there is little room only its sign shows. */
 export function NamesSwitch() {
-  const names = useAppState((state) => state.names);
+  const names = useAppState((state) => state.view.names);
   const { leadWith } = useActions();
   const select = useRef<HTMLSelectElement>(null);
   // What was chosen before the app was there is followed now.

@@ -5,9 +5,9 @@ import { strings } from '../strings/strings.ts';
 
 /** What went wrong on the way here, said once, and a new version that waits. Each can be put away by itself. */
 export function Notices() {
-  const messages = useAppState((state) => state.messages);
+  const messages = useAppState((state) => state.session.messages);
   const issues = useAppState((state) => state.dataset.issues);
-  const reload = useAppState((state) => state.reload);
+  const reload = useAppState((state) => state.session.reload);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const { newVersion, dataIssues } = strings.shell;
   const all = [

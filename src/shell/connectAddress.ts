@@ -1,6 +1,7 @@
 import { readAddress, writeAddress } from '../store/address.ts';
 import type { AppStore } from '../store/context.ts';
 import type { AppState } from '../store/state.ts';
+import { makesEntry } from '../store/viewFields.ts';
 import { strings } from '../strings/strings.ts';
 import { addressBar } from './addressBar.ts';
 import { keepFrame } from './keepFrame.ts';
@@ -16,12 +17,13 @@ const REPLACE_DELAY = 250;
  * In a frame nothing is added to the history, which is that of the page around it. There the state has a way
  * back of its own, through what the reader opened.
  */
-export function connectAddress({ api, isQuiet }: AppStore): void {
+export function connectAddress({ api, actions, isQuiet }: AppStore): void {
   const bar = addressBar();
-  const { state, ignored, repaired } = readAddress(bar.address(), api.getState().dataset);
+  const { view, ignored, repaired } = readAddress(bar.address(), api.getState().dataset);
   const left = ignored.map(({ name, value }) => `${name}=${value}`).join(', ');
-  api.setState({ ...state, messages: left ? [{ text: strings.shell.ignored(left) }] : [] });
-  bar.replace(repaired ? writeAddress(state, bar.address()) : bar.address());
+  api.setState({ view });
+  if (left) actions.say(strings.shell.ignored(left));
+  bar.replace(repaired ? writeAddress(api.getState(), bar.address()) : bar.address());
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restoring = false;
@@ -34,16 +36,14 @@ export function connectAddress({ api, isQuiet }: AppStore): void {
     clearTimeout(timer);
     timer = undefined;
     restoring = true;
-    const { scripted, ready, dataset, onlineTiles, messages } = api.getState();
-    const { state: earlier } = readAddress(address, dataset);
-    api.setState({ ...earlier, scripted, ready, dataset, onlineTiles, messages });
+    api.setState({ view: readAddress(address, api.getState().dataset).view });
     restoring = false;
   };
   const add = isFramed() ? addToTrail() : bar.push;
 
   api.subscribe((now, before) => {
     if (restoring) return;
-    if (!hasOpened(now, before) || isQuiet()) {
+    if (!makesEntry(now.view, before.view, now.dataset) || isQuiet()) {
       clearTimeout(timer);
       timer = setTimeout(() => replace(api.getState()), REPLACE_DELAY);
       return;
@@ -67,21 +67,14 @@ export function connectAddress({ api, isQuiet }: AppStore): void {
       if (address === undefined) return;
       restore(address);
       bar.replace(address);
-      if (trail.length === 0) api.setState({ back: undefined });
+      if (trail.length === 0) actions.offerBack(undefined);
     };
     return (address) => {
       trail.push(bar.address());
       bar.replace(address);
-      if (!api.getState().back) api.setState({ back });
+      if (!api.getState().session.back) actions.offerBack(back);
     };
   }
 }
 
 const isFramed = () => window.parent !== window;
-
-/** Whether something else is open than before: an event, an article, a page, an entry of that page. */
-const hasOpened = (now: AppState, before: AppState): boolean =>
-  now.selectedId !== before.selectedId ||
-  now.articleId !== before.articleId ||
-  now.page !== before.page ||
-  (now.page !== undefined && now.entry !== before.entry);

@@ -26,9 +26,9 @@ export function connectSearch({ api, actions }: AppStore): void {
     if (searcher && !signal.aborted) actions.searchWith(searcher);
   };
   const follow = () => {
-    const { dataset, filters } = api.getState();
+    const { dataset, view } = api.getState();
     const isWanted =
-      isAsked || filters.query !== '' || (dataset !== first && dataset.events.size <= MADE_AT_ONCE);
+      isAsked || view.filters.query !== '' || (dataset !== first && dataset.events.size <= MADE_AT_ONCE);
     if (!isWanted || dataset === indexed) return;
     indexed = dataset;
     make(dataset).catch((error: Error) => {

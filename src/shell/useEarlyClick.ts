@@ -3,10 +3,10 @@ import { useAppState } from '../store/context.ts';
 
 /** Follows the press of a button that `src/boot/keepEarlyClick.ts` has kept. */
 export function useEarlyClick() {
-  const scripted = useAppState((state) => state.scripted);
+  const hydrated = useAppState((state) => state.session.hydrated);
   useEffect(() => {
-    if (!scripted) return;
+    if (!hydrated) return;
     globalThis.araxesEarlyButton?.click();
     globalThis.araxesEarlyButton = undefined;
-  }, [scripted]);
+  }, [hydrated]);
 }

@@ -20,7 +20,9 @@ export interface EmbedTabs {
 
 /** In a small embed, which of the views is in front. */
 export function useEmbedTabs(): EmbedTabs {
-  const wanted = useAppState(({ embed, view, presenting }) => embed && view === 'all' && !presenting);
+  const wanted = useAppState(
+    ({ view: { embed, shown, presenting } }) => embed && shown === 'all' && !presenting,
+  );
   const small = useMedia(SMALL);
   const roomy = useMedia(ROOMY);
   const [chosen, onOpen] = useState<EmbedTab>('list');

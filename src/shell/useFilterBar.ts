@@ -8,7 +8,7 @@ const REST = 500;
 /** Whether the bar of chips is shown. While somebody types it neither comes nor goes: all views would be laid out anew. */
 export function useFilterBar(): boolean {
   const filtered = useAppState(isFiltered);
-  const query = useAppState((state) => state.filters.query);
+  const query = useAppState((state) => state.view.filters.query);
   const [shown, setShown] = useState(filtered);
   useEffect(() => {
     const isTyping = document.activeElement?.matches('input[type=search]');

@@ -9,10 +9,10 @@ type Drawable = (typeof DRAWABLES)[number];
 /** Sets `data-araxes-ready` on the root element once every part that is shown has been drawn. */
 export function useReadyMark(shown: Readonly<Record<Drawable, boolean>>) {
   const { markReady } = useActions();
-  const scripted = useAppState((state) => state.scripted);
+  const hydrated = useAppState((state) => state.session.hydrated);
   const [drawn, setDrawn] = useState<readonly Drawable[]>([]);
   const waits = DRAWABLES.some((part) => shown[part]);
-  const ready = scripted && DRAWABLES.every((part) => !shown[part] || drawn.includes(part));
+  const ready = hydrated && DRAWABLES.every((part) => !shown[part] || drawn.includes(part));
   useEffect(() => {
     if (!ready) return;
     const mark = () => {

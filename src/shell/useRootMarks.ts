@@ -7,12 +7,13 @@ import { isEmbedded } from '../views/isEmbedded.ts';
  * the same from the address, before the app is there to do it.
  */
 export function useRootMarks() {
-  const scripted = useAppState((state) => state.scripted);
-  const embed = useAppState((state) => state.embed);
+  const hydrated = useAppState((state) => state.session.hydrated);
+  const embed = useAppState((state) => state.view.embed);
+  const embedded = useAppState(isEmbedded);
   useEffect(() => {
-    if (!scripted) return;
+    if (!hydrated) return;
     const { dataset } = document.documentElement;
     dataset.embed = String(embed);
-    dataset.framed = String(isEmbedded({ embed }));
-  }, [scripted, embed]);
+    dataset.framed = String(embedded);
+  }, [hydrated, embed, embedded]);
 }

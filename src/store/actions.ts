@@ -11,7 +11,18 @@ import {
   selectSelectedEvent,
   selectWholeSpan,
 } from './selectors.ts';
-import type { AppState, Camera, ChosenPath, ClaimChoice, Filters, Message, PageName, View } from './state.ts';
+import type {
+  AppState,
+  Camera,
+  ChosenPath,
+  ClaimChoice,
+  Filters,
+  Message,
+  PageName,
+  Session,
+  ShownViews,
+  View,
+} from './state.ts';
 import { NO_FILTERS } from './state.ts';
 
 /** The narrowest window: one day. */
@@ -23,13 +34,17 @@ const MARGIN = 0.04;
 export type Actions = ReturnType<typeof createActions>;
 
 export function createActions({ getState, setState }: Pick<StoreApi<AppState>, 'getState' | 'setState'>) {
-  const showWindow = (span: TimeSpan) => setState({ window: keepInLimits(span, getState()) });
+  const changeView = (change: Partial<View>) => setState(({ view }) => ({ view: { ...view, ...change } }));
+  const changeSession = (change: Partial<Session>) =>
+    setState(({ session }) => ({ session: { ...session, ...change } }));
+
+  const showWindow = (span: TimeSpan) => changeView({ window: keepInLimits(span, getState()) });
 
   const selectEvent = (selectedId: EventId | undefined) => {
     const state = getState();
     const event = selectedId === undefined ? undefined : state.dataset.events.get(selectedId);
     if (selectedId !== undefined && !event) return;
-    setState({
+    changeView({
       selectedId,
       articleId: undefined,
       page: undefined,
@@ -40,69 +55,77 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
   return {
     showWindow,
     selectEvent,
-    openArticle: (articleId: ArticleId | undefined) => setState({ articleId, page: undefined }),
+    openArticle: (articleId: ArticleId | undefined) => changeView({ articleId, page: undefined }),
     openPage: (page: PageName, claimChoice: ClaimChoice = {}, entry?: string) =>
-      setState({ page, claimChoice, entry, articleId: undefined }),
+      changeView({ page, claimChoice, entry, articleId: undefined }),
     /** Back to the list: closes the open page, article and event. */
     closePage: () =>
-      setState({ page: undefined, claimChoice: {}, articleId: undefined, selectedId: undefined }),
-    selectNext: () => selectEvent(selectNextEvent(getState())?.id ?? getState().selectedId),
-    selectPrevious: () => selectEvent(selectPreviousEvent(getState())?.id ?? getState().selectedId),
+      changeView({ page: undefined, claimChoice: {}, articleId: undefined, selectedId: undefined }),
+    selectNext: () => selectEvent(selectNextEvent(getState())?.id ?? getState().view.selectedId),
+    selectPrevious: () => selectEvent(selectPreviousEvent(getState())?.id ?? getState().view.selectedId),
     /** Zooms the window: a factor below 1 comes closer; `about` stays where it is on screen. */
     zoomWindow: (factor: number, about?: number) => {
-      const { start, end } = getState().window;
+      const { start, end } = getState().view.window;
       const centre = about ?? (start + end) / 2;
       showWindow({ start: centre - (centre - start) * factor, end: centre + (end - centre) * factor });
     },
     /** Moves the window by a share of its length; negative is towards the past. */
     panWindow: (share: number) => {
-      const { start, end } = getState().window;
+      const { start, end } = getState().view.window;
       const by = (end - start) * share;
       showWindow({ start: start + by, end: end + by });
     },
-    filter: (change: Partial<Filters>) => setState((state) => ({ filters: { ...state.filters, ...change } })),
+    filter: (change: Partial<Filters>) => changeView({ filters: { ...getState().view.filters, ...change } }),
     /** Seeks words among the events; a page that stands in the place of their list gives way to it. */
-    seek: (query: string) =>
-      setState((state) => ({ filters: { ...state.filters, query }, page: query ? undefined : state.page })),
+    seek: (query: string) => {
+      const { filters, page } = getState().view;
+      changeView({ filters: { ...filters, query }, page: query ? undefined : page });
+    },
     /** Shows all that matches, wherever in time it lies. */
     showMatching: () => {
       const spans = selectMatchingEvents(getState()).map(({ date }) => date.span);
       if (spans.length > 0) showWindow(roundAll(spans));
     },
     /** The index of all words is there; the plain search is no longer needed. */
-    searchWith: (searcher: Searcher) => setState({ searcher }),
-    clearFilters: () => setState({ filters: NO_FILTERS }),
-    showView: (view: View) => setState({ view }),
-    leadWith: (names: Naming) => setState({ names }),
+    searchWith: (searcher: Searcher) => changeSession({ searcher }),
+    clearFilters: () => changeView({ filters: NO_FILTERS }),
+    showView: (shown: ShownViews) => changeView({ shown }),
+    leadWith: (names: Naming) => changeView({ names }),
     /** Lets next and previous follow a path; undefined: the matching events again. */
-    followPath: (path: ChosenPath | undefined) => setState({ path }),
+    followPath: (path: ChosenPath | undefined) => changeView({ path }),
     /** Begins with the selected event, else with the first of the path or of the window. */
     startPresenting: () => {
       if (!selectSelectedEvent(getState())) selectEvent(selectNextEvent(getState())?.id);
-      setState({ presenting: true, articleId: undefined, page: undefined });
+      changeView({ presenting: true, articleId: undefined, page: undefined });
     },
-    stopPresenting: () => setState({ presenting: false, autoplay: undefined }),
-    showControl: (control: boolean) => setState({ control }),
-    chooseTheme: (theme: 'light' | 'dark' | undefined) => setState({ theme }),
-    moveCamera: (camera: Camera) => setState({ camera }),
-    goToPlace: (placeId: PlaceId) => setState({ focus: { kind: 'place', placeId } }),
-    goToFrame: () => setState({ focus: { kind: 'frame' }, camera: undefined }),
-    read: (readingId: EventId | undefined) => setState({ readingId }),
-    showOnlineTiles: (onlineTiles: boolean) => setState({ onlineTiles }),
-    /** The scripts have taken over the page that was made at build time. */
-    takeOver: () => setState({ scripted: true }),
-    markReady: () => setState({ ready: true }),
+    stopPresenting: () => changeView({ presenting: false, autoplay: undefined }),
+    showControl: (control: boolean) => changeView({ control }),
+    chooseTheme: (theme: 'light' | 'dark' | undefined) => changeView({ theme }),
+    moveCamera: (camera: Camera) => changeView({ camera }),
+    goToPlace: (placeId: PlaceId) => changeSession({ focus: { kind: 'place', placeId } }),
+    goToFrame: () =>
+      setState(({ view, session }) => ({
+        view: { ...view, camera: undefined },
+        session: { ...session, focus: { kind: 'frame' } },
+      })),
+    read: (readingId: EventId | undefined) => changeSession({ readingId }),
+    showOnlineTiles: (onlineTiles: boolean) => changeSession({ onlineTiles }),
+    /** The scripts run the page that was made at build time. */
+    hydrate: () => changeSession({ hydrated: true }),
+    markReady: () => changeSession({ ready: true }),
     /** The rest of the same chronology has arrived; what is drawn already stays the same object. */
     addDetails: ({ sources, claims, control, wording, glossary, issues }: Dataset) =>
       setState(({ dataset }) => ({
         dataset: { ...dataset, sources, claims, control, wording, glossary, issues },
       })),
-    offerReload: (reload: () => void) => setState({ reload }),
+    /** In a frame: opens again what was open before; undefined where nothing was. */
+    offerBack: (back: (() => void) | undefined) => changeSession({ back }),
+    offerReload: (reload: () => void) => changeSession({ reload }),
     say: (text: string, tryAgain?: () => void) =>
-      setState(({ messages }) => ({ messages: [...messages, { text, tryAgain }] })),
+      changeSession({ messages: [...getState().session.messages, { text, tryAgain }] }),
     /** Takes a message away: the reader has put it away, or has tried again. */
     dismiss: (message: Message) =>
-      setState(({ messages }) => ({ messages: messages.filter((it) => it !== message) })),
+      changeSession({ messages: getState().session.messages.filter((it) => it !== message) }),
   };
 }
 
@@ -125,8 +148,8 @@ export function keepInLimits(span: TimeSpan, state: Pick<AppState, 'dataset'>): 
 }
 
 /** Moves the window so that the start of `span` stands in it, if it does not already; its length is kept. */
-export function bringIntoWindow(span: TimeSpan, state: Pick<AppState, 'window' | 'dataset'>): TimeSpan {
-  const { window } = state;
+export function bringIntoWindow(span: TimeSpan, state: Pick<AppState, 'view' | 'dataset'>): TimeSpan {
+  const { window } = state.view;
   const length = window.end - window.start;
   const edge = length * 0.03;
   if (span.start >= window.start + edge && span.start <= window.end - edge) return window;

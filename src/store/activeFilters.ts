@@ -13,7 +13,7 @@ const active = memoize((filters: Filters): readonly ActiveFilter[] => [
 ]);
 
 /** Everything that is on, in the order in which it is shown. */
-export const selectActiveFilters = (state: AppState) => active(state.filters);
+export const selectActiveFilters = (state: AppState) => active(state.view.filters);
 
 /** Whether anything narrows what is shown, but for the window. */
 export const isFiltered = (state: AppState): boolean => selectActiveFilters(state).length > 0;

@@ -27,7 +27,7 @@ const COUNTS = Object.fromEntries(FILTER_GROUPS.map((group) => [group, countsOf(
 
 /** How many events each option of a group has, given the search and the choices in the other groups. */
 export const selectOptionCounts = (state: AppState, group: FilterGroup): Counts =>
-  COUNTS[group](state.dataset.events, state.filters, selectFound(state)?.ids);
+  COUNTS[group](state.dataset.events, state.view.filters, selectFound(state)?.ids);
 
 /** What could be lifted, and how many events there would be then. */
 export interface Lift {
@@ -42,7 +42,7 @@ export interface Lift {
 
 /** Every single thing that could be lifted, what helps most first; all together where no single one helps. */
 export function findLifts(state: AppState): Lift[] {
-  const { filters } = state;
+  const { filters } = state.view;
   const sought = selectSought(state);
   const groups = FILTER_GROUPS.filter((group) => filters[group].length > 0);
   const lift = (lifted: Lift['lifted'], change: Partial<Filters>): Lift => {

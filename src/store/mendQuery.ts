@@ -1,5 +1,5 @@
-/** The parameters of an address (PRODUCT 5.1), and those that pages of the panel add. */
-const OWN_NAMES = [
+/** The parameters that hold the view, in the order in which they are written (`viewFields.ts`). */
+export const PARAMETER_NAMES = [
   'event',
   'article',
   'page',
@@ -24,9 +24,11 @@ const OWN_NAMES = [
   'present',
   'autoplay',
   'theme',
-  'lang',
-  'data',
-];
+] as const;
+export type ParameterName = (typeof PARAMETER_NAMES)[number];
+
+/** The parameters of an address (PRODUCT 5.1), and those that pages of the panel add. */
+const OWN_NAMES = [...PARAMETER_NAMES, 'lang', 'data'];
 
 /** A character as it is, or percent-encoded once or more: "&", "%26", "%2526". */
 const encoded = (character: string, hex: string) => `(?:${character}|%(?:25)*${hex})`;

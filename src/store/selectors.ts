@@ -111,10 +111,10 @@ const stepOnPath = (events: readonly TimelineEvent[], from: EventId | undefined,
 };
 
 /** What the reader seeks by words; empty where nothing is sought. */
-export const selectSought = (state: AppState) => sought(state.filters.query);
+export const selectSought = (state: AppState) => sought(state.view.filters.query);
 
 /** The index of all words once it is there, until then the plain search. */
-export const selectSearcher = (state: AppState): Searcher => state.searcher ?? plain(state.dataset);
+export const selectSearcher = (state: AppState): Searcher => state.session.searcher ?? plain(state.dataset);
 
 /** What the search found; nothing where nothing is sought. */
 export function selectFound(state: AppState): Found | undefined {
@@ -124,10 +124,11 @@ export function selectFound(state: AppState): Found | undefined {
 
 /** The events that pass the filters, in order of time. The timeline shows these. */
 export const selectMatchingEvents = (state: AppState) =>
-  matching(state.dataset.events, state.filters, selectFound(state)?.ids);
+  matching(state.dataset.events, state.view.filters, selectFound(state)?.ids);
 
 /** Of those, the ones inside the time window. The map and the list show these. */
-export const selectVisibleEvents = (state: AppState) => within(selectMatchingEvents(state), state.window);
+export const selectVisibleEvents = (state: AppState) =>
+  within(selectMatchingEvents(state), state.view.window);
 
 const NO_PATTERNS: readonly Pattern[] = [];
 
@@ -152,7 +153,7 @@ const visibleByPlace = (() => {
     const visible = selectVisibleEvents(state);
     if (last?.visible === visible) return last.result;
     const places = [...indexByPlace(selectMatchingEvents(state))]
-      .map(([id, index]) => [id, eventsWithin(index, state.window)] as const)
+      .map(([id, index]) => [id, eventsWithin(index, state.view.window)] as const)
       .filter(([, events]) => events.length > 0);
     last = { visible, result: new Map(places) };
     return last.result;
@@ -163,11 +164,11 @@ const visibleByPlace = (() => {
 export const selectVisibleByPlace = (state: AppState) => visibleByPlace(state);
 
 /** The path that is followed, with the events of its steps. */
-export const selectPath = (state: AppState) => openPath(state.dataset, state.path);
+export const selectPath = (state: AppState) => openPath(state.dataset, state.view.path);
 
 /** The selected event's step on the path that is followed. */
 export const selectStep = (state: AppState) =>
-  (selectPath(state)?.steps ?? NO_STEPS).find(({ event }) => event.id === state.selectedId);
+  (selectPath(state)?.steps ?? NO_STEPS).find(({ event }) => event.id === state.view.selectedId);
 
 const eventsOf = memoize((steps: readonly OpenStep[]) => steps.map(({ event }) => event));
 
@@ -179,7 +180,7 @@ export function selectSequence(state: AppState): readonly TimelineEvent[] {
 
 /** Where in that the selected event stands, from 0; -1 outside of it. */
 export const selectPosition = (state: AppState): number =>
-  selectSequence(state).findIndex(({ id }) => id === state.selectedId);
+  selectSequence(state).findIndex(({ id }) => id === state.view.selectedId);
 
 /** How many events the chronology has in all, without those beside the conflict. */
 export const selectTotal = (state: AppState) => total(state.dataset.events);
@@ -189,22 +190,22 @@ export const selectWholeSpan = (state: Pick<AppState, 'dataset'>) =>
   whole(state.dataset.events, state.dataset.opening);
 
 export const selectSelectedEvent = (state: AppState) =>
-  state.selectedId === undefined ? undefined : state.dataset.events.get(state.selectedId);
+  state.view.selectedId === undefined ? undefined : state.dataset.events.get(state.view.selectedId);
 
 /**
  * The moment that the timeline's cursor and the map's control layer stand at: the selected event's first
  * day, else the last of the window.
  */
 export const selectCursor = (state: AppState): Instant =>
-  selectSelectedEvent(state)?.date.span.start ?? state.window.end - 1;
+  selectSelectedEvent(state)?.date.span.start ?? state.view.window.end - 1;
 
 export const selectOpenArticle = (state: AppState) =>
-  state.articleId === undefined ? undefined : state.dataset.articles.get(state.articleId);
+  state.view.articleId === undefined ? undefined : state.dataset.articles.get(state.view.articleId);
 
 const neighbour = (state: AppState, by: 1 | -1) =>
   selectPath(state)
-    ? stepOnPath(selectSequence(state), state.selectedId, by)
-    : step(selectMatchingEvents(state), state.selectedId, by, state.window);
+    ? stepOnPath(selectSequence(state), state.view.selectedId, by)
+    : step(selectMatchingEvents(state), state.view.selectedId, by, state.view.window);
 
 /**
  * The next or previous event of the path, else of those that match; from elsewhere, the path's first or last,
@@ -225,7 +226,7 @@ const mapNaming = memoize(
 
 /** On the map one order holds for all: that of the selected event's day, else the order as written. */
 export const selectMapNameOf = (state: AppState) =>
-  mapNaming(state.names, selectSelectedEvent(state)?.date.span.start);
+  mapNaming(state.view.names, selectSelectedEvent(state)?.date.span.start);
 
 const naming = memoize(
   (names: Naming): NameOf =>
@@ -234,4 +235,4 @@ const naming = memoize(
 );
 
 /** How places are named now. `at`: the first moment of the event that the place is named for. */
-export const selectNameOf = (state: AppState) => naming(state.names);
+export const selectNameOf = (state: AppState) => naming(state.view.names);

@@ -7,7 +7,7 @@ import type { Searcher } from './search/Searcher.ts';
 
 /** Which views are shown. */
 export const VIEWS = ['all', 'map', 'timeline', 'list'] as const;
-export type View = (typeof VIEWS)[number];
+export type ShownViews = (typeof VIEWS)[number];
 
 /** Pages of the panel beside events and articles. */
 export const PAGES = [
@@ -69,9 +69,11 @@ export type ChosenPath =
 /** A place or area the reader asked the map to go to; a new object each time, so that asking twice moves twice. */
 export type Focus = { readonly kind: 'place'; readonly placeId: PlaceId } | { readonly kind: 'frame' };
 
-/** What the reader chose. Whatever can be computed from it is a selector. */
-export interface AppState {
-  readonly dataset: Dataset;
+/**
+ * What the reader chose and an address can hold: a link opens it again, Back and Forward replace it and nothing
+ * else. `VIEW_FIELDS` says for each field how.
+ */
+export interface View {
   readonly selectedId?: EventId | undefined;
   readonly articleId?: ArticleId | undefined;
   /** The page that stands in the panel instead of an event or an article. */
@@ -82,9 +84,8 @@ export interface AppState {
   /** The stretch of time the timeline shows. */
   readonly window: TimeSpan;
   readonly filters: Filters;
-  /** The index of all words; absent until it has been fetched and made. */
-  readonly searcher?: Searcher | undefined;
-  readonly view: View;
+  /** Which of map, timeline and list are on the screen. */
+  readonly shown: ShownViews;
   /** Without it, next and previous follow the matching events. */
   readonly path?: ChosenPath | undefined;
   /** Shown compactly in somebody's page. */
@@ -97,24 +98,38 @@ export interface AppState {
   /** Whether the map shows who held what. */
   readonly control: boolean;
   readonly theme?: 'light' | 'dark' | undefined;
-  /** Where the reader left the map; absent while the opening frame is shown. */
+  /** Where the reader left the map; absent while the opening extent is shown. */
   readonly camera?: Camera | undefined;
-  /** The last place the reader asked the map to show. */
-  readonly focus?: Focus | undefined;
-  /** The event under the reader's eye in the list: marked lightly, not selected. */
-  readonly readingId?: EventId | undefined;
-  /** Whether map tiles from the network are shown; only ever the reader's choice. */
-  readonly onlineTiles: boolean;
+}
+
+/** What lasts as long as the page is open: no address holds it, and no navigation changes it. */
+export interface Session {
   /** False in the HTML made at build time: there the list holds the whole chronology. */
-  readonly scripted: boolean;
+  readonly hydrated: boolean;
   /** Every view that is shown has been drawn; what first sight does not need may come now. */
   readonly ready: boolean;
-  /** A new version of the app waits: puts it in force and loads the page anew. */
+  /** What the reader is told once. */
+  readonly messages: readonly Message[];
+  /** A new version of the app waits: activates it and loads the page again. */
   readonly reload?: (() => void) | undefined;
   /** In a frame, where nothing is added to the history: opens again what was open before. */
   readonly back?: (() => void) | undefined;
-  /** What went wrong on the way here, to be said to the reader. */
-  readonly messages: readonly Message[];
+  /** Whether map tiles from the network are shown; only ever the reader's choice. */
+  readonly onlineTiles: boolean;
+  /** The index of all words; absent until it has been fetched and made. */
+  readonly searcher?: Searcher | undefined;
+  /** The last place the reader asked the map to show. */
+  readonly focus?: Focus | undefined;
+  /** The event at the reading position in the list: marked lightly, not selected. */
+  readonly readingId?: EventId | undefined;
+}
+
+/** Everything that cannot be computed, in three parts with three lives. What can be computed is a selector. */
+export interface AppState {
+  /** The chronology that is open. */
+  readonly dataset: Dataset;
+  readonly view: View;
+  readonly session: Session;
 }
 
 /** Something that the reader is told once, and what tries again where that can help. */
@@ -123,20 +138,8 @@ export interface Message {
   readonly tryAgain?: (() => void) | undefined;
 }
 
-export function initialState(dataset: Dataset): AppState {
-  return {
-    dataset,
-    window: dataset.opening,
-    filters: NO_FILTERS,
-    claimChoice: {},
-    view: 'all',
-    embed: false,
-    presenting: false,
-    names: 'both',
-    control: true,
-    onlineTiles: false,
-    scripted: false,
-    ready: false,
-    messages: [],
-  };
-}
+/** The state with another view: an address, a sheet, a link may lead to what is not on the screen. */
+export const withView = (state: AppState, change: Partial<View>): AppState => ({
+  ...state,
+  view: { ...state.view, ...change },
+});

@@ -2,11 +2,11 @@ import type { AppStore } from './context.ts';
 
 /** Acts once every view that is shown has been drawn. */
 export function whenReady({ api }: AppStore, act: () => void): void {
-  if (api.getState().ready) {
+  if (api.getState().session.ready) {
     act();
     return;
   }
-  const stop = api.subscribe(({ ready }) => {
+  const stop = api.subscribe(({ session: { ready } }) => {
     if (!ready) return;
     stop();
     act();

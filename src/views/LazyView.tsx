@@ -39,9 +39,9 @@ export function LazyView(props: LazyViewProps) {
 function LoadedView({ load, waiting, late, onDrawn }: LazyViewProps) {
   const [loaded, setLoaded] = useState<{ View: ComponentType<ViewProps> } | { error: unknown }>();
   // The very first draw has all views, as the page was made; the address may ask for fewer.
-  const scripted = useAppState((state) => state.scripted);
+  const hydrated = useAppState((state) => state.session.hydrated);
   useEffect(() => {
-    if (!scripted) return;
+    if (!hydrated) return;
     let gone = false;
     loadPart(load).then(
       (module) => !gone && setLoaded({ View: module.default }),
@@ -50,7 +50,7 @@ function LoadedView({ load, waiting, late, onDrawn }: LazyViewProps) {
     return () => {
       gone = true;
     };
-  }, [load, scripted]);
+  }, [load, hydrated]);
   if (!loaded) return <Waiting first={waiting} late={late} />;
   if ('error' in loaded) throw loaded.error;
   return <loaded.View onDrawn={onDrawn} />;

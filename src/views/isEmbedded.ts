@@ -1,4 +1,5 @@
 import type { AppState } from '../store/state.ts';
 
 /** Whether a page of somebody else's is around this one: asked for by the address, or in a frame. */
-export const isEmbedded = ({ embed }: Pick<AppState, 'embed'>): boolean => embed || window.parent !== window;
+export const isEmbedded = ({ view }: Pick<AppState, 'view'>): boolean =>
+  view.embed || window.parent !== window;

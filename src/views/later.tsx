@@ -27,7 +27,7 @@ export function later<Props extends object>(
   let Fetched: ComponentType<Props> | undefined;
 
   function Part(props: Props) {
-    const ready = useAppState((state) => state.ready);
+    const ready = useAppState((state) => state.session.ready);
     const [, setArrived] = useState(false);
     const [failure, setFailure] = useState<{ error: unknown }>();
     useEffect(() => {

@@ -24,6 +24,6 @@ test.each([
 ])('before the app is there, %s is marked as the app will mark it', (address) => {
   history.replaceState(null, '', `/${address}`);
   markRoot();
-  const { state } = readAddress(mendQuery(location.search, location.hash), dataset);
-  expect(document.documentElement.dataset.embed).toBe(String(state.embed));
+  const { view } = readAddress(mendQuery(location.search, location.hash), dataset);
+  expect(document.documentElement.dataset.embed).toBe(String(view.embed));
 });

@@ -22,7 +22,7 @@ function connect(): AppStore {
   return store;
 }
 
-const selected = ({ api }: AppStore) => api.getState().selectedId;
+const selected = ({ api }: AppStore) => api.getState().view.selectedId;
 
 /** Lets `refuses` decide about each call of the history. */
 function refuse(refuses: (url: unknown) => boolean): void {
@@ -115,6 +115,20 @@ describe('a mangled address', () => {
   });
 });
 
+test('Back replaces the view and nothing else', async () => {
+  const { api, actions } = connect();
+  actions.selectEvent('e1');
+  actions.read('e7');
+  actions.showOnlineTiles(true);
+  actions.say('The sources could not be loaded.');
+  actions.goToPlace('yerevan');
+  const { session, dataset } = api.getState();
+  history.back();
+  await vi.waitFor(() => expect(api.getState().view.selectedId).toBeUndefined());
+  expect(api.getState().session).toBe(session);
+  expect(api.getState().dataset).toBe(dataset);
+});
+
 test('what happens by itself adds nothing to the history', () => {
   vi.useFakeTimers();
   const store = connect();
@@ -135,22 +149,22 @@ describe('in a frame of another page', () => {
     const store = connect();
     const { selectEvent, openPage, closePage } = store.actions;
     const before = history.length;
-    expect(store.api.getState().back).toBeUndefined();
+    expect(store.api.getState().session.back).toBeUndefined();
     selectEvent('e2');
     store.quietly(() => selectEvent('e3'));
     openPage('glossary', {}, 'artsakh');
     closePage();
     expect(history.length).toBe(before);
 
-    const back = () => store.api.getState().back?.();
+    const back = () => store.api.getState().session.back?.();
     back();
-    expect(store.api.getState()).toMatchObject({ page: 'glossary', entry: 'artsakh' });
+    expect(store.api.getState().view).toMatchObject({ page: 'glossary', entry: 'artsakh' });
     back();
-    expect(store.api.getState()).toMatchObject({ page: undefined, selectedId: 'e3' });
+    expect(store.api.getState().view).toMatchObject({ page: undefined, selectedId: 'e3' });
     expect(location.search).toMatch(/^\?event=e3/);
     back();
     expect(selected(store)).toBe('e1');
-    expect(store.api.getState().back).toBeUndefined();
+    expect(store.api.getState().session.back).toBeUndefined();
     expect(history.length).toBe(before);
   });
 

@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FilterBar } from '../../src/shell/FilterBar.tsx';
 import { FilterDialog } from '../../src/shell/filter/FilterDialog.tsx';
 import { createAppStore, StoreContext } from '../../src/store/context.ts';
-import { type Filters, initialState, NO_FILTERS } from '../../src/store/state.ts';
+import { type Filters, NO_FILTERS } from '../../src/store/state.ts';
 import { EmptyResult } from '../../src/views/panel/EmptyResult.tsx';
-import { aDataset, anEvent } from '../helpers.ts';
+import { aDataset, anEvent, aState } from '../helpers.ts';
 
 const ACTORS = Array.from({ length: 14 }, (_, index) => ({ id: `a${index}`, name: `Actor ${index}` }));
 const EVENTS = [
@@ -17,18 +17,14 @@ const EVENTS = [
 
 function show(element: React.ReactNode, filters: Partial<Filters> = {}) {
   const dataset = aDataset(EVENTS, { actors: ACTORS });
-  const store = createAppStore({
-    ...initialState(dataset),
-    scripted: true,
-    filters: { ...NO_FILTERS, ...filters },
-  });
+  const store = createAppStore(aState(dataset, { view: { filters: { ...NO_FILTERS, ...filters } } }));
   render(
     <StoreContext value={store}>
       <input type="search" aria-label="Search events" />
       {element}
     </StoreContext>,
   );
-  return { filters: () => store.api.getState().filters, window: () => store.api.getState().window };
+  return { filters: () => store.api.getState().view.filters, window: () => store.api.getState().view.window };
 }
 
 beforeEach(() => {

@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { laterDialog } from '../../src/shell/laterDialog.tsx';
 import { createAppStore, StoreContext } from '../../src/store/context.ts';
-import { initialState } from '../../src/store/state.ts';
-import { aDataset, anEvent } from '../helpers.ts';
+import { anEvent, aState } from '../helpers.ts';
 
 afterEach(cleanup);
 
@@ -19,7 +18,7 @@ function openSlowly() {
     return open && <Later onClose={() => setOpen(false)} />;
   }
   document.addEventListener('keydown', behind);
-  const store = createAppStore({ ...initialState(aDataset([anEvent('e1', '1991')])), ready: true });
+  const store = createAppStore(aState([anEvent('e1', '1991')], { session: { ready: true } }));
   render(
     <StoreContext value={store}>
       <Page />

@@ -3,14 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Notices } from '../../src/shell/Notices.tsx';
 import { createAppStore, StoreContext } from '../../src/store/context.ts';
-import { initialState } from '../../src/store/state.ts';
-import { aDataset, anEvent } from '../helpers.ts';
+import { aDataset, anEvent, aState } from '../helpers.ts';
 
 const ISSUE = { file: 'events.json', record: 'e7', field: 'date', value: '31 Feb', expected: 'a date' };
 
 function show({ issues = [ISSUE], messages = [{ text: 'Left out: actor=nobody.' }] } = {}) {
   const dataset = { ...aDataset([anEvent('e1', '1991')]), issues };
-  const store = createAppStore({ ...initialState(dataset), messages });
+  const store = createAppStore(aState(dataset, { session: { messages } }));
   render(
     <StoreContext value={store}>
       <Notices />

@@ -3,12 +3,12 @@ import { frameCode } from '../../src/export/frameCode.ts';
 import { embedAddress } from '../../src/shell/share/embedAddress.ts';
 import { readAddress } from '../../src/store/address.ts';
 import { shareBase } from '../../src/views/sharedAddress.ts';
-import { aDataset, anEvent } from '../helpers.ts';
+import { aDataset, anEvent, aState } from '../helpers.ts';
 
 const dataset = aDataset([anEvent('a', '1991'), anEvent('b', '1993'), anEvent('c', '1995')]);
-const all = { atEvent: true, asIs: true, withPath: true, view: 'all', theme: undefined } as const;
+const all = { atEvent: true, asIs: true, withPath: true, shown: 'all', theme: undefined } as const;
 const embed = (search: string, choice: object = {}) =>
-  embedAddress(readAddress(search, dataset).state, { ...all, ...choice });
+  embedAddress({ ...aState(dataset), view: readAddress(search, dataset).view }, { ...all, ...choice });
 
 describe('the address of an embed', () => {
   test('holds the view as it is, but not the presentation', () =>
@@ -22,7 +22,7 @@ describe('the address of an embed', () => {
         atEvent: false,
         asIs: false,
         withPath: false,
-        view: 'timeline',
+        shown: 'timeline',
         theme: 'dark',
       }),
     ).toBe('?view=timeline&embed=1&theme=dark'));

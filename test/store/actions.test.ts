@@ -12,11 +12,11 @@ const store = () =>
 describe('selecting', () => {
   test('moves the window only if the event is not in it', () => {
     const { api, actions } = store();
-    const before = api.getState().window;
+    const before = api.getState().view.window;
     actions.selectEvent('b');
-    expect(api.getState().window).toBe(before);
+    expect(api.getState().view.window).toBe(before);
     actions.selectEvent('c');
-    const { window } = api.getState();
+    const { window } = api.getState().view;
     expect(window.end - window.start).toBe(before.end - before.start);
     expect(window.start).toBeLessThan(Date.UTC(2005, 5, 1));
     expect(window.end).toBeGreaterThan(Date.UTC(2005, 5, 1));
@@ -26,16 +26,16 @@ describe('selecting', () => {
     const { api, actions } = store();
     actions.openArticle('a02');
     actions.selectEvent('nonsense');
-    expect(api.getState().articleId).toBe('a02');
+    expect(api.getState().view.articleId).toBe('a02');
     actions.selectEvent('a');
-    expect(api.getState()).toMatchObject({ selectedId: 'a', articleId: undefined });
+    expect(api.getState().view).toMatchObject({ selectedId: 'a', articleId: undefined });
   });
 
   test('stays at the last event', () => {
     const { api, actions } = store();
     actions.selectEvent('c');
     actions.selectNext();
-    expect(api.getState().selectedId).toBe('c');
+    expect(api.getState().view.selectedId).toBe('c');
   });
 });
 
@@ -44,15 +44,15 @@ describe('the window', () => {
     const { api, actions } = store();
     actions.selectEvent('a');
     actions.showWindow(daysToSpan('2004-01-01', '2005-12-31'));
-    expect(api.getState().selectedId).toBe('a');
+    expect(api.getState().view.selectedId).toBe('a');
   });
 
   test('is never narrower than a day nor wider than the chronology with a margin', () => {
     const { api, actions } = store();
     actions.zoomWindow(1e-9);
-    expect(api.getState().window.end - api.getState().window.start).toBe(DAY);
+    expect(api.getState().view.window.end - api.getState().view.window.start).toBe(DAY);
     actions.zoomWindow(1e9);
-    const { window } = api.getState();
+    const { window } = api.getState().view;
     expect(window.start).toBeGreaterThan(Date.UTC(1989, 0));
     expect(window.end).toBeLessThan(Date.UTC(2007, 0));
   });
@@ -60,10 +60,10 @@ describe('the window', () => {
   test('zooms about the given moment', () => {
     const { api, actions } = store();
     const about = Date.UTC(1992, 0);
-    const { start, end } = api.getState().window;
+    const { start, end } = api.getState().view.window;
     const share = (about - start) / (end - start);
     actions.zoomWindow(0.5, about);
-    const { window } = api.getState();
+    const { window } = api.getState().view;
     expect((about - window.start) / (window.end - window.start)).toBeCloseTo(share, 6);
   });
 });

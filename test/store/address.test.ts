@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from '../../src/store/address.ts';
-import { initialState } from '../../src/store/state.ts';
-import { aDataset, anEvent } from '../helpers.ts';
+import { aDataset, anEvent, aState } from '../helpers.ts';
 
 const dataset = aDataset([anEvent('e0', '1988'), anEvent('e1', '1992-05-18'), anEvent('e2', '2005-06')]);
 const read = (search: string) => readAddress(search, dataset);
-const roundTrip = (search: string) => writeAddress(read(search).state, '');
+const roundTrip = (search: string) => writeAddress({ dataset, view: read(search).view }, '');
 
 describe('an address', () => {
   test.each([
@@ -21,20 +20,20 @@ describe('an address', () => {
   ])('%j says the same after it was read', (search) => expect(roundTrip(search)).toBe(search));
 
   test('gives whole days, months and years, both ends included', () => {
-    expect(read('?from=1992-05&to=1993').state.window).toEqual({
+    expect(read('?from=1992-05&to=1993').view.window).toEqual({
       start: Date.UTC(1992, 4, 1),
       end: Date.UTC(1994, 0, 1),
     });
   });
 
   test('shows an event outside the opening window', () => {
-    const { window } = read('?event=e2').state;
+    const { window } = read('?event=e2').view;
     expect(window.start).toBeLessThan(Date.UTC(2005, 5, 1));
     expect(window.end).toBeGreaterThan(Date.UTC(2005, 5, 1));
   });
 
   test('is followed one parameter at a time', () => {
-    const { state, ignored } = read(
+    const { view, ignored } = read(
       '?event=gone&kind=fighting,party&map=x&theme=pink&view=list&from=1992-02-30',
     );
     expect(ignored).toEqual([
@@ -44,18 +43,18 @@ describe('an address', () => {
       { name: 'map', value: 'x' },
       { name: 'theme', value: 'pink' },
     ]);
-    expect(state).toMatchObject({ view: 'list', window: dataset.opening, filters: { kinds: ['fighting'] } });
-    expect(state.selectedId).toBeUndefined();
+    expect(view).toMatchObject({ shown: 'list', window: dataset.opening, filters: { kinds: ['fighting'] } });
+    expect(view.selectedId).toBeUndefined();
   });
 
   test('ignores a window that ends before it begins', () => {
-    const { state, ignored } = read('?from=1999&to=1991');
-    expect(state.window).toEqual(dataset.opening);
+    const { view, ignored } = read('?from=1999&to=1991');
+    expect(view.window).toEqual(dataset.opening);
     expect(ignored).toHaveLength(1);
   });
 
   test('keeps parameters that are not ours', () => {
-    expect(writeAddress({ ...initialState(dataset), selectedId: 'e1' }, '?utm=x&event=e2')).toBe(
+    expect(writeAddress(aState(dataset, { view: { selectedId: 'e1' } }), '?utm=x&event=e2')).toBe(
       '?utm=x&event=e1',
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findLifts, selectOptionCounts } from '../../src/store/countOptions.ts';
 import { selectMatchingEvents } from '../../src/store/selectors.ts';
-import { type Filters, NO_FILTERS } from '../../src/store/state.ts';
+import { type Filters, NO_FILTERS, withView } from '../../src/store/state.ts';
 import { anEvent, aState } from '../helpers.ts';
 
 const state = aState([
@@ -11,7 +11,7 @@ const state = aState([
   anEvent('doubt', '1993~', { kind: 'fighting', not_verified: ['the hour'] }),
   anEvent('pirates', '1995', { track: 'also', title: 'Pirates' }),
 ]);
-const having = (filters: Partial<Filters>) => ({ ...state, filters: { ...NO_FILTERS, ...filters } });
+const having = (filters: Partial<Filters>) => withView(state, { filters: { ...NO_FILTERS, ...filters } });
 const counts = (group: Parameters<typeof selectOptionCounts>[1], filters: Partial<Filters> = {}) =>
   Object.fromEntries(selectOptionCounts(having(filters), group));
 const lifts = (filters: Partial<Filters>) =>

@@ -60,9 +60,9 @@ describe('a value', () => {
     },
   );
   const understood = (search: string) => {
-    const { state, ignored, repaired } = readAddress(mendQuery(search), dataset);
+    const { view, ignored, repaired } = readAddress(mendQuery(search), dataset);
     expect(ignored).toEqual([]);
-    return { address: writeAddress(state, mendQuery(search)), repaired };
+    return { address: writeAddress({ dataset, view }, mendQuery(search)), repaired };
   };
 
   test.each([

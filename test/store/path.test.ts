@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from '../../src/store/address.ts';
 import { createAppStore } from '../../src/store/context.ts';
 import { selectNextEvent, selectPath, selectPreviousEvent, selectStep } from '../../src/store/selectors.ts';
-import { aDataset, anEvent } from '../helpers.ts';
+import { aDataset, anEvent, aState } from '../helpers.ts';
 
 const dataset = aDataset(
   [anEvent('a', '1991'), anEvent('b', '1993'), anEvent('c', '1995'), anEvent('d', '1997')],
@@ -23,7 +23,7 @@ const dataset = aDataset(
   },
 );
 const read = (search: string) => readAddress(search, dataset);
-const stateOf = (search: string) => read(search).state;
+const stateOf = (search: string) => ({ ...aState(dataset), view: read(search).view });
 
 describe('a path in the address', () => {
   test.each(['?path=p1', '?path=c,a', '?event=b&path=p1&present=1&autoplay=8', '?embed=1'])(
@@ -32,14 +32,14 @@ describe('a path in the address', () => {
   );
 
   test('leaves out events that are not known, and names them', () => {
-    const { state, ignored } = read('?path=c,gone,a,c');
-    expect(state.path).toEqual({ kind: 'own', eventIds: ['c', 'a'] });
+    const { view, ignored } = read('?path=c,gone,a,c');
+    expect(view.path).toEqual({ kind: 'own', eventIds: ['c', 'a'] });
     expect(ignored).toEqual([{ name: 'path', value: 'gone' }]);
   });
 
   test('is none when nothing of it is known', () => {
     expect(read('?path=gone')).toMatchObject({ ignored: [{ name: 'path', value: 'gone' }] });
-    expect(stateOf('?path=gone').path).toBeUndefined();
+    expect(stateOf('?path=gone').view.path).toBeUndefined();
   });
 
   test.each(['1', '0', '-5', 'fast', '601'])('%s seconds for each event are refused', (seconds) =>
@@ -78,17 +78,17 @@ describe('a path that is followed', () => {
 
 describe('presenting', () => {
   test('begins with the first event of the path, or of the window', () => {
-    expect(stateOf('?path=c,a&present=1').selectedId).toBe('c');
-    expect(stateOf('?from=1994&to=1998&present=1').selectedId).toBe('c');
-    expect(stateOf('?event=b&path=c,a&present=1').selectedId).toBe('b');
+    expect(stateOf('?path=c,a&present=1').view.selectedId).toBe('c');
+    expect(stateOf('?from=1994&to=1998&present=1').view.selectedId).toBe('c');
+    expect(stateOf('?event=b&path=c,a&present=1').view.selectedId).toBe('b');
   });
 
   test('starts from the page as it is, and keeps the event when it ends', () => {
     const { api, actions } = createAppStore(stateOf('?path=c,a&page=about'));
     actions.startPresenting();
-    expect(api.getState()).toMatchObject({ presenting: true, selectedId: 'c', page: undefined });
+    expect(api.getState().view).toMatchObject({ presenting: true, selectedId: 'c', page: undefined });
     actions.stopPresenting();
-    expect(api.getState()).toMatchObject({ presenting: false, selectedId: 'c' });
+    expect(api.getState().view).toMatchObject({ presenting: false, selectedId: 'c' });
   });
 });
 

@@ -7,7 +7,7 @@ import {
   selectTotal,
   selectVisibleEvents,
 } from '../../src/store/selectors.ts';
-import { type AppState, NO_FILTERS } from '../../src/store/state.ts';
+import { type Filters, NO_FILTERS, withView } from '../../src/store/state.ts';
 import { anEvent, aState } from '../helpers.ts';
 
 const year = daysToSpan('1992-01-01', '1992-12-31');
@@ -21,10 +21,10 @@ describe('selectVisibleEvents', () => {
       anEvent('whole-year', '1992', { actors: ['osce'], places: ['shusha'] }),
       anEvent('iran', '1992-06', { track: 'iran-azerbaijan' }),
     ],
-    { window: year },
+    { view: { window: year } },
   );
-  const visible = (changes: Partial<AppState['filters']> = {}) =>
-    ids(selectVisibleEvents({ ...state, filters: { ...NO_FILTERS, ...changes } }));
+  const visible = (changes: Partial<Filters> = {}) =>
+    ids(selectVisibleEvents(withView(state, { filters: { ...NO_FILTERS, ...changes } })));
 
   test('keeps what overlaps the window', () => expect(visible()).toEqual(['new-year', 'whole-year', 'iran']));
   test('keeps the kind asked for', () => expect(visible({ kinds: ['fighting'] })).toEqual(['new-year']));
@@ -39,7 +39,10 @@ describe('selectVisibleEvents', () => {
   test('needs every word of the search', () => expect(visible({ query: 'happened nowhere' })).toEqual([]));
 
   test('returns the same array until window, filter or events change', () => {
-    const again = { ...state, selectedId: 'iran', dataset: { ...state.dataset, sources: new Map() } };
+    const again = {
+      ...withView(state, { selectedId: 'iran' }),
+      dataset: { ...state.dataset, sources: new Map() },
+    };
     expect(selectVisibleEvents(again)).toBe(selectVisibleEvents(state));
   });
 });
@@ -48,7 +51,7 @@ test('events beside the conflict match only when asked for, and are not counted'
   const state = aState([anEvent('war', '1992'), anEvent('pirates', '1993', { track: 'also' })]);
   expect(ids(selectMatchingEvents(state))).toEqual(['war']);
   expect(selectTotal(state)).toBe(1);
-  const asked = { ...state, filters: { ...NO_FILTERS, tracks: ['also' as const] } };
+  const asked = withView(state, { filters: { ...NO_FILTERS, tracks: ['also' as const] } });
   expect(ids(selectMatchingEvents(asked))).toEqual(['pirates']);
 });
 
@@ -56,13 +59,13 @@ describe('next and previous', () => {
   const state = aState([anEvent('a', '1991'), anEvent('b', '1995'), anEvent('c', '2005')]);
 
   test('go through the matching events, beyond the window too', () => {
-    expect(selectNextEvent({ ...state, selectedId: 'b' })?.id).toBe('c');
-    expect(selectPreviousEvent({ ...state, selectedId: 'b' })?.id).toBe('a');
-    expect(selectNextEvent({ ...state, selectedId: 'c' })).toBeUndefined();
+    expect(selectNextEvent(withView(state, { selectedId: 'b' }))?.id).toBe('c');
+    expect(selectPreviousEvent(withView(state, { selectedId: 'b' }))?.id).toBe('a');
+    expect(selectNextEvent(withView(state, { selectedId: 'c' }))).toBeUndefined();
   });
 
   test('begin in the window when nothing is selected', () => {
-    const later = { ...state, window: daysToSpan('1994-01-01', '1996-12-31') };
+    const later = withView(state, { window: daysToSpan('1994-01-01', '1996-12-31') });
     expect(selectNextEvent(later)?.id).toBe('b');
     expect(selectPreviousEvent(later)?.id).toBe('b');
   });

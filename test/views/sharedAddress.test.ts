@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { readAddress } from '../../src/store/address.ts';
 import { mendQuery } from '../../src/store/mendQuery.ts';
 import { sharedAddress } from '../../src/views/sharedAddress.ts';
-import { aDataset, anEvent, aState } from '../helpers.ts';
+import { anEvent, aState } from '../helpers.ts';
 
 const AT = 'https://example.org/araxes/';
 const EVENTS = [anEvent('e1', '1992-05-18'), anEvent('e2', '1994-05-12')];
-const state = aState(EVENTS, { selectedId: 'e1' });
+const state = aState(EVENTS, { view: { selectedId: 'e1' } });
 
 describe('an address that is handed out', () => {
   test('is that of the state, with what others put into it, without fragment', () =>
@@ -58,8 +58,11 @@ describe('an address that is handed out', () => {
 
   test('says cleanly what a mangled one asked for', () => {
     const [search, hash] = ['?event=e1.&fbclid=x&', '#038;view=list&#038;theme=dark'];
-    const asked = readAddress(mendQuery(search, hash), aDataset(EVENTS)).state;
-    expect(sharedAddress(asked, `${AT}${search}${hash}`)).toBe(`${AT}?event=e1&view=list&theme=dark`);
+    const { dataset } = state;
+    const { view } = readAddress(mendQuery(search, hash), dataset);
+    expect(sharedAddress({ ...state, view }, `${AT}${search}${hash}`)).toBe(
+      `${AT}?event=e1&view=list&theme=dark`,
+    );
   });
 
   test('is that of the site where the page was opened from a file', () => {

@@ -17,7 +17,9 @@ export function FilterDialog({ onClose }: { onClose: () => void }) {
   const matching = useAppState(selectMatchingEvents).length;
   const visible = useAppState(selectVisibleEvents).length;
   const total = useAppState(selectTotal);
-  const isOn = useAppState(({ filters }) => FILTER_GROUPS.some((group) => filters[group].length > 0));
+  const isOn = useAppState(({ view: { filters } }) =>
+    FILTER_GROUPS.some((group) => filters[group].length > 0),
+  );
   const isBeside = matchMedia(HAS_ROOM).matches;
   return (
     <Dialog title={strings.shell.filter} onClose={onClose} beside={isBeside} className="filter-dialog">

@@ -23,7 +23,7 @@ export interface Option {
 export function useOptions(group: FilterGroup): readonly Option[] {
   const dataset = useAppState((state) => state.dataset);
   const nameOf = useAppState(selectNameOf);
-  const filters = useAppState((state) => state.filters);
+  const filters = useAppState((state) => state.view.filters);
   const counts = useAppState((state) => selectOptionCounts(state, group));
   return useMemo(() => {
     const chosen = chosenIn(filters, group);

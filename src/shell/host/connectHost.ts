@@ -18,15 +18,15 @@ const PAUSE = 100;
 export function connectHost(store: AppStore, listen: ListenToHost = keepHostMessages()): void {
   const { api, quietly } = store;
   const src = addressGiven();
-  let told = windowDays(api.getState().window);
+  let told = windowDays(api.getState().view.window);
 
   const tellReady = () => {
-    const { selectedId, window } = api.getState();
+    const { selectedId, window } = api.getState().view;
     told = windowDays(window);
     tellHost({ type: 'ready', event: selectedId ?? null, ...told });
   };
   const tellWindow = atMostEvery(PAUSE, () => {
-    const days = windowDays(api.getState().window);
+    const days = windowDays(api.getState().view.window);
     if (days.from === told.from && days.to === told.to) return;
     told = days;
     tellHost({ type: 'window', ...days });
@@ -34,7 +34,7 @@ export function connectHost(store: AppStore, listen: ListenToHost = keepHostMess
 
   tellReady();
   const tellHeightAgain = watchHeight(store, (height) => tellHeight(height, src));
-  api.subscribe(({ selectedId, window }, before) => {
+  api.subscribe(({ view: { selectedId, window } }, { view: before }) => {
     if (selectedId !== before.selectedId)
       tellHost({ type: 'select', event: selectedId ?? null, url: fullAddress(selectedId) });
     if (window !== before.window) tellWindow();

@@ -17,8 +17,8 @@ export function followHost({ api, actions }: AppStore, message: HostMessage): vo
       actions.selectPrevious();
       break;
     case 'window': {
-      const { dataset, window } = api.getState();
-      const asked = readWindow(parameterReader(message.parameters), window, dataset);
+      const { dataset, view } = api.getState();
+      const asked = readWindow(parameterReader(message.parameters), view.window, dataset);
       if (asked) actions.showWindow(asked);
       break;
     }

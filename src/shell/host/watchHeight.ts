@@ -21,8 +21,8 @@ export function watchHeight({ api }: AppStore, tell: (height: number) => void): 
     tell(wished);
   };
   const shownView = () => {
-    const { view, presenting } = api.getState();
-    return presenting ? 'all' : view;
+    const { shown, presenting } = api.getState().view;
+    return presenting ? 'all' : shown;
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;

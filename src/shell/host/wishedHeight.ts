@@ -1,4 +1,4 @@
-import type { View } from '../../store/state.ts';
+import type { ShownViews } from '../../store/state.ts';
 
 /** Text may make a frame no taller than this, else it would push the host's own page out of sight. */
 const TALLEST_TEXT = 4000;
@@ -12,7 +12,7 @@ const NARROW = 720;
  * The height in pixels at which a frame of this width shows the view in comfort. Map and timeline fill
  * whatever they get, so the frame's own height must never come in here: it would grow without end.
  */
-export function wishedHeight(view: View, width: number, textHeight: number): number {
+export function wishedHeight(view: ShownViews, width: number, textHeight: number): number {
   switch (view) {
     case 'list':
       return within(SHORTEST_TEXT, textHeight, TALLEST_TEXT);

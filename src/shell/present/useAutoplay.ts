@@ -37,8 +37,8 @@ function isTheSwitch(event: Event): boolean {
  * @param held while nobody can see the slide, the time does not run; it begins anew when somebody can
  */
 export function useAutoplay(held: boolean): Autoplay {
-  const asked = useAppState((state) => state.autoplay);
-  const selectedId = useAppState((state) => state.selectedId);
+  const asked = useAppState((state) => state.view.autoplay);
+  const selectedId = useAppState((state) => state.view.selectedId);
   const hasNext = useAppState(selectNextEvent) !== undefined;
   const [on, setOn] = useState(asked !== undefined);
   const [touched, setTouched] = useState(false);

@@ -9,6 +9,7 @@ import {
   selectSelectedEvent,
   selectVisibleEvents,
 } from '../../store/selectors.ts';
+import { withView } from '../../store/state.ts';
 import { datetimeOf, formatDate, formatDay } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { ArticlePage } from '../../views/panel/ArticlePage.tsx';
@@ -26,9 +27,9 @@ export function FrameSheet() {
   const event = useAppState(selectSelectedEvent);
   const visible = useAppState(selectVisibleEvents);
   const text = useRef<HTMLDivElement>(null);
-  const isList = !state.page && !article && !event;
+  const isList = !state.view.page && !article && !event;
   const fitting = useFitting(text, isList ? visible.length : 0);
-  const address = sharedAddress({ ...state, embed: false });
+  const address = sharedAddress(withView(state, { embed: false }));
   const left = visible.length - fitting;
   return (
     <div className="frame-sheet">
@@ -37,9 +38,9 @@ export function FrameSheet() {
         <p>{strings.shell.asOf(formatDay(Date.parse(state.dataset.asOf)))}</p>
       </header>
       <div className="frame-sheet-text" ref={text}>
-        {state.page && <ReferencePage page={state.page} />}
-        {!state.page && article && <ArticlePage article={article} />}
-        {!state.page && !article && event && (
+        {state.view.page && <ReferencePage page={state.view.page} />}
+        {!state.view.page && article && <ArticlePage article={article} />}
+        {!state.view.page && !article && event && (
           <>
             <FrameEvent event={event} />
             <SheetExcerpts eventId={event.id} />

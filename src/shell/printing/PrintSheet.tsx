@@ -24,7 +24,7 @@ const MOST = 500;
 
 /** What is printed: what the panel shows, with everything that a screen leaves to a click. */
 export function PrintSheet() {
-  const page = useAppState((state) => state.page);
+  const page = useAppState((state) => state.view.page);
   const article = useAppState(selectOpenArticle);
   const event = useAppState(selectSelectedEvent);
   const visible = useAppState(selectVisibleEvents);
@@ -52,8 +52,9 @@ export function PrintSheet() {
 /** On the page of lesson paths, the one that was led to is printed as a worksheet. */
 function useWorksheet() {
   const state = useAppState((state) => state);
-  if (state.page !== 'paths' || !state.entry) return undefined;
-  const chosen = state.entry === 'own' ? state.path : { kind: 'lesson' as const, id: state.entry };
+  if (state.view.page !== 'paths' || !state.view.entry) return undefined;
+  const chosen =
+    state.view.entry === 'own' ? state.view.path : { kind: 'lesson' as const, id: state.view.entry };
   const path = findPath(state.dataset, chosen);
   return path && chosen && { path, chosen };
 }

@@ -1,6 +1,6 @@
 import { readersDay } from '../../model/readersDay.ts';
 import { useAppState } from '../../store/context.ts';
-import type { AppState } from '../../store/state.ts';
+import { type AppState, type View, withView } from '../../store/state.ts';
 import { formatDay } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { sharedAddress } from '../../views/sharedAddress.ts';
@@ -13,9 +13,9 @@ import { withQrRoom } from './withQrRoom.ts';
  *
  * @param of where the code is to lead instead of to the very view
  */
-export function SheetHead({ of }: { of?: Partial<AppState> }) {
+export function SheetHead({ of }: { of?: Partial<View> }) {
   const shown = useAppState((state) => state);
-  const state = { ...shown, ...of };
+  const state = withView(shown, of ?? {});
   const { dataset } = state;
   const address = sharedAddress(state);
   const today = readersDay(dataset.asOf);

@@ -20,12 +20,12 @@ export interface Description {
 /** What the sheet shows of the chronology, in words; filters only where they decide what is on it. */
 export function describeView(state: AppState): Description[] {
   const shown = (text: string) => [{ term: strings.printing.shown, text }];
-  if (state.page === 'paths') return shown(strings.printing.worksheet);
-  if (state.page) return shown(strings.pages.names[state.page]);
+  if (state.view.page === 'paths') return shown(strings.printing.worksheet);
+  if (state.view.page) return shown(strings.pages.names[state.view.page]);
   if (selectOpenArticle(state)) return shown(strings.panel.article);
   if (selectSelectedEvent(state)) return shown(strings.printing.oneEvent);
   const count = strings.count(selectVisibleEvents(state).length, selectTotal(state));
-  return [...shown(`${count}, ${formatSpan(state.window)}`), ...describeFilters(state)];
+  return [...shown(`${count}, ${formatSpan(state.view.window)}`), ...describeFilters(state)];
 }
 
 function describeFilters(state: AppState): Description[] {

@@ -1,5 +1,5 @@
 import { articleAddress, eventAddress, pageAddress, writeAddress } from '../../store/address.ts';
-import { type AppState, NO_FILTERS } from '../../store/state.ts';
+import { type AppState, NO_FILTERS, withView } from '../../store/state.ts';
 import { LONGEST } from './qrMatrix.ts';
 
 /**
@@ -8,13 +8,13 @@ import { LONGEST } from './qrMatrix.ts';
  */
 export function withQrRoom(state: AppState, address: string): string {
   const base = address.replace(/\?.*$/, '');
-  const { page, claimChoice, articleId, selectedId } = state;
+  const { page, claimChoice, articleId, selectedId } = state.view;
   const only = page
     ? pageAddress(page, claimChoice)
     : articleId
       ? articleAddress(articleId)
       : selectedId && eventAddress(selectedId);
-  const bare = { ...state, filters: NO_FILTERS, camera: undefined };
+  const bare = withView(state, { filters: NO_FILTERS, camera: undefined });
   const candidates = [address, `${base}${only ?? writeAddress(bare, '')}`];
   return candidates.find(({ length }) => length <= LONGEST) ?? base;
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { frameCode } from '../../export/frameCode.ts';
 import { useAppState } from '../../store/context.ts';
 import { selectPath, selectSelectedEvent } from '../../store/selectors.ts';
-import { VIEWS, type View } from '../../store/state.ts';
+import { type ShownViews, VIEWS } from '../../store/state.ts';
 import { shareStrings } from '../../strings/shareStrings.ts';
 import { strings } from '../../strings/strings.ts';
 import { CopyField } from '../../views/CopyField.tsx';
@@ -21,7 +21,7 @@ export function EmbedBuilder({ base }: { base: string }) {
     atEvent: true,
     asIs: true,
     withPath: true,
-    view: state.view,
+    shown: state.view.shown,
     theme: undefined,
   });
   const change = (part: Partial<EmbedChoice>) => setChoice((before) => ({ ...before, ...part }));
@@ -48,8 +48,8 @@ export function EmbedBuilder({ base }: { base: string }) {
           label={shareStrings.views}
           values={VIEWS}
           nameOf={(view) => shareStrings.viewNames[view]}
-          value={choice.view}
-          onChange={(view: View) => change({ view })}
+          value={choice.shown}
+          onChange={(shown: ShownViews) => change({ shown })}
         />
         <Choice
           label={shareStrings.height}

@@ -1,6 +1,7 @@
 import './share.css';
 import { useAppState } from '../../store/context.ts';
 import { selectSelectedEvent } from '../../store/selectors.ts';
+import { withView } from '../../store/state.ts';
 import { shareStrings } from '../../strings/shareStrings.ts';
 import { strings } from '../../strings/strings.ts';
 import { CopyField } from '../../views/CopyField.tsx';
@@ -29,7 +30,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
 function Links() {
   const state = useAppState((state) => state);
   const event = selectSelectedEvent(state);
-  const address = sharedAddress({ ...state, embed: false })!;
+  const address = sharedAddress(withView(state, { embed: false }))!;
   return (
     <section>
       <CopyField label={shareStrings.link} text={address} />

@@ -1,5 +1,5 @@
 import { writeAddress } from '../../store/address.ts';
-import { type AppState, NO_FILTERS, type View } from '../../store/state.ts';
+import { type AppState, NO_FILTERS, type ShownViews, withView } from '../../store/state.ts';
 
 /** What an embed is to show; what the reader leaves as it is comes from the page. */
 export interface EmbedChoice {
@@ -8,15 +8,15 @@ export interface EmbedChoice {
   /** Window, filters, map and names as they are now; else as the page opens. */
   readonly asIs: boolean;
   readonly withPath: boolean;
-  readonly view: View;
+  readonly shown: ShownViews;
   readonly theme: 'light' | 'dark' | undefined;
 }
 
 /** The query of an embed: "?embed=1&event=…". Presenting is not taken along. */
 export function embedAddress(state: AppState, choice: EmbedChoice): string {
-  const { selectedId, articleId, page, entry, path, dataset } = state;
+  const { selectedId, articleId, page, entry, path } = state.view;
   const opening = {
-    window: dataset.opening,
+    window: state.dataset.opening,
     filters: NO_FILTERS,
     camera: undefined,
     names: 'both' as const,
@@ -24,20 +24,19 @@ export function embedAddress(state: AppState, choice: EmbedChoice): string {
     claimChoice: {},
   };
   return writeAddress(
-    {
-      ...state,
+    withView(state, {
       ...(!choice.asIs && opening),
       selectedId: choice.atEvent ? selectedId : undefined,
       articleId: choice.atEvent ? articleId : undefined,
       page: choice.atEvent ? page : undefined,
       entry: choice.atEvent ? entry : undefined,
       path: choice.withPath ? path : undefined,
-      view: choice.view,
+      shown: choice.shown,
       theme: choice.theme,
       embed: true,
       presenting: false,
       autoplay: undefined,
-    },
+    }),
     '',
   );
 }

@@ -25,11 +25,11 @@ interface LegendProps {
 
 /** What the colours of the control layer mean on the day it shows, and its switch. */
 export default function ControlLegend({ onPart, onResize }: LegendProps) {
-  const shown = useAppState((state) => state.control);
+  const shown = useAppState((state) => state.view.control);
   const cursor = useAppState(selectCursor);
   const control = useAppState((state) => state.dataset.control);
   const { showControl } = useActions();
-  const presenting = useAppState((state) => state.presenting);
+  const presenting = useAppState((state) => state.view.presenting);
   const [open, setOpen] = useState(() => hasRoom() && !presenting);
   const name = useId();
   const box = useRef<HTMLElement>(null);

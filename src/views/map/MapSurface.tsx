@@ -42,30 +42,30 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
   const [hint, showHint] = useScrollHint();
   const [openPart, setOpenPart] = useState<PartWanted>();
   const dataset = useAppState((state) => state.dataset);
-  const controlOn = useAppState((state) => state.control);
+  const controlOn = useAppState((state) => state.view.control);
   const cursor = useAppState(selectCursor);
-  const onlineTiles = useAppState((state) => state.onlineTiles);
+  const onlineTiles = useAppState((state) => state.session.onlineTiles);
 
-  const filters = useAppState((state) => state.filters);
+  const filters = useAppState((state) => state.view.filters);
   const props: MapProps = {
     map,
     attempt,
     onlineTiles,
-    whole: useAppState((state) => state.ready),
+    whole: useAppState((state) => state.session.ready),
     places: dataset.places,
     nameOf: useAppState(selectMapNameOf),
     frame: dataset.frame,
     events: useAppState(selectVisibleByPlace),
     selected: useAppState(selectSelectedEvent),
-    readingId: useAppState((state) => state.readingId),
-    follow: useAppState((state) => state.presenting),
-    camera: useAppState((state) => state.camera),
-    focus: useAppState((state) => state.focus),
+    readingId: useAppState((state) => state.session.readingId),
+    follow: useAppState((state) => state.view.presenting),
+    camera: useAppState((state) => state.view.camera),
+    focus: useAppState((state) => state.session.focus),
     control: controlOn && dataset.control.length > 0 ? dataset.control : undefined,
     cursor,
     openPart,
     covered,
-    theme: useTheme(useAppState((state) => state.theme)),
+    theme: useTheme(useAppState((state) => state.view.theme)),
     embedded: useAppState(isEmbedded),
     onLetThrough: showHint,
     onSelect: selectEvent,

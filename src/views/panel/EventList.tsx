@@ -29,22 +29,24 @@ const SHORT = 100;
 /** The events of the window, as text. Before the scripts have taken over: the whole chronology. */
 export function EventList() {
   const dataset = useAppState((state) => state.dataset);
-  const scripted = useAppState((state) => state.scripted);
-  const window = useAppState((state) => state.window);
+  const hydrated = useAppState((state) => state.session.hydrated);
+  const window = useAppState((state) => state.view.window);
   const matching = useAppState(selectMatchingEvents);
   const visible = useAppState(selectVisibleEvents);
   const total = useAppState(selectTotal);
-  const selectedId = useAppState((state) => state.selectedId);
-  const readingId = useAppState((state) => state.readingId);
+  const selectedId = useAppState((state) => state.view.selectedId);
+  const readingId = useAppState((state) => state.session.readingId);
   const [pages, setPages] = useState(1);
   const keys = useListKeys();
 
-  const seeking = useAppState((state) => state.searcher !== undefined && selectFound(state) !== undefined);
+  const seeking = useAppState(
+    (state) => state.session.searcher !== undefined && selectFound(state) !== undefined,
+  );
 
   // Typing and dragging do not wait for a long list; a short one is drawn in the same frame.
   const deferred = useDeferredValue(visible);
   const listed = visible.length > SHORT ? deferred : visible;
-  const events = scripted ? listed : matching;
+  const events = hydrated ? listed : matching;
   const shown = events.slice(0, pages * PAGE);
   const stop = [readingId, selectedId].find((id) => shown.some((event) => event.id === id)) ?? shown[0]?.id;
   return (
@@ -52,7 +54,7 @@ export function EventList() {
       <p className="events-count">
         <span role="status">{strings.count(visible.length, total)}</span>
         <span className="events-window">{` · ${formatSpan(window, 'short')}`}</span>
-        {scripted && <DownloadLink />}
+        {hydrated && <DownloadLink />}
       </p>
       <SearchNote />
       <ol ref={keys.list} onKeyDown={keys.onKeyDown}>
@@ -62,10 +64,10 @@ export function EventList() {
             event={event}
             dataset={dataset}
             selected={event.id === selectedId}
-            tabStop={scripted ? event.id === stop : undefined}
+            tabStop={hydrated ? event.id === stop : undefined}
             seeking={seeking}
-            withExcerpts={!scripted}
-            outside={!scripted && !overlaps(event.date.span, window)}
+            withExcerpts={!hydrated}
+            outside={!hydrated && !overlaps(event.date.span, window)}
           />
         ))}
       </ol>

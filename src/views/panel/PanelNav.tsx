@@ -8,7 +8,7 @@ const IN_NAV: readonly PageName[] = ['claims', 'paths', 'places', 'glossary', 'a
 
 /** From the events to the pages beside them, and back. */
 export function PanelNav() {
-  const page = useAppState((state) => state.page);
+  const page = useAppState((state) => state.view.page);
   return (
     <nav className="panel-nav" aria-label={strings.pages.navigation}>
       <EventsLink current={page === undefined} />

@@ -26,9 +26,9 @@ export function PanelView({ inert = false }: { inert?: boolean }) {
   const article = useAppState(selectOpenArticle);
   const onScroll = useReadingCursor();
   const scroller = useRef<HTMLDivElement>(null);
-  const page = useAppState((state) => state.page);
+  const page = useAppState((state) => state.view.page);
   const openId = page ?? article?.id ?? event?.id;
-  const onPath = useAppState((state) => state.path !== undefined);
+  const onPath = useAppState((state) => state.view.path !== undefined);
   const listKey = useListKey(openId !== undefined);
 
   useEffect(() => {
@@ -36,7 +36,7 @@ export function PanelView({ inert = false }: { inert?: boolean }) {
   }, [openId]);
 
   // What is typed shows in the list, which an open event or article may have pushed out of sight.
-  const query = useAppState((state) => state.filters.query);
+  const query = useAppState((state) => state.view.filters.query);
   const hadQuery = useRef(query);
   useEffect(() => {
     if (query === hadQuery.current) return;
@@ -79,11 +79,11 @@ export function PanelView({ inert = false }: { inert?: boolean }) {
  * its own then stands below. The same list pushed down would be a jump of the layout.
  */
 function useListKey(isOpen: boolean) {
-  const scripted = useAppState((state) => state.scripted);
-  const [before, setBefore] = useState(scripted);
+  const hydrated = useAppState((state) => state.session.hydrated);
+  const [before, setBefore] = useState(hydrated);
   const [key, setKey] = useState('made with the page');
-  if (scripted !== before) {
-    setBefore(scripted);
+  if (hydrated !== before) {
+    setBefore(hydrated);
     if (isOpen) setKey('made by the app');
   }
   return key;

@@ -25,9 +25,9 @@ const EVER: TimeSpan = { start: -8.64e15, end: 8.64e15 };
 export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
   const { showWindow, panWindow, zoomWindow, selectEvent } = useActions();
   const events = useAppState(selectMatchingEvents);
-  const window = useAppState((state) => state.window);
-  const selectedId = useAppState((state) => state.selectedId);
-  const readingId = useAppState((state) => state.readingId);
+  const window = useAppState((state) => state.view.window);
+  const selectedId = useAppState((state) => state.view.selectedId);
+  const readingId = useAppState((state) => state.session.readingId);
   const { all, limits, periods } = useExtent();
   const [drawn, setDrawn] = useState(false);
   const handledAt = useRef(Number.NEGATIVE_INFINITY);
@@ -35,7 +35,7 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
   const measured = useRef<HTMLElement>(null);
   const room = useRoom(measured);
 
-  const filters = useAppState((state) => state.filters);
+  const filters = useAppState((state) => state.view.filters);
   const [hint, showHint] = useScrollHint();
   const embedded = useAppState(isEmbedded);
   const props: TimelineProps = {

@@ -81,7 +81,7 @@ describe('a host hears', () => {
 });
 
 describe('a host may ask', () => {
-  const selected = () => store.api.getState().selectedId;
+  const selected = () => store.api.getState().view.selectedId;
 
   test('for an event, the next, the previous, and none', () => {
     ask({ type: 'goto', event: 'b' });
@@ -97,23 +97,23 @@ describe('a host may ask', () => {
   test('for a window, in the dates of the address', () => {
     ask({ type: 'window', from: '1993-02', to: '1994' });
     const year95 = { start: Date.UTC(1993, 1, 1), end: Date.UTC(1995, 0, 1) };
-    expect(store.api.getState().window).toEqual(year95);
+    expect(store.api.getState().view.window).toEqual(year95);
     ask({ type: 'window', to: '1993-12-31' });
-    expect(store.api.getState().window).toEqual({ ...year95, end: Date.UTC(1994, 0, 1) });
+    expect(store.api.getState().view.window).toEqual({ ...year95, end: Date.UTC(1994, 0, 1) });
   });
 
   test('for filters in place of those before, without what is not known', () => {
     ask({ type: 'filter', kind: 'legal,party', q: 'war' });
-    expect(store.api.getState().filters).toMatchObject({ kinds: ['legal'], query: 'war' });
+    expect(store.api.getState().view.filters).toMatchObject({ kinds: ['legal'], query: 'war' });
     ask({ type: 'filter', place: 'nowhere,shusha' });
-    expect(store.api.getState().filters).toMatchObject({ kinds: [], places: ['shusha'], query: '' });
+    expect(store.api.getState().view.filters).toMatchObject({ kinds: [], places: ['shusha'], query: '' });
   });
 
   test('for a theme', () => {
     ask({ type: 'theme', value: 'dark' });
-    expect(store.api.getState().theme).toBe('dark');
+    expect(store.api.getState().view.theme).toBe('dark');
     ask({ type: 'theme', value: 'system' });
-    expect(store.api.getState().theme).toBeUndefined();
+    expect(store.api.getState().view.theme).toBeUndefined();
   });
 
   test('and adds nothing to the history, while the reader does', () => {

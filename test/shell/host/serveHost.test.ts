@@ -39,9 +39,9 @@ test('orders are kept until there is a chronology, followed in turn, and reporte
 
   const store = createAppStore(aState(EVENTS));
   serveHost(store, listen);
-  expect(store.api.getState().selectedId).toBe('b');
+  expect(store.api.getState().view.selectedId).toBe('b');
   ask({ type: 'next' });
-  expect(store.api.getState().selectedId).toBe('c');
+  expect(store.api.getState().view.selectedId).toBe('c');
   expect(told).toEqual([]);
 
   store.actions.markReady();

@@ -7,33 +7,33 @@ import { anEvent, aState } from '../../helpers.ts';
 
 const HREF = 'https://example.org/araxes/?old=1#somewhere';
 const EVENTS = [anEvent('e1', '1992-05-18'), anEvent('e2', '1994-05-12')];
-const filters = aState([]).filters;
+const filters = aState([]).view.filters;
 const addressFor = (state: AppState) => withQrRoom(state, sharedAddress(state, HREF)!);
 
 describe('withQrRoom', () => {
   const wordy = { ...filters, query: 'Lachin '.repeat(40) };
 
   test('is the whole address where that makes a legible code', () => {
-    const state = aState(EVENTS, { filters: { ...filters, query: 'Lachin' } });
+    const state = aState(EVENTS, { view: { filters: { ...filters, query: 'Lachin' } } });
     expect(addressFor(state)).toBe(sharedAddress(state, HREF));
   });
 
   test('is that of the event alone where the whole is too long', () => {
-    expect(addressFor(aState(EVENTS, { selectedId: 'e1', filters: wordy }))).toBe(
+    expect(addressFor(aState(EVENTS, { view: { selectedId: 'e1', filters: wordy } }))).toBe(
       'https://example.org/araxes/?event=e1',
     );
   });
 
   test('is that of the stretch of time where no event is selected', () => {
     const window = { start: Date.UTC(1992, 0, 1), end: Date.UTC(1993, 0, 1) };
-    expect(addressFor(aState(EVENTS, { window, filters: wordy }))).toBe(
+    expect(addressFor(aState(EVENTS, { view: { window, filters: wordy } }))).toBe(
       'https://example.org/araxes/?from=1992-01-01&to=1992-12-31',
     );
   });
 
   test('is the bare address where even that is too long', () => {
     const id = 'e'.repeat(300);
-    const state = aState([anEvent(id, '1992')], { selectedId: id });
+    const state = aState([anEvent(id, '1992')], { view: { selectedId: id } });
     expect(addressFor(state)).toBe('https://example.org/araxes/');
   });
 });

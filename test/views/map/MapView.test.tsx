@@ -2,9 +2,8 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createAppStore, StoreContext } from '../../../src/store/context.ts';
-import { type AppState, initialState } from '../../../src/store/state.ts';
 import MapView from '../../../src/views/map/MapView.tsx';
-import { aDataset, anEvent, aPlace } from '../../helpers.ts';
+import { aDataset, anEvent, aPlace, aState } from '../../helpers.ts';
 
 const at = (id: string, name: string, lon: number, lat: number) => ({
   ...aPlace(id, name),
@@ -35,8 +34,8 @@ const dataset = aDataset(
   },
 );
 
-function show(changes: Partial<AppState> = {}) {
-  const store = createAppStore({ ...initialState(dataset), ...changes });
+function show(changes: Parameters<typeof aState>[1] = {}) {
+  const store = createAppStore(aState(dataset, changes));
   const onDrawn = vi.fn();
   render(
     <StoreContext value={store}>
@@ -89,8 +88,8 @@ describe('MapView', () => {
   test('selects by mark without taking the move for the reader’s', async () => {
     const { api } = show();
     await click(mark('first, 1 February 1992'));
-    expect(api.getState().selectedId).toBe('first');
-    expect(api.getState().camera).toBeUndefined();
+    expect(api.getState().view.selectedId).toBe('first');
+    expect(api.getState().view.camera).toBeUndefined();
     expect(mark('first, 1 February 1992').getAttribute('aria-current')).toBe('true');
   });
 
@@ -112,19 +111,19 @@ describe('MapView', () => {
     expect(document.activeElement).toBe(mark('2 events at Yerevan'));
     await click(mark('2 events at Yerevan'));
     await click(within(map()).getByRole('button', { name: /third/ }));
-    expect(api.getState().selectedId).toBe('third');
+    expect(api.getState().view.selectedId).toBe('third');
   });
 
   test('reports the camera when the reader zooms', async () => {
     const { api } = show();
     await click(mark('Zoom in'));
-    expect(api.getState().camera?.zoom).toBeGreaterThan(5);
+    expect(api.getState().view.camera?.zoom).toBeGreaterThan(5);
   });
 
   test('starts where the address says', async () => {
-    const { api } = show({ camera: { zoom: 5, lat: 40, lon: 46 } });
+    const { api } = show({ view: { camera: { zoom: 5, lat: 40, lon: 46 } } });
     await click(mark('Zoom in'));
-    expect(api.getState().camera).toMatchObject({ zoom: 6 });
+    expect(api.getState().view.camera).toMatchObject({ zoom: 6 });
   });
 
   test('points to places out of sight, goes there and back', async () => {
@@ -148,14 +147,14 @@ describe('MapView', () => {
     const { api } = show();
     expect([...map().querySelectorAll('img')]).toEqual([]);
     await userEvent.selectOptions(within(map()).getByRole('combobox', { name: 'Map background' }), 'online');
-    expect(api.getState().onlineTiles).toBe(true);
+    expect(api.getState().session.onlineTiles).toBe(true);
     await waitFor(() => expect(map().querySelector('img')?.src).toContain('https://tile.openstreetmap.org/'));
   });
 
   test('falls back to the built-in map when tiles fail', async () => {
-    const { api } = show({ onlineTiles: true });
+    const { api } = show({ session: { onlineTiles: true } });
     for (const tile of [...map().querySelectorAll('img')].slice(0, 4)) tile.dispatchEvent(new Event('error'));
     expect(await within(map()).findByText(/Online tiles cannot be reached/)).toBeTruthy();
-    expect(api.getState().onlineTiles).toBe(false);
+    expect(api.getState().session.onlineTiles).toBe(false);
   });
 });

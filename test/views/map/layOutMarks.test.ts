@@ -8,20 +8,21 @@ import {
   spotsOf,
   spotsOfEvent,
 } from '../../../src/views/map/layOutMarks.ts';
-import { anEvent, aPlace, aState } from '../../helpers.ts';
+import { aDataset, anEvent, aPlace, aState } from '../../helpers.ts';
 
 const at = (id: string, lon: number, lat: number) => ({
   ...aPlace(id, id),
   geometry: { type: 'Point', coordinates: [lon, lat] },
 });
 const state = aState(
-  [
-    anEvent('late', '1995', { places: ['here'] }),
-    anEvent('early', '1993', { places: ['here'] }),
-    anEvent('both', '1994', { places: ['beside', 'far'] }),
-  ],
-  {},
-  { places: [at('here', 0, 0), at('beside', 1, 0), at('far', 50, 0), at('yerevan', 90, 0)] },
+  aDataset(
+    [
+      anEvent('late', '1995', { places: ['here'] }),
+      anEvent('early', '1993', { places: ['here'] }),
+      anEvent('both', '1994', { places: ['beside', 'far'] }),
+    ],
+    { places: [at('here', 0, 0), at('beside', 1, 0), at('far', 50, 0), at('yerevan', 90, 0)] },
+  ),
 );
 const { events, places } = state.dataset;
 const spots = spotsOf(selectVisibleByPlace(state), places);

@@ -3,8 +3,8 @@ import { StrictMode } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { createAppStore, StoreContext } from '../../../src/store/context.ts';
-import { initialState } from '../../../src/store/state.ts';
 import { TimelineView } from '../../../src/views/timeline/TimelineView.tsx';
+import { aState } from '../../helpers.ts';
 import { days, eventAt } from './eventsAt.ts';
 
 afterEach(cleanup);
@@ -17,7 +17,7 @@ function draw() {
     periods: [{ id: 'war', label: '2020 war', span: days('2020-09-15', '2020-12-20') }],
     events: new Map(events.map((event) => [event.id, event])),
   } as Partial<Dataset> as Dataset;
-  const store = createAppStore(initialState(dataset));
+  const store = createAppStore(aState(dataset));
   render(
     <StrictMode>
       <StoreContext value={store}>
@@ -25,7 +25,7 @@ function draw() {
       </StoreContext>
     </StrictMode>,
   );
-  return store.api.getState;
+  return () => store.api.getState().view;
 }
 
 test('is a region named Timeline', () => {
@@ -34,32 +34,32 @@ test('is a region named Timeline', () => {
 });
 
 test('shows a period and says that it does', () => {
-  const state = draw();
+  const view = draw();
   const button = screen.getByRole('button', { name: '2020 war' });
   expect(button.getAttribute('aria-pressed')).toBe('false');
   fireEvent.click(button);
-  expect(state().window).toEqual(days('2020-09-15', '2020-12-20'));
+  expect(view().window).toEqual(days('2020-09-15', '2020-12-20'));
   expect(button.getAttribute('aria-pressed')).toBe('true');
 });
 
 test('has buttons for whatever dragging does', () => {
-  const state = draw();
-  const before = state().window;
+  const view = draw();
+  const before = view().window;
   fireEvent.click(screen.getByRole('button', { name: 'Later' }));
-  expect(state().window.start).toBeGreaterThan(before.start);
+  expect(view().window.start).toBeGreaterThan(before.start);
   fireEvent.click(screen.getByRole('button', { name: 'Earlier' }));
   fireEvent.click(screen.getByRole('button', { name: 'Shorter window' }));
-  expect(state().window.end - state().window.start).toBeCloseTo((before.end - before.start) / 2, -3);
+  expect(view().window.end - view().window.start).toBeCloseTo((before.end - before.start) / 2, -3);
 });
 
 test('says the first and last day of the window in words, and moves them by keys', () => {
-  const state = draw();
+  const view = draw();
   const first = screen.getByRole('slider', { name: 'First day of the window' });
   expect(first.getAttribute('aria-valuetext')).toBe('1 July 2020');
   const last = screen.getByRole('slider', { name: 'Last day of the window' });
   expect(last.getAttribute('aria-valuetext')).toBe('31 December 2023');
-  const before = state().window;
+  const before = view().window;
   fireEvent.keyDown(last, { key: 'ArrowLeft' });
-  expect(state().window.end).toBeLessThan(before.end);
-  expect(state().window.start).toBeCloseTo(before.start, -1);
+  expect(view().window.end).toBeLessThan(before.end);
+  expect(view().window.start).toBeCloseTo(before.start, -1);
 });

@@ -32,7 +32,7 @@ interface ShownControl {
 
 /** Undefined where the map on the screen does not show who held what either. */
 export function useShownControl(): ShownControl | undefined {
-  const shown = useAppState((state) => state.control);
+  const shown = useAppState((state) => state.view.control);
   const control = useAppState(({ dataset }) => dataset.control);
   const at = useAppState(selectCursor);
   const topology = arrivedMapFile<ControlTopology>('control.topo.json');

@@ -9,7 +9,7 @@ const words = claimStrings.page;
 /** Whose claims, and of what; each choice says how many claims it would show. */
 export function ClaimFilters({ claims }: { claims: readonly Claim[] }) {
   const { openPage } = useActions();
-  const choice = useAppState((state) => state.claimChoice);
+  const choice = useAppState((state) => state.view.claimChoice);
   const options = useMemo(() => claimOptions(claims, choice), [claims, choice]);
   const choose = (change: typeof choice) => openPage('claims', { ...choice, ...change });
   return (

@@ -19,7 +19,7 @@ const BATCH = 100;
 export default function ClaimsPage() {
   const claims = useAppState(({ dataset }) => dataset.claims);
   const events = useAppState(({ dataset }) => dataset.events);
-  const { speaker, unit } = useAppState((state) => state.claimChoice);
+  const { speaker, unit } = useAppState((state) => state.view.claimChoice);
   const ordered = useMemo(() => inOrder(claims, events), [claims, events]);
   const chosen = useMemo(() => chooseClaims(ordered, { speaker, unit }), [ordered, speaker, unit]);
   return (

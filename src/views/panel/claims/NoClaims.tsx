@@ -9,7 +9,7 @@ const words = claimStrings.page;
 /** Why no claim is shown, and which choice to lift. */
 export function NoClaims({ claims }: { claims: readonly Claim[] }) {
   const { openPage } = useActions();
-  const { speaker, unit } = useAppState((state) => state.claimChoice);
+  const { speaker, unit } = useAppState((state) => state.view.claimChoice);
   const speakerKnown = chooseClaims(claims, { speaker }).length > 0;
   const unitKnown = chooseClaims(claims, { unit }).length > 0;
   const what = unit === NO_FIGURE ? words.account : (unit ?? '');

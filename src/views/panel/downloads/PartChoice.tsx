@@ -41,7 +41,7 @@ export function PartChoice({ state, part, onChoose }: PartChoiceProps) {
       ])}
       {option('selection', words.selection, [
         words.ofAll(strings.count(visible.length, selectTotal(state)), selected),
-        formatSpan(state.window),
+        formatSpan(state.view.window),
         ...(filters.length > 0 ? filters : [words.noFilter]),
       ])}
     </fieldset>

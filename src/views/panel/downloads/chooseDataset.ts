@@ -2,7 +2,7 @@ import { narrowDataset } from '../../../export/narrowDataset.ts';
 import type { Dataset } from '../../../model/dataset.ts';
 import { type ActiveFilter, isFiltered, selectActiveFilters } from '../../../store/activeFilters.ts';
 import { selectNameOf, selectVisibleEvents } from '../../../store/selectors.ts';
-import type { AppState } from '../../../store/state.ts';
+import { type AppState, withView } from '../../../store/state.ts';
 import { formatSpan } from '../../../strings/formatDate.ts';
 import { strings } from '../../../strings/strings.ts';
 import { labelOption } from '../../labelOption.ts';
@@ -14,14 +14,16 @@ export type Part = 'whole' | 'selection';
 
 /** Whoever has narrowed the view most likely wants what is in it. */
 export function likelyPart(state: AppState): Part {
-  const { window, dataset } = state;
+  const { dataset } = state;
+  const { window } = state.view;
   const moved = window.start !== dataset.opening.start || window.end !== dataset.opening.end;
   return moved || isFiltered(state) ? 'selection' : 'whole';
 }
 
 /** The chronology to be written out, with where it is from and what was chosen. */
 export function chooseDataset(state: AppState, part: Part): Dataset {
-  const { dataset, window } = state;
+  const { dataset } = state;
+  const { window } = state.view;
   const address = servedFrom(dataset);
   if (part === 'whole') {
     const origin = { ...dataset.origin, ...(address && { address: withoutQuery(address) }) };
@@ -38,7 +40,7 @@ export function chooseDataset(state: AppState, part: Part): Dataset {
 
 /** "1 July 2020 – 31 December 2023; Kind: Attack; Search: “truce”". */
 export function describeSelection(state: AppState): string {
-  return [formatSpan(state.window), ...describeFilters(state)].join('; ');
+  return [formatSpan(state.view.window), ...describeFilters(state)].join('; ');
 }
 
 /** One text per group of filters that is on. */
@@ -60,4 +62,4 @@ const withoutQuery = (address: string) => address.replace(/[?#].*$/, '');
 
 /** The same view without this page: the selection can be found again. */
 const viewAddress = (state: AppState, address: string) =>
-  sharedAddress({ ...state, page: undefined, embed: false }, address) ?? withoutQuery(address);
+  sharedAddress(withView(state, { page: undefined, embed: false }), address) ?? withoutQuery(address);

@@ -13,7 +13,7 @@ import { TermEntry } from './TermEntry.tsx';
 /** All terms from A to Z, with a field to find one. */
 export default function GlossaryPage() {
   const dataset = useAppState((state) => state.dataset);
-  const entry = useAppState((state) => state.entry);
+  const entry = useAppState((state) => state.view.entry);
   const [query, setQuery] = useState('');
   const [openedAt, setOpenedAt] = useState(entry);
   const terms = useMemo(() => sortTerms(dataset), [dataset]);
@@ -51,7 +51,7 @@ export default function GlossaryPage() {
 /** A link to a term that is not there shows the whole glossary, and says so once. */
 function useUnknownTermSaid() {
   const { say } = useActions();
-  const unknown = useAppState(({ entry, dataset }) =>
+  const unknown = useAppState(({ view: { entry }, dataset }) =>
     dataset.glossary.size > 0 && entry && !dataset.glossary.has(entry) ? entry : undefined,
   );
   useEffect(() => {

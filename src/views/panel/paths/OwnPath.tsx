@@ -17,7 +17,7 @@ const NONE: readonly EventId[] = [];
 
 /** A path that a teacher puts together: ticked events, in an order of their own, held by a link. */
 export function OwnPath({ isEntry }: { isEntry: boolean }) {
-  const path = useAppState((state) => state.path);
+  const path = useAppState((state) => state.view.path);
   const { followPath } = useActions();
   const section = useRef<HTMLElement>(null);
   const eventIds = path?.kind === 'own' ? path.eventIds : NONE;

@@ -16,7 +16,7 @@ import { StepLink } from './StepLink.tsx';
 /** The lessons, each with its steps and questions, and the reader's own path. */
 export default function PathsPage() {
   const paths = useAppState((state) => state.dataset.paths);
-  const entry = useAppState((state) => state.entry);
+  const entry = useAppState((state) => state.view.entry);
   return (
     <PanelPage title={lessonStrings.title}>
       <p className="empty">{lessonStrings.intro}</p>

@@ -69,7 +69,7 @@ function useEventsByPlace(): ReadonlyMap<PlaceId, readonly TimelineEvent[]> {
 
 /** Brings the entry that the link led to into sight, with the focus. */
 function useEntry() {
-  const entry = useAppState((state) => state.entry);
+  const entry = useAppState((state) => state.view.entry);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     if (!entry) return;
@@ -83,7 +83,7 @@ function useEntry() {
 
 function Entry({ place, events }: { place: Place; events: readonly TimelineEvent[] }) {
   const nameOf = useAppState(selectNameOf);
-  const entry = useAppState((state) => state.entry);
+  const entry = useAppState((state) => state.view.entry);
   const { goToPlace } = useActions();
   const { precisions, within, verified, notVerified } = strings.map;
   const details = [

@@ -2,10 +2,10 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createAppStore, StoreContext } from '../../../../src/store/context.ts';
-import { initialState, NO_FILTERS } from '../../../../src/store/state.ts';
+import { NO_FILTERS } from '../../../../src/store/state.ts';
 import { EventPage } from '../../../../src/views/panel/EventPage.tsx';
 import { Explained } from '../../../../src/views/panel/Explained.tsx';
-import { aDataset, anEvent } from '../../../helpers.ts';
+import { aDataset, anEvent, aState } from '../../../helpers.ts';
 
 const aTerm = (id: string, term: string, changes = {}) => ({
   id,
@@ -63,7 +63,7 @@ afterEach(cleanup);
 const event = dataset.events.get('e1')!;
 
 function show(query = '') {
-  const state = { ...initialState(dataset), ready: true, filters: { ...NO_FILTERS, query } };
+  const state = aState(dataset, { view: { filters: { ...NO_FILTERS, query } }, session: { ready: true } });
   const store = createAppStore(state);
   render(
     <StoreContext value={store}>
@@ -115,7 +115,7 @@ describe('a note', () => {
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(document.activeElement).toBe(word);
-    expect(store.api.getState().selectedId).toBe('e1');
+    expect(store.api.getState().view.selectedId).toBe('e1');
   });
 
   test('says that a definition is not verified', async () => {
@@ -149,6 +149,6 @@ describe('a note', () => {
     await words();
     await user.click(screen.getByRole('button', { name: 'truce' }));
     await user.click(screen.getByRole('link', { name: 'In the glossary' }));
-    expect(store.api.getState()).toMatchObject({ page: 'glossary', entry: 'truce' });
+    expect(store.api.getState().view).toMatchObject({ page: 'glossary', entry: 'truce' });
   });
 });
