@@ -1,9 +1,11 @@
-import type { TimelineEvent } from './event.ts';
+import type { EventId, TimelineEvent } from './event.ts';
 import type { TimeSpan } from './time.ts';
 
 /** Events in the order of their starts, in columns, so that a window is found without looking at all of them. */
 export interface TimeIndex {
   readonly events: readonly TimelineEvent[];
+  /** Where in `events` each of them stands. */
+  readonly position: ReadonlyMap<EventId, number>;
   readonly start: Float64Array;
   readonly end: Float64Array;
   /** The latest end of this event and all before it: never falls, so it can be searched too. */
@@ -17,7 +19,13 @@ export function indexByTime(given: readonly TimelineEvent[]): TimeIndex {
   const end = Float64Array.from(events, ({ date: { span } }) => Math.max(span.end, span.start + 1));
   const latestEnd = end.slice();
   for (let i = 1; i < latestEnd.length; i++) latestEnd[i] = Math.max(latestEnd[i]!, latestEnd[i - 1]!);
-  return { events, start: Float64Array.from(events, ({ date }) => date.span.start), end, latestEnd };
+  return {
+    events,
+    position: new Map(events.map(({ id }, position) => [id, position])),
+    start: Float64Array.from(events, ({ date }) => date.span.start),
+    end,
+    latestEnd,
+  };
 }
 
 /** The first position in a rising list whose value is at least `value`; its length if there is none. */
@@ -40,10 +48,28 @@ export function positionsWithin(
   return [lowerBound(latestEnd, span.start + 1), lowerBound(start, span.end)];
 }
 
-/** The events that share a moment with the span, in the order of their starts. */
-export function eventsWithin(index: TimeIndex, span: TimeSpan): TimelineEvent[] {
+/** The events of an index that share a moment with a span. */
+export interface Within {
+  readonly index: TimeIndex;
+  /** In the order of their starts. */
+  readonly events: readonly TimelineEvent[];
+  /** All positions are in `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether the event at a position is one of them. */
+  readonly has: (position: number) => boolean;
+}
+
+export function within(index: TimeIndex, span: TimeSpan): Within {
   const [from, to] = positionsWithin(index, span);
   const inside = Math.min(to, Math.max(from, lowerBound(index.start, span.start)));
-  const reachingIn = index.events.slice(from, inside).filter((_, i) => index.end[from + i]! > span.start);
-  return reachingIn.concat(index.events.slice(inside, to));
+  const isReachingIn = (position: number) => index.end[position]! > span.start;
+  const has = (position: number) =>
+    position >= from && position < to && (position >= inside || isReachingIn(position));
+  const reachingIn = index.events.slice(from, inside).filter((_, i) => isReachingIn(from + i));
+  return { index, events: reachingIn.concat(index.events.slice(inside, to)), from, to, has };
 }
+
+/** The events that share a moment with the span, in the order of their starts. */
+export const eventsWithin = (index: TimeIndex, span: TimeSpan): readonly TimelineEvent[] =>
+  within(index, span).events;

@@ -1,5 +1,5 @@
 import { FILTER_GROUPS, type FilterGroup } from './filters.ts';
-import { memoize } from './selectors.ts';
+import { memoize } from './memoize.ts';
 import type { AppState, Filters } from './state.ts';
 
 /** One option that is on, or the words sought. */
@@ -13,7 +13,7 @@ const active = memoize((filters: Filters): readonly ActiveFilter[] => [
 ]);
 
 /** Everything that is on, in the order in which it is shown. */
-export const selectActiveFilters = (state: AppState) => active(state.view.filters);
+export const selectActiveFilters = (state: AppState) => active(state, state.view.filters);
 
 /** Whether anything narrows what is shown, but for the window. */
 export const isFiltered = (state: AppState): boolean => selectActiveFilters(state).length > 0;

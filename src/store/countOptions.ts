@@ -1,23 +1,24 @@
 import { TRACKS } from '../model/event.ts';
 import { chosenIn, FILTER_GROUPS, type FilterGroup, OPTIONS_OF, passing } from './filters.ts';
+import { memoize } from './memoize.ts';
 import { readQuery, type Sought, withoutSought } from './search/readQuery.ts';
-import { memoize, selectFound, selectMatchingEvents, selectSearcher, selectSought } from './selectors.ts';
+import type { Searcher } from './search/Searcher.ts';
+import { selectFound, selectMatchingEvents, selectSearcher } from './selectors.ts';
 import type { AppState, Filters } from './state.ts';
 
+type Events = AppState['dataset']['events'];
 type Counts = ReadonlyMap<string, number>;
 
 function countsOf(group: FilterGroup) {
-  return memoize(
-    (events: AppState['dataset']['events'], filters: Filters, ids: ReadonlySet<string> | undefined) => {
-      const passes = passing(filters, group);
-      const counts = new Map<string, number>();
-      for (const event of events.values()) {
-        const counted = (!ids || ids.has(event.id)) && passes(event) ? 1 : 0;
-        for (const id of new Set(OPTIONS_OF[group](event))) counts.set(id, (counts.get(id) ?? 0) + counted);
-      }
-      return counts as Counts;
-    },
-  );
+  return memoize((events: Events, filters: Filters, ids: ReadonlySet<string> | undefined) => {
+    const passes = passing(filters, group);
+    const counts = new Map<string, number>();
+    for (const event of events.values()) {
+      const counted = (!ids || ids.has(event.id)) && passes(event) ? 1 : 0;
+      for (const id of new Set(OPTIONS_OF[group](event))) counts.set(id, (counts.get(id) ?? 0) + counted);
+    }
+    return counts as Counts;
+  });
 }
 
 const COUNTS = Object.fromEntries(FILTER_GROUPS.map((group) => [group, countsOf(group)])) as Record<
@@ -27,7 +28,7 @@ const COUNTS = Object.fromEntries(FILTER_GROUPS.map((group) => [group, countsOf(
 
 /** How many events each option of a group has, given the search and the choices in the other groups. */
 export const selectOptionCounts = (state: AppState, group: FilterGroup): Counts =>
-  COUNTS[group](state.dataset.events, state.view.filters, selectFound(state)?.ids);
+  COUNTS[group](state, state.dataset.events, state.view.filters, selectFound(state)?.ids);
 
 /** What could be lifted, and how many events there would be then. */
 export interface Lift {
@@ -41,13 +42,12 @@ export interface Lift {
 }
 
 /** Every single thing that could be lifted, what helps most first; all together where no single one helps. */
-export function findLifts(state: AppState): Lift[] {
-  const { filters } = state.view;
-  const sought = selectSought(state);
+const lifts = memoize((events: Events, filters: Filters, searcher: Searcher): readonly Lift[] => {
+  const sought = readQuery(filters.query);
   const groups = FILTER_GROUPS.filter((group) => filters[group].length > 0);
   const lift = (lifted: Lift['lifted'], change: Partial<Filters>): Lift => {
     const left = { ...filters, ...change };
-    return { lifted, filters: left, count: countMatching(state, left) };
+    return { lifted, filters: left, count: countMatching(events, left, searcher) };
   };
   const single = [
     ...groups.map((group) => lift({ kind: 'group', group, ids: chosenIn(filters, group) }, { [group]: [] })),
@@ -59,21 +59,25 @@ export function findLifts(state: AppState): Lift[] {
     ...single.toSorted((a, b) => b.count - a.count),
     ...(single.some(helps) || single.length < 2 ? [] : [all]),
   ];
-}
+});
+
+export const findLifts = (state: AppState): readonly Lift[] =>
+  lifts(state, state.dataset.events, state.view.filters, selectSearcher(state));
 
 const helps = ({ count }: Lift) => count > 0;
 
 const emptied = (groups: readonly FilterGroup[]): Partial<Filters> =>
   Object.fromEntries(groups.map((group) => [group, []]));
 
-function countMatching(state: AppState, filters: Filters): number {
+function countMatching(events: Events, filters: Filters, searcher: Searcher): number {
   const sought = readQuery(filters.query);
-  const ids = sought.length > 0 ? selectSearcher(state).find(sought).ids : undefined;
+  const ids = sought.length > 0 ? searcher.find(sought).ids : undefined;
   const passes = passing(filters);
-  return [...state.dataset.events.values()].filter((it) => (!ids || ids.has(it.id)) && passes(it)).length;
+  return [...events.values()].filter((it) => (!ids || ids.has(it.id)) && passes(it)).length;
 }
 
+const NO_LIFTS: readonly Lift[] = [];
+
 /** The lifts of the state as it stands; nothing where something matches. */
-export const selectLifts = memoize((state: AppState): readonly Lift[] =>
-  selectMatchingEvents(state).length > 0 ? [] : findLifts(state),
-);
+export const selectLifts = (state: AppState): readonly Lift[] =>
+  selectMatchingEvents(state).length > 0 ? NO_LIFTS : findLifts(state);

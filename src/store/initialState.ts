@@ -1,8 +1,15 @@
 import type { Dataset } from '../model/dataset.ts';
+import { cacheKey } from './memoize.ts';
 import type { AppState, Session } from './state.ts';
 import { initialView } from './viewFields.ts';
 
-const initialSession = (): Session => ({ hydrated: false, ready: false, messages: [], onlineTiles: false });
+const initialSession = (): Session => ({
+  cache: cacheKey(),
+  hydrated: false,
+  ready: false,
+  messages: [],
+  onlineTiles: false,
+});
 
 /** What a chronology opens with, before any address is read. */
 export const initialState = (dataset: Dataset): AppState => ({

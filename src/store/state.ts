@@ -3,6 +3,7 @@ import type { ActorId, ArticleId, EventId, Kind, PlaceId, Track } from '../model
 import type { PathId } from '../model/path.ts';
 import type { Naming } from '../model/placeName.ts';
 import type { TimeSpan } from '../model/time.ts';
+import type { CacheKey } from './memoize.ts';
 import type { Searcher } from './search/Searcher.ts';
 
 /** Which views are shown. */
@@ -104,6 +105,8 @@ export interface View {
 
 /** What lasts as long as the page is open: no address holds it, and no navigation changes it. */
 export interface Session {
+  /** Under which the selectors keep their results. */
+  readonly cache: CacheKey;
   /** False in the HTML made at build time: there the list holds the whole chronology. */
   readonly hydrated: boolean;
   /** Every view that is shown has been drawn; what first sight does not need may come now. */

@@ -3,8 +3,11 @@ import { daysToSpan } from '../../src/load/Linker.ts';
 import {
   selectMatchingEvents,
   selectNextEvent,
+  selectPosition,
   selectPreviousEvent,
+  selectTimeIndex,
   selectTotal,
+  selectVisibleByPlace,
   selectVisibleEvents,
 } from '../../src/store/selectors.ts';
 import { type Filters, NO_FILTERS, withView } from '../../src/store/state.ts';
@@ -68,5 +71,42 @@ describe('next and previous', () => {
     const later = withView(state, { window: daysToSpan('1994-01-01', '1996-12-31') });
     expect(selectNextEvent(later)?.id).toBe('b');
     expect(selectPreviousEvent(later)?.id).toBe('b');
+  });
+});
+
+describe('the index of the matching events', () => {
+  const state = aState([
+    anEvent('a', '1991/1994', { places: ['shusha'] }),
+    anEvent('b', '1992', { kind: 'legal', places: ['shusha', 'yerevan'] }),
+    anEvent('c', '1995'),
+  ]);
+
+  test('is one for store, lanes, strip and map until the filters change', () => {
+    const index = selectTimeIndex(state);
+    expect(selectTimeIndex(withView(state, { window: year, selectedId: 'b' }))).toBe(index);
+    expect(selectMatchingEvents(state)).toBe(index.events);
+    const legal = withView(state, { filters: { ...NO_FILTERS, kinds: ['legal'] } });
+    expect(ids(selectTimeIndex(legal).events)).toEqual(['b']);
+  });
+
+  test('has the position of each event', () => {
+    expect([...selectTimeIndex(state).position]).toEqual([
+      ['a', 0],
+      ['b', 1],
+      ['c', 2],
+    ]);
+    expect(['b', 'gone'].map((selectedId) => selectPosition(withView(state, { selectedId })))).toEqual([
+      1, -1,
+    ]);
+  });
+
+  test('gives the visible events of each place, those that reach into the window too', () => {
+    const byPlace = (view: { window: typeof year }) =>
+      [...selectVisibleByPlace(withView(state, view))].map(([id, events]) => [id, ...ids(events)]);
+    expect(byPlace({ window: daysToSpan('1993-06-01', '1993-12-31') })).toEqual([['shusha', 'a']]);
+    expect(byPlace({ window: daysToSpan('1992-06-01', '1999-12-31') })).toEqual([
+      ['shusha', 'a', 'b'],
+      ['yerevan', 'b', 'c'],
+    ]);
   });
 });

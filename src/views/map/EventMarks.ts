@@ -17,7 +17,7 @@ import {
   spotsOfEvent,
 } from './layOutMarks.ts';
 import type { MapPopup } from './MapPopup.ts';
-import { fillMarkElement, makeMarkElement, nameMark } from './markElement.ts';
+import { fillMarkElement, makeMarkElement, markAsRead, nameMark } from './markElement.ts';
 import type { Box } from './placeLabels.ts';
 import { RovingFocus } from './RovingFocus.ts';
 
@@ -82,6 +82,13 @@ export class EventMarks {
     return this.#spots.map(({ place }) => place);
   }
 
+  /** Marks another event as the one at the reading position; nothing is laid out. */
+  read(readingId: EventId | undefined): void {
+    if (!this.#input) return;
+    this.#input = { ...this.#input, readingId };
+    for (const { mark, button } of this.#shown.values()) markAsRead(button, mark, readingId);
+  }
+
   /** To be called again whenever the map has moved. */
   layOut(): void {
     const view = this.#map.getBounds().pad(OVERSCAN);
@@ -122,7 +129,8 @@ export class EventMarks {
     const shown = this.#shown.get(mark.key) ?? this.#make(mark);
     shown.mark = mark;
     const { readingId, nameOf } = this.#input!;
-    fillMarkElement(shown.button, mark, readingId !== undefined && holds(mark, readingId), nameOf);
+    fillMarkElement(shown.button, mark, nameOf);
+    markAsRead(shown.button, mark, readingId);
     shown.marker.setZIndexOffset(mark.kind === 'event' && mark.selected ? 1000 : 0);
   }
 

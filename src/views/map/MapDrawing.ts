@@ -98,10 +98,11 @@ export class MapDrawing {
     if (props.nameOf !== before.nameOf) this.#popup.redraw();
     if (props.openPart && props.openPart !== before.openPart) this.#openWanted(props.openPart);
     const moved = this.#follows(before, props);
-    const changed = (['events', 'places', 'nameOf', 'selected', 'readingId'] as const).some(
+    const changed = (['events', 'places', 'nameOf', 'selected'] as const).some(
       (key) => props[key] !== before[key],
     );
     if (changed) this.#show();
+    else if (props.readingId !== before.readingId) this.#marks.read(props.readingId);
     if (changed || props.covered !== before.covered) this.#annotations.layOutSoon();
     const isAnother = props.selected !== before.selected || (props.follow && !before.follow);
     if (!moved && props.selected && isAnother) this.#bringIntoSight(props.selected);

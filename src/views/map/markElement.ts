@@ -1,10 +1,11 @@
 import { DomEvent } from 'leaflet';
+import type { EventId } from '../../model/event.ts';
 import { isArea } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
 import { formatDate } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { kindMarkElement } from '../kindMark.ts';
-import type { Mark } from './layOutMarks.ts';
+import { holds, type Mark } from './layOutMarks.ts';
 
 /** Size of a kind's symbol on the map, in pixels. */
 const SYMBOL = 18;
@@ -26,16 +27,15 @@ export function makeMarkElement(onOpen: () => void): HTMLButtonElement {
   return button;
 }
 
+/** Whether the mark stands for the event at the reading position. */
+export function markAsRead(button: HTMLButtonElement, mark: Mark, readingId: EventId | undefined): void {
+  button.classList.toggle('map-mark-reading', readingId !== undefined && holds(mark, readingId));
+}
+
 /** Brings the button up to date with its mark; the element stays, and with it the reader's focus. */
-export function fillMarkElement(
-  button: HTMLButtonElement,
-  mark: Mark,
-  reading: boolean,
-  nameOf: NameOf,
-): void {
+export function fillMarkElement(button: HTMLButtonElement, mark: Mark, nameOf: NameOf): void {
   const name = nameMark(mark, nameOf);
   button.className = mark.kind === 'event' ? 'map-mark' : 'map-cluster';
-  button.classList.toggle('map-mark-reading', reading);
   button.setAttribute('aria-label', name);
   button.title = name;
   button.style.setProperty('--aside-x', `${mark.aside.x}px`);

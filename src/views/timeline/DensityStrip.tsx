@@ -1,6 +1,7 @@
 import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Instant, TimeSpan } from '../../model/time.ts';
+import type { TimeIndex } from '../../model/timeIndex.ts';
 import { formatSpan } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { typeScale } from '../typeScale.ts';
@@ -16,9 +17,9 @@ import { useThemeChange } from './useThemeChange.ts';
 import { yearTicks } from './yearTicks.ts';
 
 interface DensityStripProps {
-  /** Those counted, in the order of their starts. */
-  readonly events: readonly TimelineEvent[];
-  /** All there are, in the same order: the scale does not change with the filters. */
+  /** Those counted. */
+  readonly index: TimeIndex;
+  /** All there are, in the order of their starts: the scale does not change with the filters. */
   readonly all: readonly TimelineEvent[];
   readonly limits: TimeSpan;
   readonly window: TimeSpan;
@@ -37,16 +38,16 @@ const percent = (share: number) => `${Math.max(0, Math.min(1, share)) * 100}%`;
 
 /** The whole chronology at a glance, long empty stretches folded, with the window as a brush. */
 export function DensityStrip(props: DensityStripProps) {
-  const { events, all, limits, window, onMove, onPan, onZoom } = props;
+  const { index, all, limits, window, onMove, onPan, onZoom } = props;
   const track = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const width = useElementWidth(track);
   const theme = useThemeChange();
   const scale = useMemo(() => foldedScale(spansOf(all), limits), [all, limits]);
-  const counts = useMemo(() => {
-    const start = Float64Array.from(events, ({ date }) => date.span.start);
-    return countEvents({ start }, scale, Math.max(Math.floor(width / BAR), 1));
-  }, [events, scale, width]);
+  const counts = useMemo(
+    () => countEvents(index, scale, Math.max(Math.floor(width / BAR), 1)),
+    [index, scale, width],
+  );
   const ticks = useMemo(
     () => yearTicks(scale, limits, (TICK * typeScale()) / Math.max(width, 1)),
     [scale, limits, width],

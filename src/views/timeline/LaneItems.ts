@@ -2,8 +2,8 @@ import { DataSet } from 'vis-data/esnext';
 import type { DataItem } from 'vis-timeline/esnext';
 import type { EventIndex } from './eventIndex.ts';
 import type { Feed } from './feedMarks.ts';
-import { dressMark, markElement } from './markElement.ts';
-import { type Emphasis, type FedItem, timelineItems } from './timelineItems.ts';
+import { dressMark, type Emphasis, emphasise, markElement } from './markElement.ts';
+import { type FedItem, timelineItems } from './timelineItems.ts';
 
 /** What vis-timeline draws: told only of what has changed since the last feed. */
 export class LaneItems {
@@ -13,9 +13,9 @@ export class LaneItems {
   readonly #bars = new Map<string, HTMLElement>();
   #fed: ReadonlyMap<string, FedItem> = new Map();
 
-  show(feed: Feed, index: EventIndex, emphasis: Emphasis) {
+  show(feed: Feed, index: EventIndex) {
     const before = this.#fed;
-    const now = timelineItems(feed, index, emphasis);
+    const now = timelineItems(feed, index);
     this.#fed = now;
     const gone = [...before.keys()].filter((id) => !now.has(id));
     const changed = [...now.values()].filter(
@@ -26,7 +26,7 @@ export class LaneItems {
       if (!mark) continue;
       const element = this.elements.get(mark.key) ?? markElement(mark.key);
       this.elements.set(mark.key, element);
-      dressMark(element, mark, index, mark.count === 1 && mark.first === emphasis.selected);
+      dressMark(element, mark, index);
     }
     for (const id of gone) {
       this.elements.delete(id);
@@ -34,6 +34,14 @@ export class LaneItems {
     }
     if (gone.length > 0) this.data.remove(gone);
     if (changed.length > 0) this.data.update(changed.map(({ item }) => item));
+  }
+
+  /** Puts the emphasis on the marks that have it now, and takes it off the others; nothing is laid out. */
+  emphasise(emphasis: Emphasis) {
+    for (const [key, element] of this.elements) {
+      const mark = this.markOf(key);
+      if (mark) emphasise(element, mark, emphasis);
+    }
   }
 
   /** Forgets what was fed, so that everything is drawn anew: for other events or other lanes. */

@@ -3,13 +3,14 @@ import { afterPaint } from '../afterPaint.ts';
 import { nextFrame } from '../nextFrame.ts';
 import type { Adapter } from '../useAdapter.ts';
 import { type EventIndex, makeEventIndex } from './eventIndex.ts';
-import { type Feed, feedMarks, hasLeft, isRescaled } from './feedMarks.ts';
+import { type Feed, feedMarks, hasLeft, isRescaled, standsAlone } from './feedMarks.ts';
 import { LaneFocus } from './LaneFocus.ts';
 import { LaneItems } from './LaneItems.ts';
 import { fitLanes, laneScale } from './laneGroups.ts';
 import { listenToLanes } from './listenToLanes.ts';
 import { listenToSwipe } from './listenToSwipe.ts';
 import { listenToWheel } from './listenToWheel.ts';
+import type { Emphasis } from './markElement.ts';
 import { withTime } from './moveWindow.ts';
 import { openMark } from './openMark.ts';
 import { placeCancelledTouch } from './placeCancelledTouch.ts';
@@ -48,7 +49,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     this.#container = container;
     this.#props = props;
     this.#window = props.window;
-    this.#index = makeEventIndex(props.events);
+    this.#index = makeEventIndex(props.index);
     const { signal } = this.#stop;
     this.#focus = new LaneFocus(container, this.#items.elements, signal);
     this.#cursors = new TimelineCursors(container);
@@ -77,14 +78,15 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   update(props: TimelineProps) {
     const before = this.#props;
     this.#props = props;
-    const isOther = props.events !== before.events;
-    if (isOther) this.#index = makeEventIndex(props.events);
+    const isOther = props.index !== before.index;
+    if (isOther) this.#index = makeEventIndex(props.index);
     if (!this.#lanes) return;
     const { limits, selectedId, readingId } = before;
     if (props.limits !== limits) this.#lanes.limit(props.limits);
     if (isOther) this.#fit(this.#lanes);
     this.#follow(props.window);
-    if (isOther || props.selectedId !== selectedId || props.readingId !== readingId) this.#draw();
+    if (isOther) this.#draw();
+    else if (props.selectedId !== selectedId || props.readingId !== readingId) this.#emphasise(before);
   }
 
   destroy() {
@@ -164,20 +166,39 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     clearTimeout(this.#rebin);
     this.#rebin = undefined;
     if (!this.#lanes || this.#scale.width === 0) return;
-    const { selectedId, readingId, onDrawn } = this.#props;
-    const { position, events } = this.#index;
-    const selected = position.get(selectedId ?? '');
-    const reading = position.get(readingId ?? '');
+    const emphasis = this.#emphasisOf(this.#props);
+    const { position } = this.#index;
     const focused = this.#focus.isHere ? position.get(this.#focus.key ?? '') : undefined;
-    const pinned = new Set([selected, reading, focused].filter((at) => at !== undefined));
+    const pinned = new Set([...Object.values(emphasis), focused].filter((at) => at !== undefined));
     const isFirst = !this.#feed;
     this.#feed = feedMarks(this.#index, this.#scale, pinned);
-    this.#items.show(this.#feed, this.#index, { selected, reading });
-    this.#cursors.mark(events[selected ?? -1]?.date, events[reading ?? -1]?.date);
-    this.#cursors.place(this.#lanes.shown, this.#lanes.panel);
-    this.#setTabStop();
-    if (isFirst) nextFrame(onDrawn);
+    this.#items.show(this.#feed, this.#index);
+    this.#mark(this.#lanes, emphasis);
+    if (isFirst) nextFrame(this.#props.onDrawn);
   };
+
+  #emphasisOf({ selectedId, readingId }: TimelineProps): Emphasis {
+    const { position } = this.#index;
+    return { selected: position.get(selectedId ?? ''), reading: position.get(readingId ?? '') };
+  }
+
+  /** Marks other events as selected and being read; lays out only where one of them stands in a count. */
+  #emphasise(before: TimelineProps) {
+    const emphasis = this.#emphasisOf(this.#props);
+    const concerned = [...Object.values(this.#emphasisOf(before)), ...Object.values(emphasis)];
+    const feed = this.#feed;
+    const isLaidOut = feed && concerned.every((at) => at === undefined || standsAlone(feed, this.#index, at));
+    if (isLaidOut && this.#lanes) this.#mark(this.#lanes, emphasis);
+    else this.#draw();
+  }
+
+  #mark(lanes: VisLanes, { selected, reading }: Emphasis) {
+    const { events } = this.#index;
+    this.#items.emphasise({ selected, reading });
+    this.#cursors.mark(events[selected ?? -1]?.date, events[reading ?? -1]?.date);
+    this.#cursors.place(lanes.shown, lanes.panel);
+    this.#setTabStop();
+  }
 
   #onWheel = (change: WheelChange, share: number) => {
     this.#handledAt = performance.now();

@@ -6,7 +6,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { TimeSpan } from '../../model/time.ts';
 import { keepInLimits } from '../../store/actions.ts';
 import { useActions, useAppState } from '../../store/context.ts';
-import { selectMatchingEvents } from '../../store/selectors.ts';
+import { selectTimeIndex } from '../../store/selectors.ts';
 import { strings } from '../../strings/strings.ts';
 import { isEmbedded } from '../isEmbedded.ts';
 import { ScrollHint } from '../ScrollHint.tsx';
@@ -24,7 +24,7 @@ const EVER: TimeSpan = { start: -8.64e15, end: 8.64e15 };
 /** The timeline: periods to choose from, the whole chronology as a strip, and the window in lanes. */
 export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
   const { showWindow, panWindow, zoomWindow, selectEvent } = useActions();
-  const events = useAppState(selectMatchingEvents);
+  const index = useAppState(selectTimeIndex);
   const window = useAppState((state) => state.view.window);
   const selectedId = useAppState((state) => state.view.selectedId);
   const readingId = useAppState((state) => state.session.readingId);
@@ -39,7 +39,7 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
   const [hint, showHint] = useScrollHint();
   const embedded = useAppState(isEmbedded);
   const props: TimelineProps = {
-    events,
+    index,
     window,
     limits,
     selectedId,
@@ -79,7 +79,7 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
         onZoom={zoomWindow}
       />
       <DensityStrip
-        events={events}
+        index={index}
         all={all}
         limits={limits}
         window={window}

@@ -1,9 +1,9 @@
-import type { EventIndex } from './eventIndex.ts';
+import type { TimeIndex } from '../../model/timeIndex.ts';
 import type { FoldedScale } from './foldedScale.ts';
 
 /** How many events begin in each of `bins` equal parts of the drawing. */
 export function countEvents(
-  { start }: Pick<EventIndex, 'start'>,
+  { start }: Pick<TimeIndex, 'start'>,
   scale: FoldedScale,
   bins: number,
 ): Uint32Array {

@@ -1,5 +1,4 @@
-import type { EventId, TimelineEvent } from '../../model/event.ts';
-import { indexByTime, type TimeIndex } from '../../model/timeIndex.ts';
+import type { TimeIndex } from '../../model/timeIndex.ts';
 import { LANES, type LaneId, laneOf } from './laneOf.ts';
 
 /** The events by time, and the lane of each. */
@@ -7,11 +6,9 @@ export interface EventIndex extends TimeIndex {
   /** Position in `lanes`. */
   readonly lane: Uint8Array;
   readonly lanes: readonly LaneId[];
-  readonly position: ReadonlyMap<EventId, number>;
 }
 
-export function makeEventIndex(given: readonly TimelineEvent[]): EventIndex {
-  const index = indexByTime(given);
+export function makeEventIndex(index: TimeIndex): EventIndex {
   const { events } = index;
   const used = new Set(events.map(laneOf));
   const lanes = LANES.filter((lane) => used.has(lane));
@@ -19,6 +16,5 @@ export function makeEventIndex(given: readonly TimelineEvent[]): EventIndex {
     ...index,
     lane: Uint8Array.from(events, (event) => lanes.indexOf(laneOf(event))),
     lanes,
-    position: new Map(events.map(({ id }, index) => [id, index])),
   };
 }

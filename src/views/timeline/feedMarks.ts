@@ -1,5 +1,5 @@
 import { DAY, type TimeSpan } from '../../model/time.ts';
-import { positionsWithin } from '../../model/timeIndex.ts';
+import { positionsWithin, type TimeIndex } from '../../model/timeIndex.ts';
 import type { EventIndex } from './eventIndex.ts';
 import { layoutMarks, type Mark, SPACING } from './layoutMarks.ts';
 
@@ -17,6 +17,8 @@ const WIDE_SPACING = 36;
 export interface Feed {
   readonly span: TimeSpan;
   readonly msPerPixel: number;
+  /** Pixels that two marks of a lane stand apart at least. */
+  readonly spacing: number;
   readonly marks: readonly Mark[];
   /** Positions of events with a length that shows at this scale. */
   readonly bars: readonly number[];
@@ -44,7 +46,7 @@ export function feedMarks(index: EventIndex, scale: FeedScale, pinned: ReadonlyS
     marks = layoutMarks(index, { span, msPerPixel, slim, spacing }, pinned);
   }
   const bars = slim ? [] : visibleBars(index, span, msPerPixel, marks);
-  return { span, msPerPixel, marks, bars };
+  return { span, msPerPixel, spacing, marks, bars };
 }
 
 /** Spacings go in steps, so that the counts stay the same from one feed to the next. */
@@ -75,6 +77,22 @@ function visibleBars(
     if (alone.has(i) || index.start[i]! < span.start) bars.push(i);
   }
   return bars;
+}
+
+/**
+ * Whether the marks stay where they are when an event is emphasised, or no longer is: it is out of what was fed, or
+ * its own mark, with nothing near enough in its lane to be counted together with it.
+ */
+export function standsAlone(
+  { span, msPerPixel, spacing, marks }: Feed,
+  index: TimeIndex,
+  position: number,
+): boolean {
+  if (index.start[position]! >= span.end || index.end[position]! <= span.start) return true;
+  const own = marks.find(({ count, first }) => count === 1 && first === position);
+  if (!own) return false;
+  const isNear = ({ lane, at }: Mark) => lane === own.lane && Math.abs(at - own.at) < spacing * msPerPixel;
+  return !marks.some((mark) => mark !== own && isNear(mark));
 }
 
 /** Whether the window has left what was fed, so that marks would be missing. */

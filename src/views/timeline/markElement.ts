@@ -24,10 +24,27 @@ function span(className: string) {
 }
 
 /** Gives the element the looks and the name of its mark. */
-export function dressMark(button: HTMLButtonElement, mark: Mark, index: EventIndex, selected: boolean) {
+export function dressMark(button: HTMLButtonElement, mark: Mark, index: EventIndex) {
   if (mark.count > 1) dressCount(button, mark, index);
   else dressEvent(button, mark, index.events[mark.first]!);
-  if (selected) button.setAttribute('aria-current', 'true');
+}
+
+/** Which events stand out, by position. */
+export interface Emphasis {
+  readonly selected: number | undefined;
+  readonly reading: number | undefined;
+}
+
+/** Makes a mark of one event stand out, or no longer. */
+export function emphasise(
+  button: HTMLButtonElement,
+  { count, first }: Mark,
+  { selected, reading }: Emphasis,
+) {
+  const isSelected = count === 1 && first === selected;
+  button.classList.toggle('is-selected', isSelected);
+  button.classList.toggle('is-reading', count === 1 && first === reading && !isSelected);
+  if (isSelected) button.setAttribute('aria-current', 'true');
   else button.removeAttribute('aria-current');
 }
 

@@ -3,12 +3,6 @@ import type { EventIndex } from './eventIndex.ts';
 import type { Feed } from './feedMarks.ts';
 import type { Mark } from './layoutMarks.ts';
 
-/** Which events stand out, by position. */
-export interface Emphasis {
-  readonly selected: number | undefined;
-  readonly reading: number | undefined;
-}
-
 /** What vis-timeline is told of a mark or a bar, and a text that differs when that does. */
 export interface FedItem {
   readonly item: DataItem & { readonly id: string };
@@ -19,9 +13,9 @@ export interface FedItem {
 }
 
 /** The feed as items of vis-timeline, by their ids. */
-export function timelineItems(feed: Feed, index: EventIndex, emphasis: Emphasis): Map<string, FedItem> {
+export function timelineItems(feed: Feed, index: EventIndex): Map<string, FedItem> {
   const items = new Map<string, FedItem>();
-  for (const mark of feed.marks) items.set(mark.key, markItem(mark, emphasis));
+  for (const mark of feed.marks) items.set(mark.key, markItem(mark));
   for (const position of feed.bars) {
     const fed = barItem(position, index);
     items.set(fed.item.id, fed);
@@ -31,13 +25,11 @@ export function timelineItems(feed: Feed, index: EventIndex, emphasis: Emphasis)
 
 export const groupOf = (lane: number) => `lane ${lane}`;
 
-function markItem(mark: Mark, { selected, reading }: Emphasis): FedItem {
-  const is = (position: number | undefined) => mark.count === 1 && mark.first === position;
-  const className = is(selected) ? 'is-selected' : is(reading) ? 'is-reading' : '';
+function markItem(mark: Mark): FedItem {
   const { key, lane, at, count, first, last, room } = mark;
   return {
-    item: { id: key, type: 'mark', group: groupOf(lane), start: new Date(at), content: '', className },
-    signature: [lane, at, count, first, last, room, className].join(' '),
+    item: { id: key, type: 'mark', group: groupOf(lane), start: new Date(at), content: '' },
+    signature: [lane, at, count, first, last, room].join(' '),
     mark,
   };
 }

@@ -1,10 +1,12 @@
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventId } from '../../model/event.ts';
 import type { Instant, TimeSpan } from '../../model/time.ts';
+import type { TimeIndex } from '../../model/timeIndex.ts';
 import type { LetThrough } from '../useScrollHint.ts';
 
 /** What the lanes are told, and what they report. */
 export interface TimelineProps {
-  readonly events: readonly TimelineEvent[];
+  /** The events that match. */
+  readonly index: TimeIndex;
   readonly window: TimeSpan;
   /** How far the window can go. */
   readonly limits: TimeSpan;

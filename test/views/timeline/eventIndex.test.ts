@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { lowerBound, positionsWithin } from '../../../src/model/timeIndex.ts';
-import { makeEventIndex } from '../../../src/views/timeline/eventIndex.ts';
-import { days, eventAt } from './eventsAt.ts';
+import { days, eventAt, indexAt } from './eventsAt.ts';
 
 describe('makeEventIndex', () => {
   test('sorts by start', () => {
-    const { events } = makeEventIndex([eventAt('2022-09-14'), eventAt('1988-02-20')]);
+    const { events } = indexAt([eventAt('2022-09-14'), eventAt('1988-02-20')]);
     expect(events.map(({ id }) => id)).toEqual(['1988-02-20', '2022-09-14']);
   });
 
   test('has a lane for each kind in use, then Iran–Azerbaijan whatever the kind', () => {
-    const { lanes, lane } = makeEventIndex([
+    const { lanes, lane } = indexAt([
       eventAt('2021-10-01', '2021-10-01', { kind: 'diplomacy', track: 'iran-azerbaijan' }),
       eventAt('2022-09-13', '2022-09-13', { kind: 'protest' }),
       eventAt('2022-09-14'),
@@ -21,7 +20,7 @@ describe('makeEventIndex', () => {
 });
 
 describe('positionsWithin', () => {
-  const index = makeEventIndex([
+  const index = indexAt([
     eventAt('1991-09-02', '1994-05-12'),
     eventAt('1992-01-01'),
     eventAt('1993-04-03'),

@@ -1,5 +1,7 @@
 import type { TimelineEvent } from '../../../src/model/event.ts';
 import { DAY, type TimeSpan } from '../../../src/model/time.ts';
+import { indexByTime } from '../../../src/model/timeIndex.ts';
+import { type EventIndex, makeEventIndex } from '../../../src/views/timeline/eventIndex.ts';
 
 export const at = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
@@ -31,3 +33,5 @@ export function eventAt(first: string, last = first, changes: Partial<TimelineEv
     ...changes,
   };
 }
+
+export const indexAt = (events: readonly TimelineEvent[]): EventIndex => makeEventIndex(indexByTime(events));

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../../../src/model/time.ts';
-import { makeEventIndex } from '../../../src/views/timeline/eventIndex.ts';
 import { foldedScale } from '../../../src/views/timeline/foldedScale.ts';
 import type { Mark } from '../../../src/views/timeline/layoutMarks.ts';
 import { centreAt, edgeStep, moveEdge, withTime } from '../../../src/views/timeline/moveWindow.ts';
@@ -8,7 +7,7 @@ import { openMark } from '../../../src/views/timeline/openMark.ts';
 import { readLaneKey } from '../../../src/views/timeline/readLaneKey.ts';
 import { roomOf } from '../../../src/views/timeline/useRoom.ts';
 import { scrollsPage, wheelChange } from '../../../src/views/timeline/wheelChange.ts';
-import { at, days, eventAt } from './eventsAt.ts';
+import { at, days, eventAt, indexAt } from './eventsAt.ts';
 
 describe('wheelChange', () => {
   const wheel = { deltaX: 0, deltaY: 0, deltaMode: 0, ctrlKey: false, metaKey: false, shiftKey: false };
@@ -94,7 +93,7 @@ describe('moving the window', () => {
 });
 
 describe('openMark', () => {
-  const index = makeEventIndex([
+  const index = indexAt([
     eventAt('2022-09-13'),
     eventAt('2022-09-13', '2022-09-13', { id: 'second' }),
     eventAt('2022-09-13', '2022-09-13', { id: 'talks', kind: 'diplomacy' }),

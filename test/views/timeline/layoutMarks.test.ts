@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../../../src/model/time.ts';
-import { makeEventIndex } from '../../../src/views/timeline/eventIndex.ts';
 import { layoutMarks, type Mark, SPACING } from '../../../src/views/timeline/layoutMarks.ts';
-import { days, eventAt } from './eventsAt.ts';
+import { days, eventAt, indexAt } from './eventsAt.ts';
 
 const SPAN = days('2020-01-01', '2020-12-31');
 
 function marksOf(dates: string[], { pixelsPerDay = 4, pinned = [] as number[], slim = false } = {}): Mark[] {
-  const index = makeEventIndex(dates.map((date) => eventAt(date)));
+  const index = indexAt(dates.map((date) => eventAt(date)));
   const scale = { span: SPAN, msPerPixel: DAY / pixelsPerDay, slim, spacing: SPACING };
   return layoutMarks(index, scale, new Set(pinned));
 }
@@ -51,7 +50,7 @@ describe('layoutMarks', () => {
   });
 
   test('keeps the lanes apart, but for a slim timeline, which has no labels', () => {
-    const index = makeEventIndex([
+    const index = indexAt([
       eventAt('2020-03-01'),
       eventAt('2020-03-01', '2020-03-01', { id: 'talks', kind: 'diplomacy' }),
     ]);

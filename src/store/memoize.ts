@@ -1,0 +1,37 @@
+/** Stands for one store among the results that selectors keep: two stores in one page do not evict each other's. */
+export type CacheKey = { readonly cacheOf: 'a store' };
+
+export const cacheKey = (): CacheKey => ({ cacheOf: 'a store' });
+
+/**
+ * Keeps the last result of each store: the same inputs give the same object, which React and the adapters rely on.
+ * Where `isSame` says that a new result is the same as the last, the last is kept, too.
+ */
+export function memoize<Inputs extends readonly unknown[], Result>(
+  compute: (...inputs: Inputs) => Result,
+  isSame?: (a: Result, b: Result) => boolean,
+) {
+  const kept = new WeakMap<CacheKey, { readonly inputs: Inputs; readonly result: Result }>();
+  return ({ session: { cache } }: WithCache, ...inputs: Inputs): Result => {
+    const last = kept.get(cache);
+    if (last && inputs.every((input, index) => input === last.inputs[index])) return last.result;
+    const result = compute(...inputs);
+    const same = last && isSame?.(last.result, result) ? last.result : result;
+    kept.set(cache, { inputs, result: same });
+    return same;
+  };
+}
+
+interface WithCache {
+  readonly session: { readonly cache: CacheKey };
+}
+
+/** Keeps what follows from one immutable thing as long as that thing is there. */
+export function derive<Of extends object, Result>(compute: (of: Of) => Result): (of: Of) => Result {
+  const kept = new WeakMap<Of, { readonly result: Result }>();
+  return (of) => {
+    const known = kept.get(of) ?? { result: compute(of) };
+    kept.set(of, known);
+    return known.result;
+  };
+}
