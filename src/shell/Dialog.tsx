@@ -15,14 +15,17 @@ interface DialogProps {
 /** A dialog of the browser's own: modal unless `beside`, closes on Esc, gives the focus back. */
 export function Dialog({ title, onClose, beside = false, className, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  /** How it was shown: the window may have become narrow since. */
+  const isModal = useRef(false);
   const heading = useId();
   useEffect(() => {
     const shown = dialog.current;
     if (!shown || shown.open) return;
+    isModal.current = !beside;
     showInPlace(shown, beside ? 'beside' : 'modal');
   }, [beside]);
   const closeOnEscape = (key: KeyboardEvent) => {
-    if (!beside || pressedKey(key.nativeEvent) !== 'Escape') return;
+    if (isModal.current || pressedKey(key.nativeEvent) !== 'Escape') return;
     key.preventDefault();
     dialog.current?.close();
   };

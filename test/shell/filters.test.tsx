@@ -33,6 +33,10 @@ beforeEach(() => {
   HTMLDialogElement.prototype.show = function show() {
     this.open = true;
   };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
 });
 afterEach(() => {
   cleanup();
@@ -77,6 +81,16 @@ describe('the filter dialog', () => {
     await user.clear(group('Actor').getByRole('textbox'));
     await user.click(group('Actor').getByRole('button', { name: 'Show all 14' }));
     expect(boxes('Actor')).toHaveLength(14);
+  });
+
+  test('closes on Escape also after the window has become narrow', async () => {
+    const user = userEvent.setup();
+    const onClose = vi.fn();
+    show(<FilterDialog onClose={onClose} />);
+    vi.stubGlobal('matchMedia', () => ({ matches: false }));
+    await user.click(screen.getByRole('checkbox', { name: 'Fighting 1' }));
+    await user.keyboard('{Escape}');
+    expect(onClose).toHaveBeenCalledOnce();
   });
 
   test('keeps what is on in sight, also when it has no event left', () => {
