@@ -20,7 +20,8 @@ const CHRONOLOGY = 'chronology-first.json';
 const AT_REST = 1500;
 /** At once: a host may speak as soon as its frame has loaded, long before the chronology is there. */
 const listenToHost = window.parent === window ? undefined : keepHostMessages();
-watchPresses();
+/** Stops what has been started here, each thing once. */
+const stops = [watchPresses()];
 
 const root = document.getElementById('root')!;
 /** Whether the build has drawn the chronology into the page, as text that can be read without the app. */
@@ -36,14 +37,14 @@ async function start(options?: RequestInit) {
   }
   leavePlainPage();
   const store = createAppStore(initialState(loaded.dataset));
-  connectAddress(store);
-  connectSearch(store);
+  stops.push(connectAddress(store), connectSearch(store));
   store.actions.hydrate();
   if (listenToHost) speakWithHost(store, listenToHost);
-  whenReady(store, async () => {
+  const whenDrawn = async () => {
     await loadDetails(store, loaded);
     if (mayWorkOffline(store.api.getState().view.embed)) setTimeout(() => workOffline(store), AT_REST);
-  });
+  };
+  stops.push(whenReady(store, whenDrawn));
   draw(store);
 }
 
@@ -78,7 +79,7 @@ async function loadDetails(store: AppStore, loaded: Loaded, options?: RequestIni
 /** Connects the app with the page that holds it in a frame. If that fails, readers miss nothing. */
 function speakWithHost(store: AppStore, listen: ListenToHost) {
   import('./shell/host/serveHost.ts').then(
-    ({ serveHost }) => serveHost(store, listen),
+    ({ serveHost }) => void stops.push(serveHost(store, listen)),
     (error: Error) => console.error(error),
   );
 }
@@ -111,6 +112,7 @@ function draw(store: AppStore) {
 /** After an error that no part could keep to itself React has emptied the page: the text that came with it returns. */
 async function bringTextBack(error: unknown) {
   console.error(error);
+  for (const stop of stops.splice(0)) stop();
   const page = await (await fetch(location.pathname)).text();
   const served = new DOMParser().parseFromString(page, 'text/html').getElementById('root');
   root.replaceChildren(...(served?.childNodes ?? []));

@@ -18,6 +18,8 @@ export interface AddressBar {
   readonly push: (address: string) => void;
   /** Where Back or Forward has led; nothing where only the fragment changed. */
   readonly follow: () => string | undefined;
+  /** Gives up what still waits to be written. */
+  readonly stop: () => void;
 }
 
 /**
@@ -29,8 +31,13 @@ export function addressBar(): AddressBar {
   let current = readBar();
   /** As the browser has it: `location.search`, as mangled as it may be. */
   let written = readState() ?? location.search;
+  /** As it was when this entry was made: where addresses stand in the state of entries it never changes. */
+  let search = location.search;
+  let isInState = readState() !== undefined;
   let due: { how: 'pushState' | 'replaceState'; timer: ReturnType<typeof setTimeout> } | undefined;
 
+  /** Whether a link within the page has made this entry: it has no state, though the one before had. */
+  const isSamePage = () => isInState && readState() === undefined && location.search === search;
   const forget = () => {
     clearTimeout(due?.timer);
     due = undefined;
@@ -43,8 +50,17 @@ export function addressBar(): AddressBar {
     };
     const wait = budget.take();
     if (wait > 0) later(wait, isRetry);
-    else if (enter(current, how)) written = current;
-    else if (!isRetry) later(REFUSED, true);
+    else {
+      const refused = enter(current, how, written);
+      if (!refused) {
+        written = current;
+        search = location.search;
+        isInState = readState() !== undefined;
+      } else {
+        console.info('The browser takes no address now.', refused.error);
+        if (!isRetry) later(REFUSED, true);
+      }
+    }
   };
   const set = (address: string, how: 'pushState' | 'replaceState') => {
     current = address;
@@ -55,13 +71,19 @@ export function addressBar(): AddressBar {
     replace: (address) => set(address, 'replaceState'),
     push: (address) => set(address, 'pushState'),
     follow: () => {
-      const there = readState() ?? location.search;
+      if (isSamePage()) {
+        enterAsState(written, 'replaceState'); // so that the way back to here is known, too
+        return undefined;
+      }
+      search = location.search;
+      const there = readState() ?? search;
       if (there === written) return undefined;
       forget();
       written = there;
       current = readBar();
       return current;
     },
+    stop: forget,
   };
 }
 
@@ -69,19 +91,28 @@ const readState = () => (history.state as HistoryState | null)?.araxes;
 
 const readBar = (): string => readState() ?? mendQuery(location.search, location.hash);
 
-/** Whether the browser took it, be it only as the state of a history entry: then Back still works. */
-function enter(address: string, how: 'pushState' | 'replaceState'): boolean {
+/** Nothing where the browser took it, be it only as the state of a history entry: then Back still works. */
+function enter(
+  address: string,
+  how: 'pushState' | 'replaceState',
+  before: string,
+): { readonly error: unknown } | undefined {
   const fragment = continuationOf(location.hash) ? '' : location.hash;
-  const calls = [
-    () => history[how](null, '', `${location.pathname}${address}${fragment}`),
-    () => history[how]({ araxes: address } satisfies HistoryState, ''), // a page from a file, in some browsers
-  ];
-  return calls.some((call) => {
-    try {
-      call();
-      return true;
-    } catch {
-      return false; // no error: there is another way, or another time
-    }
-  });
+  try {
+    history[how](null, '', `${location.pathname}${address}${fragment}`);
+    return undefined;
+  } catch {
+    // A page from a file, in some browsers. The entry that is left must be known from one that a link has made.
+    if (how === 'pushState' && readState() === undefined) enterAsState(before, 'replaceState');
+    return enterAsState(address, how);
+  }
+}
+
+function enterAsState(address: string, how: 'pushState' | 'replaceState') {
+  try {
+    history[how]({ araxes: address } satisfies HistoryState, '');
+    return undefined;
+  } catch (error) {
+    return { error };
+  }
 }

@@ -16,8 +16,12 @@ const REPLACE_DELAY = 250;
  *
  * In a frame nothing is added to the history, which is that of the page around it. There the state has a way
  * back of its own, through what the reader opened.
+ *
+ * @returns what stops it; what waits to be written is written then
  */
-export function connectAddress({ api, actions, isQuiet }: AppStore): void {
+export function connectAddress({ api, actions, isQuiet }: AppStore): () => void {
+  const stop = new AbortController();
+  const { signal } = stop;
   const bar = addressBar();
   const { view, ignored, repaired } = readAddress(bar.address(), api.getState().dataset);
   const left = ignored.map(({ name, value }) => `${name}=${value}`).join(', ');
@@ -41,7 +45,7 @@ export function connectAddress({ api, actions, isQuiet }: AppStore): void {
   };
   const add = isFramed() ? addToTrail() : bar.push;
 
-  api.subscribe((now, before) => {
+  const unsubscribe = api.subscribe((now, before) => {
     if (restoring) return;
     if (!makesEntry(now.view, before.view, now.dataset) || isQuiet()) {
       clearTimeout(timer);
@@ -53,11 +57,18 @@ export function connectAddress({ api, actions, isQuiet }: AppStore): void {
     add(writeAddress(now, bar.address()));
   });
 
-  addEventListener('popstate', () => {
+  const onPop = () => {
     const address = bar.follow();
     if (address !== undefined) restore(address);
-  });
-  if (isFramed()) keepFrame();
+  };
+  addEventListener('popstate', onPop, { signal });
+  if (isFramed()) keepFrame(signal);
+  return () => {
+    stop.abort();
+    unsubscribe();
+    if (timer !== undefined) replace(api.getState());
+    bar.stop();
+  };
 
   /** Keeps what was open before in a list of our own, out of the history. */
   function addToTrail(): (address: string) => void {

@@ -9,8 +9,11 @@ const MADE_AT_ONCE = 1000;
 /**
  * Has the index of all words fetched and made: once the details have arrived, which is after everything is
  * drawn, or as soon as somebody goes to the search. Made anew when the dataset changes.
+ *
+ * @returns what stops it
  */
-export function connectSearch({ api, actions }: AppStore): void {
+export function connectSearch({ api, actions }: AppStore): () => void {
+  const stop = new AbortController();
   const first = api.getState().dataset;
   let indexed: Dataset | undefined;
   let isAsked = false;
@@ -36,11 +39,17 @@ export function connectSearch({ api, actions }: AppStore): void {
       actions.say(strings.search.failed);
     });
   };
-  api.subscribe(follow);
-  document.addEventListener('focusin', ({ target }) => {
+  const onFocus = ({ target }: FocusEvent) => {
     if (!(target as Element).matches('input[type=search]')) return;
     isAsked = true;
     follow();
-  });
+  };
+  const unsubscribe = api.subscribe(follow);
+  document.addEventListener('focusin', onFocus, { signal: stop.signal });
   follow();
+  return () => {
+    stop.abort();
+    making.abort();
+    unsubscribe();
+  };
 }

@@ -2,8 +2,8 @@
  * Keeps links from taking the frame elsewhere, which would add to the history of the page around it: those
  * that the app does not follow itself open a page of their own, those within the page add no entry.
  */
-export function keepFrame(): void {
-  document.addEventListener('click', (click) => {
+export function keepFrame(signal: AbortSignal): void {
+  const onClick = (click: MouseEvent) => {
     const link = click.target instanceof Element ? click.target.closest<HTMLAnchorElement>('a[href]') : null;
     if (!link || click.defaultPrevented || link.target || link.hasAttribute('download')) return;
     if (link.getAttribute('href')?.startsWith('#')) {
@@ -13,5 +13,6 @@ export function keepFrame(): void {
       link.target = '_blank';
       link.relList.add('noopener');
     }
-  });
+  };
+  document.addEventListener('click', onClick, { signal });
 }

@@ -3,12 +3,13 @@ const PRESS_LASTS = 1000;
 
 let pressedAt = Number.NEGATIVE_INFINITY;
 
-/** Notes when the reader presses something in this document; to be called once, at the start. */
-export function watchPresses(): void {
+/** Notes when the reader presses something in this document; to be called once, at the start. What it answers stops it. */
+export function watchPresses(): () => void {
   const note = () => {
     pressedAt = performance.now();
   };
   addEventListener('pointerdown', note, { capture: true });
+  return () => removeEventListener('pointerdown', note, { capture: true });
 }
 
 /**

@@ -49,6 +49,27 @@ describe('a history that refuses', () => {
     expect(location.href).toBe(href);
   });
 
+  test('addresses: a link within the page leaves selection and filters alone', async () => {
+    refuse(Boolean);
+    const store = connect();
+    store.actions.selectEvent('e1');
+    store.actions.filter({ kinds: ['diplomacy'] });
+    const { view } = store.api.getState();
+    const landed = new Promise((done) => addEventListener('hashchange', done, { once: true }));
+    location.hash = '#events';
+    await landed;
+    window.dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+    expect(store.api.getState().view).toBe(view);
+    store.actions.selectEvent('e2');
+    history.back();
+    await vi.waitFor(() => expect(selected(store)).toBe('e1'));
+    history.back();
+    await vi.waitFor(() => expect(location.hash).toBe(''));
+    expect(selected(store)).toBe('e1');
+    history.back();
+    await vi.waitFor(() => expect(selected(store)).toBeUndefined());
+  });
+
   test('everything: what was chosen is chosen all the same', () => {
     vi.useFakeTimers();
     refuse(() => true);

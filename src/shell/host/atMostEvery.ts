@@ -1,8 +1,9 @@
 /** Acts at once, then at most once in `pause` ms however often it is called; the last call is never lost. */
-export function atMostEvery(pause: number, act: () => void): () => void {
+export function atMostEvery(pause: number, act: () => void, signal: AbortSignal): () => void {
   let resting = false;
   let calledAgain = false;
   const run = () => {
+    if (signal.aborted) return;
     resting = true;
     calledAgain = false;
     setTimeout(() => {

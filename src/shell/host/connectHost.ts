@@ -14,8 +14,12 @@ const PAUSE = 100;
 /**
  * Talks with the page that holds us in a frame (PRODUCT 5.4): says what is selected and shown, and does what
  * it asks for; the reader's own way back does not lead there. `listen` is where the messages come from.
+ *
+ * @returns what stops it
  */
-export function connectHost(store: AppStore, listen: ListenToHost = keepHostMessages()): void {
+export function connectHost(store: AppStore, listen: ListenToHost = keepHostMessages()): () => void {
+  const stop = new AbortController();
+  const { signal } = stop;
   const { api, quietly } = store;
   const src = addressGiven();
   let told = windowDays(api.getState().view.window);
@@ -25,27 +29,36 @@ export function connectHost(store: AppStore, listen: ListenToHost = keepHostMess
     told = windowDays(window);
     tellHost({ type: 'ready', event: selectedId ?? null, ...told });
   };
-  const tellWindow = atMostEvery(PAUSE, () => {
-    const days = windowDays(api.getState().view.window);
-    if (days.from === told.from && days.to === told.to) return;
-    told = days;
-    tellHost({ type: 'window', ...days });
-  });
+  const tellWindow = atMostEvery(
+    PAUSE,
+    () => {
+      const days = windowDays(api.getState().view.window);
+      if (days.from === told.from && days.to === told.to) return;
+      told = days;
+      tellHost({ type: 'window', ...days });
+    },
+    signal,
+  );
 
   tellReady();
-  const tellHeightAgain = watchHeight(store, (height) => tellHeight(height, src));
-  api.subscribe(({ view: { selectedId, window } }, { view: before }) => {
+  const tellHeightAgain = watchHeight(store, (height) => tellHeight(height, src), signal);
+  const unsubscribe = api.subscribe(({ view: { selectedId, window } }, { view: before }) => {
     if (selectedId !== before.selectedId)
       tellHost({ type: 'select', event: selectedId ?? null, url: fullAddress(selectedId) });
     if (window !== before.window) tellWindow();
   });
-  listen((data) => {
+  const stopListening = listen((data) => {
     const message = readHostMessage(data);
     if (message?.type === 'hello') {
       tellReady();
       tellHeightAgain();
     } else if (message) quietly(() => followHost(store, message));
   });
+  return () => {
+    stop.abort();
+    unsubscribe();
+    stopListening();
+  };
 }
 
 /** The address under which anybody can open the event, outside the frame; without an event, the start. */

@@ -5,11 +5,23 @@ import { followHost } from './followHost.ts';
 import type { ListenToHost } from './keepHostMessages.ts';
 import { readHostMessage } from './readHostMessage.ts';
 
-/** Does what the host asks for from now on, and what it has asked for before; reports to it once all is drawn. */
-export function serveHost(store: AppStore, listen: ListenToHost): void {
-  listen((data) => {
+/**
+ * Does what the host asks for from now on, and what it has asked for before; reports to it once all is drawn.
+ *
+ * @returns what stops it
+ */
+export function serveHost(store: AppStore, listen: ListenToHost): () => void {
+  const stopListening = listen((data) => {
     const message = readHostMessage(data);
     if (message) store.quietly(() => followHost(store, message));
   });
-  whenReady(store, () => connectHost(store, listen));
+  let stopReporting: (() => void) | undefined;
+  const stopWaiting = whenReady(store, () => {
+    stopReporting = connectHost(store, listen);
+  });
+  return () => {
+    stopListening();
+    stopWaiting();
+    stopReporting?.();
+  };
 }

@@ -6,10 +6,15 @@ import { wishedHeight } from './wishedHeight.ts';
 /** Debounce, in ms, before the height is reported: each report makes the host lay out its page anew. */
 const STILL = 100;
 
-/** Tells the wished height, and again when another is wished; what it answers says it once more. */
-export function watchHeight({ api }: AppStore, tell: (height: number) => void): () => void {
+/** Tells the wished height, and again when another is wished, until `signal`; what it answers says it once more. */
+export function watchHeight(
+  { api }: AppStore,
+  tell: (height: number) => void,
+  signal: AbortSignal,
+): () => void {
   let told: number | undefined;
   const tellWish = () => {
+    if (signal.aborted) return;
     if (innerWidth === 0) return; // a frame that is hidden wishes for nothing
     const view = shownView();
     // A frame whose reader has set larger type needs as much more height.
@@ -31,6 +36,7 @@ export function watchHeight({ api }: AppStore, tell: (height: number) => void): 
     timer = setTimeout(tellWish, STILL);
   };
   const observe = () => {
+    if (signal.aborted) return;
     sizes.disconnect();
     texts.disconnect();
     sizes.observe(document.documentElement);
@@ -45,9 +51,15 @@ export function watchHeight({ api }: AppStore, tell: (height: number) => void): 
   // Browsers report no sizes in a frame that is out of sight; what is written there changes its height, too.
   const texts = new MutationObserver(observe);
   let view = shownView();
-  api.subscribe(() => {
+  const unsubscribe = api.subscribe(() => {
     if (shownView() !== view) nextFrame(observe);
     view = shownView();
+  });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    unsubscribe();
+    sizes.disconnect();
+    texts.disconnect();
   });
   observe();
   return () => {
