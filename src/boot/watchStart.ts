@@ -22,8 +22,8 @@ const isWaiting = () => document.querySelector('.boot-notice') !== null;
 function checkEntry() {
   const entry = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
   if (!entry || !isWaiting()) return;
-  // The browser itself has logged why.
-  import(/* @vite-ignore */ entry.src).catch(() => {
+  import(/* @vite-ignore */ entry.src).catch((error: unknown) => {
+    console.info('The app could not be started.', error); // the browser itself has logged why as an error
     if (isWaiting()) showPlainPage('scripts');
   });
 }

@@ -54,8 +54,8 @@ async function yamlFiles(folder: string, home: string, issues: DataIssue[]): Pro
   try {
     const names = await readdir(join(folder, home));
     return names.filter((name) => name.endsWith('.yaml')).map((name) => `${home}/${name}`);
-  } catch {
-    issues.push(fileIssue(home, 'a folder of YAML files'));
+  } catch (error) {
+    issues.push(fileIssue(home, `a folder of YAML files: ${(error as Error).message}`));
     return [];
   }
 }

@@ -64,14 +64,14 @@ async function fetchJson(address: string, options?: RequestInit): Promise<Record
   let response: Response;
   try {
     response = await fetchFile(address, options);
-  } catch {
-    throw new UnreadableChronology(`${address} cannot be reached.`);
+  } catch (cause) {
+    throw new UnreadableChronology(`${address} cannot be reached.`, { cause });
   }
   if (!response.ok)
     throw new UnreadableChronology(`${address} cannot be read: the server answers ${response.status}.`);
   try {
     return (await response.json()) as Record<string, unknown>;
-  } catch {
-    throw new UnreadableChronology(`${address} is not JSON.`);
+  } catch (cause) {
+    throw new UnreadableChronology(`${address} is not JSON.`, { cause });
   }
 }

@@ -15,8 +15,10 @@ const DEFAULTS: Preferences = { shortcuts: true, paneSizes: {} };
 export function readPreferences(): Preferences {
   try {
     return { ...DEFAULTS, ...(JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Preferences>) };
-  } catch {
-    return DEFAULTS; // storage throws in sandboxed frames and where third parties are refused it
+  } catch (error) {
+    // Storage throws in sandboxed frames and where third parties are refused it.
+    console.info('Preferences cannot be read.', error);
+    return DEFAULTS;
   }
 }
 
@@ -25,7 +27,8 @@ export function keepPreferences(change: Partial<Preferences>): boolean {
   try {
     localStorage.setItem(KEY, JSON.stringify({ ...readPreferences(), ...change }));
     return true;
-  } catch {
-    return false; // it then holds until the page is closed
+  } catch (error) {
+    console.info('Preferences cannot be kept; they hold until the page is closed.', error);
+    return false;
   }
 }

@@ -72,7 +72,8 @@ async function toClipboard(text: string, html?: string): Promise<boolean> {
     else
       await navigator.clipboard.write([new ClipboardItem(blobs({ 'text/plain': text, 'text/html': html }))]);
     return true;
-  } catch {
+  } catch (error) {
+    console.info('The clipboard is refused.', error); // the reader is told beside the button
     return false;
   }
 }
@@ -88,7 +89,8 @@ function copyFrom(field: HTMLElement): boolean {
   else window.getSelection()?.selectAllChildren(field);
   try {
     return document.execCommand('copy');
-  } catch {
+  } catch (error) {
+    console.info('Copying is refused.', error);
     return false;
   }
 }

@@ -9,10 +9,11 @@ interface LaterOptions<Props> {
   readonly waiting?: ReactNode | ((props: Props) => ReactNode);
   /** Puts something around the message if it cannot be loaded. */
   readonly around?: (message: ReactNode, props: Props) => ReactNode;
-  /** Without it nothing is missing that the reader asked for: if it cannot be loaded, that is only logged. */
+  /** Without it nothing is missing that the reader asked for: if it fails, that is only logged. */
   readonly optional?: boolean;
 }
 
+const NOTHING = () => null;
 const WAITING = <p className="empty">{strings.pages.waiting}</p>;
 
 /**
@@ -54,7 +55,10 @@ export function later<Props extends object>(
 
   return function Later(props: Props) {
     return (
-      <ErrorBoundary view={name} around={around && ((message) => around(message, props))}>
+      <ErrorBoundary
+        view={name}
+        around={optional ? NOTHING : around && ((message) => around(message, props))}
+      >
         <Part {...props} />
       </ErrorBoundary>
     );

@@ -10,7 +10,8 @@ export async function loadNewVersion(reload = () => location.reload()): Promise<
   const { serviceWorker } = navigator;
   const waiting = await serviceWorker.getRegistration().then(
     (registration) => registration?.waiting,
-    () => undefined, // without an answer the page is loaded anew all the same
+    // Without an answer the page is loaded again all the same.
+    (error: unknown) => void console.info('The service worker does not answer.', error),
   );
   if (waiting) {
     await new Promise<void>((done) => {

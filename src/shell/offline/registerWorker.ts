@@ -11,5 +11,5 @@ export async function registerWorker(onUpdate: (reload: () => void) => void): Pr
   const worker = new Workbox(new URL('sw.js', document.baseURI).href);
   worker.addEventListener('waiting', () => onUpdate(() => void loadNewVersion()));
   // Browsers that refuse it (private windows, blocked storage) show the same page, only not without a network.
-  await worker.register().catch(() => undefined);
+  await worker.register().catch((error: unknown) => console.info('This page cannot be kept.', error));
 }

@@ -24,8 +24,9 @@ export function useFullScreen(): FullScreen {
     try {
       await document.documentElement.requestFullscreen();
       setRefused(false);
-    } catch {
-      setRefused(true); // said in the bar; iPhones have no such method at all
+    } catch (error) {
+      console.info('Full screen is refused.', error); // iPhones have no such method at all
+      setRefused(true);
     }
   }, []);
   return { on, refused, toggle };

@@ -12,8 +12,8 @@ import { PrintSheet } from './PrintSheet.tsx';
 export default function Printing() {
   const printing = usePrinting();
   useEffect(() => {
-    // What fails here is asked for again by the sheet, which says so in its place and logs it.
-    keepShapes().catch(() => undefined);
+    // Asked for again by the sheet, which then says in their place what is missing.
+    keepShapes().catch((error: unknown) => console.info('The six maps are not there yet.', error));
   }, []);
   if (!printing) return null;
   return createPortal(

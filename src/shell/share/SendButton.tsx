@@ -10,7 +10,9 @@ export function SendButton({ title, address }: { title: string; address: string 
       await navigator.share({ title, url: address });
       setRefused(false);
     } catch (error) {
-      setRefused((error as Error).name !== 'AbortError'); // that is the reader, thinking better of it
+      const isReaders = (error as Error).name === 'AbortError'; // the reader thought better of it
+      if (!isReaders) console.info('Sharing is refused.', error);
+      setRefused(!isReaders);
     }
   };
   return (

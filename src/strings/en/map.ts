@@ -14,6 +14,7 @@ export const map = {
   sources: ['Natural Earth', 'NOAA ETOPO5', 'GeoNames'],
   schematic: 'Schematic, implies no endorsement',
   failed: 'The background map could not be loaded. The events still work.',
+  detailFailed: 'The background map could not be loaded in detail.',
   labelsFailed: 'The names on the map could not be loaded.',
   tryAgain: 'Try again',
   tilesFailed: 'Online tiles cannot be reached; back to the built-in map.',

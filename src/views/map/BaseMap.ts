@@ -45,6 +45,7 @@ export class BaseMap {
   #waiting: readonly BaseLayer[] = [];
   readonly #drawn: { layer: BaseLayer; shape: GeoJSON }[] = [];
   #relief: ImageOverlay | undefined;
+  #isWhole = false;
   #palette: Palette;
 
   constructor(map: LeafletMap, theme: Theme) {
@@ -62,13 +63,24 @@ export class BaseMap {
     this.#drawWaiting();
   }
 
-  /** What first sight does not need: relief, fine borders, the rest of the world. Missing, it is only less pretty. */
+  /** What first sight does not need: relief, fine borders, the rest of the world. Throws where a file cannot be had. */
   async loadRest(): Promise<void> {
-    if (this.#relief || this.#drawn.length === 0 || this.#gone.signal.aborted) return;
-    this.#relief = imageOverlay(fileAddress('map/relief.webp'), RELIEF_BOUNDS, { pane: paneName('relief') });
-    this.#relief.addTo(this.#map);
+    if (this.#isWhole || this.#drawn.length === 0 || this.#gone.signal.aborted) return;
+    this.#isWhole = true;
+    this.#relief ??= imageOverlay(fileAddress('map/relief.webp'), RELIEF_BOUNDS, {
+      pane: paneName('relief'),
+    }).addTo(this.#map);
     this.#restyleRelief();
-    await this.#refine();
+    try {
+      await this.#refine();
+      await this.#drawWorld();
+    } catch (error) {
+      this.#isWhole = false;
+      throw error;
+    }
+  }
+
+  async #drawWorld(): Promise<void> {
     const world = await loadMapFile<World>('world.topo.json');
     if (this.#gone.signal.aborted) return;
     for (const layer of worldLayers(world).reverse()) this.#draw(layer).bringToBack();

@@ -225,7 +225,9 @@ export class MapDrawing {
   #loadRest(): void {
     if (!this.#props.whole) return;
     this.#base.loadRest().catch((error: Error) => {
-      if (!this.#gone.signal.aborted) console.warn('The far map could not be loaded.', error);
+      if (this.#gone.signal.aborted) return;
+      console.warn('The rest of the map could not be loaded.', error);
+      this.#props.onDetailFail();
     });
   }
 

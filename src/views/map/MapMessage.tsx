@@ -1,6 +1,6 @@
 import { strings } from '../../strings/strings.ts';
 
-export type Trouble = 'base' | 'labels' | 'tiles' | 'control';
+export type Trouble = 'base' | 'detail' | 'labels' | 'tiles' | 'control';
 
 interface Props {
   readonly trouble: Trouble | undefined;
@@ -10,8 +10,14 @@ interface Props {
 
 /** Says what did not arrive; the region is always in the page so that assistive tools notice what comes into it. */
 export function MapMessage({ trouble, onTryAgain, onClose }: Props) {
-  const { failed, labelsFailed, tilesFailed, tryAgain, close } = strings.map;
-  const words = { base: failed, labels: labelsFailed, tiles: tilesFailed, control: strings.control.failed };
+  const { failed, detailFailed, labelsFailed, tilesFailed, tryAgain, close } = strings.map;
+  const words = {
+    base: failed,
+    detail: detailFailed,
+    labels: labelsFailed,
+    tiles: tilesFailed,
+    control: strings.control.failed,
+  };
   return (
     <div role="status" className={trouble ? 'map-message map-obstacle' : 'map-message'}>
       {trouble && <span>{words[trouble]}</span>}

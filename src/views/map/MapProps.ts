@@ -54,6 +54,8 @@ export interface MapProps {
   onLabelsFail(): void;
   onControlFail(): void;
   onBaseMap(state: 'drawn' | 'failed'): void;
+  /** The map stays as coarse as it was drawn first. */
+  onDetailFail(): void;
   /** Where the reader can go back to after following a pointer. */
   onBackChange(back: (() => void) | undefined): void;
   /** Base map (or its failure) and marks are on the screen. */

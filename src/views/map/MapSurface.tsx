@@ -75,6 +75,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     onBackChange: (wayBack) => setBack(() => wayBack),
     onBaseMap: (state) =>
       setTrouble((now) => (state === 'failed' ? 'base' : now === 'base' ? undefined : now)),
+    onDetailFail: () => setTrouble((now) => now ?? 'detail'),
     onLabelsFail: () => setTrouble((now) => now ?? 'labels'),
     onTilesFail: () => {
       showOnlineTiles(false);

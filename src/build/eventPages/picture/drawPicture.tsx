@@ -27,7 +27,10 @@ export async function drawPicture(content: PictureContent, cache = PICTURE_CACHE
   const svg = renderToStaticMarkup(<Picture content={content} base={base} colour={colour} />);
   const key = createHash('sha256').update(JSON.stringify(PNG)).update(svg).digest('hex').slice(0, 32);
   const file = join(cache, `${key}.png`);
-  const known = await readFile(file).catch(() => undefined);
+  const known = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return undefined;
+  });
   if (known) return known;
   const png = await rasterise(svg);
   await keep(file, png, cache);
