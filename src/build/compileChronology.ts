@@ -1,5 +1,5 @@
 import { linkDocument } from '../load/linkDocument.ts';
-import { FORMAT, readDocument, readRecords, recordName, shorten } from '../load/readDocument.ts';
+import { FORMAT, headIssues, readDocument, readRecords, recordName, shorten } from '../load/readDocument.ts';
 import { readEdtf } from '../load/readEdtf.ts';
 import type { Claim } from '../model/claim.ts';
 import type { DataIssue } from '../model/issue.ts';
@@ -24,7 +24,12 @@ export interface Compiled {
  */
 export async function compileChronology(folder: string, shapesFile?: string): Promise<Compiled> {
   const data = await readDataFolder(folder);
-  const issues = [...data.issues, ...recordIssues(data), ...duplicateIds(data)];
+  const issues = [
+    ...data.issues,
+    ...headIssues(data.head, `${folder}/chronology.yaml`),
+    ...recordIssues(data),
+    ...duplicateIds(data),
+  ];
   const document: Record<string, unknown> = { format: FORMAT, head: data.head };
   for (const [name, records] of Object.entries(data.arrays)) {
     document[name] = records.map(({ record }) => withDates(record));

@@ -1,12 +1,13 @@
 import type { Article, Passage } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { WordingRule } from '../model/dataset.ts';
-import type { OtherReading, TimelineEvent } from '../model/event.ts';
+import type { OtherReading, PlaceId, TimelineEvent } from '../model/event.ts';
 import type { DataIssue } from '../model/issue.ts';
 import type { LessonPath } from '../model/path.ts';
+import type { Source } from '../model/source.ts';
 import type { Term } from '../model/term.ts';
 import { DAY, type EventDate, type TimeSpan, type ZonedTime } from '../model/time.ts';
-import { type ChronologyDocument, shorten } from './readDocument.ts';
+import { type ArrayName, type ChronologyDocument, shorten } from './readDocument.ts';
 import { readPlainDate } from './readPlainDate.ts';
 import type {
   ArticleRecord,
@@ -15,6 +16,7 @@ import type {
   EventRecord,
   PassageRecord,
   PathRecord,
+  SourceRecord,
   TermRecord,
   WhenRecord,
   WordingRecord,
@@ -46,23 +48,40 @@ export class Linker {
   readonly #readDate: DateReader;
   readonly #known: Record<Reference, ReadonlySet<string>>;
 
-  constructor(document: ChronologyDocument, file: string, readDate: DateReader) {
-    const ids = (records: readonly { id: string }[]) => new Set(records.map(({ id }) => id));
-    const passages = document.articles.flatMap(({ passages }) => passages);
+  /** @param pending what has not arrived yet: ids of it are taken as they are, and resolved when it is there */
+  constructor(
+    document: ChronologyDocument,
+    file: string,
+    readDate: DateReader,
+    pending: ReadonlySet<ArrayName> = new Set(),
+  ) {
     this.#file = file;
     this.#readDate = readDate;
+    const { events, places, actors, sources, articles, claims, glossary } = document;
+    // Records that are left out for their dates are not known to the others.
+    const dated = events.filter(({ date, when }) => this.#when(date, when));
+    const published = articles.filter(({ published, when }) => this.#when(published, when));
+    const passages = published.flatMap(({ passages }) => passages);
+    const known = (name: ArrayName, records: readonly { id: string }[]) =>
+      pending.has(name) ? ANYTHING : new Set(records.map(({ id }) => id));
     this.#known = {
-      event: new Set([...ids(document.events), ...ids(passages)]),
-      place: ids(document.places),
-      actor: ids(document.actors),
-      source: ids(document.sources),
-      article: ids(document.articles),
-      claim: ids(document.claims),
-      term: ids(document.glossary),
+      event: known('events', [...dated, ...passages]),
+      place: known('places', places),
+      // A chronology without sources or actors may name them all the same.
+      actor: actors.length === 0 ? ANYTHING : known('actors', actors),
+      source: sources.length === 0 ? ANYTHING : known('sources', sources),
+      article: known('articles', published),
+      claim: known('claims', claims),
+      term: known('glossary', glossary),
     };
-    // What first sight needs may come without sources and claims; they are checked when they are there.
-    if (document.sources.length === 0) this.#known.source = ANYTHING;
-    if (document.actors.length === 0) this.#known.actor = ANYTHING;
+  }
+
+  frame(ids: readonly PlaceId[]): PlaceId[] {
+    return this.#resolve('place', ids, 'head', 'frame');
+  }
+
+  source(record: SourceRecord): Source {
+    return this.#withDate(record, record.id, 'date') as Source;
   }
 
   event(record: EventRecord): TimelineEvent | undefined {
@@ -115,38 +134,42 @@ export class Linker {
   }
 
   control(record: ControlRecord): ControlRecord {
-    const { seat, district, part } = record;
-    if (seat) this.#resolve('place', [seat], `${district} | ${part}`, 'seat');
-    return record;
+    const { seat, ...rest } = record;
+    const known = seat && this.#resolve('place', [seat], `${rest.district} | ${rest.part}`, 'seat')[0];
+    return { ...rest, ...(known && { seat: known }) };
   }
 
-  claim(record: ClaimRecord): Claim {
+  /** A claim about an event that is not known is left out. */
+  claim(record: ClaimRecord): Claim | undefined {
     const { event, speaker_detail, figure_low, figure_above, figure_high, ...others } = record;
     const { said_on, replaced_by, continued_by, source, ...rest } = others;
-    this.#resolve('event', [event], record.id, 'event');
-    if (replaced_by) this.#resolve('claim', [replaced_by], record.id, 'replaced_by');
-    if (continued_by) this.#resolve('claim', [continued_by], record.id, 'continued_by');
-    const { article, ...publication } = source;
+    const one = (what: Reference, id: string | undefined, field: string) =>
+      id === undefined ? undefined : this.#resolve(what, [id], record.id, field)[0];
+    const eventId = one('event', event, 'event');
+    const replacedBy = one('claim', replaced_by, 'replaced_by');
+    const continuedBy = one('claim', continued_by, 'continued_by');
+    const { article, ...publication } = this.#withDate(source, record.id, 'source.date');
     const saidOn = said_on && this.#date({ date: said_on }, record.id, 'said_on');
-    if (source.date) this.#date({ date: source.date }, record.id, 'source.date');
-    if (article) this.#resolve('article', [article], record.id, 'source.article');
+    const articleId = one('article', article, 'source.article');
+    if (eventId === undefined) return undefined;
     return {
       ...rest,
-      eventId: event,
+      eventId,
       ...(speaker_detail && { speakerDetail: speaker_detail }),
       ...(figure_low !== undefined && { figureLow: figure_low }),
       ...(figure_above && { figureAbove: figure_above }),
       ...(figure_high !== undefined && { figureHigh: figure_high }),
       ...(saidOn && { saidOn }),
-      ...(replaced_by && { replacedBy: replaced_by }),
-      ...(continued_by && { continuedBy: continued_by }),
-      source: { ...publication, ...(article && { articleId: article }) },
+      ...(replacedBy && { replacedBy }),
+      ...(continuedBy && { continuedBy }),
+      source: { ...publication, ...(articleId && { articleId }) },
     } as Claim;
   }
 
   term({ see_also, events, ...rest }: TermRecord): Term {
     return {
       ...rest,
+      source: this.#withDate(rest.source, rest.id, 'source.date'),
       seeAlso: this.#resolve('term', see_also, rest.id, 'see_also'),
       eventIds: this.#resolve('event', events, rest.id, 'events'),
     } as Term;
@@ -213,7 +236,7 @@ export class Linker {
     id: string,
     field: string,
   ): EventDate | undefined {
-    const when = record.when ?? readPlainDate(record.date) ?? this.#readDate(record.date);
+    const when = this.#when(record.date, record.when);
     if (!when) {
       this.#report(
         id,
@@ -225,6 +248,21 @@ export class Linker {
     }
     const { first, last, precision, approximate, uncertain } = when;
     return { edtf: record.date, span: daysToSpan(first, last), precision, approximate, uncertain };
+  }
+
+  /** What the date says; nothing where it is none, or one that this app cannot count. */
+  #when(date: string, derived?: WhenRecord): WhenRecord | undefined {
+    const when = derived ?? readPlainDate(date) ?? this.#readDate(date);
+    if (!when) return undefined;
+    const { start, end } = daysToSpan(when.first, when.last);
+    return end > start ? when : undefined;
+  }
+
+  /** The record without its date where that is none. */
+  #withDate<Dated extends { date?: string | undefined }>(record: Dated, id: string, field: string): Dated {
+    if (record.date === undefined || this.#date({ date: record.date }, id, field)) return record;
+    const { date: _, ...rest } = record;
+    return rest as Dated;
   }
 
   #resolve(what: Reference, ids: readonly string[], record: string, field: string): string[] {

@@ -4,11 +4,10 @@ import type { Dataset, Origin } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { DataIssue } from '../model/issue.ts';
 import type { Place } from '../model/place.ts';
-import type { Source } from '../model/source.ts';
 import { DAY } from '../model/time.ts';
 import { type DateReader, daysToSpan, Linker } from './Linker.ts';
-import type { ChronologyDocument } from './readDocument.ts';
-import type { PlaceRecord, SourceRecord } from './records.ts';
+import type { ArrayName, ChronologyDocument } from './readDocument.ts';
+import type { PlaceRecord } from './records.ts';
 
 /**
  * Turns checked records into the model. Ids that lead nowhere and impossible dates are reported;
@@ -19,8 +18,9 @@ export function linkDocument(
   issues: readonly DataIssue[],
   file: string,
   readDate: DateReader = () => undefined,
+  pending?: ReadonlySet<ArrayName>,
 ): Dataset {
-  const linker = new Linker(document, file, readDate);
+  const linker = new Linker(document, file, readDate, pending);
   const { head } = document;
   const articles = document.articles.map((record) => linker.article(record)).filter((it) => it !== undefined);
   const events = [
@@ -37,20 +37,67 @@ export function linkDocument(
     ...(head.origin && { origin: head.origin as Origin }),
     opening: daysToSpan(...head.opening),
     periods: head.periods.map(({ id, label, days }) => ({ id, label, span: daysToSpan(...days) })),
-    frame: head.frame,
+    frame: linker.frame(head.frame),
     events: byId(events),
     articles: byId(articles),
     places: byId(document.places.map(toPlace)),
     actors: byId(document.actors),
-    sources: byId(document.sources.map(toSource)),
+    sources: byId(document.sources.map((record) => linker.source(record))),
     excerptsByEvent: groupExcerpts(articles),
-    claims: document.claims.map((record) => linker.claim(record)),
+    claims: document.claims.map((record) => linker.claim(record)).filter((it) => it !== undefined),
     control: document.control.map((record) => toControlPart(linker.control(record))),
     wording: document.wording.map((record) => linker.rule(record)),
     glossary: byId(document.glossary.map((record) => linker.term(record))),
     paths: byId(document.paths.map((record) => linker.path(record)).filter((it) => it !== undefined)),
     issues: [...issues, ...linker.issues],
   };
+}
+
+/**
+ * The same document with what has arrived since. What did not arrive anew and still resolves as it did stays the same
+ * object, so that nothing that stands on the screen is drawn again.
+ */
+export function keepLinked(before: Dataset, after: Dataset, arrived: ReadonlySet<ArrayName>): Dataset {
+  const { opening, periods, frame } = before;
+  return {
+    ...after,
+    opening,
+    periods,
+    frame: after.frame.length === frame.length ? frame : after.frame,
+    ...(!arrived.has('places') && { places: before.places }),
+    ...(!arrived.has('articles') && {
+      articles: keepSame(before.articles, after.articles, sameArticle),
+      excerptsByEvent: before.excerptsByEvent,
+      ...(!arrived.has('events') && { events: keepSame(before.events, after.events, sameEvent) }),
+    }),
+  };
+}
+
+/** Of the same record: ids are only ever dropped, so as many are the same ones. */
+const sameEvent = (a: TimelineEvent, b: TimelineEvent): boolean =>
+  (['placeIds', 'actorIds', 'articleIds', 'sourceIds'] as const).every(
+    (ids) => a[ids].length === b[ids].length,
+  );
+
+const countIds = ({ sourceIds, corrections, passages }: Article): number =>
+  sourceIds.length +
+  corrections.reduce((sum, it) => sum + it.sourceIds.length, 0) +
+  passages.reduce((sum, it) => sum + it.placeIds.length + (it.eventId ? 1 : 0), 0);
+
+const sameArticle = (a: Article, b: Article): boolean => countIds(a) === countIds(b);
+
+function keepSame<T>(
+  before: ReadonlyMap<string, T>,
+  after: ReadonlyMap<string, T>,
+  isSame: (a: T, b: T) => boolean,
+): ReadonlyMap<string, T> {
+  const kept = [...after].map(([id, item]) => {
+    const known = before.get(id);
+    return [id, known !== undefined && isSame(known, item) ? known : item] as const;
+  });
+  return kept.length === before.size && kept.every(([id, item]) => before.get(id) === item)
+    ? before
+    : new Map(kept);
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
@@ -116,8 +163,6 @@ function toPlace({ id, geometry, properties }: PlaceRecord): Place {
     ...rest,
   } as Place;
 }
-
-const toSource = (record: SourceRecord) => record as Source;
 
 function toControlPart({ periods, seat, ...rest }: ChronologyDocument['control'][number]): ControlPart {
   return {

@@ -1,8 +1,15 @@
 import { fetchFile } from '../files/fetchFile.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { DateReader } from './Linker.ts';
-import { linkDocument } from './linkDocument.ts';
-import { type ChronologyDocument, readDocument, UnreadableChronology } from './readDocument.ts';
+import { keepLinked, linkDocument } from './linkDocument.ts';
+import {
+  ARRAY_NAMES,
+  type ArrayName,
+  type ChronologyDocument,
+  readArrays,
+  readDocument,
+  UnreadableChronology,
+} from './readDocument.ts';
 import { readPlainDate } from './readPlainDate.ts';
 
 /** A chronology that has been read, and what else of it can be fetched. */
@@ -21,27 +28,40 @@ export interface Loaded {
  */
 export async function loadChronology(address: string, options?: RequestInit): Promise<Loaded> {
   const json = await fetchJson(address, options);
-  const first = await link(json, address);
+  const first = readDocument(json, address);
   const more = Array.isArray(json.more) ? json.more.filter((it): it is string => typeof it === 'string') : [];
+  const pending = new Set(more.length > 0 ? ARRAY_NAMES.filter((name) => json[name] === undefined) : []);
+  const dataset = await link(first, address, pending);
   return {
-    dataset: first,
+    dataset,
     rest: async (options) => {
-      if (more.length === 0) return first;
+      if (more.length === 0) return dataset;
       const parts = await Promise.all(
         more.map((part) => fetchJson(new URL(part, new URL(address, document.baseURI)).href, options)),
       );
-      return link(Object.assign({}, json, ...parts.map(onlyArrays)), address);
+      const { read, arrived } = addParts(first, parts, address);
+      return keepLinked(dataset, await link(read, address), arrived);
     },
   };
 }
 
-async function link(json: Record<string, unknown>, address: string): Promise<Dataset> {
-  const { document, issues } = readDocument(json, address);
-  return linkDocument(document, issues, address, await dateReader(document));
+type Read = ReturnType<typeof readDocument>;
+
+/** What has been read and what else has arrived: each record is read once. */
+function addParts(first: Read, parts: readonly Record<string, unknown>[], address: string) {
+  const namesIn = (part: Record<string, unknown>) => ARRAY_NAMES.filter((name) => Array.isArray(part[name]));
+  const read = parts.map((part) => readArrays(part, namesIn(part), address));
+  return {
+    arrived: new Set(parts.flatMap(namesIn)),
+    read: {
+      document: Object.assign({}, first.document, ...read.map(({ arrays }) => arrays)) as ChronologyDocument,
+      issues: [...first.issues, ...read.flatMap(({ issues }) => issues)],
+    },
+  };
 }
 
-const onlyArrays = (json: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(json).filter(([, value]) => Array.isArray(value)));
+const link = async ({ document, issues }: Read, address: string, pending?: ReadonlySet<ArrayName>) =>
+  linkDocument(document, issues, address, await dateReader(document), pending);
 
 /** The EDTF parser is fetched only for documents with dates that neither the build nor we can read. */
 async function dateReader(document: ChronologyDocument): Promise<DateReader | undefined> {
@@ -50,13 +70,15 @@ async function dateReader(document: ChronologyDocument): Promise<DateReader | un
 }
 
 /** Every date of a document that the build has not read. */
-function unreadDates({ events, articles, claims }: ChronologyDocument): string[] {
+function unreadDates({ events, articles, claims, sources, glossary }: ChronologyDocument): string[] {
   const readings = events.flatMap(({ other_readings }) => other_readings);
   const passages = articles.flatMap(({ passages }) => passages);
   return [
     ...[...events, ...readings, ...passages].map(({ date, when }) => (when ? undefined : date)),
     ...articles.map(({ published, when }) => (when ? undefined : published)),
     ...claims.flatMap(({ said_on, source }) => [said_on, source.date]),
+    ...sources.map(({ date }) => date),
+    ...glossary.map(({ source }) => source.date),
   ].filter((date) => date !== undefined);
 }
 

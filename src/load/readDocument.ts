@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import type { DataIssue } from '../model/issue.ts';
 import {
   ActorRecord,
@@ -30,7 +31,7 @@ export const ARRAYS = {
   paths: PathRecord,
 } as const;
 
-type ArrayName = keyof typeof ARRAYS;
+export type ArrayName = keyof typeof ARRAYS;
 type RecordOf<Name extends ArrayName> = (typeof ARRAYS)[Name]['_zod']['output'];
 
 /** A document of format `araxes/1` whose every record has been checked; bad records are left out. */
@@ -53,14 +54,24 @@ export function readDocument(
   }
   const head = HeadRecord.safeParse(body.head);
   if (!head.success) {
-    const { path, message } = head.error.issues[0]!;
-    throw new UnreadableChronology(`${file}: head, ${path.join('.') || 'record'}: ${message}.`);
+    const [{ field, expected }] = issuesOf(head.error, body.head, file, 'head') as [DataIssue];
+    throw new UnreadableChronology(`${file}: head, ${field}: ${expected}.`);
   }
-  const issues: DataIssue[] = [];
-  const arrays = Object.fromEntries(
-    Object.keys(ARRAYS).map((name) => [name, readRecords(name as ArrayName, body[name], file, issues)]),
-  );
+  const { arrays, issues } = readArrays(body, ARRAY_NAMES, file);
   return { document: { head: head.data, ...arrays } as ChronologyDocument, issues };
+}
+
+export const ARRAY_NAMES = Object.keys(ARRAYS) as readonly ArrayName[];
+
+/** The arrays of that name of a document or of a part of one. */
+export function readArrays(
+  body: Record<string, unknown>,
+  names: readonly ArrayName[],
+  file: string,
+): { arrays: Partial<ChronologyDocument>; issues: DataIssue[] } {
+  const issues: DataIssue[] = [];
+  const arrays = Object.fromEntries(names.map((name) => [name, readRecords(name, body[name], file, issues)]));
+  return { arrays, issues };
 }
 
 /** Reads every record of one array that it can, and reports the others. */
@@ -79,19 +90,25 @@ export function readRecords<Name extends ArrayName>(
   json.forEach((record: unknown, index) => {
     const parsed = ARRAYS[name].safeParse(record);
     if (parsed.success) records.push(parsed.data as RecordOf<Name>);
-    for (const { path, message } of parsed.error?.issues ?? []) {
-      const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], record);
-      issues.push({
-        file,
-        record: recordName(record, index),
-        field: path.join('.') || 'record',
-        value: shorten(value),
-        expected: message,
-      });
-    }
+    if (parsed.error) issues.push(...issuesOf(parsed.error, record, file, recordName(record, index)));
   });
   return records;
 }
+
+/** What is wrong with the head, where something is. */
+export const headIssues = (head: unknown, file: string): DataIssue[] => {
+  const { error } = HeadRecord.safeParse(head);
+  return error ? issuesOf(error, head, file, 'head') : [];
+};
+
+const issuesOf = ({ issues }: z.core.$ZodError, json: unknown, file: string, record: string): DataIssue[] =>
+  issues.map(({ path, message }) => ({
+    file,
+    record,
+    field: path.join('.') || 'record',
+    value: shorten(path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], json)),
+    expected: message,
+  }));
 
 /** The record's id, or its topic or part, or its number counted from 1. */
 export function recordName(record: unknown, index: number): string {

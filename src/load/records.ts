@@ -7,7 +7,8 @@ import { PERSPECTIVES } from '../model/source.ts';
 z.config({ jitless: true });
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-const RFC3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/;
+const HOURS = '([01]\\d|2[0-3]):[0-5]\\d';
+const RFC3339 = new RegExp(`^\\d{4}-\\d{2}-\\d{2}T${HOURS}(:[0-5]\\d)?(Z|[+-]${HOURS})$`);
 
 /** Every record type of the format `araxes/1`, as it stands in the author's files and in `chronology.json`. */
 const id = z
@@ -16,26 +17,37 @@ const id = z
 const text = z.string().check(z.minLength(1, 'some text'));
 /** EDTF level 0–1 string; its meaning is checked by the reader of dates, not here. */
 const edtf = text;
-const isoDay = z.string().check(z.regex(ISO_DAY, 'a day as YYYY-MM-DD'));
-const calendarDay = isoDay.check(
-  z.refine(
-    (day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day),
-    'a day that exists',
-  ),
+/** Not 31 February: some engines read that as 3 March, others refuse it. */
+function exists(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+const calendarDay = z.string().check(
+  z.regex(ISO_DAY, 'a day as YYYY-MM-DD'),
+  z.refine((day) => !ISO_DAY.test(day) || exists(day), 'a day that exists'),
 );
-const zoned = z.string().check(z.regex(RFC3339, 'a time with zone as 2022-09-14T20:00:00+04:00'));
+/** First and last day, both included. */
+const days = z
+  .tuple([calendarDay, calendarDay])
+  .check(z.refine(([first, last]) => first <= last, 'a first day and a last one that is not before it'));
+const zoned = z.string().check(
+  z.regex(RFC3339, 'a time with zone as 2022-09-14T20:00:00+04:00'),
+  z.refine((time) => !RFC3339.test(time) || exists(time.slice(0, 10)), 'a time on a day that exists'),
+);
 const webAddress = z.string().check(z.regex(/^https?:\/\/\S+$/, 'an http(s) address'));
 const list = <T extends z.core.SomeType>(item: T) => z._default(z.array(item), []);
 
 /** What the EDTF string of a record says. Written by the build, so that the app needs no EDTF parser for our own data. */
-export const WhenRecord = z.strictObject({
-  /** First and last day, both included. */
-  first: isoDay,
-  last: isoDay,
-  precision: z.enum(['day', 'month', 'year']),
-  approximate: z._default(z.boolean(), false),
-  uncertain: z._default(z.boolean(), false),
-});
+export const WhenRecord = z
+  .strictObject({
+    /** First and last day, both included. */
+    first: calendarDay,
+    last: calendarDay,
+    precision: z.enum(['day', 'month', 'year']),
+    approximate: z._default(z.boolean(), false),
+    uncertain: z._default(z.boolean(), false),
+  })
+  .check(z.refine(({ first, last }) => first <= last, 'a first day and a last one that is not before it'));
 export type WhenRecord = z.output<typeof WhenRecord>;
 const derived = { when: z.optional(WhenRecord) };
 /** About how tall the claims of an event stand, in lines of text. Written by the build, so that room can be kept for them. */
@@ -196,8 +208,8 @@ export const ControlRecord = z.strictObject({
   periods: z
     .array(
       z.strictObject({
-        from: isoDay,
-        to: z.optional(isoDay),
+        from: calendarDay,
+        to: z.optional(calendarDay),
         holder: z.enum(HOLDERS),
         certainty: text,
         note: z.optional(text),
@@ -258,14 +270,14 @@ export type PathRecord = z.output<typeof PathRecord>;
 export const HeadRecord = z.strictObject({
   title: text,
   description: text,
-  as_of: isoDay,
+  as_of: calendarDay,
   licence: text,
   author: z.optional(text),
   publisher: z.optional(text),
   /** Of a copy: where it came from, and what was chosen. */
   origin: z.optional(z.strictObject({ address: z.optional(webAddress), selection: z.optional(text) })),
-  opening: z.tuple([isoDay, isoDay]),
-  periods: list(z.strictObject({ id, label: text, days: z.tuple([isoDay, isoDay]) })),
+  opening: days,
+  periods: list(z.strictObject({ id, label: text, days })),
   frame: list(id),
 });
 export type HeadRecord = z.output<typeof HeadRecord>;

@@ -114,10 +114,7 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
     hydrate: () => changeSession({ hydrated: true }),
     markReady: () => changeSession({ ready: true }),
     /** The rest of the same chronology has arrived; what is drawn already stays the same object. */
-    addDetails: ({ sources, claims, control, wording, glossary, issues }: Dataset) =>
-      setState(({ dataset }) => ({
-        dataset: { ...dataset, sources, claims, control, wording, glossary, issues },
-      })),
+    addDetails: (dataset: Dataset) => setState({ dataset }),
     /** In a frame: opens again what was open before; undefined where nothing was. */
     offerBack: (back: (() => void) | undefined) => changeSession({ back }),
     offerReload: (reload: () => void) => changeSession({ reload }),
