@@ -120,6 +120,17 @@ function partOf(file: string): string {
   return view && file.split('/').length > 2 && folder === 'views' ? `views/${view}` : folder!;
 }
 
+/** Some 100,000 arguments overflow the stack; `model/extremes.ts`, `concat` and `flat` take any number. */
+const SPREADS = /\b(?:Math\.(?:min|max)|\w+\.(?:push|unshift))\([^()]*\.\.\./;
+const SILENT = /\bcatch (?=\{)|\.catch\(\(\) =>/;
+/** Where what was thrown says nothing that is not said elsewhere; a comment says where. */
+const MAY_BE_SILENT = [
+  'boot/fetchEarly.ts',
+  'load/readEdtf.ts',
+  'shell/addressBar.ts',
+  'shell/host/readHostMessage.ts',
+];
+
 /** What is wrong with one import. */
 function checkImport(file: string, imported: string): string[] {
   const part = partOf(file);
@@ -138,6 +149,8 @@ function findProblems(files: Readonly<Record<string, string>>): string[] {
     ...(partOf(file) in MAY_IMPORT || partOf(file) === 'styles' ? [] : [`${file} is in no known part`]),
     ...(NAMELESS.test(file) ? [`${file} has a name that says nothing`] : []),
     ...(HTML.test(text) ? [`${file} writes HTML`] : []),
+    ...(SPREADS.test(text) ? [`${file} spreads a list into a call`] : []),
+    ...(SILENT.test(text) && !MAY_BE_SILENT.includes(file) ? [`${file} catches without a word`] : []),
     ...(scrollsHost(file, text) ? [`${file} scrolls the page around a frame`] : []),
   ]);
 }
@@ -184,6 +197,10 @@ test.each([
   ['views/moveFocus.ts', 'element.focus()', 'views/moveFocus.ts scrolls the page around a frame'],
   ['views/a.ts', 'a?.focus({ preventScroll: true })', 'views/a.ts scrolls the page around a frame'],
   ['shell/a.ts', "a.scrollIntoView({ block: 'start' })", 'shell/a.ts scrolls the page around a frame'],
+  ['model/a.ts', 'Math.max(1, ...numbers)', 'model/a.ts spreads a list into a call'],
+  ['model/a.ts', 'all.push(...more)', 'model/a.ts spreads a list into a call'],
+  ['shell/a.ts', 'try { a(); } catch {}', 'shell/a.ts catches without a word'],
+  ['shell/a.ts', 'a.catch(() => undefined)', 'shell/a.ts catches without a word'],
   ['shell/a.tsx', '<input autoFocus />', 'shell/a.tsx scrolls the page around a frame'],
 ])('in %s, %s is a problem', (file, text, problem) => {
   expect(findProblems({ [file]: text })).toEqual([problem]);

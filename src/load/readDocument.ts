@@ -90,7 +90,8 @@ export function readRecords<Name extends ArrayName>(
   json.forEach((record: unknown, index) => {
     const parsed = ARRAYS[name].safeParse(record);
     if (parsed.success) records.push(parsed.data as RecordOf<Name>);
-    if (parsed.error) issues.push(...issuesOf(parsed.error, record, file, recordName(record, index)));
+    if (!parsed.error) return;
+    for (const issue of issuesOf(parsed.error, record, file, recordName(record, index))) issues.push(issue);
   });
   return records;
 }

@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import { least } from '../model/extremes.ts';
 import type { Precision } from '../model/time.ts';
 import type { WhenRecord } from './records.ts';
 
@@ -28,7 +29,7 @@ export function readEdtf(text: string): WhenRecord | undefined {
   }
   if (!Number.isFinite(value.min) || !Number.isFinite(value.max) || value.max < value.min) return undefined;
   const ends = value.lower && value.upper ? [value.lower, value.upper] : [value];
-  const precision = PRECISIONS[Math.min(...ends.map((end) => end.precision))];
+  const precision = PRECISIONS[least(ends.map((end) => end.precision))];
   if (!precision) return undefined;
   return {
     first: isoDay(value.min),

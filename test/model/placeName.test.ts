@@ -41,10 +41,9 @@ describe('placeName', () => {
 
 test('a change of order without the order it changes to is an issue, and so is a day that does not exist', () => {
   const changed = (changes: Record<string, unknown>) =>
-    aDataset([], { places: [aPlace('a', 'A / B', changes)] }).issues.map(({ record, field }) => [
-      record,
-      field,
-    ]);
+    aDataset([], { places: [aPlace('yerevan', 'Yerevan'), aPlace('a', 'A / B', changes)] }).issues.map(
+      ({ record, field }) => [record, field],
+    );
   expect(changed({ order_change: { from: '2023-09-20', leads: 'az' } })).toEqual([
     ['a', 'properties.order_change'],
   ]);

@@ -15,11 +15,15 @@ interface RibbonProps {
 /** Least distance of two years' labels, as a share of the width. */
 const TICK = 0.06;
 
+/** So many places on the line can be told apart; of several events at one of them the first is drawn. */
+const PLACES = 2000;
+
 const percent = (share: number) => `${share * 100}%`;
 
 /** Where in time the presentation stands: its events on one line, long empty stretches folded. */
 export function Ribbon({ events, current }: RibbonProps) {
-  const shown = useMemo(() => inTime(current ? [...events, current] : events), [events, current]);
+  const outside = current && !events.includes(current) ? current : undefined;
+  const shown = useMemo(() => inTime(outside ? [...events, outside] : events), [events, outside]);
   const scale = useMemo(() => scaleOf(shown), [shown]);
   if (!scale) return null;
   const [first, last] = [shown[0]!, shown.at(-1)!];
@@ -30,13 +34,10 @@ export function Ribbon({ events, current }: RibbonProps) {
       aria-label={presentStrings.ribbon(formatDate(first.date), formatDate(last.date))}
     >
       <div className="ribbon-line">
-        {shown.map((event) => (
-          <i
-            key={event.id}
-            style={{ left: percent(scale.toShare(event.date.span.start)) }}
-            data-current={event === current || undefined}
-          />
+        {scale.shares.map((share) => (
+          <i key={share} style={{ left: percent(share) }} />
         ))}
+        {current && <i style={{ left: percent(scale.toShare(current.date.span.start)) }} data-current />}
       </div>
       <div className="ribbon-years">
         {scale.ticks.map(({ share, text, folded }) => (
@@ -58,12 +59,18 @@ const inTime = (events: readonly TimelineEvent[]) =>
 function scaleOf(events: readonly TimelineEvent[]) {
   if (events.length === 0) return undefined;
   const spans = events.map(({ date }) => date.span);
-  const [start, end] = [spans[0]!.start, Math.max(...spans.map((span) => span.start))];
+  const [start, end] = [spans[0]!.start, spans.at(-1)!.start];
   const air = Math.max((end - start) * 0.02, 3 * DAY);
   const limits = { start: start - air, end: end + air };
   const scale = foldedScale(
     spans.map(({ start }) => ({ start, end: start })),
     limits,
   );
-  return { toShare: scale.toShare, ticks: yearTicks(scale, limits, TICK) };
+  const shares = new Map<number, number>();
+  for (const { start } of spans) {
+    const share = scale.toShare(start);
+    const place = Math.round(share * PLACES);
+    if (!shares.has(place)) shares.set(place, share);
+  }
+  return { toShare: scale.toShare, shares: [...shares.values()], ticks: yearTicks(scale, limits, TICK) };
 }

@@ -1,4 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { least } from '../../model/extremes.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** Where a word stands: positions of events, ascending, each once. */
@@ -49,9 +50,9 @@ export class WordIndex {
   /** The words nearest to a mistyped one, folded: those with the fewest letters wrong. */
   nearest(word: string): Map<string, Posting> {
     const near = [...this.#tree.fuzzyGet(word, mostWrong(word))];
-    const least = Math.min(...near.map(([, [, distance]]) => distance));
+    const fewest = least(near.map(([, [, distance]]) => distance));
     return new Map(
-      near.filter(([, [, distance]]) => distance === least).map(([term, [posting]]) => [term, posting]),
+      near.filter(([, [, distance]]) => distance === fewest).map(([term, [posting]]) => [term, posting]),
     );
   }
 }

@@ -34,27 +34,29 @@ export function readQuery(query: string): readonly Sought[] {
 }
 
 function readPlain(text: string): Sought[] {
-  const sought: Sought[] = [];
+  const sought: Sought[][] = [];
   let at = 0;
   for (const { 0: chunk, 1: phrase, 2: close, index } of text.matchAll(PHRASE)) {
-    sought.push(...readLoose(text.slice(at, index), at), ...readPhrase(phrase!, chunk, close !== '', index));
+    sought.push(readLoose(text.slice(at, index), at), readPhrase(phrase!, chunk, close !== '', index));
     at = index + chunk.length;
   }
-  return [...sought, ...readLoose(text.slice(at), at)];
+  return [...sought, readLoose(text.slice(at), at)].flat();
 }
 
 /** What stands outside quotation marks: dates, and words one by one. */
 function readLoose(text: string, offset: number): Sought[] {
-  const sought: Sought[] = [];
+  const sought: Sought[][] = [];
   let at = 0;
   for (const { start, end, span } of findDates(text)) {
-    sought.push(...readWords(text.slice(at, start), offset + at));
+    sought.push(readWords(text.slice(at, start), offset + at));
     const written = text.slice(start, end);
     const words = wordsIn(written).simple.map(({ folded }) => folded);
-    sought.push({ written, words, whole: words.length > 1, span, start: offset + start, end: offset + end });
+    sought.push([
+      { written, words, whole: words.length > 1, span, start: offset + start, end: offset + end },
+    ]);
     at = end;
   }
-  return [...sought, ...readWords(text.slice(at), offset + at)];
+  return [...sought, readWords(text.slice(at), offset + at)].flat();
 }
 
 const readWords = (text: string, offset: number): Sought[] =>

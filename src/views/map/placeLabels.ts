@@ -1,4 +1,5 @@
 import type { PlaceId } from '../../model/event.ts';
+import { most } from '../../model/extremes.ts';
 
 /** A name on the map, as the file of labels has it. */
 export interface LabelRecord {
@@ -107,7 +108,7 @@ export function placeLabels(
     if (isSettlement(label) && names.some((name) => overlap(name, dot))) continue;
     const onDot = marks.filter((mark) => overlap(mark, dot));
     for (const side of sides) {
-      const gap = Math.max(GAP, ...onDot.map((mark) => Math.ceil(reach(mark, side, x, y)) + MARK_GAP));
+      const gap = Math.max(GAP, most(onDot.map((mark) => Math.ceil(reach(mark, side, x, y)) + MARK_GAP)));
       const box = boxAt(side, gap, x, y, width, size * LINE);
       if (marks.some((mark) => overlap(mark, box)) || names.some((name) => overlap(name, box))) continue;
       names.push(box, dot);

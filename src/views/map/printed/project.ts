@@ -1,3 +1,4 @@
+import { least, most } from '../../../model/extremes.ts';
 import type { Coordinates } from '../../../model/place.ts';
 import type { Point } from '../clusterPoints.ts';
 import type { MapView } from '../shownMap.ts';
@@ -28,12 +29,7 @@ export const metresPerPixel = ({ lat, zoom }: Pick<MapView, 'lat' | 'zoom'>): nu
 export function viewOf(places: readonly Coordinates[], width: number, height: number): MapView {
   const points = places.map((place) => toWorld(place, 0));
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [left, right, top, bottom] = [
-    Math.min(...xs),
-    Math.max(...xs),
-    Math.min(...ys),
-    Math.max(...ys),
-  ] as const;
+  const [left, right, top, bottom] = [least(xs), most(xs), least(ys), most(ys)] as const;
   const scale = Math.min((width * 0.8) / (right - left), (height * 0.8) / (bottom - top));
   return {
     ...fromWorld((left + right) / 2, (top + bottom) / 2),
