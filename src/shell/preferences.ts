@@ -14,6 +14,7 @@ const DEFAULTS: Preferences = { shortcuts: true, paneSizes: {} };
 
 export function readPreferences(): Preferences {
   try {
+    if (typeof localStorage === 'undefined') return DEFAULTS; // the page is being built
     return { ...DEFAULTS, ...(JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Preferences>) };
   } catch (error) {
     // Storage throws in sandboxed frames and where third parties are refused it.

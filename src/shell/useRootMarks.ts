@@ -9,11 +9,10 @@ import { isEmbedded } from '../views/isEmbedded.ts';
 export function useRootMarks() {
   const hydrated = useAppState((state) => state.session.hydrated);
   const embed = useAppState((state) => state.view.embed);
-  const embedded = useAppState(isEmbedded);
   useEffect(() => {
     if (!hydrated) return;
     const { dataset } = document.documentElement;
     dataset.embed = String(embed);
-    dataset.framed = String(embedded);
-  }, [hydrated, embed, embedded]);
+    dataset.framed = String(isEmbedded({ view: { embed } }));
+  }, [hydrated, embed]);
 }

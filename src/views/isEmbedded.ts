@@ -1,5 +1,5 @@
-import type { AppState } from '../store/state.ts';
+import type { View } from '../store/state.ts';
 
 /** Whether a page of somebody else's is around this one: asked for by the address, or in a frame. */
-export const isEmbedded = ({ view }: Pick<AppState, 'view'>): boolean =>
+export const isEmbedded = ({ view }: { readonly view: Pick<View, 'embed'> }): boolean =>
   view.embed || window.parent !== window;
