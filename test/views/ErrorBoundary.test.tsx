@@ -75,11 +75,17 @@ test('later on it is mounted anew again', () => {
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
-test('a bug of ours is shown at once', () => {
+test('a bug of ours is shown at once, and takes no other view with it', () => {
   render(
-    <ErrorBoundary view="Events">
-      <Broken />
-    </ErrorBoundary>,
+    <>
+      <ErrorBoundary view="Events">
+        <Broken />
+      </ErrorBoundary>
+      <ErrorBoundary view="Map">
+        <p>The map</p>
+      </ErrorBoundary>
+    </>,
   );
+  expect(screen.getByText('The map')).toBeTruthy();
   expect(screen.getByRole('alert').textContent).toContain('The events could not be drawn');
 });

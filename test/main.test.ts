@@ -1,0 +1,83 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { aDocument, anEvent } from './helpers.ts';
+
+/** The failure table of the loading: what the reader sees where something does not come. */
+
+let files: Record<string, object>;
+
+beforeEach(() => {
+  vi.resetModules();
+  document.body.innerHTML = '<div id="root"></div>';
+  history.replaceState(null, '', '/?view=list');
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
+  for (const name of ['ResizeObserver', 'IntersectionObserver'])
+    vi.stubGlobal(
+      name,
+      class {
+        observe() {}
+        disconnect() {}
+      },
+    );
+  vi.stubGlobal('fetch', async (address: string) => {
+    const name = Object.keys(files).find((it) => String(address).endsWith(it));
+    return name ? Response.json(files[name]) : new Response('', { status: 404 });
+  });
+  // jsdom knows the element but not how it opens.
+  HTMLDialogElement.prototype.showModal ??= () => {};
+  for (const level of ['error', 'warn'] as const) vi.spyOn(console, level).mockImplementation(() => {});
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  document.body.innerHTML = '';
+  history.replaceState(null, '', '/');
+});
+
+const start = () => import('../src/main.tsx');
+const FIRST = 'chronology-first.json';
+const { sources, ...first } = aDocument([
+  anEvent('e1', '1991', { title: 'The first' }),
+  anEvent('e2', '1992', { title: '' }),
+]);
+
+describe('where something does not come', () => {
+  test('no data at all: the failure page, with the cause in the console', async () => {
+    files = {};
+    await start();
+    expect((await screen.findByRole('alert')).textContent).toContain('the server answers 404');
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+    expect(console.error).toHaveBeenCalledWith(expect.objectContaining({ name: 'Error' }));
+  });
+
+  test('a record is bad: it is left out, counted and listed; the others stand', async () => {
+    files = { [FIRST]: first };
+    await start();
+    expect(await screen.findByText('One record could not be read and is left out.')).toBeTruthy();
+    expect(screen.getByText(/e2: title: ""/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'The first' })).toBeTruthy();
+  });
+
+  test('a link is stale: that parameter is ignored and said, the rest applies', async () => {
+    history.replaceState(null, '', '/?event=gone&view=list&kind=legal');
+    files = { [FIRST]: first };
+    await start();
+    expect(await screen.findByText(/event=gone/)).toBeTruthy();
+    expect(document.querySelector('.app')).toHaveProperty('dataset.view', 'list');
+    expect(screen.queryByRole('link', { name: 'The first' })).toBeNull();
+  });
+
+  test('details do not come: it is said, and they are fetched again on request', async () => {
+    files = { [FIRST]: { ...first, more: ['chronology-details.json'] } };
+    await start();
+    const words = 'The sources could not be loaded.';
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(console.error).toHaveBeenCalledWith(
+      expect.objectContaining({ message: expect.stringContaining('404') }),
+    );
+    files['chronology-details.json'] = { sources: sources as object };
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(screen.queryByText(words)).toBeNull());
+  });
+});
