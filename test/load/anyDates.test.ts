@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { linkDocument } from '../../src/load/linkDocument.ts';
+import { readDocument, UnreadableChronology } from '../../src/load/readDocument.ts';
+import { readEdtf } from '../../src/load/readEdtf.ts';
+import { selectVisibleEvents, selectWholeSpan } from '../../src/store/selectors.ts';
+import { formatDate, formatDay, formatEventTime, formatSpan } from '../../src/strings/formatDate.ts';
+import { aDocument, anEvent, aState } from '../helpers.ts';
+
+const digits = (most: number, length: number) =>
+  fc.integer({ min: 0, max: most }).map((it) => String(it).padStart(length, '0'));
+/** Of the shape of a day, whether it exists or not. */
+const day = fc.tuple(digits(9999, 4), digits(13, 2), digits(32, 2)).map((parts) => parts.join('-'));
+const time = fc
+  .tuple(day, digits(29, 2), digits(69, 2), fc.constantFrom('Z', '+04:00', '-27:00'))
+  .map(([date, hours, minutes, zone]) => `${date}T${hours}:${minutes}:00${zone}`);
+const date = fc.oneof(
+  day,
+  fc.tuple(day, day).map((days) => days.join('/')),
+  digits(9999, 4),
+  day.map((it) => `${it}~`),
+  fc.constantFrom('-0500', '2020-13', 'Y17000', '../1992', '1992/..', 'soon'),
+);
+const when = fc.record({ first: day, last: day, precision: fc.constantFrom('day', 'month', 'year') });
+
+/** What the page does with every date before anybody has chosen anything. */
+function show(json: unknown) {
+  const { document, issues } = readDocument(json, 'any.json');
+  const dataset = linkDocument(document, issues, 'any.json', readEdtf);
+  const words = [
+    formatDay(Date.parse(dataset.asOf)),
+    formatSpan(dataset.opening),
+    ...dataset.periods.map(({ span }) => formatSpan(span)),
+    ...[...dataset.events.values()].flatMap((event) => [formatDate(event.date), formatEventTime(event)]),
+    ...selectVisibleEvents(aState(dataset)).map(({ id }) => id),
+    formatSpan(selectWholeSpan({ dataset })),
+  ];
+  return words.join(' ');
+}
+
+test('no date that gets past the check makes the page throw', () => {
+  const head = fc.record({ as_of: day, opening: fc.tuple(day, day) }, { requiredKeys: [] });
+  const record = fc.record({ date, time, when }, { requiredKeys: ['date'] });
+  let shown = 0;
+  fc.assert(
+    fc.property(head, fc.array(record, { maxLength: 3 }), (changes, records) => {
+      const events = records.map(({ date, ...rest }, index) => anEvent(`e${index}`, date, rest));
+      const json = aDocument(events);
+      try {
+        expect(show({ ...json, head: { ...(json.head as object), ...changes } })).not.toMatch(/NaN|Invalid/);
+        shown += 1;
+      } catch (error) {
+        expect(error).toBeInstanceOf(UnreadableChronology);
+      }
+    }),
+    { numRuns: 3000 },
+  );
+  expect(shown).toBeGreaterThan(300);
+});
