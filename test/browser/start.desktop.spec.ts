@@ -217,6 +217,18 @@ test('names that do not come to the map can be tried again', async ({ page }) =>
   await expect(regionOf(page, 'Map').getByText('Baku', { exact: true })).toBeVisible();
 });
 
+test('a map that stays coarse says so and can be tried again', async ({ page }) => {
+  await page.route('**/map/world.topo.json', answerAsFilter);
+  await openReady(page);
+  const words = page.getByText('The background map could not be loaded in detail.');
+  await expect(words).toBeVisible();
+  await page.unroute('**/map/world.topo.json');
+  const arrives = page.waitForResponse('**/map/world.topo.json');
+  await regionOf(page, 'Map').getByRole('button', { name: 'Try again' }).click();
+  expect((await arrives).ok()).toBe(true);
+  await expect(words).toHaveCount(0);
+});
+
 test.describe('a script from elsewhere', () => {
   test.use({ allowed: { hosts: ['localhost'], messages: [/Content Security Policy/] } });
 

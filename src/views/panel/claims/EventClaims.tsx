@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../../../model/event.ts';
 import { useAppState } from '../../../store/context.ts';
 import { strings } from '../../../strings/strings.ts';
 import { later } from '../../later.tsx';
+import { topicsByEvent } from './groupClaims.ts';
 
 /** What claims are about: an event, or a passage of an article outside the conflict. */
 type Claimed = Pick<TimelineEvent, 'id' | 'claimLines'>;
@@ -20,7 +21,7 @@ const WhoSaysWhat = later(strings.claims.part, async () => {
  */
 export function EventClaims({ event: { id, claimLines } }: { event: Claimed }) {
   const arrived = useAppState(({ dataset }) => dataset.claims.length > 0);
-  const has = useAppState(({ dataset }) => dataset.claims.some(({ eventId }) => eventId === id));
+  const has = useAppState(({ dataset }) => topicsByEvent(dataset.claims).has(id));
   const [late, setLate] = useState(!arrived || !codeArrived);
   const section = useRef<HTMLElement>(null);
   const giveUpRoom = () => {
