@@ -28,7 +28,9 @@ beforeEach(() => {
   HTMLDialogElement.prototype.showModal ??= () => {};
   for (const level of ['error', 'warn'] as const) vi.spyOn(console, level).mockImplementation(() => {});
 });
-afterEach(() => {
+afterEach(async () => {
+  // Parts of the app still arrive: they must find what is stubbed.
+  await vi.dynamicImportSettled();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   document.body.innerHTML = '';
