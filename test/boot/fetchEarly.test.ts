@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
 import { fetchEarly } from '../../src/boot/fetchEarly.ts';
 import { fetchFile } from '../../src/files/fetchFile.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
 import { markRoot } from '../../src/boot/markRoot.ts';
 import { readAddress } from '../../src/store/address.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
 import { narrowPolicy } from '../../src/boot/narrowPolicy.ts';
 import { contentPolicy } from '../../src/build/contentPolicy.ts';

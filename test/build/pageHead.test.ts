@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { pageHead } from '../../src/build/pageHead.ts';
 import { aDataset, anEvent } from '../helpers.ts';

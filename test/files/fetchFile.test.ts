@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { Blob } from 'node:buffer';
 import { deflateRawSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
 import { keepPaneSize } from '../../src/shell/paneSizes.ts';
 import { keepPreferences, readPreferences } from '../../src/shell/preferences.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { isAtRoot, robots, sitemap } from '../../../src/build/eventPages/sitemap.ts';
 

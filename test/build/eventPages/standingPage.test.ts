@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { eventPage } from '../../../src/build/eventPages/eventPage.tsx';
 import { pathPage } from '../../../src/build/eventPages/pathPage.tsx';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepHostMessages } from '../../../src/shell/host/keepHostMessages.ts';
 import { serveHost } from '../../../src/shell/host/serveHost.ts';

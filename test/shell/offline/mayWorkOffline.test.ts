@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mayWorkOffline } from '../../../src/shell/offline/mayWorkOffline.ts';
 

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import type { Mark } from '../../../src/views/timeline/layoutMarks.ts';
 import { dressMark, emphasise, markElement } from '../../../src/views/timeline/markElement.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import type { GeoJsonObject } from 'geojson';
 import { CRS, LatLng } from 'leaflet';
 import { describe, expect, test } from 'vitest';

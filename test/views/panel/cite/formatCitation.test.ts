@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import type { CslItem } from '../../../../src/export/cslItems.ts';
 import type { WrittenStyle } from '../../../../src/views/panel/cite/citationStyles.ts';
