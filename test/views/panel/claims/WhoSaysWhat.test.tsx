@@ -64,13 +64,13 @@ test('figures given one after another read as a list, with the bars for the eye 
 
 test('one speaker alone is said to be alone', async () => {
   await show([aClaim('1')]);
-  expect(screen.getByText('Only Armenia speaks to this in our sources.')).toBeDefined();
+  expect(screen.queryAllByText('Only Armenia speaks to this in our sources.')).toHaveLength(1);
 });
 
 test('what a later event adds stands with it, and leads there', async () => {
   await show([aClaim('1', { continuedBy: '2' }), aClaim('2', { eventId: 'trial', speaker: 'Iran' })]);
   expect(screen.getByRole('link', { name: 'trial' }).getAttribute('href')).toBe('?event=trial');
-  expect(screen.getByText('What 2 says.')).toBeDefined();
+  expect(screen.queryAllByText('What 2 says.')).toHaveLength(1);
 });
 
 test('topics beyond the fifth are folded', async () => {
@@ -79,5 +79,5 @@ test('topics beyond the fifth are folded', async () => {
   expect(open).toEqual([true, true, true, true, true, false]);
   screen.getByRole('button', { name: 'Open all 6 points' }).click();
   expect(document.querySelectorAll('details[open]')).toHaveLength(6);
-  expect(await screen.findByText('What f says.')).toBeDefined();
+  expect(await screen.findAllByText('What f says.')).toHaveLength(1);
 });

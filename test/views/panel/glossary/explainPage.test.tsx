@@ -140,7 +140,7 @@ describe('a note', () => {
     await user.tab();
     await user.tab();
     await user.tab();
-    expect(screen.getByRole('dialog')).toBeTruthy();
+    expect(screen.queryAllByRole('dialog')).toHaveLength(1);
     await user.tab();
     expect(screen.queryByRole('dialog')).toBeNull();
   });
