@@ -6,6 +6,8 @@ interface Counts {
   passed: number;
   failed: number;
   skipped: number;
+  /** Of those that passed: only when tried again. */
+  flaky: number;
 }
 
 interface Outcome {
@@ -39,11 +41,13 @@ process.exitCode = main(process.argv.includes('--quick') ? quick : [...quick, ..
 
 /** Runs the steps until one fails; the last line it prints is the sum over all of them. */
 function main(steps: readonly Step[]): number {
-  const sum: Counts = { passed: 0, failed: 0, skipped: 0 };
+  const sum: Counts = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
   let exitCode = 0;
   for (const [index, step] of steps.entries()) {
     console.log(`\n== ${step.name}`);
+    const start = performance.now();
     const { ok, counts } = step.run();
+    console.log(`== ${step.name}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
     for (const [name, count = 0] of Object.entries(counts)) sum[name as keyof Counts] += count;
     if (ok) continue;
     const left = steps.slice(index + 1).map(({ name }) => name);
@@ -52,7 +56,8 @@ function main(steps: readonly Step[]): number {
     exitCode = 1;
     break;
   }
-  console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
+  const flaky = sum.flaky > 0 ? `, ${sum.flaky} passed only when tried again` : '';
+  console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped${flaky}`);
   return exitCode;
 }
 
@@ -91,9 +96,9 @@ function runPlaywright(): Outcome {
   );
   const stats = readReport<{ stats: Record<string, number> }>(BROWSER_REPORT)?.stats ?? {};
   const { expected: passed = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats;
-  if (flaky > 0) console.log(`${flaky} browser tests passed only when tried again; they are named above.`);
+  if (flaky > 0) console.log(`Tests that passed only when tried again: ${flaky}; they are named above.`);
   if (skipped > 0) console.log('A browser test that was skipped has shown nothing: the run fails.');
-  return settle(ok && skipped === 0, { passed: passed + flaky, failed: unexpected, skipped });
+  return settle(ok && skipped === 0, { passed: passed + flaky, failed: unexpected, skipped, flaky });
 }
 
 function runJourneys(): Outcome {
@@ -102,7 +107,7 @@ function runJourneys(): Outcome {
 }
 
 /** A suite may fail without a failing test: a file that does not load, a server that does not start. */
-function settle(ok: boolean, counts: Counts): Outcome {
+function settle(ok: boolean, counts: Omit<Counts, 'flaky'> & Partial<Counts>): Outcome {
   const silent = !ok && counts.failed === 0 && counts.skipped === 0;
   return { ok, counts: silent ? { ...counts, failed: 1 } : counts };
 }
