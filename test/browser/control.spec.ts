@@ -8,7 +8,7 @@ const KALBAJAR = 'kalbajar_d | whole';
 const AGDAM = 'agdam_d | west of the 1994 line: handed over by the statement';
 const legend = (page: Page) => page.getByRole('region', { name: 'Who held what' });
 
-test('the areas follow the window’s end and the selected event', async ({ page }) => {
+test('the areas follow the window’s end and the selected event', { tag: '@desktop' }, async ({ page }) => {
   await openReady(page, './?from=1994-06-01&to=1994-07-01&map=8/39.85/46.7');
   await expect(part(page, KALBAJAR)).toHaveAttribute('data-holder', 'ARM');
   await expect(legend(page)).toContainText('As of 1 Jul 1994');
@@ -51,7 +51,7 @@ test('a district says by keyboard who held it, from when to when, and how sure t
   await expect(row).toBeFocused();
 });
 
-test('nothing is animated for those who do not want motion', async ({ page }) => {
+test('nothing is animated for those who do not want motion', { tag: '@desktop' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openReady(page, './?event=e2020-11-20');
   await expect(part(page, KALBAJAR)).toBeAttached();

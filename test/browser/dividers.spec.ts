@@ -58,7 +58,7 @@ test('a dragged divider resizes what it parts, and stays where it was put', asyn
   await expect.poll(() => sizeOf(divider)).toBe(usual);
 });
 
-test('sizes can be set where nothing can be kept', async ({ page }) => {
+test('sizes can be set where nothing can be kept', { tag: '@desktop' }, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {

@@ -1,3 +1,4 @@
+import { TOTAL } from './chronology.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { expect, test } from './fixture.ts';
 import { openReady } from './readyPage.ts';
@@ -70,7 +71,7 @@ test('in a column of 300 px nothing is cut off sideways, and each view can be re
     await openReady(page, `./${EVENT}&kind=cease-fire`);
     const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     expect(inner).toBeLessThanOrEqual(outer!);
-    await expect(page.getByText(/^\d+ of 82 events · Cease-fire$/)).toBeVisible();
+    await expect(page.getByText(new RegExp(`^\\d+ of ${TOTAL} events · Cease-fire$`))).toBeVisible();
   }
   await page.setViewportSize({ width: 300, height: 300 });
   await openReady(page, `./${EVENT}`);

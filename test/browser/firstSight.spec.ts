@@ -1,5 +1,7 @@
+import { chronology, TOTAL } from './chronology.ts';
 import { expect, test } from './fixture.ts';
 import { openReady, regionOf } from './readyPage.ts';
+import { settle } from './settle.ts';
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
@@ -7,7 +9,7 @@ test.describe('without scripts', () => {
   test('the whole chronology is readable', async ({ page }) => {
     await page.goto('./');
     const items = regionOf(page, 'Events').getByRole('listitem');
-    await expect(items).toHaveCount(82);
+    await expect(items).toHaveCount(TOTAL);
     await expect(items.first()).toContainText(
       'Caucasian Bureau leaves Nagorno-Karabakh in Soviet Azerbaijan',
     );
@@ -29,12 +31,12 @@ test('the app takes the page over without a jump', async ({ page }) => {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await openReady(page);
-  await page.waitForTimeout(500);
+  await settle(page);
   const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
   expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(0.02);
 });
 
-test('the head says what the page is', async ({ page }) => {
+test('the head says what the page is', { tag: '@desktop' }, async ({ page }) => {
   await openReady(page);
   await expect(page).toHaveTitle(/Nagorno-Karabakh/);
   await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', /Nagorno-Karabakh/);
@@ -42,6 +44,6 @@ test('the head says what the page is', async ({ page }) => {
   expect(policy).toContain("script-src 'self'");
   expect(policy).not.toContain('unsafe');
   const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!);
-  expect(data.hasPart).toHaveLength(82);
-  expect(data.citation).toHaveLength(10);
+  expect(data.hasPart).toHaveLength(TOTAL);
+  expect(data.citation).toHaveLength(chronology.articles.length);
 });

@@ -54,7 +54,9 @@ test('a note stands within the window beside its word, also when the panel scrol
   await expect(note).toHaveCount(0);
 });
 
-test('a page explains a term once, and a loaded word in its quotation', async ({ page }) => {
+test('a page explains a term once, and a loaded word in its quotation', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await openReady(page, './?article=a08');
   await page.getByRole('button', { name: 'separatist', exact: true }).first().click();
   await expect(noteOn(page, '“separatist”')).toContainText('The source’s own word.');
@@ -81,7 +83,7 @@ test('the note leads to the glossary at its term; see also leads on, and back le
   await expect(regionOf(page, 'Event')).toBeVisible();
 });
 
-test('the glossary finds a term by any of its spellings', async ({ page }) => {
+test('the glossary finds a term by any of its spellings', { tag: '@desktop' }, async ({ page }) => {
   await openReady(page, './?page=glossary');
   const field = page.getByRole('searchbox', { name: 'Find a term' });
   await field.fill('revolutionary guards');
@@ -97,7 +99,9 @@ test('the glossary finds a term by any of its spellings', async ({ page }) => {
   await expect(regionOf(page, 'Event')).toBeVisible();
 });
 
-test('the wording page gives each rule with both sides’ usage and its sources', async ({ page }) => {
+test('the wording page gives each rule with both sides’ usage and its sources', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await openReady(page, './?page=wording');
   const rule = page.getByRole('region', { name: 'Shusha / Shushi' });
   await expect(rule).toContainText('Armenian usage');
@@ -112,7 +116,9 @@ test('axe finds nothing serious on an open note', async ({ page }) => {
   await expectAccessible(page, '.panel');
 });
 
-test('with forced colours a term keeps its underline and a note its frame', async ({ page }) => {
+test('with forced colours a term keeps its underline and a note its frame', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openReady(page, BLOCKED);
   const word = wordOn(page, 'blockade');

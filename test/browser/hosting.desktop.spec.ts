@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { TOTAL } from './chronology.ts';
 import { test as base, expect } from './fixture.ts';
 import { type Blog, type Host, serveBare, serveBlog, serveByHeadersFile, serveWithNginx } from './hosts.ts';
 import { openReady, regionOf } from './readyPage.ts';
@@ -88,7 +89,7 @@ if (nginx) {
       ] as const) {
         const answer = await request.get('./chronology.json', { headers: { 'accept-encoding': accepted } });
         expect(answer.headers()['content-encoding']).toBe(encoding);
-        expect((await answer.json()).events).toHaveLength(82);
+        expect((await answer.json()).events).toHaveLength(TOTAL);
       }
     });
   });

@@ -1,23 +1,25 @@
+import { chronology, stepsOf } from './chronology.ts';
 import { expect, test } from './fixture.ts';
 import { openReady, regionOf } from './readyPage.ts';
 
 test('a lesson is begun, asks its questions, and leads through its own order', async ({ page }) => {
   await openReady(page, './?page=paths');
   const lesson = page.locator('[data-path="p-embassy-iran"]');
-  await expect(page.locator('[data-path]')).toHaveCount(5);
+  await expect(page.locator('[data-path]')).toHaveCount(chronology.paths.length);
   await lesson.locator('summary').click();
-  await expect(lesson.locator('.lesson-steps > li')).toHaveCount(8);
+  const steps = stepsOf('p-embassy-iran');
+  await expect(lesson.locator('.lesson-steps > li')).toHaveCount(steps);
   await lesson.getByRole('button', { name: 'Start' }).click();
   const note = page.getByRole('complementary', { name: 'The embassy attack and Iran–Azerbaijan' });
-  await expect(note).toContainText('Step 1 of 8');
+  await expect(note).toContainText(`Step 1 of ${steps}`);
   for (let at = 2; at <= 4; at += 1) await page.getByRole('button', { name: 'Next event' }).click();
-  await expect(note).toContainText('Step 4 of 8');
+  await expect(note).toContainText(`Step 4 of ${steps}`);
   await expect(note).toContainText('What separates a crime with a personal motive from terrorism');
   await expect(page).toHaveURL(/[?&]path=p-embassy-iran(&|$)/);
   await note.getByRole('button', { name: 'Compare: Why it was done' }).click();
   await expect(page.locator('.claim-topic[data-topic="motive"] .claim-column').first()).toBeInViewport();
   await page.reload();
-  await expect(note).toContainText('Step 4 of 8');
+  await expect(note).toContainText(`Step 4 of ${steps}`);
   await note.getByRole('button', { name: 'Leave the path' }).click();
   await expect(note).toHaveCount(0);
   await expect(page).not.toHaveURL(/path=/);

@@ -29,7 +29,9 @@ test('the switch leads with one side’s names on map, list, panel and in the ad
   await expect(place).toHaveText('Lachin / Berdzor');
 });
 
-test('the neutral pair follows the day of the event it is named for', async ({ page }) => {
+test('the neutral pair follows the day of the event it is named for', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await openReady(page, './?event=e2023-09-25');
   const place = regionOf(page, 'Event').locator('.places button').first();
   await expect(place).toHaveText('Khankendi / Stepanakert');
@@ -39,7 +41,9 @@ test('the neutral pair follows the day of the event it is named for', async ({ p
   ).toBeVisible();
 });
 
-test('an event’s places tell their names in the original scripts on demand', async ({ page }) => {
+test('an event’s places tell their names in the original scripts on demand', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await openReady(page, `./?event=${EVENT}`);
   await regionOf(page, 'Event').getByText('Names and spellings').click();
   await expect(regionOf(page, 'Event').locator('bdi[lang="hy"]').first()).toHaveText('Բերձոր / Լաչին');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { stepsOf } from './chronology.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { expect, test } from './fixture.ts';
 import { openReady, regionOf } from './readyPage.ts';
@@ -30,6 +31,7 @@ test('PageDown alone leads through a whole lesson path, and the map goes along',
 test('the back row can read every slide, and nothing is cut off', async ({ page }) => {
   test.setTimeout(90_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  const steps = stepsOf('p-territory');
   for (const [width, height] of [
     [1024, 768],
     [1280, 720],
@@ -37,8 +39,8 @@ test('the back row can read every slide, and nothing is cut off', async ({ page 
   ] as const) {
     await page.setViewportSize({ width, height });
     await openReady(page, './?present=1&path=p-territory');
-    for (let at = 1; at <= 13; at += 1) {
-      await expect(step(page)).toContainText(`Step ${at} of 13`);
+    for (let at = 1; at <= steps; at += 1) {
+      await expect(step(page)).toContainText(`Step ${at} of ${steps}`);
       await expect.poll(() => cutOff(page), `slide ${at} at ${width}`).toEqual([]);
       await page.keyboard.press('c');
       await expect.poll(() => cutOff(page), `accounts ${at} at ${width}`).toEqual([]);
@@ -104,17 +106,17 @@ test('autoplay goes on by itself, can be paused, and stops when somebody takes o
   await openReady(page, './?present=1&autoplay=30&path=p-2020-war');
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.clock.runFor(31_000);
-  await expect(step(page)).toContainText('Step 2 of 12');
+  await expect(step(page)).toContainText(`Step 2 of ${stepsOf('p-2020-war')}`);
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.clock.runFor(61_000);
-  await expect(step(page)).toContainText('Step 2 of 12');
+  await expect(step(page)).toContainText(`Step 2 of ${stepsOf('p-2020-war')}`);
   await page.keyboard.press('a');
   await page.clock.runFor(31_000);
-  await expect(step(page)).toContainText('Step 3 of 12');
+  await expect(step(page)).toContainText(`Step 3 of ${stepsOf('p-2020-war')}`);
   await page.keyboard.press('n');
   await expect(page.getByRole('button', { name: 'Advance by itself' })).toBeVisible();
   await page.clock.runFor(61_000);
-  await expect(step(page)).toContainText('Step 4 of 12');
+  await expect(step(page)).toContainText(`Step 4 of ${stepsOf('p-2020-war')}`);
 });
 
 test('where full screen is refused, that is said', async ({ page }) => {

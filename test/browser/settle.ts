@@ -1,11 +1,11 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 /**
  * Waits until what comes after first sight (claims, definitions, neighbours) has come: nothing in the page has
  * changed and no file has arrived for `quiet` milliseconds. Playwright's `networkidle` also counts the requests of
  * frames that are gone, and may then wait for ever.
  */
-export const settle = (page: Page, quiet = 500): Promise<void> =>
+export const settle = (page: Page | Frame, quiet = 500): Promise<void> =>
   page.evaluate(
     (quiet) =>
       new Promise((done) => {

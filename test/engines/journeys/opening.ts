@@ -1,3 +1,4 @@
+import { TOTAL } from '../../browser/chronology.ts';
 import type { Journey } from '../Journey.ts';
 import { button, link, region } from '../View.ts';
 
@@ -10,7 +11,7 @@ export const opening: readonly Journey[] = [
       await reader.open();
       await reader.see({ css: `${region('Map')} button[aria-label*=", "]` });
       await reader.see({ css: `${region('Timeline')} [aria-label*=", "]` });
-      await reader.seeText(`${region('Events')} [role="status"]`, /^\d+ of 82 events/);
+      await reader.seeText(`${region('Events')} [role="status"]`, new RegExp(`^\\d+ of ${TOTAL} events`));
     },
   },
   {

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { TOTAL } from '../../browser/chronology.ts';
 import type { Journey } from '../Journey.ts';
 import { button, region } from '../View.ts';
 
@@ -60,7 +61,7 @@ export const time: readonly Journey[] = [
     async run(reader) {
       await reader.open('?from=2023-01-01&to=2023-12-31');
       await reader.fill({ css: '[type="search"]' }, 'embassy gunman');
-      await reader.seeText(`${region('Events')} [role="status"]`, '1 of 82 events');
+      await reader.seeText(`${region('Events')} [role="status"]`, `1 of ${TOTAL} events`);
       await reader.see({ css: `${region('Events')} mark`, name: 'Gunman' });
       await expect.poll(() => reader.param('q')).toBe('embassy gunman');
       await reader.press('Escape');
