@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
+import { axeOn, serious } from './expectAccessible.ts';
 import { expect, test } from './fixture.ts';
 import { openReady, regionOf } from './readyPage.ts';
 
@@ -26,7 +26,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await colourOf(dot, 'background-color', '::before')).not.toBe(ground);
     });
 
-    test('what is selected, focused or current can be told from the rest', async ({ page }) => {
+    test('what is selected, focused or current can be told from the rest', { tag: '@desktop' }, async ({
+      page,
+    }) => {
       await openReady(page, './?event=e2022-12-12');
       const item = page.locator('.event-item[data-selected]');
       await expect(item).toHaveCSS('outline-style', 'solid');
@@ -53,14 +55,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     });
 
-    test('axe finds nothing serious', async ({ page }) => {
+    test('axe finds nothing serious', { tag: '@desktop' }, async ({ page }) => {
       await openReady(page, './?event=e2022-09-13');
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode()
-        .disableRules('color-contrast')
-        .analyze();
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(serious.map(({ id }) => id)).toEqual([]);
+      expect(await serious(axeOn(page).disableRules('color-contrast'))).toEqual([]);
     });
   });
 }

@@ -1,6 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { encode } from 'uqr';
+import { TOTAL } from './chronology.ts';
+import { axeOn, serious } from './expectAccessible.ts';
 import { expect, test } from './fixture.ts';
 import { openReady, regionOf } from './readyPage.ts';
 
@@ -42,7 +43,9 @@ test('the sheet of an event holds all that a reader of paper cannot click', asyn
   await expect(sheet.locator('.sheet-licence')).toContainText('CC BY 4.0');
 });
 
-test('both sides’ claims stand on the sheet, each with date and source', async ({ page }) => {
+test('both sides’ claims stand on the sheet, each with date and source', { tag: '@desktop' }, async ({
+  page,
+}) => {
   const sheet = await openSheet(page, './?event=e2022-09-13');
   const topic = sheet.locator('.sheet-topic').filter({ hasText: 'Own soldiers killed' });
   for (const speaker of ['Armenia', 'Azerbaijan']) {
@@ -58,7 +61,9 @@ test('both sides’ claims stand on the sheet, each with date and source', async
   for (const number of numbers) expect(number).toBeGreaterThan(0);
 });
 
-test('the map on paper shows who held what on the day, unless that is off', async ({ page }) => {
+test('the map on paper shows who held what on the day, unless that is off', { tag: '@desktop' }, async ({
+  page,
+}) => {
   const sheet = await openSheet(page, './?event=e2022-09-13&map=7/39.7/46.5');
   const map = sheet.getByRole('img', { name: 'Map of the events on this sheet' });
   expect(await map.locator('.six-maps > path').count()).toBeGreaterThan(10);
@@ -71,7 +76,9 @@ test('the map on paper shows who held what on the day, unless that is off', asyn
   await expect(off.locator('.printed-control')).toHaveCount(0);
 });
 
-test('the sheet of the whole list has the six maps, that of a choice has not', async ({ page }) => {
+test('the sheet of the whole list has the six maps, that of a choice has not', { tag: '@desktop' }, async ({
+  page,
+}) => {
   const whole = await openSheet(page, './?from=2023-09-01&to=2023-12-31');
   await expect(whole.locator('.sheet-six-maps figure')).toHaveCount(6);
   const chosen = await openSheet(page, './?from=2023-09-01&to=2023-12-31&kind=humanitarian');
@@ -79,13 +86,15 @@ test('the sheet of the whole list has the six maps, that of a choice has not', a
   await expect(chosen.locator('.sheet-six-maps')).toHaveCount(0);
 });
 
-test('the sheet of the list holds what is listed, numbered as on its map', async ({ page }) => {
+test('the sheet of the list holds what is listed, numbered as on its map', { tag: '@desktop' }, async ({
+  page,
+}) => {
   const sheet = await openSheet(page, './?from=2022-09-01&to=2022-12-31&kind=cease-fire,diplomacy');
   const listed = Number((await page.locator('.events-count [role=status]').textContent())!.split(' ')[0]);
   expect(listed).toBeGreaterThan(2);
   await expect(sheet.locator('.sheet-event')).toHaveCount(listed);
   await expect(sheet.locator('.sheet-number').last()).toHaveText(String(listed));
-  await expect(sheet.locator('.sheet-head')).toContainText(`${listed} of 82 events`);
+  await expect(sheet.locator('.sheet-head')).toContainText(`${listed} of ${TOTAL} events`);
   await expect(sheet.locator('.sheet-head')).toContainText('1 September 2022 – 31 December 2022');
   await expect(sheet.locator('.sheet-head')).toContainText('Cease-fire, Diplomacy');
   const map = sheet.getByRole('img', { name: 'Map of the events on this sheet' });
@@ -98,7 +107,7 @@ test('the sheet of the list holds what is listed, numbered as on its map', async
   for (const number of written) expect(number).toBeLessThanOrEqual(listed);
 });
 
-test('the code holds the address that is written beside it', async ({ page }) => {
+test('the code holds the address that is written beside it', { tag: '@desktop' }, async ({ page }) => {
   const sheet = await openSheet(page, './?event=e2022-09-14&kind=cease-fire&theme=dark');
   const address = await sheet.locator('.sheet-address a').textContent();
   expect(address).toMatch(/\?event=e2022-09-14&kind=cease-fire&theme=dark$/);
@@ -107,7 +116,9 @@ test('the code holds the address that is written beside it', async ({ page }) =>
   );
 });
 
-test('an address too long for a code is shortened in it, and that is said', async ({ page }) => {
+test('an address too long for a code is shortened in it, and that is said', { tag: '@desktop' }, async ({
+  page,
+}) => {
   const query = 'Lachin'.repeat(40);
   const sheet = await openSheet(page, `./?event=e2022-09-14&q=${query}`);
   await expect(sheet.locator('.sheet-address')).toContainText(query);
@@ -134,20 +145,18 @@ test('dark prints light, and the screen is afterwards as it was', async ({ page 
   await expect.poll(() => layoutOf(page)).toEqual(before);
 });
 
-test('axe finds nothing serious on the sheet', async ({ page }) => {
+test('axe finds nothing serious on the sheet', { tag: '@desktop' }, async ({ page }) => {
   await openSheet(page, './?event=e2022-09-14');
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('.print-sheet').analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+  expect(await serious(axeOn(page).include('.print-sheet'))).toEqual([]);
 });
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the chronology prints as text', async ({ page }) => {
+  test('the chronology prints as text', { tag: '@desktop' }, async ({ page }) => {
     await page.goto('./');
     await page.emulateMedia({ media: 'print' });
-    await expect(regionOf(page, 'Events').getByRole('listitem')).toHaveCount(82);
+    await expect(regionOf(page, 'Events').getByRole('listitem')).toHaveCount(TOTAL);
     await expect(page.getByText('“A previous cease-fire that Russia brokered')).toBeVisible();
     await expect(page.locator('.header-buttons, .panel-nav, .map-frame').first()).toBeHidden();
   });
