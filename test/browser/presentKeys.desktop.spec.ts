@@ -187,10 +187,11 @@ test('autoplay waits in a frame that is scrolled away', async ({ page, baseURL }
         <iframe style="width: 900px; height: 600px" src="${baseURL}?embed=1&present=1&autoplay=2&path=p-2020-war"></iframe>`,
     }),
   );
+  await page.clock.install();
   await page.goto('./host.html');
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('html')).toHaveAttribute('data-araxes-ready', 'true');
-  await page.waitForTimeout(4000);
+  await page.clock.runFor(4000);
   await expect(frame.locator('.present-step')).toContainText('Step 1 of');
   await page.locator('iframe').scrollIntoViewIfNeeded();
   await expect(frame.locator('.present-step')).toContainText('Step 2 of');
