@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loadChronology } from '../../src/load/loadChronology.ts';
 import { EventRecord } from '../../src/load/records.ts';

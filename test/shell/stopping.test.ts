@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connectAddress } from '../../src/shell/connectAddress.ts';
 import { connectSearch } from '../../src/shell/connectSearch.ts';
