@@ -126,8 +126,10 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
 
   #onRedrawn = () => {
     this.#focus.restore();
-    // WebKit gives the names of the lanes their width only now, and the lines are measured from there.
+    // Only now do the names of the lanes and the panel beside them have their width, from which lines and counts
+    // are measured: in WebKit, and anywhere on a busy machine.
     if (this.#lanes) this.#cursors.place(this.#lanes.shown, this.#lanes.panel);
+    this.#refresh();
   };
 
   #fit(lanes: VisLanes) {
