@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand';
 import type { Dataset } from '../model/dataset.ts';
 import type { ArticleId, EventId, PlaceId } from '../model/event.ts';
+import { least, most } from '../model/extremes.ts';
 import type { Naming } from '../model/placeName.ts';
 import { clampSpan, DAY, type TimeSpan } from '../model/time.ts';
 import type { Searcher } from './search/Searcher.ts';
@@ -128,8 +129,8 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
 
 /** From the first start to the last end, with some air: a single day would be hard to read alone. */
 function roundAll(spans: readonly TimeSpan[]): TimeSpan {
-  const start = spans.reduce((least, span) => Math.min(least, span.start), Number.POSITIVE_INFINITY);
-  const end = spans.reduce((most, span) => Math.max(most, span.end), Number.NEGATIVE_INFINITY);
+  const start = least(spans.map((span) => span.start));
+  const end = most(spans.map((span) => span.end));
   const air = Math.max((end - start) * MARGIN, 30 * DAY);
   return { start: start - air, end: end + air };
 }
