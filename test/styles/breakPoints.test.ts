@@ -1,13 +1,11 @@
 // @vitest-environment node
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { allOf, BREAK_POINTS } from '../../src/styles/breakPoints.ts';
+import { styleSheets } from './styleSheets.ts';
 
-const conditions = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.css'))
-  .flatMap((file) =>
-    [...readFileSync(`src/${file}`, 'utf8').matchAll(/@media([^{]+)\{/g)].map(([, it]) => `${file}: ${it}`),
-  );
+const conditions = styleSheets().flatMap(({ file, css }) =>
+  [...css.matchAll(/@media([^{]+)\{/g)].map(([, it]) => `${file}: ${it}`),
+);
 
 test('style sheets name their break points', () => {
   // The width of the screen, not of the page, tells a small frame from a phone.

@@ -1,10 +1,9 @@
 // @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { styleSheets } from './styleSheets.ts';
 
-const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.css') && !/[tT]okens\.css$/.test(file))
-  .map((file) => ({ file, css: readFileSync(`src/${file}`, 'utf8') }));
+const sheets = styleSheets().filter(({ file }) => !/[tT]okens\.css$/.test(file));
 
 const found = (pattern: RegExp) =>
   sheets.flatMap(({ file, css }) => [...css.matchAll(pattern)].map(([text]) => `${file}: ${text}`));
