@@ -5,13 +5,16 @@ import { bootScript } from './src/build/bootScript.ts';
 import { chronologyPlugin } from './src/build/chronologyPlugin.ts';
 import { coarseMap } from './src/build/coarseMap.ts';
 import { customMedia } from './src/build/customMedia.ts';
+import { DATA_FOLDER, ownMapFiles, titleOf } from './src/build/dataFolder.ts';
 import { standingPagesPlugin } from './src/build/eventPages/standingPagesPlugin.ts';
 import { hostingPlugin } from './src/build/hosting/hostingPlugin.ts';
 import { offlineWorker } from './src/build/offlineWorker.ts';
+import { ownFiles } from './src/build/ownFiles.ts';
 import { offlineCopy } from './src/build/single/offlineCopy.ts';
 import { singleFile } from './src/build/single/singleFile.ts';
 import { readSiteAddress, SITE_VARIABLE } from './src/build/siteAddress.ts';
 import { thirdPartyNotices } from './src/build/thirdPartyNotices.ts';
+import { worldMap } from './src/build/worldMap.ts';
 
 const NO_FETCH = fileURLToPath(new URL('./src/views/panel/cite/noFetch.ts', import.meta.url));
 const SITE = readSiteAddress(process.env[SITE_VARIABLE]);
@@ -21,7 +24,9 @@ export default defineConfig(({ mode }) => {
   const plugins = [
     react(),
     bootScript(),
-    chronologyPlugin('data', SITE),
+    chronologyPlugin(DATA_FOLDER, SITE),
+    ownFiles(),
+    worldMap(),
     coarseMap(),
     thirdPartyNotices(),
     offlineCopy(),
@@ -29,10 +34,15 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     resolve: { alias: { 'node-fetch': NO_FETCH, 'sync-fetch': NO_FETCH } },
-    define: { [`import.meta.env.${SITE_VARIABLE}`]: JSON.stringify(SITE ?? '') },
+    define: {
+      [`import.meta.env.${SITE_VARIABLE}`]: JSON.stringify(SITE ?? ''),
+      'import.meta.env.ARAXES_MAP_FILES': JSON.stringify(ownMapFiles().join(' ')),
+    },
     plugins: [
       ...plugins,
-      ...(single ? [singleFile()] : [standingPagesPlugin(SITE), offlineWorker(), hostingPlugin(SITE)]),
+      ...(single
+        ? [singleFile()]
+        : [standingPagesPlugin(SITE), offlineWorker(titleOf()), hostingPlugin(SITE)]),
     ],
     css: { postcss: { plugins: customMedia() } },
     build: {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { linkDocument } from '../src/load/linkDocument.ts';
 import { readDocument } from '../src/load/readDocument.ts';
 import { readEdtf } from '../src/load/readEdtf.ts';
@@ -6,6 +8,12 @@ import { initialState } from '../src/store/initialState.ts';
 import type { AppState, Session, View } from '../src/store/state.ts';
 
 type Json = Record<string, unknown>;
+
+/** That of our own data, as it stands in its file. */
+export const OUR_VOCABULARY = parse(readFileSync('data/vocabulary.yaml', 'utf8')) as Json;
+
+/** The same without what names places, which the chronologies of tests do not have. */
+const { extents: _, opening_extent: __, ...TEST_VOCABULARY } = OUR_VOCABULARY;
 
 /** An event as an author writes it; only what matters to the test need be given. */
 export const anEvent = (id: string, date: string, changes: Json = {}): Json => ({
@@ -31,6 +39,7 @@ export const aDocument = (events: readonly Json[] = [], changes: Json = {}): Jso
     opening: ['1990-01-01', '1999-12-31'],
     frame: ['yerevan'],
   },
+  vocabulary: TEST_VOCABULARY,
   events,
   places: [aPlace('yerevan', 'Yerevan'), aPlace('shusha', 'Shusha / Shushi', { names: SHUSHI })],
   actors: [{ id: 'osce', name: 'OSCE' }],
@@ -76,3 +85,6 @@ export function aState(of: Dataset | readonly Json[], { view, session }: StateCh
     session: { ...state.session, hydrated: true, ...session },
   };
 }
+
+/** The vocabulary of the chronologies of tests. */
+export const VOCABULARY = aDataset().vocabulary;

@@ -1,12 +1,12 @@
 /**
- * Checks public/map against what is known about the region, and against data/. Run: node data/map/check.mjs
+ * Checks the map files against what is known about the region, and against data/. Run: node data/map/check.mjs
  * Prints every failure and exits with 1 if there is one.
  */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { feature, merge, mesh } from 'topojson-client';
 
-const FILES = new URL('../../public/map/', import.meta.url);
+const FILES = new URL('files/', import.meta.url);
 const DATA = new URL('../', import.meta.url);
 const failures = [];
 const expect = (holds, message) => {
@@ -236,7 +236,10 @@ function checkLabels() {
 
 function checkSizes() {
   const names = ['region.topo.json', 'world.topo.json', 'control.topo.json', 'labels.json', 'relief.webp'];
-  const sizes = names.map((name) => brotliCompressSync(readFileSync(new URL(name, FILES))).length);
+  const sizes = names.map(
+    (name) =>
+      brotliCompressSync(readFileSync(new URL(name, FILES))).length,
+  );
   for (const [i, name] of names.entries()) console.log(`${name} ${(sizes[i] / 1000).toFixed(1)} kB brotli`);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   expect(total < 135_000, `the map weighs ${total} bytes`);

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Regenerates public/map from the packages named below.   rebuild.sh [scratch folder]
+# Regenerates data/map/files from the packages named below.   rebuild.sh [scratch folder]
 # Needs Node 20, Debian 12 with python3-shapely, python3-numpy, python3-pil, python3-gdal, python3-yaml and
 # gdal-bin, npm and apt. A scratch folder that already holds the packages is used again.
 set -euo pipefail
 cd "$(dirname "$0")"
 project=$(cd ../.. && pwd)
-out=$project/public/map
+out=$project/data/map/files
 places=$project/data/places.geojson
 if [ $# -gt 0 ]; then
   mkdir -p "$1"

@@ -3,7 +3,7 @@ import { jsonSchema } from '../load/jsonSchema.ts';
 import { linkCompiled } from './linkCompiled.ts';
 
 /** What first sight does not need; it comes in a second file. */
-const DETAILS = ['sources', 'claims', 'control', 'wording', 'glossary'] as const;
+const DETAILS = ['sources', 'claims', 'control', 'wording', 'glossary', 'about'] as const;
 
 /** The same chronology in other forms, each for download under its own name. */
 export const OTHER_FORMS: Readonly<Record<string, ExportForm>> = {
@@ -19,7 +19,11 @@ export function chronologyFiles(document: Record<string, unknown>): Record<strin
   const dataset = linkCompiled(document);
   return {
     'chronology.json': JSON.stringify(document),
-    'chronology-first.json': JSON.stringify({ ...first, more: ['chronology-details.json'] }),
+    'chronology-first.json': JSON.stringify({
+      ...first,
+      more: ['chronology-details.json'],
+      awaits: DETAILS.filter((name) => Array.isArray(document[name]) && document[name].length > 0),
+    }),
     'chronology-details.json': JSON.stringify(details),
     'chronology.schema.json': JSON.stringify(jsonSchema(), undefined, 1),
     ...Object.fromEntries(

@@ -7,12 +7,15 @@ import { COARSE_MAP } from './coarseMap.ts';
 import { compileChronology, issueLine } from './compileChronology.ts';
 import { contentPolicy } from './contentPolicy.ts';
 import { CONTROL_SHAPES } from './controlShapes.ts';
+import { ownMapFile } from './dataFolder.ts';
 import { linkCompiled } from './linkCompiled.ts';
 import { pageHead } from './pageHead.ts';
+import { vocabularyStyles } from './vocabularyStyles.ts';
+import { WORLD_MAP } from './worldMap.ts';
 
 /** Files the first views need, fetched while the scripts are still on their way. */
 const CHRONOLOGY = 'chronology-first.json';
-const MAP_FILES = [COARSE_MAP, 'map/labels.json'];
+const mapFiles = () => (ownMapFile('region.topo.json') ? [COARSE_MAP, 'map/labels.json'] : [WORLD_MAP]);
 /** Sources of the views whose scripts are not part of the entry, but needed wherever they are shown. */
 const LAZY_VIEWS = { map: 'views/map/MapView.tsx', timeline: 'views/timeline/TimelineView.tsx' } as const;
 type LazyView = keyof typeof LAZY_VIEWS;
@@ -68,7 +71,8 @@ export function chronologyPlugin(folder: string, site?: string): Plugin<Chronolo
           new URL('./src/build/renderPage.tsx', `file://${process.cwd()}/`).pathname,
           { plugins: [react()], configFile: false, logLevel: 'warn' },
         );
-        const { page, hashes } = inlineStyles(html, bundle);
+        const styles = vocabularyStyles(linkCompiled(document).vocabulary);
+        const { page, hashes } = inlineStyles(html, bundle, styles);
         return {
           html: page
             .replace('<!-- head -->', () => `${contentPolicy(hashes)}\n${head}`)
@@ -81,7 +85,7 @@ export function chronologyPlugin(folder: string, site?: string): Plugin<Chronolo
 }
 
 async function compileOrFail(folder: string) {
-  const { document, issues } = await compileChronology(folder, CONTROL_SHAPES);
+  const { document, issues } = await compileChronology(folder, ownMapFile(CONTROL_SHAPES, folder));
   if (issues.length > 0) throw new Error(`The data has problems.\n${issues.map(issueLine).join('\n')}`);
   return document;
 }
@@ -90,23 +94,24 @@ type Bundle = NonNullable<
   Parameters<Extract<NonNullable<Plugin['transformIndexHtml']>, (...args: never) => unknown>>[1]['bundle']
 >;
 
-/** The page's own style sheet moves into the page, so that the text is styled when it arrives. */
-function inlineStyles(html: string, bundle: Bundle) {
-  const hashes: string[] = [];
-  const page = html.replace(
-    /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g,
-    (link, fileName: string) => {
+/** The page's own style sheet moves into the page, with the colours of the vocabulary, so that the text is styled when it arrives. */
+function inlineStyles(html: string, bundle: Bundle, colours: string) {
+  const hashes = [hashOf(colours)];
+  const page = html
+    .replace('</head>', () => `<style>${colours}</style>\n</head>`)
+    .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (link, fileName: string) => {
       const asset = bundle[fileName];
       if (asset?.type !== 'asset') return link;
       const css = String(asset.source).trim();
       delete bundle[fileName];
       forgetStyle(bundle, fileName);
-      hashes.push(`'sha256-${createHash('sha256').update(css).digest('base64')}'`);
+      hashes.push(hashOf(css));
       return `<style>${css}</style>`;
-    },
-  );
+    });
   return { page, hashes };
 }
+
+const hashOf = (css: string) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 
 /** What is fetched later waits for the style sheets of all it imports, the entry's too; that one is there already. */
 function forgetStyle(bundle: Bundle, fileName: string) {
@@ -157,7 +162,7 @@ function preloads(bundle: Bundle): HtmlTagDescriptor[] {
     link({ 'data-rel': 'fetch', href: `./${CHRONOLOGY}` }),
     ...[...scripts].map(([name, views]) => preload('modulepreload', name, views)),
     ...[...styles].map(([name, views]) => preload('preload', name, views, 'style')),
-    ...MAP_FILES.map((name) => link({ 'data-rel': 'fetch', 'data-for': 'map', href: `./${name}` })),
+    ...mapFiles().map((name) => link({ 'data-rel': 'fetch', 'data-for': 'map', href: `./${name}` })),
   ];
 }
 

@@ -3,8 +3,9 @@ import { quantize } from 'topojson-client';
 import { presimplify, quantile, simplify } from 'topojson-simplify';
 import type { Objects, Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
+import { ownMapFile } from './dataFolder.ts';
 
-const DETAILED = 'public/map/region.topo.json';
+const DETAILED = 'region.topo.json';
 /** The base map as it is first drawn; the detailed one takes its place when everything is on the screen. */
 export const COARSE_MAP = 'map/region-first.topo.json';
 
@@ -18,13 +19,17 @@ export function coarseMap(): Plugin {
   return {
     name: 'araxes:coarse-map',
     configureServer(server) {
+      const detailed = ownMapFile(DETAILED);
+      if (!detailed) return;
       server.middlewares.use(`/${COARSE_MAP}`, (_, response) => {
         response.setHeader('Content-Type', 'application/json');
-        response.end(coarsen(readFileSync(DETAILED, 'utf8')));
+        response.end(coarsen(readFileSync(detailed, 'utf8')));
       });
     },
     generateBundle() {
-      const source = coarsen(readFileSync(DETAILED, 'utf8'));
+      const detailed = ownMapFile(DETAILED);
+      if (!detailed) return;
+      const source = coarsen(readFileSync(detailed, 'utf8'));
       this.emitFile({ type: 'asset', fileName: COARSE_MAP, source });
     },
   };

@@ -1,5 +1,14 @@
 import { linkDocument } from '../load/linkDocument.ts';
-import { FORMAT, headIssues, readDocument, readRecords, recordName, shorten } from '../load/readDocument.ts';
+import {
+  FORMAT,
+  headIssues,
+  readDocument,
+  readRecords,
+  readSingle,
+  recordName,
+  type SingleName,
+  shorten,
+} from '../load/readDocument.ts';
 import { readEdtf } from '../load/readEdtf.ts';
 import type { Claim } from '../model/claim.ts';
 import type { DataIssue } from '../model/issue.ts';
@@ -7,6 +16,7 @@ import { checkClaims } from './checkClaims.ts';
 import { checkControl } from './checkControl.ts';
 import { checkGlossary } from './checkGlossary.ts';
 import { checkPaths } from './checkPaths.ts';
+import { checkVocabulary } from './checkVocabulary.ts';
 import { checkWording } from './checkWording.ts';
 import { claimLines } from './claimLines.ts';
 import { readControlShapes } from './controlShapes.ts';
@@ -27,10 +37,11 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
   const issues = [
     ...data.issues,
     ...headIssues(data.head, `${folder}/chronology.yaml`),
+    ...singleIssues(data),
     ...recordIssues(data),
     ...duplicateIds(data),
   ];
-  const document: Record<string, unknown> = { format: FORMAT, head: data.head };
+  const document: Record<string, unknown> = { format: FORMAT, head: data.head, ...singles(data) };
   for (const [name, records] of Object.entries(data.arrays)) {
     document[name] = records.map(({ record }) => withDates(record));
   }
@@ -39,6 +50,7 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
   const file = 'chronology.json';
   const read = readDocument(document, file);
   const dataset = linkDocument(read.document, read.issues, file, readEdtf);
+  const vocabularyFile = data.singles.vocabulary?.file;
   const linked = [
     ...dataset.issues,
     ...checkClaims(read.document.claims, file),
@@ -51,10 +63,27 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
       ...linked.map((issue) => inItsFile(issue, data)),
       ...checkControl(data.arrays.control, shapes),
       ...(shapes?.issues ?? []),
+      ...(vocabularyFile
+        ? checkVocabulary(dataset.vocabulary, new Set(dataset.places.keys()), vocabularyFile)
+        : []),
       ...checkWording(data),
       ...checkGlossary(data),
     ],
   };
+}
+
+const eachSingle = ({ singles }: AuthoredData) =>
+  Object.entries(singles).flatMap(([name, single]) =>
+    single ? [{ name: name as SingleName, ...single }] : [],
+  );
+
+const singles = (data: AuthoredData) =>
+  Object.fromEntries(eachSingle(data).map(({ name, record }) => [name, record]));
+
+function singleIssues(data: AuthoredData): DataIssue[] {
+  const issues: DataIssue[] = [];
+  for (const { name, record, file } of eachSingle(data)) readSingle(name, record, file, issues);
+  return issues;
 }
 
 const recordIssues = ({ arrays }: AuthoredData): DataIssue[] =>
@@ -114,10 +143,19 @@ function inItsFile(issue: DataIssue, { arrays }: AuthoredData): DataIssue {
   const value = issue.value.replace(/…$/, '');
   const named = Object.values(arrays)
     .flat()
-    .map(({ file, record }) => ({ file, json: JSON.stringify(record) ?? '' }))
-    .filter(({ json }) => json.includes(`"id":${JSON.stringify(issue.record)}`));
+    .map(({ file, record }) => ({ file, record, json: JSON.stringify(record) ?? '' }))
+    .filter(
+      ({ json, record }) =>
+        json.includes(`"id":${JSON.stringify(issue.record)}`) || isPart(record, issue.record),
+    );
   const home = named.find(({ json }) => json.includes(value)) ?? named[0];
   return home ? { ...issue, file: home.file } : issue;
+}
+
+/** Parts of districts have no id; they are named by both. */
+function isPart(record: unknown, name: string): boolean {
+  const { district, part } = (record ?? {}) as { district?: unknown; part?: unknown };
+  return `${district} | ${part}` === name;
 }
 
 /** One line per problem: file, record, field, value, what is expected. */

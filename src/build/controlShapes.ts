@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { ControlRecord } from '../load/records.ts';
 import type { DataIssue } from '../model/issue.ts';
 
-/** The drawn areas of the control layer; made by `data/map/rebuild.sh`. */
-export const CONTROL_SHAPES = 'public/map/control.topo.json';
+/** The drawn areas of the control layer, in the map files of a data folder. */
+export const CONTROL_SHAPES = 'control.topo.json';
 
 type Part = Pick<ControlRecord, 'layer' | 'district' | 'part'>;
 

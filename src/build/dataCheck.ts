@@ -5,9 +5,10 @@ import { readEdtf } from '../load/readEdtf.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { compileChronology, issueLine } from './compileChronology.ts';
 import { CONTROL_SHAPES } from './controlShapes.ts';
+import { DATA_FOLDER, ownMapFile } from './dataFolder.ts';
 
-/** `npm run data:check [file]`: checks `data/`, or a compiled chronology; one line per problem. */
-async function main(path = 'data'): Promise<void> {
+/** `npm run data:check [file]`: checks the data folder, another folder, or a compiled chronology; one line per problem. */
+async function main(path = DATA_FOLDER): Promise<void> {
   const { issues, summary } = path.endsWith('.json') ? await checkFile(path) : await checkFolder(path);
   for (const issue of issues) console.log(issueLine(issue));
   console.log(issues.length === 0 ? `${path}: ${summary}, no problem` : `${path}: ${issues.length} problems`);
@@ -15,7 +16,7 @@ async function main(path = 'data'): Promise<void> {
 }
 
 async function checkFolder(folder: string) {
-  const { document, issues } = await compileChronology(folder, CONTROL_SHAPES);
+  const { document, issues } = await compileChronology(folder, ownMapFile(CONTROL_SHAPES, folder));
   return { issues, summary: counts(document) };
 }
 

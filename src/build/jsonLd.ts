@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { isoDay } from '../model/calendar.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { DAY } from '../model/time.ts';
@@ -7,8 +8,6 @@ import { placesOf } from '../store/selectors.ts';
 
 /** How schema.org is told of events and articles. `app` is the address of the app, in full or from the page. */
 export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-
-const isoDay = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
 export const eventId = (app: string, id: string): string => app + eventAddress(id);
 export const articleId = (app: string, id: string): string => app + articleAddress(id);

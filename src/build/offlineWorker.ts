@@ -1,16 +1,16 @@
 import { VitePWA } from 'vite-plugin-pwa';
 
 /**
- * The manifest of the installable app, and the service worker that keeps all of it for when there is no network.
+ * The manifest of the installable app, named after the chronology, and the service worker that keeps all of it for when there is no network.
  * Pages that stand by themselves, and forms of the data that the app never opens, are left to the server.
  */
-export const offlineWorker = () =>
+export const offlineWorker = (title: string) =>
   VitePWA({
     registerType: 'prompt',
     injectRegister: false,
     includeManifestIcons: false,
     manifest: {
-      name: 'Araxes: Nagorno-Karabakh and its neighbours',
+      name: `Araxes: ${title}`,
       short_name: 'Araxes',
       description: 'A timeline, a map and article excerpts that move together',
       lang: 'en',

@@ -1,5 +1,6 @@
 import { EXPORTS } from '../export/exportFiles.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { isOnSubject } from '../model/vocabulary.ts';
 import { standingStrings } from '../strings/standingStrings.ts';
 import { OTHER_FORMS } from './chronologyFiles.ts';
 import { alternate, jsonLdTag, sharingTags } from './headTags.ts';
@@ -40,6 +41,6 @@ const jsonLd = (dataset: Dataset, site = '') => ({
   })),
   citation: [...dataset.articles.values()].map((article) => articleLd(article, site)),
   hasPart: [...dataset.events.values()]
-    .filter(({ track }) => track !== 'also')
+    .filter((event) => isOnSubject(dataset.vocabulary, event))
     .map((event) => eventLd(event, dataset, site)),
 });

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
+import type { SingleName } from '../load/readDocument.ts';
 import type { DataIssue } from '../model/issue.ts';
 
-/** Which file or folder under `data/` holds the records of which array. */
+/** Which file or folder of a data folder holds the records of which array. */
 const HOMES = {
   events: 'events',
   articles: 'articles',
@@ -17,6 +19,9 @@ const HOMES = {
   paths: 'paths.yaml',
 } as const;
 
+/** No chronology stands without these; what other file is missing, the chronology does not have. */
+const NEEDED: ReadonlySet<keyof typeof HOMES> = new Set(['events', 'sources']);
+
 export type ArrayName = keyof typeof HOMES;
 
 /** A record as an author wrote it, and the file it stands in. */
@@ -27,6 +32,8 @@ export interface AuthoredRecord {
 
 export interface AuthoredData {
   readonly head: unknown;
+  /** What has a file of its own, as it stands there; `undefined` where there is none. */
+  readonly singles: Readonly<Record<SingleName, AuthoredRecord | undefined>>;
   readonly arrays: Readonly<Record<ArrayName, readonly AuthoredRecord[]>>;
   /** Files that are missing or are not YAML or JSON. */
   readonly issues: readonly DataIssue[];
@@ -36,15 +43,21 @@ export interface AuthoredData {
 export async function readDataFolder(folder: string): Promise<AuthoredData> {
   const issues: DataIssue[] = [];
   const read = (path: string) => readRecords(folder, path, issues);
+  const readIfThere = async (path: string) => (existsSync(join(folder, path)) ? read(path) : []);
   const [head] = await read('chronology.yaml');
+  const [vocabulary] = await readIfThere('vocabulary.yaml');
+  const [about] = await readIfThere('about.yaml');
   const entries = await Promise.all(
     Object.entries(HOMES).map(async ([name, home]) => {
+      const isNeeded = NEEDED.has(name as ArrayName);
+      if (!isNeeded && !existsSync(join(folder, home))) return [name, []] as const;
       const files = home.includes('.') ? [home] : await yamlFiles(folder, home, issues);
       return [name, (await Promise.all(files.map(read))).flat()] as const;
     }),
   );
   return {
     head: head?.record,
+    singles: { vocabulary, about },
     arrays: Object.fromEntries(entries) as unknown as AuthoredData['arrays'],
     issues,
   };

@@ -7,7 +7,7 @@ export interface CslDate {
   readonly literal?: string;
 }
 
-const DAY_MONTH_OR_YEAR = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/;
+const DAY_MONTH_OR_YEAR = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/;
 
 /**
  * An EDTF date (level 0–1) as CSL has it: an interval is a range, approximate or uncertain is circa.

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { Source } from '../model/source.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import { formatDay } from '../strings/formatDate.ts';
 import { strings } from '../strings/strings.ts';
 import { type CslDate, cslDate } from './cslDate.ts';
@@ -75,24 +76,21 @@ export function articleItem(article: Article): CslItem {
   };
 }
 
-const TYPES: Partial<Record<Source['perspective'], CslItem['type']>> = {
-  enc: 'entry-encyclopedia',
-  data: 'dataset',
-};
-
 /** A publication the chronology rests on, with the side it writes from. */
-export function sourceItem(source: Source): CslItem {
+export function sourceItem(source: Source, { perspectives }: Pick<Vocabulary, 'perspectives'>): CslItem {
   const { id, perspective, seen, agency, date, url, title, publisher } = source;
-  const side = strings.cite.perspective(strings.perspectives[perspective]);
+  const side = perspectives.get(perspective);
   return {
     id,
-    type: url ? (TYPES[perspective] ?? 'webpage') : 'document',
+    type: url ? (side?.cited ?? 'webpage') : 'document',
     ...(title && { title }),
     ...(agency && authors(agency, publisher)),
     'container-title': publisher,
     ...(date && { issued: cslDate(date) }),
     ...(url && { URL: url }),
-    note: [side, !seen && strings.panel.notSeen, source.note].filter(Boolean).join('; '),
+    note: [side && strings.cite.perspective(side.label), !seen && strings.panel.notSeen, source.note]
+      .filter(Boolean)
+      .join('; '),
     custom: { perspective, seen },
   };
 }
@@ -108,7 +106,7 @@ export function sourceItems(dataset: Dataset): CslItem[] {
     origin?.selection,
   ];
   const source = from.filter(Boolean).join('; ');
-  return [...dataset.sources.values()].map((it) => ({ ...sourceItem(it), source }));
+  return [...dataset.sources.values()].map((it) => ({ ...sourceItem(it, dataset.vocabulary), source }));
 }
 
 /** Agencies that are known by their letters. */

@@ -1,8 +1,7 @@
-import { DAY, type EventDate, type Instant, type TimeSpan, type ZonedTime } from '../model/time.ts';
+import { isoDay } from '../model/calendar.ts';
+import { DAY, type EventDate, type TimeSpan, type ZonedTime } from '../model/time.ts';
 
 const MINUTE = 60_000;
-
-export const isoDay = (ms: Instant): string => new Date(ms).toISOString().slice(0, 10);
 
 /** First and last day of a span, both included. */
 export const daysOf = ({ start, end }: TimeSpan): [string, string] => [isoDay(start), isoDay(end - DAY)];

@@ -4,6 +4,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { Term } from '../model/term.ts';
 import type { TimeSpan } from '../model/time.ts';
+import type { Extent } from '../model/vocabulary.ts';
 
 /** A chronology of some of the events alone, with nothing but what these events refer to. */
 export function narrowDataset(
@@ -24,6 +25,7 @@ export function narrowDataset(
   return {
     ...dataset,
     opening,
+    vocabulary: { ...dataset.vocabulary, extents: extentsOf(dataset, placeIds) },
     frame: frame.length > 0 ? frame : [...placeIds].filter((id) => dataset.places.has(id)),
     events: new Map(events.map((event) => [event.id, event])),
     articles: new Map(articles.map((article) => [article.id, article])),
@@ -39,6 +41,15 @@ export function narrowDataset(
     issues: [],
   };
 }
+
+/** The extents, as far as their places are known. */
+const extentsOf = ({ vocabulary, places }: Dataset, wanted: ReadonlySet<string>): Extent[] =>
+  vocabulary.extents
+    .map((extent) => ({
+      ...extent,
+      placeIds: extent.placeIds.filter((id) => wanted.has(id) && places.has(id)),
+    }))
+    .filter(({ placeIds }) => placeIds.length > 0);
 
 function only<T>(items: ReadonlyMap<string, T>, wanted: ReadonlySet<string>): Map<string, T> {
   return new Map([...items].filter(([id]) => wanted.has(id)));

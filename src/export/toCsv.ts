@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
+import { asWritten } from '../model/longitude.ts';
 import { formatDate } from '../strings/formatDate.ts';
 import { daysOf, isoTime } from './isoDates.ts';
 import { pageUrl } from './pageUrl.ts';
@@ -33,7 +34,10 @@ export const COLUMNS = {
   core: ({ core }) => core,
   places: ({ placeIds }, { places }) => named(placeIds, places),
   latitude: ({ placeIds }, { places }) => places.get(placeIds[0] ?? '')?.lat,
-  longitude: ({ placeIds }, { places }) => places.get(placeIds[0] ?? '')?.lon,
+  longitude: ({ placeIds }, { places }) => {
+    const place = places.get(placeIds[0] ?? '');
+    return place && asWritten(place.lon);
+  },
   actors: ({ actorIds }, { actors }) => named(actorIds, actors),
   summary: ({ summary }) => summary,
   not_verified: ({ notVerified }) => joined(notVerified),

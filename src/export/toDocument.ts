@@ -1,9 +1,12 @@
 import type { Article, Passage } from '../model/article.ts';
+import { isoDay } from '../model/calendar.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { OtherReading, TimelineEvent } from '../model/event.ts';
+import { asWritten } from '../model/longitude.ts';
 import type { Place } from '../model/place.ts';
-import { daysOf, isoDay, isoTime, whenOf } from './isoDates.ts';
+import { daysOf, isoTime, whenOf } from './isoDates.ts';
+import { toVocabulary } from './toVocabulary.ts';
 
 type Json = Record<string, unknown>;
 
@@ -14,6 +17,8 @@ export function toDocument(dataset: Dataset): Json {
   return {
     format: 'araxes/1',
     head: toHead(dataset),
+    vocabulary: toVocabulary(dataset.vocabulary),
+    about: dataset.about,
     // Events beside the conflict are made from their articles when the document is read.
     events: [...dataset.events.values()].filter(({ id }) => !beside.has(id)).map(toEvent),
     articles: articles.map(toArticle),
@@ -46,7 +51,19 @@ export function toDocument(dataset: Dataset): Json {
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
 function toHead(dataset: Dataset): Json {
-  const { title, description, asOf, licence, author, publisher, origin, opening, periods, frame } = dataset;
+  const {
+    title,
+    description,
+    asOf,
+    licence,
+    author,
+    publisher,
+    origin,
+    opening,
+    periods,
+    frame,
+    articlesNote,
+  } = dataset;
   return {
     title,
     description,
@@ -56,6 +73,7 @@ function toHead(dataset: Dataset): Json {
     publisher,
     origin,
     opening: daysOf(opening),
+    articles_note: articlesNote,
     periods: periods.map(({ id, label, span }) => ({ id, label, days: daysOf(span) })),
     frame,
   };
@@ -137,7 +155,7 @@ function toPlace({ id, lat, lon, ...place }: Place): Json {
   return {
     type: 'Feature',
     id,
-    geometry: { type: 'Point', coordinates: [lon, lat] },
+    geometry: { type: 'Point', coordinates: [asWritten(lon), lat] },
     properties: {
       ...same,
       ...(orderChange && { order_change: { ...orderChange, from: isoDay(orderChange.from) } }),

@@ -7,6 +7,7 @@ import type { LessonPath } from '../model/path.ts';
 import type { Source } from '../model/source.ts';
 import type { Term } from '../model/term.ts';
 import { DAY, type EventDate, type TimeSpan, type ZonedTime } from '../model/time.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import { type ArrayName, type ChronologyDocument, shorten } from './readDocument.ts';
 import { readPlainDate } from './readPlainDate.ts';
 import type {
@@ -23,7 +24,18 @@ import type {
 } from './records.ts';
 
 /** What one record names in another. */
-type Reference = 'event' | 'place' | 'actor' | 'source' | 'article' | 'claim' | 'term';
+type Reference =
+  | 'event'
+  | 'place'
+  | 'actor'
+  | 'source'
+  | 'article'
+  | 'claim'
+  | 'term'
+  | 'kind'
+  | 'track'
+  | 'holder'
+  | 'perspective';
 
 /** Reads a date that carries no derived `when`; the build and `loadChronology` hand one in where it is needed. */
 export type DateReader = (edtf: string) => WhenRecord | undefined;
@@ -48,13 +60,8 @@ export class Linker {
   readonly #readDate: DateReader;
   readonly #known: Record<Reference, ReadonlySet<string>>;
 
-  /** @param pending what has not arrived yet: ids of it are taken as they are, and resolved when it is there */
-  constructor(
-    document: ChronologyDocument,
-    file: string,
-    readDate: DateReader,
-    pending: ReadonlySet<ArrayName> = new Set(),
-  ) {
+  /** Ids of arrays that the document awaits are taken as they are, and resolved when the array is there. */
+  constructor(document: ChronologyDocument, vocabulary: Vocabulary, file: string, readDate: DateReader) {
     this.#file = file;
     this.#readDate = readDate;
     const { events, places, actors, sources, articles, claims, glossary } = document;
@@ -63,7 +70,7 @@ export class Linker {
     const published = articles.filter(({ published, when }) => this.#when(published, when));
     const passages = published.flatMap(({ passages }) => passages);
     const known = (name: ArrayName, records: readonly { id: string }[]) =>
-      pending.has(name) ? ANYTHING : new Set(records.map(({ id }) => id));
+      document.awaits.includes(name) ? ANYTHING : new Set(records.map(({ id }) => id));
     this.#known = {
       event: known('events', [...dated, ...passages]),
       place: known('places', places),
@@ -73,6 +80,10 @@ export class Linker {
       article: known('articles', published),
       claim: known('claims', claims),
       term: known('glossary', glossary),
+      kind: new Set(vocabulary.kinds.keys()),
+      track: new Set(vocabulary.tracks.keys()),
+      holder: new Set(vocabulary.holders.keys()),
+      perspective: new Set(vocabulary.perspectives.keys()),
     };
   }
 
@@ -80,13 +91,15 @@ export class Linker {
     return this.#resolve('place', ids, 'head', 'frame');
   }
 
-  source(record: SourceRecord): Source {
+  source(record: SourceRecord): Source | undefined {
+    if (!this.#isKnown('perspective', record, 'perspective')) return undefined;
     return this.#withDate(record, record.id, 'date') as Source;
   }
 
   event(record: EventRecord): TimelineEvent | undefined {
     const date = this.#date(record, record.id, 'date');
-    if (!date) return undefined;
+    const isKnown = this.#isKnown('kind', record, 'kind') && this.#isKnown('track', record, 'track');
+    if (!date || !isKnown) return undefined;
     return {
       id: record.id,
       title: record.title,
@@ -135,8 +148,12 @@ export class Linker {
 
   control(record: ControlRecord): ControlRecord {
     const { seat, ...rest } = record;
-    const known = seat && this.#resolve('place', [seat], `${rest.district} | ${rest.part}`, 'seat')[0];
-    return { ...rest, ...(known && { seat: known }) };
+    const name = `${rest.district} | ${rest.part}`;
+    const known = seat && this.#resolve('place', [seat], name, 'seat')[0];
+    const periods = record.periods.filter(
+      ({ holder }, index) => this.#resolve('holder', [holder], name, `periods.${index}.holder`)[0],
+    );
+    return { ...rest, periods, ...(known && { seat: known }) };
   }
 
   /** A claim about an event that is not known is left out. */
@@ -263,6 +280,15 @@ export class Linker {
     if (record.date === undefined || this.#date({ date: record.date }, id, field)) return record;
     const { date: _, ...rest } = record;
     return rest as Dated;
+  }
+
+  /** Whether what a field of a record names is in the vocabulary; the record cannot stand without it. */
+  #isKnown<Field extends string>(
+    what: Reference,
+    record: { readonly id: string } & Readonly<Record<Field, string>>,
+    field: Field,
+  ): boolean {
+    return this.#resolve(what, [record[field]], record.id, field).length > 0;
   }
 
   #resolve(what: Reference, ids: readonly string[], record: string, field: string): string[] {

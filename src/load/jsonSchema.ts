@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ARRAYS, FORMAT } from './readDocument.ts';
+import { ARRAYS, FORMAT, SINGLES } from './readDocument.ts';
 import { HeadRecord } from './records.ts';
 
 /** The JSON Schema (draft 2020-12) of a document of format `araxes/1`, from the schema that checks it. */
@@ -12,10 +12,14 @@ export function jsonSchema(): Record<string, unknown> {
   const schema = z.object({
     format: z.literal(FORMAT),
     head: HeadRecord,
+    vocabulary: z.optional(SINGLES.vocabulary),
+    about: z.optional(SINGLES.about),
     events: z.array(events),
     ...(Object.fromEntries(arrays) as z.core.$ZodShape),
     /** Addresses of further parts, relative to this document. */
     more: z.optional(z.array(z.string())),
+    /** The arrays that have records in those. */
+    awaits: z.optional(z.array(z.string())),
   });
   return { title: 'Araxes chronology', ...z.toJSONSchema(schema, { io: 'input' }) };
 }

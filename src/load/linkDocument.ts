@@ -1,11 +1,14 @@
 import type { Article, Excerpt } from '../model/article.ts';
 import type { ControlPart } from '../model/control.ts';
-import type { Dataset, Origin } from '../model/dataset.ts';
-import type { TimelineEvent } from '../model/event.ts';
+import type { About, Dataset, Origin } from '../model/dataset.ts';
+import type { PlaceId, TimelineEvent } from '../model/event.ts';
 import type { DataIssue } from '../model/issue.ts';
+import { unrolled } from '../model/longitude.ts';
 import type { Place } from '../model/place.ts';
 import { DAY } from '../model/time.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import { type DateReader, daysToSpan, Linker } from './Linker.ts';
+import { linkVocabulary } from './linkVocabulary.ts';
 import type { ArrayName, ChronologyDocument } from './readDocument.ts';
 import type { PlaceRecord } from './records.ts';
 
@@ -18,14 +21,17 @@ export function linkDocument(
   issues: readonly DataIssue[],
   file: string,
   readDate: DateReader = () => undefined,
-  pending?: ReadonlySet<ArrayName>,
 ): Dataset {
-  const linker = new Linker(document, file, readDate, pending);
+  const vocabulary = linkVocabulary(document);
+  const linker = new Linker(document, vocabulary, file, readDate);
   const { head } = document;
+  const unroll = unrolled(document.places.map(({ geometry }) => geometry.coordinates[0]));
   const articles = document.articles.map((record) => linker.article(record)).filter((it) => it !== undefined);
   const events = [
     ...document.events.map((record) => linker.event(record)).filter((it) => it !== undefined),
-    ...articles.filter((article) => !article.onConflict).flatMap((article) => eventsBeside(article)),
+    ...articles
+      .filter((article) => !article.onConflict)
+      .flatMap((article) => eventsBeside(article, vocabulary)),
   ].sort((a, b) => sortKey(a) - sortKey(b) || a.date.span.end - b.date.span.end);
   return {
     title: head.title,
@@ -34,15 +40,19 @@ export function linkDocument(
     licence: head.licence,
     ...(head.author && { author: head.author }),
     ...(head.publisher && { publisher: head.publisher }),
+    ...(head.articles_note && { articlesNote: head.articles_note }),
     ...(head.origin && { origin: head.origin as Origin }),
     opening: daysToSpan(...head.opening),
     periods: head.periods.map(({ id, label, days }) => ({ id, label, span: daysToSpan(...days) })),
-    frame: linker.frame(head.frame),
+    frame: linker.frame(openingPlaces(document, vocabulary)),
+    vocabulary,
+    about: (document.about ?? {}) as About,
+    awaited: document.awaits,
     events: byId(events),
     articles: byId(articles),
-    places: byId(document.places.map(toPlace)),
+    places: byId(document.places.map((record) => toPlace(record, unroll))),
     actors: byId(document.actors),
-    sources: byId(document.sources.map((record) => linker.source(record))),
+    sources: byId(document.sources.map((record) => linker.source(record)).filter((it) => it !== undefined)),
     excerptsByEvent: groupExcerpts(articles),
     claims: document.claims.map((record) => linker.claim(record)).filter((it) => it !== undefined),
     control: document.control.map((record) => toControlPart(linker.control(record))),
@@ -109,8 +119,21 @@ function sortKey({ date, time }: TimelineEvent): number {
   return time && time.at < firstDayEnd ? Math.max(date.span.start, time.at) : date.span.start;
 }
 
-/** What an article outside the conflict tells of becomes an event of the lane "Also on the page". */
-function eventsBeside(article: Article): TimelineEvent[] {
+/** The places that the map shows first: those that the head names, else the opening extent's, else all that events name. */
+function openingPlaces(
+  { head, places, events }: ChronologyDocument,
+  { extents }: Vocabulary,
+): readonly PlaceId[] {
+  const given = head.frame.length > 0 ? head.frame : (extents[0]?.placeIds ?? []);
+  if (given.length > 0) return given;
+  const named = new Set(events.flatMap(({ places }) => places));
+  return places.map(({ id }) => id).filter((id) => named.has(id));
+}
+
+/** What an article outside the subject tells of becomes an event of the track that the vocabulary has for it. */
+function eventsBeside(article: Article, { beside, tracks }: Vocabulary): TimelineEvent[] {
+  if (!beside) return [];
+  const kindLabel = tracks.get(beside.track)?.label;
   return article.passages.flatMap((passage) =>
     passage.date
       ? [
@@ -121,9 +144,8 @@ function eventsBeside(article: Article): TimelineEvent[] {
             ...(passage.time && { time: passage.time }),
             ...(passage.timeNote && { timeNote: passage.timeNote }),
             otherReadings: [],
-            kind: 'attack' as const,
-            kindLabel: 'Also on the page',
-            track: 'also' as const,
+            ...beside,
+            ...(kindLabel && { kindLabel }),
             core: false,
             placeIds: passage.placeIds,
             actorIds: [],
@@ -150,13 +172,13 @@ function groupExcerpts(articles: readonly Article[]): ReadonlyMap<string, readon
   return groups;
 }
 
-function toPlace({ id, geometry, properties }: PlaceRecord): Place {
+function toPlace({ id, geometry, properties }: PlaceRecord, unroll: (lon: number) => number): Place {
   const [lon, lat] = geometry.coordinates;
   const { uncertainty_km, coordinate_source, order_change, ...rest } = properties;
   return {
     id,
     lat,
-    lon,
+    lon: unroll(lon),
     uncertaintyKm: uncertainty_km,
     coordinateSource: coordinate_source,
     ...(order_change && { orderChange: { ...order_change, from: Date.parse(order_change.from) } }),
@@ -164,9 +186,15 @@ function toPlace({ id, geometry, properties }: PlaceRecord): Place {
   } as Place;
 }
 
-function toControlPart({ periods, seat, ...rest }: ChronologyDocument['control'][number]): ControlPart {
+function toControlPart({
+  periods,
+  seat,
+  label,
+  ...rest
+}: ChronologyDocument['control'][number]): ControlPart {
   return {
-    ...rest,
+    ...(rest as Omit<typeof rest, 'label'>),
+    ...(label !== undefined && { label }),
     ...(seat && { seatId: seat }),
     periods: periods.map(
       (period) =>

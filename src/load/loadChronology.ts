@@ -1,13 +1,14 @@
 import { fetchFile } from '../files/fetchFile.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { DataIssue } from '../model/issue.ts';
 import type { DateReader } from './Linker.ts';
 import { keepLinked, linkDocument } from './linkDocument.ts';
 import {
   ARRAY_NAMES,
-  type ArrayName,
   type ChronologyDocument,
   readArrays,
   readDocument,
+  readSingle,
   UnreadableChronology,
 } from './readDocument.ts';
 import { readPlainDate } from './readPlainDate.ts';
@@ -30,8 +31,7 @@ export async function loadChronology(address: string, options?: RequestInit): Pr
   const json = await fetchJson(address, options);
   const first = readDocument(json, address);
   const more = Array.isArray(json.more) ? json.more.filter((it): it is string => typeof it === 'string') : [];
-  const pending = new Set(more.length > 0 ? ARRAY_NAMES.filter((name) => json[name] === undefined) : []);
-  const dataset = await link(first, address, pending);
+  const dataset = await link(first, address);
   return {
     dataset,
     rest: async (options) => {
@@ -51,17 +51,23 @@ type Read = ReturnType<typeof readDocument>;
 function addParts(first: Read, parts: readonly Record<string, unknown>[], address: string) {
   const namesIn = (part: Record<string, unknown>) => ARRAY_NAMES.filter((name) => Array.isArray(part[name]));
   const read = parts.map((part) => readArrays(part, namesIn(part), address));
+  const issues: DataIssue[] = [];
+  const [about] = parts
+    .map((part) => readSingle('about', part.about, address, issues))
+    .filter((it) => it !== undefined);
   return {
     arrived: new Set(parts.flatMap(namesIn)),
     read: {
-      document: Object.assign({}, first.document, ...read.map(({ arrays }) => arrays)) as ChronologyDocument,
-      issues: [...first.issues, ...read.flatMap(({ issues }) => issues)],
+      document: Object.assign({}, first.document, ...read.map(({ arrays }) => arrays), about && { about }, {
+        awaits: [],
+      }) as ChronologyDocument,
+      issues: [...first.issues, ...read.flatMap(({ issues }) => issues), ...issues],
     },
   };
 }
 
-const link = async ({ document, issues }: Read, address: string, pending?: ReadonlySet<ArrayName>) =>
-  linkDocument(document, issues, address, await dateReader(document), pending);
+const link = async ({ document, issues }: Read, address: string) =>
+  linkDocument(document, issues, address, await dateReader(document));
 
 /** The EDTF parser is fetched only for documents with dates that neither the build nor we can read. */
 async function dateReader(document: ChronologyDocument): Promise<DateReader | undefined> {

@@ -1,6 +1,6 @@
-import type * as z from 'zod/mini';
 import type { DataIssue } from '../model/issue.ts';
 import {
+  AboutRecord,
   ActorRecord,
   ArticleRecord,
   ClaimRecord,
@@ -13,6 +13,7 @@ import {
   TermRecord,
   WordingRecord,
 } from './records.ts';
+import { VocabularyRecord } from './vocabularyRecord.ts';
 
 /** The name of the format, in the field `format` of a document. */
 export const FORMAT = 'araxes/1';
@@ -35,7 +36,13 @@ export type ArrayName = keyof typeof ARRAYS;
 type RecordOf<Name extends ArrayName> = (typeof ARRAYS)[Name]['_zod']['output'];
 
 /** A document of format `araxes/1` whose every record has been checked; bad records are left out. */
-export type ChronologyDocument = { head: HeadRecord } & { [Name in ArrayName]: RecordOf<Name>[] };
+export type ChronologyDocument = {
+  head: HeadRecord;
+  vocabulary: VocabularyRecord | undefined;
+  about: AboutRecord | undefined;
+  /** Arrays that come in further parts. */
+  awaits: readonly ArrayName[];
+} & { [Name in ArrayName]: RecordOf<Name>[] };
 
 /** Thrown when a file cannot be read as a chronology at all; the message is fit for the reader. */
 export class UnreadableChronology extends Error {}
@@ -58,7 +65,34 @@ export function readDocument(
     throw new UnreadableChronology(`${file}: head, ${field}: ${expected}.`);
   }
   const { arrays, issues } = readArrays(body, ARRAY_NAMES, file);
-  return { document: { head: head.data, ...arrays } as ChronologyDocument, issues };
+  const vocabulary = readSingle('vocabulary', body.vocabulary, file, issues);
+  const about = readSingle('about', body.about, file, issues);
+  const document = { head: head.data, vocabulary, about, awaits: awaitedIn(body), ...arrays };
+  return { document: document as ChronologyDocument, issues };
+}
+
+/** The arrays that a document leaves to further parts; any that it has not, where it does not say which. */
+function awaitedIn({ more, awaits, ...body }: Record<string, unknown>): readonly ArrayName[] {
+  if (!Array.isArray(more) || more.length === 0) return [];
+  const missing = ARRAY_NAMES.filter((name) => body[name] === undefined);
+  return Array.isArray(awaits) ? missing.filter((name) => awaits.includes(name)) : missing;
+}
+
+/** The parts of a document that are one record, each of which may be missing. */
+export const SINGLES = { vocabulary: VocabularyRecord, about: AboutRecord } as const;
+export type SingleName = keyof typeof SINGLES;
+
+/** Reads such a part; one that has a mistake is reported and left out, as if it were not there. */
+export function readSingle<Name extends SingleName>(
+  name: Name,
+  json: unknown,
+  file: string,
+  issues: DataIssue[],
+): (typeof SINGLES)[Name]['_zod']['output'] | undefined {
+  if (json === undefined) return undefined;
+  const parsed = SINGLES[name].safeParse(json);
+  for (const issue of issuesOf(parsed.error, json, file, name)) issues.push(issue);
+  return parsed.data as (typeof SINGLES)[Name]['_zod']['output'] | undefined;
 }
 
 export const ARRAY_NAMES = Object.keys(ARRAYS) as readonly ArrayName[];
@@ -90,20 +124,21 @@ export function readRecords<Name extends ArrayName>(
   json.forEach((record: unknown, index) => {
     const parsed = ARRAYS[name].safeParse(record);
     if (parsed.success) records.push(parsed.data as RecordOf<Name>);
-    if (!parsed.error) return;
     for (const issue of issuesOf(parsed.error, record, file, recordName(record, index))) issues.push(issue);
   });
   return records;
 }
 
 /** What is wrong with the head, where something is. */
-export const headIssues = (head: unknown, file: string): DataIssue[] => {
-  const { error } = HeadRecord.safeParse(head);
-  return error ? issuesOf(error, head, file, 'head') : [];
-};
+export const headIssues = (head: unknown, file: string): DataIssue[] =>
+  issuesOf(HeadRecord.safeParse(head).error, head, file, 'head');
 
-const issuesOf = ({ issues }: z.core.$ZodError, json: unknown, file: string, record: string): DataIssue[] =>
-  issues.map(({ path, message }) => ({
+interface Mistakes {
+  readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
+}
+
+const issuesOf = (mistakes: Mistakes | undefined, json: unknown, file: string, record: string): DataIssue[] =>
+  (mistakes?.issues ?? []).map(({ path, message }) => ({
     file,
     record,
     field: path.join('.') || 'record',

@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import { isoDay } from '../model/calendar.ts';
 import { least } from '../model/extremes.ts';
 import type { Precision } from '../model/time.ts';
 import type { WhenRecord } from './records.ts';
@@ -39,5 +40,3 @@ export function readEdtf(text: string): WhenRecord | undefined {
     uncertain: ends.some((end) => Boolean(end.uncertain?.value)),
   };
 }
-
-const isoDay = (ms: number) => new Date(ms).toISOString().slice(0, 10);

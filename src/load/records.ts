@@ -1,42 +1,7 @@
 import * as z from 'zod/mini';
-import { HOLDERS } from '../model/control.ts';
-import { KINDS, TRACKS } from '../model/event.ts';
-import { PERSPECTIVES } from '../model/source.ts';
-
-// zod would otherwise try `new Function`, which our Content-Security-Policy reports as a violation.
-z.config({ jitless: true });
-
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-const HOURS = '([01]\\d|2[0-3]):[0-5]\\d';
-const RFC3339 = new RegExp(`^\\d{4}-\\d{2}-\\d{2}T${HOURS}(:[0-5]\\d)?(Z|[+-]${HOURS})$`);
+import { calendarDay, days, edtf, id, list, text, webAddress, zoned } from './fields.ts';
 
 /** Every record type of the format `araxes/1`, as it stands in the author's files and in `chronology.json`. */
-const id = z
-  .string()
-  .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'an id of letters, digits, ".", "_", "-"'));
-const text = z.string().check(z.minLength(1, 'some text'));
-/** EDTF level 0–1 string; its meaning is checked by the reader of dates, not here. */
-const edtf = text;
-/** Not 31 February: some engines read that as 3 March, others refuse it. */
-function exists(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
-const calendarDay = z.string().check(
-  z.regex(ISO_DAY, 'a day as YYYY-MM-DD'),
-  z.refine((day) => !ISO_DAY.test(day) || exists(day), 'a day that exists'),
-);
-/** First and last day, both included. */
-const days = z
-  .tuple([calendarDay, calendarDay])
-  .check(z.refine(([first, last]) => first <= last, 'a first day and a last one that is not before it'));
-const zoned = z.string().check(
-  z.regex(RFC3339, 'a time with zone as 2022-09-14T20:00:00+04:00'),
-  z.refine((time) => !RFC3339.test(time) || exists(time.slice(0, 10)), 'a time on a day that exists'),
-);
-const webAddress = z.string().check(z.regex(/^https?:\/\/\S+$/, 'an http(s) address'));
-const list = <T extends z.core.SomeType>(item: T) => z._default(z.array(item), []);
-
 /** What the EDTF string of a record says. Written by the build, so that the app needs no EDTF parser for our own data. */
 export const WhenRecord = z
   .strictObject({
@@ -63,9 +28,9 @@ export const EventRecord = z.strictObject({
   other_readings: list(
     z.strictObject({ date: z.optional(edtf), ...derived, time: z.optional(zoned), according_to: text }),
   ),
-  kind: z.enum(KINDS),
+  kind: id,
   kind_label: z.optional(text),
-  track: z.enum(TRACKS),
+  track: id,
   core: z._default(z.boolean(), true),
   places: list(id),
   actors: list(id),
@@ -129,13 +94,11 @@ export const PlaceRecord = z.strictObject({
   properties: z
     .strictObject({
       name: text,
-      names: z.strictObject({
-        hy: z.optional(sideName),
-        az: z.optional(sideName),
-        fa: z.optional(sideName),
-      }),
-      leading: z.optional(z.strictObject({ hy: text, az: text })),
-      order_change: z.optional(z.strictObject({ from: calendarDay, leads: z.enum(['hy', 'az']) })),
+      /** By language. */
+      names: z.record(z.string(), sideName),
+      /** By the side whose name comes first. */
+      leading: z.optional(z.record(z.string(), text)),
+      order_change: z.optional(z.strictObject({ from: calendarDay, leads: id })),
       type: text,
       precision: z.enum(['building', 'site', 'village', 'town', 'city', 'district', 'area', 'region']),
       uncertainty_km: z.number().check(z.nonnegative()),
@@ -145,7 +108,7 @@ export const PlaceRecord = z.strictObject({
       note: z.optional(text),
     })
     .check(
-      z.refine(({ leading, order_change }) => !order_change || leading !== undefined, {
+      z.refine(({ leading, order_change }) => !order_change || leading?.[order_change.leads] !== undefined, {
         error: 'given together with the order it changes to, in "leading"',
         path: ['order_change'],
       }),
@@ -159,7 +122,7 @@ export const SourceRecord = z.strictObject({
   title: z.optional(text),
   date: z.optional(edtf),
   url: z.optional(webAddress),
-  perspective: z.enum(PERSPECTIVES),
+  perspective: id,
   agency: z.optional(text),
   seen: z.boolean(),
   note: z.optional(text),
@@ -205,12 +168,16 @@ export const ControlRecord = z.strictObject({
   district: id,
   seat: z.optional(id),
   part: text,
+  /** Its name, where that is not its seat's. */
+  label: z.optional(text),
+  /** Whether its name says that it is a district. */
+  as: z._default(z.enum(['district', 'city']), 'district'),
   periods: z
     .array(
       z.strictObject({
         from: calendarDay,
         to: z.optional(calendarDay),
-        holder: z.enum(HOLDERS),
+        holder: id,
         certainty: text,
         note: z.optional(text),
       }),
@@ -224,15 +191,8 @@ export const WordingRecord = z.strictObject({
   topic: text,
   rule: text,
   why: text,
-  /** How each side words it, and others. */
-  usage: z._default(
-    z.strictObject({
-      armenian: z.optional(text),
-      azerbaijani: z.optional(text),
-      elsewhere: z.optional(text),
-    }),
-    {},
-  ),
+  /** How each side words it, by the side's id, and others (`elsewhere`). */
+  usage: z._default(z.record(z.string(), text), {}),
   /** Words that stay as they are in quotations, and the note they get there. */
   quoted: z.optional(z.strictObject({ words: z.array(text), note: text })),
   /** Words or phrases banned in our own text; allowed inside quotation marks. */
@@ -266,6 +226,17 @@ export const PathRecord = z.strictObject({
 });
 export type PathRecord = z.output<typeof PathRecord>;
 
+/** What the about page says of this chronology alone. */
+export const AboutRecord = z.strictObject({
+  name: z.optional(text),
+  chosen: z.optional(text),
+  unknown: z.optional(text),
+  sources: z.optional(text),
+  territory: z.optional(text),
+  reading: z.optional(text),
+});
+export type AboutRecord = z.output<typeof AboutRecord>;
+
 /** The head of a chronology: what it is and how it opens. */
 export const HeadRecord = z.strictObject({
   title: text,
@@ -277,6 +248,8 @@ export const HeadRecord = z.strictObject({
   /** Of a copy: where it came from, and what was chosen. */
   origin: z.optional(z.strictObject({ address: z.optional(webAddress), selection: z.optional(text) })),
   opening: days,
+  /** What the articles are, above their list. */
+  articles_note: z.optional(text),
   periods: list(z.strictObject({ id, label: text, days })),
   frame: list(id),
 });

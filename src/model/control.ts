@@ -1,16 +1,13 @@
 import type { PlaceId } from './event.ts';
 import type { Instant, TimeSpan } from './time.ts';
-
-/** Who held a part of a district. `none` only in overlays: not drawn then. */
-export const HOLDERS = ['SU_AZ', 'AZ', 'ARM', 'CONTESTED', 'MIXED', 'ARM_RUPK', 'RUPK', 'NONE'] as const;
-export type Holder = (typeof HOLDERS)[number];
+import type { ContactLine, HolderId } from './vocabulary.ts';
 
 export interface ControlPeriod {
   readonly from: string;
   /** Not included; absent means to the present. */
   readonly to?: string;
   readonly span: TimeSpan;
-  readonly holder: Holder;
+  readonly holder: HolderId;
   readonly certainty: string;
   readonly note?: string;
 }
@@ -22,6 +19,10 @@ export interface ControlPart {
   /** The place whose names the district bears. */
   readonly seatId?: PlaceId;
   readonly part: string;
+  /** Its name, where it has one that is not that of its seat. */
+  readonly label?: string;
+  /** A city bears its seat's name alone, a district adds that it is one. */
+  readonly as: 'district' | 'city';
   readonly periods: readonly ControlPeriod[];
 }
 
@@ -38,25 +39,6 @@ export const controlAt = (control: readonly ControlPart[], at: Instant): Held[] 
     return period ? [{ part, period }] : [];
   });
 
-/** A line of contact and when it stood; schematic, like the areas. */
-interface ContactLine {
-  readonly id: string;
-  readonly span: TimeSpan;
-}
-
-const days = (from: string, to: string): TimeSpan => ({ start: Date.parse(from), end: Date.parse(to) });
-
-/**
- * After each cease-fire and statement, the line that it left; named as in the drawing. None for the days of
- * August 2022 between the old road to Armenia and the new.
- */
-const CONTACT_LINES: readonly ContactLine[] = [
-  { id: 'line1994', span: days('1994-05-12', '2020-09-27') },
-  { id: 'line2020', span: days('2020-11-10', '2020-12-01') },
-  { id: 'zone2020', span: days('2020-12-01', '2022-08-26') },
-  { id: 'zone2022', span: days('2022-08-30', '2023-09-20') },
-];
-
 /** The line of contact of a moment. During fighting there is none that could be drawn. */
-export const lineAt = (at: Instant): string | undefined =>
-  CONTACT_LINES.find(({ span }) => at >= span.start && at < span.end)?.id;
+export const lineAt = (lines: readonly ContactLine[], at: Instant): ContactLine | undefined =>
+  lines.find(({ span }) => at >= span.start && at < span.end);

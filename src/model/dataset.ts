@@ -8,6 +8,7 @@ import type { Place } from './place.ts';
 import type { Source } from './source.ts';
 import type { Term, TermId } from './term.ts';
 import type { TimeSpan } from './time.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface Actor {
   readonly id: ActorId;
@@ -27,16 +28,28 @@ export interface WordingRule {
   readonly topic: string;
   readonly rule: string;
   readonly why: string;
-  /** How each side words it, and others. */
-  readonly usage: {
-    readonly armenian?: string;
-    readonly azerbaijani?: string;
-    readonly elsewhere?: string;
-  };
+  /** How each side words it, by the side's id, and others (`elsewhere`). */
+  readonly usage: Readonly<Record<string, string>>;
   /** Words that stay as they are in quotations, and the note they get there. */
   readonly quoted?: { readonly words: readonly string[]; readonly note: string };
   readonly banned: readonly string[];
   readonly sourceIds: readonly SourceId[];
+}
+
+/** What the about page says of this chronology alone; each a paragraph, absent where nothing is said. */
+export interface About {
+  /** Where the name comes from. */
+  readonly name?: string;
+  /** How the events were chosen. */
+  readonly chosen?: string;
+  /** What could not be found out. */
+  readonly unknown?: string;
+  /** What sort of sources there are. */
+  readonly sources?: string;
+  /** How exactly it is known who held what. */
+  readonly territory?: string;
+  /** What has not been tested of how it is read aloud. */
+  readonly reading?: string;
 }
 
 /** Where a copy of a chronology came from, and which part of it it is. */
@@ -60,8 +73,11 @@ export interface Dataset {
   readonly origin?: Origin;
   /** The window that the first view opens on. */
   readonly opening: TimeSpan;
+  readonly vocabulary: Vocabulary;
+  /** What the articles are, above their list. */
+  readonly articlesNote?: string;
   readonly periods: readonly Period[];
-  /** In the order of their dates; events of the `also` track included. */
+  /** In the order of their dates; events beside the subject included. */
   readonly events: ReadonlyMap<EventId, TimelineEvent>;
   readonly articles: ReadonlyMap<ArticleId, Article>;
   readonly places: ReadonlyMap<PlaceId, Place>;
@@ -77,5 +93,8 @@ export interface Dataset {
   readonly paths: ReadonlyMap<PathId, LessonPath>;
   /** Places that the first map view must show. */
   readonly frame: readonly PlaceId[];
+  readonly about: About;
+  /** The arrays of the document whose records have not come yet. */
+  readonly awaited: readonly string[];
   readonly issues: readonly DataIssue[];
 }

@@ -1,31 +1,11 @@
 import type { EventDate, ZonedTime } from './time.ts';
+import type { KindId, TrackId } from './vocabulary.ts';
 
 export type EventId = string;
 export type ArticleId = string;
 export type PlaceId = string;
 export type ActorId = string;
 export type SourceId = string;
-
-/** What sort of thing happened. The ids stand in the address (`kind=`) and are stable. */
-export const KINDS = [
-  'fighting',
-  'attack',
-  'territorial',
-  'cease-fire',
-  'diplomacy',
-  'legal',
-  'military-exercise',
-  'protest',
-  'humanitarian',
-] as const;
-export type Kind = (typeof KINDS)[number];
-
-/**
- * Which story an event belongs to. `also` holds what the article page carries beside the conflict
- * (a crime report, piracy): reachable, off by default.
- */
-export const TRACKS = ['armenia-azerbaijan', 'iran-azerbaijan', 'also'] as const;
-export type Track = (typeof TRACKS)[number];
 
 /** Another date or hour that a source gives for the same event. */
 export interface OtherReading {
@@ -50,10 +30,10 @@ export interface TimelineEvent {
   readonly timeNote?: string;
   /** Dates that other sources give; both are said to the reader. */
   readonly otherReadings: readonly OtherReading[];
-  readonly kind: Kind;
+  readonly kind: KindId;
   /** A word for the kind where the kind's own name is not exact: "Military parade". */
   readonly kindLabel?: string;
-  readonly track: Track;
+  readonly track: TrackId;
   /** True for the events a student should know; false for supplementary ones. */
   readonly core: boolean;
   readonly placeIds: readonly PlaceId[];

@@ -1,7 +1,8 @@
 import type { PlaceId } from './event.ts';
 import type { Instant } from './time.ts';
+import type { SideId } from './vocabulary.ts';
 
-/** Degrees on WGS84; north and east are positive. */
+/** Degrees on WGS84; north and east are positive. East of the date line longitudes may go on past 180. */
 export interface Coordinates {
   readonly lat: number;
   readonly lon: number;
@@ -31,15 +32,12 @@ export interface Place extends Coordinates {
   readonly id: PlaceId;
   /** The neutral name or name pair: "Stepanakert / Khankendi". */
   readonly name: string;
-  readonly names: {
-    readonly hy?: SideName;
-    readonly az?: SideName;
-    readonly fa?: SideName;
-  };
-  /** The name with the Armenian or the Azerbaijani one first; absent where one name is in use. */
-  readonly leading?: { readonly hy: string; readonly az: string };
+  /** By language. */
+  readonly names: Readonly<Record<string, SideName>>;
+  /** The name with that side's first, by side; absent where one name is in use. */
+  readonly leading?: Readonly<Record<SideId, string>>;
   /** From when on the neutral pair of an event's place stands in the order of `leading`. */
-  readonly orderChange?: { readonly from: Instant; readonly leads: 'hy' | 'az' };
+  readonly orderChange?: { readonly from: Instant; readonly leads: SideId };
   readonly type: string;
   readonly precision: PlacePrecision;
   /** Radius in kilometres within which the place lies. */

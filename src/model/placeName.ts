@@ -1,9 +1,11 @@
 import type { Place } from './place.ts';
 import type { Instant } from './time.ts';
 
-/** Which side's name of a place leads; `both` is the neutral pair. */
-export const NAMINGS = ['both', 'hy', 'az'] as const;
-export type Naming = (typeof NAMINGS)[number];
+/** The neutral pair of names; no side may have this id. */
+export const NEUTRAL = 'both';
+
+/** Which side's name of a place leads: `both`, or the id of a side. */
+export type Naming = string;
 
 /**
  * How a place is named: the neutral pair, or one side's name before the other's. Places with one name in use
@@ -13,8 +15,9 @@ export type Naming = (typeof NAMINGS)[number];
 export function placeName(place: Place, naming: Naming, at?: Instant): string {
   const { name, leading, orderChange } = place;
   if (!leading) return name;
-  if (naming !== 'both') return leading[naming];
-  return orderChange && at !== undefined && at >= orderChange.from ? leading[orderChange.leads] : name;
+  if (naming !== NEUTRAL) return leading[naming] ?? name;
+  const leads = orderChange && at !== undefined && at >= orderChange.from ? orderChange.leads : undefined;
+  return (leads !== undefined && leading[leads]) || name;
 }
 
 /** `placeName` with the reader's choice already made. */

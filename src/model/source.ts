@@ -1,9 +1,5 @@
 import type { SourceId } from './event.ts';
 
-/** From which side a publication writes. */
-export const PERSPECTIVES = ['int', 'am', 'az', 'ru', 'ir', 'tr', 'bd', 'enc', 'doc', 'ngo', 'data'] as const;
-export type Perspective = (typeof PERSPECTIVES)[number];
-
 /** A publication that the chronology rests on. */
 export interface Source {
   readonly id: SourceId;
@@ -13,7 +9,8 @@ export interface Source {
   readonly date?: string;
   /** http(s) only. */
   readonly url?: string;
-  readonly perspective: Perspective;
+  /** From which side it is written: an id of the vocabulary. */
+  readonly perspective: string;
   /** The news agency whose text it prints. */
   readonly agency?: string;
   /** Whether the page itself was read. */

@@ -21,6 +21,7 @@ import { laterDialog } from './laterDialog.tsx';
 import { Notices } from './Notices.tsx';
 import { usePaneSizes } from './paneSizes.ts';
 import { keepPreferences, readPreferences } from './preferences.ts';
+import { useColours } from './useColours.ts';
 import { useEarlyClick } from './useEarlyClick.ts';
 import { useEmbedTabs } from './useEmbedTabs.ts';
 import { useFilterBar } from './useFilterBar.ts';
@@ -79,6 +80,7 @@ function Page() {
   // A view that is shown alone is another than the one the page was made with: that one moved would be a jump.
   const made = hydrated && view !== 'all' ? 'alone' : 'with the page';
   useRootMarks();
+  useColours();
   useEarlyClick();
   useThemeAttribute();
   useDocumentTitle();

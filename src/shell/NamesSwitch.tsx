@@ -1,20 +1,28 @@
 import { useLayoutEffect, useRef } from 'react';
-import { NAMINGS, type Naming } from '../model/placeName.ts';
+import { NEUTRAL } from '../model/placeName.ts';
 import { useActions, useAppState } from '../store/context.ts';
 import { strings } from '../strings/strings.ts';
+import { useVocabulary } from '../views/useVocabulary.ts';
 
 /** Which side's names of places lead, everywhere at once. Where there is little room only its sign shows. */
 export function NamesSwitch() {
   const names = useAppState((state) => state.view.names);
+  const { sides } = useVocabulary();
   const { leadWith } = useActions();
   const select = useRef<HTMLSelectElement>(null);
   // What was chosen before the app was there is followed now.
   useLayoutEffect(() => {
-    const early = select.current?.value as Naming;
-    if (early !== 'both') leadWith(early);
+    const early = select.current?.value;
+    if (early !== undefined && early !== NEUTRAL) leadWith(early);
   }, [leadWith]);
+  if (sides.size === 0) return null;
+  const choices = [
+    { id: NEUTRAL, label: strings.names.neutral },
+    ...[...sides.values()].map(({ id, naming }) => ({ id, label: naming })),
+  ];
+  const chosen = choices.find(({ id }) => id === names)?.label;
   return (
-    <label className="names-switch" title={`${strings.names.switchName}: ${strings.names.choices[names]}`}>
+    <label className="names-switch" title={`${strings.names.switchName}: ${chosen}`}>
       <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
         <path d="M12 21V3m0 2h6l2.5 2.5L18 10h-6m0 2H6l-2.5 2.5L6 17h6" />
       </svg>
@@ -23,11 +31,11 @@ export function NamesSwitch() {
         autoComplete="off"
         aria-label={strings.names.switchName}
         value={names}
-        onChange={(change) => leadWith(change.currentTarget.value as Naming)}
+        onChange={(change) => leadWith(change.currentTarget.value)}
       >
-        {NAMINGS.map((naming) => (
-          <option key={naming} value={naming}>
-            {strings.names.choices[naming]}
+        {choices.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
           </option>
         ))}
       </select>

@@ -25,7 +25,7 @@ export function connectSearch({ api, actions }: AppStore): () => void {
     const { signal } = making;
     const load = () => import('../store/search/IndexedSearcher.ts');
     const { IndexedSearcher } = await loadOrSay(load, strings.search.failed, actions.say);
-    const searcher = await IndexedSearcher.of(dataset, strings.kinds, signal);
+    const searcher = await IndexedSearcher.of(dataset, signal);
     if (searcher && !signal.aborted) actions.searchWith(searcher);
   };
   const follow = () => {

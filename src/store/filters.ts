@@ -1,8 +1,6 @@
-import { KINDS, type TimelineEvent, TRACKS, type Track } from '../model/event.ts';
+import type { TimelineEvent } from '../model/event.ts';
+import { shownTracks, type Vocabulary } from '../model/vocabulary.ts';
 import { CERTAINTIES, type Certainty, type Filters } from './state.ts';
-
-/** Tracks shown when the reader has not chosen: the conflict, not what else stood on the page. */
-export const DEFAULT_TRACKS: readonly Track[] = ['armenia-azerbaijan', 'iran-azerbaijan'];
 
 /** The filters that offer options, in the order in which they are shown. */
 export const FILTER_GROUPS = ['kinds', 'tracks', 'actors', 'places', 'articles', 'certainties'] as const;
@@ -26,16 +24,38 @@ export const OPTIONS_OF: Readonly<Record<FilterGroup, (event: TimelineEvent) => 
   certainties: certaintiesOf,
 };
 
-/** The options of the groups that are the same in every chronology. */
-export const FIXED_OPTIONS = { kinds: KINDS, tracks: TRACKS, certainties: CERTAINTIES } as const;
+/** The options of the groups that have an order of their own; nothing for the others. */
+export function orderedOptions(
+  { kinds, tracks }: Vocabulary,
+  group: FilterGroup,
+): readonly string[] | undefined {
+  switch (group) {
+    case 'kinds':
+      return [...kinds.keys()];
+    case 'tracks':
+      return [...tracks.keys()];
+    case 'certainties':
+      return CERTAINTIES;
+    default:
+      return undefined;
+  }
+}
 
 /** What a group lets through; an empty list lets everything through. */
-export const chosenIn = (filters: Filters, group: FilterGroup): readonly string[] =>
-  group === 'tracks' && filters.tracks.length === 0 ? DEFAULT_TRACKS : filters[group];
+export const chosenIn = (vocabulary: Vocabulary, filters: Filters, group: FilterGroup): readonly string[] =>
+  group === 'tracks' && filters.tracks.length === 0 ? shownTracks(vocabulary) : filters[group];
 
 /** A test for events: whether they pass every group but the one left out. The query is not looked at. */
-export function passing(filters: Filters, except?: FilterGroup): (event: TimelineEvent) => boolean {
-  const on = FILTER_GROUPS.filter((group) => group !== except && chosenIn(filters, group).length > 0);
-  const chosen = on.map((group) => [OPTIONS_OF[group], new Set(chosenIn(filters, group))] as const);
+export function passing(
+  vocabulary: Vocabulary,
+  filters: Filters,
+  except?: FilterGroup,
+): (event: TimelineEvent) => boolean {
+  const on = FILTER_GROUPS.filter(
+    (group) => group !== except && chosenIn(vocabulary, filters, group).length > 0,
+  );
+  const chosen = on.map(
+    (group) => [OPTIONS_OF[group], new Set(chosenIn(vocabulary, filters, group))] as const,
+  );
   return (event) => chosen.every(([optionsOf, ids]) => optionsOf(event).some((id) => ids.has(id)));
 }

@@ -1,5 +1,4 @@
 import type { Dataset } from '../model/dataset.ts';
-import { KINDS, TRACKS } from '../model/event.ts';
 import type { ParameterReader } from './parameterReader.ts';
 import { CERTAINTIES, type Filters } from './state.ts';
 
@@ -20,8 +19,8 @@ const isOneOf = (values: readonly string[]) => (value: string) => values.include
 export function readFilters({ take, takeList }: ParameterReader, dataset: Dataset): Filters {
   const names = FILTER_PARAMETERS;
   return {
-    kinds: takeList(names.kinds, isOneOf(KINDS)),
-    tracks: takeList(names.tracks, isOneOf(TRACKS)),
+    kinds: takeList(names.kinds, (id) => dataset.vocabulary.kinds.has(id)),
+    tracks: takeList(names.tracks, (id) => dataset.vocabulary.tracks.has(id)),
     actors: takeList(names.actors, (id) => dataset.actors.has(id)),
     places: takeList(names.places, (id) => dataset.places.has(id)),
     articles: takeList(names.articles, (id) => dataset.articles.has(id)),

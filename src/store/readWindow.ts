@@ -1,15 +1,16 @@
+import { isoDay } from '../model/calendar.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { DAY, type Instant, type TimeSpan } from '../model/time.ts';
+import { DAY, type TimeSpan } from '../model/time.ts';
 import { keepInLimits } from './actions.ts';
 import type { ParameterReader } from './parameterReader.ts';
 
-/** First and last millisecond (UTC) of a year, month or day: "2020", "2020-09", "2020-09-27". */
+/** First and last millisecond (UTC) of a year, month or day: "2020", "2020-09", "2020-09-27"; before the year 0 "-000042". */
 function readPartialDate(text: string): TimeSpan | undefined {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
+  const [, year, month, day] = /^(\d{4}|-\d{6})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
   if (!year) return undefined;
   const start = new Date(0);
   start.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  if (start.toISOString().slice(0, text.length) !== text) return undefined; // 30 February, month 13
+  if (!start.toISOString().startsWith(text)) return undefined; // 30 February, month 13
   const end = new Date(start);
   if (day) end.setUTCDate(end.getUTCDate() + 1);
   else if (month) end.setUTCMonth(end.getUTCMonth() + 1);
@@ -41,8 +42,6 @@ export function readWindow(
   ignored.push({ name: 'from', value: written.join(' – ') });
   return undefined;
 }
-
-const isoDay = (ms: Instant) => new Date(ms).toISOString().slice(0, 10);
 
 /** The first and last day of a window, as `from` and `to` have them. */
 export const windowDays = ({ start, end }: TimeSpan) => ({ from: isoDay(start), to: isoDay(end - 1) });

@@ -5,7 +5,8 @@ import type { Place } from '../model/place.ts';
 import { type NameOf, type Naming, placeName } from '../model/placeName.ts';
 import type { Instant, TimeSpan } from '../model/time.ts';
 import { indexByTime, lowerBound, type TimeIndex, type Within, within } from '../model/timeIndex.ts';
-import { DEFAULT_TRACKS, passing } from './filters.ts';
+import { isOnSubject, type Vocabulary } from '../model/vocabulary.ts';
+import { passing } from './filters.ts';
 import { derive, memoize } from './memoize.ts';
 import { plainSearcher } from './search/plainSearcher.ts';
 import { type Pattern, readQuery, type Sought } from './search/readQuery.ts';
@@ -36,8 +37,8 @@ const sought = memoize(readQuery);
 const found = memoize((searcher: Searcher, wanted: readonly Sought[]) => searcher.find(wanted));
 
 const matching = memoize(
-  (events: Events, filters: Filters, ids: ReadonlySet<EventId> | undefined) => {
-    const passes = passing(filters);
+  (events: Events, vocabulary: Vocabulary, filters: Filters, ids: ReadonlySet<EventId> | undefined) => {
+    const passes = passing(vocabulary, filters);
     return indexByTime([...events.values()].filter((event) => (!ids || ids.has(event.id)) && passes(event)));
   },
   (a, b) => sameList(a.events, b.events),
@@ -47,7 +48,8 @@ const matching = memoize(
 const visible = memoize(within, (a, b) => a.index === b.index && sameList(a.events, b.events));
 
 const total = derive(
-  (events: Events) => [...events.values()].filter(({ track }) => DEFAULT_TRACKS.includes(track)).length,
+  ({ events, vocabulary }: Dataset) =>
+    [...events.values()].filter((event) => isOnSubject(vocabulary, event)).length,
 );
 
 const whole = derive((events: Events): TimeSpan | undefined =>
@@ -99,7 +101,13 @@ export function selectFound(state: AppState): Found | undefined {
 
 /** The events that pass the filters, by time and with the position of each: the one index that all views use. */
 export const selectTimeIndex = (state: AppState) =>
-  matching(state, state.dataset.events, state.view.filters, selectFound(state)?.ids);
+  matching(
+    state,
+    state.dataset.events,
+    state.dataset.vocabulary,
+    state.view.filters,
+    selectFound(state)?.ids,
+  );
 
 /** The events that pass the filters, in order of time. The timeline shows these. */
 export const selectMatchingEvents = (state: AppState) => selectTimeIndex(state).events;
@@ -164,8 +172,8 @@ const positionIn = ({ position }: Sequence, { view: { selectedId } }: AppState):
 /** Where in the sequence the selected event stands, from 0; -1 outside of it. */
 export const selectPosition = (state: AppState): number => positionIn(selectOrder(state), state);
 
-/** How many events the chronology has in all, without those beside the conflict. */
-export const selectTotal = (state: AppState) => total(state.dataset.events);
+/** How many events the chronology has in all, without those beside the subject. */
+export const selectTotal = (state: AppState) => total(state.dataset);
 
 /** From the first event's first day to the last event's last. */
 export const selectWholeSpan = ({ dataset }: Pick<AppState, 'dataset'>): TimeSpan =>

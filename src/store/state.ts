@@ -1,8 +1,9 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { ActorId, ArticleId, EventId, Kind, PlaceId, Track } from '../model/event.ts';
+import type { ActorId, ArticleId, EventId, PlaceId } from '../model/event.ts';
 import type { PathId } from '../model/path.ts';
 import type { Naming } from '../model/placeName.ts';
 import type { TimeSpan } from '../model/time.ts';
+import type { KindId, TrackId } from '../model/vocabulary.ts';
 import type { CacheKey } from './memoize.ts';
 import type { Searcher } from './search/Searcher.ts';
 
@@ -42,8 +43,8 @@ export interface Camera {
 
 /** What the reader asked to see. An empty list filters nothing. */
 export interface Filters {
-  readonly kinds: readonly Kind[];
-  readonly tracks: readonly Track[];
+  readonly kinds: readonly KindId[];
+  readonly tracks: readonly TrackId[];
   readonly actors: readonly ActorId[];
   readonly places: readonly PlaceId[];
   /** Events that rest on one of these articles. */

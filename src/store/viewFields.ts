@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
-import { NAMINGS } from '../model/placeName.ts';
+import { NEUTRAL } from '../model/placeName.ts';
 import type { ParameterName } from './mendQuery.ts';
+import { hasPage } from './offeredPages.ts';
 import type { ParameterReader } from './parameterReader.ts';
 import { readFilters } from './readFilters.ts';
 import { readWindow, windowDays } from './readWindow.ts';
@@ -76,7 +77,7 @@ export const VIEW_FIELDS = {
   },
   page: {
     initial: nothing,
-    read: ({ take }) => take('page', oneOf(PAGES)),
+    read: ({ take }, dataset) => take('page', oneOf(PAGES.filter((name) => hasPage(dataset, name)))),
     write: ({ page }) => ({ page }),
     history: 'push',
   },
@@ -93,9 +94,9 @@ export const VIEW_FIELDS = {
     history: 'push',
   },
   names: {
-    initial: () => 'both',
-    read: ({ take }) => take('names', oneOf(NAMINGS)),
-    write: ({ names }) => ({ names: names === 'both' ? undefined : names }),
+    initial: () => NEUTRAL,
+    read: ({ take }, { vocabulary }) => take('names', oneOf([NEUTRAL, ...vocabulary.sides.keys()])),
+    write: ({ names }) => ({ names: names === NEUTRAL ? undefined : names }),
     history: 'replace',
   },
   control: {
@@ -208,7 +209,7 @@ function readSeconds(text: string): number | undefined {
 function readCamera(text: string): Camera | undefined {
   const [zoom, lat, lon, rest] = text.split('/').map(Number);
   if (zoom === undefined || lat === undefined || lon === undefined || rest !== undefined) return undefined;
-  const isOnEarth = zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
+  const isOnEarth = zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 90 && Math.abs(lon) <= 360;
   return isOnEarth ? { zoom, lat, lon } : undefined;
 }
 

@@ -1,5 +1,3 @@
-import type { Kind, Track } from '../model/event.ts';
-import type { Perspective } from '../model/source.ts';
 import { boot } from './en/boot.ts';
 import { cite } from './en/cite.ts';
 import { claims } from './en/claims.ts';
@@ -15,45 +13,10 @@ import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 import { timeline } from './en/timeline.ts';
 
-const KINDS: Record<Kind, string> = {
-  fighting: 'Fighting',
-  attack: 'Attack',
-  territorial: 'Territory',
-  'cease-fire': 'Cease-fire',
-  diplomacy: 'Diplomacy',
-  legal: 'Law and politics',
-  'military-exercise': 'Military exercise',
-  protest: 'Protest',
-  humanitarian: 'Humanitarian',
-};
-
-const TRACKS: Record<Track, string> = {
-  'armenia-azerbaijan': 'Armenia–Azerbaijan',
-  'iran-azerbaijan': 'Iran–Azerbaijan',
-  also: 'Also on the page',
-};
-
-const PERSPECTIVES: Record<Perspective, string> = {
-  int: 'International',
-  am: 'Armenian',
-  az: 'Azerbaijani',
-  ru: 'Russian',
-  ir: 'Iranian',
-  tr: 'Turkish',
-  bd: 'Bangladeshi',
-  enc: 'Encyclopedia',
-  doc: 'Document',
-  ngo: 'Human-rights group',
-  data: 'Data set',
-};
-
 /** Every word of the interface in English. A language is one more file of this shape. */
 export const en = {
   language: 'en',
   dir: 'ltr' as 'ltr' | 'rtl',
-  kinds: KINDS,
-  tracks: TRACKS,
-  perspectives: PERSPECTIVES,
   months: [
     'January',
     'February',
@@ -75,6 +38,7 @@ export const en = {
     between: (start: string, end: string) => `${start} – ${end}`,
     clock: (local: string, zone: string, utc: string) => `${local}, ${zone} · ${utc} UTC`,
     onDay: (clock: string, day: string) => `${clock} on ${day}`,
+    beforeCommonEra: (year: number) => `${year} BCE`,
     zone: (offset: string) => `UTC${offset}`,
   },
   /** Quotation marks round a source's exact words. */

@@ -1,3 +1,4 @@
+import { yearOf } from '../model/calendar.ts';
 import { DAY, type EventDate, type Instant, type TimeSpan, type ZonedTime } from '../model/time.ts';
 import { strings } from './strings.ts';
 
@@ -10,7 +11,11 @@ function monthName(ms: Instant, form: Form) {
   return names[new Date(ms).getUTCMonth()]!;
 }
 
-const year = (ms: Instant) => String(new Date(ms).getUTCFullYear());
+/** "2022", "43 BCE". */
+export const formatYear = (year: number): string =>
+  year > 0 ? String(year) : strings.date.beforeCommonEra(1 - year);
+
+const year = (ms: Instant) => formatYear(yearOf(ms));
 
 function ends({ span, precision }: EventDate, form: Form): [string, string] {
   const { start } = span;

@@ -1,11 +1,22 @@
-import type { Kind } from '../model/event.ts';
-import { KIND_PATHS } from './kindMark.ts';
+import type { KindId } from '../model/vocabulary.ts';
+import { useAppState } from '../store/context.ts';
+import { kindLooks } from './kindShapes.ts';
 
 /** The mark of a kind, by shape and colour; the word beside it is for those who see neither. */
-export function KindMark({ kind, size = 14 }: { kind: Kind; size?: number }) {
+export function KindMark({ kind, size = 14 }: { kind: KindId; size?: number }) {
+  const kinds = useAppState((state) => state.dataset.vocabulary.kinds);
+  const { path, colour } = kindLooks({ kinds }, kind);
   return (
-    <svg className={`mark mark-${kind}`} viewBox="0 0 24 24" width={size} height={size} aria-hidden="true">
-      <path d={KIND_PATHS[kind]} />
+    <svg
+      className="mark"
+      data-kind={kind}
+      color={colour}
+      viewBox="0 0 24 24"
+      width={size}
+      height={size}
+      aria-hidden="true"
+    >
+      <path d={path} />
     </svg>
   );
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { Kind, Track } from '../model/event.ts';
 import type { NameOf } from '../model/placeName.ts';
+import { labelOfId } from '../model/vocabulary.ts';
 import type { FilterGroup } from '../store/filters.ts';
 import type { Certainty } from '../store/state.ts';
 import { strings } from '../strings/strings.ts';
@@ -9,9 +9,9 @@ import { strings } from '../strings/strings.ts';
 export function labelOption(dataset: Dataset, nameOf: NameOf, group: FilterGroup, id: string): string {
   switch (group) {
     case 'kinds':
-      return strings.kinds[id as Kind];
+      return dataset.vocabulary.kinds.get(id)?.label ?? labelOfId(id);
     case 'tracks':
-      return strings.tracks[id as Track];
+      return dataset.vocabulary.tracks.get(id)?.label ?? labelOfId(id);
     case 'certainties':
       return strings.search.certainties[id as Certainty];
     case 'actors':

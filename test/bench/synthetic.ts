@@ -1,4 +1,8 @@
-import { KINDS } from '../../src/model/event.ts';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+const VOCABULARY = parse(readFileSync('data/vocabulary.yaml', 'utf8')) as { kinds: { id: string }[] };
+const KINDS = VOCABULARY.kinds.map(({ id }) => id);
 
 /** Places the synthetic events happen at: a grid over the region that the map opens on. */
 const PLACES = Array.from({ length: 240 }, (_, index) => ({
@@ -36,6 +40,7 @@ export function syntheticChronology(count: number): Record<string, unknown> {
       periods: [{ id: 'early', label: 'Early years', days: ['1988-01-01', '1994-12-31'] }],
       frame: ['p0', 'p239'],
     },
+    vocabulary: { kinds: VOCABULARY.kinds },
     events,
     articles: [],
     places: PLACES,

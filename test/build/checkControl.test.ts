@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkControl } from '../../src/build/checkControl.ts';
 import { compileChronology, issueLine } from '../../src/build/compileChronology.ts';
-import { CONTROL_SHAPES, type ControlShapes, readControlShapes } from '../../src/build/controlShapes.ts';
+import { type ControlShapes, readControlShapes } from '../../src/build/controlShapes.ts';
+
+const OUR_SHAPES = 'data/map/files/control.topo.json';
 
 type Days = readonly [from: string, to?: string];
 
@@ -86,7 +88,7 @@ describe('parts and areas', () => {
     expect(problems([], areas('lachin'))).toEqual([]));
 
   test('the areas of the map are read', async () => {
-    const { parts, issues } = await readControlShapes(CONTROL_SHAPES);
+    const { parts, issues } = await readControlShapes(OUR_SHAPES);
     expect(issues).toEqual([]);
     expect(parts).toContainEqual({ layer: 'parts', district: 'kalbajar_d', part: 'whole' });
   });
@@ -101,9 +103,9 @@ describe('parts and areas', () => {
   });
 
   test('the check of a folder names the part that is not drawn', async () => {
-    const { issues } = await compileChronology('test/fixtures/data', CONTROL_SHAPES);
+    const { issues } = await compileChronology('test/fixtures/data', OUR_SHAPES);
     expect(issues.map(issueLine)).toContain(
-      'test/fixtures/data/control.yaml: lachin_d | whole: part: "whole" is not drawn in public/map/control.topo.json',
+      'test/fixtures/data/control.yaml: lachin_d | whole: part: "whole" is not drawn in data/map/files/control.topo.json',
     );
   });
 });

@@ -8,7 +8,7 @@ import { coarsen } from '../../src/build/coarseMap.ts';
 
 type Region = Topology<Record<string, GeometryCollection>>;
 
-const detailed = readFileSync('public/map/region.topo.json', 'utf8');
+const detailed = readFileSync('data/map/files/region.topo.json', 'utf8');
 const [fine, coarse] = [detailed, coarsen(detailed)].map((json) => JSON.parse(json) as Region);
 
 test('the coarse map has every area and line of the detailed one, at less than half its size', () => {

@@ -2,12 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { titleOf } from '../../src/build/dataFolder.ts';
 
 const worker = readFileSync('src/build/offlineWorker.ts', 'utf8');
 
 test('the installed app is named after the chronology', () => {
   const { title } = parse(readFileSync('data/chronology.yaml', 'utf8')) as { title: string };
-  expect(worker).toContain(`name: 'Araxes: ${title}'`);
+  expect(titleOf('data')).toBe(title);
+  expect(titleOf('test/fixtures/eruptions')).toBe('Twelve eruptions round the Pacific');
+  expect(worker).toMatch(/name: `Araxes: \$\{title\}`/);
 });
 
 test.each([

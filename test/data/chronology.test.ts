@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileChronology, issueLine } from '../../src/build/compileChronology.ts';
-import { CONTROL_SHAPES } from '../../src/build/controlShapes.ts';
 import type { ArticleRecord, ClaimRecord, EventRecord, PlaceRecord } from '../../src/load/records.ts';
 
 interface Chronology {
@@ -20,7 +19,7 @@ let document: Chronology;
 let problems: string[];
 
 beforeAll(async () => {
-  const compiled = await compileChronology('data', CONTROL_SHAPES);
+  const compiled = await compileChronology('data', 'data/map/files/control.topo.json');
   document = compiled.document as unknown as Chronology;
   problems = compiled.issues.map(issueLine);
 });

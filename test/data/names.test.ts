@@ -48,6 +48,6 @@ test('both orders hold the same names', () => {
       .sort()
       .join(' ');
   for (const { id, leading } of dataset.places.values()) {
-    if (leading) expect(words(leading.hy), id).toBe(words(leading.az));
+    if (leading) expect(words(leading.hy!), id).toBe(words(leading.az!));
   }
 });

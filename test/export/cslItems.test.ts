@@ -3,7 +3,7 @@ import { cslDate } from '../../src/export/cslDate.ts';
 import { articleItem, eventItem, sourceItem, sourceItems } from '../../src/export/cslItems.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Source } from '../../src/model/source.ts';
-import { aDataset, anEvent } from '../helpers.ts';
+import { aDataset, anEvent, VOCABULARY } from '../helpers.ts';
 
 describe('EDTF as CSL has it', () => {
   test.each([
@@ -89,7 +89,7 @@ describe('a source', () => {
   };
 
   test('carries the side it writes from', () => {
-    expect(sourceItem(source)).toEqual({
+    expect(sourceItem(source, VOCABULARY)).toEqual({
       id: 's',
       type: 'webpage',
       title: 'A title',
@@ -102,10 +102,10 @@ describe('a source', () => {
   });
 
   test('that was not read says so; an encyclopedia is one; one without address is a document', () => {
-    expect(sourceItem({ ...source, seen: false }).note).toMatch(/^Perspective: Armenian; .+/);
-    expect(sourceItem({ ...source, perspective: 'enc' }).type).toBe('entry-encyclopedia');
+    expect(sourceItem({ ...source, seen: false }, VOCABULARY).note).toMatch(/^Perspective: Armenian; .+/);
+    expect(sourceItem({ ...source, perspective: 'enc' }, VOCABULARY).type).toBe('entry-encyclopedia');
     const { url, ...unlinked } = source;
-    expect(sourceItem(unlinked)).toMatchObject({ type: 'document' });
+    expect(sourceItem(unlinked, VOCABULARY)).toMatchObject({ type: 'document' });
   });
 
   test('says which chronology it was taken from', () => {

@@ -2,7 +2,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connectAddress } from '../../src/shell/connectAddress.ts';
 import { type AppStore, createAppStore } from '../../src/store/context.ts';
-import { anEvent, aState } from '../helpers.ts';
+import { aDataset, anEvent, aState } from '../helpers.ts';
+
+/** A page without content is not offered. */
+const ARTSAKH = {
+  id: 'artsakh',
+  term: 'Artsakh',
+  definition: 'A name.',
+  verified: true,
+  source: { publisher: 'A dictionary' },
+};
 
 const IDS = Array.from({ length: 50 }, (_, index) => `e${index + 1}`);
 const EVENTS = IDS.map((id, index) => anEvent(id, String(1950 + index)));
@@ -18,7 +27,7 @@ afterEach(() => {
 });
 
 function connect(): AppStore {
-  const store = createAppStore(aState(EVENTS));
+  const store = createAppStore(aState(aDataset(EVENTS, { glossary: [ARTSAKH] })));
   connectAddress(store);
   return store;
 }

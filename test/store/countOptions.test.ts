@@ -58,7 +58,7 @@ describe('what can be lifted', () => {
   test('is also that the events beside the conflict are off', () => {
     expect(lifts({ query: 'pirates' })).toEqual([
       ['pirates', 4],
-      ['also', 1],
+      ['beside', 1],
     ]);
   });
 });

@@ -114,8 +114,8 @@ const Corrections = ({ article: { corrections } }: { article: Article }) =>
   );
 
 const OtherArticles = ({ article, dataset }: { article: Article; dataset: Dataset }) => (
-  <nav aria-label={standingStrings.otherArticles}>
-    <h2>{standingStrings.otherArticles}</h2>
+  <nav aria-label={strings.panel.articles(dataset.articles.size)}>
+    <h2>{strings.panel.articles(dataset.articles.size)}</h2>
     <ul className="list">
       {[...dataset.articles.values()].map(({ id, title }) => (
         <li key={id}>

@@ -1,10 +1,13 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { isOnSubject, kindName } from '../../model/vocabulary.ts';
 import { doubtsOf } from '../../strings/doubtsOf.ts';
 import { formatEventTime } from '../../strings/formatDate.ts';
 import { standingStrings } from '../../strings/standingStrings.ts';
 import { strings } from '../../strings/strings.ts';
+import { EventTrack } from '../../views/EventTrack.tsx';
 import { KindMark } from '../../views/KindMark.tsx';
+import { useVocabulary } from '../../views/useVocabulary.ts';
 import { EventClaims } from './EventClaims.tsx';
 import { EventDate } from './EventDate.tsx';
 import { Excerpts } from './Excerpts.tsx';
@@ -44,11 +47,15 @@ export function EventBody({ event, dataset }: EventBodyProps) {
         <OpenInApp name="event" id={event.id} />
         <Doubts event={event} />
         <EventClaims eventId={event.id} claims={dataset.claims} />
-        <section>
-          <h2>{strings.panel.fromArticles}</h2>
-          {excerpts.length === 0 && <p className="soft">{strings.panel.noExcerpt}</p>}
-          <Excerpts excerpts={excerpts} dataset={dataset} />
-        </section>
+        {dataset.articles.size > 0 && (
+          <section>
+            <h2>{strings.panel.fromArticles}</h2>
+            {excerpts.length === 0 && (
+              <p className="soft">{strings.panel.noExcerpt(dataset.articles.size)}</p>
+            )}
+            <Excerpts excerpts={excerpts} dataset={dataset} />
+          </section>
+        )}
         <Sources ids={event.sourceIds} dataset={dataset} />
       </article>
       <Neighbours event={event} dataset={dataset} />
@@ -60,13 +67,12 @@ function Kicker({ event }: { event: TimelineEvent }) {
   return (
     <p className="kicker">
       <KindMark kind={event.kind} />
-      <span>{event.kindLabel ?? strings.kinds[event.kind]}</span>
+      <span>{kindName(useVocabulary(), event)}</span>
       <span>
         <EventDate event={event} />
         {event.time && `, ${formatEventTime(event)}`}
       </span>
-      {event.track === 'iran-azerbaijan' && <span>{strings.tracks[event.track]}</span>}
-      {!event.core && event.track !== 'also' && <span>{strings.panel.supplementary}</span>}
+      <EventTrack event={event} />
     </p>
   );
 }
@@ -91,8 +97,8 @@ function Doubts({ event }: { event: TimelineEvent }) {
 
 /** The events before and after; those beside the conflict have each other. */
 function Neighbours({ event, dataset }: EventBodyProps) {
-  const isBeside = ({ track }: TimelineEvent) => track === 'also';
-  const all = [...dataset.events.values()].filter((other) => isBeside(other) === isBeside(event));
+  const isOn = (it: TimelineEvent) => isOnSubject(dataset.vocabulary, it);
+  const all = [...dataset.events.values()].filter((other) => isOn(other) === isOn(event));
   const at = all.indexOf(event);
   const links: [string, TimelineEvent | undefined][] = [
     [standingStrings.before, all[at - 1]],

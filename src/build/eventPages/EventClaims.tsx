@@ -6,6 +6,7 @@ import { claimById } from '../../views/panel/claims/claimById.ts';
 import { formatFigure, formatLater, formatSaid } from '../../views/panel/claims/formatFigure.ts';
 import { topicsByEvent } from '../../views/panel/claims/groupClaims.ts';
 import { sideOf } from '../../views/panel/claims/sideOf.ts';
+import { useVocabulary } from '../../views/useVocabulary.ts';
 import { ForeignLink } from './ForeignLink.tsx';
 import { StandingLink } from './StandingLink.tsx';
 
@@ -27,7 +28,7 @@ export function EventClaims({ eventId, claims }: EventClaimsProps) {
           <h3>{topicHeading(topic)}</h3>
           <div className="columns">
             {speakers.map(({ speaker, claims: own }) => (
-              <section key={speaker} data-side={sideOf(speaker)}>
+              <section key={speaker} data-side={sideOf(speaker, useVocabulary())}>
                 <h4>{speaker}</h4>
                 {own.map((claim) => (
                   <ClaimText key={claim.id} claim={claim} later={claimById(claims, claim.replacedBy)} />

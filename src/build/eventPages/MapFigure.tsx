@@ -1,5 +1,6 @@
 import { standingStrings } from '../../strings/standingStrings.ts';
 import { strings } from '../../strings/strings.ts';
+import { useVocabulary } from '../../views/useVocabulary.ts';
 import { PICTURE_SIZE } from '../headTags.ts';
 import type { PictureMark } from './picture/PictureContent.ts';
 import { isFar } from './picture/pictureView.ts';
@@ -10,11 +11,16 @@ interface MapFigureProps {
 }
 
 /** The page's picture; the style sheet shows only the map of it, as the words stand beside it already. */
-export const MapFigure = ({ marks, text }: MapFigureProps) => (
-  <figure>
-    <img src="picture.png" {...PICTURE_SIZE} alt={text} loading="lazy" />
-    <figcaption>
-      {isFar(marks) ? standingStrings.farMapSource : standingStrings.mapSource(strings.map.contributors)}
-    </figcaption>
-  </figure>
-);
+export function MapFigure({ marks, text }: MapFigureProps) {
+  const { pictures } = useVocabulary();
+  return (
+    <figure>
+      <img src="picture.png" {...PICTURE_SIZE} alt={text} loading="lazy" />
+      <figcaption>
+        {isFar(marks, pictures)
+          ? standingStrings.farMapSource
+          : standingStrings.mapSource(strings.map.contributors)}
+      </figcaption>
+    </figure>
+  );
+}

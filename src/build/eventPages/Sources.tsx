@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { SourceId } from '../../model/event.ts';
 import type { Source } from '../../model/source.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { formatPlainDate } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { ForeignLink } from './ForeignLink.tsx';
@@ -16,7 +17,7 @@ export function Sources({ ids, dataset }: { ids: readonly SourceId[]; dataset: D
         {sources.map((source) => (
           <li key={source.id}>
             <ForeignLink url={source.url}>{source.title ?? source.publisher}</ForeignLink>{' '}
-            <span className="soft">{details(source)}</span>
+            <span className="soft">{details(source, dataset.vocabulary)}</span>
           </li>
         ))}
       </ul>
@@ -24,11 +25,14 @@ export function Sources({ ids, dataset }: { ids: readonly SourceId[]; dataset: D
   );
 }
 
-const details = ({ title, publisher, date, perspective, agency, seen }: Source) =>
+const details = (
+  { title, publisher, date, perspective, agency, seen }: Source,
+  { perspectives }: Vocabulary,
+) =>
   [
     title && publisher,
     date && formatPlainDate(date),
-    strings.perspectives[perspective],
+    perspectives.get(perspective)?.label,
     agency,
     !seen && strings.panel.notSeen,
   ]

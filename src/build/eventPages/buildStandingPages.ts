@@ -1,5 +1,6 @@
 import { standingFolder } from '../../export/standingFolder.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { isOnSubject } from '../../model/vocabulary.ts';
 import { standingStrings } from '../../strings/standingStrings.ts';
 import { strings } from '../../strings/strings.ts';
 import { linkCompiled } from '../linkCompiled.ts';
@@ -23,7 +24,7 @@ export interface StandingFile {
 interface Order {
   readonly document: Record<string, unknown>;
   readonly address: string | undefined;
-  readonly styles: string;
+  readonly styles: readonly string[];
 }
 
 /** All files beside the app's own: pages, their pictures, and, at a known address, oEmbed and the sitemap. */
@@ -33,7 +34,7 @@ export async function buildStandingPages({ document, address, styles }: Order): 
   const site = { dataset, address, styles };
   return [
     ...pages.map((page) => file(`${folder(page)}index.html`, renderStandingPage(page, site))),
-    ...(await drawAll([
+    ...(await drawAll(dataset, [
       ['picture.png', pictureOfAll(dataset)],
       ...pages.map((page) => [`${folder(page)}picture.png`, page.picture] as const),
     ])),
@@ -46,7 +47,7 @@ const file = (fileName: string, source: string | Uint8Array): StandingFile => ({
 const folder = ({ of, id }: StandingPage) => standingFolder(of, id);
 
 const pictureOfAll = (dataset: Dataset): PictureContent => {
-  const events = [...dataset.events.values()].filter(({ track }) => track !== 'also');
+  const events = [...dataset.events.values()].filter((event) => isOnSubject(dataset.vocabulary, event));
   return {
     kind: undefined,
     label: standingStrings.timelineAndMap,
@@ -56,12 +57,15 @@ const pictureOfAll = (dataset: Dataset): PictureContent => {
   };
 };
 
-async function drawAll(pictures: readonly (readonly [string, PictureContent])[]): Promise<StandingFile[]> {
+async function drawAll(
+  dataset: Dataset,
+  pictures: readonly (readonly [string, PictureContent])[],
+): Promise<StandingFile[]> {
   const files: StandingFile[] = [];
   const queue = [...pictures];
   const draw = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
-      files.push(file(next[0], await drawPicture(next[1])));
+      files.push(file(next[0], await drawPicture(next[1], dataset)));
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, draw));

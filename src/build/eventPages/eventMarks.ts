@@ -1,20 +1,21 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { placeName } from '../../model/placeName.ts';
+import { NEUTRAL, placeName } from '../../model/placeName.ts';
 import { placesOf } from '../../store/selectors.ts';
 import type { PictureMark } from './picture/PictureContent.ts';
+import { pictureKind } from './picture/pictureKind.ts';
 import { shortPlaceName } from './picture/shortPlaceName.ts';
 
 /** The neutral names of an event's places, as they stood on its day. */
 export const placeNames = (event: TimelineEvent, dataset: Dataset): string[] =>
-  placesOf(dataset, event).map((place) => placeName(place, 'both', event.date.span.start));
+  placesOf(dataset, event).map((place) => placeName(place, NEUTRAL, event.date.span.start));
 
 /** The marks of one event, with their names. */
 export const marksOfEvent = (event: TimelineEvent, dataset: Dataset): PictureMark[] =>
   placesOf(dataset, event).map((place) => ({
     place,
-    kind: event.kind,
-    name: shortPlaceName(placeName(place, 'both', event.date.span.start)),
+    kind: pictureKind(dataset.vocabulary, event.kind),
+    name: shortPlaceName(placeName(place, NEUTRAL, event.date.span.start)),
   }));
 
 /** More names than these would hide the map. */

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { kindName } from '../../model/vocabulary.ts';
 import { eventAddress } from '../../store/address.ts';
 import { formatDate } from '../../strings/formatDate.ts';
 import { standingStrings } from '../../strings/standingStrings.ts';
@@ -7,6 +8,7 @@ import { strings } from '../../strings/strings.ts';
 import { eventLd, LICENCE } from '../jsonLd.ts';
 import { EventBody } from './EventBody.tsx';
 import { marksOfEvent } from './eventMarks.ts';
+import { pictureKind } from './picture/pictureKind.ts';
 import type { StandingPage } from './StandingPage.ts';
 import { shortText } from './shortText.ts';
 
@@ -21,8 +23,8 @@ export function eventPage(event: TimelineEvent, dataset: Dataset): StandingPage 
     description,
     query: eventAddress(event.id),
     picture: {
-      kind: event.kind,
-      label: event.kindLabel ?? strings.kinds[event.kind],
+      kind: pictureKind(dataset.vocabulary, event.kind),
+      label: kindName(dataset.vocabulary, event),
       title: event.title,
       detail: date,
       marks: marksOfEvent(event, dataset),

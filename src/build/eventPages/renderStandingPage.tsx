@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { standingFolder } from '../../export/standingFolder.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { createAppStore, StoreContext } from '../../store/context.ts';
+import { initialState } from '../../store/initialState.ts';
 import { formatDay } from '../../strings/formatDate.ts';
 import { standingStrings } from '../../strings/standingStrings.ts';
 import { strings } from '../../strings/strings.ts';
@@ -12,8 +14,8 @@ export interface Site {
   readonly dataset: Dataset;
   /** Where the site will stand, if that is known. */
   readonly address: string | undefined;
-  /** Of the style sheet, from the root. */
-  readonly styles: string;
+  /** Of the style sheets, from the root. */
+  readonly styles: readonly string[];
 }
 
 /** Where things of a page are, in full. */
@@ -33,10 +35,14 @@ ${POLICY}
 <meta name="color-scheme" content="light dark">
 ${headOf(page, site).join('\n')}
 <link rel="icon" href="${ROOT}icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${ROOT}${site.styles}">
+${site.styles.map((name) => `<link rel="stylesheet" href="${ROOT}${name}">`).join('\n')}
 </head>
 <body>
-${renderToStaticMarkup(<Frame page={page} dataset={site.dataset} />)}
+${renderToStaticMarkup(
+  <StoreContext value={createAppStore(initialState(site.dataset))}>
+    <Frame page={page} dataset={site.dataset} />
+  </StoreContext>,
+)}
 </body>
 </html>
 `;

@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { type Logger, type Plugin, runnerImport } from 'vite';
 import { CHRONOLOGY_PLUGIN, type ChronologyApi } from '../chronologyPlugin.ts';
+import { linkCompiled } from '../linkCompiled.ts';
 import { SITE_VARIABLE } from '../siteAddress.ts';
+import { vocabularyStyles, vocabularyStylesFile } from '../vocabularyStyles.ts';
 import type { StandingFile } from './buildStandingPages.ts';
 
 const STYLES = fileURLToPath(new URL('./src/build/eventPages/standing.css', `file://${process.cwd()}/`));
@@ -36,7 +38,11 @@ export function standingPagesPlugin(site: string | undefined): Plugin {
         new URL('./src/build/eventPages/buildStandingPages.ts', `file://${process.cwd()}/`).pathname,
         { plugins: [react()], configFile: false, logLevel: 'warn' },
       );
-      const order = { document: chronology.compiled(), address: site, styles };
+      const document = chronology.compiled();
+      const colours = vocabularyStyles(linkCompiled(document).vocabulary);
+      const coloursFile = vocabularyStylesFile(colours);
+      await writeAll(dir, [{ fileName: coloursFile, source: colours }]);
+      const order = { document, address: site, styles: [styles, coloursFile] };
       await writeAll(dir, await module.buildStandingPages(order));
     },
   };

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { OWN_FILES } from '../../boot/narrowPolicy.ts';
-import { COARSE_MAP } from '../coarseMap.ts';
 import { compileClassic } from '../compileClassic.ts';
 
 /** The name of the copy, beside `index.html`. */
@@ -16,7 +15,11 @@ const MEDIA: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
 };
 /** Of what the build makes, the files that the app asks for; the other forms it makes itself when they are wanted. */
-const KEPT = [COARSE_MAP, 'chronology-first.json', 'chronology-details.json', 'third-party-notices.txt'];
+const KEPT = ['chronology-first.json', 'chronology-details.json', 'third-party-notices.txt'];
+const kept = (bundle: Readonly<Record<string, unknown>>) => [
+  ...KEPT,
+  ...Object.keys(bundle).filter((name) => name.startsWith('map/')),
+];
 
 type Content = string | Uint8Array;
 
@@ -36,9 +39,7 @@ export function singleFile(): Plugin {
         if (page?.type !== 'asset' || scripts.length !== 1)
           return this.error(`A single file needs one page and one script, not ${scripts.length}.`);
         const files = new Map<string, Content>();
-        for (const name of readdirSync('public/map'))
-          files.set(`map/${name}`, readFileSync(`public/map/${name}`));
-        for (const name of KEPT) {
+        for (const name of kept(bundle)) {
           const file = bundle[name];
           if (file?.type !== 'asset') return this.error(`There is no ${name} to keep.`);
           files.set(name, file.source);

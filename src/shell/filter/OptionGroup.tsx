@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import type { Kind } from '../../model/event.ts';
+import { shownTracks } from '../../model/vocabulary.ts';
 import { useActions, useAppState } from '../../store/context.ts';
-import { DEFAULT_TRACKS, type FilterGroup } from '../../store/filters.ts';
+import type { FilterGroup } from '../../store/filters.ts';
 import { strings } from '../../strings/strings.ts';
 import { KindMark } from '../../views/KindMark.tsx';
 import { useTypedText } from '../../views/useTypedText.ts';
+import { useVocabulary } from '../../views/useVocabulary.ts';
 import { type Option, useOptions } from './useOptions.ts';
 
 /** A group with more options than this has a field to find one in, and shows at first only some. */
@@ -16,6 +17,7 @@ export function OptionGroup({ group }: { group: FilterGroup }) {
   const [sought, setSought] = useState('');
   const [isWhole, setWhole] = useState(false);
   const { filter } = useActions();
+  const vocabulary = useVocabulary();
   const options = useOptions(group);
   const isLong = options.length > SHORT;
   const found = options.filter(({ isNamed }) => isNamed(sought));
@@ -25,8 +27,9 @@ export function OptionGroup({ group }: { group: FilterGroup }) {
   const toggle = ({ id, isOn }: Option) => {
     const chosen = options.filter((it) => it.isOn).map((it) => it.id);
     const ids = isOn ? chosen.filter((it) => it !== id) : [...chosen, id];
-    filter({ [group]: group === 'tracks' && isDefault(ids) ? [] : ids });
+    filter({ [group]: group === 'tracks' && isDefault(ids, shownTracks(vocabulary)) ? [] : ids });
   };
+  if (options.length < 2) return null;
   return (
     <fieldset className="option-group">
       <legend>{strings.search.groups[group]}</legend>
@@ -49,10 +52,9 @@ export function OptionGroup({ group }: { group: FilterGroup }) {
   );
 }
 
-/** Both stories of the conflict are no filter; to choose none would show nothing, it brings them back. */
-const isDefault = (ids: readonly string[]) =>
-  ids.length === 0 ||
-  (ids.length === DEFAULT_TRACKS.length && DEFAULT_TRACKS.every((it) => ids.includes(it)));
+/** The tracks that are shown anyway are no filter; to choose none would show nothing, it brings them back. */
+const isDefault = (ids: readonly string[], shown: readonly string[]) =>
+  ids.length === 0 || (ids.length === shown.length && shown.every((it) => ids.includes(it)));
 
 interface FindOptionProps {
   readonly group: FilterGroup;
@@ -80,7 +82,7 @@ function OptionBox({ group, option, onToggle }: OptionBoxProps) {
   return (
     <label className="option" data-none={count === 0 || undefined}>
       <input type="checkbox" checked={isOn} onChange={onToggle} />
-      {group === 'kinds' && <KindMark kind={id as Kind} />}
+      {group === 'kinds' && <KindMark kind={id} />}
       <span>{isQuoted ? strings.quote(label) : label}</span>
       {/* A text by itself, but nothing ever comes or goes beside it: names are read out with the space. */}{' '}
       <span className="option-count">{count}</span>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import { useAppState } from '../../store/context.ts';
 import { selectOptionCounts } from '../../store/countOptions.ts';
-import { chosenIn, FIXED_OPTIONS, type FilterGroup } from '../../store/filters.ts';
+import { chosenIn, type FilterGroup, orderedOptions } from '../../store/filters.ts';
 import { findHits } from '../../store/search/findHits.ts';
 import { readQuery } from '../../store/search/readQuery.ts';
 import { selectNameOf } from '../../store/selectors.ts';
@@ -26,8 +26,9 @@ export function useOptions(group: FilterGroup): readonly Option[] {
   const filters = useAppState((state) => state.view.filters);
   const counts = useAppState((state) => selectOptionCounts(state, group));
   return useMemo(() => {
-    const chosen = chosenIn(filters, group);
-    const options = [...optionIds(group, counts)].map((id) => {
+    const chosen = chosenIn(dataset.vocabulary, filters, group);
+    const ordered = orderedOptions(dataset.vocabulary, group);
+    const options = [...(ordered ?? counts.keys())].map((id) => {
       const label = labelOption(dataset, nameOf, group, id);
       const names = `${label} ${otherNames(dataset, group, id)}`;
       return {
@@ -38,12 +39,9 @@ export function useOptions(group: FilterGroup): readonly Option[] {
         isNamed: (sought: string) => hasAll(names, sought),
       };
     });
-    return group in FIXED_OPTIONS ? options : options.sort(byCount);
+    return ordered ? options : options.sort(byCount);
   }, [dataset, nameOf, filters, counts, group]);
 }
-
-const optionIds = (group: FilterGroup, counts: ReadonlyMap<string, number>): Iterable<string> =>
-  group in FIXED_OPTIONS ? FIXED_OPTIONS[group as keyof typeof FIXED_OPTIONS] : counts.keys();
 
 const byCount = (a: Option, b: Option) => b.count - a.count || a.label.localeCompare(b.label, 'en');
 

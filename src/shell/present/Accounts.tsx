@@ -5,6 +5,7 @@ import { strings } from '../../strings/strings.ts';
 import { formatFigure, formatSaid } from '../../views/panel/claims/formatFigure.ts';
 import type { ClaimTopic, SpeakerClaims } from '../../views/panel/claims/groupClaims.ts';
 import { sideOf } from '../../views/panel/claims/sideOf.ts';
+import { useVocabulary } from '../../views/useVocabulary.ts';
 
 /** Who says what on one topic: a column of equal weight for each speaker. */
 export function Accounts({ topic: { topic, speakers } }: { topic: ClaimTopic }) {
@@ -25,7 +26,7 @@ export function Accounts({ topic: { topic, speakers } }: { topic: ClaimTopic }) 
 function Account({ speaker, claims }: SpeakerClaims) {
   const later = claims.filter(({ replacedBy }) => !claims.some(({ id }) => id === replacedBy));
   return (
-    <section className="account" data-side={sideOf(speaker)}>
+    <section className="account" data-side={sideOf(speaker, useVocabulary())}>
       <h4>{speaker}</h4>
       {later.map((claim) => (
         <div key={claim.id}>

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import { yearOf } from '../../model/calendar.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { DAY } from '../../model/time.ts';
-import { formatDate } from '../../strings/formatDate.ts';
+import { formatDate, formatYear } from '../../strings/formatDate.ts';
 import { presentStrings } from '../../strings/presentStrings.ts';
 import { strings } from '../../strings/strings.ts';
 import { foldedScale } from '../../views/timeline/foldedScale.ts';
@@ -46,7 +47,7 @@ export function Ribbon({ events, current }: RibbonProps) {
           </span>
         ))}
         {scale.ticks.length === 0 && (
-          <span style={{ left: '50%' }}>{new Date(first.date.span.start).getUTCFullYear()}</span>
+          <span style={{ left: '50%' }}>{formatYear(yearOf(first.date.span.start))}</span>
         )}
       </div>
     </div>

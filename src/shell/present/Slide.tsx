@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../../model/event.ts';
+import { kindName } from '../../model/vocabulary.ts';
 import { useAppState } from '../../store/context.ts';
 import { placesOf, selectNameOf } from '../../store/selectors.ts';
 import { topicHeading } from '../../strings/claimStrings.ts';
@@ -8,6 +9,7 @@ import { strings } from '../../strings/strings.ts';
 import { KindMark } from '../../views/KindMark.tsx';
 import type { ClaimTopic } from '../../views/panel/claims/groupClaims.ts';
 import { Space } from '../../views/Space.tsx';
+import { useVocabulary } from '../../views/useVocabulary.ts';
 import { Accounts } from './Accounts.tsx';
 
 interface SlideProps {
@@ -46,7 +48,7 @@ function What({ event }: { event: TimelineEvent }) {
     <>
       <p className="slide-where">
         <KindMark kind={event.kind} size={22} />
-        <span>{` ${event.kindLabel ?? strings.kinds[event.kind]}`}</span>
+        <span>{` ${kindName(useVocabulary(), event)}`}</span>
         <Places event={event} />
       </p>
       <p>{event.summary}</p>

@@ -1,3 +1,4 @@
+import { kindName } from '../../model/vocabulary.ts';
 import './frameSheet.css';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
@@ -70,7 +71,7 @@ function FrameEvent({ event }: { event: TimelineEvent }) {
     <article>
       <p className="frame-sheet-when">
         <time dateTime={datetimeOf(event.date)}>{formatDate(event.date)}</time>
-        <span>{` · ${[event.kindLabel ?? strings.kinds[event.kind], ...places].join(' · ')}`}</span>
+        <span>{` · ${[kindName(dataset.vocabulary, event), ...places].join(' · ')}`}</span>
       </p>
       <h2>{event.title}</h2>
       <p>{event.summary}</p>

@@ -71,6 +71,7 @@ function EventSheet({ selected, visible }: EventSheetProps) {
   const numbers = new Map(selected ? [] : entries.map(({ id }, index) => [id, index + 1]));
   const references = referencesOf(entries, dataset);
   const whole = !useAppState(isFiltered) && !selected && dataset.control.length > 0;
+  const { smallMaps } = dataset.vocabulary.territory;
   const left = selected ? 0 : visible.length - entries.length;
   return (
     <div className="print-sheet" data-single={selected && true}>
@@ -81,10 +82,10 @@ function EventSheet({ selected, visible }: EventSheetProps) {
       ))}
       {entries.length === 0 && <p>{strings.printing.nothing}</p>}
       {left > 0 && <p>{strings.printing.more(left)}</p>}
-      {whole && (
+      {whole && smallMaps && (
         <section className="sheet-six-maps">
-          <h2>{strings.control.sixMaps}</h2>
-          <SixMaps control={dataset.control} />
+          <h2>{strings.control.smallMaps(smallMaps.days.length)}</h2>
+          <SixMaps control={dataset.control} vocabulary={dataset.vocabulary} maps={smallMaps} />
         </section>
       )}
       <References references={references} />

@@ -1,3 +1,4 @@
+import { useVocabulary } from '../../views/useVocabulary.ts';
 import '../../views/panel/claims/claims.css';
 import type { Claim } from '../../model/claim.ts';
 import type { EventId } from '../../model/event.ts';
@@ -50,7 +51,7 @@ export function SheetTopic({
         ))}
       <div className="claim-columns">
         {topic.speakers.map(({ speaker, claims }) => (
-          <section key={speaker} className="claim-column" data-side={sideOf(speaker)}>
+          <section key={speaker} className="claim-column" data-side={sideOf(speaker, useVocabulary())}>
             <h5>{speaker}</h5>
             {claims.map((claim) => (
               <SheetClaim key={claim.id} claim={claim} references={references} />

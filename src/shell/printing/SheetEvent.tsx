@@ -1,5 +1,6 @@
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
+import { isOnSubject, kindName } from '../../model/vocabulary.ts';
 import { useAppState } from '../../store/context.ts';
 import { placesOf, selectNameOf } from '../../store/selectors.ts';
 import { datetimeOf, formatDate, formatEventTime } from '../../strings/formatDate.ts';
@@ -7,6 +8,7 @@ import { strings } from '../../strings/strings.ts';
 import { KindMark } from '../../views/KindMark.tsx';
 import { numbersInWords } from '../../views/map/printed/numbersInWords.ts';
 import { Doubts } from '../../views/panel/EventPage.tsx';
+import { useVocabulary } from '../../views/useVocabulary.ts';
 import { numbersOf, type References } from './references.ts';
 import { SheetClaims } from './SheetClaims.tsx';
 import { SheetExcerpts } from './SheetExcerpts.tsx';
@@ -41,6 +43,8 @@ export function SheetEvent({ event, number, references }: SheetEventProps) {
 }
 
 function Kicker({ event, number }: Pick<SheetEventProps, 'event' | 'number'>) {
+  const vocabulary = useVocabulary();
+  const track = vocabulary.tracks.get(event.track);
   return (
     <p className="sheet-kicker">
       {number !== undefined && <b className="sheet-number">{number}</b>}
@@ -48,10 +52,10 @@ function Kicker({ event, number }: Pick<SheetEventProps, 'event' | 'number'>) {
       {event.time && <span>{formatEventTime(event)}</span>}
       <span>
         <KindMark kind={event.kind} size={11} />
-        <span>{` ${event.kindLabel ?? strings.kinds[event.kind]}`}</span>
+        <span>{` ${kindName(vocabulary, event)}`}</span>
       </span>
-      {event.track !== 'armenia-azerbaijan' && <span>{strings.tracks[event.track]}</span>}
-      {!event.core && event.track !== 'also' && <span>{strings.panel.supplementary}</span>}
+      {track?.lanes === 'own' && <span>{track.label}</span>}
+      {!event.core && isOnSubject(vocabulary, event) && <span>{strings.panel.supplementary}</span>}
     </p>
   );
 }
@@ -79,17 +83,17 @@ function PlaceNames({ event, inFull }: { event: TimelineEvent; inFull: boolean }
 }
 
 function SideNames({ place: { names } }: { place: Place }) {
-  const sides = (['hy', 'az', 'fa'] as const).flatMap((side) => {
-    const name = names[side];
-    return name ? [{ side, text: [name.latin, name.script].filter(Boolean).join(' ') }] : [];
+  const sides = useVocabulary().languages.flatMap(({ id, label }) => {
+    const name = names[id];
+    return name ? [{ id, label, text: [name.latin, name.script].filter(Boolean).join(' ') }] : [];
   });
   if (sides.length === 0) return null;
   return (
     <span className="sheet-side-names">
-      {sides.map(({ side, text }) => (
-        <span key={side}>
-          <span>{`${strings.map.sideNames[side]}: `}</span>
-          <span lang={side} translate="no">
+      {sides.map(({ id, label, text }) => (
+        <span key={id}>
+          <span>{`${label}: `}</span>
+          <span lang={id} translate="no">
             {text}
           </span>
         </span>

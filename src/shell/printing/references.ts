@@ -44,7 +44,7 @@ export function referencesOf(events: readonly TimelineEvent[], dataset: Dataset)
     }
     for (const sourceId of sourceIds) {
       const source = dataset.sources.get(sourceId);
-      if (source) add(sourceKey(source), sourceReference(source));
+      if (source) add(sourceKey(source), sourceReference(source, dataset));
     }
     for (const claim of dataset.claims) {
       if (claim.eventId === id) add(claimKey(claim), claimReference(claim, dataset));
@@ -68,12 +68,12 @@ function claimReference({ source }: Claim, { articles }: Dataset): Reference {
   return { publisher, title, date, url, details: note ? [note] : [] };
 }
 
-const sourceReference = (source: Source): Reference => ({
+const sourceReference = (source: Source, { vocabulary }: Dataset): Reference => ({
   publisher: source.publisher,
   title: source.title,
   date: source.date,
   details: [
-    strings.perspectives[source.perspective],
+    vocabulary.perspectives.get(source.perspective)?.label ?? source.perspective,
     ...(source.agency ? [source.agency] : []),
     ...(source.seen ? [] : [strings.panel.notSeen]),
   ],

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { EventId, Kind, TimelineEvent } from '../../model/event.ts';
+import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { isOfTime } from './isOfTime.ts';
 import { locateIn } from './locateIn.ts';
 import { hasPattern } from './plainSearcher.ts';
@@ -22,14 +22,12 @@ interface Matches {
 /** Searches an index of all words; forgives errors of typing in words that stand nowhere. */
 export class IndexedSearcher implements Searcher {
   readonly #dataset: Dataset;
-  readonly #kinds: Readonly<Record<Kind, string>>;
   readonly #events: readonly TimelineEvent[];
   readonly #claims = new Map<EventId, Claim[]>();
   readonly #index = new WordIndex();
 
-  private constructor(dataset: Dataset, kinds: Readonly<Record<Kind, string>>) {
+  private constructor(dataset: Dataset) {
     this.#dataset = dataset;
-    this.#kinds = kinds;
     this.#events = [...dataset.events.values()];
     for (const claim of dataset.claims) {
       const others = this.#claims.get(claim.eventId);
@@ -39,12 +37,8 @@ export class IndexedSearcher implements Searcher {
   }
 
   /** Makes the index in slices, so that the page goes on answering. Answers with nothing once it is aborted. */
-  static async of(
-    dataset: Dataset,
-    kinds: Readonly<Record<Kind, string>>,
-    signal?: AbortSignal,
-  ): Promise<IndexedSearcher | undefined> {
-    const searcher = new IndexedSearcher(dataset, kinds);
+  static async of(dataset: Dataset, signal?: AbortSignal): Promise<IndexedSearcher | undefined> {
+    const searcher = new IndexedSearcher(dataset);
     let end = performance.now() + SLICE;
     for (const [position, event] of searcher.#events.entries()) {
       for (const { text } of searcher.#texts(event)) searcher.#index.add(text, position);
@@ -58,7 +52,7 @@ export class IndexedSearcher implements Searcher {
 
   #texts(event: TimelineEvent): SearchedText[] {
     const claims = this.#claims.get(event.id) ?? [];
-    return searchedTexts(event, this.#dataset, { claims, kinds: this.#kinds });
+    return searchedTexts(event, this.#dataset, { claims });
   }
 
   find(sought: readonly Sought[]): Found {

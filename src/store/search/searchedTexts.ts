@@ -1,7 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { Kind, TimelineEvent } from '../../model/event.ts';
+import type { TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
+import { kindName } from '../../model/vocabulary.ts';
 import { wordsIn } from './words.ts';
 
 /** Where a text of an event stands. */
@@ -34,15 +35,13 @@ export const SHOWN: ReadonlySet<Where> = new Set<Where>(['title', 'kind', 'place
 /** What belongs to an event but does not stand in it. */
 export interface Besides {
   readonly claims?: readonly Claim[];
-  /** The words that the interface has for the kinds. */
-  readonly kinds?: Readonly<Record<Kind, string>> | undefined;
 }
 
 /** Everything of an event that a search looks at; first what the list shows, then what says most. */
 export function searchedTexts(
   event: TimelineEvent,
   dataset: Dataset,
-  { claims = [], kinds }: Besides = {},
+  { claims = [] }: Besides = {},
 ): SearchedText[] {
   const known = <T>(ids: readonly string[], from: ReadonlyMap<string, T>) =>
     ids.map((id) => from.get(id)).filter((it) => it !== undefined);
@@ -50,7 +49,7 @@ export function searchedTexts(
   const notes = [event.note, event.timeNote, ...event.notVerified];
   return [
     { where: 'title', text: event.title },
-    { where: 'kind', text: event.kindLabel ?? kinds?.[event.kind] ?? '' },
+    { where: 'kind', text: kindName(dataset.vocabulary, event) },
     ...places.map(({ name }) => ({ where: 'place' as const, text: name })),
     { where: 'summary', text: event.summary },
     ...(dataset.excerptsByEvent.get(event.id) ?? []).map(({ text, articleId }) => ({

@@ -11,7 +11,6 @@ export const about = {
     places: number;
   }) =>
     `${plural(figures.events, 'event')}, ${plural(figures.articles, 'article')} with ${plural(figures.excerpts, 'excerpt')}, ${plural(figures.claims, 'claim')}, ${plural(figures.places, 'place')}, ${plural(figures.sources, 'source')}.`,
-  name: 'The name is that of the river along which Armenia, Azerbaijan and Iran meet.',
 
   reading: 'How to read it',
   kinds: 'Shape and colour tell what kind of event a mark stands for; the number says how many there are.',
@@ -23,16 +22,15 @@ export const about = {
     many: 'A number: so many events, too close together to be drawn apart.',
     area: 'A dashed circle on the map: somewhere within it. The place is known as an area, not a point.',
   },
-  places:
-    'A place has the names of both sides, in an order that follows the date. A dark label at the map’s edge points to a place outside it.',
+  sides: 'A place has the names of both sides, in an order that follows the date.',
+  places: 'A dark label at the map’s edge points to a place outside it.',
   doubts:
     '“Not verified” marks what no page that was read supports, “Dates differ” what sources date differently, “supplementary” an event that one can leave out at first.',
 
   made: 'How events were chosen and checked',
-  chosen: (articles: number, offConflict: number) =>
-    `Araxes began with ${plural(articles, 'news article')} on one page of a news site, ${offConflict} of them outside the conflict. It holds the events that the articles report or mention, and those before, between and after that are needed to follow them.`,
-  core: (core: number, events: number, iran: number) =>
-    `${core} of the ${events} events are the ones a student should know; the others are supplementary. ${iran} belong to the tension between Iran and Azerbaijan.`,
+  core: (core: number, events: number) =>
+    `${core} of the ${events} events are the ones a student should know; the others are supplementary.`,
+  ofTrack: (count: number, track: string) => `${count} belong to ${track}.`,
   checked: (several: number, events: number) =>
     `Each event names its sources. ${several} of ${events} rest on more than one publisher; papers that print one agency’s text count as one.`,
   quoted: (excerpts: number) =>
@@ -45,22 +43,17 @@ export const about = {
   uncertain: 'What is uncertain',
   latest: (asOf: string, latest: string) =>
     `The facts were last looked at on ${asOf}. The latest event found is of ${latest}; what happened after it is not here.`,
-  unknown:
-    'Not known then: whether the agreement that was initialled in August 2025 has been signed, and whether Azerbaijan’s embassy in Tehran works again after March 2026.',
   unverified: (events: number, differing: number) =>
     `${plural(events, 'event')} ${events === 1 ? 'holds' : 'hold'} a clause that is not verified; for ${differing} the sources give different dates or hours.`,
   unverifiedClaims: (unverified: number, claims: number) =>
     `${unverified} of ${claims} claims rest on general knowledge and say so. A figure that only one speaker gives is that speaker’s.`,
-  partisan:
-    'Many sources for 1988–1994 are the parties’ own sites, or encyclopedias and copies of them; final counts of 2016, 2020 and September 2022 come from such copies. Each source says from which side it writes.',
   coordinates: (unverified: number, places: number) =>
     `${unverified} of ${places} coordinates were not found in a source and stand where a label or an estimate puts them.`,
   spellings: (unseen: number, spellings: number) =>
     `${unseen} of ${spellings} spellings in original scripts rest on general knowledge and need the eye of a native reader.`,
 
   control: 'Who held what',
-  controlIntro:
-    'The areas on the map are schematic and imply no endorsement. Lines within districts are good to three to five kilometres, start dates inside the former oblast in 1988–1994 are general knowledge, and real control went by village.',
+  controlIntro: 'The areas on the map are schematic and imply no endorsement.',
 
   more: 'More pages',
   pages: {

@@ -26,7 +26,6 @@ export const accessibility = {
     'Not tested in Firefox and Safari, nor with voice control or switches.',
     'Not tested by people with low vision or with learning difficulties; the texts are not in plain language.',
     'The map’s areas and lines are described by legend, list of districts and dates, not by their shape.',
-    'Spellings in Armenian and Persian script have not been checked for how they are read aloud.',
   ],
   keys: 'Keys',
 };

@@ -20,8 +20,6 @@ export const glossary = {
     'In this conflict a name or a verb can take a side. These are the rules that the texts of Araxes follow; quotations and titles keep their own words.',
   wordingNone: 'This chronology has no wording rules.',
   why: 'Why',
-  armenianUsage: 'Armenian usage',
-  azerbaijaniUsage: 'Azerbaijani usage',
   elsewhere: 'Elsewhere',
   banned: 'Not ours',
   bannedNote:

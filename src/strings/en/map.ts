@@ -24,7 +24,6 @@ export const map = {
   pointerName: (place: string, km: string) => `${place}, ${km} km, show on the map`,
   back: 'Back',
   close: 'Close',
-  sideNames: { hy: 'Armenian', az: 'Azerbaijani', fa: 'Persian' },
   precisions: {
     building: 'a building',
     site: 'a site',

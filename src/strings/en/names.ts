@@ -3,7 +3,7 @@ import { plural } from './plural.ts';
 /** Names of places, the gazetteer, what is near in time and space. */
 export const names = {
   switchName: 'Place names',
-  choices: { both: 'Neutral pair', hy: 'Armenian first', az: 'Azerbaijani first' },
+  neutral: 'Neutral pair',
   inGazetteer: 'More about this place',
   spellings: 'Names and spellings',
   noNames: 'No other spelling is recorded.',

@@ -1,3 +1,5 @@
+import { inWords } from './inWords.ts';
+
 export const panel = {
   events: 'Events',
   event: 'Event',
@@ -16,9 +18,7 @@ export const panel = {
   next: 'Next event',
   position: (position: number, total: number) => `${position} of ${total}`,
   showOnMap: (place: string) => `Show ${place} on the map`,
-  ten: 'The ten articles',
-  tenIntro:
-    'The chronology was built around ten articles on one page of a news site. Two lie outside the conflict.',
+  articles: (count: number) => `The ${inWords(count)} articles`,
   offConflict: 'outside the conflict',
   printedAge: (age: string) => `Printed age: “${age}”`,
   published: (date: string) => `Published ${date}`,
@@ -27,12 +27,11 @@ export const panel = {
   corrections: 'Where it was wrong, vague or overtaken',
   restsOn: 'Events that rest on it',
   inOrder: 'Its words, in order',
-  noExcerpt: 'None of the ten articles tells of this event.',
+  noExcerpt: (count: number) => `None of the ${inWords(count)} articles tells of this event.`,
   emptyWindow: 'No event in this stretch of time.',
   wholeChronology: 'Show the whole chronology',
   more: (count: number) => `Show ${count} more`,
   uncertainty: (km: number) => `within about ${km} km`,
   outside: 'Other events of the chronology',
-  also: 'Also on the page',
   supplementary: 'supplementary',
 };

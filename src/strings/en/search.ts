@@ -34,7 +34,7 @@ export const search = {
   showAllTimes: (count: number) =>
     `Show the ${count} that ${count === 1 ? 'matches' : 'match'} elsewhere in time`,
   without: (what: string, count: number) => `Without ${what}: ${plural(count, 'event')}`,
-  withAlso: (count: number) => `With “Also on the page”: ${plural(count, 'event')}`,
+  withAlso: (what: string, count: number) => `With ${what}: ${plural(count, 'event')}`,
   withoutAll: (count: number) => `Without any of it: ${plural(count, 'event')}`,
   either: (options: readonly string[]) => options.map((it) => `“${it}”`).join(' or '),
   /** Where a word was found that the list does not show. */

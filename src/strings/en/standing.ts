@@ -22,7 +22,6 @@ export const standing = {
   compare: (topic: string) => `To compare: ${topic}`,
   articleHolds:
     'Excerpts of the article in their order, where it was wrong, vague or overtaken, and the events that rest on it.',
-  otherArticles: 'The ten articles',
   asOf: (date: string) => `Facts as of ${date}.`,
   licence: 'Own texts CC BY 4.0; quotations stay their publishers’.',
 };

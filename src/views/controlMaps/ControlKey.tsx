@@ -1,49 +1,63 @@
-import { type ControlPart, controlAt, type Held, HOLDERS, type Holder, lineAt } from '../../model/control.ts';
+import { type ControlPart, controlAt, type Held, lineAt } from '../../model/control.ts';
 import type { Instant } from '../../model/time.ts';
-import { strings } from '../../strings/strings.ts';
-import { partFill, patternFill } from './heldFill.ts';
+import { type Holder, hatches, isColoured, type Vocabulary } from '../../model/vocabulary.ts';
+import { hatchFill, partFill } from './heldFill.ts';
 
-/** The holders of the parts, in the order of the list of holders; peacekeepers alone are a hatch, no colour. */
-export function holdersOf(held: readonly Held[]): Holder[] {
+/** The holders of the parts that have a colour, in the order of the vocabulary. */
+export function holdersOf(held: readonly Held[], { holders }: Pick<Vocabulary, 'holders'>): Holder[] {
   const present = new Set(
     held.filter(({ part }) => part.layer === 'parts').map(({ period }) => period.holder),
   );
-  return HOLDERS.filter((holder) => holder !== 'NONE' && holder !== 'RUPK' && present.has(holder));
+  return [...holders.values()].filter((holder) => isColoured(holder) && present.has(holder.id));
 }
 
-/** Peacekeepers stood where no other entry says so: on the road, and in the months after September 2023. */
-const hatchedOnly = (held: readonly Held[]) =>
-  held.some(({ period }) => period.holder === 'RUPK') &&
-  !held.some(({ period }) => period.holder === 'ARM_RUPK');
+/**
+ * The holder whose hatch shows on a moment, where no other entry says so already: as one who only hatches, and
+ * beside nobody whose own entry has the hatch.
+ */
+export function hatchedAlone(
+  held: readonly Held[],
+  { holders }: Pick<Vocabulary, 'holders'>,
+): Holder | undefined {
+  const patterns = held.map(({ period }) => holders.get(period.holder)?.pattern);
+  if (patterns.includes('hatched')) return undefined;
+  const isHatched = held.some(({ part, period }) => {
+    const holder = holders.get(period.holder);
+    return holder && (holder.pattern === 'hatch' || (part.layer === 'overlays' && hatches(holder)));
+  });
+  return isHatched ? [...holders.values()].find(({ pattern }) => pattern === 'hatch') : undefined;
+}
 
 interface KeyProps {
   readonly prefix: string;
   readonly control: readonly ControlPart[];
+  readonly vocabulary: Vocabulary;
   /** The moments that the maps show. */
   readonly moments: readonly Instant[];
 }
 
 /** What the fills and lines of the maps mean: only those that are there. */
-export function ControlKey({ prefix, control, moments }: KeyProps) {
-  const { holders, peacekeepers, lines, oblast } = strings.control;
+export function ControlKey({ prefix, control, vocabulary, moments }: KeyProps) {
+  const { holders, lines, territory } = vocabulary;
   const each = moments.map((at) => controlAt(control, at));
-  const contact = moments.map(lineAt).filter((id) => id !== undefined);
+  const contact = moments.flatMap((at) => lineAt(lines, at) ?? []);
+  const hatched = each.map((held) => hatchedAlone(held, vocabulary)).find((holder) => holder !== undefined);
   return (
     <ul className="six-maps-key">
-      {holdersOf(each.flat()).map((holder) => (
-        <li key={holder}>
-          <Swatch fill={partFill(holder, prefix)} />
-          <span>{holders[holder]}</span>
+      {holdersOf(each.flat(), vocabulary).map(({ id, label }) => (
+        <li key={id}>
+          <Swatch fill={partFill(holders, id, prefix)} />
+          <span>{label}</span>
         </li>
       ))}
-      {each.some(hatchedOnly) && (
+      {hatched && (
         <li>
-          <Swatch fill={patternFill(prefix, 'peacekeepers')} />
-          <span>{peacekeepers}</span>
+          <Swatch fill={hatchFill(prefix)} />
+          <span>{hatched.presence}</span>
         </li>
       )}
-      <LineEntry className="six-maps-oblast" name={oblast} />
-      {[...new Set(contact.map((id) => lines[id]))].map((name) => (
+      {territory.formerBorder && <LineEntry className="six-maps-oblast" name={territory.formerBorder} />}
+      {[...new Set(contact.map(({ label }) => label))].map((name) => (
         <LineEntry key={name} className="six-maps-contact" name={name} />
       ))}
     </ul>
@@ -56,13 +70,7 @@ const Swatch = ({ fill }: { readonly fill: string }) => (
   </svg>
 );
 
-const LineEntry = ({
-  className,
-  name,
-}: {
-  readonly className: string;
-  readonly name: string | undefined;
-}) => (
+const LineEntry = ({ className, name }: { readonly className: string; readonly name: string }) => (
   <li>
     <svg className="six-maps-swatch" viewBox="0 0 26 16" aria-hidden="true" focusable="false">
       <path className={className} d="M0 8H26" />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { PatternName } from './heldFill.ts';
+import { colourOf, type Holder, type Vocabulary } from '../../model/vocabulary.ts';
+import { hatchId, patternId } from './heldFill.ts';
 
 interface PatternProps {
   readonly id: string;
@@ -20,39 +21,80 @@ const Pattern = ({ id, size, turn = 0, children }: PatternProps) => (
   </pattern>
 );
 
-const Ground = ({ size, fill }: { size: number; fill: string }) => (
-  <rect className={`six-maps-${fill}`} width={size} height={size} />
-);
-
-/** Fills of the six maps: hatches for what is not one holder's, and for print a texture for each side. */
-export function ControlPatterns({ prefix }: { readonly prefix: string }) {
-  const idOf = (name: PatternName) => `${prefix}-${name}`;
+/** Fills of the small maps: hatches for what is not one holder's, and for print a texture for each holder. */
+export function ControlPatterns({
+  prefix,
+  holders,
+}: {
+  readonly prefix: string;
+  readonly holders: Vocabulary['holders'];
+}) {
   return (
     <>
-      <Pattern id={idOf('armenian')} size={6}>
-        <Ground size={6} fill="armenian" />
-        <circle className="six-maps-texture six-maps-dot" cx={3} cy={3} r={0.9} />
-      </Pattern>
-      <Pattern id={idOf('azerbaijani')} size={6}>
-        <Ground size={6} fill="azerbaijani" />
-        <path className="six-maps-texture six-maps-stroke" d="M0 3H6" />
-      </Pattern>
-      <Pattern id={idOf('mixed')} size={12} turn={45}>
-        <rect className="six-maps-armenian" width={6} height={12} />
-        <rect className="six-maps-azerbaijani" x={6} width={6} height={12} />
-        <path className="six-maps-stroke" d="M0 0V12M6 0V12" />
-      </Pattern>
-      <Pattern id={idOf('contested')} size={9}>
-        <Ground size={9} fill="contested" />
-        <path className="six-maps-stroke" d="M0 0L9 9M9 0L0 9" />
-      </Pattern>
-      <Pattern id={idOf('patrolled')} size={7} turn={-45}>
-        <Ground size={7} fill="armenian" />
-        <path className="six-maps-hatch" d="M0 0V7" />
-      </Pattern>
-      <Pattern id={idOf('peacekeepers')} size={7} turn={-45}>
-        <path className="six-maps-hatch" d="M0 0V7" />
-      </Pattern>
+      {[...holders.values()].map((holder) => (
+        <HolderPattern key={holder.id} id={patternId(prefix, holder)} holder={holder} holders={holders} />
+      ))}
+      <Hatch id={hatchId(prefix)} />
     </>
   );
 }
+
+const Hatch = ({ id, ground }: { id: string; ground?: string }) => (
+  <Pattern id={id} size={7} turn={-45}>
+    {ground && <rect fill={ground} width={7} height={7} />}
+    <path className="six-maps-hatch" d="M0 0V7" />
+  </Pattern>
+);
+
+interface HolderPatternProps {
+  readonly id: string;
+  readonly holder: Holder;
+  readonly holders: Vocabulary['holders'];
+}
+
+function HolderPattern({ id, holder, holders }: HolderPatternProps) {
+  const ground = colourOf(holder);
+  switch (holder.pattern) {
+    case 'dots':
+      return (
+        <Pattern id={id} size={6}>
+          <rect fill={ground} width={6} height={6} />
+          <circle className="six-maps-texture six-maps-dot" cx={3} cy={3} r={0.9} />
+        </Pattern>
+      );
+    case 'lines':
+      return (
+        <Pattern id={id} size={6}>
+          <rect fill={ground} width={6} height={6} />
+          <path className="six-maps-texture six-maps-stroke" d="M0 3H6" />
+        </Pattern>
+      );
+    case 'bands':
+      return (
+        <Pattern id={id} size={12} turn={45}>
+          {bandColours(holder, holders).map((fill, index) => (
+            <rect key={fill} fill={fill} x={index * 6} width={6} height={12} />
+          ))}
+          <path className="six-maps-stroke" d="M0 0V12M6 0V12" />
+        </Pattern>
+      );
+    case 'crossed':
+      return (
+        <Pattern id={id} size={9}>
+          <rect fill={ground} width={9} height={9} />
+          <path className="six-maps-stroke" d="M0 0L9 9M9 0L0 9" />
+        </Pattern>
+      );
+    case 'hatched':
+      return <Hatch id={id} ground={ground} />;
+    case 'hatch':
+      return <Hatch id={id} />;
+    case 'plain':
+    case 'none':
+      return null;
+  }
+}
+
+/** The colours of the two holders whose areas the bands stand for. */
+export const bandColours = ({ of }: Holder, holders: Vocabulary['holders']): string[] =>
+  of.flatMap((id) => holders.get(id) ?? []).map(colourOf);

@@ -1,12 +1,19 @@
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { ControlPatterns } from './ControlPatterns.tsx';
 import type { Drawn } from './drawShapes.ts';
 
-/** Fills, and the lines that are the same on all six maps, once. Out of sight. */
-export function SharedShapes({ prefix, drawn }: { readonly prefix: string; readonly drawn: Drawn }) {
+interface Props {
+  readonly prefix: string;
+  readonly drawn: Drawn;
+  readonly holders: Vocabulary['holders'];
+}
+
+/** Fills, and the lines that are the same on all maps, once. Out of sight. */
+export function SharedShapes({ prefix, drawn, holders }: Props) {
   return (
     <svg className="six-maps-shared" aria-hidden="true" focusable="false">
       <defs>
-        <ControlPatterns prefix={prefix} />
+        <ControlPatterns prefix={prefix} holders={holders} />
         <path id={`${prefix}-districts`} d={drawn.districts} />
         <path id={`${prefix}-oblast`} d={drawn.oblast} />
         <path id={`${prefix}-borders`} d={drawn.borders} />

@@ -1,35 +1,39 @@
+import { isoDay } from '../../model/calendar.ts';
 import { type Held, lineAt } from '../../model/control.ts';
 import type { Instant } from '../../model/time.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { formatDay } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { holdersOf } from './ControlKey.tsx';
 import { shapeKey } from './controlShapes.ts';
 import type { Drawn } from './drawShapes.ts';
 import { heldFill } from './heldFill.ts';
-import { HEIGHT, WIDTH } from './svgPath.ts';
+import type { SmallFrame } from './svgPath.ts';
 
 interface Props {
   /** Of the ids of fills and of the lines that all maps share. */
   readonly prefix: string;
   readonly drawn: Drawn;
+  readonly vocabulary: Vocabulary;
   readonly held: readonly Held[];
   readonly at: Instant;
 }
 
 /** One day's map with its date. */
-export function SmallMap({ prefix, drawn, held, at }: Props) {
+export function SmallMap({ prefix, drawn, vocabulary, held, at }: Props) {
+  const { width, height } = drawn.frame;
   const day = formatDay(at);
-  const line = lineAt(at);
-  const contact = line === undefined ? undefined : drawn.lineOf(line);
+  const line = lineAt(vocabulary.lines, at);
+  const contact = line && drawn.lineOf(line.id);
   return (
     <figure className="small-map">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={describe(day, held)}>
-        <rect className="six-maps-ground" width={WIDTH} height={HEIGHT} />
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={describe(day, held, vocabulary)}>
+        <rect className="six-maps-ground" width={width} height={height} />
         {held.map((it) => (
           <path
             key={it.part.layer + shapeKey(it.part)}
             d={drawn[it.part.layer].get(shapeKey(it.part))}
-            fill={heldFill(it, prefix)}
+            fill={heldFill(vocabulary.holders, it, prefix)}
             data-part={shapeKey(it.part)}
             data-holder={it.period.holder}
           />
@@ -40,39 +44,40 @@ export function SmallMap({ prefix, drawn, held, at }: Props) {
         <use href={`#${prefix}-borders`} className="six-maps-border" />
         {contact && <path className="six-maps-halo" d={contact} />}
         {contact && <path className="six-maps-contact" d={contact} />}
-        <Countries />
+        <Countries countries={vocabulary.countries} frame={drawn.frame} />
       </svg>
       <figcaption>
-        <time dateTime={new Date(at).toISOString().slice(0, 10)}>{day}</time>
+        <time dateTime={isoDay(at)}>{day}</time>
       </figcaption>
     </figure>
   );
 }
 
-/** Where the names of the countries stand, in the units of the map. */
-function Countries() {
-  const { armenia, azerbaijan, iran } = strings.control.countries;
-  return (
-    <g className="six-maps-country">
-      <text x="27" y="98">
-        {armenia}
-      </text>
-      <text x="166" y="48">
-        {azerbaijan}
-      </text>
-      <text x="140" y="156">
-        {iran}
-      </text>
-    </g>
-  );
+interface CountriesProps {
+  readonly countries: Vocabulary['countries'];
+  readonly frame: SmallFrame;
 }
 
-function describe(day: string, held: readonly Held[]): string {
-  const { mapOf, parts, holders } = strings.control;
+const Countries = ({ countries, frame }: CountriesProps) => (
+  <g className="six-maps-country">
+    {countries.map(({ id, label, labelAt }) => {
+      if (!labelAt) return null;
+      const [x, y] = frame.project([labelAt[1], labelAt[0]]);
+      return (
+        <text key={id} x={x.toFixed(1)} y={y.toFixed(1)}>
+          {label}
+        </text>
+      );
+    })}
+  </g>
+);
+
+function describe(day: string, held: readonly Held[], vocabulary: Vocabulary): string {
+  const { mapOf, parts } = strings.control;
   const all = held.filter(({ part }) => part.layer === 'parts');
   const count = (holder: string) => all.filter(({ period }) => period.holder === holder).length;
   return mapOf(
     day,
-    holdersOf(held).map((holder) => parts(holders[holder], count(holder), all.length)),
+    holdersOf(held, vocabulary).map(({ id, label }) => parts(label, count(id), all.length)),
   );
 }

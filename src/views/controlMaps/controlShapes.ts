@@ -8,7 +8,7 @@ interface PartName {
   readonly part: string;
 }
 
-/** What `public/map/control.topo.json` holds: who held it stands in the data. */
+/** What `control.topo.json` of the data folder's map holds: who held it stands in the data. */
 export type ControlTopology = Topology<{
   parts: GeometryCollection<PartName>;
   overlays: GeometryCollection<PartName>;

@@ -1,29 +1,25 @@
-import type { Held, Holder } from '../../model/control.ts';
+import type { Held } from '../../model/control.ts';
+import { colourOf, type Holder, type HolderId, hatches, type Vocabulary } from '../../model/vocabulary.ts';
 
-/** Fills made by `ControlPatterns`. */
-export type PatternName = 'armenian' | 'azerbaijani' | 'mixed' | 'contested' | 'patrolled' | 'peacekeepers';
+type Holders = Vocabulary['holders'];
 
-const PARTS: Partial<Record<Holder, PatternName>> = {
-  ARM: 'armenian',
-  AZ: 'azerbaijani',
-  MIXED: 'mixed',
-  CONTESTED: 'contested',
-  ARM_RUPK: 'patrolled',
-  RUPK: 'peacekeepers',
-};
+/** The fill of a holder that `ControlPatterns` makes under ids that begin with `prefix`. */
+export const patternId = (prefix: string, { token }: Holder): string => `${prefix}-${token}`;
+/** The hatch that lies over areas. */
+export const hatchId = (prefix: string): string => `${prefix}-hatch`;
+const address = (id: string) => `url(#${id})`;
+export const hatchFill = (prefix: string): string => address(hatchId(prefix));
 
-/** Where a pattern stands in the page: under ids that begin with `prefix`. */
-export const patternFill = (prefix: string, name: PatternName): string => `url(#${prefix}-${name})`;
-
-/** How a part is filled. Soviet Azerbaijan alone is plain, so that it stays apart in grey too. */
-export function partFill(holder: Holder, prefix: string): string {
-  const name = PARTS[holder];
-  if (name) return patternFill(prefix, name);
-  return holder === 'SU_AZ' ? 'var(--held-soviet)' : 'none';
+/** How a part is filled. A plain one stays apart in grey from those with a texture. */
+export function partFill(holders: Holders, id: HolderId, prefix: string): string {
+  const holder = holders.get(id);
+  if (!holder || holder.pattern === 'none') return 'none';
+  return holder.pattern === 'plain' ? colourOf(holder) : address(patternId(prefix, holder));
 }
 
-/** How a part or an overlay is filled: overlays only hatch, while peacekeepers stood there. */
-export function heldFill({ part, period: { holder } }: Held, prefix: string): string {
-  if (part.layer === 'parts') return partFill(holder, prefix);
-  return holder === 'RUPK' || holder === 'MIXED' ? patternFill(prefix, 'peacekeepers') : 'none';
+/** How a part or an overlay is filled: overlays only hatch. */
+export function heldFill(holders: Holders, { part, period }: Held, prefix: string): string {
+  if (part.layer === 'parts') return partFill(holders, period.holder, prefix);
+  const holder = holders.get(period.holder);
+  return holder && hatches(holder) ? hatchFill(prefix) : 'none';
 }

@@ -1,8 +1,10 @@
+import type { SmallMaps } from '../../model/vocabulary.ts';
 import { type Drawn, drawShapes } from './drawShapes.ts';
 import { loadShapes, type Shapes } from './loadShapes.ts';
+import { frameOf } from './svgPath.ts';
 
 let shapes: Shapes | undefined;
-let drawn: Drawn | undefined;
+let last: { readonly box: SmallMaps['box']; readonly drawn: Drawn } | undefined;
 
 /** Fetches what the small maps are drawn from, once; throws where a file is missing. */
 export async function keepShapes(): Promise<void> {
@@ -10,4 +12,8 @@ export async function keepShapes(): Promise<void> {
 }
 
 /** The small maps' paths; undefined before `keepShapes`. For what cannot wait: the print sheet. */
-export const drawnShapes = (): Drawn | undefined => (drawn ??= shapes && drawShapes(shapes));
+export function drawnShapes({ box }: SmallMaps): Drawn | undefined {
+  if (!shapes) return undefined;
+  if (last?.box !== box) last = { box, drawn: drawShapes(shapes, frameOf(box)) };
+  return last.drawn;
+}

@@ -1,34 +1,49 @@
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { SmallMaps } from '../../model/vocabulary.ts';
 
-/** Degrees of the small maps, and the width they are drawn at, in units of their own. */
-export const BOX = { west: 45.3, east: 47.95, south: 38.76, north: 40.52 } as const;
-export const WIDTH = 200;
-const MIDDLE = (BOX.south + BOX.north) / 2;
-/** Equirectangular about the middle: true enough over two hundred kilometres. */
-const UNITS_PER_DEGREE = WIDTH / (BOX.east - BOX.west);
-const STRETCH = 1 / Math.cos((MIDDLE * Math.PI) / 180);
-export const HEIGHT = Math.round((BOX.north - BOX.south) * UNITS_PER_DEGREE * STRETCH);
+/** The width that the small maps are drawn at, in units of their own. */
+const WIDTH = 200;
 
-const project = ([lon, lat]: Position) =>
-  `${((lon! - BOX.west) * UNITS_PER_DEGREE).toFixed(1)} ${((BOX.north - lat!) * UNITS_PER_DEGREE * STRETCH).toFixed(1)}`;
-
-/** Without points that fall onto the one before. */
-const points = (positions: readonly Position[]) =>
-  positions.map(project).filter((point, index, all) => point !== all[index - 1]);
-const drawLine = (line: readonly Position[]) => `M${points(line).join('L')}`;
-
-/** The `d` of an SVG path of polygons. */
-export function areaPath(area: Polygon | MultiPolygon): string {
-  const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
-  return polygons.flatMap((rings) => rings.map((ring) => `${drawLine(ring)}Z`)).join('');
+/** What the small maps show, and where in them a position on earth lies. */
+export interface SmallFrame {
+  readonly width: number;
+  readonly height: number;
+  /** Longitude and latitude to units of the map. */
+  readonly project: (position: Position) => readonly [x: number, y: number];
+  readonly holds: (position: Position) => boolean;
 }
 
-const inBox = ([lon, lat]: Position) =>
-  lon! > BOX.west && lon! < BOX.east && lat! > BOX.south && lat! < BOX.north;
+/** Equirectangular about the middle: true enough over two hundred kilometres. */
+export function frameOf({ west, south, east, north }: SmallMaps['box']): SmallFrame {
+  const perDegree = WIDTH / (east - west);
+  const stretch = 1 / Math.cos((((south + north) / 2) * Math.PI) / 180);
+  return {
+    width: WIDTH,
+    height: Math.round((north - south) * perDegree * stretch),
+    project: ([lon, lat]) => [(lon! - west) * perDegree, (north - lat!) * perDegree * stretch],
+    holds: ([lon, lat]) => lon! > west && lon! < east && lat! > south && lat! < north,
+  };
+}
+
+/** Without points that fall onto the one before. */
+function drawLine(line: readonly Position[], { project }: SmallFrame): string {
+  const points = line.map((position) =>
+    project(position)
+      .map((value) => value.toFixed(1))
+      .join(' '),
+  );
+  return `M${points.filter((point, index) => point !== points[index - 1]).join('L')}`;
+}
+
+/** The `d` of an SVG path of polygons. */
+export function areaPath(area: Polygon | MultiPolygon, frame: SmallFrame): string {
+  const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+  return polygons.flatMap((rings) => rings.map((ring) => `${drawLine(ring, frame)}Z`)).join('');
+}
 
 /** The `d` of an SVG path of lines, without those that lie wholly beside the map. */
-export const linePath = ({ coordinates }: MultiLineString): string =>
+export const linePath = ({ coordinates }: MultiLineString, frame: SmallFrame): string =>
   coordinates
-    .filter((line) => line.some(inBox))
-    .map(drawLine)
+    .filter((line) => line.some(frame.holds))
+    .map((line) => drawLine(line, frame))
     .join('');

@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { loadMapFile } from '../../files/loadMapFile.ts';
+import { hasMapFile } from '../../files/mapFiles.ts';
 import type { PlaceId } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
@@ -78,7 +79,7 @@ export class Annotations {
 
   /** Fetches the names; once they are there, does nothing. */
   async loadLabels(): Promise<void> {
-    if (this.#labels.isLoaded) return;
+    if (this.#labels.isLoaded || !hasMapFile('labels.json')) return;
     try {
       const labels = await loadMapFile<LabelRecord[]>('labels.json');
       if (this.#gone.signal.aborted) return;

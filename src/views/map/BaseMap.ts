@@ -10,8 +10,10 @@ import {
 } from 'leaflet';
 import { fileAddress } from '../../files/fetchFile.ts';
 import { loadMapFile } from '../../files/loadMapFile.ts';
+import { hasMapFile } from '../../files/mapFiles.ts';
 import {
   type BaseLayer,
+  type Ground,
   HIDDEN,
   type Region,
   regionLayers,
@@ -45,21 +47,24 @@ export class BaseMap {
   #waiting: readonly BaseLayer[] = [];
   readonly #drawn: { layer: BaseLayer; shape: GeoJSON }[] = [];
   #relief: ImageOverlay | undefined;
+  readonly #ground: Ground;
   #isWhole = false;
   #palette: Palette;
 
-  constructor(map: LeafletMap, theme: Theme) {
+  constructor(map: LeafletMap, ground: Ground, theme: Theme) {
     this.#map = map;
+    this.#ground = ground;
     this.#palette = PALETTES[theme];
     map.on('zoomend', this.#restyle);
     this.#tintContainer();
   }
 
-  /** Draws the region, coarsely at first; throws where its file cannot be had. */
+  /** Draws the region, coarsely at first, or the world where there is none; throws where its file cannot be had. */
   async load(): Promise<void> {
+    if (!hasMapFile('region.topo.json')) return this.#loadWorld();
     const region = await loadMapFile<Region>('region-first.topo.json');
     if (this.#gone.signal.aborted || this.#drawn.length > 0) return;
-    this.#waiting = [seaLayer, ...regionLayers(region)];
+    this.#waiting = [seaLayer, ...regionLayers(region, this.#ground)];
     this.#drawWaiting();
   }
 
@@ -67,10 +72,8 @@ export class BaseMap {
   async loadRest(): Promise<void> {
     if (this.#isWhole || this.#drawn.length === 0 || this.#gone.signal.aborted) return;
     this.#isWhole = true;
-    this.#relief ??= imageOverlay(fileAddress('map/relief.webp'), RELIEF_BOUNDS, {
-      pane: paneName('relief'),
-    }).addTo(this.#map);
-    this.#restyleRelief();
+    if (hasMapFile('relief.webp')) this.#drawRelief();
+    if (!hasMapFile('region.topo.json')) return;
     try {
       await this.#refine();
       await this.#drawWorld();
@@ -83,8 +86,22 @@ export class BaseMap {
   async #drawWorld(): Promise<void> {
     const world = await loadMapFile<World>('world.topo.json');
     if (this.#gone.signal.aborted) return;
-    for (const layer of worldLayers(world).reverse()) this.#draw(layer).bringToBack();
+    for (const layer of worldLayers(world, this.#ground).reverse()) this.#draw(layer).bringToBack();
     this.#drawn[0]?.shape.bringToBack();
+  }
+
+  async #loadWorld(): Promise<void> {
+    const world = await loadMapFile<World>('world.topo.json');
+    if (this.#gone.signal.aborted || this.#drawn.length > 0) return;
+    this.#waiting = [seaLayer, ...worldLayers(world, this.#ground)];
+    this.#drawWaiting();
+  }
+
+  #drawRelief(): void {
+    this.#relief ??= imageOverlay(fileAddress('map/relief.webp'), RELIEF_BOUNDS, {
+      pane: paneName('relief'),
+    }).addTo(this.#map);
+    this.#restyleRelief();
   }
 
   /** The detailed region takes the coarse one's place. */
@@ -92,7 +109,7 @@ export class BaseMap {
     const region = await loadMapFile<Region>('region.topo.json');
     if (this.#gone.signal.aborted) return;
     const coarse = this.#drawn.splice(0);
-    this.#waiting = [seaLayer, ...regionLayers(region)];
+    this.#waiting = [seaLayer, ...regionLayers(region, this.#ground)];
     this.#drawWaiting();
     for (const { shape } of coarse) shape.remove();
   }

@@ -1,19 +1,38 @@
-import { PATTERNS, PEACEKEEPERS } from './controlPatterns.ts';
+import { colourOf, type Vocabulary } from '../../model/vocabulary.ts';
+import { bandColours } from '../controlMaps/ControlPatterns.tsx';
+import { HATCH, patternId } from './controlFill.ts';
 
 /** The hatches of the control layer. Areas on the map take them by address, so they stand in the page once. */
-export function ControlHatches() {
+export function ControlHatches({ holders }: { holders: Vocabulary['holders'] }) {
   const hatch = { patternUnits: 'userSpaceOnUse' } as const;
+  const all = [...holders.values()];
   return (
     <svg className="control-patterns" width="0" height="0" aria-hidden="true">
-      <pattern id={PATTERNS.MIXED} {...hatch} width="12" height="12" patternTransform="rotate(45)">
-        <rect className="held-ARM" width="6" height="12" />
-        <rect className="held-AZ" x="6" width="6" height="12" />
-      </pattern>
-      <pattern id={PATTERNS.CONTESTED} {...hatch} width="9" height="9">
-        <rect className="held-ground" width="9" height="9" />
-        <path className="held-hatch" d="M0 0L9 9M9 0L0 9" />
-      </pattern>
-      <pattern id={PEACEKEEPERS} {...hatch} width="7" height="7" patternTransform="rotate(-45)">
+      {all
+        .filter(({ pattern }) => pattern === 'bands')
+        .map((holder) => (
+          <pattern
+            key={holder.id}
+            id={patternId(holder)}
+            {...hatch}
+            width="12"
+            height="12"
+            patternTransform="rotate(45)"
+          >
+            {bandColours(holder, holders).map((fill, index) => (
+              <rect key={fill} fill={fill} x={index * 6} width="6" height="12" />
+            ))}
+          </pattern>
+        ))}
+      {all
+        .filter(({ pattern }) => pattern === 'crossed')
+        .map((holder) => (
+          <pattern key={holder.id} id={patternId(holder)} {...hatch} width="9" height="9">
+            <rect fill={colourOf(holder)} width="9" height="9" />
+            <path className="held-hatch" d="M0 0L9 9M9 0L0 9" />
+          </pattern>
+        ))}
+      <pattern id={HATCH} {...hatch} width="7" height="7" patternTransform="rotate(-45)">
         <path className="held-hatch held-hatch-strong" d="M0 0V7" />
       </pattern>
     </svg>

@@ -7,7 +7,6 @@ import {
   type LeafletMouseEvent,
   latLng,
   type Path,
-  type PathOptions,
   SVG,
 } from 'leaflet';
 import { feature, mesh } from 'topojson-client';
@@ -15,7 +14,8 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { loadMapFile } from '../../files/loadMapFile.ts';
 import { type ControlPart, controlAt, type Held, lineAt } from '../../model/control.ts';
 import type { Instant } from '../../model/time.ts';
-import { PATTERNS, PEACEKEEPERS } from './controlPatterns.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import { controlFill } from './controlFill.ts';
 import { insidePoint } from './insidePoint.ts';
 import { paneName } from './panes.ts';
 
@@ -28,8 +28,6 @@ type Control = Topology<{
   overlays: GeometryCollection<Part>;
   lines: GeometryCollection<{ id: string }>;
 }>;
-
-const patternFill = (id: string | undefined): PathOptions => (id ? { fillColor: `url(#${id})` } : {});
 
 /** The name of a part in the data and in the drawing. */
 export const keyOf = ({ district, part }: Part): string => `${district} | ${part}`;
@@ -64,14 +62,14 @@ export class ControlLayer {
     return new ControlLayer(map, control, onPart);
   }
 
-  show(control: readonly ControlPart[], at: Instant): void {
+  show(control: readonly ControlPart[], at: Instant, { holders, lines }: Vocabulary): void {
     this.#held = controlAt(control, at);
-    const line = lineAt(at);
+    const line = lineAt(lines, at)?.id;
     const told = `${line} ${this.#held.map(({ period }) => period.holder).join()}`;
     if (told === this.#told) return;
     this.#told = told;
     const held = new Map(this.#held.map((it) => [`${it.part.layer} ${keyOf(it.part)}`, it]));
-    for (const [key, path] of this.#paths) restyle(path, held.get(key));
+    for (const [key, path] of this.#paths) restyle(path, held.get(key), holders);
     this.#drawChanging(line);
   }
 
@@ -156,17 +154,13 @@ export class ControlLayer {
 
 const districtOf = (geometry: unknown) => (geometry as { properties: Part }).properties.district;
 
-/** Colours come from the style sheet by class, patterns by address. */
-function restyle(path: Path, held: Held | undefined): void {
+/** Colours are custom properties, patterns stand in the page. */
+function restyle(path: Path, held: Held | undefined, holders: Vocabulary['holders']): void {
   const element = path.getElement();
   if (!held || !element) return;
   const { part, period } = held;
-  const pattern =
-    part.layer === 'overlays' && period.holder !== 'NONE' ? PEACEKEEPERS : PATTERNS[period.holder];
-  path.setStyle({ ...patternFill(pattern), fillOpacity: 1 });
-  const name = part.layer === 'overlays' ? `held-over held-over-${period.holder}` : `held-${period.holder}`;
-  const interactive = part.layer === 'parts' ? ' leaflet-interactive' : '';
-  element.setAttribute('class', `held ${name}${interactive}`);
+  path.setStyle({ fillColor: controlFill(part.layer, holders.get(period.holder)), fillOpacity: 1 });
+  element.setAttribute('class', part.layer === 'parts' ? 'held leaflet-interactive' : 'held held-over');
   (element as SVGElement).dataset.holder = period.holder;
   (element as SVGElement).dataset.part = keyOf(part);
 }

@@ -1,15 +1,19 @@
+import type { Instant } from '../../model/time.ts';
 import './controlLegend.css';
 import { type MouseEvent, useEffect, useId, useRef, useState } from 'react';
-import { type ControlPart, controlAt, type Held, HOLDERS, type Holder, lineAt } from '../../model/control.ts';
+import { controlAt, type Held, lineAt } from '../../model/control.ts';
+import { colourOf, type Holder, holderName, type Vocabulary } from '../../model/vocabulary.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import { selectCursor, selectMapNameOf } from '../../store/selectors.ts';
 import { formatDay } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
+import { hatchedAlone, holdersOf } from '../controlMaps/ControlKey.tsx';
 import { pressedKey } from '../pressedKey.ts';
 import { typeScale } from '../typeScale.ts';
+import { useVocabulary } from '../useVocabulary.ts';
 import { ControlHatches } from './ControlHatches.tsx';
 import { districtName } from './controlCard.ts';
-import { PATTERNS, PEACEKEEPERS } from './controlPatterns.ts';
+import { HATCH, patternId } from './controlFill.ts';
 import { LegendBox } from './LegendBox.tsx';
 import type { PartWanted } from './MapProps.ts';
 
@@ -28,6 +32,7 @@ export default function ControlLegend({ onPart, onResize }: LegendProps) {
   const shown = useAppState((state) => state.view.control);
   const cursor = useAppState(selectCursor);
   const control = useAppState((state) => state.dataset.control);
+  const vocabulary = useVocabulary();
   const { showControl } = useActions();
   const presenting = useAppState((state) => state.view.presenting);
   const [open, setOpen] = useState(() => hasRoom() && !presenting);
@@ -42,7 +47,7 @@ export default function ControlLegend({ onPart, onResize }: LegendProps) {
   return (
     <LegendBox>
       <section ref={box} aria-labelledby={name}>
-        <ControlHatches />
+        <ControlHatches holders={vocabulary.holders} />
         <label>
           <input
             type="checkbox"
@@ -58,8 +63,8 @@ export default function ControlLegend({ onPart, onResize }: LegendProps) {
             <p className="control-date">{words.at(date)}</p>
             <details open={open} onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
               <summary>{words.legend}</summary>
-              <Meanings held={controlAt(control, cursor)} line={lineAt(cursor)} />
-              <p className="control-caveat">{words.caveat}</p>
+              <Meanings held={controlAt(control, cursor)} cursor={cursor} vocabulary={vocabulary} />
+              <p className="control-caveat">{vocabulary.territory.caveat}</p>
               <Districts held={controlAt(control, cursor)} onPart={onPart} />
             </details>
           </>
@@ -75,28 +80,32 @@ function hasRoom(): boolean {
   return map !== null && map.clientWidth >= ROOMY.width * scale && map.clientHeight >= ROOMY.height * scale;
 }
 
-/** Of the holders present, those that have a colour of their own; presence of peacekeepers is a hatch over them. */
-const COLOURED: readonly Holder[] = HOLDERS.filter((holder) => holder !== 'NONE' && holder !== 'RUPK');
+interface MeaningsProps {
+  readonly held: readonly Held[];
+  readonly cursor: Instant;
+  readonly vocabulary: Vocabulary;
+}
 
-function Meanings({ held, line }: { held: readonly Held[]; line: string | undefined }) {
-  const present = (layer: ControlPart['layer']) =>
-    new Set(held.filter(({ part }) => part.layer === layer).map(({ period }) => period.holder));
-  const parts = present('parts');
-  const overlays = present('overlays');
-  // Where they are present beside the Karabakh Armenian authorities, that entry says so already.
-  const hatched = (overlays.has('RUPK') || overlays.has('MIXED')) && !parts.has('ARM_RUPK');
+/** Of the holders present, those that have a colour of their own; one who is only present is a hatch over them. */
+function Meanings({ held, cursor, vocabulary }: MeaningsProps) {
+  const line = lineAt(vocabulary.lines, cursor);
+  const isHatch = ({ period }: Held) => vocabulary.holders.get(period.holder)?.pattern === 'hatch';
+  const hatched = hatchedAlone(
+    held.filter((it) => it.part.layer === 'overlays' || !isHatch(it)),
+    vocabulary,
+  );
   return (
     <ul className="control-meanings">
-      {COLOURED.filter((holder) => parts.has(holder)).map((holder) => (
-        <li key={holder}>
-          <Swatch holder={holder} hatched={holder === 'ARM_RUPK'} />
-          <span>{` ${words.holders[holder]}`}</span>
+      {holdersOf(held, vocabulary).map((holder) => (
+        <li key={holder.id}>
+          <Swatch holder={holder} />
+          <span>{` ${holder.label}`}</span>
         </li>
       ))}
       {hatched && (
         <li>
-          <Swatch holder="RUPK" hatched />
-          <span>{` ${words.peacekeepers}`}</span>
+          <Swatch holder={hatched} />
+          <span>{` ${hatched.presence}`}</span>
         </li>
       )}
       {line && (
@@ -104,20 +113,21 @@ function Meanings({ held, line }: { held: readonly Held[]; line: string | undefi
           <svg className="control-swatch" viewBox="0 0 30 16" aria-hidden="true">
             <path className="held-contact" d="M0 8h30" />
           </svg>
-          <span>{` ${words.lines[line]}`}</span>
+          <span>{` ${line.label}`}</span>
         </li>
       )}
     </ul>
   );
 }
 
-function Swatch({ holder, hatched = false }: { holder: Holder; hatched?: boolean }) {
+function Swatch({ holder }: { holder: Holder }) {
   const box = { x: 0.5, y: 0.5, width: 29, height: 15 };
-  const pattern = PATTERNS[holder];
+  const pattern = patternId(holder);
+  const isHatched = holder.pattern === 'hatched' || holder.pattern === 'hatch';
   return (
     <svg className="control-swatch" viewBox="0 0 30 16" aria-hidden="true">
-      <rect className={`held-${holder}`} {...box} {...(pattern && { fill: `url(#${pattern})` })} />
-      {hatched && <rect {...box} fill={`url(#${PEACEKEEPERS})`} />}
+      <rect {...box} fill={pattern ? `url(#${pattern})` : colourOf(holder)} />
+      {isHatched && <rect {...box} fill={`url(#${HATCH})`} />}
     </svg>
   );
 }
@@ -126,6 +136,7 @@ function Swatch({ holder, hatched = false }: { holder: Holder; hatched?: boolean
 function Districts({ held, onPart }: { held: readonly Held[]; onPart: (wanted: PartWanted) => void }) {
   const places = useAppState((state) => state.dataset.places);
   const nameOf = useAppState(selectMapNameOf);
+  const vocabulary = useVocabulary();
   const shown = held.filter(({ part }) => part.layer === 'parts');
   return (
     <details className="control-districts">
@@ -142,7 +153,10 @@ function Districts({ held, onPart }: { held: readonly Held[]; onPart: (wanted: P
                   onPart({ held: it, opener: click.currentTarget })
                 }
               >
-                {words.entry(`${districtName(it, seat, nameOf)}${part}`, words.holders[it.period.holder])}
+                {words.entry(
+                  `${districtName(it, seat, nameOf)}${part}`,
+                  holderName(vocabulary, it.period.holder),
+                )}
               </button>
             </li>
           );

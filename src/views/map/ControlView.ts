@@ -1,12 +1,14 @@
 import type { LatLng, Map as LeafletMap } from 'leaflet';
 import type { ControlPart, Held } from '../../model/control.ts';
 import type { Instant } from '../../model/time.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { ControlLayer } from './ControlLayer.ts';
 
 export interface ControlInput {
   /** Undefined while the reader has it off, or before the data are there. */
   readonly control: readonly ControlPart[] | undefined;
   readonly cursor: Instant;
+  readonly vocabulary: Vocabulary;
   /** Counts the reader's tries: what failed is not asked for again before the next. */
   readonly attempt: number;
 }
@@ -49,9 +51,9 @@ export class ControlView {
   }
 
   #show(): void {
-    const { control, cursor } = this.#input!;
+    const { control, cursor, vocabulary } = this.#input!;
     this.#layer?.setShown(control !== undefined);
-    if (control) this.#layer?.show(control, cursor);
+    if (control) this.#layer?.show(control, cursor, vocabulary);
   }
 
   async #load(): Promise<void> {

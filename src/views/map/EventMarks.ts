@@ -2,6 +2,7 @@ import { divIcon, LatLngBounds, type Map as LeafletMap, type Marker, Point } fro
 import type { EventId, PlaceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { moveFocus } from '../moveFocus.ts';
 import { eventList } from './eventList.ts';
 import { flatMarker } from './flatMarker.ts';
@@ -32,6 +33,7 @@ export interface MarksInput {
   readonly events: EventsByPlace;
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly nameOf: NameOf;
+  readonly kinds: Vocabulary['kinds'];
   readonly selected: TimelineEvent | undefined;
   readonly readingId: EventId | undefined;
 }
@@ -128,8 +130,8 @@ export class EventMarks {
   #show(mark: Mark): void {
     const shown = this.#shown.get(mark.key) ?? this.#make(mark);
     shown.mark = mark;
-    const { readingId, nameOf } = this.#input!;
-    fillMarkElement(shown.button, mark, nameOf);
+    const { readingId, nameOf, kinds } = this.#input!;
+    fillMarkElement(shown.button, mark, nameOf, kinds);
     markAsRead(shown.button, mark, readingId);
     shown.marker.setZIndexOffset(mark.kind === 'event' && mark.selected ? 1000 : 0);
   }
@@ -170,7 +172,10 @@ export class EventMarks {
       this.#handlers.onSelect(id);
       this.#focusEvent(id);
     };
-    const draw = () => eventList(nameMark(mark, this.#input!.nameOf), eventsOf(mark), select);
+    const draw = () => {
+      const { nameOf, kinds } = this.#input!;
+      return eventList(nameMark(mark, nameOf), eventsOf(mark), kinds, select);
+    };
     this.#popup.open([mark.lat, mark.lon], draw, button);
   }
 

@@ -3,7 +3,7 @@ import { distanceKm, middleOf } from '../../model/distance.ts';
 import type { Coordinates, Place } from '../../model/place.ts';
 import type { Camera } from '../../store/state.ts';
 
-/** Places nearer than this to the middle of the opening frame are "near", in kilometres. */
+/** Places nearer than this to the middle of the opening frame are "near", in kilometres, and all that lie within it. */
 const NEAR_KM = 900;
 /** The zoom a single place is shown at: near ones among their neighbours, far ones on the coarse map. */
 const PLACE_ZOOM = 8;
@@ -67,7 +67,7 @@ export class MapCamera {
   showFrame(animate = false): void {
     const view = this.#fit(this.#frame, Number.POSITIVE_INFINITY);
     if (view) this.#move(view.centre, view.zoom, animate);
-    else this.#move([40, 47], 6, animate);
+    else this.#move([20, 0], 2, animate);
     this.#atFrame = true;
   }
 
@@ -102,7 +102,9 @@ export class MapCamera {
 
   isNear(place: Coordinates): boolean {
     const middle = middleOf(this.#frame);
-    return middle === undefined || distanceKm(middle, place) <= NEAR_KM;
+    if (middle === undefined) return true;
+    const reach = Math.max(NEAR_KM, ...this.#frame.map((it) => distanceKm(middle, it)));
+    return distanceKm(middle, place) <= reach;
   }
 
   /**

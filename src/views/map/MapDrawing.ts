@@ -7,6 +7,7 @@ import { nextFrame } from '../nextFrame.ts';
 import { typeScale } from '../typeScale.ts';
 import { Annotations } from './Annotations.ts';
 import { BaseMap } from './BaseMap.ts';
+import { groundOf } from './baseLayers.ts';
 import { ControlView } from './ControlView.ts';
 import { controlCard } from './controlCard.ts';
 import { EventMarks } from './EventMarks.ts';
@@ -54,7 +55,7 @@ export class MapDrawing {
 
     this.#wheel = new WheelZoom(map);
     this.#popup = new MapPopup(map);
-    this.#base = new BaseMap(map, props.theme);
+    this.#base = new BaseMap(map, groundOf(props.vocabulary, props.places), props.theme);
     this.#tiles = new OnlineTiles(map, () => this.#props.onTilesFail());
     this.#areas = new PlaceAreas(map, (place) => this.#openPlace(place.id, map.getContainer()));
     this.#control = new ControlView(map, {
@@ -166,8 +167,8 @@ export class MapDrawing {
   };
 
   #show(): void {
-    const { events, places, nameOf, selected, readingId } = this.#props;
-    this.#marks.set({ events, places, nameOf, selected, readingId });
+    const { events, places, nameOf, selected, readingId, vocabulary } = this.#props;
+    this.#marks.set({ events, places, nameOf, selected, readingId, kinds: vocabulary.kinds });
     this.#annotations.name(places, nameOf);
     this.#annotations.set(this.#placesOf(selected?.placeIds ?? []), this.#marks.places);
     this.#drawShapes();
@@ -188,13 +189,16 @@ export class MapDrawing {
   #openPlace = (id: PlaceId, opener: HTMLElement) => {
     const place = this.#props.places.get(id);
     if (!place) return;
-    const draw = () => placeCard(place, this.#props.nameOf(place), () => this.#props.onOpenPlace(id));
+    const draw = () => {
+      const { nameOf, vocabulary, onOpenPlace } = this.#props;
+      return placeCard(place, nameOf(place), vocabulary, () => onOpenPlace(id));
+    };
     this.#popup.open([place.lat, place.lon], draw, opener);
   };
 
   #showControl(): void {
-    const { control, cursor, attempt } = this.#props;
-    this.#control.set({ control, cursor, attempt });
+    const { control, cursor, attempt, vocabulary } = this.#props;
+    this.#control.set({ control, cursor, attempt, vocabulary });
   }
 
   #openWanted({ held, opener }: PartWanted): void {
@@ -204,7 +208,8 @@ export class MapDrawing {
 
   #openPart(held: Held, at: LatLng, opener: HTMLElement): void {
     const seat = held.part.seatId === undefined ? undefined : this.#props.places.get(held.part.seatId);
-    this.#popup.open(at, () => controlCard(held, seat, this.#props.nameOf), opener);
+    const draw = () => controlCard(held, seat, this.#props.nameOf, this.#props.vocabulary);
+    this.#popup.open(at, draw, opener);
   }
 
   async #loadBase(): Promise<void> {

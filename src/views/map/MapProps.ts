@@ -4,6 +4,7 @@ import type { EventId, PlaceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
 import type { Instant } from '../../model/time.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Camera, Focus } from '../../store/state.ts';
 import type { LetThrough } from '../useScrollHint.ts';
 import type { EventsByPlace } from './layOutMarks.ts';
@@ -18,6 +19,7 @@ export interface PartWanted {
 export interface MapProps {
   readonly map: LeafletMap;
   readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly vocabulary: Vocabulary;
   /** How places are named on the map now. */
   readonly nameOf: NameOf;
   readonly frame: readonly PlaceId[];

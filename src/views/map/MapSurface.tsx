@@ -53,6 +53,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     onlineTiles,
     whole: useAppState((state) => state.session.ready),
     places: dataset.places,
+    vocabulary: dataset.vocabulary,
     nameOf: useAppState(selectMapNameOf),
     frame: dataset.frame,
     events: useAppState(selectVisibleByPlace),

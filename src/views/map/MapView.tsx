@@ -1,3 +1,4 @@
+import { hasMapFile } from '../../files/mapFiles.ts';
 import 'leaflet/dist/leaflet.css';
 import './map.css';
 import { useCallback, useState } from 'react';
@@ -18,7 +19,7 @@ export function MapView({ onDrawn }: { onDrawn?: () => void }) {
     <section className="map" aria-label={strings.map.name} data-drawn={drawn || undefined}>
       <MapContainer
         className="map-canvas"
-        minZoom={3}
+        minZoom={hasMapFile('region.topo.json') ? 3 : 1}
         maxZoom={11}
         zoomSnap={0.25}
         zoomControl={false}

@@ -1,14 +1,25 @@
-import type { Feature, GeoJsonObject, MultiLineString } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  GeoJsonObject,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+} from 'geojson';
 import type { PathOptions } from 'leaflet';
 import { feature, merge, mesh } from 'topojson-client';
 import type {
   GeometryCollection,
   GeometryObject,
-  MultiPolygon,
-  Polygon,
+  MultiPolygon as MultiPolygonOfArcs,
+  Polygon as PolygonOfArcs,
   Topology,
 } from 'topojson-specification';
+import type { PlaceId } from '../../model/event.ts';
+import type { Place } from '../../model/place.ts';
+import type { Country, Vocabulary } from '../../model/vocabulary.ts';
 import type { Palette } from './palette.ts';
+import { unrollRing } from './unrollRing.ts';
 import { withoutBoxEdges } from './withoutBoxEdges.ts';
 
 /** One thing drawn on the base map, and how it looks at a zoom in a palette. */
@@ -37,8 +48,19 @@ export type Region = Topology<{
 }>;
 export type World = Topology<{ world: GeometryCollection<{ name: string }> }>;
 
+/** What a chronology has to say of the base map. */
+export interface Ground {
+  readonly countries: readonly Country[];
+  /** Its places lie on both sides of the date line, so that longitudes go on past 180. */
+  readonly isWrapped: boolean;
+}
+
+export const groundOf = (
+  { countries }: Pick<Vocabulary, 'countries'>,
+  places: ReadonlyMap<PlaceId, Place>,
+): Ground => ({ countries, isWrapped: [...places.values()].some(({ lon }) => lon > 180) });
+
 export const HIDDEN: PathOptions = { stroke: false, fill: false };
-const FOCUS: ReadonlySet<string> = new Set(['AZE', 'ARM', 'IRN']);
 
 const fillOf = (fillColor: string): PathOptions => ({ stroke: false, fill: true, fillColor, fillOpacity: 1 });
 const lineOf = (color: string, weight: number, dashArray = ''): PathOptions => ({
@@ -62,8 +84,8 @@ export const seaLayer: BaseLayer = {
       coordinates: [
         [
           [-200, -85],
-          [260, -85],
-          [260, 85],
+          [560, -85],
+          [560, 85],
           [-200, 85],
           [-200, -85],
         ],
@@ -72,13 +94,17 @@ export const seaLayer: BaseLayer = {
   style: (_zoom, palette) => fillOf(palette.sea),
 };
 
-function countryLayers(region: Region): BaseLayer[] {
+function countryLayers(region: Region, countries: readonly Country[]): BaseLayer[] {
+  const focus = new Set(countries.filter((country) => country.focus).map(({ id }) => id));
   const { geometries } = region.objects.units;
   return [...new Set(geometries.map(a3Of))].map((country) => ({
     pane: 'fills',
     shape: () =>
-      merge(region, geometries.filter((unit) => a3Of(unit) === country) as (Polygon | MultiPolygon)[]),
-    style: (_zoom, palette) => fillOf(FOCUS.has(country) ? palette.focus : palette.land),
+      merge(
+        region,
+        geometries.filter((unit) => a3Of(unit) === country) as (PolygonOfArcs | MultiPolygonOfArcs)[],
+      ),
+    style: (_zoom, palette) => fillOf(focus.has(country) ? palette.focus : palette.land),
   }));
 }
 
@@ -126,15 +152,13 @@ function riverStyle(zoom: number, palette: Palette, river: Feature | undefined):
 const borderWeight = (zoom: number) => (zoom <= 5 ? 0.9 : zoom <= 7 ? 1.2 : 1.6);
 
 /** The detailed map, in the order of drawing. The line `loc` of the file is known to be wrong: never drawn. */
-export function regionLayers(region: Region): BaseLayer[] {
+export function regionLayers(region: Region, { countries }: Ground): BaseLayer[] {
   const { units, lakes, nkao, claims } = region.objects;
   const outline = (filter: (a: GeometryObject<Unit>, b: GeometryObject<Unit>) => boolean): MultiLineString =>
     mesh(region, units as never, filter as never);
   const borders = outline((a, b) => a3Of(a) !== a3Of(b));
-  // Former oblast and district lines run twice beside each other from zoom 10 on: one of them gives way.
-  const azerbaijan = (zoom: number) => zoom >= 8 && zoom < 10;
   return [
-    ...countryLayers(region),
+    ...countryLayers(region, countries),
     {
       pane: 'fills',
       shape: () => feature(region, lakes),
@@ -150,8 +174,11 @@ export function regionLayers(region: Region): BaseLayer[] {
       shape: () => withoutBoxEdges(outline((a, b) => a === b)),
       style: (_zoom, palette) => lineOf(palette.coast, 0.8),
     },
-    districtLayer(region, 'AZE', azerbaijan),
-    ...['ARM', 'IRN', 'GEO'].map((country) => districtLayer(region, country, (zoom) => zoom >= 8)),
+    ...countries.flatMap(({ id, districtZooms }) => {
+      if (!districtZooms) return [];
+      const [from, to] = districtZooms;
+      return [districtLayer(region, id, (zoom) => zoom >= from && zoom < to)];
+    }),
     {
       pane: 'lines',
       minZoom: 5.5,
@@ -179,26 +206,63 @@ export function regionLayers(region: Region): BaseLayer[] {
   ];
 }
 
+type Countries = FeatureCollection<Polygon | MultiPolygon>;
+type Drawable = Countries | MultiLineString;
+
+/** The same shapes, none of which runs back round the earth at the date line. */
+function withoutJumps<Shape extends Drawable>(shape: Shape): Shape {
+  if (shape.type === 'MultiLineString') return { ...shape, coordinates: shape.coordinates.map(unrollRing) };
+  const features = shape.features.map((country) => {
+    const { geometry } = country;
+    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    const coordinates = polygons.map((rings) => rings.map(unrollRing));
+    return { ...country, geometry: { type: 'MultiPolygon' as const, coordinates } };
+  });
+  return { ...shape, features } as Shape;
+}
+
+/** The same shapes, and once more to the east of them, for a map that goes on over the date line. */
+function onceMore<Shape extends Drawable>(shape: Shape): Shape {
+  if (shape.type === 'MultiLineString') {
+    return { ...shape, coordinates: [...shape.coordinates, ...moved(shape.coordinates)] };
+  }
+  const copies = shape.features.map((country) => ({
+    ...country,
+    geometry: { ...country.geometry, coordinates: moved(country.geometry.coordinates) },
+  }));
+  return { ...shape, features: [...shape.features, ...copies] } as Shape;
+}
+
+/** Positions, however deep in lists, a turn of the earth further east. */
+function moved<Coordinates>(coordinates: Coordinates): Coordinates {
+  const list = coordinates as unknown[];
+  const [lon, lat] = list;
+  return (typeof lon === 'number' ? [lon + 360, lat] : list.map(moved)) as Coordinates;
+}
+
 /** The coarse map of everywhere else. */
-export function worldLayers(world: World): BaseLayer[] {
+export function worldLayers(world: World, { countries: known, isWrapped }: Ground): BaseLayer[] {
+  const focus = new Set(known.filter((country) => country.focus).map(({ label }) => label));
   const countries = world.objects.world;
+  const wrap = <Shape extends Drawable>(shape: Shape) =>
+    isWrapped ? onceMore(withoutJumps(shape)) : withoutJumps(shape);
   const outline = (filter: (a: unknown, b: unknown) => boolean) =>
     withoutBoxEdges(mesh(world, countries as never, filter as never));
   return [
     {
       pane: 'fills',
-      shape: () => feature(world, countries),
+      shape: () => wrap(feature(world, countries) as Countries),
       style: (_zoom, palette, country) =>
-        fillOf(country?.properties?.name === 'Iran' ? palette.focus : palette.land),
+        fillOf(focus.has(country?.properties?.name) ? palette.focus : palette.land),
     },
     {
       pane: 'fills',
-      shape: () => outline((a, b) => a !== b),
+      shape: () => wrap(outline((a, b) => a !== b)),
       style: (_zoom, palette) => lineOf(palette.border, 0.8),
     },
     {
       pane: 'fills',
-      shape: () => outline((a, b) => a === b),
+      shape: () => wrap(outline((a, b) => a === b)),
       style: (_zoom, palette) => lineOf(palette.coast, 0.7),
     },
   ];

@@ -2,20 +2,26 @@ import type { Held } from '../../model/control.ts';
 import type { Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
 import { DAY } from '../../model/time.ts';
+import { holderName, type Vocabulary } from '../../model/vocabulary.ts';
 import { formatDay } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { sideNameRows } from './placeCard.ts';
 
-/** The name of the district that a part belongs to; the city of Stepanakert / Khankendi is one of its own. */
+/** The name of the district that a part belongs to. */
 export function districtName({ part }: Held, seat: Place | undefined, nameOf: NameOf): string {
+  if (part.label !== undefined) return part.label;
   if (!seat) return part.part;
-  if (part.layer === 'overlays') return strings.control.corridor;
   const name = nameOf(seat);
-  return part.district === 'stepanakert_city' ? name : strings.control.district(name);
+  return part.as === 'city' ? name : strings.control.district(name);
 }
 
 /** Who held a part of a district, from when to when, and how sure that is. */
-export function controlCard(held: Held, seat: Place | undefined, nameOf: NameOf): HTMLElement {
+export function controlCard(
+  held: Held,
+  seat: Place | undefined,
+  nameOf: NameOf,
+  vocabulary: Vocabulary,
+): HTMLElement {
   const { part, period } = held;
   const words = strings.control;
   const card = document.createElement('div');
@@ -24,7 +30,7 @@ export function controlCard(held: Held, seat: Place | undefined, nameOf: NameOf)
   heading.textContent = districtName(held, seat, nameOf);
   const rows: [string, string | undefined][] = [
     [words.part, part.part === 'whole' ? undefined : part.part],
-    [words.heldBy, words.holders[period.holder]],
+    [words.heldBy, holderName(vocabulary, period.holder)],
     [words.from, formatDay(period.span.start)],
     [words.to, period.to === undefined ? words.toPresent : formatDay(period.span.end - DAY)],
     [words.certainty, period.certainty],
@@ -32,7 +38,7 @@ export function controlCard(held: Held, seat: Place | undefined, nameOf: NameOf)
   ];
   const list = document.createElement('dl');
   list.className = 'map-names';
-  if (seat) list.append(...sideNameRows(seat));
+  if (seat) list.append(...sideNameRows(seat, vocabulary));
   for (const [name, value] of rows) {
     if (value === undefined) continue;
     const term = document.createElement('dt');
@@ -43,7 +49,7 @@ export function controlCard(held: Held, seat: Place | undefined, nameOf: NameOf)
   }
   const caveat = document.createElement('p');
   caveat.className = 'map-popup-note';
-  caveat.textContent = words.caveat;
+  caveat.textContent = vocabulary.territory.caveat;
   card.append(heading, list, caveat);
   return card;
 }

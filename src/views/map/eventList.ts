@@ -1,8 +1,11 @@
 import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { formatDate } from '../../strings/formatDate.ts';
-import { kindMarkElement } from '../kindMark.ts';
+import { kindMarkElement } from '../kindShapes.ts';
 
-function entry(event: TimelineEvent, onSelect: (id: EventId) => void): HTMLLIElement {
+type Kinds = Vocabulary['kinds'];
+
+function entry(event: TimelineEvent, kinds: Kinds, onSelect: (id: EventId) => void): HTMLLIElement {
   const button = document.createElement('button');
   button.type = 'button';
   const title = document.createElement('span');
@@ -13,7 +16,7 @@ function entry(event: TimelineEvent, onSelect: (id: EventId) => void): HTMLLIEle
   date.textContent = formatDate(event.date);
   const words = document.createElement('span');
   words.append(title, date);
-  button.append(kindMarkElement(event.kind, 14), words);
+  button.append(kindMarkElement(kinds, event.kind, 14), words);
   button.addEventListener('click', () => onSelect(event.id));
   const item = document.createElement('li');
   item.append(button);
@@ -24,6 +27,7 @@ function entry(event: TimelineEvent, onSelect: (id: EventId) => void): HTMLLIEle
 export function eventList(
   heading: string,
   events: readonly TimelineEvent[],
+  kinds: Kinds,
   onSelect: (id: EventId) => void,
 ): HTMLElement {
   const box = document.createElement('div');
@@ -32,7 +36,7 @@ export function eventList(
   title.textContent = heading;
   const list = document.createElement('ul');
   list.className = 'map-list';
-  list.append(...events.map((event) => entry(event, onSelect)));
+  list.append(...events.map((event) => entry(event, kinds, onSelect)));
   box.append(title, list);
   return box;
 }

@@ -2,9 +2,10 @@ import { DomEvent } from 'leaflet';
 import type { EventId } from '../../model/event.ts';
 import { isArea } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { formatDate } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
-import { kindMarkElement } from '../kindMark.ts';
+import { holdsMark, kindMarkElement } from '../kindShapes.ts';
 import { holds, type Mark } from './layOutMarks.ts';
 
 /** Size of a kind's symbol on the map, in pixels. */
@@ -33,7 +34,12 @@ export function markAsRead(button: HTMLButtonElement, mark: Mark, readingId: Eve
 }
 
 /** Brings the button up to date with its mark; the element stays, and with it the reader's focus. */
-export function fillMarkElement(button: HTMLButtonElement, mark: Mark, nameOf: NameOf): void {
+export function fillMarkElement(
+  button: HTMLButtonElement,
+  mark: Mark,
+  nameOf: NameOf,
+  kinds: Vocabulary['kinds'],
+): void {
   const name = nameMark(mark, nameOf);
   button.className = mark.kind === 'event' ? 'map-mark' : 'map-cluster';
   button.setAttribute('aria-label', name);
@@ -49,5 +55,5 @@ export function fillMarkElement(button: HTMLButtonElement, mark: Mark, nameOf: N
   if (mark.selected) button.setAttribute('aria-current', 'true');
   else button.removeAttribute('aria-current');
   const { kind } = mark.event;
-  if (!button.querySelector(`.mark-${kind}`)) button.replaceChildren(kindMarkElement(kind, SYMBOL));
+  if (!holdsMark(button, kind)) button.replaceChildren(kindMarkElement(kinds, kind, SYMBOL));
 }

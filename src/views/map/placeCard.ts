@@ -1,4 +1,5 @@
 import type { Place } from '../../model/place.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { pageAddress } from '../../store/address.ts';
 import { formatKm } from '../../strings/formatKm.ts';
 import { strings } from '../../strings/strings.ts';
@@ -25,18 +26,18 @@ function entryLink({ id }: Place, onOpen: () => void): HTMLElement {
 }
 
 /** The names of a place on each side, as the terms of a definition list. */
-export function sideNameRows({ names }: Place): HTMLElement[] {
-  return (['hy', 'az', 'fa'] as const).flatMap((side) => {
-    const name = names[side];
+export function sideNameRows({ names }: Place, { languages }: Pick<Vocabulary, 'languages'>): HTMLElement[] {
+  return languages.flatMap(({ id, label }) => {
+    const name = names[id];
     if (!name) return [];
     const term = document.createElement('dt');
-    term.textContent = strings.map.sideNames[side];
+    term.textContent = label;
     const words = document.createElement('dd');
     words.translate = false;
     words.append(name.latin);
     if (name.script && name.script !== name.latin) {
       const script = document.createElement('bdi');
-      script.lang = side;
+      script.lang = id;
       script.textContent = name.script;
       words.append(' ', script);
     }
@@ -45,13 +46,18 @@ export function sideNameRows({ names }: Place): HTMLElement[] {
 }
 
 /** What is known of a place: its names, how exactly it is known, whether its coordinates were checked. */
-export function placeCard(place: Place, heading: string, onOpen: () => void): HTMLElement {
+export function placeCard(
+  place: Place,
+  heading: string,
+  vocabulary: Vocabulary,
+  onOpen: () => void,
+): HTMLElement {
   const { precisions, within, verified, notVerified } = strings.map;
   const card = document.createElement('div');
   card.append(line('map-popup-heading', heading));
   const names = document.createElement('dl');
   names.className = 'map-names';
-  names.append(...sideNameRows(place));
+  names.append(...sideNameRows(place, vocabulary));
   card.append(
     names,
     line('map-popup-note', within(precisions[place.precision], formatKm(place.uncertaintyKm))),

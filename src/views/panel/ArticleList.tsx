@@ -6,12 +6,12 @@ import { PageLink } from './PageLink.tsx';
 
 /** The articles the chronology was built around, newest first as the page had them. */
 export function ArticleList() {
-  const articles = useAppState((state) => state.dataset.articles);
+  const { articles, articlesNote } = useAppState((state) => state.dataset);
   if (articles.size === 0) return null;
   return (
-    <section className="articles" aria-label={strings.panel.ten}>
-      <h2>{strings.panel.ten}</h2>
-      <p className="empty">{strings.panel.tenIntro}</p>
+    <section className="articles" aria-label={strings.panel.articles(articles.size)}>
+      <h2>{strings.panel.articles(articles.size)}</h2>
+      {articlesNote && <p className="empty">{articlesNote}</p>}
       <ol className="plain-list">
         {[...articles.values()].map((article) => (
           <li key={article.id}>

@@ -45,8 +45,8 @@ function labelLift({ lifted, count }: Lift, dataset: Dataset, nameOf: NameOf): s
       return without(either(lifted.ids.map((id) => labelOption(dataset, nameOf, lifted.group, id))), count);
     case 'word':
       return without(either([lifted.sought.written]), count);
-    case 'also':
-      return withAlso(count);
+    case 'beside':
+      return withAlso(either(lifted.ids.map((id) => labelOption(dataset, nameOf, 'tracks', id))), count);
     case 'all':
       return withoutAll(count);
   }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { kindName } from '../../model/vocabulary.ts';
 import { useAppState } from '../../store/context.ts';
 import { placesOf, selectNameOf } from '../../store/selectors.ts';
 import { formatEventTime } from '../../strings/formatDate.ts';
@@ -56,7 +57,7 @@ export const EventListItem = memo(function EventListItem(props: EventListItemPro
           </PageLink>
         </h3>
         <p className="event-where">
-          <Prose text={[event.kindLabel ?? strings.kinds[event.kind], ...places].join(' · ')} />
+          <Prose text={[kindName(dataset.vocabulary, event), ...places].join(' · ')} />
           {excerpts.length > 0 && <span>{` · ${strings.excerpts(excerpts.length)}`}</span>}
         </p>
         <p className="event-summary">

@@ -1,11 +1,14 @@
 import type { TimelineEvent } from '../../model/event.ts';
+import { kindName } from '../../model/vocabulary.ts';
 import { useAppState } from '../../store/context.ts';
 import { doubtsOf } from '../../strings/doubtsOf.ts';
 import { formatEventTime } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
+import { EventTrack } from '../EventTrack.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { later } from '../later.tsx';
 import { Prose } from '../Prose.tsx';
+import { useVocabulary } from '../useVocabulary.ts';
 import { CiteSection } from './CiteSection.tsx';
 import { EventClaims } from './claims/EventClaims.tsx';
 import { EventPlaces } from './EventPlaces.tsx';
@@ -43,13 +46,12 @@ function Kicker({ event }: { event: TimelineEvent }) {
   return (
     <p className="kicker">
       <KindMark kind={event.kind} />
-      <span>{event.kindLabel ?? strings.kinds[event.kind]}</span>
+      <span>{kindName(useVocabulary(), event)}</span>
       <span>
         <EventTime event={event} />
         {event.time && <span>{`, ${formatEventTime(event)}`}</span>}
       </span>
-      {event.track === 'iran-azerbaijan' && <span>{strings.tracks[event.track]}</span>}
-      {!event.core && event.track !== 'also' && <span>{strings.panel.supplementary}</span>}
+      <EventTrack event={event} />
     </p>
   );
 }
@@ -77,10 +79,11 @@ export function Doubts({ event }: { event: TimelineEvent }) {
 function FromTheArticles({ event }: { event: TimelineEvent }) {
   const dataset = useAppState((state) => state.dataset);
   const excerpts = dataset.excerptsByEvent.get(event.id) ?? [];
+  if (dataset.articles.size === 0) return null;
   return (
     <section>
       <h3>{strings.panel.fromArticles}</h3>
-      {excerpts.length === 0 && <p className="empty">{strings.panel.noExcerpt}</p>}
+      {excerpts.length === 0 && <p className="empty">{strings.panel.noExcerpt(dataset.articles.size)}</p>}
       {excerpts.map((excerpt) => (
         <ExcerptQuote key={excerpt.id} excerpt={excerpt} article={dataset.articles.get(excerpt.articleId)} />
       ))}

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useActions, useAppState } from '../../store/context.ts';
+import { hasPage } from '../../store/offeredPages.ts';
 import type { PageName } from '../../store/state.ts';
 import { strings } from '../../strings/strings.ts';
 import { PageLink } from './PageLink.tsx';
@@ -9,10 +10,12 @@ const IN_NAV: readonly PageName[] = ['claims', 'paths', 'places', 'glossary', 'a
 /** From the events to the pages beside them, and back. */
 export function PanelNav() {
   const page = useAppState((state) => state.view.page);
+  const dataset = useAppState((state) => state.dataset);
+  const offered = IN_NAV.filter((name) => hasPage(dataset, name));
   return (
     <nav className="panel-nav" aria-label={strings.pages.navigation}>
       <EventsLink current={page === undefined} />
-      {IN_NAV.map((name) => (
+      {offered.map((name) => (
         <PageLink key={name} page={name} current={page === name}>
           {strings.pages.names[name]}
         </PageLink>

@@ -4,6 +4,7 @@ import { useAppState } from '../../store/context.ts';
 import { formatPlainDate } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { Prose } from '../Prose.tsx';
+import { useVocabulary } from '../useVocabulary.ts';
 
 /** Publications with publisher, title, date, link and the side they write from. */
 export function SourceList({ ids }: { ids: readonly SourceId[] }) {
@@ -27,11 +28,12 @@ export function SourceList({ ids }: { ids: readonly SourceId[] }) {
 }
 
 function SourceItem({ source }: { source: Source }) {
+  const { perspectives } = useVocabulary();
   const name = <Prose text={source.title ?? source.publisher} />;
   const details = [
     source.title && source.publisher,
     source.date && formatPlainDate(source.date),
-    strings.perspectives[source.perspective],
+    perspectives.get(source.perspective)?.label,
     source.agency,
     !source.seen && strings.panel.notSeen,
   ];

@@ -3,7 +3,7 @@ import type { DataItem } from 'vis-timeline/esnext';
 import type { EventIndex } from './eventIndex.ts';
 import type { Feed } from './feedMarks.ts';
 import { dressMark, type Emphasis, emphasise, markElement } from './markElement.ts';
-import { type FedItem, timelineItems } from './timelineItems.ts';
+import { type Bar, type FedItem, timelineItems } from './timelineItems.ts';
 
 /** What vis-timeline draws: told only of what has changed since the last feed. */
 export class LaneItems {
@@ -71,8 +71,9 @@ export class LaneItems {
   }
 }
 
-function barElement(className: string): HTMLElement {
+function barElement({ className, colour }: Bar): HTMLElement {
   const bar = document.createElement('span');
   bar.className = className;
+  bar.style.color = colour;
   return bar;
 }

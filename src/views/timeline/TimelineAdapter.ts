@@ -49,7 +49,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     this.#container = container;
     this.#props = props;
     this.#window = props.window;
-    this.#index = makeEventIndex(props.index);
+    this.#index = makeEventIndex(props.index, props.vocabulary);
     const { signal } = this.#stop;
     this.#focus = new LaneFocus(container, this.#items.elements, signal);
     this.#cursors = new TimelineCursors(container);
@@ -78,8 +78,8 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   update(props: TimelineProps) {
     const before = this.#props;
     this.#props = props;
-    const isOther = props.index !== before.index;
-    if (isOther) this.#index = makeEventIndex(props.index);
+    const isOther = props.index !== before.index || props.vocabulary !== before.vocabulary;
+    if (isOther) this.#index = makeEventIndex(props.index, props.vocabulary);
     if (!this.#lanes) return;
     const { limits, selectedId, readingId } = before;
     if (props.limits !== limits) this.#lanes.limit(props.limits);
@@ -135,7 +135,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   #fit(lanes: VisLanes) {
     this.#laneScale = laneScale(this.#container);
     this.#slim = fitLanes(this.#container, this.#index.lanes.length, this.#laneScale);
-    lanes.setLanes(this.#index.lanes, this.#slim);
+    lanes.setLanes(this.#index.lanes, this.#index.vocabulary, this.#slim);
   }
 
   #onMove = (shown: TimeSpan, byHand: boolean) => {

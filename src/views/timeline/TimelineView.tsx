@@ -12,6 +12,7 @@ import { isEmbedded } from '../isEmbedded.ts';
 import { ScrollHint } from '../ScrollHint.tsx';
 import { useAdapter } from '../useAdapter.ts';
 import { useScrollHint } from '../useScrollHint.ts';
+import { useVocabulary } from '../useVocabulary.ts';
 import { DensityStrip } from './DensityStrip.tsx';
 import { TimelineAdapter } from './TimelineAdapter.ts';
 import type { TimelineProps } from './timelineProps.ts';
@@ -40,6 +41,7 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
   const embedded = useAppState(isEmbedded);
   const props: TimelineProps = {
     index,
+    vocabulary: useVocabulary(),
     window,
     limits,
     selectedId,

@@ -1,10 +1,11 @@
 import { DataSet } from 'vis-data/esnext';
 import { type DataGroup, type DataItem, Timeline } from 'vis-timeline/esnext';
 import type { TimeSpan } from '../../model/time.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { addFixedTypes } from './fixedSizes.ts';
 import type { LaneItems } from './LaneItems.ts';
 import { laneGroups } from './laneGroups.ts';
-import type { LaneId } from './laneOf.ts';
+import { type Lane, laneKey } from './laneOf.ts';
 import { axisOptions, limitOptions, timelineOptions } from './timelineOptions.ts';
 
 /** How a jump of the window is shown. */
@@ -57,14 +58,14 @@ export class VisLanes {
   }
 
   /** Other lanes, or one for all without a name; their items are forgotten. */
-  setLanes(lanes: readonly LaneId[], slim: boolean) {
-    const key = slim ? 'slim' : lanes.join();
+  setLanes(lanes: readonly Lane[], vocabulary: Vocabulary, slim: boolean) {
+    const key = slim ? 'slim' : lanes.map(laneKey).join();
     if (key === this.#lanes) return;
     this.#lanes = key;
     this.#timeline.setOptions(axisOptions(slim));
     this.#items.clear();
     this.#groups.clear();
-    this.#groups.add(laneGroups(slim ? [] : lanes));
+    this.#groups.add(laneGroups(slim ? [] : lanes, vocabulary));
   }
 
   limit(limits: TimeSpan) {

@@ -1,6 +1,7 @@
 import type { DataGroup } from 'vis-timeline/esnext';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { typeScale, typeSize } from '../typeScale.ts';
-import { type LaneId, laneName } from './laneOf.ts';
+import { type Lane, laneName } from './laneOf.ts';
 import { groupOf } from './timelineItems.ts';
 
 /** The size of the lanes' type that the pixels here are for; with larger type all of them are larger. */
@@ -32,13 +33,13 @@ export const laneScale = (container: HTMLElement): number =>
   Math.max(typeScale(), typeSize(container) / USUAL_TYPE);
 
 /** The lanes as groups of vis-timeline; one without a name when none are given. */
-export const laneGroups = (lanes: readonly LaneId[]): DataGroup[] =>
+export const laneGroups = (lanes: readonly Lane[], vocabulary: Vocabulary): DataGroup[] =>
   lanes.length === 0
     ? [{ id: groupOf(0), content: nameElement(''), className: 'lane-of-all' }]
     : lanes.map((lane, i) => ({
         id: groupOf(i),
-        content: nameElement(laneName(lane)),
-        className: `lane-${lane}`,
+        content: nameElement(laneName(vocabulary, lane)),
+        className: 'lane',
       }));
 
 /** An element, because vis-timeline reads a text as HTML. */

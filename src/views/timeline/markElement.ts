@@ -1,9 +1,8 @@
-import type { TimelineEvent } from '../../model/event.ts';
 import { formatDate, formatSpan } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
-import { kindMarkElement } from '../kindMark.ts';
+import { holdsMark, kindMarkElement } from '../kindShapes.ts';
 import type { EventIndex } from './eventIndex.ts';
-import { laneOf } from './laneOf.ts';
+import { laneColour, laneOf } from './laneOf.ts';
 import type { Mark } from './layoutMarks.ts';
 
 /** A new, empty mark; `dressMark` fills it. One element serves a mark as long as it is drawn. */
@@ -26,7 +25,7 @@ function span(className: string) {
 /** Gives the element the looks and the name of its mark. */
 export function dressMark(button: HTMLButtonElement, mark: Mark, index: EventIndex) {
   if (mark.count > 1) dressCount(button, mark, index);
-  else dressEvent(button, mark, index.events[mark.first]!);
+  else dressEvent(button, mark, index);
 }
 
 /** Which events stand out, by position. */
@@ -48,19 +47,23 @@ export function emphasise(
   else button.removeAttribute('aria-current');
 }
 
-function dressEvent(button: HTMLButtonElement, mark: Mark, event: TimelineEvent) {
+function dressEvent(button: HTMLButtonElement, mark: Mark, { events, vocabulary }: EventIndex) {
+  const event = events[mark.first]!;
   const { approximate, uncertain } = event.date;
   button.className = `timeline-mark${approximate || uncertain ? ' is-unsure' : ''}`;
   name(button, strings.markName(event.title, formatDate(event.date)));
   const { figure, label } = parts(button);
-  if (!figure.querySelector(`.mark-${event.kind}`)) figure.replaceChildren(kindMarkElement(event.kind));
+  if (!holdsMark(figure, event.kind)) {
+    figure.replaceChildren(kindMarkElement(vocabulary.kinds, event.kind));
+  }
   label.textContent = mark.room > 0 ? event.title : '';
   label.style.maxWidth = `${mark.room / 16}rem`;
 }
 
 function dressCount(button: HTMLButtonElement, { count, first, last }: Mark, index: EventIndex) {
-  const lane = laneOf(index.events[first]!);
-  button.className = `timeline-mark is-count mark-${lane}`;
+  const { vocabulary } = index;
+  button.className = 'timeline-mark is-count';
+  button.style.setProperty('--lane-colour', laneColour(vocabulary, laneOf(vocabulary, index.events[first]!)));
   const span = { start: index.start[first]!, end: index.end[last]! };
   name(button, strings.timeline.bin(strings.events(count), formatSpan(span)));
   const { figure, label } = parts(button);

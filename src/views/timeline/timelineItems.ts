@@ -1,4 +1,5 @@
 import type { DataItem } from 'vis-timeline/esnext';
+import { kindLooks } from '../kindShapes.ts';
 import type { EventIndex } from './eventIndex.ts';
 import type { Feed } from './feedMarks.ts';
 import type { Mark } from './layoutMarks.ts';
@@ -9,7 +10,13 @@ export interface FedItem {
   readonly signature: string;
   /** What it draws: a mark, or a bar of that class. */
   readonly mark?: Mark;
-  readonly bar?: string;
+  readonly bar?: Bar;
+}
+
+/** A bar of what took longer than a day. */
+export interface Bar {
+  readonly className: string;
+  readonly colour: string;
 }
 
 /** The feed as items of vis-timeline, by their ids. */
@@ -34,7 +41,7 @@ function markItem(mark: Mark): FedItem {
   };
 }
 
-function barItem(position: number, { events, start, end, lane }: EventIndex): FedItem {
+function barItem(position: number, { events, start, end, lane, vocabulary }: EventIndex): FedItem {
   const { id, kind, date } = events[position]!;
   const isSoft = date.precision !== 'day';
   const isUnsure = date.approximate || date.uncertain;
@@ -49,6 +56,9 @@ function barItem(position: number, { events, start, end, lane }: EventIndex): Fe
       className: '',
     },
     signature: String(position),
-    bar: `timeline-bar mark-${kind}${isSoft ? ' is-soft' : ''}${isUnsure ? ' is-unsure' : ''}`,
+    bar: {
+      className: `timeline-bar${isSoft ? ' is-soft' : ''}${isUnsure ? ' is-unsure' : ''}`,
+      colour: kindLooks(vocabulary, kind).colour,
+    },
   };
 }

@@ -1,6 +1,7 @@
 import moment, { type Moment } from 'moment';
 import type { TimelineOptions } from 'vis-timeline/esnext';
 import { DAY, type TimeSpan } from '../../model/time.ts';
+import { formatYear } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 
 /** How vis-timeline behaves here: UTC, its own drag and pinch, no editing, no stacking, no HTML. */
@@ -47,10 +48,10 @@ export function axisOptions(slim: boolean): TimelineOptions {
 const monthName = (date: Moment) => strings.shortMonths[date.month()]!;
 
 function minorLabel(date: Moment, scale: string, slim: boolean): string {
-  if (scale === 'year') return String(date.year());
-  if (scale === 'month') return slim && date.month() === 0 ? String(date.year()) : monthName(date);
+  if (scale === 'year') return formatYear(date.year());
+  if (scale === 'month') return slim && date.month() === 0 ? formatYear(date.year()) : monthName(date);
   if (scale === 'day' || scale === 'weekday' || scale === 'week') {
-    if (slim && date.date() === 1) return date.month() === 0 ? String(date.year()) : monthName(date);
+    if (slim && date.date() === 1) return date.month() === 0 ? formatYear(date.year()) : monthName(date);
     return String(date.date());
   }
   return slim && date.hour() === 0 ? `${date.date()} ${monthName(date)}` : date.format('HH:mm');
@@ -58,7 +59,7 @@ function minorLabel(date: Moment, scale: string, slim: boolean): string {
 
 function majorLabel(date: Moment, scale: string): string {
   if (scale === 'year') return '';
-  if (scale === 'month') return String(date.year());
-  const month = `${strings.months[date.month()]} ${date.year()}`;
+  if (scale === 'month') return formatYear(date.year());
+  const month = `${strings.months[date.month()]} ${formatYear(date.year())}`;
   return scale === 'day' || scale === 'weekday' || scale === 'week' ? month : `${date.date()} ${month}`;
 }

@@ -1,12 +1,14 @@
 import type { EventId } from '../../model/event.ts';
 import type { Instant, TimeSpan } from '../../model/time.ts';
 import type { TimeIndex } from '../../model/timeIndex.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { LetThrough } from '../useScrollHint.ts';
 
 /** What the lanes are told, and what they report. */
 export interface TimelineProps {
   /** The events that match. */
   readonly index: TimeIndex;
+  readonly vocabulary: Vocabulary;
   readonly window: TimeSpan;
   /** How far the window can go. */
   readonly limits: TimeSpan;

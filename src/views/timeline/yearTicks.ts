@@ -1,4 +1,6 @@
+import { startOfYear, yearOf } from '../../model/calendar.ts';
 import type { TimeSpan } from '../../model/time.ts';
+import { formatYear } from '../../strings/formatDate.ts';
 import type { FoldedScale } from './foldedScale.ts';
 
 /** A label under the density strip: a year where it begins, or the number of years folded away. */
@@ -23,8 +25,8 @@ export function yearTicks(scale: FoldedScale, limits: TimeSpan, spacing: number)
   }
   for (const { from, to, folded } of scale.segments) {
     if (folded) continue;
-    for (let year = new Date(from).getUTCFullYear() + 1; Date.UTC(year, 0) <= to; year++) {
-      add({ share: scale.toShare(Date.UTC(year, 0)), text: String(year), folded });
+    for (let year = yearOf(from) + 1; startOfYear(year) <= to; year++) {
+      add({ share: scale.toShare(startOfYear(year)), text: formatYear(year), folded });
     }
   }
   return ticks;

@@ -9,7 +9,7 @@ import type { Dataset } from '../../../src/model/dataset.ts';
 import { projectorOf } from '../../../src/views/map/printed/project.ts';
 
 const SITE = 'https://example.org/x/y/';
-const STYLES = 'assets/standing.css';
+const STYLES = ['assets/standing.css', 'assets/colours.css'];
 /** Pictures are drawn once and kept; the first time takes about ten seconds on two cores. */
 const TIME = 120_000;
 
@@ -47,7 +47,7 @@ describe('the pages of our own data', () => {
   });
 
   test('link only to what is there', () => {
-    const known = new Set([...files.keys(), '', STYLES, 'icon.svg']);
+    const known = new Set([...files.keys(), '', ...STYLES, 'icon.svg']);
     const isKnown = ({ pathname, searchParams }: URL) => {
       const path = pathname.slice('/x/y/'.length);
       const [[name, id] = []] = searchParams;
@@ -101,7 +101,7 @@ describe('the pages of our own data', () => {
 
   test('pictures of the region never reach beyond the detailed map', () => {
     for (const { of, id, picture } of listPages(dataset)) {
-      const { view, far } = pictureView(picture.marks, 700, 630);
+      const { view, far } = pictureView(picture.marks, dataset.vocabulary.pictures, 700, 630);
       if (far) continue;
       const [corner, opposite] = [
         { lat: 46, lon: 36 },

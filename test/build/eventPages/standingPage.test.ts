@@ -43,7 +43,7 @@ const dataset = aDataset(
 const SITE = 'https://example.org/x/y/';
 
 function open(page: StandingPage, address?: string): Document {
-  const html = renderStandingPage(page, { dataset, address, styles: 'assets/standing.css' });
+  const html = renderStandingPage(page, { dataset, address, styles: ['assets/standing.css'] });
   return new DOMParser().parseFromString(html, 'text/html');
 }
 const event = (id: string) => eventPage(dataset.events.get(id)!, dataset);

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { IndexedSearcher } from '../../../src/store/search/IndexedSearcher.ts';
 import { plainSearcher } from '../../../src/store/search/plainSearcher.ts';
 import { readQuery } from '../../../src/store/search/readQuery.ts';
-import { en } from '../../../src/strings/en.ts';
 import { aDataset, anEvent, aPlace } from '../../helpers.ts';
 
 const GANJA = aPlace('ganja', 'Ganja', {
@@ -65,7 +64,7 @@ const dataset = aDataset(
     claims: [CLAIM],
   },
 );
-const searcher = (await IndexedSearcher.of(dataset, en.kinds))!;
+const searcher = (await IndexedSearcher.of(dataset))!;
 const find = (query: string) => searcher.find(readQuery(query));
 const ids = (query: string) => [...find(query).ids];
 
@@ -124,7 +123,7 @@ describe('a time', () => {
     ['"May 1992"', ['later']],
     ['April 1994', []],
   ])('%j finds %j, by the index and without', async (query, found) => {
-    const indexed = (await IndexedSearcher.of(places, en.kinds))!;
+    const indexed = (await IndexedSearcher.of(places))!;
     const sorted = (ids: Iterable<string>) => [...ids].sort();
     expect(sorted(indexed.find(readQuery(query)).ids)).toEqual([...found].sort());
     expect(sorted(plainSearcher(places).find(readQuery(query)).ids)).toEqual([...found].sort());
@@ -188,7 +187,7 @@ describe('where it was found', () => {
 test('an index that is no longer wanted is given up', async () => {
   const events = Array.from({ length: 3000 }, (_, index) => anEvent(`e${index}`, '1990'));
   const stop = new AbortController();
-  const making = IndexedSearcher.of(aDataset(events), en.kinds, stop.signal);
+  const making = IndexedSearcher.of(aDataset(events), stop.signal);
   stop.abort();
   expect(await making).toBeUndefined();
 });

@@ -1,25 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Region, regionLayers, type World, worldLayers } from '../../../src/views/map/baseLayers.ts';
+import { readWorld } from '../../../src/build/worldMap.ts';
+import {
+  type Ground,
+  type Region,
+  regionLayers,
+  type World,
+  worldLayers,
+} from '../../../src/views/map/baseLayers.ts';
 import { PALETTES } from '../../../src/views/map/palette.ts';
+import { VOCABULARY } from '../../helpers.ts';
 
-const read = (name: string) => JSON.parse(readFileSync(`public/map/${name}`, 'utf8'));
+const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+const ground: Ground = { countries: VOCABULARY.countries, isWrapped: false };
 
 describe('the base map', () => {
-  const region = read('region.topo.json') as Region;
+  const region = read('data/map/files/region.topo.json') as Region;
 
   test('has no line of contact, which is known to be wrong in the source', () => {
     expect(Object.keys(region.objects)).toEqual(['units', 'lakes', 'rivers', 'nkao', 'claims']);
   });
 
   test('draws the former oblast dashed, and only from zoom 7 on', () => {
-    const { style, minZoom } = regionLayers(region).at(-1)!;
+    const { style, minZoom } = regionLayers(region, ground).at(-1)!;
     expect(minZoom).toBe(7);
     expect(style(7, PALETTES.light, undefined).dashArray).toBe('5 3');
   });
 
   test('draws each river once, the great ones at every zoom', () => {
-    const rivers = regionLayers(region)
+    const rivers = regionLayers(region, ground)
       .map(({ minZoom, shape }) => ({ minZoom, shape: shape() as { features?: { properties: object }[] } }))
       .filter(({ shape }) => shape.features?.some(({ properties }) => 'rank' in (properties ?? {})));
     expect(rivers.map(({ minZoom }) => minZoom)).toEqual([0, 6, 7, 8]);
@@ -29,8 +38,36 @@ describe('the base map', () => {
   });
 
   test('has something to draw of the rest of the world', () => {
-    for (const { shape } of worldLayers(read('world.topo.json') as World)) {
+    for (const { shape } of worldLayers(read('data/map/files/world.topo.json') as World, ground)) {
       expect(JSON.stringify(shape()).length).toBeGreaterThan(1000);
+    }
+  });
+
+  test('goes on over the date line where places do', () => {
+    const world = read('data/map/files/world.topo.json') as World;
+    const eastmost = (isWrapped: boolean) => {
+      const [countries] = worldLayers(world, { countries: [], isWrapped });
+      const longitudes = JSON.stringify(countries!.shape()).matchAll(/\[(-?[\d.]+),-?[\d.]+\]/g);
+      return [...longitudes].reduce((most, [, lon]) => Math.max(most, Number(lon)), 0);
+    };
+    expect(eastmost(false)).toBeLessThanOrEqual(180.1);
+    expect(eastmost(true)).toBeGreaterThan(500);
+  });
+
+  test('brings out the countries that the chronology names', () => {
+    const [layer] = worldLayers(read('data/map/files/world.topo.json') as World, ground);
+    const fill = (name: string) =>
+      layer!.style(4, PALETTES.light, { properties: { name } } as never).fillColor;
+    expect(fill('Iran')).toBe(PALETTES.light.focus);
+    expect(fill('Japan')).toBe(PALETTES.light.land);
+  });
+
+  test('has no outline that runs back round the earth', () => {
+    const shapes = worldLayers(JSON.parse(readWorld()) as World, ground).map(({ shape }) => shape());
+    for (const line of JSON.stringify(shapes).match(/\[\[-?[\d.]+,[^a-z[]*?(\],\[[^a-z[]*?)*\]\]/g)!) {
+      const longitudes = (JSON.parse(line) as [number, number][]).map(([lon]) => lon);
+      const steps = longitudes.slice(1).map((lon, index) => Math.abs(lon - longitudes[index]!));
+      expect(Math.max(0, ...steps)).toBeLessThan(180);
     }
   });
 });

@@ -39,7 +39,7 @@ test('a hole is not inside', () => {
 });
 
 test('every area of the control layer has one', () => {
-  const topology = JSON.parse(readFileSync('public/map/control.topo.json', 'utf8'));
+  const topology = JSON.parse(readFileSync('data/map/files/control.topo.json', 'utf8'));
   const areas = feature(topology, topology.objects.parts) as unknown as {
     features: { geometry: Polygon | MultiPolygon }[];
   };

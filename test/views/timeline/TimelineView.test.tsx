@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { createAppStore, StoreContext } from '../../../src/store/context.ts';
 import { TimelineView } from '../../../src/views/timeline/TimelineView.tsx';
-import { aState } from '../../helpers.ts';
+import { aState, VOCABULARY } from '../../helpers.ts';
 import { days, eventAt } from './eventsAt.ts';
 
 afterEach(cleanup);
@@ -14,6 +14,7 @@ afterEach(cleanup);
 function draw() {
   const events = ['1988-02-20', '2020-09-27', '2022-09-14', '2023-09-19'].map((day) => eventAt(day));
   const dataset = {
+    vocabulary: VOCABULARY,
     opening: days('2020-07-01', '2023-12-31'),
     periods: [{ id: 'war', label: '2020 war', span: days('2020-09-15', '2020-12-20') }],
     events: new Map(events.map((event) => [event.id, event])),

@@ -14,7 +14,7 @@ describe('makeEventIndex', () => {
       eventAt('2022-09-13', '2022-09-13', { kind: 'protest' }),
       eventAt('2022-09-14'),
     ]);
-    expect(lanes).toEqual(['fighting', 'protest', 'iran-azerbaijan']);
+    expect(lanes.map(({ id }) => id)).toEqual(['fighting', 'protest', 'iran-azerbaijan']);
     expect([...lane]).toEqual([2, 1, 0]);
   });
 });

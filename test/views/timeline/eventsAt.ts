@@ -2,6 +2,7 @@ import type { TimelineEvent } from '../../../src/model/event.ts';
 import { DAY, type TimeSpan } from '../../../src/model/time.ts';
 import { indexByTime } from '../../../src/model/timeIndex.ts';
 import { type EventIndex, makeEventIndex } from '../../../src/views/timeline/eventIndex.ts';
+import { VOCABULARY } from '../../helpers.ts';
 
 export const at = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
@@ -34,4 +35,5 @@ export function eventAt(first: string, last = first, changes: Partial<TimelineEv
   };
 }
 
-export const indexAt = (events: readonly TimelineEvent[]): EventIndex => makeEventIndex(indexByTime(events));
+export const indexAt = (events: readonly TimelineEvent[]): EventIndex =>
+  makeEventIndex(indexByTime(events), VOCABULARY);

@@ -11,7 +11,7 @@ describe('a mark', () => {
     const button = markElement('x');
     dressMark(button, mark, indexAt([eventAt('2022-09-14')]));
     expect(button.getAttribute('aria-label')).toBe('On 2022-09-14, 14 September 2022');
-    expect(button.querySelector('.mark-fighting')).not.toBeNull();
+    expect(button.querySelector('[data-kind="fighting"]')).not.toBeNull();
   });
 
   test('stands out while its event is selected or read, and not for long', () => {

@@ -1,6 +1,5 @@
 import { standingStrings } from '../../../strings/standingStrings.ts';
 import { strings } from '../../../strings/strings.ts';
-import { KIND_PATHS } from '../../../views/kindMark.ts';
 import { PICTURE_SIZE } from '../../headTags.ts';
 import type { BaseShapes } from './baseShapes.ts';
 import type { PictureContent } from './PictureContent.ts';
@@ -35,14 +34,8 @@ export function Picture({ content, base, colour }: PictureProps) {
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${PICTURE_WIDTH} ${PICTURE_HEIGHT}`}>
       <title>{content.title}</title>
       <g transform={`translate(${TEXT_WIDTH} 0)`}>
-        <PictureMap
-          marks={content.marks}
-          width={mapWidth}
-          height={PICTURE_HEIGHT}
-          base={base}
-          colour={colour}
-        />
-        <Attribution x={mapWidth - 12} far={isFar(content.marks)} />
+        <PictureMap marks={content.marks} width={mapWidth} height={PICTURE_HEIGHT} base={base} />
+        <Attribution x={mapWidth - 12} far={isFar(content.marks, base.pictured)} />
       </g>
       <rect width={TEXT_WIDTH} height={PICTURE_HEIGHT} fill={colour('paper')} />
       <path d={`M${TEXT_WIDTH} 0V${PICTURE_HEIGHT}`} stroke={colour('line-strong')} strokeWidth="2" />
@@ -74,20 +67,14 @@ function Words({ content: { kind, label, title, detail }, colour }: Omit<Picture
   const details = textLines(detail, ROOM / 28).slice(0, 3);
   return (
     <>
-      {kind && (
-        <path
-          d={KIND_PATHS[kind]}
-          fill={colour(`kind-${kind}`)}
-          transform={`translate(${INSET - 2} 56) scale(1.25)`}
-        />
-      )}
+      {kind && <path d={kind.path} fill={kind.colour} transform={`translate(${INSET - 2} 56) scale(1.25)`} />}
       <text
         x={kind ? INSET + 40 : INSET}
         y={80}
         fontFamily={SANS}
         fontWeight="600"
         fontSize="27"
-        fill={colour(kind ? `kind-${kind}` : 'ink-soft')}
+        fill={kind ? kind.colour : colour('ink-soft')}
       >
         {label}
       </text>

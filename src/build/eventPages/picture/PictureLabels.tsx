@@ -1,3 +1,4 @@
+import type { PlaceId } from '../../../model/event.ts';
 import type { Coordinates } from '../../../model/place.ts';
 import type { Point } from '../../../views/map/clusterPoints.ts';
 import {
@@ -14,8 +15,6 @@ import { SANS, SERIF } from './pictureFonts.ts';
 
 /** Names are laid out as on a map of half the size and drawn twice as large: a picture is shown small. */
 const SCALE = 1.6;
-/** The capitals of the three countries, which tell where on the earth a coarse map lies. */
-const CAPITALS: ReadonlySet<string> = new Set(['yerevan', 'baku', 'tehran']);
 
 interface PictureLabelsProps {
   readonly view: MapView;
@@ -24,18 +23,23 @@ interface PictureLabelsProps {
   /** Of a mark, in pixels. */
   readonly size: number;
   readonly labels: readonly LabelRecord[];
+  /** The places whose names tell where on the earth a coarse map lies. */
+  readonly landmarks: ReadonlySet<PlaceId>;
   /** What else must not be covered, in pixels. */
   readonly taken: readonly Box[];
   readonly project: (at: Coordinates) => Point;
 }
 
 /** The names of what is marked, and such names around as leave room. */
-export function PictureLabels({ view, far, marks, size, labels, taken, project }: PictureLabelsProps) {
+export function PictureLabels(props: PictureLabelsProps) {
+  const { view, far, marks, size, labels, landmarks, taken, project } = props;
+  const isLandmark = (label: LabelRecord) =>
+    isSettlement(label) && label.place !== undefined && landmarks.has(label.place);
   const own = marks.filter(({ name }) => name).map(ownLabel);
   const marked = new Set(marks.map(({ place }) => place.id));
   const around = labels
     .filter(({ place }) => place === undefined || !marked.has(place))
-    .filter((label) => (far ? label.place !== undefined && CAPITALS.has(label.place) : true))
+    .filter((label) => !far || isLandmark(label))
     .map((label) => (far ? { ...label, minZoom: 0 } : label));
   const small = (at: Coordinates) => {
     const { x, y } = project(at);

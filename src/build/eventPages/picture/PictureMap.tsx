@@ -1,6 +1,5 @@
 import type { Feature } from 'geojson';
 import { type Coordinates, isArea } from '../../../model/place.ts';
-import { KIND_PATHS } from '../../../views/kindMark.ts';
 import type { Point } from '../../../views/map/clusterPoints.ts';
 import { PALETTES } from '../../../views/map/palette.ts';
 import { pathOf } from '../../../views/map/printed/pathOf.ts';
@@ -11,6 +10,7 @@ import { boxOf, layOutBeyond } from './layOutBeyond.ts';
 import type { PictureMark } from './PictureContent.ts';
 import { PictureLabels } from './PictureLabels.tsx';
 import { PicturePointers } from './PicturePointers.tsx';
+import type { PictureKind } from './pictureKind.ts';
 import { pictureView } from './pictureView.ts';
 
 /** Width and height of a mark, in pixels. */
@@ -23,12 +23,11 @@ interface PictureMapProps {
   readonly width: number;
   readonly height: number;
   readonly base: BaseShapes;
-  readonly colour: (name: string) => string;
 }
 
 /** The built-in map with the marks, as SVG without a style sheet. */
-export function PictureMap({ marks, width, height, base, colour }: PictureMapProps) {
-  const { view, far, inside, beyond } = pictureView(marks, width, height);
+export function PictureMap({ marks, width, height, base }: PictureMapProps) {
+  const { view, far, inside, beyond } = pictureView(marks, base.pictured, width, height);
   const project = projectorOf(view);
   const drawn = apart(inside, project);
   const pointers = layOutBeyond(beyond, view, project);
@@ -44,9 +43,9 @@ export function PictureMap({ marks, width, height, base, colour }: PictureMapPro
             r={((place.uncertaintyKm * 1000) / metresPerPixel({ lat: place.lat, zoom: view.zoom })).toFixed(
               1,
             )}
-            fill={colour(`kind-${kind}`)}
+            fill={kind.colour}
             fillOpacity="0.12"
-            stroke={colour(`kind-${kind}`)}
+            stroke={kind.colour}
             strokeWidth="2"
             strokeDasharray="7 5"
           />
@@ -57,11 +56,12 @@ export function PictureMap({ marks, width, height, base, colour }: PictureMapPro
         marks={drawn}
         size={MARK}
         labels={base.labels}
+        landmarks={base.landmarks}
         taken={pointers.map(boxOf)}
         project={project}
       />
       {drawn.toReversed().map(({ place, kind }) => (
-        <MarkShape key={place.id} at={project(place)} kind={kind} fill={colour(`kind-${kind}`)} />
+        <MarkShape key={place.id} at={project(place)} {...kind} />
       ))}
       <PicturePointers pointers={pointers} />
     </>
@@ -83,12 +83,12 @@ function apart(marks: readonly PictureMark[], project: (at: Coordinates) => Poin
 
 const centreOf = ({ x, y }: Point) => ({ cx: x.toFixed(1), cy: y.toFixed(1) });
 
-function MarkShape({ at: { x, y }, kind, fill }: { at: Point; kind: PictureMark['kind']; fill: string }) {
+function MarkShape({ at: { x, y }, path, colour }: { at: Point } & PictureKind) {
   const transform = `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${(MARK / 24).toFixed(3)}) translate(-12 -12)`;
   return (
     <g transform={transform}>
-      <path d={KIND_PATHS[kind]} fill="none" stroke="#fff" strokeWidth="6" strokeLinejoin="round" />
-      <path d={KIND_PATHS[kind]} fill={fill} />
+      <path d={path} fill="none" stroke="#fff" strokeWidth="6" strokeLinejoin="round" />
+      <path d={path} fill={colour} />
     </g>
   );
 }

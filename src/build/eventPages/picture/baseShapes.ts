@@ -3,8 +3,20 @@ import { createRequire } from 'node:module';
 import type { Feature, FeatureCollection, GeoJsonObject, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { type BaseLayer, type Region, regionLayers, seaLayer } from '../../../views/map/baseLayers.ts';
+import type { Dataset } from '../../../model/dataset.ts';
+import type { PlaceId } from '../../../model/event.ts';
+import type { PictureRegion } from '../../../model/vocabulary.ts';
+import {
+  type BaseLayer,
+  type Ground,
+  groundOf,
+  type Region,
+  regionLayers,
+  seaLayer,
+} from '../../../views/map/baseLayers.ts';
 import type { LabelRecord } from '../../../views/map/placeLabels.ts';
+import { unrollRing } from '../../../views/map/unrollRing.ts';
+import { ownMapFile } from '../../dataFolder.ts';
 
 /** A layer of the base map and its shapes, made once for all pictures. */
 export interface ShapedLayer {
@@ -18,18 +30,24 @@ export interface BaseShapes {
   /** Of the earth: land and sea without any border, for places far away. */
   readonly world: readonly ShapedLayer[];
   readonly labels: readonly LabelRecord[];
+  readonly pictured: PictureRegion | undefined;
+  /** The places whose names tell where on the earth a coarse map lies. */
+  readonly landmarks: ReadonlySet<PlaceId>;
 }
 
 type Land = Topology<{ land: GeometryCollection }>;
 
-/** Reads the files of the base map, and the outline of the earth's land (Natural Earth, public domain). */
-export function readBaseShapes(folder = 'public/map'): BaseShapes {
+/** Reads the data folder's map, and the outline of the earth's land (Natural Earth, public domain). */
+export function readBaseShapes({ vocabulary, places, frame }: Dataset): BaseShapes {
+  const ground = groundOf(vocabulary, places);
+  const [regionFile, labelsFile] = [ownMapFile('region.topo.json'), ownMapFile('labels.json')];
   const land = readJson<Land>(createRequire(import.meta.url).resolve('world-atlas/land-110m.json'));
-  const region = readJson<Region>(`${folder}/region.topo.json`);
   return {
-    region: [seaLayer, ...regionLayers(region)].map(shaped),
-    world: [seaLayer, landLayer(land)].map(shaped),
-    labels: readJson<LabelRecord[]>(`${folder}/labels.json`),
+    region: regionFile ? [seaLayer, ...regionLayers(readJson<Region>(regionFile), ground)].map(shaped) : [],
+    world: [seaLayer, landLayer(land, ground)].map(shaped),
+    labels: labelsFile ? readJson<LabelRecord[]>(labelsFile) : [],
+    pictured: vocabulary.pictures,
+    landmarks: new Set(frame),
   };
 }
 
@@ -37,12 +55,14 @@ const readJson = <Content>(file: string) => JSON.parse(readFileSync(file, 'utf8'
 
 const shaped = (layer: BaseLayer): ShapedLayer => ({ layer, parts: partsOf(layer.shape()) });
 
-const landLayer = (land: Land): BaseLayer => ({
+const landLayer = (land: Land, { isWrapped }: Ground): BaseLayer => ({
   pane: 'fills',
   shape: () =>
     ({
       type: 'MultiPolygon',
-      coordinates: polygonsOf(land).map((rings) => rings.map(unrolled)),
+      coordinates: polygonsOf(land)
+        .map((rings) => rings.map(unrollRing))
+        .flatMap((rings) => (isWrapped ? [rings, rings.map(oneTurnOn)] : [rings])),
     }) as GeoJsonObject,
   style: (_zoom, { land: fillColor, coast }) => ({
     fill: true,
@@ -62,18 +82,7 @@ const polygonsOf = (land: Land): Position[][][] =>
         : [],
   );
 
-/** A ring that goes on over the date line instead of running back round the earth; where most of it lies. */
-function unrolled(ring: readonly Position[]): Position[] {
-  let shift = 0;
-  const longitudes = ring.map(([lon], index) => {
-    const step = index === 0 ? 0 : lon! - ring[index - 1]![0]!;
-    if (Math.abs(step) > 180) shift -= Math.sign(step) * 360;
-    return lon! + shift;
-  });
-  const mean = longitudes.reduce((sum, lon) => sum + lon, 0) / longitudes.length;
-  const back = Math.round(mean / 360) * 360;
-  return ring.map(([, lat], index) => [longitudes[index]! - back, lat!]);
-}
+const oneTurnOn = (ring: readonly Position[]): Position[] => ring.map(([lon, lat]) => [lon! + 360, lat!]);
 
 /** Features may differ in style. */
 const partsOf = (shape: GeoJsonObject): readonly GeoJsonObject[] =>

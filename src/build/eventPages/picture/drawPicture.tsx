@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import { renderToStaticMarkup } from 'react-dom/server';
 import sharp from 'sharp';
+import type { Dataset } from '../../../model/dataset.ts';
 import { PICTURE_SIZE } from '../../headTags.ts';
 import { type BaseShapes, readBaseShapes } from './baseShapes.ts';
 import { lightColours } from './lightColours.ts';
@@ -17,14 +18,18 @@ export const PICTURE_CACHE = '.cache/pictures';
 /** Few colours, no dots where colours meet: what is flat stays flat and small. */
 const PNG = { palette: true, quality: 70, dither: 0, compressionLevel: 9, effort: 7 } as const;
 
-let base: BaseShapes | undefined;
+let base: { readonly of: Dataset; readonly shapes: BaseShapes } | undefined;
 let colour: ((name: string) => string) | undefined;
 
 /** The picture as PNG; from the cache where it has been drawn before. */
-export async function drawPicture(content: PictureContent, cache = PICTURE_CACHE): Promise<Buffer> {
-  base ??= readBaseShapes();
+export async function drawPicture(
+  content: PictureContent,
+  dataset: Dataset,
+  cache = PICTURE_CACHE,
+): Promise<Buffer> {
+  if (base?.of !== dataset) base = { of: dataset, shapes: readBaseShapes(dataset) };
   colour ??= lightColours();
-  const svg = renderToStaticMarkup(<Picture content={content} base={base} colour={colour} />);
+  const svg = renderToStaticMarkup(<Picture content={content} base={base.shapes} colour={colour} />);
   const key = createHash('sha256').update(JSON.stringify(PNG)).update(svg).digest('hex').slice(0, 32);
   const file = join(cache, `${key}.png`);
   const known = await readFile(file).catch((error: NodeJS.ErrnoException) => {

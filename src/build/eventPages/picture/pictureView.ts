@@ -1,21 +1,25 @@
 import type { Coordinates, Place } from '../../../model/place.ts';
+import type { PictureRegion } from '../../../model/vocabulary.ts';
 import { viewOf } from '../../../views/map/printed/project.ts';
 import type { MapView } from '../../../views/map/shownMap.ts';
 import type { PictureMark } from './PictureContent.ts';
 
-/** The part of the earth that the detailed map is made for; what lies outside is far away. */
-const REGION = { west: 40.5, east: 54, south: 33.5, north: 44 };
-/** The middle of the chronology: every picture shows it, so that one sees where a place lies. */
-const MIDDLE: Coordinates = { lat: 39.9, lon: 46.75 };
 /** Nearer than this, the neighbours by which a reader finds a place would be out of the picture. */
 const CLOSEST = 7.4;
 
-const isInRegion = ({ lat, lon }: Coordinates): boolean =>
-  lon > REGION.west && lon < REGION.east && lat > REGION.south && lat < REGION.north;
+/** Of a single place where there is no region, in degrees each way: enough to see which coast it is. */
+const FAR_AROUND = 20;
 
-/** Whether nothing of it happened in the region. */
-export const isFar = (marks: readonly PictureMark[]): boolean =>
-  marks.length > 0 && !marks.some(({ place }) => isInRegion(place));
+const isInRegion = ({ lat, lon }: Coordinates, region: PictureRegion | undefined): boolean =>
+  region !== undefined &&
+  lon > region.box.west &&
+  lon < region.box.east &&
+  lat > region.box.south &&
+  lat < region.box.north;
+
+/** Whether nothing of it happened in the region, or there is none. */
+export const isFar = (marks: readonly PictureMark[], region: PictureRegion | undefined): boolean =>
+  region === undefined || (marks.length > 0 && !marks.some(({ place }) => isInRegion(place, region)));
 
 export interface PictureView {
   readonly view: MapView;
@@ -27,10 +31,20 @@ export interface PictureView {
 }
 
 /** Where the map of a picture looks: at the region if anything happened there, else as far as it must. */
-export function pictureView(marks: readonly PictureMark[], width: number, height: number): PictureView {
-  const far = isFar(marks);
-  const inside = far ? marks : marks.filter(({ place }) => isInRegion(place));
-  const fitted = viewOf([...inside.map(({ place }) => place), MIDDLE, ...around(MIDDLE)], width, height);
+export function pictureView(
+  marks: readonly PictureMark[],
+  region: PictureRegion | undefined,
+  width: number,
+  height: number,
+): PictureView {
+  const far = isFar(marks, region);
+  const inside = far ? marks : marks.filter(({ place }) => isInRegion(place, region));
+  const places = inside.map(({ place }) => place);
+  const always = region
+    ? [region.middle, ...around(region.middle, 0.5)]
+    : places.flatMap((place) => around(place, FAR_AROUND));
+  const shown = [...places, ...always];
+  const fitted = viewOf(shown.length > 0 ? shown : around({ lat: 0, lon: 0 }, 60), width, height);
   return {
     view: { ...fitted, zoom: Math.min(fitted.zoom, CLOSEST) },
     far,
@@ -39,8 +53,8 @@ export function pictureView(marks: readonly PictureMark[], width: number, height
   };
 }
 
-/** Half a degree each way: a single point has no extent to fit a view to. */
-const around = ({ lat, lon }: Coordinates): Coordinates[] => [
-  { lat: lat - 0.5, lon: lon - 0.5 },
-  { lat: lat + 0.5, lon: lon + 0.5 },
+/** So many degrees each way: a single point has no extent to fit a view to. */
+const around = ({ lat, lon }: Coordinates, degrees: number): Coordinates[] => [
+  { lat: lat - degrees, lon: lon - degrees },
+  { lat: lat + degrees, lon: lon + degrees },
 ];

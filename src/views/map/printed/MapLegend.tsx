@@ -1,10 +1,10 @@
-import { KINDS } from '../../../model/event.ts';
 import type { Place } from '../../../model/place.ts';
 import type { NameOf } from '../../../model/placeName.ts';
 import { useAppState } from '../../../store/context.ts';
 import { selectMapNameOf } from '../../../store/selectors.ts';
 import { strings } from '../../../strings/strings.ts';
 import { KindMark } from '../../KindMark.tsx';
+import { useVocabulary } from '../../useVocabulary.ts';
 import type { PrintedMark } from './layOutPrintedMarks.ts';
 
 interface MapLegendProps {
@@ -21,13 +21,14 @@ export function MapLegend({ marks, beyond, dots }: MapLegendProps) {
   const crowded = marks.filter(({ numbers, numbered }) => numbers && !numbered);
   const { contributors, databaseLicence, sources, schematic } = strings.map;
   const nameOf = useAppState(selectMapNameOf);
+  const kinds = [...useVocabulary().kinds.values()].filter(({ id }) => shown.has(id));
   return (
     <figcaption>
       <ul className="printed-kinds">
-        {KINDS.filter((kind) => shown.has(kind)).map((kind) => (
-          <li key={kind}>
-            <KindMark kind={kind} size={11} />
-            <span>{` ${strings.kinds[kind]}`}</span>
+        {kinds.map(({ id, label }) => (
+          <li key={id}>
+            <KindMark kind={id} size={11} />
+            <span>{` ${label}`}</span>
           </li>
         ))}
         {marks.some(({ numbered }) => numbered) && <li>{strings.printing.numbers}</li>}

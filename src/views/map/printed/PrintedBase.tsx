@@ -2,8 +2,11 @@ import type { Feature, FeatureCollection, GeoJsonObject } from 'geojson';
 import type { PathOptions } from 'leaflet';
 import { arrivedMapFile, arrivedRegion } from '../../../files/loadMapFile.ts';
 import type { Coordinates } from '../../../model/place.ts';
+import { useAppState } from '../../../store/context.ts';
 import {
   type BaseLayer,
+  type Ground,
+  groundOf,
   type Region,
   regionLayers,
   seaLayer,
@@ -24,7 +27,8 @@ interface PrintedBaseProps {
 
 /** Land, waters and borders, from the files that the map on the screen has loaded. */
 export function PrintedBase({ pane, view, project }: PrintedBaseProps) {
-  return layers()
+  const { vocabulary, places } = useAppState((state) => state.dataset);
+  return layers(groundOf(vocabulary, places))
     .filter((layer) => layer.pane === pane && (layer.minZoom ?? 0) <= view.zoom)
     .flatMap((layer) => partsOf(layer.shape()).map((part) => ({ part, style: styleOf(layer, view, part) })))
     .filter(({ style }) => style.stroke || style.fill)
@@ -43,10 +47,14 @@ export function PrintedBase({ pane, view, project }: PrintedBaseProps) {
 }
 
 /** In the order of drawing: what is far, then the region. */
-function layers(): BaseLayer[] {
+function layers(ground: Ground): BaseLayer[] {
   const region = arrivedRegion<Region>();
   const world = arrivedMapFile<World>('world.topo.json');
-  return [seaLayer, ...(world ? worldLayers(world) : []), ...(region ? regionLayers(region) : [])];
+  return [
+    seaLayer,
+    ...(world ? worldLayers(world, ground) : []),
+    ...(region ? regionLayers(region, ground) : []),
+  ];
 }
 
 const styleOf = (layer: BaseLayer, { zoom }: MapView, part: GeoJsonObject): PathOptions =>

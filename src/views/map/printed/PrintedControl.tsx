@@ -1,3 +1,4 @@
+import { useVocabulary } from '../../useVocabulary.ts';
 import '../../controlMaps/sixMaps.css';
 import { arrivedMapFile, arrivedRegion } from '../../../files/loadMapFile.ts';
 import { type ControlPart, controlAt, lineAt } from '../../../model/control.ts';
@@ -49,20 +50,27 @@ interface PrintedControlProps extends ShownControl {
 /** Who held what, in fills that differ in grey, too. */
 export function PrintedControl({ control, at, topology, prefix, view, project }: PrintedControlProps) {
   const held = controlAt(control, at);
-  const line = lineAt(at);
+  const { lines, holders } = useVocabulary();
+  const line = lineAt(lines, at);
   const region = arrivedRegion<RegionTopology>();
   const areas = { parts: areasOf(topology, 'parts'), overlays: areasOf(topology, 'overlays') };
   const draw = (shape: Parameters<typeof pathOf>[0]) => pathOf(shape, project, view);
-  const contact = line && draw(contactLine(topology, line));
+  const contact = line && draw(contactLine(topology, line.id));
   return (
     <g className="six-maps">
       <defs>
-        <ControlPatterns prefix={prefix} />
+        <ControlPatterns prefix={prefix} holders={holders} />
       </defs>
       {held.map((it) => {
         const area = areas[it.part.layer].get(shapeKey(it.part));
         return (
-          area && <path key={it.part.layer + shapeKey(it.part)} d={draw(area)} fill={heldFill(it, prefix)} />
+          area && (
+            <path
+              key={it.part.layer + shapeKey(it.part)}
+              d={draw(area)}
+              fill={heldFill(holders, it, prefix)}
+            />
+          )
         );
       })}
       <path className="six-maps-district" fill="none" d={draw(districtLines(topology))} />
@@ -76,14 +84,15 @@ export function PrintedControl({ control, at, topology, prefix, view, project }:
 
 /** The day that the areas show, what their fills mean, and what they do not say. */
 export function ControlCaption({ control, at, prefix }: ShownControl & { prefix: string }) {
-  const { title, at: asOf, caveat } = strings.control;
+  const { title, at: asOf } = strings.control;
+  const vocabulary = useVocabulary();
   return (
     <div className="six-maps printed-control">
       <p>
         <b>{title}</b>
-        <span>{` · ${asOf(formatDay(at))}. ${caveat}`}</span>
+        <span>{` · ${asOf(formatDay(at))}. ${vocabulary.territory.caveat}`}</span>
       </p>
-      <ControlKey prefix={prefix} control={control} moments={[at]} />
+      <ControlKey prefix={prefix} control={control} vocabulary={vocabulary} moments={[at]} />
     </div>
   );
 }

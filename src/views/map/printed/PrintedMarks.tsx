@@ -1,4 +1,6 @@
-import { KIND_PATHS } from '../../kindMark.ts';
+import type { KindId } from '../../../model/vocabulary.ts';
+import { kindLooks } from '../../kindShapes.ts';
+import { useVocabulary } from '../../useVocabulary.ts';
 import type { PrintedMark } from './layOutPrintedMarks.ts';
 
 const SYMBOL = 16;
@@ -13,11 +15,7 @@ function PrintedMarkShape({ mark, at: { x, y }, radius, numbers, numbered }: Pri
     <g className="printed-mark" transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
       {mark.kind === 'event' && mark.selected && <circle className="printed-ring" r={radius - 1} />}
       {mark.kind === 'event' ? (
-        <path
-          className={`mark mark-${mark.event.kind}`}
-          d={KIND_PATHS[mark.event.kind]}
-          transform={`scale(${SYMBOL / 24}) translate(-12 -12)`}
-        />
+        <KindShape kind={mark.event.kind} />
       ) : (
         <>
           <circle className="printed-count" r={radius} />
@@ -32,5 +30,12 @@ function PrintedMarkShape({ mark, at: { x, y }, radius, numbers, numbered }: Pri
         </text>
       )}
     </g>
+  );
+}
+
+function KindShape({ kind }: { kind: KindId }) {
+  const { path, colour } = kindLooks(useVocabulary(), kind);
+  return (
+    <path className="mark" color={colour} d={path} transform={`scale(${SYMBOL / 24}) translate(-12 -12)`} />
   );
 }

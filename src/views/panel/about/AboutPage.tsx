@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import type { About, Dataset } from '../../../model/dataset.ts';
 import { useAppState } from '../../../store/context.ts';
+import { hasPage } from '../../../store/offeredPages.ts';
 import { aboutStrings as words } from '../../../strings/aboutStrings.ts';
 import { formatDate, formatDay } from '../../../strings/formatDate.ts';
 import { strings } from '../../../strings/strings.ts';
@@ -13,7 +15,7 @@ import { countFigures, type Figures } from './countFigures.ts';
 import { Licences } from './Licences.tsx';
 import { MarkLegend } from './MarkLegend.tsx';
 
-const SixMaps = later(strings.control.sixMaps, () => import('../../controlMaps/SixMaps.tsx'));
+const SixMaps = later(strings.control.title, () => import('../../controlMaps/SixMaps.tsx'));
 
 const MORE = ['wording', 'glossary', 'claims', 'places', 'downloads', 'accessibility'] as const;
 
@@ -27,9 +29,9 @@ export default function AboutPage() {
     <PanelPage title={dataset.title}>
       <p className="kicker">{strings.shell.asOf(asOf)}</p>
       <p className="summary">{dataset.description}</p>
-      <p>{arrived ? `${words.contents(figures)} ${words.name}` : words.name}</p>
+      <p>{arrived && [words.contents(figures), dataset.about.name].filter(Boolean).join(' ')}</p>
       <ul className="about-pages">
-        {MORE.map((page) => (
+        {MORE.filter((page) => hasPage(dataset, page)).map((page) => (
           <li key={page}>
             <PageLink page={page}>{strings.pages.names[page]}</PageLink>
             <Space />
@@ -43,19 +45,14 @@ export default function AboutPage() {
       {arrived && (
         <>
           <Part title={words.made}>
-            <Made figures={figures} />
+            <Made figures={figures} dataset={dataset} />
           </Part>
           <Part title={words.uncertain}>
-            <Uncertain figures={figures} asOf={asOf} />
+            <Uncertain figures={figures} asOf={asOf} about={dataset.about} />
           </Part>
         </>
       )}
-      {dataset.control.length > 0 && (
-        <Part title={words.control}>
-          <p>{words.controlIntro}</p>
-          <SixMaps control={dataset.control} />
-        </Part>
-      )}
+      {dataset.control.length > 0 && <Territory dataset={dataset} />}
       <ArticleList />
       <Part title={words.privacy}>
         <p>{words.privacyText}</p>
@@ -74,25 +71,53 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   </section>
 );
 
-const Made = ({ figures: it }: { figures: Figures }) => (
-  <>
-    <p>{words.chosen(it.articles, it.offConflict)}</p>
-    <p>{words.core(it.core, it.events, it.iranTrack)}</p>
-    <p>{words.checked(it.severalPublishers, it.events)}</p>
-    <p>{words.quoted(it.excerpts)}</p>
-    <p>{words.claimed(it.claims, it.speakers)}</p>
-    <p>{words.worded(it.rules)}</p>
-  </>
-);
+function Territory({ dataset: { about, control, vocabulary } }: { dataset: Dataset }) {
+  const { smallMaps } = vocabulary.territory;
+  return (
+    <Part title={words.control}>
+      <p>{[words.controlIntro, about.territory].filter(Boolean).join(' ')}</p>
+      {smallMaps && <SixMaps control={control} vocabulary={vocabulary} maps={smallMaps} />}
+    </Part>
+  );
+}
 
-const Uncertain = ({ figures: it, asOf }: { figures: Figures; asOf: string }) => (
-  <ul className="about-list">
-    {it.latest && <li>{words.latest(asOf, formatDate(it.latest.date))}</li>}
-    <li>{words.unknown}</li>
-    <li>{words.unverified(it.unverified, it.datesDiffer)}</li>
-    <li>{words.unverifiedClaims(it.unverifiedClaims, it.claims)}</li>
-    <li>{words.partisan}</li>
-    <li>{words.coordinates(it.unverifiedPlaces, it.places)}</li>
-    <li>{words.spellings(it.unseenSpellings, it.spellings)}</li>
-  </ul>
-);
+/** How events were chosen and checked; what the chronology does not have is not spoken of. */
+function Made({ figures: it, dataset }: { figures: Figures; dataset: Dataset }) {
+  const core = [words.core(it.core, it.events), ...it.ofTracks.map(([name, n]) => words.ofTrack(n, name))];
+  const texts = [
+    dataset.about.chosen,
+    it.core < it.events || it.ofTracks.length > 0 ? core.join(' ') : undefined,
+    words.checked(it.severalPublishers, it.events),
+    it.excerpts > 0 ? words.quoted(it.excerpts) : undefined,
+    it.claims > 0 ? words.claimed(it.claims, it.speakers) : undefined,
+    it.rules > 0 ? words.worded(it.rules) : undefined,
+  ];
+  return texts.filter((text) => text !== undefined).map((text) => <p key={text}>{text}</p>);
+}
+
+interface UncertainProps {
+  readonly figures: Figures;
+  readonly asOf: string;
+  readonly about: About;
+}
+
+function Uncertain({ figures: it, asOf, about }: UncertainProps) {
+  const texts = [
+    it.latest && words.latest(asOf, formatDate(it.latest.date)),
+    about.unknown,
+    words.unverified(it.unverified, it.datesDiffer),
+    it.claims > 0 ? words.unverifiedClaims(it.unverifiedClaims, it.claims) : undefined,
+    about.sources,
+    it.places > 0 ? words.coordinates(it.unverifiedPlaces, it.places) : undefined,
+    it.spellings > 0 ? words.spellings(it.unseenSpellings, it.spellings) : undefined,
+  ];
+  return (
+    <ul className="about-list">
+      {texts
+        .filter((text) => text !== undefined)
+        .map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+    </ul>
+  );
+}

@@ -1,3 +1,4 @@
+import { useAppState } from '../../../store/context.ts';
 import { accessibilityStrings as words } from '../../../strings/aboutStrings.ts';
 import { strings } from '../../../strings/strings.ts';
 import { PageLink } from '../PageLink.tsx';
@@ -6,12 +7,13 @@ import './about.css';
 
 /** What was done and tested so that everybody can use Araxes, and what was not. */
 export default function AccessibilityPage() {
+  const { reading } = useAppState((state) => state.dataset.about);
   return (
     <PanelPage title={strings.pages.names.accessibility}>
       <p className="summary">{words.aim}</p>
       <Part title={words.done} list={words.doneList} />
       <Part title={words.tested} intro={words.testedIntro} list={words.testedList} />
-      <Part title={words.gaps} list={words.gapsList} />
+      <Part title={words.gaps} list={reading ? [...words.gapsList, reading] : words.gapsList} />
       <section className="about-part">
         <h3>{words.keys}</h3>
         <dl className="about-keys">

@@ -1,13 +1,18 @@
 import type { ReactNode } from 'react';
+import type { KindId } from '../../../model/vocabulary.ts';
 import { aboutStrings as words } from '../../../strings/aboutStrings.ts';
-import { strings } from '../../../strings/strings.ts';
 import { KindMark } from '../../KindMark.tsx';
+import { kindLooks } from '../../kindShapes.ts';
+import { useVocabulary } from '../../useVocabulary.ts';
 import type { Figures } from './countFigures.ts';
 import { AreaSample, BarSample, CountSample, UnsureSample } from './MarkSamples.tsx';
 
 /** How to read the marks: kinds, dates, places, and what is said of doubts. */
 export function MarkLegend({ figures }: { figures: Figures }) {
   const { marks } = words;
+  const { kinds, sides } = useVocabulary();
+  const round = [...kinds.values()].find(({ shape }) => shape === 'circle') ?? [...kinds.values()][0];
+  const sample = round?.id ?? '';
   return (
     <>
       <p>{words.kinds}</p>
@@ -16,41 +21,46 @@ export function MarkLegend({ figures }: { figures: Figures }) {
           <li key={kind}>
             <KindMark kind={kind} size={16} />
             <span>
-              <span>{`${strings.kinds[kind]} `}</span>
+              <span>{`${kinds.get(kind)?.label} `}</span>
               <span className="source-details">{count}</span>
             </span>
           </li>
         ))}
       </ul>
       <ul className="about-marks">
-        <Sample text={marks.day}>
-          <KindMark kind="diplomacy" size={16} />
+        <Sample kind={sample} text={marks.day}>
+          <KindMark kind={sample} size={16} />
         </Sample>
-        <Sample text={marks.span}>
+        <Sample kind={sample} text={marks.span}>
           <BarSample />
         </Sample>
-        <Sample text={marks.soft}>
+        <Sample kind={sample} text={marks.soft}>
           <BarSample soft />
         </Sample>
-        <Sample text={marks.unsure}>
-          <UnsureSample />
+        <Sample kind={sample} text={marks.unsure}>
+          <UnsureSample kind={sample} />
         </Sample>
-        <Sample text={marks.many}>
+        <Sample kind={sample} text={marks.many}>
           <CountSample />
         </Sample>
-        <Sample text={marks.area}>
+        <Sample kind={sample} text={marks.area}>
           <AreaSample />
         </Sample>
       </ul>
-      <p>{words.places}</p>
+      <p>{sides.size > 0 ? `${words.sides} ${words.places}` : words.places}</p>
       <p>{words.doubts}</p>
     </>
   );
 }
 
-const Sample = ({ text, children }: { text: string; children: ReactNode }) => (
-  <li>
-    <span className="about-sample">{children}</span>
-    <span>{text}</span>
-  </li>
-);
+function Sample({ kind, text, children }: { kind: KindId; text: string; children: ReactNode }) {
+  const { colour } = kindLooks(useVocabulary(), kind);
+  return (
+    <li>
+      <span className="about-sample" style={{ color: colour }}>
+        {children}
+      </span>
+      <span>{text}</span>
+    </li>
+  );
+}

@@ -1,5 +1,7 @@
 import { useId } from 'react';
-import { KIND_PATHS } from '../../kindMark.ts';
+import type { KindId } from '../../../model/vocabulary.ts';
+import { kindLooks } from '../../kindShapes.ts';
+import { useVocabulary } from '../../useVocabulary.ts';
 
 /** The bar of what took longer than a day; with soft ends where only month or year is known. */
 export function BarSample({ soft = false }: { soft?: boolean }) {
@@ -20,10 +22,10 @@ export function BarSample({ soft = false }: { soft?: boolean }) {
 }
 
 /** A mark whose date is approximate or uncertain. */
-export const UnsureSample = () => (
+export const UnsureSample = ({ kind }: { kind: KindId }) => (
   <svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true">
     <path
-      d={KIND_PATHS.diplomacy}
+      d={kindLooks(useVocabulary(), kind).path}
       fill="currentColor"
       fillOpacity="0.3"
       stroke="currentColor"

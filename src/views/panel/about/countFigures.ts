@@ -1,20 +1,24 @@
 import type { Dataset } from '../../../model/dataset.ts';
-import { KINDS, type Kind, type TimelineEvent } from '../../../model/event.ts';
+import type { TimelineEvent } from '../../../model/event.ts';
+import { isOnSubject, type KindId } from '../../../model/vocabulary.ts';
 import { certaintiesOf } from '../../../store/filters.ts';
 
 /** What the about page tells of a chronology in numbers. */
 export type Figures = ReturnType<typeof countFigures>;
 
-/** Counts what a chronology holds. Events beside the conflict are counted apart. */
+/** Counts what a chronology holds. Events beside the subject are left out. */
 export function countFigures(dataset: Dataset) {
-  const events = [...dataset.events.values()].filter(({ track }) => track !== 'also');
+  const { vocabulary } = dataset;
+  const events = [...dataset.events.values()].filter((event) => isOnSubject(vocabulary, event));
   const places = [...dataset.places.values()];
   const spellings = places.flatMap(({ names }) => Object.values(names)).filter(({ script }) => script);
   return {
     events: events.length,
     core: count(events, ({ core }) => core),
-    iranTrack: count(events, ({ track }) => track === 'iran-azerbaijan'),
-    kinds: KINDS.map((kind): readonly [Kind, number] => [
+    ofTracks: [...vocabulary.tracks.values()].flatMap(({ id, described }): [string, number][] =>
+      described ? [[described, count(events, ({ track }) => track === id)]] : [],
+    ),
+    kinds: [...vocabulary.kinds.keys()].map((kind): readonly [KindId, number] => [
       kind,
       count(events, (event) => event.kind === kind),
     ]),

@@ -151,8 +151,8 @@ function InText({ article, page, style }: ArticleCitationsProps) {
 }
 
 function Sources({ ids, style }: { ids: readonly string[]; style: CitationStyle }) {
-  const sources = useAppState((state) => state.dataset.sources);
-  const items = ids.flatMap((id) => sources.get(id) ?? []).map(sourceItem);
+  const { sources, vocabulary } = useAppState((state) => state.dataset);
+  const items = ids.flatMap((id) => sources.get(id) ?? []).map((it) => sourceItem(it, vocabulary));
   if (ids.length === 0) return null;
   if (sources.size === 0) return <p className="empty">{strings.panel.sourcesLoading}</p>;
   return <Field label={strings.cite.sources(items.length)} items={items} style={style} />;

@@ -2,6 +2,7 @@ import type { Claim } from '../../../model/claim.ts';
 import { useAppState } from '../../../store/context.ts';
 import { claimStrings, topicHeading } from '../../../strings/claimStrings.ts';
 import { formatDate } from '../../../strings/formatDate.ts';
+import { useVocabulary } from '../../useVocabulary.ts';
 import { PageLink } from '../PageLink.tsx';
 import { ClaimLater, ClaimWords, claimAnchor } from './ClaimCard.tsx';
 import { ClaimSource } from './ClaimSource.tsx';
@@ -12,7 +13,12 @@ import { sideOf } from './sideOf.ts';
 export function ClaimItem({ claim, laterIsHere }: { claim: Claim; laterIsHere: boolean }) {
   const { speaker, speakerDetail, verified, source } = claim;
   return (
-    <li className="claim-item" id={claimAnchor(claim)} tabIndex={-1} data-side={sideOf(speaker)}>
+    <li
+      className="claim-item"
+      id={claimAnchor(claim)}
+      tabIndex={-1}
+      data-side={sideOf(speaker, useVocabulary())}
+    >
       <p className="claim-when">{formatSaid(claim, 'short')}</p>
       <div className="claim-what">
         <p className="claim-speaker">

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import type { Claim } from '../../../model/claim.ts';
 import { claimStrings } from '../../../strings/claimStrings.ts';
 import { Space } from '../../Space.tsx';
+import { useVocabulary } from '../../useVocabulary.ts';
 import { type FigureSeries, topFigure } from './figureSeries.ts';
 import { formatFigure, formatSaid } from './formatFigure.ts';
 import type { SpeakerClaims } from './groupClaims.ts';
@@ -28,7 +29,7 @@ export function FigureChart({ series }: { series: FigureSeries }) {
 
 function SpeakerFigures({ series, speaker, claims }: SpeakerClaims & { series: FigureSeries }) {
   return (
-    <div data-side={sideOf(speaker)}>
+    <div data-side={sideOf(speaker, useVocabulary())}>
       <h5>{speaker}</h5>
       <ol aria-label={speaker}>
         {claims.map((claim) => (

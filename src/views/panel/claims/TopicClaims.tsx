@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
 import { claimStrings, topicHeading } from '../../../strings/claimStrings.ts';
+import { useVocabulary } from '../../useVocabulary.ts';
 import { PageLink } from '../PageLink.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { Continuations } from './Continuations.tsx';
@@ -48,7 +49,7 @@ function Columns({ topic: { speakers, claims } }: { topic: ClaimTopic }) {
 
 function SpeakerColumn({ speaker, claims }: SpeakerClaims) {
   return (
-    <section className="claim-column" data-side={sideOf(speaker)}>
+    <section className="claim-column" data-side={sideOf(speaker, useVocabulary())}>
       <h5>
         <PageLink page="claims" claimChoice={{ speaker }} title={claimStrings.allBy(speaker)}>
           {speaker}

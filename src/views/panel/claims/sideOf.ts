@@ -1,4 +1,10 @@
-/** The two states whose hues stand for the sides; everyone else is drawn in ink. */
-const SIDES: Readonly<Record<string, string>> = { Armenia: 'armenian', Azerbaijan: 'azerbaijani' };
+import type { Vocabulary } from '../../../model/vocabulary.ts';
 
-export const sideOf = (speaker: string): string | undefined => SIDES[speaker];
+/**
+ * The number of the side that a speaker speaks for, from 1, as `data-side` has it; `tokens.css` gives its hue.
+ * Everyone else is drawn in ink.
+ */
+export function sideOf(speaker: string, { sides }: Pick<Vocabulary, 'sides'>): number | undefined {
+  const number = [...sides.values()].findIndex(({ speakers }) => speakers.includes(speaker)) + 1;
+  return number === 0 ? undefined : number;
+}

@@ -17,7 +17,7 @@ export function PartChoice({ state, part, onChoose }: PartChoiceProps) {
   const { dataset } = state;
   const visible = selectVisibleEvents(state);
   const selected = chooseDataset(state, 'selection').sources.size;
-  const beside = [...dataset.events.values()].filter(({ track }) => track === 'also').length;
+  const beside = dataset.events.size - selectTotal(state);
   const filters = describeFilters(state);
   const option = (value: Part, label: string, details: readonly string[]) => (
     <label>

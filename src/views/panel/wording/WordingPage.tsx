@@ -2,6 +2,7 @@ import type { WordingRule } from '../../../model/dataset.ts';
 import { useAppState } from '../../../store/context.ts';
 import { glossaryStrings } from '../../../strings/glossaryStrings.ts';
 import { strings } from '../../../strings/strings.ts';
+import { useVocabulary } from '../../useVocabulary.ts';
 import { PanelPage } from '../PanelPage.tsx';
 import { SourceNames } from '../SourceNames.tsx';
 import './wording.css';
@@ -44,25 +45,26 @@ function RuleBlock({ rule }: { rule: WordingRule }) {
   );
 }
 
-/** Both sides beside each other, of equal weight; only one where the table has only one. */
-function Usage({ usage: { armenian, azerbaijani } }: Pick<WordingRule, 'usage'>) {
-  if (!armenian && !azerbaijani) return null;
+/** The sides beside each other, of equal weight; only those that the table has. */
+function Usage({ usage }: Pick<WordingRule, 'usage'>) {
+  const sides = [...useVocabulary().sides.values()].map(({ id, usage: name }, index) => ({
+    number: index + 1,
+    name,
+    text: usage[id],
+  }));
+  const worded = sides.filter(({ text }) => text !== undefined);
+  if (worded.length === 0) return null;
   return (
     <dl className="sides">
-      {armenian && <Side className="side-armenian" name={glossaryStrings.armenianUsage} text={armenian} />}
-      {azerbaijani && (
-        <Side className="side-azerbaijani" name={glossaryStrings.azerbaijaniUsage} text={azerbaijani} />
-      )}
+      {worded.map(({ number, name, text }) => (
+        <div key={number} data-side={number}>
+          <dt>{name}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
     </dl>
   );
 }
-
-const Side = ({ className, name, text }: { className: string; name: string; text: string }) => (
-  <div className={className}>
-    <dt>{name}</dt>
-    <dd>{text}</dd>
-  </div>
-);
 
 const Row = ({ name, text }: { name: string; text: string | undefined }) =>
   text && (

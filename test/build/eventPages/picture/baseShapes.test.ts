@@ -1,10 +1,12 @@
 // @vitest-environment node
+
 import type { MultiPolygon } from 'geojson';
 import { expect, test } from 'vitest';
 import { readBaseShapes } from '../../../../src/build/eventPages/picture/baseShapes.ts';
+import { aDataset } from '../../../helpers.ts';
 
 test('land goes on over the date line instead of running back round the earth', () => {
-  const land = readBaseShapes().world[1]!.parts[0] as MultiPolygon;
+  const land = readBaseShapes(aDataset()).world[1]!.parts[0] as MultiPolygon;
   const rings = land.coordinates.flat();
   const steps = rings.flatMap((ring) =>
     ring.slice(1).map(([lon], index) => Math.abs(lon! - ring[index]![0]!)),

@@ -7,14 +7,15 @@ import { projectorOf } from '../../../../src/views/map/printed/project.ts';
 
 const mark = (name: string, lat: number, lon: number): PictureMark => ({
   place: { id: name, name, lat, lon } as Place,
-  kind: 'diplomacy',
+  kind: { path: 'M0 0H24V24Z', colour: '#2361a8' },
   name,
 });
 const shusha = mark('Shusha', 39.76, 46.75);
 const tehran = mark('Tehran', 35.7, 51.4);
 const moscow = mark('Moscow', 55.75, 37.6);
 const washington = mark('Washington', 38.9, -77);
-const viewOf = (...marks: PictureMark[]) => pictureView(marks, 700, 630);
+const REGION = { box: { west: 40.5, south: 33.5, east: 54, north: 44 }, middle: { lat: 39.9, lon: 46.75 } };
+const viewOf = (...marks: PictureMark[]) => pictureView(marks, REGION, 700, 630);
 
 describe('the map of a picture', () => {
   test.each([[[shusha]], [[tehran]], [[shusha, tehran]], [[washington]]])(

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { shorten } from '../load/readDocument.ts';
+import type { DataIssue } from '../model/issue.ts';
+import type { Colour, Vocabulary } from '../model/vocabulary.ts';
+import { contrast, worstSeen } from './colourVision.ts';
+import { paperColours } from './paperColours.ts';
+
+/** What WCAG 2.2 (1.4.11) asks of what is no text. */
+const LEAST_CONTRAST = 3;
+/** Of text on an area (1.4.3). */
+const LEAST_TEXT_CONTRAST = 4.5;
+/** Distances in OKLab for the eyes that tell two colours apart worst. */
+const APART = {
+  /** Marks of one shape differ by their colour alone. */
+  sameShape: 0.08,
+  /** Marks of two shapes must not be of the same colour. */
+  otherShape: 0.01,
+  /** Large fields, each with its name beside it. */
+  fields: 0.05,
+} as const;
+
+const THEMES = ['light', 'dark'] as const;
+
+interface Item {
+  readonly id: string;
+  readonly colour: Colour;
+}
+
+interface Part {
+  readonly name: 'kinds' | 'sides' | 'holders';
+  readonly items: readonly Item[];
+}
+
+/** What must hold of a vocabulary beyond its form: ids of their own, ids that lead somewhere, colours that can be seen. */
+export function checkVocabulary(
+  vocabulary: Vocabulary,
+  places: ReadonlySet<string>,
+  file: string,
+): DataIssue[] {
+  const { kinds, sides, holders } = vocabulary;
+  const papers = paperColours(readFileSync('src/styles/tokens.css', 'utf8'));
+  const shapeOf = new Map([...kinds.values()].map(({ id, shape }) => [id, shape]));
+  const marks: Part = { name: 'kinds', items: [...kinds.values()] };
+  const hues: Part = { name: 'sides', items: [...sides.values()] };
+  const filled = [...holders.values()].filter(({ pattern }) => pattern !== 'none' && pattern !== 'bands');
+  const complaints = [
+    ...unknownIds(vocabulary, places),
+    ...[marks, hues].flatMap((part) => faint(part, papers.paper, LEAST_CONTRAST, 'paper')),
+    ...faint({ name: 'holders', items: filled }, papers.ink, LEAST_TEXT_CONTRAST, 'text on it'),
+    ...alike(marks, ({ id: a }, { id: b }) =>
+      shapeOf.get(a) === shapeOf.get(b) ? APART.sameShape : APART.otherShape,
+    ),
+    ...alike(hues, () => APART.fields),
+    ...[...new Set(filled.map(({ pattern }) => pattern))].flatMap((pattern) =>
+      alike({ name: 'holders', items: filled.filter((it) => it.pattern === pattern) }, () => APART.fields),
+    ),
+  ];
+  return complaints.map(({ record, field, value, expected }) => ({
+    file,
+    record,
+    field,
+    value: shorten(value),
+    expected,
+  }));
+}
+
+interface Complaint {
+  readonly record: string;
+  readonly field: string;
+  readonly value: unknown;
+  readonly expected: string;
+}
+
+function unknownIds({ kinds, tracks, beside, holders, extents }: Vocabulary, places: ReadonlySet<string>) {
+  const complaints: Complaint[] = [];
+  const complain = (record: string, field: string, value: string, expected: string) =>
+    complaints.push({ record, field, value, expected });
+  if (beside && !kinds.has(beside.kind)) complain('beside', 'kind', beside.kind, 'the id of a known kind');
+  if (beside && !tracks.has(beside.track))
+    complain('beside', 'track', beside.track, 'the id of a known track');
+  for (const { id, pattern, of } of holders.values()) {
+    const unknown = of.find((other) => !holders.has(other));
+    if (unknown !== undefined) complain(id, 'of', unknown, 'the id of a known holder');
+    if (pattern === 'bands' && of.length !== 2) complain(id, 'of', of.join(), 'the ids of two holders');
+  }
+  for (const { id, placeIds } of extents) {
+    const unknown = placeIds.find((place) => !places.has(place));
+    if (unknown !== undefined) complain(id, 'places', unknown, 'the id of a known place');
+  }
+  return complaints;
+}
+
+type Theme = (typeof THEMES)[number];
+
+/** Items whose colour does not stand out from every one of the grounds. */
+const faint = (
+  { name, items }: Part,
+  grounds: Readonly<Record<Theme, readonly string[]>>,
+  least: number,
+  against: string,
+): Complaint[] =>
+  items.flatMap(({ id, colour }) =>
+    THEMES.flatMap((theme) => {
+      const ratio = Math.min(...grounds[theme].map((ground) => contrast(colour[theme], ground)));
+      if (ratio >= least) return [];
+      const expected = `a colour with at least ${least}:1 to ${against} (it has ${ratio.toFixed(2)}:1)`;
+      return [{ record: id, field: `${name}.colour.${theme}`, value: colour[theme], expected }];
+    }),
+  );
+
+/** Pairs that some eyes hardly tell apart. */
+function alike({ name, items }: Part, least: (a: Item, b: Item) => number): Complaint[] {
+  const pairs = items.flatMap((a, index) => items.slice(index + 1).map((b) => [a, b] as const));
+  return pairs.flatMap(([a, b]) =>
+    THEMES.flatMap((theme) => {
+      const { vision, distance } = worstSeen(a.colour[theme], b.colour[theme]);
+      if (distance >= least(a, b)) return [];
+      const expected = `a colour further from that of ${a.id}, ${a.colour[theme]}: with ${vision} they are ${distance.toFixed(3)} apart, and ${least(a, b)} is needed`;
+      return [{ record: b.id, field: `${name}.colour.${theme}`, value: b.colour[theme], expected }];
+    }),
+  );
+}

@@ -1,0 +1,89 @@
+/** A colour as linear light: red, green, blue from 0 to 1. */
+type Light = readonly [red: number, green: number, blue: number];
+type Matrix = readonly [Light, Light, Light];
+
+/**
+ * What eyes that lack one kind of cones see of linear light: G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, "A
+ * Physiologically-based Model for Simulation of Color Vision Deficiency", IEEE TVCG 15 (6), 2009, for severity 1.
+ */
+const VISIONS: Readonly<Record<string, Matrix>> = {
+  'full colour vision': [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+};
+
+/** sRGB (IEC 61966-2-1) without its curve. */
+function lightOf(hex: string): Light {
+  const channel = (at: number) => {
+    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return [channel(1), channel(3), channel(5)];
+}
+
+const times = (matrix: Matrix, [x, y, z]: Light): Light => {
+  const row = ([a, b, c]: Light) => a * x + b * y + c * z;
+  return [row(matrix[0]), row(matrix[1]), row(matrix[2])];
+};
+
+const luminance = ([red, green, blue]: Light) => 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+
+/** The contrast ratio of WCAG 2, from 1 to 21. */
+export function contrast(a: string, b: string): number {
+  const [darker, lighter] = [a, b].map((hex) => luminance(lightOf(hex)) + 0.05).sort((x, y) => x - y);
+  return lighter! / darker!;
+}
+
+/** B. Ottosson, "A perceptual color space for image processing" (OKLab), 2020. */
+function oklab(light: Light): Light {
+  const cones = times(
+    [
+      [0.4122214708, 0.5363325363, 0.0514459929],
+      [0.2119034982, 0.6806995451, 0.1073969566],
+      [0.0883024619, 0.2817188376, 0.6299787005],
+    ],
+    light,
+  );
+  return times(
+    [
+      [0.2104542553, 0.793617785, -0.0040720468],
+      [1.9779984951, -2.428592205, 0.4505937099],
+      [0.0259040371, 0.7827717662, -0.808675766],
+    ],
+    cones.map(Math.cbrt) as unknown as Light,
+  );
+}
+
+/** How two colours look to one kind of eyes, and how far apart they are in OKLab; black and white are 1 apart. */
+export interface Seen {
+  readonly vision: string;
+  readonly distance: number;
+}
+
+/** How far apart two colours are for the eyes that tell them apart worst. */
+export function worstSeen(a: string, b: string): Seen {
+  const seen = Object.entries(VISIONS).map(([vision, matrix]) => {
+    const [one, other] = [a, b].map((hex) => oklab(clip(times(matrix, lightOf(hex)))));
+    return { vision, distance: Math.hypot(...one!.map((value, index) => value - other![index]!)) };
+  });
+  return seen.reduce((worst, it) => (it.distance < worst.distance ? it : worst));
+}
+
+const clip = (light: Light) => light.map((value) => Math.min(1, Math.max(0, value))) as unknown as Light;

@@ -1,0 +1,13 @@
+import type { KindId, Vocabulary } from '../../../model/vocabulary.ts';
+import { kindLooks } from '../../../views/kindShapes.ts';
+
+/** A kind as a picture draws it, where no style sheet is: its outline in a box of 24 × 24, and its light colour. */
+export interface PictureKind {
+  readonly path: string;
+  readonly colour: string;
+}
+
+export const pictureKind = ({ kinds }: Vocabulary, id: KindId): PictureKind => ({
+  path: kindLooks({ kinds }, id).path,
+  colour: kinds.get(id)?.colour.light ?? '#000000',
+});

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import type { Plugin } from 'vite';
+import { ownMapFile, ownMapFiles, ownPages } from './dataFolder.ts';
+
+const MEDIA: Readonly<Record<string, string>> = {
+  '.json': 'application/json',
+  '.webp': 'image/webp',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
+
+/** The data folder's own files, by the addresses that the site gives them. */
+const filesByAddress = (): ReadonlyMap<string, string> =>
+  new Map([
+    ...ownMapFiles().map((name) => [`map/${name}`, ownMapFile(name)!] as const),
+    ...ownPages().map((path) => [basename(path), path] as const),
+  ]);
+
+/** Puts the data folder's map files and pages beside what `public/` holds for every chronology. */
+export const ownFiles = (): Plugin => ({
+  name: 'araxes:own-files',
+  configureServer(server) {
+    server.middlewares.use((request, response, next) => {
+      const name = request.url?.split('?')[0]?.slice(1) ?? '';
+      const path = filesByAddress().get(name);
+      if (!path) return next();
+      response.setHeader('Content-Type', MEDIA[extname(path)] ?? 'application/octet-stream');
+      response.end(readFileSync(path));
+    });
+  },
+  generateBundle() {
+    for (const [fileName, path] of filesByAddress()) {
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
+    }
+  },
+});

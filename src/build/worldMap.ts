@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Plugin } from 'vite';
+import { ownMapFile } from './dataFolder.ts';
+
+/** The coarse map of the world, beside the page. */
+export const WORLD_MAP = 'map/world.topo.json';
+
+/** The whole world (Natural Earth, by way of `world-atlas`), for a chronology that brings no map of its own. */
+export const worldMap = (): Plugin => ({
+  name: 'araxes:world-map',
+  configureServer(server) {
+    if (ownMapFile('world.topo.json')) return;
+    server.middlewares.use(`/${WORLD_MAP}`, (_, response) => {
+      response.setHeader('Content-Type', 'application/json');
+      response.end(readWorld());
+    });
+  },
+  generateBundle() {
+    if (ownMapFile('world.topo.json')) return;
+    this.emitFile({ type: 'asset', fileName: WORLD_MAP, source: readWorld() });
+  },
+});
+
+/** As the app reads it: one collection, named `world`. */
+export function readWorld(): string {
+  const file = createRequire(import.meta.url).resolve('world-atlas/countries-110m.json');
+  const { objects, ...topology } = JSON.parse(readFileSync(file, 'utf8')) as {
+    objects: { countries: object };
+  };
+  return JSON.stringify({ ...topology, objects: { world: objects.countries } });
+}

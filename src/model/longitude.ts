@@ -1,0 +1,21 @@
+/**
+ * Longitudes of places on both sides of the date line, in the least stretch that holds them all: those west of the
+ * widest gap go on past 180, so that numbers grow from west to east and places that are near have near numbers.
+ */
+export function unrolled(longitudes: readonly number[]): (longitude: number) => number {
+  const sorted = [...new Set(longitudes)].sort((a, b) => a - b);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return (longitude) => longitude;
+  let widest = first + 360 - last;
+  let west = first;
+  for (const [index, longitude] of sorted.entries()) {
+    const gap = index === 0 ? 0 : longitude - sorted[index - 1]!;
+    if (gap <= widest) continue;
+    widest = gap;
+    west = longitude;
+  }
+  return (longitude) => (longitude < west ? longitude + 360 : longitude);
+}
+
+/** The same longitude from -180 to 180, as people write it. */
+export const asWritten = (longitude: number): number => (longitude > 180 ? longitude - 360 : longitude);

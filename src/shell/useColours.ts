@@ -1,0 +1,17 @@
+import { useLayoutEffect } from 'react';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { useAppState } from '../store/context.ts';
+import { colourProperties } from '../views/colourProperties.ts';
+
+/** Gives the root the colours of the open chronology. Those of our own stand in the page already. */
+export function useColours(): void {
+  const kinds = useAppState(({ dataset }) => dataset.vocabulary.kinds);
+  const sides = useAppState(({ dataset }) => dataset.vocabulary.sides);
+  const holders = useAppState(({ dataset }) => dataset.vocabulary.holders);
+  useLayoutEffect(() => setColours({ kinds, sides, holders }), [kinds, sides, holders]);
+}
+
+function setColours(vocabulary: Pick<Vocabulary, 'kinds' | 'sides' | 'holders'>): void {
+  const { style } = document.documentElement;
+  for (const [name, value] of colourProperties(vocabulary)) style.setProperty(name, value);
+}

@@ -1,0 +1,20 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { PageName } from './state.ts';
+
+/** Whether a page of the panel has something to show in this chronology, or will have when all of it has come. */
+export function hasPage(dataset: Dataset, page: PageName): boolean {
+  switch (page) {
+    case 'claims':
+    case 'glossary':
+    case 'wording':
+      return sizeOf(dataset[page]) > 0 || dataset.awaited.includes(page);
+    case 'paths':
+    case 'places':
+      return dataset[page].size > 0;
+    default:
+      return true;
+  }
+}
+
+const sizeOf = (items: readonly unknown[] | ReadonlyMap<string, unknown>): number =>
+  'length' in items ? items.length : items.size;

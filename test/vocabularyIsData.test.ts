@@ -1,0 +1,69 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const read = (file: string) => parse(readFileSync(`data/${file}`, 'utf8'));
+const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+
+/** Every id that `data/` gives to something the engine must know nothing of. */
+function ownIds(): ReadonlySet<string> {
+  const { kinds, tracks, sides, languages, holders, lines, countries, extents, perspectives } =
+    read('vocabulary.yaml');
+  const places = JSON.parse(readFileSync('data/places.geojson', 'utf8')).features;
+  const lists = [kinds, tracks, sides, languages, holders, lines, countries, extents, perspectives, places];
+  return new Set([...lists, read('actors.yaml')].flatMap(idsOf).filter((id) => !WORDS.has(id)));
+}
+
+/** Ids that are also words of the program, where they mean something else. */
+const WORDS: ReadonlySet<string> = new Set([
+  'data', // a perspective; in the code the part `data`
+  'doc',
+  'int',
+  'region', // an extent; in the code a landmark, a precision of places and a file
+]);
+
+/** Headings of topics of claims, which stay in the code: a topic may bear the name of a kind. */
+const EXEMPT: ReadonlySet<string> = new Set(['strings/en/claimTopics.ts']);
+
+/** Strings, keys of objects, and what a style sheet calls attributes, classes and custom properties. */
+const LITERALS = [
+  /'([\w.-]+)'/g,
+  /"([\w.-]+)"/g,
+  /`([\w.-]+)`/g,
+  /^\s*([\w$]+): /gm,
+  /--(?:kind|side|held|holder|track)-([\w-]+)/g,
+  /\.(?:mark|held|held-over|lane|side)-([\w-]+)/g,
+];
+
+const COMMENTS = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
+
+const literalsOf = (text: string) =>
+  new Set(
+    LITERALS.flatMap((pattern) =>
+      [...text.replace(COMMENTS, '').matchAll(pattern)].map(([, literal]) => literal!),
+    ),
+  );
+
+const ids = ownIds();
+
+/** The ids of the data that a file of the source names. */
+const namedIn = (text: string): string[] => [...literalsOf(text)].filter((literal) => ids.has(literal));
+
+test('the source names no id of the data', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+    (name) => ['.ts', '.tsx', '.css'].includes(extname(name)) && !EXEMPT.has(name),
+  );
+  const named = files.map((name) => [name, namedIn(readFileSync(`src/${name}`, 'utf8'))] as const);
+  expect(named.filter(([, found]) => found.length > 0)).toEqual([]);
+});
+
+test.each([
+  ["if (track === 'iran-azerbaijan') return;", 'iran-azerbaijan'],
+  ['const COLOURS = {\n  diplomacy: 1,\n};', 'diplomacy'],
+  ['.mark-fighting {}', 'fighting'],
+  ['fill: var(--held-AZ);', 'AZ'],
+  ['[data-holder="ARM"] {}', 'ARM'],
+  ["const CAPITALS = ['baku'];", 'baku'],
+])('%s names an id', (text, id) => expect(namedIn(text)).toEqual([id]));
