@@ -236,10 +236,7 @@ function checkLabels() {
 
 function checkSizes() {
   const names = ['region.topo.json', 'world.topo.json', 'control.topo.json', 'labels.json', 'relief.webp'];
-  const sizes = names.map(
-    (name) =>
-      brotliCompressSync(readFileSync(new URL(name, FILES))).length,
-  );
+  const sizes = names.map((name) => brotliCompressSync(readFileSync(new URL(name, FILES))).length);
   for (const [i, name] of names.entries()) console.log(`${name} ${(sizes[i] / 1000).toFixed(1)} kB brotli`);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   expect(total < 135_000, `the map weighs ${total} bytes`);

@@ -102,7 +102,7 @@ test('map, timeline, filters, pages and the print sheet show another chronology,
     await first.click();
     await expect(regionOf(page, 'Event').getByRole('heading', { level: 2 })).toHaveText('Eruption of Okmok');
     await expectNothingOfOurs(page);
-    await expect(page).toHaveTitle(/Twelve eruptions/);
+    await expect(page).toHaveTitle(/Eruption of Okmok/);
 
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
