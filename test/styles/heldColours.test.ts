@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { OUR_VOCABULARY } from '../helpers.ts';
 import { colourOf, contrast, difference, labOf, over, VISIONS } from './colourVision.ts';
 
 /** A difference of 2.3 is just noticed between touching patches; ten tells two areas apart at a glance. */
@@ -16,15 +17,30 @@ const THEMES = ['light', 'dark'] as const;
 const files = ['src/styles/tokens.css', 'src/styles/mapTokens.css'];
 const styles = files.map((file) => readFileSync(file, 'utf8')).join('\n');
 
-/** The last value that the style sheets give a variable, in a theme. */
-function colour(name: string, theme: (typeof THEMES)[number]): string {
+type Theme = (typeof THEMES)[number];
+interface Coloured {
+  readonly id: string;
+  readonly colour: Readonly<Record<Theme, string>>;
+}
+const vocabulary = OUR_VOCABULARY as unknown as Record<'kinds' | 'holders', Coloured[]>;
+
+/** The colours that come from the data, by the names that this test has for them. */
+const DATA = new Map([
+  ...vocabulary.kinds.map(({ id, colour }) => [`kind ${id}`, colour] as const),
+  ...vocabulary.holders.map(({ id, colour }) => [`holder ${id}`, colour] as const),
+]);
+
+/** The colour of the data, or the last value that the style sheets give a variable, in a theme. */
+function colour(name: string, theme: Theme): string {
+  const given = DATA.get(name);
+  if (given) return given[theme];
   const values = [...styles.matchAll(new RegExp(`${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`, 'g'))];
   expect(values, name).not.toEqual([]);
   return values.at(-1)![theme === 'light' ? 1 : 2]!;
 }
 
-const AREAS = ['--held-armenian', '--held-azerbaijani', '--held-soviet', '--held-contested'] as const;
-const KINDS = [...new Set(styles.match(/--kind-[\w-]+(?=:)/g))];
+const AREAS = ['holder ARM', 'holder AZ', 'holder SU_AZ', 'holder CONTESTED'] as const;
+const KINDS = vocabulary.kinds.map(({ id }) => `kind ${id}`);
 const INK = '--held-ink';
 
 describe.each(THEMES)('in the %s theme', (theme) => {
@@ -39,14 +55,14 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     const apart = (a: string, b: string) => difference(VISIONS[vision]!, of(a), of(b));
 
     test('the two sides are far apart', () =>
-      expect(apart('--held-armenian', '--held-azerbaijani')).toBeGreaterThan(FAR_APART));
+      expect(apart('holder ARM', 'holder AZ')).toBeGreaterThan(FAR_APART));
 
     test.each([
-      ['--held-soviet', '--held-azerbaijani'],
-      ['--held-soviet', '--held-armenian'],
-      ['--held-soviet', '--held-ground'],
-      ['--held-armenian', '--held-ground'],
-      ['--held-azerbaijani', '--held-ground'],
+      ['holder SU_AZ', 'holder AZ'],
+      ['holder SU_AZ', 'holder ARM'],
+      ['holder SU_AZ', '--held-ground'],
+      ['holder ARM', '--held-ground'],
+      ['holder AZ', '--held-ground'],
     ])('%s and %s are apart', (a, b) => expect(apart(a, b)).toBeGreaterThan(APART));
   });
 
