@@ -25,7 +25,7 @@ interface Coloured {
 const vocabulary = OUR_VOCABULARY as unknown as Record<'kinds' | 'holders', Coloured[]>;
 
 /** The colours that come from the data, by the names that this test has for them. */
-const DATA = new Map([
+const DATA = new Map<string, Coloured['colour']>([
   ...vocabulary.kinds.map(({ id, colour }) => [`kind ${id}`, colour] as const),
   ...vocabulary.holders.map(({ id, colour }) => [`holder ${id}`, colour] as const),
 ]);
