@@ -126,6 +126,7 @@ const SILENT = /\bcatch (?=\{)|\.catch\(\(\) =>/;
 /** Where what was thrown says nothing that is not said elsewhere; a comment says where. */
 const MAY_BE_SILENT = [
   'boot/fetchEarly.ts',
+  'load/linkVocabulary.ts',
   'load/readEdtf.ts',
   'shell/addressBar.ts',
   'shell/host/readHostMessage.ts',

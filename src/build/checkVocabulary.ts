@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { shorten } from '../load/readDocument.ts';
+import { least } from '../model/extremes.ts';
 import type { DataIssue } from '../model/issue.ts';
 import type { Colour, Vocabulary } from '../model/vocabulary.ts';
 import { contrast, worstSeen } from './colourVision.ts';
@@ -96,26 +97,26 @@ type Theme = (typeof THEMES)[number];
 const faint = (
   { name, items }: Part,
   grounds: Readonly<Record<Theme, readonly string[]>>,
-  least: number,
+  required: number,
   against: string,
 ): Complaint[] =>
   items.flatMap(({ id, colour }) =>
     THEMES.flatMap((theme) => {
-      const ratio = Math.min(...grounds[theme].map((ground) => contrast(colour[theme], ground)));
-      if (ratio >= least) return [];
-      const expected = `a colour with at least ${least}:1 to ${against} (it has ${ratio.toFixed(2)}:1)`;
+      const ratio = least(grounds[theme].map((ground) => contrast(colour[theme], ground)));
+      if (ratio >= required) return [];
+      const expected = `a colour with at least ${required}:1 to ${against} (it has ${ratio.toFixed(2)}:1)`;
       return [{ record: id, field: `${name}.colour.${theme}`, value: colour[theme], expected }];
     }),
   );
 
 /** Pairs that some eyes hardly tell apart. */
-function alike({ name, items }: Part, least: (a: Item, b: Item) => number): Complaint[] {
+function alike({ name, items }: Part, required: (a: Item, b: Item) => number): Complaint[] {
   const pairs = items.flatMap((a, index) => items.slice(index + 1).map((b) => [a, b] as const));
   return pairs.flatMap(([a, b]) =>
     THEMES.flatMap((theme) => {
       const { vision, distance } = worstSeen(a.colour[theme], b.colour[theme]);
-      if (distance >= least(a, b)) return [];
-      const expected = `a colour further from that of ${a.id}, ${a.colour[theme]}: with ${vision} they are ${distance.toFixed(3)} apart, and ${least(a, b)} is needed`;
+      if (distance >= required(a, b)) return [];
+      const expected = `a colour further from that of ${a.id}, ${a.colour[theme]}: with ${vision} they are ${distance.toFixed(3)} apart, and ${required(a, b)} is needed`;
       return [{ record: b.id, field: `${name}.colour.${theme}`, value: b.colour[theme], expected }];
     }),
   );

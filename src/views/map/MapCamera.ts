@@ -1,5 +1,6 @@
 import { LatLngBounds, type LatLngExpression, type Map as LeafletMap, Point } from 'leaflet';
 import { distanceKm, middleOf } from '../../model/distance.ts';
+import { most } from '../../model/extremes.ts';
 import type { Coordinates, Place } from '../../model/place.ts';
 import type { Camera } from '../../store/state.ts';
 
@@ -103,7 +104,7 @@ export class MapCamera {
   isNear(place: Coordinates): boolean {
     const middle = middleOf(this.#frame);
     if (middle === undefined) return true;
-    const reach = Math.max(NEAR_KM, ...this.#frame.map((it) => distanceKm(middle, it)));
+    const reach = most([NEAR_KM, ...this.#frame.map((it) => distanceKm(middle, it))]);
     return distanceKm(middle, place) <= reach;
   }
 
