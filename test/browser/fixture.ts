@@ -12,6 +12,10 @@ export interface Allowed {
  */
 export const test = base.extend<{ allowed: Allowed; guard: undefined }>({
   allowed: [{}, { option: true }],
+  context: async ({ context }, use) => {
+    await use(context);
+    await context.clearPermissions(); // the next test may run in the same context
+  },
   guard: [
     async ({ context, baseURL, allowed }, use) => {
       const complaints = watch(context, baseURL!, allowed);

@@ -2,6 +2,9 @@ import type { FrameLocator } from '@playwright/test';
 import { expect } from './fixture.ts';
 import { test } from './hostPage.ts';
 
+// The history of a reused page is long already, and full after fifty steps.
+test.use({ reuseContext: false });
+
 const SIZE = 'width="900" height="640"';
 
 const LOADING = { timeout: 20_000 };

@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { escapePattern, openReady } from './readyPage.ts';
 
+// The history of a reused page is long already, and full after fifty steps.
+test.use({ reuseContext: false });
+
 /** As Safari: more than `most` calls in 30 seconds throw. */
 async function limitHistory(page: Page, most: number): Promise<void> {
   await page.addInitScript((allowed) => {

@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect } from './fixture.ts';
 import { test } from './hostPage.ts';
 
+// The history of a reused page is long already, and full after fifty steps.
+test.use({ reuseContext: false });
+
 const SIZE = 'width="800" height="640"';
 const TRUCE = { level: 2, name: 'Truce of 14 September 2022' } as const;
 const READY = { source: 'araxes', v: 1, type: 'ready' };

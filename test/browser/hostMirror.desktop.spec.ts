@@ -1,6 +1,9 @@
 import { expect } from './fixture.ts';
 import { test } from './hostPage.ts';
 
+// The history of a reused page is long already, and full after fifty steps.
+test.use({ reuseContext: false });
+
 const SIZE = 'width="800" height="640"';
 
 test('two embeds in a page do not disturb each other, and one is mirrored', async ({ host }) => {

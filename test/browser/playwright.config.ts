@@ -10,11 +10,15 @@ process.env.ARAXES_NGINX ??= findNginx() ?? '';
 process.env.ARAXES_TEST_PORT ??= String(await freePort());
 const address = `http://127.0.0.1:${process.env.ARAXES_TEST_PORT}/`;
 
-/** `x.spec.ts` runs in every project, `x.phone.spec.ts` and `x.desktop.phone.spec.ts` in those: nothing is skipped. */
+/**
+ * `x.spec.ts` runs in every project, `x.phone.spec.ts` and `x.desktop.phone.spec.ts` in those: nothing is skipped.
+ * A test with the tag `@desktop` runs there only: the size of the window does not matter to it.
+ */
 function project(name: string, use: Partial<PlaywrightTestOptions>): Project<PlaywrightTestOptions> {
   return {
     name,
     use,
+    ...(name !== 'desktop' && { grepInvert: /@desktop/ }),
     testMatch: new RegExp(`[/\\\\](\\w|-)+((\\.\\w+)*\\.${name}(\\.\\w+)*)?\\.spec\\.ts$`),
   };
 }
@@ -31,6 +35,10 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../../.cache/test/browser.json' }]],
   use: {
     baseURL: address,
+    // A new context and renderer for each test cost more than a quarter of the time. Playwright empties storage and
+    // removes routes and scripts between tests, `fixture.ts` the permissions; where history or the first visit is
+    // tested, the file asks for a context of its own.
+    reuseContext: true,
     timezoneId: 'UTC',
     locale: 'en-GB',
     // Its worker would answer for the server under test; `offline.desktop.spec.ts` lets it.

@@ -2,6 +2,9 @@ import type { Page, Route } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { openReady, regionOf } from './readyPage.ts';
 
+// What is tested is a first visit.
+test.use({ reuseContext: false });
+
 const EVENT = 'e2022-09-14';
 const TITLE = 'Truce of 14 September 2022';
 const SCHOOL_FILTER = '<!doctype html><title>Blocked</title><p>This page is blocked.';
