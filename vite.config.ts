@@ -10,6 +10,7 @@ import { standingPagesPlugin } from './src/build/eventPages/standingPagesPlugin.
 import { hostingPlugin } from './src/build/hosting/hostingPlugin.ts';
 import { offlineWorker } from './src/build/offlineWorker.ts';
 import { ownFiles } from './src/build/ownFiles.ts';
+import { pureConstructors } from './src/build/pureConstructors.ts';
 import { offlineCopy } from './src/build/single/offlineCopy.ts';
 import { singleFile } from './src/build/single/singleFile.ts';
 import { readSiteAddress, SITE_VARIABLE } from './src/build/siteAddress.ts';
@@ -26,6 +27,7 @@ export default defineConfig(({ mode }) => {
     bootScript(),
     chronologyPlugin(DATA_FOLDER, SITE),
     ownFiles(),
+    pureConstructors(),
     worldMap(),
     coarseMap(),
     thirdPartyNotices(),

@@ -1,0 +1,57 @@
+import { type ESTree, type Plugin, parseAst } from 'vite';
+
+/** Half of it draws graphs, which the app never shows. */
+const MODULE = /\/vis-timeline-graph2d\.m?js$/;
+
+/**
+ * Lets the bundler leave out the constructors of vis-timeline that nothing uses (9 kB of Brotli for graphs alone).
+ *
+ * They are functions with methods assigned to their prototype, and the bundler must take each assignment for a side
+ * effect. Here every such function moves, with its assignments, into one call marked as pure.
+ */
+export const pureConstructors = (): Plugin => ({
+  name: 'araxes:pure-constructors',
+  apply: 'build',
+  transform: {
+    filter: { id: MODULE },
+    handler: (code) => ({ code: wrapConstructors(code), map: null }),
+  },
+});
+
+type Statement = ESTree.Program['body'][number];
+
+/** The module's text with each top-level function that has members assigned to it as a pure expression. */
+export function wrapConstructors(code: string): string {
+  const parts = new Map<string, Statement[]>();
+  for (const statement of parseAst(code).body) {
+    if (statement.type === 'FunctionDeclaration' && statement.id) parts.set(statement.id.name, [statement]);
+    else parts.get(assignedTo(statement) ?? '')?.push(statement);
+  }
+  const edits = [...parts].filter(([, statements]) => statements.length > 1).flatMap(toEdits(code));
+  return edits
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), code);
+}
+
+/** `A` for `A.prototype.draw = …` and for `A.x = …`. */
+function assignedTo(statement: Statement): string | undefined {
+  if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression')
+    return;
+  let target: ESTree.Node = statement.expression.left;
+  if (target.type !== 'MemberExpression') return;
+  while (target.type === 'MemberExpression') target = target.object;
+  return target.type === 'Identifier' ? target.name : undefined;
+}
+
+/** The expression stands where the last assignment stood: what the others need has been defined by then. */
+const toEdits =
+  (code: string) =>
+  ([name, statements]: [string, Statement[]]) => {
+    const text = statements.map(({ start, end }) => code.slice(start, end)).join('\n');
+    const pure = `const ${name} = /* @__PURE__ */ (() => {\n${text}\nreturn ${name};\n})();`;
+    return statements.map(({ start, end }, index) => ({
+      start,
+      end,
+      by: index === statements.length - 1 ? pure : '',
+    }));
+  };
