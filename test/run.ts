@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { findBrowser } from './browser/findBrowser.ts';
+import { findHeadlessBrowser } from './browser/findBrowser.ts';
 
 interface Counts {
   passed: number;
@@ -80,8 +80,8 @@ function runVitest(file: string, ...options: string[]): Outcome {
 
 function lookForBrowser(): Outcome {
   try {
-    process.env.ARAXES_BROWSER = findBrowser();
-    console.log(process.env.ARAXES_BROWSER);
+    process.env.ARAXES_HEADLESS = findHeadlessBrowser();
+    console.log(process.env.ARAXES_HEADLESS);
     return one(true);
   } catch (error) {
     console.error((error as Error).message);

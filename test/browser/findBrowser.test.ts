@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test, vi } from 'vitest';
-import { findBrowser, type Machine } from './findBrowser.ts';
+import { findBrowser, findHeadlessBrowser, type Machine } from './findBrowser.ts';
 
 vi.spyOn(console, 'log').mockImplementation(() => {});
 
@@ -79,5 +79,36 @@ describe('findBrowser', () => {
 
   test('says in one sentence what to do when nothing helps', () => {
     expect(() => findBrowser(aMachine([]).machine)).toThrow(/^No Chromium.*set ARAXES_BROWSER.*one\.$/);
+  });
+});
+
+describe('findHeadlessBrowser', () => {
+  const DEBIAN = { root: true, debian: true };
+
+  test('takes the headless shell before the whole browser', () => {
+    const { machine } = aMachine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']);
+    expect(findHeadlessBrowser(machine)).toBe('/usr/bin/chromium-headless-shell');
+  });
+
+  test('takes the browser named in the environment before it', () => {
+    const files = ['/opt/my', '/usr/bin/chromium-headless-shell'];
+    const { machine } = aMachine(files, { env: { ARAXES_BROWSER: '/opt/my' } });
+    expect(findHeadlessBrowser(machine)).toBe('/opt/my');
+  });
+
+  test('installs it as root on Debian', () => {
+    const installs = {
+      'install -y --no-install-recommends chromium-headless-shell': '/usr/bin/chromium-headless-shell',
+    };
+    const { machine } = aMachine(['/usr/bin/chromium'], DEBIAN, installs);
+    expect(findHeadlessBrowser(machine)).toBe('/usr/bin/chromium-headless-shell');
+  });
+
+  test.each([
+    ['elsewhere', {}],
+    ['on Debian when it cannot be installed', DEBIAN],
+  ])('takes the whole browser %s', (_, changes) => {
+    const { machine } = aMachine(['/usr/bin/chromium'], changes);
+    expect(findHeadlessBrowser(machine)).toBe('/usr/bin/chromium');
   });
 });

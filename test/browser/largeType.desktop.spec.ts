@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium, type Page } from '@playwright/test';
 import { browserArguments } from './browserArguments.ts';
+import { findBrowser } from './findBrowser.ts';
 import { expect, test, watch } from './fixture.ts';
 import { openReady } from './readyPage.ts';
 
@@ -101,7 +102,8 @@ async function openBrowser(profile: string, fontSize: number) {
   const preferences = { webkit: { webprefs: { default_font_size: fontSize } } };
   await writeFile(`${profile}/Default/Preferences`, JSON.stringify(preferences));
   return chromium.launchPersistentContext(profile, {
-    ...(process.env.ARAXES_BROWSER && { executablePath: process.env.ARAXES_BROWSER }),
+    // The headless shell reads no settings.
+    executablePath: findBrowser(),
     args: browserArguments(),
     serviceWorkers: 'block',
     reducedMotion: 'reduce',

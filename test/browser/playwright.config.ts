@@ -1,11 +1,11 @@
 import { defineConfig, type PlaywrightTestOptions, type Project } from '@playwright/test';
 import { browserArguments } from './browserArguments.ts';
-import { findBrowser } from './findBrowser.ts';
+import { findHeadlessBrowser } from './findBrowser.ts';
 import { findNginx } from './findNginx.ts';
 import { freePort } from './freePort.ts';
 
 // Playwright reads this file once more in every worker; the environment hands the first answers on.
-process.env.ARAXES_BROWSER ??= findBrowser();
+process.env.ARAXES_HEADLESS ??= findHeadlessBrowser();
 process.env.ARAXES_NGINX ??= findNginx() ?? '';
 process.env.ARAXES_TEST_PORT ??= String(await freePort());
 const address = `http://127.0.0.1:${process.env.ARAXES_TEST_PORT}/`;
@@ -45,7 +45,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     // A trace of every test costs a sixth of the time: ask for one with `--trace on`.
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: process.env.ARAXES_BROWSER, args: browserArguments() },
+    launchOptions: { executablePath: process.env.ARAXES_HEADLESS, args: browserArguments() },
   },
   projects: [
     project('desktop', { viewport: { width: 1440, height: 900 } }),
