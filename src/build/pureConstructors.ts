@@ -20,18 +20,30 @@ export const pureConstructors = (): Plugin => ({
 
 type Statement = ESTree.Program['body'][number];
 
-/** The module's text with each top-level function that has members assigned to it as a pure expression. */
+/**
+ * The module's text with each top-level function that has members assigned to it as a pure expression. A function
+ * stays as it is where anything else stands between it and its members, such as `Emitter(A.prototype)`.
+ */
 export function wrapConstructors(code: string): string {
   const parts = new Map<string, Statement[]>();
+  const others: number[] = [];
   for (const statement of parseAst(code).body) {
+    const owner = assignedTo(statement);
     if (statement.type === 'FunctionDeclaration' && statement.id) parts.set(statement.id.name, [statement]);
-    else parts.get(assignedTo(statement) ?? '')?.push(statement);
+    else if (owner === undefined) others.push(statement.start);
+    else parts.get(owner)?.push(statement);
   }
-  const edits = [...parts].filter(([, statements]) => statements.length > 1).flatMap(toEdits(code));
+  const edits = [...parts.entries()]
+    .filter(([, statements]) => statements.length > 1 && !others.some(isWithin(statements)))
+    .flatMap(toEdits(code));
   return edits
     .sort((a, b) => b.start - a.start)
     .reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), code);
 }
+
+const isWithin = (statements: readonly Statement[]) => (position: number) =>
+  position > Math.min(...statements.map(({ start }) => start)) &&
+  position < Math.max(...statements.map(({ end }) => end));
 
 /** `A` for `A.prototype.draw = …` and for `A.x = …`. */
 function assignedTo(statement: Statement): string | undefined {

@@ -11,12 +11,17 @@ Used.limits = { most: 3 };
 function help(text) { return 'label ' + text; }
 function Unused() {}
 Unused.prototype.plot = function () { return 'never shown'; };
+function Mixed() {}
+mix(Mixed.prototype);
+Mixed.current = null;
+function mix(target) { target.on = () => 'mixed in'; }
 function alone() { return new Unused(); }
-export { Used, alone, Component };
+export { Used, Mixed, alone, Component };
 `;
 
 interface LibraryExports {
   readonly Used: { new (label: string): { say(): string; draw(): string }; limits: { most: number } };
+  readonly Mixed: new () => { on(): string };
   readonly alone: () => { plot(): string };
 }
 
@@ -36,6 +41,11 @@ describe('wrapping the constructors of a library', () => {
   test('keeps those that are used within a function', async () => {
     const { alone } = await bundle("export { alone } from 'library';");
     expect(alone().plot()).toBe('never shown');
+  });
+
+  test('leaves alone what a call changes before its members are assigned', async () => {
+    const { Mixed } = await bundle("export { Mixed } from 'library';");
+    expect(new Mixed().on()).toBe('mixed in');
   });
 
   test('touches no function without members', () => {
