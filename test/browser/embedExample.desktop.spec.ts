@@ -12,7 +12,7 @@ test('the page that shows how to embed holds three frames, each loaded when near
   page.on('request', (request) => asked.push(`${request.frame().url()} ${request.url()}`));
   await page.route('**/embed-example.css', async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, body: `${await response.text()} h2 { margin-block-start: 3000px }` });
+    await route.fulfill({ response, body: `${await response.text()} h2 { margin-block-start: 10000px }` });
   });
   await page.goto('./embed-example.html?tag=news');
   const frame = (index: number) => page.frameLocator('iframe').nth(index);
