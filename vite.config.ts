@@ -6,19 +6,19 @@ import { chronologyPlugin } from './src/build/chronologyPlugin.ts';
 import { coarseMap } from './src/build/coarseMap.ts';
 import { customMedia } from './src/build/customMedia.ts';
 import { DATA_FOLDER, ownMapFiles, titleOf } from './src/build/dataFolder.ts';
-import { standingPagesPlugin } from './src/build/eventPages/standingPagesPlugin.ts';
 import { hostingPlugin } from './src/build/hosting/hostingPlugin.ts';
 import { offlineWorker } from './src/build/offlineWorker.ts';
 import { ownFiles } from './src/build/ownFiles.ts';
 import { pureConstructors } from './src/build/pureConstructors.ts';
-import { offlineCopy } from './src/build/single/offlineCopy.ts';
+import { offlineCopyPlugin } from './src/build/single/offlineCopyPlugin.ts';
 import { singleFile } from './src/build/single/singleFile.ts';
-import { readSiteAddress, SITE_VARIABLE } from './src/build/siteAddress.ts';
+import { parseSiteAddress, SITE_VARIABLE } from './src/build/siteAddress.ts';
+import { staticPagesPlugin } from './src/build/staticPages/staticPagesPlugin.ts';
 import { thirdPartyNotices } from './src/build/thirdPartyNotices.ts';
 import { worldMap } from './src/build/worldMap.ts';
 
 const NO_FETCH = fileURLToPath(new URL('./src/views/panel/cite/noFetch.ts', import.meta.url));
-const SITE = readSiteAddress(process.env[SITE_VARIABLE]);
+const SITE = parseSiteAddress(process.env[SITE_VARIABLE]);
 
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
@@ -31,7 +31,7 @@ export default defineConfig(({ mode }) => {
     worldMap(),
     coarseMap(),
     thirdPartyNotices(),
-    offlineCopy(),
+    offlineCopyPlugin(),
   ];
   return {
     base: './',
@@ -42,9 +42,7 @@ export default defineConfig(({ mode }) => {
     },
     plugins: [
       ...plugins,
-      ...(single
-        ? [singleFile()]
-        : [standingPagesPlugin(SITE), offlineWorker(titleOf()), hostingPlugin(SITE)]),
+      ...(single ? [singleFile()] : [staticPagesPlugin(SITE), offlineWorker(titleOf()), hostingPlugin(SITE)]),
     ],
     css: { postcss: { plugins: customMedia() } },
     build: {
@@ -80,7 +78,7 @@ const ONE_OF_EACH = {
 
 /** What the entry shares with the views comes in one script with it: a dozen small ones would each cost a round trip. */
 const SHARED =
-  /\/src\/(store\/(?!search\/Indexed)|model|files|strings\/(?!.*(claim|cite|glossary|about|access|lesson|present|share|standing))|views\/[^/]+$)|\/node_modules\/(react|react-dom|scheduler|zustand)\//;
+  /\/src\/(store\/(?!search\/Indexed)|model|files|strings\/(?!.*(claim|cite|glossary|about|access|lesson|present|share|static))|views\/[^/]+$)|\/node_modules\/(react|react-dom|scheduler|zustand)\//;
 
 const IN_PARTS = {
   assetsInlineLimit: 0,

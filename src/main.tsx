@@ -39,7 +39,7 @@ async function start(options?: RequestInit) {
   const store = createAppStore(initialState(loaded.dataset));
   stops.push(connectAddress(store), connectSearch(store));
   store.actions.hydrate();
-  if (listenToHost) speakWithHost(store, listenToHost);
+  if (listenToHost) connectToHost(store, listenToHost);
   const whenDrawn = async () => {
     await loadDetails(store, loaded);
     if (mayWorkOffline(store.api.getState().view.embed)) setTimeout(() => workOffline(store), AT_REST);
@@ -67,17 +67,17 @@ function fail(trouble: BootTrouble, error: Error) {
 
 /** Sources and claims come once everything is drawn; nobody misses them before. */
 async function loadDetails(store: AppStore, loaded: Loaded, options?: RequestInit): Promise<void> {
-  const { addDetails, say } = store.actions;
+  const { addDetails, notify } = store.actions;
   try {
     addDetails(await loaded.rest(options));
   } catch (error) {
     console.error(error);
-    say(strings.shell.detailsFailed, () => loadDetails(store, loaded, { cache: 'reload' }));
+    notify(strings.shell.detailsFailed, () => loadDetails(store, loaded, { cache: 'reload' }));
   }
 }
 
 /** Connects the app with the page that holds it in a frame. If that fails, readers miss nothing. */
-function speakWithHost(store: AppStore, listen: ListenToHost) {
+function connectToHost(store: AppStore, listen: ListenToHost) {
   import('./shell/host/serveHost.ts').then(
     ({ serveHost }) => void stops.push(serveHost(store, listen)),
     (error: Error) => console.error(error),

@@ -13,9 +13,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['model'],
   export: ['model', 'strings'],
   views: ['model', 'files', 'store', 'strings', 'styles'],
-  'views/map': ['model', 'files', 'store', 'strings', 'styles', 'views', 'views/controlMaps'],
+  'views/map': ['model', 'files', 'store', 'strings', 'styles', 'views', 'views/territoryMaps'],
   'views/timeline': ['model', 'store', 'strings', 'styles', 'views'],
-  'views/controlMaps': ['model', 'files', 'strings', 'styles', 'views'],
+  'views/territoryMaps': ['model', 'files', 'strings', 'styles', 'views'],
   'views/panel': [
     'model',
     'files',
@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'strings',
     'styles',
     'views',
-    'views/controlMaps',
+    'views/territoryMaps',
     'data',
   ],
   shell: [
@@ -40,7 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'views/map',
     'views/timeline',
     'views/panel',
-    'views/controlMaps',
+    'views/territoryMaps',
   ],
   top: ['boot', 'model', 'load', 'store', 'strings', 'styles', 'views', 'views/panel', 'shell'],
   build: [
@@ -64,7 +64,7 @@ const DRAWS = [
   'views/map',
   'views/timeline',
   'views/panel',
-  'views/controlMaps',
+  'views/territoryMaps',
   'shell',
   'top',
   'build',
@@ -77,10 +77,10 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   zustand: ['store'],
   leaflet: ['views/map'],
   'react-leaflet': ['views/map'],
-  'topojson-client': ['views/map', 'views/controlMaps', 'build'],
+  'topojson-client': ['views/map', 'views/territoryMaps', 'build'],
   'topojson-simplify': ['build'],
-  'topojson-specification': ['views/map', 'views/controlMaps', 'build'],
-  geojson: ['views/map', 'views/controlMaps', 'build'],
+  'topojson-specification': ['views/map', 'views/territoryMaps', 'build'],
+  geojson: ['views/map', 'views/territoryMaps', 'build'],
   'vis-timeline': ['views/timeline'],
   'vis-data': ['views/timeline'],
   moment: ['views/timeline'],
@@ -120,16 +120,16 @@ function partOf(file: string): string {
   return view && file.split('/').length > 2 && folder === 'views' ? `views/${view}` : folder!;
 }
 
-/** Some 100,000 arguments overflow the stack; `model/extremes.ts`, `concat` and `flat` take any number. */
+/** Some 100,000 arguments overflow the stack; `model/minMax.ts`, `concat` and `flat` take any number. */
 const SPREADS = /\b(?:Math\.(?:min|max)|\w+\.(?:push|unshift))\([^()]*\.\.\./;
 const SILENT = /\bcatch (?=\{)|\.catch\(\(\) =>/;
 /** Where what was thrown says nothing that is not said elsewhere; a comment says where. */
 const MAY_BE_SILENT = [
   'boot/fetchEarly.ts',
   'load/linkVocabulary.ts',
-  'load/readEdtf.ts',
+  'load/parseEdtf.ts',
   'shell/addressBar.ts',
-  'shell/host/readHostMessage.ts',
+  'shell/host/parseHostMessage.ts',
 ];
 
 /** What is wrong with one import. */

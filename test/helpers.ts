@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { linkDocument } from '../src/load/linkDocument.ts';
-import { readDocument } from '../src/load/readDocument.ts';
-import { readEdtf } from '../src/load/readEdtf.ts';
+import { parseDocument } from '../src/load/parseDocument.ts';
+import { parseEdtf } from '../src/load/parseEdtf.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { initialState } from '../src/store/initialState.ts';
 import type { AppState, Session, View } from '../src/store/state.ts';
@@ -67,8 +67,8 @@ export const aPlace = (id: string, name: string, changes: Json = {}): Json => ({
 });
 
 export function aDataset(events: readonly Json[] = [], changes: Json = {}): Dataset {
-  const { document, issues } = readDocument(aDocument(events, changes), 'test.json');
-  return linkDocument(document, issues, 'test.json', readEdtf);
+  const { document, issues } = parseDocument(aDocument(events, changes), 'test.json');
+  return linkDocument(document, issues, 'test.json', parseEdtf);
 }
 
 interface StateChanges {

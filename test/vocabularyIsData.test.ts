@@ -33,8 +33,8 @@ const LITERALS = [
   /"([\w.-]+)"/g,
   /`([\w.-]+)`/g,
   /^\s*([\w$]+): /gm,
-  /--(?:kind|side|held|holder|track)-([\w-]+)/g,
-  /\.(?:mark|held|held-over|lane|side)-([\w-]+)/g,
+  /--(?:kind|side|territory|holder|track)-([\w-]+)/g,
+  /\.(?:mark|held|territory-over|lane|side)-([\w-]+)/g,
 ];
 
 const COMMENTS = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
@@ -63,7 +63,7 @@ test.each([
   ["if (track === 'iran-azerbaijan') return;", 'iran-azerbaijan'],
   ['const COLOURS = {\n  diplomacy: 1,\n};', 'diplomacy'],
   ['.mark-fighting {}', 'fighting'],
-  ['fill: var(--held-AZ);', 'AZ'],
+  ['fill: var(--territory-AZ);', 'AZ'],
   ['[data-holder="ARM"] {}', 'ARM'],
   ["const CAPITALS = ['baku'];", 'baku'],
 ])('%s names an id', (text, id) => expect(namedIn(text)).toEqual([id]));

@@ -1,4 +1,4 @@
-import { isEmbed } from './readRequest.ts';
+import { isEmbed } from './requestedView.ts';
 
 /**
  * Tells the style sheet, before the app can, whether this is an embed and whether it stands in a frame, so that
@@ -7,5 +7,5 @@ import { isEmbed } from './readRequest.ts';
 export function markRoot(): void {
   const { dataset } = document.documentElement;
   dataset.embed = String(isEmbed());
-  dataset.framed = String(isEmbed() || window.parent !== window);
+  dataset.inIframe = String(isEmbed() || window.parent !== window);
 }

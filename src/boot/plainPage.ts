@@ -1,5 +1,5 @@
 import { withoutTrackers } from '../store/withoutTrackers.ts';
-import { requested, requestedEvent } from './readRequest.ts';
+import { requestedEvent, requestedParameters } from './requestedView.ts';
 import { scrollToEvent } from './revealEvent.ts';
 
 /** Why the app cannot be shown, or not yet; the sentences stand in the page (`shell/BootNotice.tsx`). */
@@ -46,7 +46,7 @@ const styleOfPage = () => document.querySelector('style')?.sheet;
 
 /** Of this view outside a frame, without what others added to the address. */
 function fullAddress(): string {
-  const parameters = requested();
+  const parameters = requestedParameters();
   parameters.delete('embed');
   return new URL(withoutTrackers(`?${parameters}`) || '.', location.href).href;
 }

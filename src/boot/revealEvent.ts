@@ -1,4 +1,4 @@
-import { requestedEvent } from './readRequest.ts';
+import { requestedEvent } from './requestedView.ts';
 
 /**
  * Brings the event of the address into view in the text that came with the page. Only where the app is late: what is

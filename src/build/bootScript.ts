@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { compileClassic } from './compileClassic.ts';
 
-const ENTRY = 'src/boot/boot.ts';
+const ENTRY = 'src/boot/bootHosted.ts';
 /** Where `index.html` wants the script. */
 const PLACE = '<!-- boot -->';
 

@@ -1,5 +1,5 @@
-import { shorten } from '../load/readDocument.ts';
-import { readEdtf } from '../load/readEdtf.ts';
+import { shorten } from '../load/parseDocument.ts';
+import { parseEdtf } from '../load/parseEdtf.ts';
 import type { ClaimRecord } from '../load/records.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { claimTopics } from '../strings/claimStrings.ts';
@@ -82,7 +82,7 @@ function continuation(claim: ClaimRecord, byId: ReadonlyMap<string, ClaimRecord>
 
 /** Whether all of `later` lies before `claim`; never where one of the two has no date. */
 function isEarlier(later: ClaimRecord, claim: ClaimRecord): boolean {
-  const [late, early] = [later, claim].map(({ said_on }) => said_on && readEdtf(said_on));
+  const [late, early] = [later, claim].map(({ said_on }) => said_on && parseEdtf(said_on));
   return Boolean(late && early && late.last < early.first);
 }
 

@@ -1,4 +1,4 @@
-import { recordName, shorten } from '../load/readDocument.ts';
+import { recordName, shorten } from '../load/parseDocument.ts';
 import type { TermRecord } from '../load/records.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { spellingsOf, termFinder } from '../views/findTerms.ts';

@@ -1,5 +1,5 @@
-import type { ChronologyDocument } from '../load/readDocument.ts';
-import { shorten } from '../load/readDocument.ts';
+import type { ChronologyDocument } from '../load/parseDocument.ts';
+import { shorten } from '../load/parseDocument.ts';
 import type { DataIssue } from '../model/issue.ts';
 
 /** What must hold of lesson paths: no event twice, and claims to compare wherever a topic is named. */

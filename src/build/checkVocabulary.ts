@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { shorten } from '../load/readDocument.ts';
-import { least } from '../model/extremes.ts';
+import { shorten } from '../load/parseDocument.ts';
 import type { DataIssue } from '../model/issue.ts';
+import { minOf } from '../model/minMax.ts';
 import type { Colour, Vocabulary } from '../model/vocabulary.ts';
 import { contrast, worstSeen } from './colourVision.ts';
 import { paperColours } from './paperColours.ts';
@@ -102,7 +102,7 @@ const faint = (
 ): Complaint[] =>
   items.flatMap(({ id, colour }) =>
     THEMES.flatMap((theme) => {
-      const ratio = least(grounds[theme].map((ground) => contrast(colour[theme], ground)));
+      const ratio = minOf(grounds[theme].map((ground) => contrast(colour[theme], ground)));
       if (ratio >= required) return [];
       const expected = `a colour with at least ${required}:1 to ${against} (it has ${ratio.toFixed(2)}:1)`;
       return [{ record: id, field: `${name}.colour.${theme}`, value: colour[theme], expected }];

@@ -1,9 +1,9 @@
-import { recordName, shorten } from '../load/readDocument.ts';
+import { recordName, shorten } from '../load/parseDocument.ts';
 import type { DataIssue } from '../model/issue.ts';
-import type { ArrayName, AuthoredData } from './readDataFolder.ts';
+import type { AuthoredArrayName, AuthoredData } from './readDataFolder.ts';
 
 /** Fields that hold our own words, per array; quotations, titles of articles and of sources are exempt. */
-const OWN_WORDS: Partial<Record<ArrayName, readonly string[]>> = {
+const OWN_WORDS: Partial<Record<AuthoredArrayName, readonly string[]>> = {
   events: ['title', 'kind_label', 'summary', 'note', 'not_verified', 'time_note', 'according_to'],
   articles: ['label', 'note', 'correction', 'relevance', 'published_note'],
   claims: ['statement', 'counts', 'speaker_detail'],
@@ -25,7 +25,7 @@ interface OwnText {
 }
 
 /** Every text in our own words that the named arrays hold. */
-export const ownTexts = ({ arrays }: AuthoredData, names: readonly ArrayName[]): OwnText[] =>
+export const ownTexts = ({ arrays }: AuthoredData, names: readonly AuthoredArrayName[]): OwnText[] =>
   names.flatMap((name) =>
     arrays[name].flatMap(({ file, record }, index) =>
       textsOf(record, OWN_WORDS[name] ?? []).map((found) => ({
@@ -41,7 +41,7 @@ export function checkWording(data: AuthoredData): DataIssue[] {
   const banned = data.arrays.wording.flatMap(({ record }) => (record as { banned?: string[] }).banned ?? []);
   if (banned.length === 0) return [];
   const pattern = new RegExp(`(?<!\\p{L})(${banned.map(escapePattern).join('|')})(?!\\p{L})`, 'iu');
-  return ownTexts(data, Object.keys(OWN_WORDS) as ArrayName[]).flatMap(({ text, ...where }) => {
+  return ownTexts(data, Object.keys(OWN_WORDS) as AuthoredArrayName[]).flatMap(({ text, ...where }) => {
     const word = pattern.exec(text.replace(QUOTED, ' '))?.[1];
     if (!word) return [];
     const expected = 'neutral wording outside quotation marks (see data/wording.yaml)';

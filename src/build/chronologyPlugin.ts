@@ -6,8 +6,8 @@ import { chronologyFiles, OTHER_FORMS } from './chronologyFiles.ts';
 import { COARSE_MAP } from './coarseMap.ts';
 import { compileChronology, issueLine } from './compileChronology.ts';
 import { contentPolicy } from './contentPolicy.ts';
-import { CONTROL_SHAPES } from './controlShapes.ts';
 import { ownMapFile } from './dataFolder.ts';
+import { TERRITORY_FILE } from './drawnTerritory.ts';
 import { linkCompiled } from './linkCompiled.ts';
 import { pageHead } from './pageHead.ts';
 import { vocabularyStyles } from './vocabularyStyles.ts';
@@ -18,7 +18,7 @@ const CHRONOLOGY = 'chronology-first.json';
 const mapFiles = () => (ownMapFile('region.topo.json') ? [COARSE_MAP, 'map/labels.json'] : [WORLD_MAP]);
 /** Sources of the views whose scripts are not part of the entry, but needed wherever they are shown. */
 const LAZY_VIEWS = { map: 'views/map/MapView.tsx', timeline: 'views/timeline/TimelineView.tsx' } as const;
-type LazyView = keyof typeof LAZY_VIEWS;
+type LazyViewName = keyof typeof LAZY_VIEWS;
 
 export const CHRONOLOGY_PLUGIN = 'araxes:chronology';
 
@@ -85,7 +85,7 @@ export function chronologyPlugin(folder: string, site?: string): Plugin<Chronolo
 }
 
 async function compileOrFail(folder: string) {
-  const { document, issues } = await compileChronology(folder, ownMapFile(CONTROL_SHAPES, folder));
+  const { document, issues } = await compileChronology(folder, ownMapFile(TERRITORY_FILE, folder));
   if (issues.length > 0) throw new Error(`The data has problems.\n${issues.map(issueLine).join('\n')}`);
   return document;
 }
@@ -138,7 +138,7 @@ function preloads(bundle: Bundle): HtmlTagDescriptor[] {
     return files;
   };
   const already = filesOf(entry);
-  const chunksOf = (view: LazyView) =>
+  const chunksOf = (view: LazyViewName) =>
     chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(LAZY_VIEWS[view]));
   const scripts = viewsByFile((view) => [...filesOf(chunksOf(view))].filter((name) => !already.has(name)));
   const styles = viewsByFile((view) =>
@@ -150,7 +150,7 @@ function preloads(bundle: Bundle): HtmlTagDescriptor[] {
     injectTo: 'head',
   });
   // `src/boot/fetchEarly.ts` turns these on, if a view is shown that `data-for` names.
-  const preload = (rel: string, href: string, views: readonly LazyView[], as?: string) =>
+  const preload = (rel: string, href: string, views: readonly LazyViewName[], as?: string) =>
     link({
       'data-rel': rel,
       'data-for': views.join(' '),
@@ -167,9 +167,9 @@ function preloads(bundle: Bundle): HtmlTagDescriptor[] {
 }
 
 /** Which of the views need each file. */
-function viewsByFile(filesOf: (view: LazyView) => readonly string[]): Map<string, LazyView[]> {
-  const views = new Map<string, LazyView[]>();
-  for (const view of Object.keys(LAZY_VIEWS) as LazyView[]) {
+function viewsByFile(filesOf: (view: LazyViewName) => readonly string[]): Map<string, LazyViewName[]> {
+  const views = new Map<string, LazyViewName[]>();
+  for (const view of Object.keys(LAZY_VIEWS) as LazyViewName[]) {
     for (const file of filesOf(view)) views.set(file, [...(views.get(file) ?? []), view]);
   }
   return views;

@@ -2,25 +2,25 @@ import { linkDocument } from '../load/linkDocument.ts';
 import {
   FORMAT,
   headIssues,
-  readDocument,
-  readRecords,
-  readSingle,
+  parseDocument,
+  parseRecords,
+  parseSingle,
   recordName,
   type SingleName,
   shorten,
-} from '../load/readDocument.ts';
-import { readEdtf } from '../load/readEdtf.ts';
+} from '../load/parseDocument.ts';
+import { parseEdtf } from '../load/parseEdtf.ts';
 import type { Claim } from '../model/claim.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { checkClaims } from './checkClaims.ts';
-import { checkControl } from './checkControl.ts';
 import { checkGlossary } from './checkGlossary.ts';
 import { checkPaths } from './checkPaths.ts';
+import { checkTerritory } from './checkTerritory.ts';
 import { checkVocabulary } from './checkVocabulary.ts';
 import { checkWording } from './checkWording.ts';
 import { claimLines } from './claimLines.ts';
-import { readControlShapes } from './controlShapes.ts';
-import { type ArrayName, type AuthoredData, readDataFolder } from './readDataFolder.ts';
+import { readDrawnTerritory } from './drawnTerritory.ts';
+import { type AuthoredArrayName, type AuthoredData, readDataFolder } from './readDataFolder.ts';
 
 /** A document of format `araxes/1` as plain JSON, and everything that is wrong with the files it came from. */
 export interface Compiled {
@@ -48,20 +48,20 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
   if (issues.length > 0) return { document, issues };
 
   const file = 'chronology.json';
-  const read = readDocument(document, file);
-  const dataset = linkDocument(read.document, read.issues, file, readEdtf);
+  const read = parseDocument(document, file);
+  const dataset = linkDocument(read.document, read.issues, file, parseEdtf);
   const vocabularyFile = data.singles.vocabulary?.file;
   const linked = [
     ...dataset.issues,
     ...checkClaims(read.document.claims, file),
     ...checkPaths(read.document, file),
   ];
-  const shapes = shapesFile === undefined ? undefined : await readControlShapes(shapesFile);
+  const shapes = shapesFile === undefined ? undefined : await readDrawnTerritory(shapesFile);
   return {
     document: withClaimLines(document, dataset.claims),
     issues: [
       ...linked.map((issue) => inItsFile(issue, data)),
-      ...checkControl(data.arrays.control, shapes),
+      ...checkTerritory(data.arrays.control, shapes),
       ...(shapes?.issues ?? []),
       ...(vocabularyFile
         ? checkVocabulary(dataset.vocabulary, new Set(dataset.places.keys()), vocabularyFile)
@@ -82,7 +82,7 @@ const singles = (data: AuthoredData) =>
 
 function singleIssues(data: AuthoredData): DataIssue[] {
   const issues: DataIssue[] = [];
-  for (const { name, record, file } of eachSingle(data)) readSingle(name, record, file, issues);
+  for (const { name, record, file } of eachSingle(data)) parseSingle(name, record, file, issues);
   return issues;
 }
 
@@ -90,7 +90,7 @@ const recordIssues = ({ arrays }: AuthoredData): DataIssue[] =>
   Object.entries(arrays).flatMap(([name, records]) =>
     records.flatMap(({ file, record }, index) => {
       const issues: DataIssue[] = [];
-      readRecords(name as ArrayName, [record], file, issues);
+      parseRecords(name as AuthoredArrayName, [record], file, issues);
       return issues.map((issue) => ({ ...issue, record: recordName(record, index) }));
     }),
   );
@@ -119,7 +119,7 @@ function withDates(value: unknown): unknown {
     record.kind || record.passages || record.excerpts || record.according_to
       ? (record.date ?? record.published)
       : undefined;
-  const when = typeof date === 'string' ? readEdtf(date) : undefined;
+  const when = typeof date === 'string' ? parseEdtf(date) : undefined;
   return when ? { ...record, when } : record;
 }
 

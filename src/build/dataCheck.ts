@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { linkDocument } from '../load/linkDocument.ts';
-import { readDocument } from '../load/readDocument.ts';
-import { readEdtf } from '../load/readEdtf.ts';
+import { parseDocument } from '../load/parseDocument.ts';
+import { parseEdtf } from '../load/parseEdtf.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { compileChronology, issueLine } from './compileChronology.ts';
-import { CONTROL_SHAPES } from './controlShapes.ts';
 import { DATA_FOLDER, ownMapFile } from './dataFolder.ts';
+import { TERRITORY_FILE } from './drawnTerritory.ts';
 
 /** `npm run data:check [file]`: checks the data folder, another folder, or a compiled chronology; one line per problem. */
 async function main(path = DATA_FOLDER): Promise<void> {
@@ -16,14 +16,14 @@ async function main(path = DATA_FOLDER): Promise<void> {
 }
 
 async function checkFolder(folder: string) {
-  const { document, issues } = await compileChronology(folder, ownMapFile(CONTROL_SHAPES, folder));
+  const { document, issues } = await compileChronology(folder, ownMapFile(TERRITORY_FILE, folder));
   return { issues, summary: counts(document) };
 }
 
 async function checkFile(path: string): Promise<{ issues: readonly DataIssue[]; summary: string }> {
   const json = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
-  const { document, issues } = readDocument(json, path);
-  return { issues: linkDocument(document, issues, path, readEdtf).issues, summary: counts(json) };
+  const { document, issues } = parseDocument(json, path);
+  return { issues: linkDocument(document, issues, path, parseEdtf).issues, summary: counts(json) };
 }
 
 const counts = (document: Record<string, unknown>) =>

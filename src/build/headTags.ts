@@ -1,4 +1,4 @@
-import { standingStrings } from '../strings/standingStrings.ts';
+import { staticPageStrings } from '../strings/staticPageStrings.ts';
 
 /** Everything that stands in an attribute or a text of HTML. */
 export const escapeHtml = (text: string): string =>
@@ -39,10 +39,10 @@ export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 export function sharingTags({ type, title, description, pictureText, addresses }: SharedPage): string[] {
   const openGraph = (name: string, content: string) => meta(`og:${name}`, content, 'property');
   return [
-    `<title>${escapeHtml(title)} – ${standingStrings.siteName}</title>`,
+    `<title>${escapeHtml(title)} – ${staticPageStrings.siteName}</title>`,
     meta('description', description),
     openGraph('type', type),
-    openGraph('site_name', standingStrings.siteName),
+    openGraph('site_name', staticPageStrings.siteName),
     openGraph('title', title),
     openGraph('description', description),
     ...(addresses

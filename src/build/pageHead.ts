@@ -1,7 +1,7 @@
 import { EXPORTS } from '../export/exportFiles.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { isOnSubject } from '../model/vocabulary.ts';
-import { standingStrings } from '../strings/standingStrings.ts';
+import { staticPageStrings } from '../strings/staticPageStrings.ts';
 import { OTHER_FORMS } from './chronologyFiles.ts';
 import { alternate, jsonLdTag, sharingTags } from './headTags.ts';
 import { articleLd, eventLd, LICENCE } from './jsonLd.ts';
@@ -16,7 +16,7 @@ export function pageHead(dataset: Dataset, site?: string): string {
       type: 'website',
       title,
       description,
-      pictureText: standingStrings.pictureOfAll(title),
+      pictureText: staticPageStrings.pictureOfAll(title),
       addresses: site
         ? { page: site, picture: `${site}picture.png`, oembed: `${site}oembed/index.json` }
         : undefined,

@@ -12,5 +12,5 @@ export function paperColours(tokens: string): { readonly paper: Themed; readonly
     });
     return { light: found.map(({ light }) => light), dark: found.map(({ dark }) => dark) };
   };
-  return { paper: themed('paper', 'paper-raised', 'paper-sunk'), ink: themed('held-ink') };
+  return { paper: themed('paper', 'paper-raised', 'paper-sunk'), ink: themed('territory-ink') };
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
-import type { SingleName } from '../load/readDocument.ts';
+import type { SingleName } from '../load/parseDocument.ts';
 import type { DataIssue } from '../model/issue.ts';
 
 /** Which file or folder of a data folder holds the records of which array. */
@@ -22,7 +22,7 @@ const HOMES = {
 /** No chronology stands without these; what other file is missing, the chronology does not have. */
 const NEEDED: ReadonlySet<keyof typeof HOMES> = new Set(['events', 'sources']);
 
-export type ArrayName = keyof typeof HOMES;
+export type AuthoredArrayName = keyof typeof HOMES;
 
 /** A record as an author wrote it, and the file it stands in. */
 export interface AuthoredRecord {
@@ -34,7 +34,7 @@ export interface AuthoredData {
   readonly head: unknown;
   /** What has a file of its own, as it stands there; `undefined` where there is none. */
   readonly singles: Readonly<Record<SingleName, AuthoredRecord | undefined>>;
-  readonly arrays: Readonly<Record<ArrayName, readonly AuthoredRecord[]>>;
+  readonly arrays: Readonly<Record<AuthoredArrayName, readonly AuthoredRecord[]>>;
   /** Files that are missing or are not YAML or JSON. */
   readonly issues: readonly DataIssue[];
 }
@@ -49,7 +49,7 @@ export async function readDataFolder(folder: string): Promise<AuthoredData> {
   const [about] = await readIfThere('about.yaml');
   const entries = await Promise.all(
     Object.entries(HOMES).map(async ([name, home]) => {
-      const isNeeded = NEEDED.has(name as ArrayName);
+      const isNeeded = NEEDED.has(name as AuthoredArrayName);
       if (!isNeeded && !existsSync(join(folder, home))) return [name, []] as const;
       const files = home.includes('.') ? [home] : await yamlFiles(folder, home, issues);
       return [name, (await Promise.all(files.map(read))).flat()] as const;

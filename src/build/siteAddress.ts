@@ -5,7 +5,7 @@ export const SITE_VARIABLE = 'ARAXES_SITE';
  * The address under which the site will stand, ending in a slash; nothing where none is given.
  * @throws if it is no http(s) address of a folder.
  */
-export function readSiteAddress(value: string | undefined): string | undefined {
+export function parseSiteAddress(value: string | undefined): string | undefined {
   if (!value?.trim()) return undefined;
   const url = URL.canParse(value.trim()) ? new URL(value.trim()) : undefined;
   const fit = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username;

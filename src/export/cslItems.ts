@@ -32,7 +32,7 @@ export interface CslItem {
 }
 
 /** Where and when the reader read the page that is cited. */
-export interface Reading {
+export interface PageVisit {
   /** http(s) only; absent where the app is not served from an address others can follow. */
   readonly address?: string | undefined;
   /** ISO day at the reader's place; absent where their clock is wrong. */
@@ -40,14 +40,14 @@ export interface Reading {
 }
 
 /** The entry of the chronology about an event, as it stood on the day the facts were last looked at. */
-export const eventItem = (dataset: Dataset, event: TimelineEvent, reading: Reading): CslItem =>
+export const eventItem = (dataset: Dataset, event: TimelineEvent, reading: PageVisit): CslItem =>
   entryItem(dataset, `araxes-${event.id}`, event.title, reading);
 
 /** The chronology's page about an article: where its excerpts were read. */
-export const articlePageItem = (dataset: Dataset, article: Article, reading: Reading): CslItem =>
+export const articlePageItem = (dataset: Dataset, article: Article, reading: PageVisit): CslItem =>
   entryItem(dataset, `araxes-${article.id}`, strings.cite.excerptsOf(article.title), reading);
 
-function entryItem(dataset: Dataset, id: string, title: string, { address, today }: Reading): CslItem {
+function entryItem(dataset: Dataset, id: string, title: string, { address, today }: PageVisit): CslItem {
   return {
     id,
     type: 'entry-encyclopedia',

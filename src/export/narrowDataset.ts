@@ -21,12 +21,13 @@ export function narrowDataset(
   const sourceIds = new Set(
     [...events, ...articles, ...articles.flatMap((it) => it.corrections)].flatMap((it) => it.sourceIds),
   );
-  const frame = dataset.frame.filter((id) => placeIds.has(id));
+  const openingPlaceIds = dataset.openingPlaceIds.filter((id) => placeIds.has(id));
   return {
     ...dataset,
     opening,
     vocabulary: { ...dataset.vocabulary, extents: extentsOf(dataset, placeIds) },
-    frame: frame.length > 0 ? frame : [...placeIds].filter((id) => dataset.places.has(id)),
+    openingPlaceIds:
+      openingPlaceIds.length > 0 ? openingPlaceIds : [...placeIds].filter((id) => dataset.places.has(id)),
     events: new Map(events.map((event) => [event.id, event])),
     articles: new Map(articles.map((article) => [article.id, article])),
     places: only(dataset.places, placeIds),
@@ -34,7 +35,7 @@ export function narrowDataset(
     sources: only(dataset.sources, sourceIds),
     excerptsByEvent: only(dataset.excerptsByEvent, chosen),
     claims,
-    control: [],
+    territoryParts: [],
     wording: [],
     glossary: glossaryOf(dataset, chosen),
     paths: pathsOf(dataset, chosen),

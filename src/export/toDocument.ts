@@ -26,7 +26,7 @@ export function toDocument(dataset: Dataset): Json {
     actors: [...dataset.actors.values()],
     sources: [...dataset.sources.values()],
     claims: dataset.claims.map(toClaim),
-    control: dataset.control.map(({ periods, seatId, ...part }) => ({
+    control: dataset.territoryParts.map(({ periods, seatId, ...part }) => ({
       ...part,
       seat: seatId,
       periods: periods.map(({ span, ...period }) => period),
@@ -61,7 +61,7 @@ function toHead(dataset: Dataset): Json {
     origin,
     opening,
     periods,
-    frame,
+    openingPlaceIds,
     articlesNote,
   } = dataset;
   return {
@@ -75,7 +75,7 @@ function toHead(dataset: Dataset): Json {
     opening: daysOf(opening),
     articles_note: articlesNote,
     periods: periods.map(({ id, label, span }) => ({ id, label, days: daysOf(span) })),
-    frame,
+    frame: openingPlaceIds,
   };
 }
 

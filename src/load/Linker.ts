@@ -8,8 +8,8 @@ import type { Source } from '../model/source.ts';
 import type { Term } from '../model/term.ts';
 import { DAY, type EventDate, type TimeSpan, type ZonedTime } from '../model/time.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { type ArrayName, type ChronologyDocument, shorten } from './readDocument.ts';
-import { readPlainDate } from './readPlainDate.ts';
+import { type ArrayName, type ChronologyDocument, shorten } from './parseDocument.ts';
+import { parsePlainDate } from './parsePlainDate.ts';
 import type {
   ArticleRecord,
   ClaimRecord,
@@ -38,7 +38,7 @@ type Reference =
   | 'perspective';
 
 /** Reads a date that carries no derived `when`; the build and `loadChronology` hand one in where it is needed. */
-export type DateReader = (edtf: string) => WhenRecord | undefined;
+export type DateParser = (edtf: string) => WhenRecord | undefined;
 
 /** Half-open span of whole UTC days, both given days included. */
 export const daysToSpan = (first: string, last: string): TimeSpan => ({
@@ -47,7 +47,7 @@ export const daysToSpan = (first: string, last: string): TimeSpan => ({
 });
 
 /** Offset in minutes of an RFC 3339 time: "+03:30" is 210, "Z" is 0. */
-function readTime(text: string): ZonedTime {
+function parseTime(text: string): ZonedTime {
   const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})$/.exec(text) ?? [];
   const offset = sign ? (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1) : 0;
   return { at: Date.parse(text), offsetMinutes: offset };
@@ -57,13 +57,13 @@ function readTime(text: string): ZonedTime {
 export class Linker {
   readonly issues: DataIssue[] = [];
   readonly #file: string;
-  readonly #readDate: DateReader;
+  readonly #parseDate: DateParser;
   readonly #known: Record<Reference, ReadonlySet<string>>;
 
   /** Ids of arrays that the document awaits are taken as they are, and resolved when the array is there. */
-  constructor(document: ChronologyDocument, vocabulary: Vocabulary, file: string, readDate: DateReader) {
+  constructor(document: ChronologyDocument, vocabulary: Vocabulary, file: string, readDate: DateParser) {
     this.#file = file;
-    this.#readDate = readDate;
+    this.#parseDate = readDate;
     const { events, places, actors, sources, articles, claims, glossary } = document;
     // Records that are left out for their dates are not known to the others.
     const dated = events.filter(({ date, when }) => this.#when(date, when));
@@ -87,7 +87,7 @@ export class Linker {
     };
   }
 
-  frame(ids: readonly PlaceId[]): PlaceId[] {
+  openingPlaces(ids: readonly PlaceId[]): PlaceId[] {
     return this.#resolve('place', ids, 'head', 'frame');
   }
 
@@ -104,7 +104,7 @@ export class Linker {
       id: record.id,
       title: record.title,
       date,
-      ...(record.time && { time: readTime(record.time) }),
+      ...(record.time && { time: parseTime(record.time) }),
       ...(record.time_note && { timeNote: record.time_note }),
       otherReadings: record.other_readings.map((reading, index) => this.#reading(reading, record.id, index)),
       kind: record.kind,
@@ -146,7 +146,7 @@ export class Linker {
     };
   }
 
-  control(record: ControlRecord): ControlRecord {
+  territoryPart(record: ControlRecord): ControlRecord {
     const { seat, ...rest } = record;
     const name = `${rest.district} | ${rest.part}`;
     const known = seat && this.#resolve('place', [seat], name, 'seat')[0];
@@ -222,7 +222,7 @@ export class Linker {
       id: record.id,
       label: record.label,
       ...(date && { date }),
-      ...(record.time && { time: readTime(record.time) }),
+      ...(record.time && { time: parseTime(record.time) }),
       ...(record.time_note && { timeNote: record.time_note }),
       placeIds: this.#resolve('place', record.places, record.id, 'places'),
       ...(event && { eventId: event }),
@@ -243,7 +243,7 @@ export class Linker {
       : undefined;
     return {
       ...(date && { date }),
-      ...(record.time && { time: readTime(record.time) }),
+      ...(record.time && { time: parseTime(record.time) }),
       accordingTo: record.according_to,
     };
   }
@@ -269,7 +269,7 @@ export class Linker {
 
   /** What the date says; nothing where it is none, or one that this app cannot count. */
   #when(date: string, derived?: WhenRecord): WhenRecord | undefined {
-    const when = derived ?? readPlainDate(date) ?? this.#readDate(date);
+    const when = derived ?? parsePlainDate(date) ?? this.#parseDate(date);
     if (!when) return undefined;
     const { start, end } = daysToSpan(when.first, when.last);
     return end > start ? when : undefined;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ARRAYS, FORMAT, SINGLES } from './readDocument.ts';
+import { ARRAYS, FORMAT, SINGLES } from './parseDocument.ts';
 import { HeadRecord } from './records.ts';
 
 /** The JSON Schema (draft 2020-12) of a document of format `araxes/1`, from the schema that checks it. */

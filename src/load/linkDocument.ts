@@ -1,15 +1,15 @@
 import type { Article, Excerpt } from '../model/article.ts';
-import type { ControlPart } from '../model/control.ts';
 import type { About, Dataset, Origin } from '../model/dataset.ts';
 import type { PlaceId, TimelineEvent } from '../model/event.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { unrolled } from '../model/longitude.ts';
 import type { Place } from '../model/place.ts';
+import type { TerritoryPart } from '../model/territoryParts.ts';
 import { DAY } from '../model/time.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { type DateReader, daysToSpan, Linker } from './Linker.ts';
+import { type DateParser, daysToSpan, Linker } from './Linker.ts';
 import { linkVocabulary } from './linkVocabulary.ts';
-import type { ArrayName, ChronologyDocument } from './readDocument.ts';
+import type { ArrayName, ChronologyDocument } from './parseDocument.ts';
 import type { PlaceRecord } from './records.ts';
 
 /**
@@ -20,7 +20,7 @@ export function linkDocument(
   document: ChronologyDocument,
   issues: readonly DataIssue[],
   file: string,
-  readDate: DateReader = () => undefined,
+  readDate: DateParser = () => undefined,
 ): Dataset {
   const vocabulary = linkVocabulary(document);
   const linker = new Linker(document, vocabulary, file, readDate);
@@ -44,7 +44,7 @@ export function linkDocument(
     ...(head.origin && { origin: head.origin as Origin }),
     opening: daysToSpan(...head.opening),
     periods: head.periods.map(({ id, label, days }) => ({ id, label, span: daysToSpan(...days) })),
-    frame: linker.frame(openingPlaces(document, vocabulary)),
+    openingPlaceIds: linker.openingPlaces(openingPlaces(document, vocabulary)),
     vocabulary,
     about: (document.about ?? {}) as About,
     awaited: document.awaits,
@@ -55,7 +55,7 @@ export function linkDocument(
     sources: byId(document.sources.map((record) => linker.source(record)).filter((it) => it !== undefined)),
     excerptsByEvent: groupExcerpts(articles),
     claims: document.claims.map((record) => linker.claim(record)).filter((it) => it !== undefined),
-    control: document.control.map((record) => toControlPart(linker.control(record))),
+    territoryParts: document.control.map((record) => toTerritoryPart(linker.territoryPart(record))),
     wording: document.wording.map((record) => linker.rule(record)),
     glossary: byId(document.glossary.map((record) => linker.term(record))),
     paths: byId(document.paths.map((record) => linker.path(record)).filter((it) => it !== undefined)),
@@ -67,18 +67,19 @@ export function linkDocument(
  * The same document with what has arrived since. What did not arrive anew and still resolves as it did stays the same
  * object, so that nothing that stands on the screen is drawn again.
  */
-export function keepLinked(before: Dataset, after: Dataset, arrived: ReadonlySet<ArrayName>): Dataset {
-  const { opening, periods, frame } = before;
+export function reuseLinked(before: Dataset, after: Dataset, arrived: ReadonlySet<ArrayName>): Dataset {
+  const { opening, periods, openingPlaceIds } = before;
   return {
     ...after,
     opening,
     periods,
-    frame: after.frame.length === frame.length ? frame : after.frame,
+    openingPlaceIds:
+      after.openingPlaceIds.length === openingPlaceIds.length ? openingPlaceIds : after.openingPlaceIds,
     ...(!arrived.has('places') && { places: before.places }),
     ...(!arrived.has('articles') && {
-      articles: keepSame(before.articles, after.articles, sameArticle),
+      articles: reuseSame(before.articles, after.articles, sameArticle),
       excerptsByEvent: before.excerptsByEvent,
-      ...(!arrived.has('events') && { events: keepSame(before.events, after.events, sameEvent) }),
+      ...(!arrived.has('events') && { events: reuseSame(before.events, after.events, sameEvent) }),
     }),
   };
 }
@@ -96,7 +97,7 @@ const countIds = ({ sourceIds, corrections, passages }: Article): number =>
 
 const sameArticle = (a: Article, b: Article): boolean => countIds(a) === countIds(b);
 
-function keepSame<T>(
+function reuseSame<T>(
   before: ReadonlyMap<string, T>,
   after: ReadonlyMap<string, T>,
   isSame: (a: T, b: T) => boolean,
@@ -186,12 +187,12 @@ function toPlace({ id, geometry, properties }: PlaceRecord, unroll: (lon: number
   } as Place;
 }
 
-function toControlPart({
+function toTerritoryPart({
   periods,
   seat,
   label,
   ...rest
-}: ChronologyDocument['control'][number]): ControlPart {
+}: ChronologyDocument['control'][number]): TerritoryPart {
   return {
     ...(rest as Omit<typeof rest, 'label'>),
     ...(label !== undefined && { label }),
@@ -204,7 +205,7 @@ function toControlPart({
             start: Date.parse(period.from),
             end: period.to ? Date.parse(period.to) : Number.POSITIVE_INFINITY,
           },
-        }) as ControlPart['periods'][number],
+        }) as TerritoryPart['periods'][number],
     ),
   };
 }

@@ -1,9 +1,9 @@
 import type {
   Country,
+  FillPattern,
   Holder,
   Kind,
   NameLanguage,
-  Pattern,
   Perspective,
   PictureRegion,
   Side,
@@ -12,8 +12,8 @@ import type {
   Vocabulary,
 } from '../model/vocabulary.ts';
 import { labelOfId, SHAPES } from '../model/vocabulary.ts';
-import { colourNumber, GREY, paleColourNumber } from './palette.ts';
-import type { ChronologyDocument } from './readDocument.ts';
+import { colourNumber, GREY, paleColourNumber } from './derivedColours.ts';
+import type { ChronologyDocument } from './parseDocument.ts';
 import type { VocabularyRecord } from './vocabularyRecord.ts';
 
 type ListOf = 'kinds' | 'tracks' | 'sides' | 'holders' | 'countries' | 'perspectives';
@@ -50,9 +50,9 @@ export function linkVocabulary(document: ChronologyDocument): Vocabulary {
   };
 }
 
-const keyed = <Record extends { readonly id: string }, Item>(
-  records: readonly Record[],
-  make: (record: Record, number: number) => Item,
+const keyed = <Listed extends { readonly id: string }, Item>(
+  records: readonly Listed[],
+  make: (record: Listed, number: number) => Item,
 ): ReadonlyMap<string, Item> => new Map(records.map((record, index) => [record.id, make(record, index + 1)]));
 
 const toKind = (kind: Given<'kinds'>, number: number): Kind => ({ ...kind, token: `kind-${number}` });
@@ -172,7 +172,7 @@ function languageName(id: string): string {
 }
 
 /** Holders stay apart by pattern, too. */
-const HOLDER_PATTERNS: readonly Pattern[] = ['plain', 'lines', 'dots', 'crossed', 'hatched'];
+const HOLDER_PATTERNS: readonly FillPattern[] = ['plain', 'lines', 'dots', 'crossed', 'hatched'];
 
 const derivedHolders = ({ control }: ChronologyDocument): GivenHolder[] =>
   distinct(control.flatMap(({ periods }) => periods.map(({ holder }) => holder))).map((id, index) => ({

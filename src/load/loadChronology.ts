@@ -1,17 +1,17 @@
 import { fetchFile } from '../files/fetchFile.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { DataIssue } from '../model/issue.ts';
-import type { DateReader } from './Linker.ts';
-import { keepLinked, linkDocument } from './linkDocument.ts';
+import type { DateParser } from './Linker.ts';
+import { linkDocument, reuseLinked } from './linkDocument.ts';
 import {
   ARRAY_NAMES,
   type ChronologyDocument,
-  readArrays,
-  readDocument,
-  readSingle,
+  parseArrays,
+  parseDocument,
+  parseSingle,
   UnreadableChronology,
-} from './readDocument.ts';
-import { readPlainDate } from './readPlainDate.ts';
+} from './parseDocument.ts';
+import { parsePlainDate } from './parsePlainDate.ts';
 
 /** A chronology that has been read, and what else of it can be fetched. */
 export interface Loaded {
@@ -29,7 +29,7 @@ export interface Loaded {
  */
 export async function loadChronology(address: string, options?: RequestInit): Promise<Loaded> {
   const json = await fetchJson(address, options);
-  const first = readDocument(json, address);
+  const first = parseDocument(json, address);
   const more = Array.isArray(json.more) ? json.more.filter((it): it is string => typeof it === 'string') : [];
   const dataset = await link(first, address);
   return {
@@ -40,20 +40,20 @@ export async function loadChronology(address: string, options?: RequestInit): Pr
         more.map((part) => fetchJson(new URL(part, new URL(address, document.baseURI)).href, options)),
       );
       const { read, arrived } = addParts(first, parts, address);
-      return keepLinked(dataset, await link(read, address), arrived);
+      return reuseLinked(dataset, await link(read, address), arrived);
     },
   };
 }
 
-type Read = ReturnType<typeof readDocument>;
+type Parsed = ReturnType<typeof parseDocument>;
 
 /** What has been read and what else has arrived: each record is read once. */
-function addParts(first: Read, parts: readonly Record<string, unknown>[], address: string) {
+function addParts(first: Parsed, parts: readonly Record<string, unknown>[], address: string) {
   const namesIn = (part: Record<string, unknown>) => ARRAY_NAMES.filter((name) => Array.isArray(part[name]));
-  const read = parts.map((part) => readArrays(part, namesIn(part), address));
+  const read = parts.map((part) => parseArrays(part, namesIn(part), address));
   const issues: DataIssue[] = [];
   const [about] = parts
-    .map((part) => readSingle('about', part.about, address, issues))
+    .map((part) => parseSingle('about', part.about, address, issues))
     .filter((it) => it !== undefined);
   return {
     arrived: new Set(parts.flatMap(namesIn)),
@@ -66,17 +66,17 @@ function addParts(first: Read, parts: readonly Record<string, unknown>[], addres
   };
 }
 
-const link = async ({ document, issues }: Read, address: string) =>
-  linkDocument(document, issues, address, await dateReader(document));
+const link = async ({ document, issues }: Parsed, address: string) =>
+  linkDocument(document, issues, address, await dateParser(document));
 
 /** The EDTF parser is fetched only for documents with dates that neither the build nor we can read. */
-async function dateReader(document: ChronologyDocument): Promise<DateReader | undefined> {
-  const needed = unreadDates(document).some((date) => !readPlainDate(date));
-  return needed ? (await import('./readEdtf.ts')).readEdtf : undefined;
+async function dateParser(document: ChronologyDocument): Promise<DateParser | undefined> {
+  const needed = unparsedDates(document).some((date) => !parsePlainDate(date));
+  return needed ? (await import('./parseEdtf.ts')).parseEdtf : undefined;
 }
 
 /** Every date of a document that the build has not read. */
-function unreadDates({ events, articles, claims, sources, glossary }: ChronologyDocument): string[] {
+function unparsedDates({ events, articles, claims, sources, glossary }: ChronologyDocument): string[] {
   const readings = events.flatMap(({ other_readings }) => other_readings);
   const passages = articles.flatMap(({ passages }) => passages);
   return [

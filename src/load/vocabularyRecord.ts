@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CITED_AS, PATTERNS, SHAPES } from '../model/vocabulary.ts';
+import { CITED_AS, FILL_PATTERNS, SHAPES } from '../model/vocabulary.ts';
 import { calendarDay, id, list, text } from './fields.ts';
 
 const hex = z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/, 'a colour as #rrggbb'));
@@ -49,7 +49,7 @@ const HolderRecord = z.strictObject({
   label: text,
   /** What the legend says where only its hatch shows. */
   presence: z.optional(text),
-  pattern: z.enum(PATTERNS),
+  pattern: z.enum(FILL_PATTERNS),
   /** Whose colours the bands have. */
   of: list(id),
   colour: z.optional(colour),

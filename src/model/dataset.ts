@@ -1,12 +1,12 @@
 import type { Article, Excerpt } from './article.ts';
 import type { Claim } from './claim.ts';
-import type { ControlPart } from './control.ts';
 import type { ActorId, ArticleId, EventId, PlaceId, SourceId, TimelineEvent } from './event.ts';
 import type { DataIssue } from './issue.ts';
 import type { LessonPath, PathId } from './path.ts';
 import type { Place } from './place.ts';
 import type { Source } from './source.ts';
 import type { Term, TermId } from './term.ts';
+import type { TerritoryPart } from './territoryParts.ts';
 import type { TimeSpan } from './time.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -85,14 +85,14 @@ export interface Dataset {
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly excerptsByEvent: ReadonlyMap<EventId, readonly Excerpt[]>;
   readonly claims: readonly Claim[];
-  readonly control: readonly ControlPart[];
+  readonly territoryParts: readonly TerritoryPart[];
   readonly wording: readonly WordingRule[];
   /** In the order of the data: A–Z. */
   readonly glossary: ReadonlyMap<TermId, Term>;
   /** Lesson paths, in the order in which they are offered. */
   readonly paths: ReadonlyMap<PathId, LessonPath>;
   /** Places that the first map view must show. */
-  readonly frame: readonly PlaceId[];
+  readonly openingPlaceIds: readonly PlaceId[];
   readonly about: About;
   /** The arrays of the document whose records have not come yet. */
   readonly awaited: readonly string[];

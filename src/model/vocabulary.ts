@@ -79,8 +79,17 @@ export interface NameLanguage {
  * colours of the two holders in `of`; `crossed`: a cross hatch on its colour; `hatched`: a hatch on its colour;
  * `hatch`: the hatch alone, over what lies beneath; `none`: not drawn.
  */
-export const PATTERNS = ['plain', 'dots', 'lines', 'bands', 'crossed', 'hatched', 'hatch', 'none'] as const;
-export type Pattern = (typeof PATTERNS)[number];
+export const FILL_PATTERNS = [
+  'plain',
+  'dots',
+  'lines',
+  'bands',
+  'crossed',
+  'hatched',
+  'hatch',
+  'none',
+] as const;
+export type FillPattern = (typeof FILL_PATTERNS)[number];
 
 /** Who held an area. */
 export interface Holder extends Coloured {
@@ -88,7 +97,7 @@ export interface Holder extends Coloured {
   readonly label: string;
   /** What the legend says where only its hatch lies over another holder's area. */
   readonly presence: string;
-  readonly pattern: Pattern;
+  readonly pattern: FillPattern;
   /** Whose colours the bands have. */
   readonly of: readonly HolderId[];
 }

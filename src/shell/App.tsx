@@ -6,7 +6,7 @@ import { formatDate } from '../strings/formatDate.ts';
 import { strings } from '../strings/strings.ts';
 import { ErrorBoundary } from '../views/ErrorBoundary.tsx';
 import { LazyView } from '../views/LazyView.tsx';
-import { later } from '../views/later.tsx';
+import { lazyPart } from '../views/lazyPart.tsx';
 import { moveFocus } from '../views/moveFocus.ts';
 import { PanelView } from '../views/panel/PanelView.tsx';
 import { BootNotice } from './BootNotice.tsx';
@@ -17,7 +17,7 @@ import { EmbedCredits } from './EmbedCredits.tsx';
 import { EmbedFilters } from './EmbedFilters.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { type DialogName, Header } from './Header.tsx';
-import { laterDialog } from './laterDialog.tsx';
+import { lazyDialog } from './lazyDialog.tsx';
 import { Notices } from './Notices.tsx';
 import { usePaneSizes } from './paneSizes.ts';
 import { keepPreferences, readPreferences } from './preferences.ts';
@@ -30,16 +30,16 @@ import { useRootMarks } from './useRootMarks.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 const loadMap = () => import('../views/map/MapView.tsx');
-const loadPresent = () => import('./present/Present.tsx');
+const loadPresent = () => import('./present/PresentMode.tsx');
 const OPTIONAL = { waiting: null, optional: true };
 const loadTimeline = () => import('../views/timeline/TimelineView.tsx');
 /** Without them everything keeps its usual size. */
-const Dividers = later<object>(strings.shell.dividerHint, () => import('./Dividers.tsx'), OPTIONAL);
-const FilterDialog = laterDialog(strings.shell.filter, () => import('./filter/FilterDialog.tsx'));
-const HelpDialog = laterDialog(strings.shell.helpTitle, () => import('./HelpDialog.tsx'));
-const ShareDialog = laterDialog(strings.shell.share, () => import('./share/ShareDialog.tsx'));
+const Dividers = lazyPart<object>(strings.shell.dividerHint, () => import('./Dividers.tsx'), OPTIONAL);
+const FilterDialog = lazyDialog(strings.shell.filter, () => import('./filter/FilterDialog.tsx'));
+const HelpDialog = lazyDialog(strings.shell.helpTitle, () => import('./HelpDialog.tsx'));
+const ShareDialog = lazyDialog(strings.shell.share, () => import('./share/ShareDialog.tsx'));
 /** Without it the page is printed as text. */
-const Printing = later<object>(strings.printing.sheet, () => import('./printing/Printing.tsx'), OPTIONAL);
+const Printing = lazyPart<object>(strings.printing.sheet, () => import('./printing/Printing.tsx'), OPTIONAL);
 
 /** The whole page. An error that no view keeps to itself and that lasts goes on to `main.tsx`, which brings the text back. */
 export function App() {
@@ -131,7 +131,7 @@ function Page() {
       </ErrorBoundary>
       <main className="views" ref={views}>
         {shown.map && (
-          <div key={`map ${made}`} className="map-frame" id="map-frame" inert={tabs.hides('map')}>
+          <div key={`map ${made}`} className="map-box" id="map-box" inert={tabs.hides('map')}>
             <LazyView
               name={strings.map.name}
               waiting={strings.shell.loadingMap}
@@ -144,8 +144,8 @@ function Page() {
         {shown.timeline && (
           <div
             key={`timeline ${made}`}
-            className="timeline-frame"
-            id="timeline-frame"
+            className="timeline-box"
+            id="timeline-box"
             inert={tabs.hides('timeline')}
           >
             <LazyView

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent as ReactKeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { strings } from '../strings/strings.ts';
 import { moveFocus } from '../views/moveFocus.ts';
 import { pressedKey } from '../views/pressedKey.ts';
@@ -24,7 +24,7 @@ export function Dialog({ title, onClose, beside = false, className, children }: 
     isModal.current = !beside;
     showInPlace(shown, beside ? 'beside' : 'modal');
   }, [beside]);
-  const closeOnEscape = (key: KeyboardEvent) => {
+  const closeOnEscape = (key: ReactKeyboardEvent) => {
     if (isModal.current || pressedKey(key.nativeEvent) !== 'Escape') return;
     key.preventDefault();
     dialog.current?.close();

@@ -1,16 +1,20 @@
 import './dividers.css';
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import {
+  type KeyboardEvent as ReactKeyboardEvent,
+  type PointerEvent as ReactPointerEvent,
+  useRef,
+} from 'react';
 import { strings } from '../strings/strings.ts';
 import { pressedKey } from '../views/pressedKey.ts';
 import type { Pane } from './paneSizes.ts';
-import { OWNERS, usePane } from './usePane.ts';
+import { PANE_ELEMENT_IDS, usePane } from './usePane.ts';
 
 /** A key moves a divider by this many pixels. */
 const STEP = 24;
 
 /** All dividers; the style sheet shows those that the layout has. */
 function Dividers() {
-  return (Object.keys(OWNERS) as Pane[]).map((pane) => <Divider key={pane} pane={pane} />);
+  return (Object.keys(PANE_ELEMENT_IDS) as Pane[]).map((pane) => <Divider key={pane} pane={pane} />);
 }
 
 export default Dividers;
@@ -19,29 +23,29 @@ export default Dividers;
 function Divider({ pane }: { pane: Pane }) {
   const bar = useRef<HTMLDivElement>(null);
   const { size, least, most, extent, change, keep, isBefore } = usePane(pane, bar);
-  const held = useRef<{ at: number; size: number }>(undefined);
+  const dragged = useRef<{ at: number; size: number }>(undefined);
   const percent = (pixels: number) => Math.round((100 * pixels) / Math.max(extent, 1));
   /** Pixels by which a move of the pointer makes the pane larger. */
   const growth = (from: number, to: number) => (isBefore() ? from - to : to - from);
-  const at = ({ clientX, clientY }: PointerEvent) => (pane === 'panel' ? clientX : clientY);
+  const at = ({ clientX, clientY }: ReactPointerEvent) => (pane === 'panel' ? clientX : clientY);
 
-  const grip = (event: PointerEvent<HTMLElement>) => {
+  const grip = (event: ReactPointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    held.current = { at: at(event), size };
+    dragged.current = { at: at(event), size };
   };
-  const drag = (event: PointerEvent<HTMLElement>) => {
-    if (held.current) change(held.current.size + growth(held.current.at, at(event)));
+  const drag = (event: ReactPointerEvent<HTMLElement>) => {
+    if (dragged.current) change(dragged.current.size + growth(dragged.current.at, at(event)));
   };
   const release = () => {
-    held.current = undefined;
+    dragged.current = undefined;
     keep();
   };
   const reset = () => {
     change(undefined);
     keep();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: ReactKeyboardEvent) => {
     const key = pressedKey(event.nativeEvent);
     const [back, forth] = pane === 'panel' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
     if (key === back) change(size + growth(0, -STEP));
@@ -63,7 +67,7 @@ function Divider({ pane }: { pane: Pane }) {
       tabIndex={0}
       title={strings.shell.dividerHint}
       aria-label={strings.shell.dividers[pane]}
-      aria-controls={OWNERS[pane]}
+      aria-controls={PANE_ELEMENT_IDS[pane]}
       aria-orientation={pane === 'panel' ? 'vertical' : 'horizontal'}
       aria-valuemin={percent(least)}
       aria-valuemax={percent(most)}

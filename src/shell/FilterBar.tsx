@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import type { MouseEvent as ReactMouseEvent } from 'react';
 import { type ActiveFilter, selectActiveFilters, without } from '../store/activeFilters.ts';
 import { useActions, useAppState } from '../store/context.ts';
 import { selectNameOf } from '../store/selectors.ts';
@@ -49,7 +49,7 @@ function Chip({ filter, onRemove }: { filter: ActiveFilter; onRemove: () => void
 }
 
 /** What was removed takes the focus with it; it goes to the next chip, after the last one to the search. */
-function moveFocusOn({ target, currentTarget }: MouseEvent<HTMLElement>) {
+function moveFocusOn({ target, currentTarget }: ReactMouseEvent<HTMLElement>) {
   const chips = [...currentTarget.querySelectorAll<HTMLButtonElement>('.chip')];
   const at = chips.indexOf((target as Element).closest<HTMLButtonElement>('.chip')!);
   const next = at < 0 ? undefined : (chips[at + 1] ?? chips[at - 1]);

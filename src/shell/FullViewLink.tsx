@@ -1,11 +1,11 @@
-import { type MouseEvent, useState } from 'react';
+import { type MouseEvent as ReactMouseEvent, useState } from 'react';
 import { useAppState } from '../store/context.ts';
 import { type AppState, withView } from '../store/state.ts';
 import { strings } from '../strings/strings.ts';
 import { sharedAddress } from '../views/sharedAddress.ts';
-import { laterDialog } from './laterDialog.tsx';
+import { lazyDialog } from './lazyDialog.tsx';
 
-const FullViewAddress = laterDialog(strings.embed.address, () => import('./FullViewAddress.tsx'));
+const FullViewAddress = lazyDialog(strings.embed.address, () => import('./FullViewAddress.tsx'));
 
 /** So long, in milliseconds, a browser may take to bring a new page to the front. */
 const OPENING = 700;
@@ -22,7 +22,7 @@ export function FullViewLink() {
   const address = useAppState(fullView);
   const [refused, setRefused] = useState(false);
   /** No event tells that a sandbox refused; but whoever went elsewhere no longer looks at this page. */
-  const watch = (click: MouseEvent) => {
+  const watch = (click: ReactMouseEvent) => {
     if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     setTimeout(() => setRefused(document.hasFocus() && !document.hidden), OPENING);
   };

@@ -74,13 +74,13 @@ export function Header({ open, onOpen, onPresent }: HeaderProps) {
 
 function Search() {
   const query = useAppState((state) => state.view.filters.query);
-  const { seek } = useActions();
+  const { setQuery } = useActions();
   const input = useRef<HTMLInputElement>(null);
   // What was typed before the app was there is searched for now.
   useLayoutEffect(() => {
-    if (input.current?.value) seek(input.current.value);
-  }, [seek]);
-  const typed = useTypedText(query, seek);
+    if (input.current?.value) setQuery(input.current.value);
+  }, [setQuery]);
+  const typed = useTypedText(query, setQuery);
   return (
     <search aria-label={strings.shell.search}>
       <input

@@ -8,13 +8,13 @@ import { useVocabulary } from '../views/useVocabulary.ts';
 export function NamesSwitch() {
   const names = useAppState((state) => state.view.names);
   const { sides } = useVocabulary();
-  const { leadWith } = useActions();
+  const { setNaming } = useActions();
   const select = useRef<HTMLSelectElement>(null);
   // What was chosen before the app was there is followed now.
   useLayoutEffect(() => {
     const early = select.current?.value;
-    if (early !== undefined && early !== NEUTRAL) leadWith(early);
-  }, [leadWith]);
+    if (early !== undefined && early !== NEUTRAL) setNaming(early);
+  }, [setNaming]);
   if (sides.size === 0) return null;
   const choices = [
     { id: NEUTRAL, label: strings.names.neutral },
@@ -31,7 +31,7 @@ export function NamesSwitch() {
         autoComplete="off"
         aria-label={strings.names.switchName}
         value={names}
-        onChange={(change) => leadWith(change.currentTarget.value)}
+        onChange={(change) => setNaming(change.currentTarget.value)}
       >
         {choices.map(({ id, label }) => (
           <option key={id} value={id}>

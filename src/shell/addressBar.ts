@@ -1,4 +1,4 @@
-import { continuationOf, mendQuery } from '../store/mendQuery.ts';
+import { continuationOf, repairQuery } from '../store/repairQuery.ts';
 import { callBudget } from './callBudget.ts';
 
 /** How long, in ms, before a browser that refused an address is asked again: Safari counts for 30 seconds. */
@@ -45,11 +45,11 @@ export function addressBar(): AddressBar {
   const write = (how: 'pushState' | 'replaceState', isRetry = false) => {
     forget();
     if (current === written) return;
-    const later = (wait: number, again: boolean) => {
+    const retry = (wait: number, again: boolean) => {
       due = { how, timer: setTimeout(() => write(how, again), wait) };
     };
     const wait = budget.take();
-    if (wait > 0) later(wait, isRetry);
+    if (wait > 0) retry(wait, isRetry);
     else {
       const refused = enter(current, how, written);
       if (!refused) {
@@ -58,7 +58,7 @@ export function addressBar(): AddressBar {
         isInState = readState() !== undefined;
       } else {
         console.info('The browser takes no address now.', refused.error);
-        if (!isRetry) later(REFUSED, true);
+        if (!isRetry) retry(REFUSED, true);
       }
     }
   };
@@ -89,7 +89,7 @@ export function addressBar(): AddressBar {
 
 const readState = () => (history.state as HistoryState | null)?.araxes;
 
-const readBar = (): string => readState() ?? mendQuery(location.search, location.hash);
+const readBar = (): string => readState() ?? repairQuery(location.search, location.hash);
 
 /** Nothing where the browser took it, be it only as the state of a history entry: then Back still works. */
 function enter(

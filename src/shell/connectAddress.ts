@@ -1,10 +1,10 @@
-import { readAddress, writeAddress } from '../store/address.ts';
+import { parseAddress, writeAddress } from '../store/address.ts';
 import type { AppStore } from '../store/context.ts';
 import type { AppState } from '../store/state.ts';
 import { makesEntry } from '../store/viewFields.ts';
 import { strings } from '../strings/strings.ts';
 import { addressBar } from './addressBar.ts';
-import { keepFrame } from './keepFrame.ts';
+import { openLinksOutsideIframe } from './openLinksOutsideIframe.ts';
 
 /** How long, in ms, the map, the window or the search must rest before the address follows them. */
 const REPLACE_DELAY = 250;
@@ -23,10 +23,10 @@ export function connectAddress({ api, actions, isQuiet }: AppStore): () => void 
   const stop = new AbortController();
   const { signal } = stop;
   const bar = addressBar();
-  const { view, ignored, repaired } = readAddress(bar.address(), api.getState().dataset);
+  const { view, ignored, repaired } = parseAddress(bar.address(), api.getState().dataset);
   const left = ignored.map(({ name, value }) => `${name}=${value}`).join(', ');
   api.setState({ view });
-  if (left) actions.say(strings.shell.ignored(left));
+  if (left) actions.notify(strings.shell.ignored(left));
   bar.replace(repaired ? writeAddress(api.getState(), bar.address()) : bar.address());
 
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,10 +40,10 @@ export function connectAddress({ api, actions, isQuiet }: AppStore): () => void 
     clearTimeout(timer);
     timer = undefined;
     restoring = true;
-    api.setState({ view: readAddress(address, api.getState().dataset).view });
+    api.setState({ view: parseAddress(address, api.getState().dataset).view });
     restoring = false;
   };
-  const add = isFramed() ? addToTrail() : bar.push;
+  const add = isInIframe() ? addToTrail() : bar.push;
 
   const unsubscribe = api.subscribe((now, before) => {
     if (restoring) return;
@@ -62,7 +62,7 @@ export function connectAddress({ api, actions, isQuiet }: AppStore): () => void 
     if (address !== undefined) restore(address);
   };
   addEventListener('popstate', onPop, { signal });
-  if (isFramed()) keepFrame(signal);
+  if (isInIframe()) openLinksOutsideIframe(signal);
   return () => {
     stop.abort();
     unsubscribe();
@@ -88,4 +88,4 @@ export function connectAddress({ api, actions, isQuiet }: AppStore): () => void 
   }
 }
 
-const isFramed = () => window.parent !== window;
+const isInIframe = () => window.parent !== window;

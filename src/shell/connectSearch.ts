@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { AppStore } from '../store/context.ts';
 import { strings } from '../strings/strings.ts';
-import { loadOrSay } from '../views/loadPart.ts';
+import { loadOrNotify } from '../views/loadPart.ts';
 
 /** Up to so many events the index is made before anybody searches: of a hundred it takes a tenth of a second. */
 const MADE_AT_ONCE = 1000;
@@ -24,9 +24,9 @@ export function connectSearch({ api, actions }: AppStore): () => void {
     making = new AbortController();
     const { signal } = making;
     const load = () => import('../store/search/IndexedSearcher.ts');
-    const { IndexedSearcher } = await loadOrSay(load, strings.search.failed, actions.say);
+    const { IndexedSearcher } = await loadOrNotify(load, strings.search.failed, actions.notify);
     const searcher = await IndexedSearcher.of(dataset, signal);
-    if (searcher && !signal.aborted) actions.searchWith(searcher);
+    if (searcher && !signal.aborted) actions.setSearcher(searcher);
   };
   const follow = () => {
     const { dataset, view } = api.getState();
@@ -36,7 +36,7 @@ export function connectSearch({ api, actions }: AppStore): () => void {
     indexed = dataset;
     make(dataset).catch((error: Error) => {
       console.error(error);
-      actions.say(strings.search.failed);
+      actions.notify(strings.search.failed);
     });
   };
   const onFocus = ({ target }: FocusEvent) => {

@@ -3,11 +3,11 @@ import { typeScale } from '../views/typeScale.ts';
 import { keepPaneSize, LIMITS, type Pane, showPaneSize } from './paneSizes.ts';
 
 /** The element that has the size. */
-export const OWNERS: Readonly<Record<Pane, string>> = {
+export const PANE_ELEMENT_IDS: Readonly<Record<Pane, string>> = {
   panel: 'panel',
-  timeline: 'timeline-frame',
-  map: 'map-frame',
-  strip: 'timeline-frame',
+  timeline: 'timeline-box',
+  map: 'map-box',
+  strip: 'timeline-box',
 };
 
 /** What a divider moves: the pane's size and limits, in pixels as they are on the screen, and how to change it. */
@@ -18,7 +18,7 @@ export function usePane(pane: Pane, bar: RefObject<HTMLElement | null>) {
 
   // Before the first paint: a divider that says 0 % and then something else would be read out wrongly.
   useLayoutEffect(() => {
-    const owner = document.getElementById(OWNERS[pane]);
+    const owner = document.getElementById(PANE_ELEMENT_IDS[pane]);
     const views = bar.current?.parentElement;
     if (!owner || !views) return;
     const measure = () =>
@@ -45,7 +45,7 @@ export function usePane(pane: Pane, bar: RefObject<HTMLElement | null>) {
   /** Whether the bar stands before the pane: left of it or above. */
   const isBefore = () => {
     const start = pane === 'panel' ? 'left' : 'top';
-    const owner = document.getElementById(OWNERS[pane])!.getBoundingClientRect();
+    const owner = document.getElementById(PANE_ELEMENT_IDS[pane])!.getBoundingClientRect();
     return bar.current!.getBoundingClientRect()[start] < owner[start] + owner[side] / 2;
   };
   return { size, least, most, extent, change, keep, isBefore };

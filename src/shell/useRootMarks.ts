@@ -13,6 +13,6 @@ export function useRootMarks() {
     if (!hydrated) return;
     const { dataset } = document.documentElement;
     dataset.embed = String(embed);
-    dataset.framed = String(isEmbedded({ view: { embed } }));
+    dataset.inIframe = String(isEmbedded({ view: { embed } }));
   }, [hydrated, embed]);
 }

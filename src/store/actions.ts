@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand';
 import type { Dataset } from '../model/dataset.ts';
 import type { ArticleId, EventId, PlaceId } from '../model/event.ts';
-import { least, most } from '../model/extremes.ts';
+import { maxOf, minOf } from '../model/minMax.ts';
 import type { Naming } from '../model/placeName.ts';
 import { clampSpan, DAY, type TimeSpan } from '../model/time.ts';
 import type { Searcher } from './search/Searcher.ts';
@@ -78,7 +78,7 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
     },
     filter: (change: Partial<Filters>) => changeView({ filters: { ...getState().view.filters, ...change } }),
     /** Seeks words among the events; a page that stands in the place of their list gives way to it. */
-    seek: (query: string) => {
+    setQuery: (query: string) => {
       const { filters, page } = getState().view;
       changeView({ filters: { ...filters, query }, page: query ? undefined : page });
     },
@@ -88,10 +88,10 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
       if (spans.length > 0) showWindow(roundAll(spans));
     },
     /** The index of all words is there; the plain search is no longer needed. */
-    searchWith: (searcher: Searcher) => changeSession({ searcher }),
+    setSearcher: (searcher: Searcher) => changeSession({ searcher }),
     clearFilters: () => changeView({ filters: NO_FILTERS }),
     showView: (shown: ShownViews) => changeView({ shown }),
-    leadWith: (names: Naming) => changeView({ names }),
+    setNaming: (names: Naming) => changeView({ names }),
     /** Lets next and previous follow a path; undefined: the matching events again. */
     followPath: (path: ChosenPath | undefined) => changeView({ path }),
     /** Begins with the selected event, else with the first of the path or of the window. */
@@ -100,16 +100,16 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
       changeView({ presenting: true, articleId: undefined, page: undefined });
     },
     stopPresenting: () => changeView({ presenting: false, autoplay: undefined }),
-    showControl: (control: boolean) => changeView({ control }),
+    showTerritory: (control: boolean) => changeView({ showsTerritory: control }),
     chooseTheme: (theme: 'light' | 'dark' | undefined) => changeView({ theme }),
     moveCamera: (camera: Camera) => changeView({ camera }),
     goToPlace: (placeId: PlaceId) => changeSession({ focus: { kind: 'place', placeId } }),
-    goToFrame: () =>
+    showOpeningExtent: () =>
       setState(({ view, session }) => ({
         view: { ...view, camera: undefined },
-        session: { ...session, focus: { kind: 'frame' } },
+        session: { ...session, focus: { kind: 'opening' } },
       })),
-    read: (readingId: EventId | undefined) => changeSession({ readingId }),
+    setReadingPosition: (readingId: EventId | undefined) => changeSession({ readingId }),
     showOnlineTiles: (onlineTiles: boolean) => changeSession({ onlineTiles }),
     /** The scripts run the page that was made at build time. */
     hydrate: () => changeSession({ hydrated: true }),
@@ -119,7 +119,7 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
     /** In a frame: opens again what was open before; undefined where nothing was. */
     offerBack: (back: (() => void) | undefined) => changeSession({ back }),
     offerReload: (reload: () => void) => changeSession({ reload }),
-    say: (text: string, tryAgain?: () => void) =>
+    notify: (text: string, tryAgain?: () => void) =>
       changeSession({ messages: [...getState().session.messages, { text, tryAgain }] }),
     /** Takes a message away: the reader has put it away, or has tried again. */
     dismiss: (message: Message) =>
@@ -129,8 +129,8 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
 
 /** From the first start to the last end, with some air: a single day would be hard to read alone. */
 function roundAll(spans: readonly TimeSpan[]): TimeSpan {
-  const start = least(spans.map((span) => span.start));
-  const end = most(spans.map((span) => span.end));
+  const start = minOf(spans.map((span) => span.start));
+  const end = maxOf(spans.map((span) => span.end));
   const air = Math.max((end - start) * MARGIN, 30 * DAY);
   return { start: start - air, end: end + air };
 }

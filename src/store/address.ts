@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/dataset.ts';
 import { bringIntoWindow } from './actions.ts';
 import { initialState } from './initialState.ts';
-import { PARAMETER_NAMES } from './mendQuery.ts';
-import { type IgnoredParameter, parameterReader } from './parameterReader.ts';
+import { type IgnoredParameter, parameterParser } from './parameterParser.ts';
+import { PARAMETER_NAMES } from './repairQuery.ts';
 import { selectNextEvent } from './selectors.ts';
 import {
   type AppState,
@@ -12,9 +12,9 @@ import {
   type View,
   withView,
 } from './state.ts';
-import { readFields, writeFields, writePath } from './viewFields.ts';
+import { parseFields, writeFields, writePath } from './viewFields.ts';
 
-export interface ReadAddress {
+export interface ParsedAddress {
   readonly view: View;
   readonly ignored: readonly IgnoredParameter[];
   /** Whether a value was understood only after it had been repaired. */
@@ -25,9 +25,9 @@ export interface ReadAddress {
  * The view that an address asks for (PRODUCT 5.1). Each parameter stands alone: one that is stale or
  * mistyped is ignored and named in `ignored`, the rest applies.
  */
-export function readAddress(search: string, dataset: Dataset): ReadAddress {
-  const reader = parameterReader(new URLSearchParams(search));
-  const asked = readFields(reader, dataset);
+export function parseAddress(search: string, dataset: Dataset): ParsedAddress {
+  const reader = parameterParser(new URLSearchParams(search));
+  const asked = parseFields(reader, dataset);
   const state = withView(initialState(dataset), asked);
   const { view } = asked.window ? state : withEventInWindow(state);
   const { view: shown } = view.presenting && !view.selectedId ? withFirstEvent({ ...state, view }) : { view };

@@ -2,9 +2,9 @@ import type { Dataset } from '../model/dataset.ts';
 import type { TrackId, Vocabulary } from '../model/vocabulary.ts';
 import { chosenIn, FILTER_GROUPS, type FilterGroup, OPTIONS_OF, passing } from './filters.ts';
 import { memoize } from './memoize.ts';
-import { readQuery, type Sought, withoutSought } from './search/readQuery.ts';
+import { parseQuery, type QueryTerm, withoutTerm } from './search/parseQuery.ts';
 import type { Searcher } from './search/Searcher.ts';
-import { selectFound, selectMatchingEvents, selectSearcher } from './selectors.ts';
+import { selectMatchingEvents, selectSearcher, selectSearchResult } from './selectors.ts';
 import type { AppState, Filters } from './state.ts';
 
 type Counts = ReadonlyMap<string, number>;
@@ -30,13 +30,13 @@ const COUNTS = Object.fromEntries(FILTER_GROUPS.map((group) => [group, countsOf(
 
 /** How many events each option of a group has, given the search and the choices in the other groups. */
 export const selectOptionCounts = (state: AppState, group: FilterGroup): Counts =>
-  COUNTS[group](state, state.dataset, state.view.filters, selectFound(state)?.ids);
+  COUNTS[group](state, state.dataset, state.view.filters, selectSearchResult(state)?.ids);
 
-/** What could be lifted, and how many events there would be then. */
-export interface Lift {
-  readonly lifted:
+/** What could be relaxed, and how many events there would be then. */
+export interface Relaxation {
+  readonly relaxed:
     | { readonly kind: 'group'; readonly group: FilterGroup; readonly ids: readonly string[] }
-    | { readonly kind: 'word'; readonly sought: Sought }
+    | { readonly kind: 'word'; readonly term: QueryTerm }
     | { readonly kind: 'beside'; readonly ids: readonly TrackId[] }
     | { readonly kind: 'all' };
   /** What would be left. */
@@ -44,53 +44,58 @@ export interface Lift {
   readonly count: number;
 }
 
-/** Every single thing that could be lifted, what helps most first; all together where no single one helps. */
-const lifts = memoize((dataset: Dataset, filters: Filters, searcher: Searcher): readonly Lift[] => {
-  const { vocabulary } = dataset;
-  const sought = readQuery(filters.query);
-  const groups = FILTER_GROUPS.filter((group) => filters[group].length > 0);
-  const lift = (lifted: Lift['lifted'], change: Partial<Filters>): Lift => {
-    const left = { ...filters, ...change };
-    return { lifted, filters: left, count: countMatching(dataset, left, searcher) };
-  };
-  const single = [
-    ...groups.map((group) =>
-      lift({ kind: 'group', group, ids: chosenIn(vocabulary, filters, group) }, { [group]: [] }),
-    ),
-    ...sought.map((it) => lift({ kind: 'word', sought: it }, { query: withoutSought(filters.query, it) })),
-    ...(filters.tracks.length > 0
-      ? []
-      : [
-          lift({ kind: 'beside', ids: hiddenTracks(vocabulary) }, { tracks: [...vocabulary.tracks.keys()] }),
-        ].filter(helps)),
-  ];
-  const all = lift({ kind: 'all' }, { ...emptied(groups), query: '' });
-  return [
-    ...single.toSorted((a, b) => b.count - a.count),
-    ...(single.some(helps) || single.length < 2 ? [] : [all]),
-  ];
-});
+/** Every single thing that could be relaxed, what helps most first; all together where no single one helps. */
+const relaxations = memoize(
+  (dataset: Dataset, filters: Filters, searcher: Searcher): readonly Relaxation[] => {
+    const { vocabulary } = dataset;
+    const terms = parseQuery(filters.query);
+    const groups = FILTER_GROUPS.filter((group) => filters[group].length > 0);
+    const relax = (relaxed: Relaxation['relaxed'], change: Partial<Filters>): Relaxation => {
+      const left = { ...filters, ...change };
+      return { relaxed, filters: left, count: countMatching(dataset, left, searcher) };
+    };
+    const single = [
+      ...groups.map((group) =>
+        relax({ kind: 'group', group, ids: chosenIn(vocabulary, filters, group) }, { [group]: [] }),
+      ),
+      ...terms.map((it) => relax({ kind: 'word', term: it }, { query: withoutTerm(filters.query, it) })),
+      ...(filters.tracks.length > 0
+        ? []
+        : [
+            relax(
+              { kind: 'beside', ids: hiddenTracks(vocabulary) },
+              { tracks: [...vocabulary.tracks.keys()] },
+            ),
+          ].filter(helps)),
+    ];
+    const all = relax({ kind: 'all' }, { ...emptied(groups), query: '' });
+    return [
+      ...single.toSorted((a, b) => b.count - a.count),
+      ...(single.some(helps) || single.length < 2 ? [] : [all]),
+    ];
+  },
+);
 
-export const findLifts = (state: AppState): readonly Lift[] =>
-  lifts(state, state.dataset, state.view.filters, selectSearcher(state));
+export const findRelaxations = (state: AppState): readonly Relaxation[] =>
+  relaxations(state, state.dataset, state.view.filters, selectSearcher(state));
 
 const hiddenTracks = ({ tracks }: Vocabulary) =>
   [...tracks.values()].filter(({ shown }) => !shown).map(({ id }) => id);
 
-const helps = ({ count }: Lift) => count > 0;
+const helps = ({ count }: Relaxation) => count > 0;
 
 const emptied = (groups: readonly FilterGroup[]): Partial<Filters> =>
   Object.fromEntries(groups.map((group) => [group, []]));
 
 function countMatching({ events, vocabulary }: Dataset, filters: Filters, searcher: Searcher): number {
-  const sought = readQuery(filters.query);
-  const ids = sought.length > 0 ? searcher.find(sought).ids : undefined;
+  const terms = parseQuery(filters.query);
+  const ids = terms.length > 0 ? searcher.find(terms).ids : undefined;
   const passes = passing(vocabulary, filters);
   return [...events.values()].filter((it) => (!ids || ids.has(it.id)) && passes(it)).length;
 }
 
-const NO_LIFTS: readonly Lift[] = [];
+const NO_RELAXATIONS: readonly Relaxation[] = [];
 
 /** The lifts of the state as it stands; nothing where something matches. */
-export const selectLifts = (state: AppState): readonly Lift[] =>
-  selectMatchingEvents(state).length > 0 ? NO_LIFTS : findLifts(state);
+export const selectRelaxations = (state: AppState): readonly Relaxation[] =>
+  selectMatchingEvents(state).length > 0 ? NO_RELAXATIONS : findRelaxations(state);

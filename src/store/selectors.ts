@@ -8,9 +8,9 @@ import { indexByTime, lowerBound, type TimeIndex, type Within, within } from '..
 import { isOnSubject, type Vocabulary } from '../model/vocabulary.ts';
 import { passing } from './filters.ts';
 import { derive, memoize } from './memoize.ts';
+import { parseQuery, type QueryTerm, type WordPattern } from './search/parseQuery.ts';
 import { plainSearcher } from './search/plainSearcher.ts';
-import { type Pattern, readQuery, type Sought } from './search/readQuery.ts';
-import type { Found, Searcher } from './search/Searcher.ts';
+import type { Searcher, SearchResult } from './search/Searcher.ts';
 import type { AppState, ChosenPath, Filters } from './state.ts';
 
 /** A step of a path that is followed; only lesson paths have questions. */
@@ -32,9 +32,9 @@ type Events = Dataset['events'];
 
 const plain = derive(plainSearcher);
 
-const sought = memoize(readQuery);
+const queryTerms = memoize(parseQuery);
 
-const found = memoize((searcher: Searcher, wanted: readonly Sought[]) => searcher.find(wanted));
+const searchResult = memoize((searcher: Searcher, wanted: readonly QueryTerm[]) => searcher.find(wanted));
 
 const matching = memoize(
   (events: Events, vocabulary: Vocabulary, filters: Filters, ids: ReadonlySet<EventId> | undefined) => {
@@ -88,15 +88,15 @@ const sequenceOf = derive((steps: readonly OpenStep[]): Sequence => {
 });
 
 /** What the reader seeks by words; empty where nothing is sought. */
-export const selectSought = (state: AppState) => sought(state, state.view.filters.query);
+export const selectQueryTerms = (state: AppState) => queryTerms(state, state.view.filters.query);
 
 /** The index of all words once it is there, until then the plain search. */
 export const selectSearcher = (state: AppState): Searcher => state.session.searcher ?? plain(state.dataset);
 
 /** What the search found; nothing where nothing is sought. */
-export function selectFound(state: AppState): Found | undefined {
-  const wanted = selectSought(state);
-  return wanted.length === 0 ? undefined : found(state, selectSearcher(state), wanted);
+export function selectSearchResult(state: AppState): SearchResult | undefined {
+  const wanted = selectQueryTerms(state);
+  return wanted.length === 0 ? undefined : searchResult(state, selectSearcher(state), wanted);
 }
 
 /** The events that pass the filters, by time and with the position of each: the one index that all views use. */
@@ -106,7 +106,7 @@ export const selectTimeIndex = (state: AppState) =>
     state.dataset.events,
     state.dataset.vocabulary,
     state.view.filters,
-    selectFound(state)?.ids,
+    selectSearchResult(state)?.ids,
   );
 
 /** The events that pass the filters, in order of time. The timeline shows these. */
@@ -117,10 +117,10 @@ const selectWithin = (state: AppState) => visible(state, selectTimeIndex(state),
 /** Of those, the ones inside the time window. The map and the list show these. */
 export const selectVisibleEvents = (state: AppState) => selectWithin(state).events;
 
-const NO_PATTERNS: readonly Pattern[] = [];
+const NO_PATTERNS: readonly WordPattern[] = [];
 
 /** What is to be marked in the texts. */
-export const selectPatterns = (state: AppState) => selectFound(state)?.patterns ?? NO_PATTERNS;
+export const selectPatterns = (state: AppState) => selectSearchResult(state)?.patterns ?? NO_PATTERNS;
 
 /** Where in the index the events of each place stand, in the same order. */
 const positionsByPlace = derive(({ events }: TimeIndex): ReadonlyMap<PlaceId, readonly number[]> => {

@@ -69,7 +69,7 @@ export type ChosenPath =
   | { readonly kind: 'own'; readonly eventIds: readonly EventId[] };
 
 /** A place or area the reader asked the map to go to; a new object each time, so that asking twice moves twice. */
-export type Focus = { readonly kind: 'place'; readonly placeId: PlaceId } | { readonly kind: 'frame' };
+export type Focus = { readonly kind: 'place'; readonly placeId: PlaceId } | { readonly kind: 'opening' };
 
 /**
  * What the reader chose and an address can hold: a link opens it again, Back and Forward replace it and nothing
@@ -98,7 +98,7 @@ export interface View {
   readonly autoplay?: number | undefined;
   readonly names: Naming;
   /** Whether the map shows who held what. */
-  readonly control: boolean;
+  readonly showsTerritory: boolean;
   readonly theme?: 'light' | 'dark' | undefined;
   /** Where the reader left the map; absent while the opening extent is shown. */
   readonly camera?: Camera | undefined;

@@ -1,26 +1,26 @@
 import type { Dataset } from '../model/dataset.ts';
 import { NEUTRAL } from '../model/placeName.ts';
-import type { ParameterName } from './mendQuery.ts';
 import { hasPage } from './offeredPages.ts';
-import type { ParameterReader } from './parameterReader.ts';
-import { readFilters } from './readFilters.ts';
-import { readWindow, windowDays } from './readWindow.ts';
+import type { ParameterParser } from './parameterParser.ts';
+import { parseFilters } from './parseFilters.ts';
+import { parseWindow, windowDays } from './parseWindow.ts';
+import type { ParameterName } from './repairQuery.ts';
 import { type Camera, type ChosenPath, NO_FILTERS, PAGES, VIEWS, type View } from './state.ts';
 
 /** The least and most seconds that `autoplay` may give an event. */
 const [SHORTEST_SHOW, LONGEST_SHOW] = [2, 600];
 
 /** Parameters of an address; `undefined` for those that it does not have. */
-export type Parameters = { readonly [Name in ParameterName]?: string | undefined };
+export type AddressParameters = { readonly [Name in ParameterName]?: string | undefined };
 
 /** How one field of the view stands in an address (PRODUCT 5.1). */
 interface ViewField<Value> {
   /** The value where the address says nothing. */
   readonly initial: (dataset: Dataset) => Value;
   /** The value that the address asks for, if it does; `before` holds the fields above this one. */
-  readonly read: (reader: ParameterReader, dataset: Dataset, before: Partial<View>) => Value | undefined;
+  readonly parse: (reader: ParameterParser, dataset: Dataset, before: Partial<View>) => Value | undefined;
   /** Its parameters; a default is left out. */
-  readonly write: (view: View, dataset: Dataset) => Parameters;
+  readonly write: (view: View, dataset: Dataset) => AddressParameters;
   /** Whether the reader goes somewhere by a change of it, so that Back leads to where it was. */
   readonly history: 'push' | 'replace';
 }
@@ -32,7 +32,7 @@ const oneOf =
     values.find((value) => value === text);
 const asWritten = (text: string) => text;
 /** "1" or "0"; nothing where neither is given. */
-function takeFlag({ take }: ParameterReader, name: ParameterName): boolean | undefined {
+function takeFlag({ take }: ParameterParser, name: ParameterName): boolean | undefined {
   const value = take(name, oneOf(['0', '1']));
   return value === undefined ? undefined : value === '1';
 }
@@ -44,26 +44,26 @@ function takeFlag({ take }: ParameterReader, name: ParameterName): boolean | und
 export const VIEW_FIELDS = {
   window: {
     initial: ({ opening }) => opening,
-    read: (reader, dataset) => readWindow(reader, dataset.opening, dataset),
+    parse: (reader, dataset) => parseWindow(reader, dataset.opening, dataset),
     write: ({ window }, { opening }) =>
       window.start === opening.start && window.end === opening.end ? {} : windowDays(window),
     history: 'replace',
   },
   selectedId: {
     initial: nothing,
-    read: ({ take }, { events }) => take('event', (id) => (events.has(id) ? id : undefined)),
+    parse: ({ take }, { events }) => take('event', (id) => (events.has(id) ? id : undefined)),
     write: ({ selectedId }) => ({ event: selectedId }),
     history: 'push',
   },
   articleId: {
     initial: nothing,
-    read: ({ take }, { articles }) => take('article', (id) => (articles.has(id) ? id : undefined)),
+    parse: ({ take }, { articles }) => take('article', (id) => (articles.has(id) ? id : undefined)),
     write: ({ articleId }) => ({ article: articleId }),
     history: 'push',
   },
   filters: {
     initial: () => NO_FILTERS,
-    read: readFilters,
+    parse: parseFilters,
     write: ({ filters }) => ({
       kind: filters.kinds.join(',') || undefined,
       actor: filters.actors.join(',') || undefined,
@@ -77,37 +77,37 @@ export const VIEW_FIELDS = {
   },
   page: {
     initial: nothing,
-    read: ({ take }, dataset) => take('page', oneOf(PAGES.filter((name) => hasPage(dataset, name)))),
+    parse: ({ take }, dataset) => take('page', oneOf(PAGES.filter((name) => hasPage(dataset, name)))),
     write: ({ page }) => ({ page }),
     history: 'push',
   },
   claimChoice: {
     initial: () => ({}),
-    read: ({ take }) => ({ speaker: take('speaker', asWritten), unit: take('unit', asWritten) }),
+    parse: ({ take }) => ({ speaker: take('speaker', asWritten), unit: take('unit', asWritten) }),
     write: ({ claimChoice }) => claimChoice,
     history: 'replace',
   },
   entry: {
     initial: nothing,
-    read: readEntry,
+    parse: parseEntry,
     write: ({ page, entry }) => ({ entry: page && entry }),
     history: 'push',
   },
   names: {
     initial: () => NEUTRAL,
-    read: ({ take }, { vocabulary }) => take('names', oneOf([NEUTRAL, ...vocabulary.sides.keys()])),
+    parse: ({ take }, { vocabulary }) => take('names', oneOf([NEUTRAL, ...vocabulary.sides.keys()])),
     write: ({ names }) => ({ names: names === NEUTRAL ? undefined : names }),
     history: 'replace',
   },
-  control: {
+  showsTerritory: {
     initial: () => true,
-    read: (reader) => takeFlag(reader, 'control'),
-    write: ({ control }) => ({ control: control ? undefined : '0' }),
+    parse: (reader) => takeFlag(reader, 'control'),
+    write: ({ showsTerritory }) => ({ control: showsTerritory ? undefined : '0' }),
     history: 'replace',
   },
   camera: {
     initial: nothing,
-    read: ({ take }) => take('map', readCamera),
+    parse: ({ take }) => take('map', parseCamera),
     write: ({ camera }) => ({
       map: camera && `${round(camera.zoom, 2)}/${round(camera.lat, 4)}/${round(camera.lon, 4)}`,
     }),
@@ -115,37 +115,37 @@ export const VIEW_FIELDS = {
   },
   shown: {
     initial: () => 'all',
-    read: ({ take }) => take('view', oneOf(VIEWS)),
+    parse: ({ take }) => take('view', oneOf(VIEWS)),
     write: ({ shown }) => ({ view: shown === 'all' ? undefined : shown }),
     history: 'replace',
   },
   theme: {
     initial: nothing,
-    read: ({ take }) => take('theme', oneOf(['light', 'dark'])),
+    parse: ({ take }) => take('theme', oneOf(['light', 'dark'])),
     write: ({ theme }) => ({ theme }),
     history: 'replace',
   },
   path: {
     initial: nothing,
-    read: readPath,
+    parse: parsePath,
     write: ({ path }) => ({ path: path && writePath(path) }),
     history: 'replace',
   },
   embed: {
     initial: () => false,
-    read: (reader) => takeFlag(reader, 'embed'),
+    parse: (reader) => takeFlag(reader, 'embed'),
     write: ({ embed }) => ({ embed: embed ? '1' : undefined }),
     history: 'replace',
   },
   presenting: {
     initial: () => false,
-    read: (reader) => takeFlag(reader, 'present'),
+    parse: (reader) => takeFlag(reader, 'present'),
     write: ({ presenting }) => ({ present: presenting ? '1' : undefined }),
     history: 'replace',
   },
   autoplay: {
     initial: nothing,
-    read: ({ take }) => take('autoplay', readSeconds),
+    parse: ({ take }) => take('autoplay', parseSeconds),
     write: ({ autoplay }) => ({ autoplay: autoplay === undefined ? undefined : String(autoplay) }),
     history: 'replace',
   },
@@ -159,16 +159,16 @@ export const initialView = (dataset: Dataset): View =>
   Object.fromEntries(NAMES.map((name) => [name, FIELDS[name].initial(dataset)])) as unknown as View;
 
 /** The fields that the address asks for, each by itself. */
-export function readFields(reader: ParameterReader, dataset: Dataset): Partial<View> {
+export function parseFields(reader: ParameterParser, dataset: Dataset): Partial<View> {
   const view: Partial<View> = {};
   for (const name of NAMES) {
-    const value = FIELDS[name].read(reader, dataset, view);
+    const value = FIELDS[name].parse(reader, dataset, view);
     if (value !== undefined) Object.assign(view, { [name]: value });
   }
   return view;
 }
 
-export const writeFields = (view: View, dataset: Dataset): Parameters =>
+export const writeFields = (view: View, dataset: Dataset): AddressParameters =>
   Object.assign({}, ...NAMES.map((name) => FIELDS[name].write(view, dataset)));
 
 const PUSHING = NAMES.filter((name) => FIELDS[name].history === 'push');
@@ -185,13 +185,13 @@ export const makesEntry = (now: View, before: View, dataset: Dataset): boolean =
 /** Ids of entries are words and digits with hyphens; which there are is known only once the details have come. */
 const isEntryId = (text: string) => /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(text);
 
-function readEntry({ take }: ParameterReader, { places }: Dataset, { page }: Partial<View>) {
+function parseEntry({ take }: ParameterParser, { places }: Dataset, { page }: Partial<View>) {
   if (!page) return undefined;
   return take('entry', (id) => ((page === 'places' ? places.has(id) : isEntryId(id)) ? id : undefined));
 }
 
 /** The id of a lesson path, or ids of events. */
-function readPath({ takeList }: ParameterReader, { paths, events }: Dataset): ChosenPath | undefined {
+function parsePath({ takeList }: ParameterParser, { paths, events }: Dataset): ChosenPath | undefined {
   const ids = takeList('path', (id) => paths.has(id) || events.has(id));
   if (ids[0] !== undefined && paths.has(ids[0])) return { kind: 'lesson', id: ids[0] };
   const eventIds = ids.filter((id) => events.has(id));
@@ -201,12 +201,12 @@ function readPath({ takeList }: ParameterReader, { paths, events }: Dataset): Ch
 export const writePath = (path: ChosenPath) => (path.kind === 'lesson' ? path.id : path.eventIds.join(','));
 
 /** Whole or broken seconds, enough of them to read something. */
-function readSeconds(text: string): number | undefined {
+function parseSeconds(text: string): number | undefined {
   const seconds = Number(text);
   return seconds >= SHORTEST_SHOW && seconds <= LONGEST_SHOW ? seconds : undefined;
 }
 
-function readCamera(text: string): Camera | undefined {
+function parseCamera(text: string): Camera | undefined {
   const [zoom, lat, lon, rest] = text.split('/').map(Number);
   if (zoom === undefined || lat === undefined || lon === undefined || rest !== undefined) return undefined;
   const isOnEarth = zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 90 && Math.abs(lon) <= 360;

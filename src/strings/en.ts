@@ -1,7 +1,6 @@
 import { boot } from './en/boot.ts';
 import { cite } from './en/cite.ts';
 import { claims } from './en/claims.ts';
-import { control } from './en/control.ts';
 import { embed } from './en/embed.ts';
 import { map } from './en/map.ts';
 import { names } from './en/names.ts';
@@ -11,6 +10,7 @@ import { plural } from './en/plural.ts';
 import { printing } from './en/printing.ts';
 import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
+import { territory } from './en/territory.ts';
 import { timeline } from './en/timeline.ts';
 
 /** Every word of the interface in English. A language is one more file of this shape. */
@@ -55,7 +55,7 @@ export const en = {
   embed,
   panel,
   claims,
-  control,
+  control: territory,
   search,
   names,
   cite,

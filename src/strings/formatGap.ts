@@ -10,7 +10,7 @@ function monthsBetween(from: Instant, to: Instant): number {
   return b.getUTCDate() < a.getUTCDate() ? months - 1 : months;
 }
 
-function length(from: Instant, to: Instant): string {
+function formatLength(from: Instant, to: Instant): string {
   const months = monthsBetween(from, to);
   if (months < 2) return words.days(Math.round((to - from) / DAY));
   const years = Math.floor(months / 12);
@@ -28,7 +28,7 @@ const isExact = ({ precision, approximate, uncertain }: EventDate) =>
 export function formatGap(from: EventDate, to: EventDate): string {
   const [a, b] = [from.span.start, to.span.start];
   if (a === b) return isExact(from) && isExact(to) ? words.sameDay : words.sameTime;
-  const span = length(Math.min(a, b), Math.max(a, b));
+  const span = formatLength(Math.min(a, b), Math.max(a, b));
   const said = isExact(from) && isExact(to) ? span : words.about(span);
   return b > a ? words.later(said) : words.before(said);
 }

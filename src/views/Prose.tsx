@@ -1,6 +1,6 @@
 import { use } from 'react';
 import { useAppState } from '../store/context.ts';
-import { findHits, type Hit } from '../store/search/findHits.ts';
+import { findMatches, type TextMatch } from '../store/search/findMatches.ts';
 import { selectPatterns } from '../store/selectors.ts';
 import { annotate } from './annotate.ts';
 import { ExplainedTexts } from './ExplainedTexts.ts';
@@ -12,23 +12,23 @@ import { ExplainedTexts } from './ExplainedTexts.ts';
 export function Prose({ text }: { text: string }) {
   const patterns = useAppState(selectPatterns);
   const drawExplained = use(ExplainedTexts);
-  const hits = findHits(text, patterns);
-  const drawPiece = (start: number, end: number) => markHits(text, hits, start, end);
+  const matches = findMatches(text, patterns);
+  const drawPiece = (start: number, end: number) => markMatches(text, matches, start, end);
   return drawExplained ? drawExplained(text, drawPiece) : drawPiece(0, text.length);
 }
 
 /**
- * What stands from `start` to `end`, with the hits in it marked, also those that reach beyond it. Always elements,
+ * What stands from `start` to `end`, with the matches in it marked, also those that reach beyond it. Always elements,
  * never a bare string, since translators change texts.
  */
-function markHits(text: string, hits: readonly Hit[], start: number, end: number) {
+function markMatches(text: string, matches: readonly TextMatch[], start: number, end: number) {
   const piece = text.slice(start, end);
-  const within = hits
-    .filter((hit) => hit.start < end && hit.end > start)
-    .map((hit) => ({
-      start: Math.max(hit.start, start) - start,
-      end: Math.min(hit.end, end) - start,
-      meaning: 'hit',
+  const within = matches
+    .filter((match) => match.start < end && match.end > start)
+    .map((match) => ({
+      start: Math.max(match.start, start) - start,
+      end: Math.min(match.end, end) - start,
+      meaning: 'match',
     }));
   return annotate(piece, within).map(({ text: words, meaning }, index) =>
     meaning ? <mark key={index}>{words}</mark> : <span key={index}>{words}</span>,

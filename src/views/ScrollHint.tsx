@@ -1,8 +1,8 @@
 import { strings } from '../strings/strings.ts';
-import type { LetThrough } from './useScrollHint.ts';
+import type { ScrollGesture } from './useScrollHint.ts';
 
 interface ScrollHintProps {
-  readonly how: LetThrough | undefined;
+  readonly how: ScrollGesture | undefined;
   /** What is said to a finger. */
   readonly touch: string;
 }
@@ -17,4 +17,4 @@ export function ScrollHint({ how, touch }: ScrollHintProps) {
   );
 }
 
-const controlKey = () => strings.embed.controlKey[navigator.platform.startsWith('Mac') ? 'mac' : 'other'];
+const controlKey = () => strings.embed.ctrlKey[navigator.platform.startsWith('Mac') ? 'mac' : 'other'];

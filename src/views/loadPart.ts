@@ -44,15 +44,15 @@ export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
  *
  * @returns the part, whenever it comes
  */
-export function loadOrSay<Part>(
+export function loadOrNotify<Part>(
   load: () => Promise<Part>,
   failure: string,
-  say: (text: string, tryAgain: () => void) => void,
+  notify: (text: string, tryAgain: () => void) => void,
 ): Promise<Part> {
   return new Promise((resolve) => {
     const report = (error: PartNotLoaded) => {
       console.error(error);
-      say(failure, async () => {
+      notify(failure, async () => {
         const still = await error.tryAgain();
         if (still) report(still);
         else resolve(await load());

@@ -9,14 +9,14 @@ export function scrollInside(element: Element, alignment: Alignment): void {
   for (let inner = element; inner.parentElement; inner = inner.parentElement) {
     if (getComputedStyle(inner).position === 'fixed') return;
     const scroller = inner.parentElement;
-    if (isScroller(scroller)) scrollTo(scroller, element, alignment);
+    if (isScroller(scroller)) scrollElement(scroller, element, alignment);
   }
 }
 
 const isScroller = (element: Element) =>
   element === document.scrollingElement || /auto|scroll/.test(getComputedStyle(element).overflow);
 
-function scrollTo(scroller: Element, element: Element, alignment: Alignment) {
+function scrollElement(scroller: Element, element: Element, alignment: Alignment) {
   const { top, bottom, left, right } = element.getBoundingClientRect();
   const margin = Number.parseFloat(getComputedStyle(element).scrollMarginTop) || 0;
   const view = viewOf(scroller);
@@ -32,9 +32,9 @@ function viewOf(scroller: Element) {
   return { ...start, bottom: start.top + scroller.clientHeight, right: start.left + scroller.clientWidth };
 }
 
-type Range = readonly [start: number, end: number];
+type Interval = readonly [start: number, end: number];
 
-function distance([start, end]: Range, [viewStart, viewEnd]: Range, alignment: Alignment): number {
+function distance([start, end]: Interval, [viewStart, viewEnd]: Interval, alignment: Alignment): number {
   if (alignment === 'start') return start - viewStart;
   if (alignment === 'center') return (start + end - viewStart - viewEnd) / 2;
   if (start < viewStart) return start - viewStart;

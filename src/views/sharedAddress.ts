@@ -1,5 +1,5 @@
 import { writeAddress } from '../store/address.ts';
-import { mendQuery } from '../store/mendQuery.ts';
+import { repairQuery } from '../store/repairQuery.ts';
 import type { AppState } from '../store/state.ts';
 import { withoutTrackers } from '../store/withoutTrackers.ts';
 
@@ -26,5 +26,5 @@ export function sharedAddress(
 ): string | undefined {
   if (base === undefined) return undefined;
   const [, search, hash] = /^[^?#]*(\?[^#]*)?(#.*)?$/s.exec(href) ?? [];
-  return base + writeAddress(state, withoutTrackers(mendQuery(search ?? '', hash)));
+  return base + writeAddress(state, withoutTrackers(repairQuery(search ?? '', hash)));
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** What was left to the page around to scroll by. */
-export type LetThrough = 'wheel' | 'touch';
+export type ScrollGesture = 'wheel' | 'touch';
 
 /** How long a hint is shown, in milliseconds; the style sheet fades it in the same time. */
 const SHOWN = 1500;
@@ -11,14 +11,14 @@ const MOST = 4;
 
 /** Which hint is shown now, and a function that shows one, unless that has been done enough. */
 export function useScrollHint() {
-  const [hint, setHint] = useState<LetThrough>();
+  const [hint, setHint] = useState<ScrollGesture>();
   const told = useRef({ times: 0, at: Number.NEGATIVE_INFINITY });
   useEffect(() => {
     if (!hint) return;
     const timer = setTimeout(setHint, SHOWN, undefined);
     return () => clearTimeout(timer);
   }, [hint]);
-  const show = useCallback((how: LetThrough) => {
+  const show = useCallback((how: ScrollGesture) => {
     const now = performance.now();
     const { times, at } = told.current;
     if (times === MOST || now - at < BETWEEN) return;

@@ -1,4 +1,9 @@
-import { type ChangeEvent, type CompositionEvent, type KeyboardEvent, useState } from 'react';
+import {
+  type ChangeEvent,
+  type CompositionEvent as ReactCompositionEvent,
+  type KeyboardEvent as ReactKeyboardEvent,
+  useState,
+} from 'react';
 import { pressedKey } from './pressedKey.ts';
 
 /** Phones compose every word, also of plain letters: there one cannot wait until the word is finished. */
@@ -21,8 +26,9 @@ export function useTypedText(value: string, onType: (text: string) => void) {
       if (isComposing) setComposed(currentTarget.value);
       else type(currentTarget.value);
     },
-    onCompositionEnd: ({ currentTarget }: CompositionEvent<HTMLInputElement>) => type(currentTarget.value),
-    onKeyDown: (press: KeyboardEvent) => {
+    onCompositionEnd: ({ currentTarget }: ReactCompositionEvent<HTMLInputElement>) =>
+      type(currentTarget.value),
+    onKeyDown: (press: ReactKeyboardEvent) => {
       if (pressedKey(press.nativeEvent) !== 'Escape' || value === '') return;
       press.preventDefault(); // only the field is emptied: what holds it, and the page, stay
       press.stopPropagation();

@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { linkDocument } from '../../src/load/linkDocument.ts';
-import { readDocument } from '../../src/load/readDocument.ts';
+import { parseDocument } from '../../src/load/parseDocument.ts';
 import { syntheticChronology } from './synthetic.ts';
 
 test('the synthetic chronology passes the door every chronology comes through', () => {
-  const { document, issues } = readDocument(syntheticChronology(500), 'synthetic');
+  const { document, issues } = parseDocument(syntheticChronology(500), 'synthetic');
   const dataset = linkDocument(document, issues, 'synthetic');
   expect(dataset.issues).toEqual([]);
   expect(dataset.events.size).toBe(500);

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
 import { markRoot } from '../../src/boot/markRoot.ts';
-import { readAddress } from '../../src/store/address.ts';
-import { mendQuery } from '../../src/store/mendQuery.ts';
+import { parseAddress } from '../../src/store/address.ts';
+import { repairQuery } from '../../src/store/repairQuery.ts';
 import { aDataset } from '../helpers.ts';
 
 const dataset = aDataset();
@@ -25,6 +25,6 @@ test.each([
 ])('before the app is there, %s is marked as the app will mark it', (address) => {
   history.replaceState(null, '', `/${address}`);
   markRoot();
-  const { view } = readAddress(mendQuery(location.search, location.hash), dataset);
+  const { view } = parseAddress(repairQuery(location.search, location.hash), dataset);
   expect(document.documentElement.dataset.embed).toBe(String(view.embed));
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { readDocument } from '../../src/load/readDocument.ts';
+import { parseDocument } from '../../src/load/parseDocument.ts';
 
 /** What the build under test publishes, through the loader. Numbers that a test expects are counted here. */
-export const chronology = readDocument(
+export const chronology = parseDocument(
   JSON.parse(readFileSync('dist/chronology.json', 'utf8')),
   'chronology.json',
 ).document;

@@ -127,8 +127,8 @@ async function drag(page: Page, divider: Locator, by: number) {
 /** Map and timeline have followed their frames. */
 async function expectFilled(page: Page) {
   for (const [frame, content] of [
-    ['.map-frame', '.map-canvas'],
-    ['.timeline-frame', '.timeline'],
+    ['.map-box', '.map-canvas'],
+    ['.timeline-box', '.timeline'],
   ]) {
     await expect
       .poll(async () => {

@@ -16,7 +16,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(shape).toBeVisible();
         expect(await colourOf(shape, 'fill')).not.toBe(ground);
       }
-      // A slim timeline has none.
+      // A compact timeline has none.
       const bars = await regionOf(page, 'Timeline').locator('.timeline-bar').all();
       if (page.viewportSize()!.width > 1000) expect(bars.length).toBeGreaterThan(0);
       for (const bar of bars) expect(await colourOf(bar, 'background-color')).not.toBe(ground);

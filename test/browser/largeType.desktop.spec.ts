@@ -86,7 +86,7 @@ function findFaults(): string[] {
     const lines = (scroller.clientHeight - held) / (1.45 * em);
     if (lines < 2) faults.push(`list ${lines} lines high`);
   }
-  const legend = document.querySelector<HTMLElement>('.control-legend');
+  const legend = document.querySelector<HTMLElement>('.territory-legend');
   const buttons = document.querySelector<HTMLElement>('.map-buttons');
   if (legend && buttons && isShown(legend)) {
     const [a, b] = [legend, buttons].map((it) => it.getBoundingClientRect()) as [DOMRect, DOMRect];
@@ -113,7 +113,7 @@ async function openBrowser(profile: string, fontSize: number) {
 /** Tries a page at each of the sizes: soon after it has got one, it is to be without faults. */
 async function tryAt(page: Page, address: string, sizes: typeof PAGE_SIZES | typeof FRAME_SIZES) {
   await openReady(page, address);
-  await expect(page.locator('.control-legend')).toBeAttached({ timeout: 20_000 });
+  await expect(page.locator('.territory-legend')).toBeAttached({ timeout: 20_000 });
   for (const [width, height] of sizes) {
     await page.setViewportSize({ width, height });
     const faults = () => page.evaluate(findFaults);

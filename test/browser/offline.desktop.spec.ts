@@ -52,7 +52,7 @@ test.describe('the copy in one file, without a network', () => {
     await page.goto(`${pathToFileURL(COPY)}?present=1&path=p-2020-war`);
     await expect(page.locator('.present-step')).toContainText(`Step 1 of ${stepsOf('p-2020-war')}`);
     await page.goto(`${pathToFileURL(COPY)}?page=about`);
-    await expect(page.locator('.six-maps figure').first()).toBeVisible();
+    await expect(page.locator('.territory-maps figure').first()).toBeVisible();
   });
 });
 

@@ -68,10 +68,10 @@ test('Space is the next slide on every button, and Enter presses it', async ({ p
 
 test('Escape closes what is open before it leaves', async ({ page }) => {
   await openReady(page, './?present=1&path=p-2020-war');
-  const legend = page.locator('.control-legend');
+  const legend = page.locator('.territory-legend');
   await legend.locator('summary').first().press('Enter');
-  await legend.locator('.control-districts summary').press('Enter');
-  await legend.locator('.control-districts button').first().press('Enter');
+  await legend.locator('.territory-districts summary').press('Enter');
+  await legend.locator('.territory-districts button').first().press('Enter');
   await expect(page.locator('.map-popup')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('.map-popup')).toHaveCount(0);

@@ -14,7 +14,7 @@ async function openWhole(page: Page, address: string) {
   await openReady(page, address);
   await Promise.all([code, details]);
   if (!address.includes('control=0'))
-    await expect(page.locator('.map-pane-control path').first()).toBeAttached();
+    await expect(page.locator('.map-pane-territory path').first()).toBeAttached();
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }
 
@@ -66,24 +66,24 @@ test('the map on paper shows who held what on the day, unless that is off', { ta
 }) => {
   const sheet = await openSheet(page, './?event=e2022-09-13&map=7/39.7/46.5');
   const map = sheet.getByRole('img', { name: 'Map of the events on this sheet' });
-  expect(await map.locator('.six-maps > path').count()).toBeGreaterThan(10);
-  await expect(sheet.locator('.printed-map figcaption, .printed-control').first()).toContainText(
+  expect(await map.locator('.territory-maps > path').count()).toBeGreaterThan(10);
+  await expect(sheet.locator('.printed-map figcaption, .printed-territory').first()).toContainText(
     'As of 13 September 2022',
   );
-  await expect(sheet.locator('.printed-control')).toContainText('Russian peacekeepers present');
+  await expect(sheet.locator('.printed-territory')).toContainText('Russian peacekeepers present');
   const off = await openSheet(page, './?event=e2022-09-13&control=0');
   await expect(off.locator('.printed-map')).toBeVisible();
-  await expect(off.locator('.printed-control')).toHaveCount(0);
+  await expect(off.locator('.printed-territory')).toHaveCount(0);
 });
 
 test('the sheet of the whole list has the six maps, that of a choice has not', { tag: '@desktop' }, async ({
   page,
 }) => {
   const whole = await openSheet(page, './?from=2023-09-01&to=2023-12-31');
-  await expect(whole.locator('.sheet-six-maps figure')).toHaveCount(6);
+  await expect(whole.locator('.sheet-territory-maps figure')).toHaveCount(6);
   const chosen = await openSheet(page, './?from=2023-09-01&to=2023-12-31&kind=humanitarian');
   await expect(chosen.locator('.sheet-event')).not.toHaveCount(0);
-  await expect(chosen.locator('.sheet-six-maps')).toHaveCount(0);
+  await expect(chosen.locator('.sheet-territory-maps')).toHaveCount(0);
 });
 
 test('the sheet of the list holds what is listed, numbered as on its map', { tag: '@desktop' }, async ({
@@ -158,7 +158,7 @@ test.describe('without scripts', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(regionOf(page, 'Events').getByRole('listitem')).toHaveCount(TOTAL);
     await expect(page.getByText('“A previous cease-fire that Russia brokered')).toBeVisible();
-    await expect(page.locator('.header-buttons, .panel-nav, .map-frame').first()).toBeHidden();
+    await expect(page.locator('.header-buttons, .panel-nav, .map-box').first()).toBeHidden();
   });
 });
 

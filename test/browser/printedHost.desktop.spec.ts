@@ -14,7 +14,7 @@ async function printHost(host: HostPage, query: string, width: number, height: n
   await expect(async () => {
     await host.page.emulateMedia({ media: 'screen' });
     await host.page.emulateMedia({ media: 'print' });
-    await expect(host.frame().locator('.frame-sheet')).toBeVisible({ timeout: 1000 });
+    await expect(host.frame().locator('.iframe-sheet')).toBeVisible({ timeout: 1000 });
   }).toPass();
   return host.page.frames()[1]!;
 }
@@ -22,18 +22,18 @@ async function printHost(host: HostPage, query: string, width: number, height: n
 /** Which texts are seen, and which lines are cut by the edge of what can be seen. */
 const read = (frame: Frame) =>
   frame.evaluate(() => {
-    const column = document.querySelector('.frame-sheet-text')!.getBoundingClientRect();
-    const articles = [...document.querySelectorAll('.frame-sheet-text > article')];
+    const column = document.querySelector('.iframe-sheet-text')!.getBoundingClientRect();
+    const articles = [...document.querySelectorAll('.iframe-sheet-text > article')];
     const whole = articles.filter((it) => {
       const { right, bottom } = it.getBoundingClientRect();
       return right <= column.right + 1 && bottom <= column.bottom + 1;
     });
-    const walker = document.createTreeWalker(document.querySelector('.frame-sheet')!, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(document.querySelector('.iframe-sheet')!, NodeFilter.SHOW_TEXT);
     const cut: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const range = document.createRange();
       range.selectNodeContents(node);
-      const isInText = node.parentElement!.closest('.frame-sheet-text') !== null;
+      const isInText = node.parentElement!.closest('.iframe-sheet-text') !== null;
       const end = isInText ? column.bottom : innerHeight;
       for (const line of range.getClientRects()) {
         const isSeen = line.left < column.right && line.top < end;
@@ -44,7 +44,7 @@ const read = (frame: Frame) =>
       shown: articles.length,
       whole: whole.length,
       cut,
-      footer: document.querySelector('.frame-sheet > footer')!.textContent,
+      footer: document.querySelector('.iframe-sheet > footer')!.textContent,
     };
   });
 
@@ -57,8 +57,8 @@ for (const [width, height] of [
     host,
   }) => {
     const frame = await printHost(host, 'embed=1&event=e2022-12-12', width, height);
-    await expect(frame.locator('.frame-sheet h2')).toBeInViewport();
-    await expect(frame.locator('.frame-sheet time')).toHaveText('12 December 2022 – 28 April 2023');
+    await expect(frame.locator('.iframe-sheet h2')).toBeInViewport();
+    await expect(frame.locator('.iframe-sheet time')).toHaveText('12 December 2022 – 28 April 2023');
     const { cut, footer } = await read(frame);
     expect(cut).toEqual([]);
     expect(footer).toContain(`${host.app}?event=e2022-12-12`);
@@ -81,7 +81,7 @@ for (const [query, width, height] of [
     const listed = (await frame.locator('.events-count').first().textContent())!;
     expect(footer).toContain(`And ${Number(/^\d+/.exec(listed)![0]) - shown} more event`);
     // Browsers cut a frame where the paper ends.
-    const { height: used } = (await frame.locator('.frame-sheet').boundingBox())!;
+    const { height: used } = (await frame.locator('.iframe-sheet').boundingBox())!;
     expect(used).toBeLessThanOrEqual(820);
   });
 }
@@ -98,7 +98,7 @@ test('the app’s own Print button prints the sheet made for paper, in a frame t
     window.print = () => {
       dispatchEvent(new Event('beforeprint'));
       Object.assign(window, {
-        printed: document.querySelector('body > :is(.print-sheet, .frame-sheet)')?.className,
+        printed: document.querySelector('body > :is(.print-sheet, .iframe-sheet)')?.className,
       });
       dispatchEvent(new Event('afterprint'));
     };

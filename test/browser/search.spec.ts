@@ -100,9 +100,9 @@ test('what is pasted finds as what is typed', { tag: '@desktop' }, async ({ page
 
 test('what the list does not show is quoted from where it stands', { tag: '@desktop' }, async ({ page }) => {
   await openReady(page, `./?${WHOLE}&q=${encodeURIComponent('"quickly failed"')}`);
-  const found = regionOf(page, 'Events').locator('.event-found').first();
+  const found = regionOf(page, 'Events').locator('.event-snippet').first();
   await expect(found).toContainText('Found in an excerpt of “');
-  await expect(found.locator('.found-text')).toHaveText(/^“.*quickly failed\.?.*”$/);
+  await expect(found.locator('.snippet-text')).toHaveText(/^“.*quickly failed\.?.*”$/);
   await expect(found.locator('mark')).toHaveText('quickly failed');
 });
 

@@ -25,7 +25,7 @@ for (const [width, height] of [
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    const release = await holdBack(page, 'ControlLegend');
+    const release = await holdBack(page, 'TerritoryLegend');
     await openReady(page);
     const waiting = regionOf(page, 'Map').getByText('Being loaded …');
     await expect(waiting).toBeVisible();
@@ -70,7 +70,7 @@ test('until the slide has come, the map has its whole column and the slide’s p
   const text = page.locator('.views > .waiting');
   await expect(text).toBeVisible();
   const [map, views, waiting] = [
-    await boxOf(page, '.map-frame'),
+    await boxOf(page, '.map-box'),
     await boxOf(page, '.views'),
     (await text.boundingBox())!,
   ];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkPaths } from '../../src/build/checkPaths.ts';
-import { readDocument } from '../../src/load/readDocument.ts';
+import { parseDocument } from '../../src/load/parseDocument.ts';
 import { aDocument, anEvent } from '../helpers.ts';
 
 const claim = {
@@ -22,7 +22,7 @@ const check = (...steps: readonly { event: string; compare_topic?: string }[]) =
     steps: steps.map((step) => ({ question: 'Why?', ...step })),
   };
   const json = aDocument([anEvent('e1', '1992'), anEvent('e2', '1993')], { claims: [claim], paths: [path] });
-  const { document, issues } = readDocument(json, 'test.json');
+  const { document, issues } = parseDocument(json, 'test.json');
   expect(issues).toEqual([]);
   return checkPaths(document, 'test.json');
 };

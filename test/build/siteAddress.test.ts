@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSiteAddress } from '../../src/build/siteAddress.ts';
+import { parseSiteAddress } from '../../src/build/siteAddress.ts';
 
 describe('the address of the site', () => {
   test.each([
@@ -7,10 +7,10 @@ describe('the address of the site', () => {
     ['https://example.org/araxes', 'https://example.org/araxes/'],
     ['https://example.org/araxes/', 'https://example.org/araxes/'],
     [' http://127.0.0.1:8080/x/y ', 'http://127.0.0.1:8080/x/y/'],
-  ])('%s ends in one slash', (value, expected) => expect(readSiteAddress(value)).toBe(expected));
+  ])('%s ends in one slash', (value, expected) => expect(parseSiteAddress(value)).toBe(expected));
 
   test.each([undefined, '', '  '])('is not known from %o', (value) =>
-    expect(readSiteAddress(value)).toBeUndefined(),
+    expect(parseSiteAddress(value)).toBeUndefined(),
   );
 
   test.each([
@@ -21,7 +21,7 @@ describe('the address of the site', () => {
     'https://example.org/#a',
     'https://me@example.org/',
   ])('%s is refused, with the name of the variable and the value', (value) =>
-    expect(() => readSiteAddress(value)).toThrow(
+    expect(() => parseSiteAddress(value)).toThrow(
       `ARAXES_SITE is "${value}", which is not the http(s) address of a site`,
     ),
   );

@@ -2,14 +2,14 @@
 import { beforeAll, expect, test } from 'vitest';
 import { compileChronology } from '../../src/build/compileChronology.ts';
 import { linkDocument } from '../../src/load/linkDocument.ts';
-import { readDocument } from '../../src/load/readDocument.ts';
+import { parseDocument } from '../../src/load/parseDocument.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { placeName } from '../../src/model/placeName.ts';
 
 let dataset: Dataset;
 beforeAll(async () => {
   const { document } = await compileChronology('data');
-  const read = readDocument(document, 'chronology.json');
+  const read = parseDocument(document, 'chronology.json');
   dataset = linkDocument(read.document, read.issues, 'chronology.json');
 });
 

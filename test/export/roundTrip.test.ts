@@ -3,12 +3,12 @@ import { compileChronology } from '../../src/build/compileChronology.ts';
 import { EXPORTS } from '../../src/export/exportFiles.ts';
 import { narrowDataset } from '../../src/export/narrowDataset.ts';
 import { linkDocument } from '../../src/load/linkDocument.ts';
-import { readDocument } from '../../src/load/readDocument.ts';
+import { parseDocument } from '../../src/load/parseDocument.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 
 /** Through the same door as any chronology: JSON text, the checks, the links. No EDTF parser is needed. */
 function load(text: string): Dataset {
-  const { document, issues } = readDocument(JSON.parse(text), 'copy.json');
+  const { document, issues } = parseDocument(JSON.parse(text), 'copy.json');
   return linkDocument(document, issues, 'copy.json');
 }
 
@@ -41,7 +41,7 @@ describe('a selection', () => {
   });
 
   test('carries only what its events refer to', () => {
-    const { events, places, actors, sources, articles, claims, control } = choose(
+    const { events, places, actors, sources, articles, claims, territoryParts } = choose(
       (id) => id === 'e2022-09-14',
     );
     expect([...events.keys()]).toEqual(['e2022-09-14']);
@@ -54,7 +54,7 @@ describe('a selection', () => {
       expect.arrayContaining(['e2022-09-14']),
     );
     expect(new Set(claims.map(({ eventId }) => eventId))).toEqual(new Set(['e2022-09-14']));
-    expect(control).toEqual([]);
+    expect(territoryParts).toEqual([]);
   });
 
   test('of each single event loads again without an issue', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linkDocument } from '../../src/load/linkDocument.ts';
-import { readDocument, UnreadableChronology } from '../../src/load/readDocument.ts';
-import { readEdtf } from '../../src/load/readEdtf.ts';
+import { parseDocument, UnreadableChronology } from '../../src/load/parseDocument.ts';
+import { parseEdtf } from '../../src/load/parseEdtf.ts';
 import { selectVisibleEvents, selectWholeSpan } from '../../src/store/selectors.ts';
 import { formatDate, formatDay, formatEventTime, formatSpan } from '../../src/strings/formatDate.ts';
 import { aDocument, anEvent, aState } from '../helpers.ts';
@@ -25,8 +25,8 @@ const when = fc.record({ first: day, last: day, precision: fc.constantFrom('day'
 
 /** What the page does with every date before anybody has chosen anything. */
 function show(json: unknown) {
-  const { document, issues } = readDocument(json, 'any.json');
-  const dataset = linkDocument(document, issues, 'any.json', readEdtf);
+  const { document, issues } = parseDocument(json, 'any.json');
+  const dataset = linkDocument(document, issues, 'any.json', parseEdtf);
   const words = [
     formatDay(Date.parse(dataset.asOf)),
     formatSpan(dataset.opening),

@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 const source = readFileSync('public/embed.js', 'utf8');
 
-const say = (frame: HTMLIFrameElement, data: unknown) =>
+const postToHost = (frame: HTMLIFrameElement, data: unknown) =>
   window.dispatchEvent(new MessageEvent('message', { source: frame.contentWindow, data }));
 const ours = (message: object) => ({ source: 'araxes', v: 1, ...message });
 
@@ -42,8 +42,8 @@ describe('a frame that asks for its height', () => {
       aFrame({ 'data-araxes-height': 'auto' }),
       aFrame({ 'data-araxes-mirror': '' }),
     ];
-    say(one.frame, ours({ type: 'height', value: 700.5 }));
-    say(fixed.frame, ours({ type: 'height', value: 700 }));
+    postToHost(one.frame, ours({ type: 'height', value: 700.5 }));
+    postToHost(fixed.frame, ours({ type: 'height', value: 700 }));
     expect([one, two, fixed].map(({ frame }) => frame.style.height)).toEqual(['701px', '', '']);
   });
 
@@ -58,7 +58,7 @@ describe('a frame that asks for its height', () => {
     ['text', 'height'],
   ])('keeps its own for %s', (_, message) => {
     const { frame } = aFrame({ 'data-araxes-height': 'auto' });
-    say(frame, message);
+    postToHost(frame, message);
     expect(frame.style.height).toBe('');
   });
 });
@@ -66,34 +66,34 @@ describe('a frame that asks for its height', () => {
 describe('a frame that is mirrored', () => {
   test('writes its event into the page’s address, and keeps the rest of it', () => {
     const { frame } = aFrame({ 'data-araxes-mirror': '' });
-    say(frame, ours({ type: 'ready', event: null }));
-    say(frame, ours({ type: 'select', event: 'e1 &' }));
+    postToHost(frame, ours({ type: 'ready', event: null }));
+    postToHost(frame, ours({ type: 'select', event: 'e1 &' }));
     expect(location.href).toBe('http://localhost:3000/post?a=1&event=e1+%26#part');
     expect(history.state).toEqual({ of: 'host' });
-    say(frame, ours({ type: 'select', event: null }));
+    postToHost(frame, ours({ type: 'select', event: null }));
     expect(location.href).toBe('http://localhost:3000/post?a=1#part');
   });
 
   test('may have a parameter of another name, and is the only one', () => {
     const { frame } = aFrame({ 'data-araxes-mirror': 'araxes' });
     const other = aFrame({ 'data-araxes-mirror': '' });
-    say(frame, ours({ type: 'select', event: 'e1' }));
-    say(other.frame, ours({ type: 'select', event: 'e2' }));
+    postToHost(frame, ours({ type: 'select', event: 'e1' }));
+    postToHost(other.frame, ours({ type: 'select', event: 'e2' }));
     expect(location.search).toBe('?a=1&araxes=e1');
   });
 
   test('is asked for the event of the page’s address, unless it has begun with it', () => {
     history.replaceState(null, '', '/post?event=e1');
     const { frame, posted } = aFrame({ 'data-araxes-mirror': '' });
-    say(frame, ours({ type: 'ready', event: 'e1' }));
+    postToHost(frame, ours({ type: 'ready', event: 'e1' }));
     expect(posted).toEqual([]);
-    say(frame, ours({ type: 'ready', event: 'e2' }));
+    postToHost(frame, ours({ type: 'ready', event: 'e2' }));
     expect(posted).toEqual([{ target: 'araxes', v: 1, type: 'goto', event: 'e1' }]);
   });
 
   test('follows back and forward, to the event it began with where the address has none', () => {
     const { frame, posted } = aFrame({ 'data-araxes-mirror': '' });
-    say(frame, ours({ type: 'ready', event: 'e0' }));
+    postToHost(frame, ours({ type: 'ready', event: 'e0' }));
     window.dispatchEvent(new PopStateEvent('popstate'));
     history.replaceState(null, '', '/post?event=e1');
     window.dispatchEvent(new PopStateEvent('popstate'));
@@ -105,7 +105,7 @@ describe('a frame that is mirrored', () => {
 
   test.each([7, { id: 'e1' }, undefined])('writes nothing of an event that is %j', (event) => {
     const { frame } = aFrame({ 'data-araxes-mirror': '' });
-    say(frame, ours({ type: 'select', event }));
+    postToHost(frame, ours({ type: 'select', event }));
     expect(location.search).toBe('?a=1');
   });
 });

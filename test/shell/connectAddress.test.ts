@@ -149,9 +149,9 @@ describe('a mangled address', () => {
 test('Back replaces the view and nothing else', async () => {
   const { api, actions } = connect();
   actions.selectEvent('e1');
-  actions.read('e7');
+  actions.setReadingPosition('e7');
   actions.showOnlineTiles(true);
-  actions.say('The sources could not be loaded.');
+  actions.notify('The sources could not be loaded.');
   actions.goToPlace('yerevan');
   const { session, dataset } = api.getState();
   history.back();

@@ -53,6 +53,6 @@ test('each is put away by itself, the last with the bar', async () => {
 test('what is said later joins what is there', () => {
   const { actions } = show({ issues: [] });
   act(() => actions.offerReload(() => {}));
-  act(() => actions.say('The sources could not be loaded.'));
+  act(() => actions.notify('The sources could not be loaded.'));
   expect(texts()).toHaveLength(3);
 });

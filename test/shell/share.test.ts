@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { frameCode } from '../../src/export/frameCode.ts';
+import { iframeCode } from '../../src/export/iframeCode.ts';
 import { embedAddress } from '../../src/shell/share/embedAddress.ts';
-import { readAddress } from '../../src/store/address.ts';
+import { parseAddress } from '../../src/store/address.ts';
 import { shareBase } from '../../src/views/sharedAddress.ts';
 import { aDataset, anEvent, aState } from '../helpers.ts';
 
 const dataset = aDataset([anEvent('a', '1991'), anEvent('b', '1993'), anEvent('c', '1995')]);
 const all = { atEvent: true, asIs: true, withPath: true, shown: 'all', theme: undefined } as const;
 const embed = (search: string, choice: object = {}) =>
-  embedAddress({ ...aState(dataset), view: readAddress(search, dataset).view }, { ...all, ...choice });
+  embedAddress({ ...aState(dataset), view: parseAddress(search, dataset).view }, { ...all, ...choice });
 
 describe('the address of an embed', () => {
   test('holds the view as it is, but not the presentation', () =>
@@ -37,7 +37,7 @@ describe('where others can open it', () => {
 });
 
 test('the code of a frame cannot be broken out of', () => {
-  const code = frameCode({
+  const code = iframeCode({
     address: 'https://a.example/?q="><b>&x=1',
     title: 'A "quoted" <title>',
     height: 480,

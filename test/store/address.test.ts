@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readAddress, writeAddress } from '../../src/store/address.ts';
+import { parseAddress, writeAddress } from '../../src/store/address.ts';
 import { aDataset, anEvent, aState } from '../helpers.ts';
 
 const dataset = aDataset([anEvent('e0', '1988'), anEvent('e1', '1992-05-18'), anEvent('e2', '2005-06')]);
-const read = (search: string) => readAddress(search, dataset);
+const read = (search: string) => parseAddress(search, dataset);
 const roundTrip = (search: string) => writeAddress({ dataset, view: read(search).view }, '');
 
 describe('an address', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findLifts, selectOptionCounts } from '../../src/store/countOptions.ts';
+import { findRelaxations, selectOptionCounts } from '../../src/store/countOptions.ts';
 import { selectMatchingEvents } from '../../src/store/selectors.ts';
 import { type Filters, NO_FILTERS, withView } from '../../src/store/state.ts';
 import { anEvent, aState } from '../helpers.ts';
@@ -14,9 +14,9 @@ const state = aState([
 const having = (filters: Partial<Filters>) => withView(state, { filters: { ...NO_FILTERS, ...filters } });
 const counts = (group: Parameters<typeof selectOptionCounts>[1], filters: Partial<Filters> = {}) =>
   Object.fromEntries(selectOptionCounts(having(filters), group));
-const lifts = (filters: Partial<Filters>) =>
-  findLifts(having(filters)).map(({ lifted, count }) => [
-    lifted.kind === 'group' ? lifted.group : lifted.kind === 'word' ? lifted.sought.written : lifted.kind,
+const relaxations = (filters: Partial<Filters>) =>
+  findRelaxations(having(filters)).map(({ relaxed, count }) => [
+    relaxed.kind === 'group' ? relaxed.group : relaxed.kind === 'word' ? relaxed.term.written : relaxed.kind,
     count,
   ]);
 
@@ -40,23 +40,23 @@ describe('the count of an option', () => {
   });
 });
 
-describe('what can be lifted', () => {
+describe('what can be relaxed', () => {
   test('is every filter and every word, what helps most first', () => {
-    expect(lifts({ query: 'war truce', kinds: ['fighting'] })).toEqual([
+    expect(relaxations({ query: 'war truce', kinds: ['fighting'] })).toEqual([
       ['truce', 1],
       ['kinds', 0],
       ['war', 0],
     ]);
   });
   test('is everything together where no single one helps', () => {
-    expect(lifts({ query: 'zzz', kinds: ['legal'] })).toEqual([
+    expect(relaxations({ query: 'zzz', kinds: ['legal'] })).toEqual([
       ['kinds', 0],
       ['zzz', 0],
       ['all', 4],
     ]);
   });
   test('is also that the events beside the conflict are off', () => {
-    expect(lifts({ query: 'pirates' })).toEqual([
+    expect(relaxations({ query: 'pirates' })).toEqual([
       ['pirates', 4],
       ['beside', 1],
     ]);

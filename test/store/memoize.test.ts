@@ -34,7 +34,7 @@ test('two stores in one page do not evict each other', () => {
   const events = [anEvent('a', '1991'), anEvent('b', '1995', { kind: 'legal' })];
   const [one, other] = [createAppStore(aState(events)), createAppStore(aState(events))];
   other.actions.filter({ kinds: ['legal'] });
-  other.actions.leadWith('hy');
+  other.actions.setNaming('hy');
   for (const select of [selectMatchingEvents, selectVisibleEvents, selectVisibleByPlace, selectNameOf]) {
     const kept = select(one.api.getState());
     expect(select(other.api.getState())).not.toBe(kept);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAddress, writeAddress } from '../../src/store/address.ts';
+import { parseAddress, writeAddress } from '../../src/store/address.ts';
 import { createAppStore } from '../../src/store/context.ts';
 import { selectNextEvent, selectPath, selectPreviousEvent, selectStep } from '../../src/store/selectors.ts';
 import { aDataset, anEvent, aState } from '../helpers.ts';
@@ -22,7 +22,7 @@ const dataset = aDataset(
     ],
   },
 );
-const read = (search: string) => readAddress(search, dataset);
+const read = (search: string) => parseAddress(search, dataset);
 const stateOf = (search: string) => ({ ...aState(dataset), view: read(search).view });
 
 describe('a path in the address', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { writeAddress } from '../../src/store/address.ts';
-import { PARAMETER_NAMES } from '../../src/store/mendQuery.ts';
+import { PARAMETER_NAMES } from '../../src/store/repairQuery.ts';
 import type { View } from '../../src/store/state.ts';
 import { makesEntry, VIEW_FIELDS } from '../../src/store/viewFields.ts';
 import { anEvent, aState } from '../helpers.ts';
@@ -30,7 +30,7 @@ const MOVED: View = {
   presenting: true,
   autoplay: 8,
   names: 'hy',
-  control: false,
+  showsTerritory: false,
   theme: 'dark',
   camera: { zoom: 7, lat: 40, lon: 46 },
 };

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { daysToSpan } from '../../src/load/Linker.ts';
-import { readEdtf } from '../../src/load/readEdtf.ts';
+import { parseEdtf } from '../../src/load/parseEdtf.ts';
 import { datetimeOf, formatDate, formatEventTime, formatTime } from '../../src/strings/formatDate.ts';
 
 function date(edtf: string) {
-  const when = readEdtf(edtf)!;
+  const when = parseEdtf(edtf)!;
   return { ...when, edtf, span: daysToSpan(when.first, when.last) };
 }
 

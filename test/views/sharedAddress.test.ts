@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readAddress } from '../../src/store/address.ts';
-import { mendQuery } from '../../src/store/mendQuery.ts';
+import { parseAddress } from '../../src/store/address.ts';
+import { repairQuery } from '../../src/store/repairQuery.ts';
 import { sharedAddress } from '../../src/views/sharedAddress.ts';
 import { anEvent, aState } from '../helpers.ts';
 
@@ -59,7 +59,7 @@ describe('an address that is handed out', () => {
   test('says cleanly what a mangled one asked for', () => {
     const [search, hash] = ['?event=e1.&fbclid=x&', '#038;view=list&#038;theme=dark'];
     const { dataset } = state;
-    const { view } = readAddress(mendQuery(search, hash), dataset);
+    const { view } = parseAddress(repairQuery(search, hash), dataset);
     expect(sharedAddress({ ...state, view }, `${AT}${search}${hash}`)).toBe(
       `${AT}?event=e1&view=list&theme=dark`,
     );

@@ -6,7 +6,7 @@ import { strings } from '../../strings/strings.ts';
 import { KindMark } from '../../views/KindMark.tsx';
 import { useTypedText } from '../../views/useTypedText.ts';
 import { useVocabulary } from '../../views/useVocabulary.ts';
-import { type Option, useOptions } from './useOptions.ts';
+import { type FilterOption, useOptions } from './useOptions.ts';
 
 /** A group with more options than this has a field to find one in, and shows at first only some. */
 const SHORT = 12;
@@ -14,17 +14,17 @@ const SHOWN_AT_FIRST = 6;
 
 /** The options of one filter, each with the number of events it has given everything else that is chosen. */
 export function OptionGroup({ group }: { group: FilterGroup }) {
-  const [sought, setSought] = useState('');
+  const [query, setQuery] = useState('');
   const [isWhole, setWhole] = useState(false);
   const { filter } = useActions();
   const vocabulary = useVocabulary();
   const options = useOptions(group);
   const isLong = options.length > SHORT;
-  const found = options.filter(({ isNamed }) => isNamed(sought));
-  const isCut = isLong && !isWhole && sought === '';
+  const found = options.filter(({ matches }) => matches(query));
+  const isCut = isLong && !isWhole && query === '';
   const shown = isCut ? found.filter(({ isOn }, index) => index < SHOWN_AT_FIRST || isOn) : found;
 
-  const toggle = ({ id, isOn }: Option) => {
+  const toggle = ({ id, isOn }: FilterOption) => {
     const chosen = options.filter((it) => it.isOn).map((it) => it.id);
     const ids = isOn ? chosen.filter((it) => it !== id) : [...chosen, id];
     filter({ [group]: group === 'tracks' && isDefault(ids, shownTracks(vocabulary)) ? [] : ids });
@@ -33,12 +33,12 @@ export function OptionGroup({ group }: { group: FilterGroup }) {
   return (
     <fieldset className="option-group">
       <legend>{strings.search.groups[group]}</legend>
-      {isLong && <FindOption group={group} value={sought} onChange={setSought} />}
+      {isLong && <FindOption group={group} value={query} onChange={setQuery} />}
       {shown.map((option) => (
         <OptionBox key={option.id} group={group} option={option} onToggle={() => toggle(option)} />
       ))}
       {found.length === 0 && <p className="empty">{strings.search.noOption}</p>}
-      {isLong && sought === '' && (
+      {isLong && query === '' && (
         <button
           type="button"
           className="option-more"
@@ -71,7 +71,7 @@ function FindOption({ group, value, onChange }: FindOptionProps) {
 
 interface OptionBoxProps {
   readonly group: FilterGroup;
-  readonly option: Option;
+  readonly option: FilterOption;
   readonly onToggle: () => void;
 }
 

@@ -3,24 +3,24 @@ import type { Dataset } from '../../model/dataset.ts';
 import { useAppState } from '../../store/context.ts';
 import { selectOptionCounts } from '../../store/countOptions.ts';
 import { chosenIn, type FilterGroup, orderedOptions } from '../../store/filters.ts';
-import { findHits } from '../../store/search/findHits.ts';
-import { readQuery } from '../../store/search/readQuery.ts';
+import { findMatches } from '../../store/search/findMatches.ts';
+import { parseQuery } from '../../store/search/parseQuery.ts';
 import { selectNameOf } from '../../store/selectors.ts';
 import { labelOption } from '../../views/labelOption.ts';
 
 /** One option of a filter. */
-export interface Option {
+export interface FilterOption {
   readonly id: string;
   readonly label: string;
   /** How many events it has, given everything else that is chosen. */
   readonly count: number;
   readonly isOn: boolean;
-  /** Whether one of its names has the sought words. */
-  readonly isNamed: (sought: string) => boolean;
+  /** Whether one of its names has all the words of the query. */
+  readonly matches: (query: string) => boolean;
 }
 
 /** The options that any event has; those that are not always the same, by the number of their events. */
-export function useOptions(group: FilterGroup): readonly Option[] {
+export function useOptions(group: FilterGroup): readonly FilterOption[] {
   const dataset = useAppState((state) => state.dataset);
   const nameOf = useAppState(selectNameOf);
   const filters = useAppState((state) => state.view.filters);
@@ -36,14 +36,15 @@ export function useOptions(group: FilterGroup): readonly Option[] {
         label,
         count: counts.get(id) ?? 0,
         isOn: chosen.includes(id),
-        isNamed: (sought: string) => hasAll(names, sought),
+        matches: (query: string) => hasAll(names, query),
       };
     });
     return ordered ? options : options.sort(byCount);
   }, [dataset, nameOf, filters, counts, group]);
 }
 
-const byCount = (a: Option, b: Option) => b.count - a.count || a.label.localeCompare(b.label, 'en');
+const byCount = (a: FilterOption, b: FilterOption) =>
+  b.count - a.count || a.label.localeCompare(b.label, 'en');
 
 const otherNames = (dataset: Dataset, group: FilterGroup, id: string): string =>
   group === 'places'
@@ -53,4 +54,4 @@ const otherNames = (dataset: Dataset, group: FilterGroup, id: string): string =>
     : '';
 
 const hasAll = (text: string, query: string): boolean =>
-  readQuery(query).every((sought) => findHits(text, [sought]).length > 0);
+  parseQuery(query).every((term) => findMatches(text, [term]).length > 0);

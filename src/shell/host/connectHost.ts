@@ -1,11 +1,11 @@
 import { eventAddress } from '../../store/address.ts';
 import type { AppStore } from '../../store/context.ts';
-import { windowDays } from '../../store/readWindow.ts';
-import { atMostEvery } from './atMostEvery.ts';
+import { windowDays } from '../../store/parseWindow.ts';
 import { followHost } from './followHost.ts';
 import { keepHostMessages, type ListenToHost } from './keepHostMessages.ts';
-import { readHostMessage } from './readHostMessage.ts';
+import { parseHostMessage } from './parseHostMessage.ts';
 import { tellHeight, tellHost } from './tellHost.ts';
+import { throttle } from './throttle.ts';
 import { watchHeight } from './watchHeight.ts';
 
 /** A window that is dragged moves with every frame; no host needs to hear of each. */
@@ -29,7 +29,7 @@ export function connectHost(store: AppStore, listen: ListenToHost = keepHostMess
     told = windowDays(window);
     tellHost({ type: 'ready', event: selectedId ?? null, ...told });
   };
-  const tellWindow = atMostEvery(
+  const tellWindow = throttle(
     PAUSE,
     () => {
       const days = windowDays(api.getState().view.window);
@@ -48,7 +48,7 @@ export function connectHost(store: AppStore, listen: ListenToHost = keepHostMess
     if (window !== before.window) tellWindow();
   });
   const stopListening = listen((data) => {
-    const message = readHostMessage(data);
+    const message = parseHostMessage(data);
     if (message?.type === 'hello') {
       tellReady();
       tellHeightAgain();

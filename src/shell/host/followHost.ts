@@ -1,8 +1,8 @@
 import type { AppStore } from '../../store/context.ts';
-import { parameterReader } from '../../store/parameterReader.ts';
-import { readFilters } from '../../store/readFilters.ts';
-import { readWindow } from '../../store/readWindow.ts';
-import type { HostMessage } from './readHostMessage.ts';
+import { parameterParser } from '../../store/parameterParser.ts';
+import { parseFilters } from '../../store/parseFilters.ts';
+import { parseWindow } from '../../store/parseWindow.ts';
+import type { HostMessage } from './parseHostMessage.ts';
 
 /** Does what the host asks for, as far as the chronology knows what is meant. */
 export function followHost({ api, actions }: AppStore, message: HostMessage): void {
@@ -18,12 +18,12 @@ export function followHost({ api, actions }: AppStore, message: HostMessage): vo
       break;
     case 'window': {
       const { dataset, view } = api.getState();
-      const asked = readWindow(parameterReader(message.parameters), view.window, dataset);
+      const asked = parseWindow(parameterParser(message.parameters), view.window, dataset);
       if (asked) actions.showWindow(asked);
       break;
     }
     case 'filter':
-      actions.filter(readFilters(parameterReader(message.parameters), api.getState().dataset));
+      actions.filter(parseFilters(parameterParser(message.parameters), api.getState().dataset));
       break;
     case 'theme':
       actions.chooseTheme(message.value === 'system' ? undefined : message.value);

@@ -3,7 +3,7 @@ import { whenReady } from '../../store/whenReady.ts';
 import { connectHost } from './connectHost.ts';
 import { followHost } from './followHost.ts';
 import type { ListenToHost } from './keepHostMessages.ts';
-import { readHostMessage } from './readHostMessage.ts';
+import { parseHostMessage } from './parseHostMessage.ts';
 
 /**
  * Does what the host asks for from now on, and what it has asked for before; reports to it once all is drawn.
@@ -12,7 +12,7 @@ import { readHostMessage } from './readHostMessage.ts';
  */
 export function serveHost(store: AppStore, listen: ListenToHost): () => void {
   const stopListening = listen((data) => {
-    const message = readHostMessage(data);
+    const message = parseHostMessage(data);
     if (message) store.quietly(() => followHost(store, message));
   });
   let stopReporting: (() => void) | undefined;

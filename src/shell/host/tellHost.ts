@@ -1,5 +1,5 @@
 /** What a page that holds us in a frame is told (PRODUCT 5.4). Days are ISO dates, both included. */
-export type Report =
+export type HostReport =
   | {
       readonly type: 'ready';
       readonly event: string | null;
@@ -16,7 +16,7 @@ export type Report =
  */
 const post = (message: unknown) => window.parent.postMessage(message, '*');
 
-export const tellHost = (report: Report) => post({ source: 'araxes', v: 1, ...report });
+export const tellHost = (report: HostReport) => post({ source: 'araxes', v: 1, ...report });
 
 /** In our own form, AMP's and Medium's. `src` is the address that the host gave the frame. */
 export function tellHeight(height: number, src: string): void {

@@ -1,7 +1,7 @@
 import type { AppStore } from '../../store/context.ts';
 import { nextFrame } from '../../views/nextFrame.ts';
 import { typeScale } from '../../views/typeScale.ts';
-import { wishedHeight } from './wishedHeight.ts';
+import { preferredHeight } from './preferredHeight.ts';
 
 /** Debounce, in ms, before the height is reported: each report makes the host lay out its page anew. */
 const STILL = 100;
@@ -13,17 +13,17 @@ export function watchHeight(
   signal: AbortSignal,
 ): () => void {
   let told: number | undefined;
-  const tellWish = () => {
+  const reportHeight = () => {
     if (signal.aborted) return;
     if (innerWidth === 0) return; // a frame that is hidden wishes for nothing
     const view = shownView();
     // A frame whose reader has set larger type needs as much more height.
     const scale = typeScale();
     const text = view === 'list' ? textHeight() : 0;
-    const wished = Math.round(scale * wishedHeight(view, innerWidth / scale, text / scale));
-    if (wished === told) return;
-    told = wished;
-    tell(wished);
+    const preferred = Math.round(scale * preferredHeight(view, innerWidth / scale, text / scale));
+    if (preferred === told) return;
+    told = preferred;
+    tell(preferred);
   };
   const shownView = () => {
     const { shown, presenting } = api.getState().view;
@@ -31,9 +31,9 @@ export function watchHeight(
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tellWishSoon = () => {
+  const reportHeightSoon = () => {
     clearTimeout(timer);
-    timer = setTimeout(tellWish, STILL);
+    timer = setTimeout(reportHeight, STILL);
   };
   const observe = () => {
     if (signal.aborted) return;
@@ -45,9 +45,9 @@ export function watchHeight(
       for (const part of [text, ...text.children]) sizes.observe(part);
       texts.observe(text, { childList: true, subtree: true });
     }
-    tellWishSoon();
+    reportHeightSoon();
   };
-  const sizes = new ResizeObserver(tellWishSoon);
+  const sizes = new ResizeObserver(reportHeightSoon);
   // Browsers report no sizes in a frame that is out of sight; what is written there changes its height, too.
   const texts = new MutationObserver(observe);
   let view = shownView();
@@ -64,7 +64,7 @@ export function watchHeight(
   observe();
   return () => {
     told = undefined;
-    tellWish();
+    reportHeight();
   };
 }
 

@@ -28,7 +28,7 @@ export function PresentBar({ sequence, event, autoplay, fullScreen, onBlack, onL
       <Ribbon events={sequence} current={event} />
       <Position at={at} total={sequence.length} />
       <p className="present-next">{next ? presentStrings.next(next.title) : presentStrings.last}</p>
-      <div className="present-buttons" role="toolbar" aria-label={presentStrings.controls}>
+      <div className="present-buttons" role="toolbar" aria-label={presentStrings.toolbar}>
         <BarButton
           name={strings.panel.previous}
           path="M15 5 8 12l7 7"

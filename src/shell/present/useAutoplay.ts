@@ -34,9 +34,9 @@ function isTheSwitch(event: Event): boolean {
 /**
  * Goes to the next event after some seconds. Whatever the reader touches stops it (WCAG 2.2.2); so does the last event.
  *
- * @param held while nobody can see the slide, the time does not run; it begins anew when somebody can
+ * @param paused while nobody can see the slide, the time does not run; it begins anew when somebody can
  */
-export function useAutoplay(held: boolean): Autoplay {
+export function useAutoplay(paused: boolean): Autoplay {
   const asked = useAppState((state) => state.view.autoplay);
   const selectedId = useAppState((state) => state.view.selectedId);
   const hasNext = useAppState(selectNextEvent) !== undefined;
@@ -49,10 +49,10 @@ export function useAutoplay(held: boolean): Autoplay {
 
   // `selectedId`: each event has its full time.
   useEffect(() => {
-    if (!running || held) return;
+    if (!running || paused) return;
     const timer = setTimeout(() => quietly(selectNext), seconds * 1000);
     return () => clearTimeout(timer);
-  }, [running, held, seconds, selectedId, selectNext, quietly]);
+  }, [running, paused, seconds, selectedId, selectNext, quietly]);
 
   useEffect(() => {
     if (!on) return;
@@ -72,5 +72,5 @@ export function useAutoplay(held: boolean): Autoplay {
     setTouched(true);
     setOn((before) => !before);
   }, []);
-  return { running, waiting: running && held, seconds, touched, toggle };
+  return { running, waiting: running && paused, seconds, touched, toggle };
 }

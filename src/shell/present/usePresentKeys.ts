@@ -24,15 +24,15 @@ const each = (keys: readonly string[], act: () => void) =>
 export function usePresentKeys({ black, onBlack, onAutoplay, onFullScreen, onCompare }: PresentKeys): void {
   const { selectNext, selectPrevious, selectEvent, stopPresenting } = useActions();
   const sequence = useAppState(selectSequence);
-  const lifting = (act: () => void) => () => {
+  const unblacking = (act: () => void) => () => {
     onBlack(false);
     act();
   };
   const shortcuts = {
-    ...each(NEXT, lifting(selectNext)),
-    ...each(PREVIOUS, lifting(selectPrevious)),
-    Home: lifting(() => selectEvent(sequence[0]?.id)),
-    End: lifting(() => selectEvent(sequence.at(-1)?.id)),
+    ...each(NEXT, unblacking(selectNext)),
+    ...each(PREVIOUS, unblacking(selectPrevious)),
+    Home: unblacking(() => selectEvent(sequence[0]?.id)),
+    End: unblacking(() => selectEvent(sequence.at(-1)?.id)),
     ...each(BLACK, () => onBlack(!black)),
     f: onFullScreen,
     a: onAutoplay,

@@ -7,14 +7,14 @@ export function useWakeLock(): void {
     const { wakeLock } = navigator as Partial<Pick<Navigator, 'wakeLock'>>;
     if (!wakeLock || !mayAsk()) return;
     let isLeft = false;
-    let held: WakeLockSentinel | undefined;
+    let ownLock: WakeLockSentinel | undefined;
     const release = (lock: WakeLockSentinel | undefined) => lock?.release().catch(reportRefusal);
     const ask = async () => {
-      if (document.hidden || (held && !held.released)) return;
+      if (document.hidden || (ownLock && !ownLock.released)) return;
       try {
         const given = await wakeLock.request('screen');
         if (isLeft) void release(given);
-        else held = given;
+        else ownLock = given;
       } catch (error) {
         reportRefusal(error);
       }
@@ -24,7 +24,7 @@ export function useWakeLock(): void {
     return () => {
       isLeft = true;
       document.removeEventListener('visibilitychange', ask);
-      void release(held);
+      void release(ownLock);
     };
   }, []);
 }

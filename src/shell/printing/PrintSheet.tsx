@@ -9,12 +9,12 @@ import {
   selectVisibleEvents,
 } from '../../store/selectors.ts';
 import { strings } from '../../strings/strings.ts';
-import SixMaps from '../../views/controlMaps/SixMaps.tsx';
 import { PrintedMap } from '../../views/map/printed/PrintedMap.tsx';
 import { ArticlePage } from '../../views/panel/ArticlePage.tsx';
 import { ReferencePage } from '../../views/panel/ReferencePage.tsx';
+import TerritoryMaps from '../../views/territoryMaps/TerritoryMaps.tsx';
+import { referencesOf } from './collectReferences.ts';
 import { References } from './References.tsx';
-import { referencesOf } from './references.ts';
 import { SheetEvent } from './SheetEvent.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import { Worksheet } from './Worksheet.tsx';
@@ -70,7 +70,7 @@ function EventSheet({ selected, visible }: EventSheetProps) {
   const entries = selected ? [selected] : visible.slice(0, MOST);
   const numbers = new Map(selected ? [] : entries.map(({ id }, index) => [id, index + 1]));
   const references = referencesOf(entries, dataset);
-  const whole = !useAppState(isFiltered) && !selected && dataset.control.length > 0;
+  const whole = !useAppState(isFiltered) && !selected && dataset.territoryParts.length > 0;
   const { smallMaps } = dataset.vocabulary.territory;
   const left = selected ? 0 : visible.length - entries.length;
   return (
@@ -83,9 +83,13 @@ function EventSheet({ selected, visible }: EventSheetProps) {
       {entries.length === 0 && <p>{strings.printing.nothing}</p>}
       {left > 0 && <p>{strings.printing.more(left)}</p>}
       {whole && smallMaps && (
-        <section className="sheet-six-maps">
+        <section className="sheet-territory-maps">
           <h2>{strings.control.smallMaps(smallMaps.days.length)}</h2>
-          <SixMaps control={dataset.control} vocabulary={dataset.vocabulary} maps={smallMaps} />
+          <TerritoryMaps
+            territoryParts={dataset.territoryParts}
+            vocabulary={dataset.vocabulary}
+            maps={smallMaps}
+          />
         </section>
       )}
       <References references={references} />

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { strings } from '../../strings/strings.ts';
-import { keepShapes } from '../../views/controlMaps/keptShapes.ts';
 import { ErrorBoundary } from '../../views/ErrorBoundary.tsx';
 import { moveFocus } from '../../views/moveFocus.ts';
 import { isPrintedByHost } from '../../views/printPage.ts';
-import { FrameSheet } from './FrameSheet.tsx';
+import { keepShapes } from '../../views/territoryMaps/shapeCache.ts';
+import { IframeSheet } from './IframeSheet.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
 
 /** Draws the print sheet for as long as the page is being printed, whoever asked for it. */
@@ -18,15 +18,15 @@ export default function Printing() {
   if (!printing) return null;
   return createPortal(
     <ErrorBoundary view={strings.printing.sheet}>
-      {printing === 'frame' ? <FrameSheet /> : <PrintSheet />}
+      {printing === 'iframe' ? <IframeSheet /> : <PrintSheet />}
     </ErrorBoundary>,
     document.body,
   );
 }
 
-type Printed = 'page' | 'frame' | undefined;
+type Printed = 'page' | 'iframe' | undefined;
 
-const whatIsPrinted = (): Printed => (isPrintedByHost() ? 'frame' : 'page');
+const whatIsPrinted = (): Printed => (isPrintedByHost() ? 'iframe' : 'page');
 
 /** What is printed, from before it is laid out for paper until after it. */
 function usePrinting(): Printed {

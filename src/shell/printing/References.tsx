@@ -1,6 +1,6 @@
 import { useAppState } from '../../store/context.ts';
 import { strings } from '../../strings/strings.ts';
-import type { References as AllReferences, Reference } from './references.ts';
+import type { NumberedReferences as AllReferences, Reference } from './collectReferences.ts';
 
 /** The publications in full, with their addresses written out: paper has no links to follow. */
 export function References({ references }: { references: AllReferences }) {

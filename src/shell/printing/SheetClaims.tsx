@@ -9,14 +9,14 @@ import { ClaimWords } from '../../views/panel/claims/ClaimCard.tsx';
 import { claimById } from '../../views/panel/claims/claimById.ts';
 import { FigureChart } from '../../views/panel/claims/FigureChart.tsx';
 import { figureSeries } from '../../views/panel/claims/figureSeries.ts';
-import { formatLater, formatSaid } from '../../views/panel/claims/formatFigure.ts';
+import { formatReplacement, formatSaid } from '../../views/panel/claims/formatFigure.ts';
 import { type ClaimTopic, topicsByEvent } from '../../views/panel/claims/groupClaims.ts';
 import { sideOf } from '../../views/panel/claims/sideOf.ts';
-import { claimKey, type References } from './references.ts';
+import { claimKey, type NumberedReferences } from './collectReferences.ts';
 
 interface SheetClaimsProps {
   readonly eventId: EventId;
-  readonly references: References;
+  readonly references: NumberedReferences;
   /** With the figures through time; a sheet of many events has no room for them. */
   readonly inFull: boolean;
 }
@@ -63,7 +63,7 @@ export function SheetTopic({
   );
 }
 
-function SheetClaim({ claim, references }: { claim: Claim; references: References }) {
+function SheetClaim({ claim, references }: { claim: Claim; references: NumberedReferences }) {
   const later = claimById(
     useAppState(({ dataset }) => dataset.claims),
     claim.replacedBy,
@@ -71,7 +71,7 @@ function SheetClaim({ claim, references }: { claim: Claim; references: Reference
   const said = [
     claim.saidOn ? claimStrings.said(formatSaid(claim)) : claimStrings.noDate,
     !claim.verified && claimStrings.notVerified,
-    later && claimStrings.later(formatLater(later, claim)),
+    later && claimStrings.later(formatReplacement(later, claim)),
     strings.printing.source(references.get(claimKey(claim))?.number ?? 0),
   ];
   return (

@@ -9,7 +9,7 @@ import { KindMark } from '../../views/KindMark.tsx';
 import { numbersInWords } from '../../views/map/printed/numbersInWords.ts';
 import { Doubts } from '../../views/panel/EventPage.tsx';
 import { useVocabulary } from '../../views/useVocabulary.ts';
-import { numbersOf, type References } from './references.ts';
+import { type NumberedReferences, numbersOf } from './collectReferences.ts';
 import { SheetClaims } from './SheetClaims.tsx';
 import { SheetExcerpts } from './SheetExcerpts.tsx';
 
@@ -17,7 +17,7 @@ interface SheetEventProps {
   readonly event: TimelineEvent;
   /** Of the entry, as the map has it; none where the event stands alone. */
   readonly number: number | undefined;
-  readonly references: References;
+  readonly references: NumberedReferences;
 }
 
 /** An event in full: when, what, where, in whose words, by which sources. */

@@ -4,9 +4,9 @@ import { type AppState, type View, withView } from '../../store/state.ts';
 import { formatDay } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { sharedAddress } from '../../views/sharedAddress.ts';
+import { addressForQr } from './addressForQr.ts';
 import { describeView } from './describeView.ts';
 import { QrCode } from './QrCode.tsx';
-import { withQrRoom } from './withQrRoom.ts';
 
 /**
  * Which chronology this is, of when, what of it is shown, and where to see it on a screen.
@@ -21,7 +21,7 @@ export function SheetHead({ of }: { of?: Partial<View> }) {
   const today = readersDay(dataset.asOf);
   return (
     <header className="sheet-head">
-      {address && <QrCode text={withQrRoom(state, address)} title={strings.printing.code} />}
+      {address && <QrCode text={addressForQr(state, address)} title={strings.printing.code} />}
       <h1>{dataset.title}</h1>
       <p className="sheet-dates">
         <span>{strings.shell.asOf(formatDay(Date.parse(dataset.asOf)))}</span>
@@ -49,7 +49,7 @@ function Address({ state, address }: { state: AppState; address: string }) {
       <a href={address} translate="no">
         {address}
       </a>
-      {withQrRoom(state, address) !== address && <span>{` ${strings.printing.shorter}`}</span>}
+      {addressForQr(state, address) !== address && <span>{` ${strings.printing.shorter}`}</span>}
     </>
   );
 }

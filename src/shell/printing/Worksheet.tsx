@@ -4,8 +4,8 @@ import type { ChosenPath } from '../../store/state.ts';
 import { datetimeOf, formatDate } from '../../strings/formatDate.ts';
 import { lessonStrings } from '../../strings/lessonStrings.ts';
 import { topicsByEvent } from '../../views/panel/claims/groupClaims.ts';
+import { claimReferencesOf } from './collectReferences.ts';
 import { References } from './References.tsx';
-import { claimReferencesOf } from './references.ts';
 import { SheetTopic } from './SheetClaims.tsx';
 import { SheetHead } from './SheetHead.tsx';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import { frameCode } from '../../export/frameCode.ts';
+import { iframeCode } from '../../export/iframeCode.ts';
 import { useAppState } from '../../store/context.ts';
 import { selectPath, selectSelectedEvent } from '../../store/selectors.ts';
 import { type ShownViews, VIEWS } from '../../store/state.ts';
@@ -68,7 +68,7 @@ export function EmbedBuilder({ base }: { base: string }) {
       </div>
       <CopyField
         label={shareStrings.code}
-        text={frameCode({ address: `${base}${query}`, title, height })}
+        text={iframeCode({ address: `${base}${query}`, title, height })}
         rows={5}
       />
       {/^https?:/.test(window.location.protocol) && (
@@ -95,7 +95,7 @@ function Preview({ address, title, height }: PreviewProps) {
       <iframe
         key={address}
         src={address}
-        title={strings.shell.frameTitle(title)}
+        title={strings.shell.iframeTitle(title)}
         height={height}
         loading="lazy"
       />

@@ -1,22 +1,22 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
-import { isOfTime } from './isOfTime.ts';
-import { locateIn } from './locateIn.ts';
+import { findSnippets } from './findSnippets.ts';
+import { matchesTime } from './matchesTime.ts';
+import type { QueryTerm, WordPattern } from './parseQuery.ts';
 import { hasPattern } from './plainSearcher.ts';
-import type { Pattern, Sought } from './readQuery.ts';
-import type { Correction, Finding, Found, Searcher } from './Searcher.ts';
+import type { Searcher, SearchResult, Snippet, SpellingCorrection } from './Searcher.ts';
 import { haystackOf, type SearchedText, searchedTexts } from './searchedTexts.ts';
 import { type Posting, WordIndex } from './WordIndex.ts';
 
 /** How long the page may stand still while the index is made, in milliseconds. */
 const SLICE = 8;
 
-/** What stands where one thing sought stands. */
-interface Matches {
+/** What stands where one thing term stands. */
+interface TermMatches {
   readonly postings: readonly (readonly Posting[])[];
-  readonly patterns: readonly Pattern[];
-  readonly correction?: Correction;
+  readonly patterns: readonly WordPattern[];
+  readonly correction?: SpellingCorrection;
 }
 
 /** Searches an index of all words; forgives errors of typing in words that stand nowhere. */
@@ -55,8 +55,8 @@ export class IndexedSearcher implements Searcher {
     return searchedTexts(event, this.#dataset, { claims });
   }
 
-  find(sought: readonly Sought[]): Found {
-    const matches = sought.map((it) => this.#match(it));
+  find(terms: readonly QueryTerm[]): SearchResult {
+    const matches = terms.map((it) => this.#match(it));
     const all = matches.flatMap(({ postings }) => postings);
     // How many of the sets of postings an event stands in, counted only as long as it stands in every one.
     const counts = new Uint16Array(this.#events.length);
@@ -64,43 +64,42 @@ export class IndexedSearcher implements Searcher {
       for (const { at } of postings)
         for (const position of at) if (counts[position] === number) counts[position] = number + 1;
     }
-    const phrases = sought.filter(({ words, span }) => words.length > 1 && !span);
-    const found = this.#events.filter((_, position) => counts[position] === all.length);
+    const phrases = terms.filter(({ words, span }) => words.length > 1 && !span);
+    const events = this.#events.filter((_, position) => counts[position] === all.length);
     return {
-      ids: new Set(found.filter((event) => this.#hasAll(event, phrases)).map(({ id }) => id)),
+      ids: new Set(events.filter((event) => this.#hasAll(event, phrases)).map(({ id }) => id)),
       patterns: matches.flatMap(({ patterns }) => patterns),
       corrections: matches.flatMap(({ correction }) => correction ?? []),
     };
   }
 
-  #hasAll(event: TimelineEvent, phrases: readonly Pattern[]): boolean {
+  #hasAll(event: TimelineEvent, phrases: readonly WordPattern[]): boolean {
     if (phrases.length === 0) return true;
     const haystack = haystackOf(this.#texts(event));
     return phrases.every((phrase) => hasPattern(haystack, phrase));
   }
 
-  #match(sought: Sought): Matches {
-    if (sought.span) return { postings: [[this.#eventsOf(sought)]], patterns: [sought] };
-    const { words, whole } = sought;
-    const postings = this.#postingsOf(sought);
+  #match(term: QueryTerm): TermMatches {
+    if (term.span) return { postings: [[this.#eventsOf(term)]], patterns: [term] };
+    const { words, whole } = term;
+    const postings = this.#postingsOf(term);
     const isMistyped = !whole && words.length === 1 && postings[0]!.length === 0;
-    return isMistyped ? this.#correct(sought) : { postings, patterns: [sought] };
+    return isMistyped ? this.#correct(term) : { postings, patterns: [term] };
   }
 
-  /** The events of a time that is sought, and those whose texts name it. */
-  #eventsOf(sought: Sought): Posting {
-    const postings = this.#postingsOf(sought).map((those) => new Set(those.flatMap(({ at }) => at)));
+  /** The events of a time that is term, and those whose texts name it. */
+  #eventsOf(term: QueryTerm): Posting {
+    const postings = this.#postingsOf(term).map((those) => new Set(those.flatMap(({ at }) => at)));
     const namesIt = (event: TimelineEvent, position: number) =>
-      postings.every((at) => at.has(position)) &&
-      (sought.words.length === 1 || this.#hasAll(event, [sought]));
+      postings.every((at) => at.has(position)) && (term.words.length === 1 || this.#hasAll(event, [term]));
     const at = [...this.#events.keys()].filter((position) => {
       const event = this.#events[position]!;
-      return isOfTime(event, sought) || namesIt(event, position);
+      return matchesTime(event, term) || namesIt(event, position);
     });
-    return { written: sought.written, at };
+    return { written: term.written, at };
   }
 
-  #postingsOf({ words, whole }: Pattern): Posting[][] {
+  #postingsOf({ words, whole }: WordPattern): Posting[][] {
     return words.map((word, at) => {
       if (!whole && at === words.length - 1) return this.#index.startingWith(word);
       const posting = this.#index.get(word);
@@ -108,19 +107,19 @@ export class IndexedSearcher implements Searcher {
     });
   }
 
-  #correct(sought: Sought): Matches {
-    const nearest = this.#index.nearest(sought.words[0]!);
-    if (nearest.size === 0) return { postings: [[]], patterns: [sought] };
+  #correct(term: QueryTerm): TermMatches {
+    const nearest = this.#index.nearest(term.words[0]!);
+    if (nearest.size === 0) return { postings: [[]], patterns: [term] };
     const postings = [...nearest.values()];
     return {
       postings: [postings],
       patterns: [...nearest.keys()].map((word) => ({ words: [word], whole: true })),
-      correction: { written: sought.written, shown: postings.map(({ written }) => written) },
+      correction: { written: term.written, shown: postings.map(({ written }) => written) },
     };
   }
 
-  locate(event: TimelineEvent, patterns: readonly Pattern[]): Finding[] {
-    const unseen = patterns.filter((pattern) => !isOfTime(event, pattern)); // the list shows its date
-    return locateIn(this.#texts(event), unseen);
+  locate(event: TimelineEvent, patterns: readonly WordPattern[]): Snippet[] {
+    const unseen = patterns.filter((pattern) => !matchesTime(event, pattern)); // the list shows its date
+    return findSnippets(this.#texts(event), unseen);
   }
 }

@@ -1,31 +1,31 @@
 import type { EventId, TimelineEvent } from '../../model/event.ts';
-import type { Pattern, Sought } from './readQuery.ts';
+import type { QueryTerm, WordPattern } from './parseQuery.ts';
 import type { SearchedText } from './searchedTexts.ts';
 
 /** A word that is not in the texts, and what was looked for instead. */
-export interface Correction {
+export interface SpellingCorrection {
   readonly written: string;
   /** As the texts spell them. */
   readonly shown: readonly string[];
 }
 
 /** What a search found. */
-export interface Found {
+export interface SearchResult {
   readonly ids: ReadonlySet<EventId>;
   /** What to mark in the texts. */
-  readonly patterns: readonly Pattern[];
-  readonly corrections: readonly Correction[];
+  readonly patterns: readonly WordPattern[];
+  readonly corrections: readonly SpellingCorrection[];
 }
 
-/** A text that has what is sought and that the list does not show: the part round the hit. */
-export interface Finding extends SearchedText {
+/** A text that has what is terms and that the list does not show: the part round the hit. */
+export interface Snippet extends SearchedText {
   /** Whether the text goes on before and after the part. */
   readonly cut: { readonly before: boolean; readonly after: boolean };
 }
 
 /** Looks for words in one chronology. */
 export interface Searcher {
-  find(sought: readonly Sought[]): Found;
+  find(terms: readonly QueryTerm[]): SearchResult;
   /** Where an event has what the list does not show of it; one finding for each pattern at most. */
-  locate(event: TimelineEvent, patterns: readonly Pattern[]): readonly Finding[];
+  locate(event: TimelineEvent, patterns: readonly WordPattern[]): readonly Snippet[];
 }

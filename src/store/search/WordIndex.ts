@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { least } from '../../model/extremes.ts';
+import { minOf } from '../../model/minMax.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** Where a word stands: positions of events, ascending, each once. */
@@ -10,7 +10,7 @@ export interface Posting {
 }
 
 /** How many letters may be wrong: none in a short word or a number, two in a long word. */
-export function mostWrong(word: string): number {
+export function maxTypos(word: string): number {
   const { length } = [...word];
   if (length < 4 || /\p{N}/u.test(word)) return 0;
   return length < 6 ? 1 : 2;
@@ -49,8 +49,8 @@ export class WordIndex {
 
   /** The words nearest to a mistyped one, folded: those with the fewest letters wrong. */
   nearest(word: string): Map<string, Posting> {
-    const near = [...this.#tree.fuzzyGet(word, mostWrong(word))];
-    const fewest = least(near.map(([, [, distance]]) => distance));
+    const near = [...this.#tree.fuzzyGet(word, maxTypos(word))];
+    const fewest = minOf(near.map(([, [, distance]]) => distance));
     return new Map(
       near.filter(([, [, distance]]) => distance === fewest).map(([term, [posting]]) => [term, posting]),
     );

@@ -1,12 +1,12 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { isOfTime } from './isOfTime.ts';
-import type { Pattern } from './readQuery.ts';
+import { matchesTime } from './matchesTime.ts';
+import type { WordPattern } from './parseQuery.ts';
 import type { Searcher } from './Searcher.ts';
 import { haystackOf, searchedTexts } from './searchedTexts.ts';
 
 /** True when the haystack has the words in a row. */
-export const hasPattern = (haystack: string, { words, whole }: Pattern): boolean =>
+export const hasPattern = (haystack: string, { words, whole }: WordPattern): boolean =>
   haystack.includes(` ${words.join(' ')}${whole ? ' ' : ''}`);
 
 /** Reads through every event: no typing errors forgiven, but there from the beginning. */
@@ -18,15 +18,15 @@ export function plainSearcher(dataset: Dataset): Searcher {
     return text;
   };
   return {
-    find: (sought) => ({
+    find: (terms) => ({
       ids: new Set(
         [...dataset.events.values()]
           .filter((event) =>
-            sought.every((pattern) => isOfTime(event, pattern) || hasPattern(haystack(event), pattern)),
+            terms.every((pattern) => matchesTime(event, pattern) || hasPattern(haystack(event), pattern)),
           )
           .map(({ id }) => id),
       ),
-      patterns: sought,
+      patterns: terms,
       corrections: [],
     }),
     locate: () => [],

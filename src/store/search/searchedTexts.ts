@@ -6,7 +6,7 @@ import { kindName } from '../../model/vocabulary.ts';
 import { wordsIn } from './words.ts';
 
 /** Where a text of an event stands. */
-export type Where =
+export type TextOrigin =
   | 'title'
   | 'kind'
   | 'place'
@@ -23,17 +23,22 @@ export type Where =
 
 /** A text that a search looks at. */
 export interface SearchedText {
-  readonly where: Where;
+  readonly where: TextOrigin;
   readonly text: string;
   /** Whose words they are: the title of the article, the speaker of the claim, the neutral name of the place. */
   readonly of?: string;
 }
 
 /** What the list itself shows of an event. */
-export const SHOWN: ReadonlySet<Where> = new Set<Where>(['title', 'kind', 'place', 'summary']);
+export const LISTED_ORIGINS: ReadonlySet<TextOrigin> = new Set<TextOrigin>([
+  'title',
+  'kind',
+  'place',
+  'summary',
+]);
 
 /** What belongs to an event but does not stand in it. */
-export interface Besides {
+export interface RelatedRecords {
   readonly claims?: readonly Claim[];
 }
 
@@ -41,7 +46,7 @@ export interface Besides {
 export function searchedTexts(
   event: TimelineEvent,
   dataset: Dataset,
-  { claims = [] }: Besides = {},
+  { claims = [] }: RelatedRecords = {},
 ): SearchedText[] {
   const known = <T>(ids: readonly string[], from: ReadonlyMap<string, T>) =>
     ids.map((id) => from.get(id)).filter((it) => it !== undefined);

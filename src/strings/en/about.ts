@@ -52,8 +52,8 @@ export const about = {
   spellings: (unseen: number, spellings: number) =>
     `${unseen} of ${spellings} spellings in original scripts rest on general knowledge and need the eye of a native reader.`,
 
-  control: 'Who held what',
-  controlIntro: 'The areas on the map are schematic and imply no endorsement.',
+  territory: 'Who held what',
+  territoryIntro: 'The areas on the map are schematic and imply no endorsement.',
 
   more: 'More pages',
   pages: {

@@ -66,7 +66,8 @@ export const cite = {
     },
     save: (form: string) => `Save as ${form}`,
     saved: (name: string, kilobytes: string) => `${name} (${kilobytes} kB) was handed to the browser.`,
-    framed: 'This page stands in a frame, and some frames let no file be saved. If none was, copy the text.',
+    inIframe:
+      'This page stands in a frame, and some frames let no file be saved. If none was, copy the text.',
     showText: 'Show it as text',
     text: (name: string) => `Text of ${name}`,
     columnsTitle: 'The columns of the CSV file',

@@ -15,5 +15,5 @@ export const embed = {
     mapTouch: 'Use two fingers to move the map',
     timelineTouch: 'Swipe sideways to move through time',
   },
-  controlKey: { mac: '⌘', other: 'Ctrl' },
+  ctrlKey: { mac: '⌘', other: 'Ctrl' },
 };

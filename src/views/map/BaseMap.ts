@@ -13,7 +13,7 @@ import { loadMapFile } from '../../files/loadMapFile.ts';
 import { hasMapFile } from '../../files/mapFiles.ts';
 import {
   type BaseLayer,
-  type Ground,
+  type BaseMapContext,
   HIDDEN,
   type Region,
   regionLayers,
@@ -21,7 +21,7 @@ import {
   type World,
   worldLayers,
 } from './baseLayers.ts';
-import { PALETTES, type Palette, type Theme } from './palette.ts';
+import { PALETTES, type Palette, type Theme } from './mapPalette.ts';
 import { paneName } from './panes.ts';
 
 /** Canvas kept ready around the view, as a share of its size, so that a short pan shows no blank. */
@@ -47,11 +47,11 @@ export class BaseMap {
   #waiting: readonly BaseLayer[] = [];
   readonly #drawn: { layer: BaseLayer; shape: GeoJSON }[] = [];
   #relief: ImageOverlay | undefined;
-  readonly #ground: Ground;
+  readonly #ground: BaseMapContext;
   #isWhole = false;
   #palette: Palette;
 
-  constructor(map: LeafletMap, ground: Ground, theme: Theme) {
+  constructor(map: LeafletMap, ground: BaseMapContext, theme: Theme) {
     this.#map = map;
     this.#ground = ground;
     this.#palette = PALETTES[theme];

@@ -4,21 +4,21 @@ import type { Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { moveFocus } from '../moveFocus.ts';
-import { eventList } from './eventList.ts';
+import { clusterList } from './clusterList.ts';
 import { flatMarker } from './flatMarker.ts';
 import {
   type EventsByPlace,
-  eventsOf,
+  eventsOfMark,
   holds,
-  layOutMarks,
-  type Mark,
+  layOutMapMarks,
+  type MapMark,
   type Spot,
   separates,
   spotsOf,
   spotsOfEvent,
-} from './layOutMarks.ts';
+} from './layOutMapMarks.ts';
 import type { MapPopup } from './MapPopup.ts';
-import { fillMarkElement, makeMarkElement, markAsRead, nameMark } from './markElement.ts';
+import { fillMapMark, makeMapMark, nameMapMark, toggleReadingMark } from './mapMarkElement.ts';
 import type { Box } from './placeLabels.ts';
 import { RovingFocus } from './RovingFocus.ts';
 
@@ -45,7 +45,7 @@ export interface MarkHandlers {
 }
 
 interface Shown {
-  mark: Mark;
+  mark: MapMark;
   readonly marker: Marker;
   readonly button: HTMLButtonElement;
 }
@@ -85,16 +85,16 @@ export class EventMarks {
   }
 
   /** Marks another event as the one at the reading position; nothing is laid out. */
-  read(readingId: EventId | undefined): void {
+  markReading(readingId: EventId | undefined): void {
     if (!this.#input) return;
     this.#input = { ...this.#input, readingId };
-    for (const { mark, button } of this.#shown.values()) markAsRead(button, mark, readingId);
+    for (const { mark, button } of this.#shown.values()) toggleReadingMark(button, mark, readingId);
   }
 
   /** To be called again whenever the map has moved. */
   layOut(): void {
     const view = this.#map.getBounds().pad(OVERSCAN);
-    const marks = layOutMarks(this.#spots, this.#selectedSpots, this.#project).filter(({ lat, lon }) =>
+    const marks = layOutMapMarks(this.#spots, this.#selectedSpots, this.#project).filter(({ lat, lon }) =>
       view.contains([lat, lon]),
     );
     const keys = new Set(marks.map(({ key }) => key));
@@ -127,17 +127,17 @@ export class EventMarks {
   /** Pixels at the present zoom, counted from the corner of the world: panning changes nothing. */
   #project = ({ lat, lon }: Place) => this.#map.project([lat, lon]);
 
-  #show(mark: Mark): void {
+  #show(mark: MapMark): void {
     const shown = this.#shown.get(mark.key) ?? this.#make(mark);
     shown.mark = mark;
     const { readingId, nameOf, kinds } = this.#input!;
-    fillMarkElement(shown.button, mark, nameOf, kinds);
-    markAsRead(shown.button, mark, readingId);
+    fillMapMark(shown.button, mark, nameOf, kinds);
+    toggleReadingMark(shown.button, mark, readingId);
     shown.marker.setZIndexOffset(mark.kind === 'event' && mark.selected ? 1000 : 0);
   }
 
-  #make(mark: Mark): Shown {
-    const button = makeMarkElement(() => this.#open(mark.key));
+  #make(mark: MapMark): Shown {
+    const button = makeMapMark(() => this.#open(mark.key));
     const icon = divIcon({ className: 'map-mark-anchor', iconSize: [0, 0], html: button });
     const made = flatMarker([mark.lat, mark.lon], { icon, interactive: false, keyboard: false }).addTo(
       this.#map,
@@ -147,10 +147,10 @@ export class EventMarks {
     return shown;
   }
 
-  #orderFocus(marks: readonly Mark[]): void {
+  #orderFocus(marks: readonly MapMark[]): void {
     const view = this.#map.getBounds();
     const inView = marks.filter(({ lat, lon }) => view.contains([lat, lon]));
-    const buttonOf = (mark: Mark | undefined) => mark && this.#shown.get(mark.key)?.button;
+    const buttonOf = (mark: MapMark | undefined) => mark && this.#shown.get(mark.key)?.button;
     const selected = inView.find((mark) => mark.kind === 'event' && mark.selected);
     this.#roving.set(
       inView.map((mark) => buttonOf(mark)!),
@@ -174,7 +174,7 @@ export class EventMarks {
     };
     const draw = () => {
       const { nameOf, kinds } = this.#input!;
-      return eventList(nameMark(mark, nameOf), eventsOf(mark), kinds, select);
+      return clusterList(nameMapMark(mark, nameOf), eventsOfMark(mark), kinds, select);
     };
     this.#popup.open([mark.lat, mark.lon], draw, button);
   }

@@ -2,7 +2,7 @@ import { DomEvent } from 'leaflet';
 import { strings } from '../../strings/strings.ts';
 import type { Adapter } from '../useAdapter.ts';
 import { focusOnPress } from './focusOnPress.ts';
-import { leaveScrolling } from './leaveScrolling.ts';
+import { leaveScrollingToHost } from './leaveScrollingToHost.ts';
 import { MapDrawing } from './MapDrawing.ts';
 import type { MapProps } from './MapProps.ts';
 
@@ -20,7 +20,8 @@ export class MapAdapter implements Adapter<MapProps> {
     // The map must not take the buttons that lie over it for itself: no panning, no closing of popups.
     DomEvent.disableClickPropagation(overlay);
     const container = props.map.getContainer();
-    if (props.embedded) leaveScrolling(props.map, (how) => this.#props.onLetThrough(how), this.#stop.signal);
+    if (props.embedded)
+      leaveScrollingToHost(props.map, (how) => this.#props.onHostScroll(how), this.#stop.signal);
     focusOnPress(container, this.#stop.signal);
     // Leaflet sets it where no style can be read: in Firefox in a frame that is not displayed. It would have no height.
     container.style.removeProperty('position');

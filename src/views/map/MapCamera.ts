@@ -1,6 +1,6 @@
 import { LatLngBounds, type LatLngExpression, type Map as LeafletMap, Point } from 'leaflet';
 import { distanceKm, middleOf } from '../../model/distance.ts';
-import { most } from '../../model/extremes.ts';
+import { maxOf } from '../../model/minMax.ts';
 import type { Coordinates, Place } from '../../model/place.ts';
 import type { Camera } from '../../store/state.ts';
 
@@ -26,20 +26,20 @@ const boundsOf = (places: readonly Coordinates[]) =>
 /** Where the map looks. Tells moves of the reader from moves that the app asked for. */
 export class MapCamera {
   readonly #map: LeafletMap;
-  readonly #frame: readonly Place[];
+  readonly #openingPlaces: readonly Place[];
   readonly #onReaderMove: (camera: Camera) => void;
   /** Whether the next end of a move is the reader's doing: Leaflet itself does not say. */
   #byReader = false;
-  #atFrame = false;
+  #atOpeningExtent = false;
   /** Where the map is on its way to. */
   #target: { centre: LatLngExpression; zoom: number } | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** What was last reported, to know it when it comes back with the state. */
   #reported: Camera | undefined;
 
-  constructor(map: LeafletMap, frame: readonly Place[], onReaderMove: (camera: Camera) => void) {
+  constructor(map: LeafletMap, openingPlaces: readonly Place[], onReaderMove: (camera: Camera) => void) {
     this.#map = map;
-    this.#frame = frame;
+    this.#openingPlaces = openingPlaces;
     this.#onReaderMove = onReaderMove;
     for (const type of ['pointerdown', 'wheel', 'keydown']) {
       map.getContainer().addEventListener(type, this.#touched, { capture: true, passive: true });
@@ -65,11 +65,11 @@ export class MapCamera {
     this.#move([lat, lon], zoom, true, true);
   }
 
-  showFrame(animate = false): void {
-    const view = this.#fit(this.#frame, Number.POSITIVE_INFINITY);
+  showOpeningExtent(animate = false): void {
+    const view = this.#fit(this.#openingPlaces, Number.POSITIVE_INFINITY);
     if (view) this.#move(view.centre, view.zoom, animate);
     else this.#move([20, 0], 2, animate);
-    this.#atFrame = true;
+    this.#atOpeningExtent = true;
   }
 
   showPlace(place: Place): void {
@@ -98,13 +98,13 @@ export class MapCamera {
     const view = shown.length > 1 ? this.#fit(shown, PLACE_ZOOM) : undefined;
     if (view) this.#move(view.centre, view.zoom, true);
     else if (shown[0]) this.#move([shown[0].lat, shown[0].lon], closest, true);
-    else this.showFrame(true);
+    else this.showOpeningExtent(true);
   }
 
   isNear(place: Coordinates): boolean {
-    const middle = middleOf(this.#frame);
+    const middle = middleOf(this.#openingPlaces);
     if (middle === undefined) return true;
-    const reach = most([NEAR_KM, ...this.#frame.map((it) => distanceKm(middle, it))]);
+    const reach = maxOf([NEAR_KM, ...this.#openingPlaces.map((it) => distanceKm(middle, it))]);
     return distanceKm(middle, place) <= reach;
   }
 
@@ -119,7 +119,7 @@ export class MapCamera {
     this.#byReader = false;
     map.invalidateSize({ animate: false, debounceMoveend: true });
     clearTimeout(this.#rest);
-    if (this.#atFrame) this.#rest = setTimeout(() => this.showFrame(), REST);
+    if (this.#atOpeningExtent) this.#rest = setTimeout(() => this.showOpeningExtent(), REST);
   }
 
   destroy(): void {
@@ -137,7 +137,7 @@ export class MapCamera {
   #report = () => {
     this.#target = undefined;
     if (!this.#byReader) return;
-    this.#atFrame = false;
+    this.#atOpeningExtent = false;
     this.#reported = this.current;
     this.#onReaderMove(this.#reported);
   };
@@ -165,7 +165,7 @@ export class MapCamera {
   #move(centre: LatLngExpression, zoom: number, animate: boolean, asked = false): void {
     const map = this.#map;
     this.#byReader = asked;
-    this.#atFrame = false;
+    this.#atOpeningExtent = false;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#target = { centre, zoom };
     if (animate && !still) map.flyTo(centre, zoom, { duration: 0.8 });

@@ -1,16 +1,15 @@
 import { type Control, control, type LatLng, type Map as LeafletMap } from 'leaflet';
-import type { Held } from '../../model/control.ts';
 import type { PlaceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
+import type { HeldPart } from '../../model/territoryParts.ts';
 import { moveFocus } from '../moveFocus.ts';
 import { nextFrame } from '../nextFrame.ts';
 import { typeScale } from '../typeScale.ts';
 import { Annotations } from './Annotations.ts';
 import { BaseMap } from './BaseMap.ts';
-import { groundOf } from './baseLayers.ts';
-import { ControlView } from './ControlView.ts';
-import { controlCard } from './controlCard.ts';
+import { baseMapContext } from './baseLayers.ts';
 import { EventMarks } from './EventMarks.ts';
+import { LazyTerritoryLayer } from './LazyTerritoryLayer.ts';
 import { MapCamera } from './MapCamera.ts';
 import { MapPopup } from './MapPopup.ts';
 import type { MapProps, PartWanted } from './MapProps.ts';
@@ -19,6 +18,7 @@ import { PlaceAreas } from './PlaceAreas.ts';
 import { makePanes } from './panes.ts';
 import { placeCard } from './placeCard.ts';
 import { forgetMap, rememberMap } from './shownMap.ts';
+import { territoryCard } from './territoryCard.ts';
 import { WheelZoom } from './WheelZoom.ts';
 
 /** Everything that is drawn, and when it has to be drawn again. */
@@ -31,7 +31,7 @@ export class MapDrawing {
   readonly #base: BaseMap;
   readonly #tiles: OnlineTiles;
   readonly #areas: PlaceAreas;
-  readonly #control: ControlView;
+  readonly #territory: LazyTerritoryLayer;
   readonly #marks: EventMarks;
   readonly #annotations: Annotations;
   readonly #scale: Control;
@@ -47,20 +47,20 @@ export class MapDrawing {
     makePanes(map);
     rememberMap(map);
     map.invalidateSize({ animate: false });
-    this.#camera = new MapCamera(map, this.#placesOf(props.frame), (camera) =>
+    this.#camera = new MapCamera(map, this.#placesOf(props.openingPlaceIds), (camera) =>
       this.#props.onCameraChange(camera),
     );
     if (props.camera) this.#camera.show(props.camera);
-    else this.#camera.showFrame();
+    else this.#camera.showOpeningExtent();
 
     this.#wheel = new WheelZoom(map);
     this.#popup = new MapPopup(map);
-    this.#base = new BaseMap(map, groundOf(props.vocabulary, props.places), props.theme);
+    this.#base = new BaseMap(map, baseMapContext(props.vocabulary, props.places), props.theme);
     this.#tiles = new OnlineTiles(map, () => this.#props.onTilesFail());
     this.#areas = new PlaceAreas(map, (place) => this.#openPlace(place.id, map.getContainer()));
-    this.#control = new ControlView(map, {
+    this.#territory = new LazyTerritoryLayer(map, {
       onPart: (held, at) => this.#openPart(held, at, map.getContainer()),
-      onFail: () => this.#props.onControlFail(),
+      onFail: () => this.#props.onTerritoryFail(),
     });
     this.#marks = new EventMarks(map, this.#popup, {
       onSelect: (id) => this.#props.onSelect(id),
@@ -79,7 +79,7 @@ export class MapDrawing {
     this.#show();
     this.#annotations.layOut();
     this.#tiles.show(props.onlineTiles);
-    this.#showControl();
+    this.#showTerritory();
     if (!props.camera && props.selected) this.#bringIntoSight(props.selected);
     if (props.focus) this.#goTo(props);
     void this.#loadBase();
@@ -95,7 +95,7 @@ export class MapDrawing {
       void this.#annotations.loadLabels();
     }
     if (props.whole !== before.whole) this.#loadRest();
-    this.#showControl();
+    this.#showTerritory();
     if (props.nameOf !== before.nameOf) this.#popup.redraw();
     if (props.openPart && props.openPart !== before.openPart) this.#openWanted(props.openPart);
     const moved = this.#follows(before, props);
@@ -103,7 +103,7 @@ export class MapDrawing {
       (key) => props[key] !== before[key],
     );
     if (changed) this.#show();
-    else if (props.readingId !== before.readingId) this.#marks.read(props.readingId);
+    else if (props.readingId !== before.readingId) this.#marks.markReading(props.readingId);
     if (changed || props.covered !== before.covered) this.#annotations.layOutSoon();
     const isAnother = props.selected !== before.selected || (props.follow && !before.follow);
     if (!moved && props.selected && isAnother) this.#bringIntoSight(props.selected);
@@ -119,7 +119,7 @@ export class MapDrawing {
     this.#map.off('moveend', this.#layOut);
     this.#camera.destroy();
     this.#wheel.destroy();
-    const shapes = [this.#base, this.#tiles, this.#areas, this.#control];
+    const shapes = [this.#base, this.#tiles, this.#areas, this.#territory];
     for (const part of [...shapes, this.#marks, this.#annotations, this.#popup]) part.destroy();
     this.#scale.remove();
   }
@@ -144,13 +144,13 @@ export class MapDrawing {
   }
 
   #goTo({ focus, places }: MapProps): boolean {
-    if (focus?.kind === 'frame') {
+    if (focus?.kind === 'opening') {
       this.#props.onBackChange(undefined);
-      this.#camera.showFrame(true);
+      this.#camera.showOpeningExtent(true);
     }
     const place = focus?.kind === 'place' ? places.get(focus.placeId) : undefined;
     if (place) this.#camera.showPlace(place);
-    return place !== undefined || focus?.kind === 'frame';
+    return place !== undefined || focus?.kind === 'opening';
   }
 
   /** Takes the reader to a place out of sight, and remembers the way back. */
@@ -196,19 +196,19 @@ export class MapDrawing {
     this.#popup.open([place.lat, place.lon], draw, opener);
   };
 
-  #showControl(): void {
-    const { control, cursor, attempt, vocabulary } = this.#props;
-    this.#control.set({ control, cursor, attempt, vocabulary });
+  #showTerritory(): void {
+    const { territoryParts, cursor, attempt, vocabulary } = this.#props;
+    this.#territory.set({ territoryParts, cursor, attempt, vocabulary });
   }
 
   #openWanted({ held, opener }: PartWanted): void {
-    const at = this.#control.pointIn(held.part);
+    const at = this.#territory.pointIn(held.part);
     if (at) this.#openPart(held, at, opener);
   }
 
-  #openPart(held: Held, at: LatLng, opener: HTMLElement): void {
+  #openPart(held: HeldPart, at: LatLng, opener: HTMLElement): void {
     const seat = held.part.seatId === undefined ? undefined : this.#props.places.get(held.part.seatId);
-    const draw = () => controlCard(held, seat, this.#props.nameOf, this.#props.vocabulary);
+    const draw = () => territoryCard(held, seat, this.#props.nameOf, this.#props.vocabulary);
     this.#popup.open(at, draw, opener);
   }
 

@@ -1,6 +1,6 @@
 import { strings } from '../../strings/strings.ts';
 
-export type Trouble = 'base' | 'detail' | 'labels' | 'tiles' | 'control';
+export type Trouble = 'base' | 'detail' | 'labels' | 'tiles' | 'territory';
 
 interface Props {
   readonly trouble: Trouble | undefined;
@@ -16,7 +16,7 @@ export function MapMessage({ trouble, onTryAgain, onClose }: Props) {
     detail: detailFailed,
     labels: labelsFailed,
     tiles: tilesFailed,
-    control: strings.control.failed,
+    territory: strings.control.failed,
   };
   return (
     <div role="status" className={trouble ? 'map-message map-obstacle' : 'map-message'}>

@@ -1,18 +1,18 @@
 import type { Map as LeafletMap } from 'leaflet';
-import type { ControlPart, Held } from '../../model/control.ts';
 import type { EventId, PlaceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
+import type { HeldPart, TerritoryPart } from '../../model/territoryParts.ts';
 import type { Instant } from '../../model/time.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Camera, Focus } from '../../store/state.ts';
-import type { LetThrough } from '../useScrollHint.ts';
-import type { EventsByPlace } from './layOutMarks.ts';
-import type { Theme } from './palette.ts';
+import type { ScrollGesture } from '../useScrollHint.ts';
+import type { EventsByPlace } from './layOutMapMarks.ts';
+import type { Theme } from './mapPalette.ts';
 
 /** A part that the reader chose in the legend; a new object each time, so that asking twice opens twice. */
 export interface PartWanted {
-  readonly held: Held;
+  readonly held: HeldPart;
   readonly opener: HTMLElement;
 }
 
@@ -22,7 +22,7 @@ export interface MapProps {
   readonly vocabulary: Vocabulary;
   /** How places are named on the map now. */
   readonly nameOf: NameOf;
-  readonly frame: readonly PlaceId[];
+  readonly openingPlaceIds: readonly PlaceId[];
   /** What happened at each place, in the order of time. */
   readonly events: EventsByPlace;
   readonly selected: TimelineEvent | undefined;
@@ -32,7 +32,7 @@ export interface MapProps {
   readonly camera: Camera | undefined;
   readonly focus: Focus | undefined;
   /** Who held what, if that is to be shown, and the moment that it is shown for. */
-  readonly control: readonly ControlPart[] | undefined;
+  readonly territoryParts: readonly TerritoryPart[] | undefined;
   readonly cursor: Instant;
   /** Counts how often what lies over the map has changed its size. */
   readonly covered: number;
@@ -45,7 +45,7 @@ export interface MapProps {
   readonly attempt: number;
   /** In somebody's page: what scrolls it is left to it, and reported. */
   readonly embedded: boolean;
-  onLetThrough(how: LetThrough): void;
+  onHostScroll(how: ScrollGesture): void;
   onSelect(id: EventId): void;
   /** Only when the reader moved the map, never when the app did. */
   onCameraChange(camera: Camera): void;
@@ -54,7 +54,7 @@ export interface MapProps {
   onOpenPlace(id: PlaceId): void;
   onTilesFail(): void;
   onLabelsFail(): void;
-  onControlFail(): void;
+  onTerritoryFail(): void;
   onBaseMap(state: 'drawn' | 'failed'): void;
   /** The map stays as coarse as it was drawn first. */
   onDetailFail(): void;

@@ -9,20 +9,20 @@ import {
 } from '../../store/selectors.ts';
 import { strings } from '../../strings/strings.ts';
 import { isEmbedded } from '../isEmbedded.ts';
-import { later } from '../later.tsx';
+import { lazyPart } from '../lazyPart.tsx';
 import { ScrollHint } from '../ScrollHint.tsx';
 import { useAdapter } from '../useAdapter.ts';
 import { useScrollHint } from '../useScrollHint.ts';
 import { LegendBox } from './LegendBox.tsx';
 import { MapAdapter } from './MapAdapter.ts';
 import { MapAttribution } from './MapAttribution.tsx';
-import { MapControls } from './MapControls.tsx';
+import { MapButtons } from './MapButtons.tsx';
 import { MapMessage, type Trouble } from './MapMessage.tsx';
 import type { MapProps, PartWanted } from './MapProps.ts';
 import { useTheme } from './useTheme.ts';
 
 // A box of its own for each, not one that grows: nothing that has been seen then moves.
-const ControlLegend = later(strings.control.title, () => import('./ControlLegend.tsx'), {
+const TerritoryLegend = lazyPart(strings.control.title, () => import('./TerritoryLegend.tsx'), {
   waiting: (
     <LegendBox>
       <p className="empty">{strings.pages.waiting}</p>
@@ -34,7 +34,7 @@ const ControlLegend = later(strings.control.title, () => import('./ControlLegend
 /** Ties the state to what is drawn in the map around it, and holds the controls over it. */
 export function MapSurface({ onDrawn }: { onDrawn(): void }) {
   const map = useMap();
-  const { selectEvent, moveCamera, goToPlace, goToFrame, showOnlineTiles, openPage } = useActions();
+  const { selectEvent, moveCamera, goToPlace, showOpeningExtent, showOnlineTiles, openPage } = useActions();
   const [trouble, setTrouble] = useState<Trouble>();
   const [attempt, setAttempt] = useState(0);
   const [back, setBack] = useState<() => void>();
@@ -42,7 +42,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
   const [hint, showHint] = useScrollHint();
   const [openPart, setOpenPart] = useState<PartWanted>();
   const dataset = useAppState((state) => state.dataset);
-  const controlOn = useAppState((state) => state.view.control);
+  const controlOn = useAppState((state) => state.view.showsTerritory);
   const cursor = useAppState(selectCursor);
   const onlineTiles = useAppState((state) => state.session.onlineTiles);
 
@@ -55,20 +55,20 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     places: dataset.places,
     vocabulary: dataset.vocabulary,
     nameOf: useAppState(selectMapNameOf),
-    frame: dataset.frame,
+    openingPlaceIds: dataset.openingPlaceIds,
     events: useAppState(selectVisibleByPlace),
     selected: useAppState(selectSelectedEvent),
     readingId: useAppState((state) => state.session.readingId),
     follow: useAppState((state) => state.view.presenting),
     camera: useAppState((state) => state.view.camera),
     focus: useAppState((state) => state.session.focus),
-    control: controlOn && dataset.control.length > 0 ? dataset.control : undefined,
+    territoryParts: controlOn && dataset.territoryParts.length > 0 ? dataset.territoryParts : undefined,
     cursor,
     openPart,
     covered,
     theme: useTheme(useAppState((state) => state.view.theme)),
     embedded: useAppState(isEmbedded),
-    onLetThrough: showHint,
+    onHostScroll: showHint,
     onSelect: selectEvent,
     onCameraChange: moveCamera,
     onShowPlace: goToPlace,
@@ -82,17 +82,17 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
       showOnlineTiles(false);
       setTrouble('tiles');
     },
-    onControlFail: () => setTrouble((now) => now ?? 'control'),
+    onTerritoryFail: () => setTrouble((now) => now ?? 'territory'),
     onDrawn,
   };
   const overlay = useAdapter(MapAdapter, props, filters);
 
   return (
     <div ref={overlay} className="map-overlay">
-      <MapControls
+      <MapButtons
         onlineTiles={onlineTiles}
         onZoom={(by) => map.setZoom(map.getZoom() + by)}
-        onWholeRegion={goToFrame}
+        onWholeRegion={showOpeningExtent}
         onOnlineTiles={(wanted) => {
           setTrouble(undefined);
           showOnlineTiles(wanted);
@@ -107,7 +107,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
         }}
         onClose={() => setTrouble(undefined)}
       />
-      {dataset.control.length > 0 && <ControlLegend onPart={setOpenPart} onResize={coverAnew} />}
+      {dataset.territoryParts.length > 0 && <TerritoryLegend onPart={setOpenPart} onResize={coverAnew} />}
       <MapAttribution onlineTiles={onlineTiles} />
       <ScrollHint how={hint} touch={strings.embed.hints.mapTouch} />
     </div>

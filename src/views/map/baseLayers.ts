@@ -18,7 +18,7 @@ import type {
 import type { PlaceId } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { Country, Vocabulary } from '../../model/vocabulary.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from './mapPalette.ts';
 import { unrollRing } from './unrollRing.ts';
 import { withoutBoxEdges } from './withoutBoxEdges.ts';
 
@@ -49,16 +49,16 @@ export type Region = Topology<{
 export type World = Topology<{ world: GeometryCollection<{ name: string }> }>;
 
 /** What a chronology has to say of the base map. */
-export interface Ground {
+export interface BaseMapContext {
   readonly countries: readonly Country[];
   /** Its places lie on both sides of the date line, so that longitudes go on past 180. */
   readonly isWrapped: boolean;
 }
 
-export const groundOf = (
+export const baseMapContext = (
   { countries }: Pick<Vocabulary, 'countries'>,
   places: ReadonlyMap<PlaceId, Place>,
-): Ground => ({ countries, isWrapped: [...places.values()].some(({ lon }) => lon > 180) });
+): BaseMapContext => ({ countries, isWrapped: [...places.values()].some(({ lon }) => lon > 180) });
 
 export const HIDDEN: PathOptions = { stroke: false, fill: false };
 
@@ -152,7 +152,7 @@ function riverStyle(zoom: number, palette: Palette, river: Feature | undefined):
 const borderWeight = (zoom: number) => (zoom <= 5 ? 0.9 : zoom <= 7 ? 1.2 : 1.6);
 
 /** The detailed map, in the order of drawing. The line `loc` of the file is known to be wrong: never drawn. */
-export function regionLayers(region: Region, { countries }: Ground): BaseLayer[] {
+export function regionLayers(region: Region, { countries }: BaseMapContext): BaseLayer[] {
   const { units, lakes, nkao, claims } = region.objects;
   const outline = (filter: (a: GeometryObject<Unit>, b: GeometryObject<Unit>) => boolean): MultiLineString =>
     mesh(region, units as never, filter as never);
@@ -241,7 +241,7 @@ function moved<Coordinates>(coordinates: Coordinates): Coordinates {
 }
 
 /** The coarse map of everywhere else. */
-export function worldLayers(world: World, { countries: known, isWrapped }: Ground): BaseLayer[] {
+export function worldLayers(world: World, { countries: known, isWrapped }: BaseMapContext): BaseLayer[] {
   const focus = new Set(known.filter((country) => country.focus).map(({ label }) => label));
   const countries = world.objects.world;
   const wrap = <Shape extends Drawable>(shape: Shape) =>

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { least, most } from '../../model/extremes.ts';
+import { maxOf, minOf } from '../../model/minMax.ts';
 
 type Ring = readonly Position[];
 
@@ -22,8 +22,8 @@ interface Stretch {
 
 function stretchesOf(rings: readonly Ring[]): Stretch[] {
   const lats = rings.flat().map(([, lat]) => lat!);
-  const south = least(lats);
-  const step = (most(lats) - south) / (HEIGHTS + 1);
+  const south = minOf(lats);
+  const step = (maxOf(lats) - south) / (HEIGHTS + 1);
   return Array.from({ length: HEIGHTS }, (_, index) => south + step * (index + 1)).flatMap((lat) => {
     const crossings = rings.flatMap((ring) => crossingsOf(ring, lat)).sort((a, b) => a - b);
     // Inside lies between the first crossing and the second, the third and the fourth …

@@ -1,7 +1,14 @@
 import type { Map as LeafletMap } from 'leaflet';
 
 /** Stacking of what is drawn, between Leaflet's own panes (tiles 200, shapes 400, marks 600, popups 700). */
-const PANES = { fills: 210, relief: 215, control: 220, lines: 230, controlLines: 235, labels: 450 } as const;
+const PANES = {
+  fills: 210,
+  relief: 215,
+  territory: 220,
+  lines: 230,
+  territoryLines: 235,
+  labels: 450,
+} as const;
 const BUILT_IN: readonly PaneName[] = ['fills', 'relief', 'lines', 'labels'];
 export type PaneName = keyof typeof PANES;
 
@@ -22,5 +29,5 @@ export function showBuiltIn(map: LeafletMap, shown: boolean): void {
   for (const name of BUILT_IN) {
     map.getPane(paneName(name))!.style.display = shown ? '' : 'none';
   }
-  map.getPane(paneName('control'))!.classList.toggle('map-pane-over-tiles', !shown);
+  map.getPane(paneName('territory'))!.classList.toggle('map-pane-over-tiles', !shown);
 }

@@ -1,5 +1,5 @@
 import type { PlaceId } from '../../model/event.ts';
-import { most } from '../../model/extremes.ts';
+import { maxOf } from '../../model/minMax.ts';
 
 /** A name on the map, as the file of labels has it. */
 export interface LabelRecord {
@@ -23,10 +23,10 @@ export interface Box {
 }
 
 /** Where the name stands relative to its point. */
-export type Side = 'end' | 'start' | 'above' | 'below' | 'over';
+export type LabelSide = 'end' | 'start' | 'above' | 'below' | 'over';
 export interface PlacedLabel {
   readonly label: LabelRecord;
-  readonly side: Side;
+  readonly side: LabelSide;
   /** Pixels between its point and its name. */
   readonly gap: number;
 }
@@ -54,14 +54,14 @@ export function labelSize(label: LabelRecord): number {
 const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-function boxAt(side: Side, gap: number, x: number, y: number, width: number, height: number): Box {
+function boxAt(side: LabelSide, gap: number, x: number, y: number, width: number, height: number): Box {
   const left = side === 'end' ? x + gap : side === 'start' ? x - gap - width : x - width / 2;
   const top = side === 'above' ? y - gap - height : side === 'below' ? y + gap : y - height / 2;
   return { left, top, right: left + width, bottom: top + height };
 }
 
 /** How far a mark reaches from a point on the side where the name is to stand. */
-function reach(mark: Box, side: Side, x: number, y: number): number {
+function reach(mark: Box, side: LabelSide, x: number, y: number): number {
   switch (side) {
     case 'end':
       return mark.right - x;
@@ -103,12 +103,12 @@ export function placeLabels(
     const { x, y } = pointOf(label);
     const size = labelSize(label) * scale;
     const width = label.name.length * size * (isCountry(label) ? COUNTRY_LETTER : LETTER) + 4;
-    const sides: Side[] = isSettlement(label) ? ['end', 'start', 'above', 'below'] : ['over'];
+    const sides: LabelSide[] = isSettlement(label) ? ['end', 'start', 'above', 'below'] : ['over'];
     const dot = { left: x - DOT, top: y - DOT, right: x + DOT, bottom: y + DOT };
     if (isSettlement(label) && names.some((name) => overlap(name, dot))) continue;
     const onDot = marks.filter((mark) => overlap(mark, dot));
     for (const side of sides) {
-      const gap = Math.max(GAP, most(onDot.map((mark) => Math.ceil(reach(mark, side, x, y)) + MARK_GAP)));
+      const gap = Math.max(GAP, maxOf(onDot.map((mark) => Math.ceil(reach(mark, side, x, y)) + MARK_GAP)));
       const box = boxAt(side, gap, x, y, width, size * LINE);
       if (marks.some((mark) => overlap(mark, box)) || names.some((name) => overlap(name, box))) continue;
       names.push(box, dot);

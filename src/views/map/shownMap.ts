@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import type { Camera } from '../../store/state.ts';
 
 /** Where a map looks, and how large it is, in pixels. */
-export interface MapView extends Camera {
+export interface MapViewport extends Camera {
   readonly width: number;
   readonly height: number;
 }
@@ -17,7 +17,7 @@ export const forgetMap = (map: LeafletMap): void => {
 };
 
 /** What the map on the screen shows, which the state knows only where the reader moved it; for the print sheet. */
-export function shownMapView(): MapView | undefined {
+export function shownMapView(): MapViewport | undefined {
   if (!shown) return undefined;
   const { lat, lng: lon } = shown.getCenter();
   const { x: width, y: height } = shown.getSize();

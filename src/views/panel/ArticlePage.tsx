@@ -2,7 +2,7 @@ import type { Article, Passage } from '../../model/article.ts';
 import { useAppState } from '../../store/context.ts';
 import { datetimeOf, formatDate, formatTime } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
-import { later } from '../later.tsx';
+import { lazyPart } from '../lazyPart.tsx';
 import { Space } from '../Space.tsx';
 import { CiteSection } from './CiteSection.tsx';
 import { EventClaims } from './claims/EventClaims.tsx';
@@ -11,7 +11,7 @@ import { PageLink } from './PageLink.tsx';
 import { SourceList } from './SourceList.tsx';
 import { SourceNames } from './SourceNames.tsx';
 
-const ArticleClaims = later(strings.claims.part, () => import('./claims/ArticleClaims.tsx'));
+const ArticleClaims = lazyPart(strings.claims.part, () => import('./claims/ArticleClaims.tsx'));
 
 /** One of the articles: its excerpts in order, the events that rest on it, and what it got wrong. */
 export function ArticlePage({ article }: { article: Article }) {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { strings } from '../../strings/strings.ts';
-import { later } from '../later.tsx';
+import { lazyPart } from '../lazyPart.tsx';
 import type { Cited } from './cite/Citations.tsx';
 
-const Citations = later(strings.cite.title, () => import('./cite/Citations.tsx'));
+const Citations = lazyPart(strings.cite.title, () => import('./cite/Citations.tsx'));
 
 /** At the end of a page, folded: how to cite it. What makes the citations is fetched when it is opened. */
 export function CiteSection({ cited }: { cited: Cited }) {

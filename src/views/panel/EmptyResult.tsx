@@ -2,23 +2,23 @@ import './search.css';
 import type { Dataset } from '../../model/dataset.ts';
 import type { NameOf } from '../../model/placeName.ts';
 import { useActions, useAppState } from '../../store/context.ts';
-import { type Lift, selectLifts } from '../../store/countOptions.ts';
+import { type Relaxation, selectRelaxations } from '../../store/countOptions.ts';
 import { selectMatchingEvents, selectNameOf } from '../../store/selectors.ts';
 import { strings } from '../../strings/strings.ts';
 import { labelOption } from '../labelOption.ts';
 
-/** Stands in the place of an empty list: says what to lift, and how many events there would be then. */
+/** Stands in the place of an empty list: says what to relaxation, and how many events there would be then. */
 export function EmptyResult() {
   const matching = useAppState(selectMatchingEvents).length;
   return (
     <div className="empty empty-result">
-      {matching === 0 ? <Lifts /> : <OtherTimes matching={matching} />}
+      {matching === 0 ? <Relaxations /> : <OtherTimes matching={matching} />}
     </div>
   );
 }
 
-function Lifts() {
-  const lifts = useAppState(selectLifts);
+function Relaxations() {
+  const relaxations = useAppState(selectRelaxations);
   const dataset = useAppState((state) => state.dataset);
   const nameOf = useAppState(selectNameOf);
   const { filter } = useActions();
@@ -26,10 +26,14 @@ function Lifts() {
     <>
       <p>{strings.search.nothing}</p>
       <ul>
-        {lifts.map((lift) => (
-          <li key={labelLift(lift, dataset, nameOf)}>
-            <button type="button" disabled={lift.count === 0} onClick={() => filter(lift.filters)}>
-              {labelLift(lift, dataset, nameOf)}
+        {relaxations.map((relaxation) => (
+          <li key={labelRelaxation(relaxation, dataset, nameOf)}>
+            <button
+              type="button"
+              disabled={relaxation.count === 0}
+              onClick={() => filter(relaxation.filters)}
+            >
+              {labelRelaxation(relaxation, dataset, nameOf)}
             </button>
           </li>
         ))}
@@ -38,15 +42,15 @@ function Lifts() {
   );
 }
 
-function labelLift({ lifted, count }: Lift, dataset: Dataset, nameOf: NameOf): string {
+function labelRelaxation({ relaxed, count }: Relaxation, dataset: Dataset, nameOf: NameOf): string {
   const { either, without, withAlso, withoutAll } = strings.search;
-  switch (lifted.kind) {
+  switch (relaxed.kind) {
     case 'group':
-      return without(either(lifted.ids.map((id) => labelOption(dataset, nameOf, lifted.group, id))), count);
+      return without(either(relaxed.ids.map((id) => labelOption(dataset, nameOf, relaxed.group, id))), count);
     case 'word':
-      return without(either([lifted.sought.written]), count);
+      return without(either([relaxed.term.written]), count);
     case 'beside':
-      return withAlso(either(lifted.ids.map((id) => labelOption(dataset, nameOf, 'tracks', id))), count);
+      return withAlso(either(relaxed.ids.map((id) => labelOption(dataset, nameOf, 'tracks', id))), count);
     case 'all':
       return withoutAll(count);
   }

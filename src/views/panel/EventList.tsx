@@ -1,17 +1,23 @@
-import { type KeyboardEvent, type UIEvent, useDeferredValue, useRef, useState } from 'react';
+import {
+  type KeyboardEvent as ReactKeyboardEvent,
+  type UIEvent as ReactUIEvent,
+  useDeferredValue,
+  useRef,
+  useState,
+} from 'react';
 import { overlaps } from '../../model/time.ts';
 import { isFiltered } from '../../store/activeFilters.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import {
-  selectFound,
   selectMatchingEvents,
+  selectSearchResult,
   selectTotal,
   selectVisibleEvents,
   selectWholeSpan,
 } from '../../store/selectors.ts';
 import { formatSpan } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
-import { later } from '../later.tsx';
+import { lazyPart } from '../lazyPart.tsx';
 import { moveFocus } from '../moveFocus.ts';
 import { pressedKey } from '../pressedKey.ts';
 import { scrollInside } from '../scrollInside.ts';
@@ -19,7 +25,7 @@ import { EventListItem } from './EventListItem.tsx';
 import { PageLink } from './PageLink.tsx';
 import { SearchNote } from './SearchNote.tsx';
 
-const EmptyResult = later(strings.panel.events, () => import('./EmptyResult.tsx'));
+const EmptyResult = lazyPart(strings.panel.events, () => import('./EmptyResult.tsx'));
 
 /** How many items are drawn at once; more come on request, so that 100,000 events do not stop the page. */
 const PAGE = 200;
@@ -40,7 +46,7 @@ export function EventList() {
   const keys = useListKeys();
 
   const seeking = useAppState(
-    (state) => state.session.searcher !== undefined && selectFound(state) !== undefined,
+    (state) => state.session.searcher !== undefined && selectSearchResult(state) !== undefined,
   );
 
   // Typing and dragging do not wait for a long list; a short one is drawn in the same frame.
@@ -65,7 +71,7 @@ export function EventList() {
             dataset={dataset}
             selected={event.id === selectedId}
             tabStop={hydrated ? event.id === stop : undefined}
-            seeking={seeking}
+            isSearching={seeking}
             withExcerpts={!hydrated}
             outside={!hydrated && !overlaps(event.date.span, window)}
           />
@@ -109,9 +115,9 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 
 /** Keys of the list: arrows, Home and End move the focus; + and − zoom in time. */
 function useListKeys() {
-  const { zoomWindow, read } = useActions();
+  const { zoomWindow, setReadingPosition } = useActions();
   const list = useRef<HTMLOListElement>(null);
-  const onKeyDown = (press: KeyboardEvent) => {
+  const onKeyDown = (press: ReactKeyboardEvent) => {
     const key = pressedKey(press.nativeEvent);
     if (key === undefined || !(press.target instanceof HTMLAnchorElement)) return;
     if (key === '+' || key === '=') return zoomWindow(0.5);
@@ -123,7 +129,7 @@ function useListKeys() {
     // At either end, too: the page around a frame would scroll.
     if (by || next) press.preventDefault();
     if (!next) return;
-    read(next.closest<HTMLElement>('[data-event]')?.dataset.event);
+    setReadingPosition(next.closest<HTMLElement>('[data-event]')?.dataset.event);
     moveFocus(next);
     scrollInside(next, 'nearest');
   };
@@ -132,18 +138,18 @@ function useListKeys() {
 
 /** Which item stands at the top of the scrolled list; the timeline and the map mark it lightly. */
 export function useReadingCursor() {
-  const { read } = useActions();
-  const frame = useRef(0);
-  return (scroll: UIEvent<HTMLElement>) => {
+  const { setReadingPosition } = useActions();
+  const nextScroll = useRef(0);
+  return (scroll: ReactUIEvent<HTMLElement>) => {
     const panel = scroll.currentTarget;
-    cancelAnimationFrame(frame.current);
-    frame.current = requestAnimationFrame(() => {
+    cancelAnimationFrame(nextScroll.current);
+    nextScroll.current = requestAnimationFrame(() => {
       const top = panel.getBoundingClientRect().top + 24;
       const items = [...panel.querySelectorAll<HTMLElement>('[data-event]')];
       const first = items.find((item) => item.getBoundingClientRect().bottom > top);
       if (first && first.getBoundingClientRect().top < top + panel.clientHeight / 2)
-        read(first.dataset.event);
-      else read(undefined);
+        setReadingPosition(first.dataset.event);
+      else setReadingPosition(undefined);
     });
   };
 }

@@ -7,13 +7,13 @@ import { placesOf, selectNameOf } from '../../store/selectors.ts';
 import { formatEventTime } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { KindMark } from '../KindMark.tsx';
-import { later } from '../later.tsx';
+import { lazyPart } from '../lazyPart.tsx';
 import { Prose } from '../Prose.tsx';
 import { EventTime } from './EventTime.tsx';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
 import { PageLink } from './PageLink.tsx';
 
-const FoundIn = later(strings.panel.events, () => import('./FoundIn.tsx'), {
+const SearchSnippets = lazyPart(strings.panel.events, () => import('./SearchSnippets.tsx'), {
   waiting: null,
   optional: true,
 });
@@ -25,7 +25,7 @@ interface EventListItemProps {
   /** The one item of the list that the Tab key reaches; undefined where there are no scripts. */
   readonly tabStop: boolean | undefined;
   /** Whether words are sought, so that hits in what is not shown here are told. */
-  readonly seeking: boolean;
+  readonly isSearching: boolean;
   /** In the page made at build time the excerpts stand in the list itself. */
   readonly withExcerpts: boolean;
   /** Outside the opening window: shown only where there are no scripts. */
@@ -34,7 +34,7 @@ interface EventListItemProps {
 
 /** One event in the list: when, what, where, in our words. */
 export const EventListItem = memo(function EventListItem(props: EventListItemProps) {
-  const { event, dataset, selected, tabStop, seeking, withExcerpts, outside } = props;
+  const { event, dataset, selected, tabStop, isSearching, withExcerpts, outside } = props;
   const excerpts = dataset.excerptsByEvent.get(event.id) ?? [];
   const nameOf = useAppState(selectNameOf);
   const places = placesOf(dataset, event).map((place) => nameOf(place, event.date.span.start));
@@ -63,7 +63,7 @@ export const EventListItem = memo(function EventListItem(props: EventListItemPro
         <p className="event-summary">
           <Prose text={event.summary} />
         </p>
-        {seeking && <FoundIn event={event} />}
+        {isSearching && <SearchSnippets event={event} />}
         {withExcerpts && excerpts.length > 0 && (
           <div className="without-scripts">
             {excerpts.map((excerpt) => (

@@ -6,7 +6,7 @@ import { formatEventTime } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { EventTrack } from '../EventTrack.tsx';
 import { KindMark } from '../KindMark.tsx';
-import { later } from '../later.tsx';
+import { lazyPart } from '../lazyPart.tsx';
 import { Prose } from '../Prose.tsx';
 import { useVocabulary } from '../useVocabulary.ts';
 import { CiteSection } from './CiteSection.tsx';
@@ -16,7 +16,7 @@ import { EventTime } from './EventTime.tsx';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
 import { SourceList } from './SourceList.tsx';
 
-const Neighbours = later(strings.names.neighbours, () => import('./neighbours/Neighbours.tsx'));
+const Neighbours = lazyPart(strings.names.neighbours, () => import('./neighbours/Neighbours.tsx'));
 
 /** The open event: what happened, when, where, in whose words, by which sources. To be keyed by the event. */
 export function EventPage({ event }: { event: TimelineEvent }) {

@@ -3,9 +3,9 @@ import type { TimelineEvent } from '../../model/event.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import { placesOf, selectNameOf } from '../../store/selectors.ts';
 import { strings } from '../../strings/strings.ts';
-import { later } from '../later.tsx';
+import { lazyPart } from '../lazyPart.tsx';
 
-const PlaceNames = later(strings.names.spellings, () => import('./places/EventPlaceNames.tsx'));
+const PlaceNames = lazyPart(strings.names.spellings, () => import('./places/EventPlaceNames.tsx'));
 
 /** Where it was: each place shows itself on the map; their names in all spellings on demand. */
 export function EventPlaces({ event }: { event: TimelineEvent }) {

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import { useAppState } from '../../store/context.ts';
-import { isOfTime } from '../../store/search/isOfTime.ts';
+import { matchesTime } from '../../store/search/matchesTime.ts';
 import { selectPatterns } from '../../store/selectors.ts';
 import { datetimeOf, formatDate } from '../../strings/formatDate.ts';
 
@@ -11,7 +11,9 @@ interface EventTimeProps {
 
 /** When an event was, marked where that is what the reader searches for. */
 export function EventTime({ event, form = 'long' }: EventTimeProps) {
-  const isSought = useAppState((state) => selectPatterns(state).some((pattern) => isOfTime(event, pattern)));
+  const isMatch = useAppState((state) =>
+    selectPatterns(state).some((pattern) => matchesTime(event, pattern)),
+  );
   const words = formatDate(event.date, form);
-  return <time dateTime={datetimeOf(event.date)}>{isSought ? <mark>{words}</mark> : words}</time>;
+  return <time dateTime={datetimeOf(event.date)}>{isMatch ? <mark>{words}</mark> : words}</time>;
 }

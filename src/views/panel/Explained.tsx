@@ -4,7 +4,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import { strings } from '../../strings/strings.ts';
 import { ExplainedTexts } from '../ExplainedTexts.ts';
-import { loadOrSay } from '../loadPart.ts';
+import { loadOrNotify } from '../loadPart.ts';
 
 type ExplainPage = typeof import('./glossary/explainPage.tsx')['explainPage'];
 
@@ -28,15 +28,15 @@ export function Explained({
 }
 
 function useExplainPage(wanted: boolean): ExplainPage | undefined {
-  const { say } = useActions();
+  const { notify } = useActions();
   const [, setArrived] = useState(false);
   useEffect(() => {
     if (!wanted || fetched) return;
     const load = () => import('./glossary/explainPage.tsx');
-    void loadOrSay(load, strings.pages.definitionsFailed, say).then((module) => {
+    void loadOrNotify(load, strings.pages.definitionsFailed, notify).then((module) => {
       fetched = module.explainPage;
       setArrived(true);
     });
-  }, [wanted, say]);
+  }, [wanted, notify]);
   return wanted ? fetched : undefined;
 }

@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode, Ref } from 'react';
+import type { MouseEvent as ReactMouseEvent, ReactNode, Ref } from 'react';
 import { articleAddress, eventAddress, pageAddress } from '../../store/address.ts';
 import { useActions } from '../../store/context.ts';
 import type { ClaimChoice, PageName } from '../../store/state.ts';
@@ -36,7 +36,7 @@ export function PageLink({
   ...target
 }: PageLinkProps & Target) {
   const { selectEvent, openArticle, openPage } = useActions();
-  const open = (click: MouseEvent<HTMLAnchorElement>) => {
+  const open = (click: ReactMouseEvent<HTMLAnchorElement>) => {
     if (click.button !== 0 || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     click.preventDefault();
     keepFocus(click.currentTarget);

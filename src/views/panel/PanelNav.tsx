@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import type { MouseEvent as ReactMouseEvent } from 'react';
 import { useActions, useAppState } from '../../store/context.ts';
 import { hasPage } from '../../store/offeredPages.ts';
 import type { PageName } from '../../store/state.ts';
@@ -26,7 +26,7 @@ export function PanelNav() {
 
 function EventsLink({ current }: { current: boolean }) {
   const { closePage } = useActions();
-  const close = (click: MouseEvent) => {
+  const close = (click: ReactMouseEvent) => {
     if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     click.preventDefault();
     closePage();

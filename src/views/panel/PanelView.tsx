@@ -7,7 +7,7 @@ import {
   selectSequence,
 } from '../../store/selectors.ts';
 import { strings } from '../../strings/strings.ts';
-import { later } from '../later.tsx';
+import { lazyPart } from '../lazyPart.tsx';
 import { ArticleList } from './ArticleList.tsx';
 import { ArticlePage } from './ArticlePage.tsx';
 import { EventList, useReadingCursor } from './EventList.tsx';
@@ -16,7 +16,7 @@ import { Explained } from './Explained.tsx';
 import { PanelNav } from './PanelNav.tsx';
 import { ReferencePage } from './ReferencePage.tsx';
 
-const PathNote = later<object>(strings.pages.names.paths, () => import('./paths/PathNote.tsx'), {
+const PathNote = lazyPart<object>(strings.pages.names.paths, () => import('./paths/PathNote.tsx'), {
   waiting: null,
 });
 

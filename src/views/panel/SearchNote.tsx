@@ -1,14 +1,14 @@
 import { isFiltered } from '../../store/activeFilters.ts';
 import { useActions, useAppState } from '../../store/context.ts';
-import type { Correction } from '../../store/search/Searcher.ts';
-import { selectFound, selectMatchingEvents, selectVisibleEvents } from '../../store/selectors.ts';
+import type { SpellingCorrection } from '../../store/search/Searcher.ts';
+import { selectMatchingEvents, selectSearchResult, selectVisibleEvents } from '../../store/selectors.ts';
 import { strings } from '../../strings/strings.ts';
 
-const NONE: readonly Correction[] = [];
+const NONE: readonly SpellingCorrection[] = [];
 
 /** What was looked for instead of a mistyped word, and how much more there is at other times. Said aloud, too. */
 export function SearchNote() {
-  const corrections = useAppState((state) => selectFound(state)?.corrections ?? NONE);
+  const corrections = useAppState((state) => selectSearchResult(state)?.corrections ?? NONE);
   const isOn = useAppState(isFiltered);
   const visible = useAppState(selectVisibleEvents).length;
   const elsewhere = useAppState(selectMatchingEvents).length - visible;

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
 import { DAY, type Instant, type TimeSpan } from '../../model/time.ts';
 import { formatDay } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
@@ -19,7 +19,7 @@ const day = (ms: Instant) => Math.floor(ms / DAY);
 /** One end of the window in the density strip: dragged, or moved by keys. */
 export function BrushHandle({ edge, window, limits, share, onMove }: BrushHandleProps) {
   const at = edge === 'start' ? window.start : window.end - 1;
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: ReactKeyboardEvent) => {
     const next = edgeStep(pressedKey(event.nativeEvent), share);
     if (next === undefined) return;
     event.preventDefault();

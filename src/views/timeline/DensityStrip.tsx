@@ -28,7 +28,7 @@ interface DensityStripProps {
   readonly onZoom: (factor: number, about: Instant) => void;
   /** In somebody's page the wheel scrolls it, which is reported. */
   readonly embedded: boolean;
-  readonly onWheelLeft: () => void;
+  readonly onHostScroll: () => void;
 }
 
 /** Room that a year's label takes, in pixels of type of its usual size. */
@@ -58,7 +58,7 @@ export function DensityStrip(props: DensityStripProps) {
   const brush = useBrush(window, scale, onMove);
   useStripWheel(track, {
     embedded: props.embedded,
-    onLeft: props.onWheelLeft,
+    onLeft: props.onHostScroll,
     onChange: (change, share) => {
       if (change.kind === 'pan') onPan(change.share);
       else onZoom(change.factor, withinSpan(scale.toTime(share), window));

@@ -2,8 +2,8 @@ import { DataSet } from 'vis-data/esnext';
 import type { DataItem } from 'vis-timeline/esnext';
 import type { EventIndex } from './eventIndex.ts';
 import type { Feed } from './feedMarks.ts';
-import { dressMark, type Emphasis, emphasise, markElement } from './markElement.ts';
 import { type Bar, type FedItem, timelineItems } from './timelineItems.ts';
+import { type Emphasis, emphasise, fillTimelineMark, makeTimelineMark } from './timelineMarkElement.ts';
 
 /** What vis-timeline draws: told only of what has changed since the last feed. */
 export class LaneItems {
@@ -24,9 +24,9 @@ export class LaneItems {
     for (const { mark, bar, item } of changed) {
       if (bar) this.#bars.set(item.id, barElement(bar));
       if (!mark) continue;
-      const element = this.elements.get(mark.key) ?? markElement(mark.key);
+      const element = this.elements.get(mark.key) ?? makeTimelineMark(mark.key);
       this.elements.set(mark.key, element);
-      dressMark(element, mark, index);
+      fillTimelineMark(element, mark, index);
     }
     for (const id of gone) {
       this.elements.delete(id);

@@ -10,12 +10,12 @@ import { fitLanes, laneScale } from './laneGroups.ts';
 import { listenToLanes } from './listenToLanes.ts';
 import { listenToSwipe } from './listenToSwipe.ts';
 import { listenToWheel } from './listenToWheel.ts';
-import type { Emphasis } from './markElement.ts';
 import { withTime } from './moveWindow.ts';
 import { openMark } from './openMark.ts';
+import { parseLaneKey } from './parseLaneKey.ts';
 import { placeCancelledTouch } from './placeCancelledTouch.ts';
-import { readLaneKey } from './readLaneKey.ts';
 import { TimelineCursors } from './TimelineCursors.ts';
+import type { Emphasis } from './timelineMarkElement.ts';
 import type { TimelineProps } from './timelineProps.ts';
 import { VisLanes } from './VisLanes.ts';
 import { scrollsPage, type WheelChange } from './wheelChange.ts';
@@ -38,7 +38,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   #index: EventIndex;
   #lanes: VisLanes | undefined;
   #feed: Feed | undefined;
-  #slim = false;
+  #compact = false;
   #laneScale = 1;
   /** What the lanes show, or are moving to. */
   #window: TimeSpan;
@@ -58,12 +58,12 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
       {
         part: () => this.#lanes?.panel ?? container,
         isLeft: (event) => this.#props.embedded && scrollsPage(event),
-        onLeft: () => this.#props.onLetThrough('wheel'),
+        onLeft: () => this.#props.onHostScroll('wheel'),
         onChange: this.#onWheel,
       },
       signal,
     );
-    const onSwipe = () => this.#props.embedded && this.#props.onLetThrough('touch');
+    const onSwipe = () => this.#props.embedded && this.#props.onHostScroll('touch');
     listenToSwipe(container, onSwipe, signal);
     placeCancelledTouch(container, signal);
     listenToLanes(container, { onPress: this.#onPress, onKey: this.#onKey }, signal);
@@ -134,8 +134,8 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
 
   #fit(lanes: VisLanes) {
     this.#laneScale = laneScale(this.#container);
-    this.#slim = fitLanes(this.#container, this.#index.lanes.length, this.#laneScale);
-    lanes.setLanes(this.#index.lanes, this.#index.vocabulary, this.#slim);
+    this.#compact = fitLanes(this.#container, this.#index.lanes.length, this.#laneScale);
+    lanes.setLanes(this.#index.lanes, this.#index.vocabulary, this.#compact);
   }
 
   #onMove = (shown: TimeSpan, byHand: boolean) => {
@@ -214,7 +214,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     if (!mark) return;
     const { position, events } = this.#index;
     const selected = position.get(this.#props.selectedId ?? '');
-    const opening = openMark(mark, this.#index, this.#window, selected, this.#slim);
+    const opening = openMark(mark, this.#index, this.#window, selected, this.#compact);
     this.#focusOn(opening.kind === 'select' ? opening.position : mark.first);
     if (opening.kind === 'select') this.#props.onSelect(events[opening.position]!.id);
     else this.#props.onWindowChange(opening.window);
@@ -225,7 +225,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     const mark = this.#items.markOf(at ?? '');
     const first = mark?.first ?? this.#index.position.get(at ?? '');
     if (first === undefined) return false;
-    const asked = readLaneKey(key, first, mark?.last ?? first, this.#index.events.length);
+    const asked = parseLaneKey(key, first, mark?.last ?? first, this.#index.events.length);
     if (!asked) return false;
     this.#handledAt = performance.now();
     if (asked.kind === 'zoom') this.#props.onZoom(asked.factor, mark?.at);
@@ -250,6 +250,6 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
 
   get #scale() {
     const width = (this.#lanes?.panel.clientWidth ?? 0) / this.#laneScale;
-    return { window: this.#window, width, slim: this.#slim };
+    return { window: this.#window, width, compact: this.#compact };
   }
 }

@@ -55,7 +55,7 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
       onDrawn?.();
     },
     embedded,
-    onLetThrough: showHint,
+    onHostScroll: showHint,
     handledAt: () => handledAt.current,
   };
   const lanes = useAdapter(TimelineAdapter, props, filters);
@@ -89,7 +89,7 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
         onPan={byHand(panWindow)}
         onZoom={byHand(zoomWindow)}
         embedded={embedded}
-        onWheelLeft={() => showHint('wheel')}
+        onHostScroll={() => showHint('wheel')}
       />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
       <div className="timeline-lanes" role="group" aria-label={strings.timeline.lanes} ref={lanes} />

@@ -58,14 +58,14 @@ export class VisLanes {
   }
 
   /** Other lanes, or one for all without a name; their items are forgotten. */
-  setLanes(lanes: readonly Lane[], vocabulary: Vocabulary, slim: boolean) {
-    const key = slim ? 'slim' : lanes.map(laneKey).join();
+  setLanes(lanes: readonly Lane[], vocabulary: Vocabulary, compact: boolean) {
+    const key = compact ? 'compact' : lanes.map(laneKey).join();
     if (key === this.#lanes) return;
     this.#lanes = key;
-    this.#timeline.setOptions(axisOptions(slim));
+    this.#timeline.setOptions(axisOptions(compact));
     this.#items.clear();
     this.#groups.clear();
-    this.#groups.add(laneGroups(slim ? [] : lanes, vocabulary));
+    this.#groups.add(laneGroups(compact ? [] : lanes, vocabulary));
   }
 
   limit(limits: TimeSpan) {

@@ -1,7 +1,7 @@
 import { DAY, type TimeSpan } from '../../model/time.ts';
 import { positionsWithin, type TimeIndex } from '../../model/timeIndex.ts';
 import type { EventIndex } from './eventIndex.ts';
-import { layoutMarks, type Mark, SPACING } from './layoutMarks.ts';
+import { layOutTimelineMarks, SPACING, type TimelineMark } from './layOutTimelineMarks.ts';
 
 /** More than this vis-timeline cannot draw in a frame. */
 const BUDGET = 250;
@@ -19,7 +19,7 @@ export interface Feed {
   readonly msPerPixel: number;
   /** Pixels that two marks of a lane stand apart at least. */
   readonly spacing: number;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly TimelineMark[];
   /** Positions of events with a length that shows at this scale. */
   readonly bars: readonly number[];
 }
@@ -28,24 +28,24 @@ export interface FeedScale {
   readonly window: TimeSpan;
   /** Pixels that the window is wide, where the type has its usual size. */
   readonly width: number;
-  readonly slim: boolean;
+  readonly compact: boolean;
 }
 
 /** The marks of the window and as much again on each side, few enough to be drawn at once. */
 export function feedMarks(index: EventIndex, scale: FeedScale, pinned: ReadonlySet<number>): Feed {
-  const { window, width, slim } = scale;
+  const { window, width, compact } = scale;
   const msPerPixel = (window.end - window.start) / width;
   let spacing = SPACING;
   let span = widen(window, OVERSCAN.usual);
-  let marks = layoutMarks(index, { span, msPerPixel, slim, spacing }, pinned);
+  let marks = layOutTimelineMarks(index, { span, msPerPixel, compact, spacing }, pinned);
   for (let tries = 0; isTooMuch(marks, spacing) && tries < 4; tries++) {
     const density = marks.length / (span.end - span.start);
     span = widen(window, OVERSCAN.dense);
     const expected = density * (span.end - span.start);
     spacing = nextStep(Math.max(WIDE_SPACING, spacing * Math.max(1, expected / BUDGET)));
-    marks = layoutMarks(index, { span, msPerPixel, slim, spacing }, pinned);
+    marks = layOutTimelineMarks(index, { span, msPerPixel, compact, spacing }, pinned);
   }
-  const bars = slim ? [] : visibleBars(index, span, msPerPixel, marks);
+  const bars = compact ? [] : visibleBars(index, span, msPerPixel, marks);
   return { span, msPerPixel, spacing, marks, bars };
 }
 
@@ -53,7 +53,7 @@ export function feedMarks(index: EventIndex, scale: FeedScale, pinned: ReadonlyS
 const nextStep = (spacing: number) =>
   WIDE_SPACING * 1.25 ** Math.ceil(Math.log(spacing / WIDE_SPACING) / Math.log(1.25));
 
-const isTooMuch = (marks: readonly Mark[], spacing: number) =>
+const isTooMuch = (marks: readonly TimelineMark[], spacing: number) =>
   marks.length > BUDGET || (spacing < WIDE_SPACING && marks.some(({ count }) => count > 99));
 
 const widen = ({ start, end }: TimeSpan, windows: number): TimeSpan => ({
@@ -65,7 +65,7 @@ function visibleBars(
   index: EventIndex,
   span: TimeSpan,
   msPerPixel: number,
-  marks: readonly Mark[],
+  marks: readonly TimelineMark[],
 ): number[] {
   const most = Math.min(MOST_BARS, BUDGET - marks.length);
   const alone = new Set(marks.filter(({ count }) => count === 1).map(({ first }) => first));
@@ -91,7 +91,8 @@ export function standsAlone(
   if (index.start[position]! >= span.end || index.end[position]! <= span.start) return true;
   const own = marks.find(({ count, first }) => count === 1 && first === position);
   if (!own) return false;
-  const isNear = ({ lane, at }: Mark) => lane === own.lane && Math.abs(at - own.at) < spacing * msPerPixel;
+  const isNear = ({ lane, at }: TimelineMark) =>
+    lane === own.lane && Math.abs(at - own.at) < spacing * msPerPixel;
   return !marks.some((mark) => mark !== own && isNear(mark));
 }
 

@@ -10,8 +10,8 @@ const USUAL_TYPE = 12;
  * Lower than this, in pixels, or on a page narrower than that, all marks share one lane without names; so they
  * do where the lanes would not all be in sight.
  */
-const SLIM_HEIGHT = 120;
-const SLIM_WIDTH = 720;
+const COMPACT_HEIGHT = 120;
+const COMPACT_WIDTH = 720;
 /** The axis with two rows of labels; `timeline.css` gives it this height. */
 const AXIS_HEIGHT = 38;
 const LANE = { least: 17, most: 30 };
@@ -20,12 +20,12 @@ const LANE = { least: 17, most: 30 };
 export function fitLanes(container: HTMLElement, lanes: number, scale: number): boolean {
   const height = container.clientHeight / scale;
   const free = (height - AXIS_HEIGHT) / Math.max(lanes, 1);
-  const isNarrow = window.innerWidth / typeScale() < SLIM_WIDTH;
-  const slim = height < SLIM_HEIGHT || isNarrow || Math.floor(free) < LANE.least;
-  const lane = slim ? LANE.most : Math.max(LANE.least, Math.min(LANE.most, free));
+  const isNarrow = window.innerWidth / typeScale() < COMPACT_WIDTH;
+  const compact = height < COMPACT_HEIGHT || isNarrow || Math.floor(free) < LANE.least;
+  const lane = compact ? LANE.most : Math.max(LANE.least, Math.min(LANE.most, free));
   container.style.setProperty('--lane', `${Math.floor(lane * scale)}px`);
-  container.classList.toggle('is-slim', slim);
-  return slim;
+  container.classList.toggle('is-compact', compact);
+  return compact;
 }
 
 /** How much larger than usual the lanes are to be: as the reader's type is, by its size or by a least size. */

@@ -1,6 +1,6 @@
 import { DAY, type TimeSpan } from '../../model/time.ts';
 import type { EventIndex } from './eventIndex.ts';
-import type { Mark } from './layoutMarks.ts';
+import type { TimelineMark } from './layOutTimelineMarks.ts';
 
 /** What pressing a mark does: selects an event, or comes closer to part those that it counts. */
 export type Opening =
@@ -9,11 +9,11 @@ export type Opening =
 
 /** Events of one day, which no zoom could part, are taken in turn: the one after the selected one, or the first. */
 export function openMark(
-  { count, first, last, lane }: Mark,
+  { count, first, last, lane }: TimelineMark,
   index: EventIndex,
   window: TimeSpan,
   selected: number | undefined,
-  slim: boolean,
+  compact: boolean,
 ): Opening {
   if (count === 1) return { kind: 'select', position: first };
   const from = index.start[first]!;
@@ -22,7 +22,7 @@ export function openMark(
   const closer = { start: from - pad, end: to + pad };
   const comesCloser = closer.end - closer.start < (window.end - window.start) * 0.8;
   if (to > from && comesCloser) return { kind: 'zoom', window: closer };
-  const isMember = (position: number) => slim || index.lane[position] === lane;
+  const isMember = (position: number) => compact || index.lane[position] === lane;
   const after = selected !== undefined && selected >= first && selected < last ? selected + 1 : first;
   for (let position = after; position <= last; position++) {
     if (isMember(position) && position !== selected) return { kind: 'select', position };

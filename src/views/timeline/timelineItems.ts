@@ -2,14 +2,14 @@ import type { DataItem } from 'vis-timeline/esnext';
 import { kindLooks } from '../kindShapes.ts';
 import type { EventIndex } from './eventIndex.ts';
 import type { Feed } from './feedMarks.ts';
-import type { Mark } from './layoutMarks.ts';
+import type { TimelineMark } from './layOutTimelineMarks.ts';
 
 /** What vis-timeline is told of a mark or a bar, and a text that differs when that does. */
 export interface FedItem {
   readonly item: DataItem & { readonly id: string };
   readonly signature: string;
   /** What it draws: a mark, or a bar of that class. */
-  readonly mark?: Mark;
+  readonly mark?: TimelineMark;
   readonly bar?: Bar;
 }
 
@@ -32,7 +32,7 @@ export function timelineItems(feed: Feed, index: EventIndex): Map<string, FedIte
 
 export const groupOf = (lane: number) => `lane ${lane}`;
 
-function markItem(mark: Mark): FedItem {
+function markItem(mark: TimelineMark): FedItem {
   const { key, lane, at, count, first, last, room } = mark;
   return {
     item: { id: key, type: 'mark', group: groupOf(lane), start: new Date(at), content: '' },

@@ -34,12 +34,12 @@ export const limitOptions = ({ start, end }: TimeSpan): TimelineOptions => ({
   zoomMax: Math.ceil(end) - Math.floor(start),
 });
 
-/** Two rows of labels; a slim timeline has one, which then says the year or month where it begins. */
-export function axisOptions(slim: boolean): TimelineOptions {
+/** Two rows of labels; a compact timeline has one, which then says the year or month where it begins. */
+export function axisOptions(compact: boolean): TimelineOptions {
   return {
-    showMajorLabels: !slim,
+    showMajorLabels: !compact,
     format: {
-      minorLabels: (date, scale) => minorLabel(moment.utc(date), scale, slim),
+      minorLabels: (date, scale) => minorLabel(moment.utc(date), scale, compact),
       majorLabels: (date, scale) => majorLabel(moment.utc(date), scale),
     },
   };
@@ -47,14 +47,14 @@ export function axisOptions(slim: boolean): TimelineOptions {
 
 const monthName = (date: Moment) => strings.shortMonths[date.month()]!;
 
-function minorLabel(date: Moment, scale: string, slim: boolean): string {
+function minorLabel(date: Moment, scale: string, compact: boolean): string {
   if (scale === 'year') return formatYear(date.year());
-  if (scale === 'month') return slim && date.month() === 0 ? formatYear(date.year()) : monthName(date);
+  if (scale === 'month') return compact && date.month() === 0 ? formatYear(date.year()) : monthName(date);
   if (scale === 'day' || scale === 'weekday' || scale === 'week') {
-    if (slim && date.date() === 1) return date.month() === 0 ? formatYear(date.year()) : monthName(date);
+    if (compact && date.date() === 1) return date.month() === 0 ? formatYear(date.year()) : monthName(date);
     return String(date.date());
   }
-  return slim && date.hour() === 0 ? `${date.date()} ${monthName(date)}` : date.format('HH:mm');
+  return compact && date.hour() === 0 ? `${date.date()} ${monthName(date)}` : date.format('HH:mm');
 }
 
 function majorLabel(date: Moment, scale: string): string {

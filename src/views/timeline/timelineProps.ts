@@ -2,7 +2,7 @@ import type { EventId } from '../../model/event.ts';
 import type { Instant, TimeSpan } from '../../model/time.ts';
 import type { TimeIndex } from '../../model/timeIndex.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
-import type { LetThrough } from '../useScrollHint.ts';
+import type { ScrollGesture } from '../useScrollHint.ts';
 
 /** What the lanes are told, and what they report. */
 export interface TimelineProps {
@@ -21,7 +21,7 @@ export interface TimelineProps {
   readonly onDrawn: () => void;
   /** In somebody's page: what scrolls it is left to it, and reported. */
   readonly embedded: boolean;
-  readonly onLetThrough: (how: LetThrough) => void;
+  readonly onHostScroll: (how: ScrollGesture) => void;
   /** When the window was last moved by hand elsewhere, as `performance.now()` counts. */
   readonly handledAt: () => number;
 }

@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef } from 'react';
+import { type PointerEvent as ReactPointerEvent, useRef } from 'react';
 import type { TimeSpan } from '../../model/time.ts';
 import type { FoldedScale } from './foldedScale.ts';
 import { centreAt, type Edge, moveEdge } from './moveWindow.ts';
@@ -14,11 +14,11 @@ export function useBrush(window: TimeSpan, scale: FoldedScale, onMove: (window: 
   const waits = useRef(false);
   const middle = (scale.toShare(window.start) + scale.toShare(window.end)) / 2;
 
-  const shareOf = (event: PointerEvent<HTMLElement>) => {
+  const shareOf = (event: ReactPointerEvent<HTMLElement>) => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
     return (event.clientX - left) / Math.max(width, 1);
   };
-  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+  const onPointerDown = (event: ReactPointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
     const target = event.target as HTMLElement;
     const share = shareOf(event);
@@ -32,19 +32,19 @@ export function useBrush(window: TimeSpan, scale: FoldedScale, onMove: (window: 
       if (!onBrush && !waits.current) onMove(centreAt(window, share, scale));
     }
   };
-  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
-    const held = grip.current;
-    if (!held) return;
+  const onPointerMove = (event: ReactPointerEvent<HTMLElement>) => {
+    const gripped = grip.current;
+    if (!gripped) return;
     waits.current = false;
     const share = shareOf(event);
-    if (held.kind === 'edge') onMove(moveEdge(window, held.edge, share, scale));
-    else onMove(centreAt(window, share - held.offset, scale));
+    if (gripped.kind === 'edge') onMove(moveEdge(window, gripped.edge, share, scale));
+    else onMove(centreAt(window, share - gripped.offset, scale));
   };
   const release = () => {
     grip.current = undefined;
     waits.current = false;
   };
-  const onPointerUp = (event: PointerEvent<HTMLElement>) => {
+  const onPointerUp = (event: ReactPointerEvent<HTMLElement>) => {
     if (waits.current) onMove(centreAt(window, shareOf(event), scale));
     release();
   };

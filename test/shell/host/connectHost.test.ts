@@ -138,8 +138,8 @@ describe('a host may ask', () => {
 
   test('but nobody else may', () => {
     const other = document.body.appendChild(document.createElement('iframe')).contentWindow;
-    const wish = { target: 'araxes', v: 1, type: 'goto', event: 'b' };
-    for (const source of [other, null]) from(source, wish);
+    const message = { target: 'araxes', v: 1, type: 'goto', event: 'b' };
+    for (const source of [other, null]) from(source, message);
     expect(selected()).toBeUndefined();
   });
 });

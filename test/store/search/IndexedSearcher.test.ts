@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { IndexedSearcher } from '../../../src/store/search/IndexedSearcher.ts';
+import { parseQuery } from '../../../src/store/search/parseQuery.ts';
 import { plainSearcher } from '../../../src/store/search/plainSearcher.ts';
-import { readQuery } from '../../../src/store/search/readQuery.ts';
 import { aDataset, anEvent, aPlace } from '../../helpers.ts';
 
 const GANJA = aPlace('ganja', 'Ganja', {
@@ -65,7 +65,7 @@ const dataset = aDataset(
   },
 );
 const searcher = (await IndexedSearcher.of(dataset))!;
-const find = (query: string) => searcher.find(readQuery(query));
+const find = (query: string) => searcher.find(parseQuery(query));
 const ids = (query: string) => [...find(query).ids];
 
 test('the data of this test can be read', () => expect(dataset.issues).toEqual([]));
@@ -98,7 +98,7 @@ describe('what is found', () => {
   test('is the same as what the plain search finds, but for claims, kinds and errors', () => {
     const plain = plainSearcher(dataset);
     for (const query of ['missile', 'talks osce', 'Gəncə', 'ceasefire', '"wounded girl"', 'nothing'])
-      expect([...plain.find(readQuery(query)).ids]).toEqual(ids(query));
+      expect([...plain.find(parseQuery(query)).ids]).toEqual(ids(query));
   });
 });
 
@@ -125,13 +125,13 @@ describe('a time', () => {
   ])('%j finds %j, by the index and without', async (query, found) => {
     const indexed = (await IndexedSearcher.of(places))!;
     const sorted = (ids: Iterable<string>) => [...ids].sort();
-    expect(sorted(indexed.find(readQuery(query)).ids)).toEqual([...found].sort());
-    expect(sorted(plainSearcher(places).find(readQuery(query)).ids)).toEqual([...found].sort());
+    expect(sorted(indexed.find(parseQuery(query)).ids)).toEqual([...found].sort());
+    expect(sorted(plainSearcher(places).find(parseQuery(query)).ids)).toEqual([...found].sort());
   });
 
   test('is not told where the list shows the date', () => {
     const dated = dataset.events.get('strike')!;
-    expect(searcher.locate(dated, readQuery('October 2020'))).toEqual([]);
+    expect(searcher.locate(dated, parseQuery('October 2020'))).toEqual([]);
   });
 });
 
@@ -165,11 +165,11 @@ describe('where it was found', () => {
   });
 
   test('is the exact words of an excerpt round the hit, cut between words', () => {
-    const [finding] = locate('girl');
-    expect(finding).toMatchObject({ where: 'excerpt', of: 'Missiles on a town', cut: { before: true } });
-    expect(ARTICLE.passages[0]!.excerpts[0]!.text).toContain(` ${finding!.text}`);
-    expect(finding!.text).toContain('a wounded girl out');
-    expect(finding!.text.length).toBeLessThan(130);
+    const [snippet] = locate('girl');
+    expect(snippet).toMatchObject({ where: 'excerpt', of: 'Missiles on a town', cut: { before: true } });
+    expect(ARTICLE.passages[0]!.excerpts[0]!.text).toContain(` ${snippet!.text}`);
+    expect(snippet!.text).toContain('a wounded girl out');
+    expect(snippet!.text.length).toBeLessThan(130);
   });
 
   test('names the claim, the name of the place, the source', () => {

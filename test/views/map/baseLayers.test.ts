@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readWorld } from '../../../src/build/worldMap.ts';
 import {
-  type Ground,
+  type BaseMapContext,
   type Region,
   regionLayers,
   type World,
   worldLayers,
 } from '../../../src/views/map/baseLayers.ts';
-import { PALETTES } from '../../../src/views/map/palette.ts';
+import { PALETTES } from '../../../src/views/map/mapPalette.ts';
 import { VOCABULARY } from '../../helpers.ts';
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
-const ground: Ground = { countries: VOCABULARY.countries, isWrapped: false };
+const ground: BaseMapContext = { countries: VOCABULARY.countries, isWrapped: false };
 
 describe('the base map', () => {
   const region = read('data/map/files/region.topo.json') as Region;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../../../src/model/time.ts';
 import { foldedScale } from '../../../src/views/timeline/foldedScale.ts';
-import type { Mark } from '../../../src/views/timeline/layoutMarks.ts';
+import type { TimelineMark } from '../../../src/views/timeline/layOutTimelineMarks.ts';
 import { centreAt, edgeStep, moveEdge, withTime } from '../../../src/views/timeline/moveWindow.ts';
 import { openMark } from '../../../src/views/timeline/openMark.ts';
-import { readLaneKey } from '../../../src/views/timeline/readLaneKey.ts';
+import { parseLaneKey } from '../../../src/views/timeline/parseLaneKey.ts';
 import { roomOf } from '../../../src/views/timeline/useRoom.ts';
 import { scrollsPage, wheelChange } from '../../../src/views/timeline/wheelChange.ts';
 import { at, days, eventAt, indexAt } from './eventsAt.ts';
@@ -100,7 +100,7 @@ describe('openMark', () => {
     eventAt('2022-09-20'),
   ]);
   const year = days('2022-01-01', '2022-12-31');
-  const mark: Mark = { key: '', lane: 0, at: 0, count: 3, first: 0, last: 3, room: 0 };
+  const mark: TimelineMark = { key: '', lane: 0, at: 0, count: 3, first: 0, last: 3, room: 0 };
 
   test('comes closer to those of several days', () => {
     expect(openMark(mark, index, year, undefined, false)).toEqual({
@@ -121,21 +121,21 @@ describe('openMark', () => {
   });
 });
 
-describe('readLaneKey', () => {
+describe('parseLaneKey', () => {
   test('goes to the neighbours of a count', () => {
-    expect(readLaneKey('ArrowRight', 3, 6, 10)).toEqual({ kind: 'go', position: 7 });
-    expect(readLaneKey('ArrowLeft', 3, 6, 10)).toEqual({ kind: 'go', position: 2 });
+    expect(parseLaneKey('ArrowRight', 3, 6, 10)).toEqual({ kind: 'go', position: 7 });
+    expect(parseLaneKey('ArrowLeft', 3, 6, 10)).toEqual({ kind: 'go', position: 2 });
   });
 
   test('stays within the events', () => {
-    expect(readLaneKey('ArrowLeft', 0, 0, 10)).toEqual({ kind: 'go', position: 0 });
-    expect(readLaneKey('End', 0, 0, 10)).toEqual({ kind: 'go', position: 9 });
+    expect(parseLaneKey('ArrowLeft', 0, 0, 10)).toEqual({ kind: 'go', position: 0 });
+    expect(parseLaneKey('End', 0, 0, 10)).toEqual({ kind: 'go', position: 9 });
   });
 
   test('zooms in with plus and out with minus, and leaves other keys alone', () => {
-    expect(readLaneKey('+', 0, 0, 10)).toEqual({ kind: 'zoom', factor: 0.6 });
-    expect(readLaneKey('-', 0, 0, 10)).toMatchObject({ kind: 'zoom', factor: 1 / 0.6 });
-    expect(readLaneKey('ArrowUp', 0, 0, 10)).toBeUndefined();
+    expect(parseLaneKey('+', 0, 0, 10)).toEqual({ kind: 'zoom', factor: 0.6 });
+    expect(parseLaneKey('-', 0, 0, 10)).toMatchObject({ kind: 'zoom', factor: 1 / 0.6 });
+    expect(parseLaneKey('ArrowUp', 0, 0, 10)).toBeUndefined();
   });
 });
 

@@ -5,8 +5,8 @@ import type { Coordinates } from '../../../model/place.ts';
 import { useAppState } from '../../../store/context.ts';
 import {
   type BaseLayer,
-  type Ground,
-  groundOf,
+  type BaseMapContext,
+  baseMapContext,
   type Region,
   regionLayers,
   seaLayer,
@@ -14,21 +14,21 @@ import {
   worldLayers,
 } from '../baseLayers.ts';
 import type { Point } from '../clusterPoints.ts';
-import { PAPER_PALETTE } from '../palette.ts';
-import type { MapView } from '../shownMap.ts';
+import { PAPER_PALETTE } from '../mapPalette.ts';
+import type { MapViewport } from '../shownMap.ts';
 import { pathOf } from './pathOf.ts';
 
 interface PrintedBaseProps {
   /** Fills lie under the control layer, lines over it. */
   readonly pane: BaseLayer['pane'];
-  readonly view: MapView;
+  readonly view: MapViewport;
   readonly project: (at: Coordinates) => Point;
 }
 
 /** Land, waters and borders, from the files that the map on the screen has loaded. */
 export function PrintedBase({ pane, view, project }: PrintedBaseProps) {
   const { vocabulary, places } = useAppState((state) => state.dataset);
-  return layers(groundOf(vocabulary, places))
+  return layers(baseMapContext(vocabulary, places))
     .filter((layer) => layer.pane === pane && (layer.minZoom ?? 0) <= view.zoom)
     .flatMap((layer) => partsOf(layer.shape()).map((part) => ({ part, style: styleOf(layer, view, part) })))
     .filter(({ style }) => style.stroke || style.fill)
@@ -47,7 +47,7 @@ export function PrintedBase({ pane, view, project }: PrintedBaseProps) {
 }
 
 /** In the order of drawing: what is far, then the region. */
-function layers(ground: Ground): BaseLayer[] {
+function layers(ground: BaseMapContext): BaseLayer[] {
   const region = arrivedRegion<Region>();
   const world = arrivedMapFile<World>('world.topo.json');
   return [
@@ -57,7 +57,7 @@ function layers(ground: Ground): BaseLayer[] {
   ];
 }
 
-const styleOf = (layer: BaseLayer, { zoom }: MapView, part: GeoJsonObject): PathOptions =>
+const styleOf = (layer: BaseLayer, { zoom }: MapViewport, part: GeoJsonObject): PathOptions =>
   layer.style(zoom, PAPER_PALETTE, part.type === 'Feature' ? (part as Feature) : undefined);
 
 /** Features may differ in style. */

@@ -12,10 +12,10 @@ import {
   type PlacedLabel,
   placeLabels,
 } from '../placeLabels.ts';
-import type { MapView } from '../shownMap.ts';
+import type { MapViewport } from '../shownMap.ts';
 
 interface PrintedLabelsProps {
-  readonly view: MapView;
+  readonly view: MapViewport;
   readonly project: (at: Coordinates) => Point;
   /** What the marks cover, in pixels. */
   readonly marks: readonly Box[];
@@ -44,7 +44,7 @@ export function PrintedLabels({ view, project, marks, taken }: PrintedLabelsProp
 const FAR = 1000;
 
 /** A name that the edge would cut is none. */
-const edges = ({ width, height }: MapView): Box[] => [
+const edges = ({ width, height }: MapViewport): Box[] => [
   { left: -FAR, right: 1, top: -FAR, bottom: height + FAR },
   { left: width - 1, right: width + FAR, top: -FAR, bottom: height + FAR },
   { left: -FAR, right: width + FAR, top: -FAR, bottom: 1 },

@@ -5,12 +5,12 @@ import { isArea, type Place } from '../../../model/place.ts';
 import { useAppState } from '../../../store/context.ts';
 import { strings } from '../../../strings/strings.ts';
 import { shownMapView } from '../shownMap.ts';
-import { boxOf, entryMarks, eventMarks } from './layOutPrintedMarks.ts';
+import { printedEntryMarks, printedEventMarks, printedMarkBox } from './layOutPrintedMarks.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { PrintedBase } from './PrintedBase.tsx';
-import { ControlCaption, PrintedControl, useShownControl } from './PrintedControl.tsx';
 import { PrintedLabels } from './PrintedLabels.tsx';
 import { PrintedMarks } from './PrintedMarks.tsx';
+import { PrintedTerritory, TerritoryCaption, useShownTerritory } from './PrintedTerritory.tsx';
 import { paperView } from './paperView.ts';
 import { metresPerPixel, projectorOf } from './project.ts';
 import { ScaleBar, scaleBox } from './ScaleBar.tsx';
@@ -26,26 +26,26 @@ interface PrintedMapProps {
 
 /** What the map on the screen shows, drawn anew for paper: in lines, in light colours, at the paper's size. */
 export function PrintedMap({ selected, events, numbers }: PrintedMapProps) {
-  const { places, frame } = useAppState((state) => state.dataset);
-  const control = useShownControl();
+  const { places, openingPlaceIds } = useAppState((state) => state.dataset);
+  const control = useShownTerritory();
   const prefix = useId();
   const placesOf = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => places.get(id) ?? []);
   const own = placesOf(selected?.placeIds ?? []);
   const all = placesOf(events.flatMap(({ placeIds }) => placeIds));
-  const view = paperView(shownMapView(), [...placesOf(frame), ...own]);
+  const view = paperView(shownMapView(), [...placesOf(openingPlaceIds), ...own]);
   const project = projectorOf(view);
   const isInside = ({ x, y }: { x: number; y: number }) =>
     x >= 0 && x <= view.width && y >= 0 && y <= view.height;
   const beyond = (selected ? own : all).filter((place) => !isInside(project(place)));
   const laidOut = selected
-    ? eventMarks(selected, places, project)
-    : entryMarks(events, numbers, places, project);
+    ? printedEventMarks(selected, places, project)
+    : printedEntryMarks(events, numbers, places, project);
   const marks = laidOut.filter(({ at }) => isInside(at));
   return (
     <figure className="printed-map">
       <svg viewBox={`0 0 ${view.width} ${view.height}`} role="img" aria-label={strings.printing.map}>
         <PrintedBase pane="fills" view={view} project={project} />
-        {control && <PrintedControl {...control} prefix={prefix} view={view} project={project} />}
+        {control && <PrintedTerritory {...control} prefix={prefix} view={view} project={project} />}
         <PrintedBase pane="lines" view={view} project={project} />
         {own.filter(isArea).map((place) => (
           <circle
@@ -59,11 +59,16 @@ export function PrintedMap({ selected, events, numbers }: PrintedMapProps) {
           all.map((place) => (
             <circle key={place.id} className="printed-dot" {...centreOf(project(place))} r={3} />
           ))}
-        <PrintedLabels view={view} project={project} marks={marks.map(boxOf)} taken={[scaleBox(view)]} />
+        <PrintedLabels
+          view={view}
+          project={project}
+          marks={marks.map(printedMarkBox)}
+          taken={[scaleBox(view)]}
+        />
         <PrintedMarks marks={marks} />
         <ScaleBar view={view} />
       </svg>
-      {control && <ControlCaption {...control} prefix={prefix} />}
+      {control && <TerritoryCaption {...control} prefix={prefix} />}
       <MapLegend marks={marks} beyond={beyond} dots={selected !== undefined} />
     </figure>
   );

@@ -1,13 +1,13 @@
 import { formatKm } from '../../../strings/formatKm.ts';
 import type { Box } from '../placeLabels.ts';
-import type { MapView } from '../shownMap.ts';
+import type { MapViewport } from '../shownMap.ts';
 import { metresPerPixel } from './project.ts';
 
 const LONGEST = 110;
 const INSET = 10;
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 
-export const scaleBox = ({ height }: MapView): Box => ({
+export const scaleBox = ({ height }: MapViewport): Box => ({
   left: 0,
   top: height - 30,
   right: LONGEST + 2 * INSET,
@@ -15,7 +15,7 @@ export const scaleBox = ({ height }: MapView): Box => ({
 });
 
 /** How long so many kilometres are in the middle of the map. */
-export function ScaleBar({ view }: { view: MapView }) {
+export function ScaleBar({ view }: { view: MapViewport }) {
   const kmPerPixel = metresPerPixel(view) / 1000;
   const km = STEPS.findLast((step) => step / kmPerPixel <= LONGEST) ?? STEPS[0]!;
   const length = km / kmPerPixel;

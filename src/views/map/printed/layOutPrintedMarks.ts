@@ -1,13 +1,13 @@
 import type { EventId, PlaceId, TimelineEvent } from '../../../model/event.ts';
 import type { Coordinates, Place } from '../../../model/place.ts';
 import type { Point } from '../clusterPoints.ts';
-import { layOutMarks, type Mark, spotsOf, spotsOfEvent } from '../layOutMarks.ts';
+import { layOutMapMarks, type MapMark, spotsOf, spotsOfEvent } from '../layOutMapMarks.ts';
 import type { Box } from '../placeLabels.ts';
 import { numbersInWords } from './numbersInWords.ts';
 
 /** A mark, where it stands on paper, and which entries of the sheet it stands for: "4–7, 9". */
 export interface PrintedMark {
-  readonly mark: Mark;
+  readonly mark: MapMark;
   readonly at: Point;
   readonly radius: number;
   readonly numbers: string;
@@ -26,23 +26,23 @@ type Places = ReadonlyMap<PlaceId, Place>;
 type Project = (at: Coordinates) => Point;
 
 /** Marks of the entries of a sheet, with their numbers where there is room. */
-export function entryMarks(
+export function printedEntryMarks(
   events: readonly TimelineEvent[],
   numbers: ReadonlyMap<EventId, number>,
   places: Places,
   project: Project,
 ): PrintedMark[] {
-  const marks = layOutMarks(spotsOf(byPlace(events), places), [], project).map((mark) => {
+  const marks = layOutMapMarks(spotsOf(byPlace(events), places), [], project).map((mark) => {
     const radius = mark.kind === 'cluster' && mark.count > 9 ? RADIUS + DIGIT / 2 : RADIUS;
-    const own = eventsOf(mark).flatMap(({ id }) => numbers.get(id) ?? []);
+    const own = printedEventsOf(mark).flatMap(({ id }) => numbers.get(id) ?? []);
     return { mark, at: placeOf(mark, project), radius, numbers: numbersInWords(own), numbered: false };
   });
   return withRoom(marks);
 }
 
 /** The marks of one event by itself, one at each of its places. */
-export const eventMarks = (event: TimelineEvent, places: Places, project: Project): PrintedMark[] =>
-  layOutMarks([], spotsOfEvent(event, places), project).map((mark) => ({
+export const printedEventMarks = (event: TimelineEvent, places: Places, project: Project): PrintedMark[] =>
+  layOutMapMarks([], spotsOfEvent(event, places), project).map((mark) => ({
     mark,
     at: placeOf(mark, project),
     radius: RADIUS_SELECTED,
@@ -51,17 +51,17 @@ export const eventMarks = (event: TimelineEvent, places: Places, project: Projec
   }));
 
 /** What a mark and its numbers cover. */
-export const boxOf = ({ at: { x, y }, radius, numbers, numbered }: PrintedMark): Box => ({
+export const printedMarkBox = ({ at: { x, y }, radius, numbers, numbered }: PrintedMark): Box => ({
   left: x - radius - 1,
   top: y - radius - 1,
   right: x + radius + 2 + (numbered ? numbers.length * DIGIT : 0),
   bottom: y + radius + 1,
 });
 
-export const eventsOf = (mark: Mark): readonly TimelineEvent[] =>
+export const printedEventsOf = (mark: MapMark): readonly TimelineEvent[] =>
   mark.kind === 'event' ? [mark.event] : [...new Set(mark.spots.flatMap(({ events }) => events))];
 
-function placeOf({ lat, lon, aside }: Mark, project: Project): Point {
+function placeOf({ lat, lon, aside }: MapMark, project: Project): Point {
   const { x, y } = project({ lat, lon });
   return { x: x + aside.x, y: y + aside.y };
 }
@@ -79,13 +79,13 @@ const overlap = (a: Box, b: Box) =>
 
 /** Numbers stand beside their mark unless they would cover another mark or its numbers. */
 function withRoom(marks: readonly PrintedMark[]): PrintedMark[] {
-  const taken = new Map(marks.map((it) => [it.mark.key, boxOf(it)]));
+  const taken = new Map(marks.map((it) => [it.mark.key, printedMarkBox(it)]));
   return marks.map((it) => {
     if (it.numbers.length > LONGEST) return it;
     const numbered = { ...it, numbered: true };
     const others = [...taken].filter(([key]) => key !== it.mark.key);
-    if (others.some(([, box]) => overlap(box, boxOf(numbered)))) return it;
-    taken.set(it.mark.key, boxOf(numbered));
+    if (others.some(([, box]) => overlap(box, printedMarkBox(numbered)))) return it;
+    taken.set(it.mark.key, printedMarkBox(numbered));
     return numbered;
   });
 }

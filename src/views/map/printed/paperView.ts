@@ -1,5 +1,5 @@
 import type { Coordinates } from '../../../model/place.ts';
-import type { MapView } from '../shownMap.ts';
+import type { MapViewport } from '../shownMap.ts';
 import { viewOf } from './project.ts';
 
 /** Between the margins of A4 and of US Letter, at 96 pixels to the inch. */
@@ -7,7 +7,7 @@ export const PAPER_WIDTH = 680;
 const HEIGHT = { least: 260, most: 400, usual: 340 };
 
 /** Shows on paper all that the map on the screen shows; without such a map, the given places. */
-export function paperView(shown: MapView | undefined, places: readonly Coordinates[]): MapView {
+export function paperView(shown: MapViewport | undefined, places: readonly Coordinates[]): MapViewport {
   if (!shown) return viewOf(places, PAPER_WIDTH, HEIGHT.usual);
   const width = PAPER_WIDTH;
   const height = Math.max(

@@ -1,7 +1,7 @@
 import type { GeoJsonObject, Geometry, Position } from 'geojson';
 import type { Coordinates } from '../../../model/place.ts';
 import type { Point } from '../clusterPoints.ts';
-import type { MapView } from '../shownMap.ts';
+import type { MapViewport } from '../shownMap.ts';
 
 type Project = (at: Coordinates) => Point;
 
@@ -11,7 +11,7 @@ const FINEST = 0.5;
 const clip = (value: number, most: number) => Math.max(-most, Math.min(value, 2 * most));
 
 /** The SVG path of a shape, without what lies beside the picture. */
-export function pathOf(shape: GeoJsonObject, project: Project, view: MapView): string {
+export function pathOf(shape: GeoJsonObject, project: Project, view: MapViewport): string {
   return ringsOf(shape)
     .map(({ points, closed }) =>
       lineOf(
@@ -23,7 +23,7 @@ export function pathOf(shape: GeoJsonObject, project: Project, view: MapView): s
     .join('');
 }
 
-function lineOf(points: readonly Point[], closed: boolean, { width, height }: MapView): string {
+function lineOf(points: readonly Point[], closed: boolean, { width, height }: MapViewport): string {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [left, right] = [least(xs), most(xs)];
   const [top, bottom] = [least(ys), most(ys)];

@@ -1,7 +1,7 @@
-import { least, most } from '../../../model/extremes.ts';
+import { maxOf, minOf } from '../../../model/minMax.ts';
 import type { Coordinates } from '../../../model/place.ts';
 import type { Point } from '../clusterPoints.ts';
-import type { MapView } from '../shownMap.ts';
+import type { MapViewport } from '../shownMap.ts';
 
 /** Web Mercator (EPSG:3857) in pixels of a world that is 256 · 2^zoom wide, as Leaflet counts them. */
 function toWorld({ lat, lon }: Coordinates, zoom: number): Point {
@@ -11,7 +11,7 @@ function toWorld({ lat, lon }: Coordinates, zoom: number): Point {
 }
 
 /** Where a place lies on a picture of this view, in pixels from its upper left corner. */
-export function projectorOf(view: MapView): (at: Coordinates) => Point {
+export function projectorOf(view: MapViewport): (at: Coordinates) => Point {
   const centre = toWorld(view, view.zoom);
   const left = centre.x - view.width / 2;
   const top = centre.y - view.height / 2;
@@ -22,14 +22,14 @@ export function projectorOf(view: MapView): (at: Coordinates) => Point {
 }
 
 /** At the middle of the view. */
-export const metresPerPixel = ({ lat, zoom }: Pick<MapView, 'lat' | 'zoom'>): number =>
+export const metresPerPixel = ({ lat, zoom }: Pick<MapViewport, 'lat' | 'zoom'>): number =>
   (40_075_016.686 * Math.cos((lat * Math.PI) / 180)) / (256 * 2 ** zoom);
 
 /** A view of this size that shows all of the given places with room around them. */
-export function viewOf(places: readonly Coordinates[], width: number, height: number): MapView {
+export function viewOf(places: readonly Coordinates[], width: number, height: number): MapViewport {
   const points = places.map((place) => toWorld(place, 0));
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [left, right, top, bottom] = [least(xs), most(xs), least(ys), most(ys)] as const;
+  const [left, right, top, bottom] = [minOf(xs), maxOf(xs), minOf(ys), maxOf(ys)] as const;
   const scale = Math.min((width * 0.8) / (right - left), (height * 0.8) / (bottom - top));
   return {
     ...fromWorld((left + right) / 2, (top + bottom) / 2),

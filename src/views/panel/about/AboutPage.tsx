@@ -5,7 +5,7 @@ import { hasPage } from '../../../store/offeredPages.ts';
 import { aboutStrings as words } from '../../../strings/aboutStrings.ts';
 import { formatDate, formatDay } from '../../../strings/formatDate.ts';
 import { strings } from '../../../strings/strings.ts';
-import { later } from '../../later.tsx';
+import { lazyPart } from '../../lazyPart.tsx';
 import { Space } from '../../Space.tsx';
 import { ArticleList } from '../ArticleList.tsx';
 import { PageLink } from '../PageLink.tsx';
@@ -15,7 +15,7 @@ import { countFigures, type Figures } from './countFigures.ts';
 import { Licences } from './Licences.tsx';
 import { MarkLegend } from './MarkLegend.tsx';
 
-const SixMaps = later(strings.control.title, () => import('../../controlMaps/SixMaps.tsx'));
+const TerritoryMaps = lazyPart(strings.control.title, () => import('../../territoryMaps/TerritoryMaps.tsx'));
 
 const MORE = ['wording', 'glossary', 'claims', 'places', 'downloads', 'accessibility'] as const;
 
@@ -52,7 +52,7 @@ export default function AboutPage() {
           </Part>
         </>
       )}
-      {dataset.control.length > 0 && <Territory dataset={dataset} />}
+      {dataset.territoryParts.length > 0 && <Territory dataset={dataset} />}
       <ArticleList />
       <Part title={words.privacy}>
         <p>{words.privacyText}</p>
@@ -71,12 +71,14 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   </section>
 );
 
-function Territory({ dataset: { about, control, vocabulary } }: { dataset: Dataset }) {
+function Territory({ dataset: { about, territoryParts, vocabulary } }: { dataset: Dataset }) {
   const { smallMaps } = vocabulary.territory;
   return (
-    <Part title={words.control}>
-      <p>{[words.controlIntro, about.territory].filter(Boolean).join(' ')}</p>
-      {smallMaps && <SixMaps control={control} vocabulary={vocabulary} maps={smallMaps} />}
+    <Part title={words.territory}>
+      <p>{[words.territoryIntro, about.territory].filter(Boolean).join(' ')}</p>
+      {smallMaps && (
+        <TerritoryMaps territoryParts={territoryParts} vocabulary={vocabulary} maps={smallMaps} />
+      )}
     </Part>
   );
 }

@@ -4,7 +4,7 @@ import {
   articlePageItem,
   type CslItem,
   eventItem,
-  type Reading,
+  type PageVisit,
   sourceItem,
 } from '../../../export/cslItems.ts';
 import { pageUrl } from '../../../export/pageUrl.ts';
@@ -60,7 +60,7 @@ export default function Citations({ cited }: { cited: Cited }) {
 }
 
 function itemsOf(cited: Cited, dataset: Dataset): CslItem[] {
-  const reading = (name: 'event' | 'article', id: string): Reading => ({
+  const reading = (name: 'event' | 'article', id: string): PageVisit => ({
     address: pageUrl(servedFrom(dataset), name, id),
     today: readersDay(dataset.asOf),
   });

@@ -22,7 +22,7 @@ export default function ArticleClaims({ articleId }: { articleId: ArticleId }) {
       </summary>
       <ol className="claim-list">
         {own.map((claim) => (
-          <ClaimItem key={claim.id} claim={claim} laterIsHere={ids.has(claim.replacedBy ?? '')} />
+          <ClaimItem key={claim.id} claim={claim} replacementIsListed={ids.has(claim.replacedBy ?? '')} />
         ))}
       </ol>
     </details>

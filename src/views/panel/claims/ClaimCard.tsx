@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import type { MouseEvent as ReactMouseEvent } from 'react';
 import type { Claim } from '../../../model/claim.ts';
 import { useAppState } from '../../../store/context.ts';
 import { claimStrings } from '../../../strings/claimStrings.ts';
@@ -8,7 +8,7 @@ import { Prose } from '../../Prose.tsx';
 import { scrollInside } from '../../scrollInside.ts';
 import { ClaimSource } from './ClaimSource.tsx';
 import { claimById } from './claimById.ts';
-import { formatFigure, formatLater, formatSaid } from './formatFigure.ts';
+import { formatFigure, formatReplacement, formatSaid } from './formatFigure.ts';
 
 /** What one speaker said once: figure, account, exact words, date, source, and what took its place. */
 export function ClaimCard({ claim }: { claim: Claim }) {
@@ -20,7 +20,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
         <span>{claim.saidOn ? claimStrings.said(formatSaid(claim)) : claimStrings.noDate}</span>
         {!claim.verified && <strong>{` · ${claimStrings.notVerified}`}</strong>}
       </p>
-      <ClaimLater claim={claim} linked />
+      <ClaimReplacement claim={claim} linked />
       <ClaimSource source={claim.source} />
     </div>
   );
@@ -56,13 +56,13 @@ export function ClaimWords({ claim }: { claim: Claim }) {
 export const claimAnchor = ({ id }: Claim) => `claim-${id}`;
 
 /** What took the claim's place later; a way there, if it stands on the same page. */
-export function ClaimLater({ claim, linked }: { claim: Claim; linked: boolean }) {
+export function ClaimReplacement({ claim, linked }: { claim: Claim; linked: boolean }) {
   const claims = useAppState(({ dataset }) => dataset.claims);
   const later = claimById(claims, claim.replacedBy);
   if (!later) return null;
-  const words = claimStrings.later(formatLater(later, claim));
+  const words = claimStrings.later(formatReplacement(later, claim));
   return (
-    <p className="claim-later">
+    <p className="claim-replacement">
       {linked ? (
         <a href={`#${claimAnchor(later)}`} onClick={(click) => goTo(later, click)}>
           {words}
@@ -75,7 +75,7 @@ export function ClaimLater({ claim, linked }: { claim: Claim; linked: boolean })
 }
 
 /** Goes there without a fragment in the address, which is the app's own. */
-function goTo(claim: Claim, click: MouseEvent) {
+function goTo(claim: Claim, click: ReactMouseEvent) {
   if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
   click.preventDefault();
   const card = document.getElementById(claimAnchor(claim));

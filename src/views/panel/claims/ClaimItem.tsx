@@ -4,13 +4,13 @@ import { claimStrings, topicHeading } from '../../../strings/claimStrings.ts';
 import { formatDate } from '../../../strings/formatDate.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
 import { PageLink } from '../PageLink.tsx';
-import { ClaimLater, ClaimWords, claimAnchor } from './ClaimCard.tsx';
+import { ClaimReplacement, ClaimWords, claimAnchor } from './ClaimCard.tsx';
 import { ClaimSource } from './ClaimSource.tsx';
 import { formatSaid } from './formatFigure.ts';
 import { sideOf } from './sideOf.ts';
 
 /** One claim in a list across events: when, who, what, about which event. */
-export function ClaimItem({ claim, laterIsHere }: { claim: Claim; laterIsHere: boolean }) {
+export function ClaimItem({ claim, replacementIsListed }: { claim: Claim; replacementIsListed: boolean }) {
   const { speaker, speakerDetail, verified, source } = claim;
   return (
     <li
@@ -27,7 +27,7 @@ export function ClaimItem({ claim, laterIsHere }: { claim: Claim; laterIsHere: b
         </p>
         <ClaimWords claim={claim} />
         {!verified && <p className="claim-said">{claimStrings.notVerified}</p>}
-        <ClaimLater claim={claim} linked={laterIsHere} />
+        <ClaimReplacement claim={claim} linked={replacementIsListed} />
         <About claim={claim} />
         <ClaimSource source={source} />
       </div>

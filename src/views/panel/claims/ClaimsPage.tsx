@@ -62,7 +62,7 @@ function Years({ claims }: { claims: readonly Claim[] }) {
           <h3>{year}</h3>
           <ol className="claim-list">
             {claims.map((claim) => (
-              <ClaimItem key={claim.id} claim={claim} laterIsHere={ids.has(claim.replacedBy ?? '')} />
+              <ClaimItem key={claim.id} claim={claim} replacementIsListed={ids.has(claim.replacedBy ?? '')} />
             ))}
           </ol>
         </section>

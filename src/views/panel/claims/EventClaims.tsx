@@ -2,14 +2,14 @@ import { type CSSProperties, useRef, useState } from 'react';
 import type { TimelineEvent } from '../../../model/event.ts';
 import { useAppState } from '../../../store/context.ts';
 import { strings } from '../../../strings/strings.ts';
-import { later } from '../../later.tsx';
+import { lazyPart } from '../../lazyPart.tsx';
 import { topicsByEvent } from './groupClaims.ts';
 
 /** What claims are about: an event, or a passage of an article outside the conflict. */
 type Claimed = Pick<TimelineEvent, 'id' | 'claimLines'>;
 
 let codeArrived = false;
-const WhoSaysWhat = later(strings.claims.part, async () => {
+const WhoSaysWhat = lazyPart(strings.claims.part, async () => {
   const module = await import('./WhoSaysWhat.tsx');
   codeArrived = true;
   return module;

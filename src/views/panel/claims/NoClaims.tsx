@@ -20,13 +20,13 @@ export function NoClaims({ claims }: { claims: readonly Claim[] }) {
       {speaker !== undefined && speakerKnown && unitKnown && <p>{words.noneOfBoth(speaker, what)}</p>}
       {speaker !== undefined && (
         <button type="button" onClick={() => openPage('claims', { unit })}>
-          {words.liftSpeaker}
+          {words.anySpeakerAgain}
         </button>
       )}
       <Space />
       {unit !== undefined && (
         <button type="button" onClick={() => openPage('claims', { speaker })}>
-          {words.liftUnit}
+          {words.anyUnitAgain}
         </button>
       )}
     </div>

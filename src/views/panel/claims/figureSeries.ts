@@ -1,5 +1,5 @@
 import type { Claim } from '../../../model/claim.ts';
-import { most } from '../../../model/extremes.ts';
+import { maxOf } from '../../../model/minMax.ts';
 import { groupBy, type SpeakerClaims } from './groupClaims.ts';
 
 /** Figures of one kind as they were given one after another, by speaker. */
@@ -33,7 +33,7 @@ export function figureSeries(claims: readonly Claim[]): FigureSeries[] {
     if (!changes) return [];
     const [unit = '', counts = ''] = kind.split('\n');
     const speakers = bySpeaker.map(([speaker, own]) => ({ speaker, claims: inTime(own) }));
-    return [{ unit, counts, speakers, largest: most(claims.map((claim) => topFigure(claim)!)) }];
+    return [{ unit, counts, speakers, largest: maxOf(claims.map((claim) => topFigure(claim)!)) }];
   });
 }
 

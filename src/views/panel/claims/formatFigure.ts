@@ -23,7 +23,7 @@ export const formatSaid = ({ saidOn }: Claim, form?: 'short'): string =>
   saidOn ? formatDate(saidOn, form) : claimStrings.noDate;
 
 /** What took a claim's place: "105, 14 September 2022", with its unit or speaker where that is another. */
-export function formatLater(later: Claim, earlier: Claim): string {
+export function formatReplacement(later: Claim, earlier: Claim): string {
   const figure = formatFigure(later) ?? claimStrings.anotherAccount;
   const counted = later.unit === earlier.unit ? figure : `${figure} ${later.unit}`;
   const what = `${counted}, ${formatSaid(later)}`;

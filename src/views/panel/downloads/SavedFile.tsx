@@ -9,12 +9,12 @@ const kilobytes = (text: string) =>
 
 /** That a file was made; in a frame, which may not let it be saved, with its text at hand. */
 export function SavedFile({ name, text }: { name: string; text: string }) {
-  const framed = window.self !== window.top;
-  const [shown, setShown] = useState(framed);
+  const inIframe = window.self !== window.top;
+  const [shown, setShown] = useState(inIframe);
   return (
     <div className="saved-file">
       <p>{words.saved(name, kilobytes(text))}</p>
-      {framed && <p>{words.framed}</p>}
+      {inIframe && <p>{words.inIframe}</p>}
       {shown ? (
         <CopyField label={words.text(name)} text={text} rows={8} />
       ) : (

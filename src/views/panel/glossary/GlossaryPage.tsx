@@ -18,7 +18,7 @@ export default function GlossaryPage() {
   const [openedAt, setOpenedAt] = useState(entry);
   const terms = useMemo(() => sortTerms(dataset), [dataset]);
 
-  useUnknownTermSaid();
+  useUnknownTermNotice();
 
   if (entry !== openedAt) {
     // A link to a term must not lead to one that the query hides.
@@ -49,14 +49,14 @@ export default function GlossaryPage() {
 }
 
 /** A link to a term that is not there shows the whole glossary, and says so once. */
-function useUnknownTermSaid() {
-  const { say } = useActions();
+function useUnknownTermNotice() {
+  const { notify } = useActions();
   const unknown = useAppState(({ view: { entry }, dataset }) =>
     dataset.glossary.size > 0 && entry && !dataset.glossary.has(entry) ? entry : undefined,
   );
   useEffect(() => {
-    if (unknown) say(strings.shell.ignored(`entry=${unknown}`));
-  }, [unknown, say]);
+    if (unknown) notify(strings.shell.ignored(`entry=${unknown}`));
+  }, [unknown, notify]);
 }
 
 const NoGlossary = ({ waiting }: { waiting: boolean }) => (

@@ -1,6 +1,6 @@
 import {
-  type FocusEvent,
-  type KeyboardEvent,
+  type FocusEvent as ReactFocusEvent,
+  type KeyboardEvent as ReactKeyboardEvent,
   type ReactNode,
   type RefObject,
   useId,
@@ -29,7 +29,7 @@ export function Note({ word, title, children }: NoteProps) {
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLSpanElement>(null);
   const toggle = () => setOpen(!open);
-  const onKeyDown = (key: KeyboardEvent) => {
+  const onKeyDown = (key: ReactKeyboardEvent) => {
     if (!['Enter', ' '].includes(pressedKey(key.nativeEvent) ?? '')) return;
     key.preventDefault();
     toggle();
@@ -75,12 +75,12 @@ function OpenNote({ anchor, title, onClose, children }: OpenNoteProps) {
     onClose();
     moveFocus(anchor.current);
   };
-  const onKeyDown = (key: KeyboardEvent) => {
+  const onKeyDown = (key: ReactKeyboardEvent) => {
     if (pressedKey(key.nativeEvent) !== 'Escape') return;
     key.preventDefault(); // Esc would close the whole page otherwise.
     closeAndReturn();
   };
-  const onBlur = ({ relatedTarget, currentTarget }: FocusEvent) => {
+  const onBlur = ({ relatedTarget, currentTarget }: ReactFocusEvent) => {
     if (relatedTarget && relatedTarget !== anchor.current && !currentTarget.contains(relatedTarget))
       onClose();
   };

@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { MouseEvent as ReactMouseEvent, ReactNode } from 'react';
 import type { EventId } from '../../../model/event.ts';
 import { pathAddress } from '../../../store/address.ts';
 import { useActions } from '../../../store/context.ts';
@@ -14,7 +14,7 @@ interface StepLinkProps {
 /** Leads to an event as a step of a path, which is followed from there. */
 export function StepLink({ path, eventId, children }: StepLinkProps) {
   const { followPath, selectEvent } = useActions();
-  const follow = (click: MouseEvent) => {
+  const follow = (click: ReactMouseEvent) => {
     if (click.button !== 0 || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     click.preventDefault();
     followPath(path);

@@ -23,14 +23,14 @@ const words = strings.names;
 export default function PlacesPage() {
   const places = useAppState((state) => state.dataset.places);
   const nameOf = useAppState(selectNameOf);
-  const [sought, setSought] = useState('');
-  const typed = useTypedText(sought, setSought);
+  const [query, setQuery] = useState('');
+  const typed = useTypedText(query, setQuery);
   const sorted = useMemo(
     () => [...places.values()].sort((a, b) => nameOf(a).localeCompare(nameOf(b), strings.language)),
     [places, nameOf],
   );
   const eventsAt = useEventsByPlace();
-  const shown = sorted.filter((place) => allNames(place).includes(fold(sought)));
+  const shown = sorted.filter((place) => allNames(place).includes(fold(query)));
   const list = useEntry();
   return (
     <PanelPage title={words.places}>

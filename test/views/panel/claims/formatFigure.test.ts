@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { formatFigure, formatLater, formatSaid } from '../../../../src/views/panel/claims/formatFigure.ts';
+import {
+  formatFigure,
+  formatReplacement,
+  formatSaid,
+} from '../../../../src/views/panel/claims/formatFigure.ts';
 import { aClaim, killed } from './aClaim.ts';
 
 test.each([
@@ -22,12 +26,12 @@ test('a claim without a date says so', () => {
 
 test('what came later is said with its date, and with its speaker or unit where that is another', () => {
   const first = killed('a', 49, '2022-09-13');
-  expect(formatLater(killed('b', 105, '2022-09-14'), first)).toBe('105, 14 September 2022');
-  expect(formatLater(killed('b', 207, undefined, { unit: 'killed or missing' }), first)).toBe(
+  expect(formatReplacement(killed('b', 105, '2022-09-14'), first)).toBe('105, 14 September 2022');
+  expect(formatReplacement(killed('b', 207, undefined, { unit: 'killed or missing' }), first)).toBe(
     '207 killed or missing, date not given',
   );
-  expect(formatLater(killed('b', 218, '2022-09-14', { speaker: 'Karabakh' }), first)).toBe(
+  expect(formatReplacement(killed('b', 218, '2022-09-14', { speaker: 'Karabakh' }), first)).toBe(
     'Karabakh: 218, 14 September 2022',
   );
-  expect(formatLater(aClaim('b'), aClaim('a'))).toBe('another account, date not given');
+  expect(formatReplacement(aClaim('b'), aClaim('a'))).toBe('another account, date not given');
 });

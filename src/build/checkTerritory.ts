@@ -1,0 +1,62 @@
+import { shorten } from '../load/parseDocument.ts';
+import type { ControlRecord } from '../load/records.ts';
+import type { DataIssue } from '../model/issue.ts';
+import type { DrawnTerritory } from './drawnTerritory.ts';
+import type { AuthoredRecord } from './readDataFolder.ts';
+
+type Part = Pick<ControlRecord, 'layer' | 'district' | 'part'>;
+type Complaint = Pick<DataIssue, 'field' | 'value' | 'expected'>;
+
+const complaint = (field: string, value: unknown, expected: string): Complaint => ({
+  field,
+  value: shorten(value),
+  expected,
+});
+
+const keyOf = ({ layer, district, part }: Part) => `${layer} | ${district} | ${part}`;
+
+/**
+ * What must hold for the control layer: at every moment each part has one holder, and what is in the data
+ * is what is drawn. A chronology without control data needs none of the areas.
+ */
+export function checkTerritory(records: readonly AuthoredRecord[], shapes?: DrawnTerritory): DataIssue[] {
+  const parts = records.map(({ file, record }) => ({ file, part: record as ControlRecord }));
+  const drawn = new Set(shapes?.parts.map(keyOf));
+  const seen = new Set<string>();
+  const issues = parts.flatMap(({ file, part }) => {
+    const key = keyOf(part);
+    const complaints = checkPeriods(part.periods);
+    if (seen.has(key)) complaints.push(complaint('part', part.part, 'a part of its own, not listed twice'));
+    seen.add(key);
+    if (shapes && !drawn.has(key)) complaints.push(complaint('part', part.part, `drawn in ${shapes.file}`));
+    return complaints.map((it) => ({ file, record: `${part.district} | ${part.part}`, ...it }));
+  });
+  return shapes && parts.length > 0 ? [...issues, ...undescribed(shapes, seen, parts[0]!.file)] : issues;
+}
+
+/** One period begins on the day the one before it ends; only the last may be open. */
+function checkPeriods(periods: ControlRecord['periods']): Complaint[] {
+  return periods.flatMap(({ from, to }, index) => {
+    const next = periods[index + 1]?.from;
+    if (to !== undefined && to <= from) {
+      return [complaint(`periods.${index}.to`, to, `after the first day, ${from}`)];
+    }
+    if (next === undefined) return [];
+    if (to === undefined) {
+      return [complaint(`periods.${index}.to`, to, `${next}, the first day of the next period`)];
+    }
+    if (to === next) return [];
+    const wrong = next < to ? 'days are held twice' : 'days are held by nobody';
+    const expected = `${to}, the end of the period before (${wrong})`;
+    return [complaint(`periods.${index + 1}.from`, next, expected)];
+  });
+}
+
+const undescribed = (shapes: DrawnTerritory, known: ReadonlySet<string>, dataFile: string): DataIssue[] =>
+  shapes.parts
+    .filter((part) => !known.has(keyOf(part)))
+    .map((part) => ({
+      file: shapes.file,
+      record: `${part.district} | ${part.part}`,
+      ...complaint('part', part.part, `described in the ${part.layer} of ${dataFile}`),
+    }));

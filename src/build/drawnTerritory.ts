@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import type { ControlRecord } from '../load/records.ts';
+import type { DataIssue } from '../model/issue.ts';
+
+/** The drawn areas of the control layer, in the map files of a data folder. */
+export const TERRITORY_FILE = 'control.topo.json';
+
+type Part = Pick<ControlRecord, 'layer' | 'district' | 'part'>;
+
+export interface DrawnTerritory {
+  readonly file: string;
+  readonly parts: readonly Part[];
+  /** The file is missing, or holds no areas. */
+  readonly issues: readonly DataIssue[];
+}
+
+interface Topology {
+  objects?: Partial<Record<Part['layer'], { geometries?: { properties?: Omit<Part, 'layer'> }[] }>>;
+}
+
+/** Reads of which part of which district the file holds an area. */
+export async function readDrawnTerritory(file: string): Promise<DrawnTerritory> {
+  try {
+    const { objects } = JSON.parse(await readFile(file, 'utf8')) as Topology;
+    const parts = (['parts', 'overlays'] as const).flatMap((layer) =>
+      objects![layer]!.geometries!.map(({ properties }) => ({ layer, ...properties! })),
+    );
+    return { file, parts, issues: [] };
+  } catch (error) {
+    const expected = `a readable file of areas: ${(error as Error).message.split('\n')[0]}`;
+    return {
+      file,
+      parts: [],
+      issues: [{ file, record: '(file)', field: '(file)', value: 'nothing', expected }],
+    };
+  }
+}

@@ -1,0 +1,133 @@
+import type { Article, Passage } from '../../model/article.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import { datetimeOf, formatDate, formatTime } from '../../strings/formatDate.ts';
+import { staticPageStrings } from '../../strings/staticPageStrings.ts';
+import { strings } from '../../strings/strings.ts';
+import { EventDateText } from './EventDateText.tsx';
+import { MapFigure } from './MapFigure.tsx';
+import { OpenInApp } from './OpenInApp.tsx';
+import { marksOfEvents } from './pictureMarks.ts';
+import { Sources } from './Sources.tsx';
+import { StaticPageLink } from './StaticPageLink.tsx';
+
+interface ArticleBodyProps {
+  readonly article: Article;
+  readonly events: readonly TimelineEvent[];
+  readonly dataset: Dataset;
+}
+
+const words = strings.panel;
+
+/** One of the articles: its excerpts in order, where it was wrong, the events that rest on it. */
+export function ArticleBody({ article, events, dataset }: ArticleBodyProps) {
+  const passages = article.passages.toSorted((a, b) => firstLine(a) - firstLine(b));
+  const marks = marksOfEvents(events, dataset);
+  return (
+    <>
+      <article>
+        <header>
+          <p className="kicker">
+            <span>{words.article}</span>
+            <span>{article.publisher}</span>
+            <span>{article.agency}</span>
+            <span>{article.relevance}</span>
+          </p>
+          <h1>{article.title}</h1>
+        </header>
+        {marks.length > 0 && <MapFigure marks={marks} text={staticPageStrings.mapOfEvents(events.length)} />}
+        <p className="soft">
+          <time dateTime={datetimeOf(article.published)}>
+            {words.published(formatDate(article.published))}
+          </time>
+          {` · ${words.printedAge(article.ageLabel)} · ${article.publishedNote}`}
+        </p>
+        <p className="summary">{article.complete ? words.wholeArticle : words.excerptOnly}</p>
+        <OpenInApp name="article" id={article.id} />
+        <section>
+          <h2>{words.inOrder}</h2>
+          {passages.map((passage) => (
+            <PassageText key={passage.id} passage={passage} dataset={dataset} />
+          ))}
+        </section>
+        <Corrections article={article} />
+        <section>
+          <h2>{words.restsOn}</h2>
+          <ul className="list">
+            {events.map((event) => (
+              <li key={event.id}>
+                <StaticPageLink of="events" id={event.id}>
+                  {event.title}
+                </StaticPageLink>{' '}
+                <span className="soft">
+                  <EventDateText event={event} form="short" />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <Sources ids={article.sourceIds} dataset={dataset} />
+      </article>
+      <OtherArticles article={article} dataset={dataset} />
+    </>
+  );
+}
+
+const firstLine = ({ excerpts }: Passage) => excerpts[0]?.line ?? Number.POSITIVE_INFINITY;
+
+function PassageText({ passage, dataset }: { passage: Passage; dataset: Dataset }) {
+  const eventId = passage.eventId ?? (dataset.events.has(passage.id) ? passage.id : undefined);
+  const when = [passage.date && formatDate(passage.date, 'short'), passage.time && formatTime(passage.time)];
+  return (
+    <section>
+      <h3>
+        {eventId ? (
+          <StaticPageLink of="events" id={eventId}>
+            {passage.label}
+          </StaticPageLink>
+        ) : (
+          passage.label
+        )}{' '}
+        <span className="soft">{when.filter(Boolean).join(', ')}</span>
+      </h3>
+      {passage.excerpts.map(({ id, text }) => (
+        <blockquote key={id} lang="en">
+          <p>{strings.quote(text)}</p>
+        </blockquote>
+      ))}
+      {passage.note && <p className="soft">{passage.note}</p>}
+    </section>
+  );
+}
+
+const Corrections = ({ article: { corrections } }: { article: Article }) =>
+  corrections.length > 0 && (
+    <section>
+      <h2>{words.corrections}</h2>
+      {corrections.map(({ issue, correction }) => (
+        <section key={issue}>
+          <h3>{issue}</h3>
+          <p>{correction}</p>
+        </section>
+      ))}
+    </section>
+  );
+
+const OtherArticles = ({ article, dataset }: { article: Article; dataset: Dataset }) => (
+  <nav aria-label={strings.panel.articles(dataset.articles.size)}>
+    <h2>{strings.panel.articles(dataset.articles.size)}</h2>
+    <ul className="list">
+      {[...dataset.articles.values()].map(({ id, title }) => (
+        <li key={id}>
+          {id === article.id ? (
+            <span aria-current="page">{title}</span>
+          ) : (
+            <StaticPageLink of="articles" id={id}>
+              {title}
+            </StaticPageLink>
+          )}
+        </li>
+      ))}
+    </ul>
+  </nav>
+);

@@ -1,0 +1,124 @@
+import type { Dataset } from '../../model/dataset.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import { isOnSubject, kindName } from '../../model/vocabulary.ts';
+import { doubtsOf } from '../../strings/doubtsOf.ts';
+import { formatEventTime } from '../../strings/formatDate.ts';
+import { staticPageStrings } from '../../strings/staticPageStrings.ts';
+import { strings } from '../../strings/strings.ts';
+import { EventTrack } from '../../views/EventTrack.tsx';
+import { KindMark } from '../../views/KindMark.tsx';
+import { useVocabulary } from '../../views/useVocabulary.ts';
+import { EventDateText } from './EventDateText.tsx';
+import { Excerpts } from './Excerpts.tsx';
+import { MapFigure } from './MapFigure.tsx';
+import { OpenInApp } from './OpenInApp.tsx';
+import { marksOfEvent, placeNames } from './pictureMarks.ts';
+import { Sources } from './Sources.tsx';
+import { StaticEventClaims } from './StaticEventClaims.tsx';
+import { StaticPageLink } from './StaticPageLink.tsx';
+
+interface EventBodyProps {
+  readonly event: TimelineEvent;
+  readonly dataset: Dataset;
+}
+
+/** An event in full: when, what, where, who says what, in whose words, by which sources. */
+export function EventBody({ event, dataset }: EventBodyProps) {
+  const excerpts = dataset.excerptsByEvent.get(event.id) ?? [];
+  const places = placeNames(event, dataset);
+  return (
+    <>
+      <article>
+        <header>
+          <Kicker event={event} />
+          <h1>{event.title}</h1>
+          {places.length > 0 && (
+            <ul className="places">
+              {places.map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ul>
+          )}
+        </header>
+        {places.length > 0 && (
+          <MapFigure marks={marksOfEvent(event, dataset)} text={staticPageStrings.mapOf(places)} />
+        )}
+        <p className="summary">{event.summary}</p>
+        <OpenInApp name="event" id={event.id} />
+        <Doubts event={event} />
+        <StaticEventClaims eventId={event.id} claims={dataset.claims} />
+        {dataset.articles.size > 0 && (
+          <section>
+            <h2>{strings.panel.fromArticles}</h2>
+            {excerpts.length === 0 && (
+              <p className="soft">{strings.panel.noExcerpt(dataset.articles.size)}</p>
+            )}
+            <Excerpts excerpts={excerpts} dataset={dataset} />
+          </section>
+        )}
+        <Sources ids={event.sourceIds} dataset={dataset} />
+      </article>
+      <Neighbours event={event} dataset={dataset} />
+    </>
+  );
+}
+
+function Kicker({ event }: { event: TimelineEvent }) {
+  return (
+    <p className="kicker">
+      <KindMark kind={event.kind} />
+      <span>{kindName(useVocabulary(), event)}</span>
+      <span>
+        <EventDateText event={event} />
+        {event.time && `, ${formatEventTime(event)}`}
+      </span>
+      <EventTrack event={event} />
+    </p>
+  );
+}
+
+/** What keeps the event from being plain fact. */
+function Doubts({ event }: { event: TimelineEvent }) {
+  const filled = doubtsOf(event);
+  if (filled.length === 0) return null;
+  return (
+    <dl className="doubts">
+      {filled.map(([term, texts]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          {texts.map((text) => (
+            <dd key={text}>{text}</dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The events before and after; those beside the conflict have each other. */
+function Neighbours({ event, dataset }: EventBodyProps) {
+  const isOn = (it: TimelineEvent) => isOnSubject(dataset.vocabulary, it);
+  const all = [...dataset.events.values()].filter((other) => isOn(other) === isOn(event));
+  const at = all.indexOf(event);
+  const links: [string, TimelineEvent | undefined][] = [
+    [staticPageStrings.before, all[at - 1]],
+    [staticPageStrings.after, all[at + 1]],
+  ];
+  return (
+    <nav aria-label={staticPageStrings.beforeAndAfter}>
+      {links.map(
+        ([word, other]) =>
+          other && (
+            <p key={word}>
+              <span>
+                {word} <EventDateText event={other} form="short" />
+              </span>
+              <StaticPageLink of="events" id={other.id}>
+                {other.title}
+              </StaticPageLink>
+            </p>
+          ),
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Excerpt } from '../../model/article.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { formatDate } from '../../strings/formatDate.ts';
+import { strings } from '../../strings/strings.ts';
+import { groupBy } from '../../views/panel/claims/groupClaims.ts';
+import { StaticPageLink } from './StaticPageLink.tsx';
+
+interface ExcerptsProps {
+  readonly excerpts: readonly Excerpt[];
+  readonly dataset: Dataset;
+}
+
+/** The articles' exact words, article by article, and apart from them where they stand. */
+export const Excerpts = ({ excerpts, dataset }: ExcerptsProps) =>
+  [...groupBy(excerpts, ({ articleId }) => articleId)].map(([articleId, own]) => {
+    const article = dataset.articles.get(articleId);
+    return (
+      <blockquote key={articleId} lang="en">
+        {own.map(({ id, text }) => (
+          <p key={id}>{strings.quote(text)}</p>
+        ))}
+        {article && (
+          <footer>
+            <cite>
+              <StaticPageLink of="articles" id={articleId}>
+                {article.title}
+              </StaticPageLink>
+            </cite>
+            {` · ${article.publisher}${article.agency === 'AP' ? ' / AP' : ''}, ${formatDate(article.published, 'short')}`}
+          </footer>
+        )}
+      </blockquote>
+    );
+  });

@@ -1,0 +1,91 @@
+import type { Claim } from '../../model/claim.ts';
+import { claimStrings, topicHeading } from '../../strings/claimStrings.ts';
+import { formatPlainDate } from '../../strings/formatDate.ts';
+import { strings } from '../../strings/strings.ts';
+import { claimById } from '../../views/panel/claims/claimById.ts';
+import { formatFigure, formatReplacement, formatSaid } from '../../views/panel/claims/formatFigure.ts';
+import { topicsByEvent } from '../../views/panel/claims/groupClaims.ts';
+import { sideOf } from '../../views/panel/claims/sideOf.ts';
+import { useVocabulary } from '../../views/useVocabulary.ts';
+import { ForeignLink } from './ForeignLink.tsx';
+import { StaticPageLink } from './StaticPageLink.tsx';
+
+interface StaticEventClaimsProps {
+  readonly eventId: string;
+  /** All of the chronology's. */
+  readonly claims: readonly Claim[];
+}
+
+/** Who says what about an event: topic by topic, a column of equal weight for each speaker. */
+export function StaticEventClaims({ eventId, claims }: StaticEventClaimsProps) {
+  const topics = topicsByEvent(claims).get(eventId);
+  if (!topics) return null;
+  return (
+    <section className="claims">
+      <h2>{strings.claims.heading}</h2>
+      {topics.map(({ topic, speakers }) => (
+        <section key={topic}>
+          <h3>{topicHeading(topic)}</h3>
+          <div className="columns">
+            {speakers.map(({ speaker, claims: own }) => (
+              <section key={speaker} data-side={sideOf(speaker, useVocabulary())}>
+                <h4>{speaker}</h4>
+                {own.map((claim) => (
+                  <ClaimText key={claim.id} claim={claim} later={claimById(claims, claim.replacedBy)} />
+                ))}
+              </section>
+            ))}
+          </div>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+/** What was said: figure, account, exact words, when, where it stands. */
+function ClaimText({ claim, later }: { claim: Claim; later: Claim | undefined }) {
+  const figure = formatFigure(claim);
+  const said = [
+    claim.saidOn ? claimStrings.said(formatSaid(claim)) : claimStrings.noDate,
+    !claim.verified && claimStrings.notVerified,
+    later && claimStrings.later(formatReplacement(later, claim)),
+  ];
+  return (
+    <div className="claim">
+      {claim.speakerDetail && <p className="soft">{claim.speakerDetail}</p>}
+      {figure && (
+        <p>
+          <strong>{figure}</strong> {claim.unit}
+          {claim.counts && <span className="claim-counts"> {claim.counts}</span>}
+        </p>
+      )}
+      <p>{claim.statement}</p>
+      {claim.quote && (
+        <blockquote lang="en">
+          <p>{strings.quote(claim.quote)}</p>
+        </blockquote>
+      )}
+      <p className="soft">{said.filter(Boolean).join(' · ')}</p>
+      <ClaimSource source={claim.source} />
+    </div>
+  );
+}
+
+function ClaimSource({ source }: { source: Claim['source'] }) {
+  const { articleId, publisher, title, date, url, note } = source;
+  const details = [title && publisher, date && formatPlainDate(date)].filter(Boolean).join(', ');
+  return (
+    <p className="soft">
+      {claimStrings.source}{' '}
+      {articleId ? (
+        <StaticPageLink of="articles" id={articleId}>
+          {title ?? publisher}
+        </StaticPageLink>
+      ) : (
+        <ForeignLink url={url}>{title ?? publisher}</ForeignLink>
+      )}
+      {details && `, ${details}`}
+      {note && ` (${note})`}
+    </p>
+  );
+}

@@ -1,0 +1,142 @@
+import type { PlaceId } from '../../../model/event.ts';
+import type { Coordinates } from '../../../model/place.ts';
+import type { Point } from '../../../views/map/clusterPoints.ts';
+import {
+  type Box,
+  isSettlement,
+  type LabelRecord,
+  labelSize,
+  type PlacedLabel,
+  placeLabels,
+} from '../../../views/map/placeLabels.ts';
+import type { MapViewport } from '../../../views/map/shownMap.ts';
+import type { PictureMark } from './PictureContent.ts';
+import { SANS, SERIF } from './pictureFonts.ts';
+
+/** Names are laid out as on a map of half the size and drawn twice as large: a picture is shown small. */
+const SCALE = 1.6;
+
+interface PictureLabelsProps {
+  readonly view: MapViewport;
+  readonly far: boolean;
+  readonly marks: readonly PictureMark[];
+  /** Of a mark, in pixels. */
+  readonly size: number;
+  readonly labels: readonly LabelRecord[];
+  /** The places whose names tell where on the earth a coarse map lies. */
+  readonly landmarks: ReadonlySet<PlaceId>;
+  /** What else must not be covered, in pixels. */
+  readonly taken: readonly Box[];
+  readonly project: (at: Coordinates) => Point;
+}
+
+/** The names of what is marked, and such names around as leave room. */
+export function PictureLabels(props: PictureLabelsProps) {
+  const { view, far, marks, size, labels, landmarks, taken, project } = props;
+  const isLandmark = (label: LabelRecord) =>
+    isSettlement(label) && label.place !== undefined && landmarks.has(label.place);
+  const own = marks.filter(({ name }) => name).map(ownLabel);
+  const marked = new Set(marks.map(({ place }) => place.id));
+  const around = labels
+    .filter(({ place }) => place === undefined || !marked.has(place))
+    .filter((label) => !far || isLandmark(label))
+    .map((label) => (far ? { ...label, minZoom: 0 } : label));
+  const small = (at: Coordinates) => {
+    const { x, y } = project(at);
+    return { x: x / SCALE, y: y / SCALE };
+  };
+  const boxes = marks.map(({ place }) => boxAround(small(place), size / SCALE / 2 + 1));
+  const hidden = (label: LabelRecord) =>
+    isSettlement(label) && boxes.some((box) => isWithin(small(label), box));
+  const edge = edges(view.width / SCALE, view.height / SCALE);
+  const shrunk = taken.map(({ left, right, top, bottom }) => ({
+    left: left / SCALE,
+    right: right / SCALE,
+    top: top / SCALE,
+    bottom: bottom / SCALE,
+  }));
+  const zoom = view.zoom - 0.35;
+  const visible = around.filter((label) => !hidden(label));
+  return placeLabels([...own, ...visible], zoom, small, boxes, [...edge, ...shrunk]).map((placed) => (
+    <Label
+      key={`${placed.label.name} ${placed.label.kind}`}
+      placed={placed}
+      at={project(placed.label)}
+      own={own.includes(placed.label)}
+    />
+  ));
+}
+
+const ownLabel = ({ place, name }: PictureMark): LabelRecord => ({
+  name,
+  lat: place.lat,
+  lon: place.lon,
+  rank: -1,
+  minZoom: 0,
+  kind: 'town',
+  place: place.id,
+});
+
+const boxAround = ({ x, y }: Point, reach: number): Box => ({
+  left: x - reach,
+  right: x + reach,
+  top: y - reach,
+  bottom: y + reach,
+});
+
+const isWithin = ({ x, y }: Point, { left, right, top, bottom }: Box) =>
+  x > left && x < right && y > top && y < bottom;
+
+const FAR = 10_000;
+
+/** A name that the edge would cut is none; the lowest line of the map is the attribution's. */
+const edges = (width: number, height: number): Box[] => [
+  { left: -FAR, right: 4, top: -FAR, bottom: FAR },
+  { left: width - 4, right: FAR, top: -FAR, bottom: FAR },
+  { left: -FAR, right: FAR, top: -FAR, bottom: 4 },
+  { left: -FAR, right: FAR, top: height - 22, bottom: FAR },
+];
+
+const ANCHORS = { end: 'start', start: 'end', above: 'middle', below: 'middle', over: 'middle' } as const;
+const WATERS: ReadonlySet<string> = new Set(['water', 'sea', 'lake', 'river']);
+
+interface LabelProps {
+  readonly placed: PlacedLabel;
+  readonly at: Point;
+  readonly own: boolean;
+}
+
+function Label({ placed: { label, side, gap }, at: { x, y }, own }: LabelProps) {
+  const size = labelSize(label) * SCALE;
+  const away = gap * SCALE;
+  const dx = side === 'end' ? away : side === 'start' ? -away : 0;
+  const dy = side === 'above' ? -away - size * 0.2 : side === 'below' ? away + size * 0.9 : size * 0.35;
+  return (
+    <>
+      {isSettlement(label) && !own && (
+        <circle cx={x.toFixed(1)} cy={y.toFixed(1)} r="4" fill="#2f2b26" stroke="#fff" strokeWidth="1.5" />
+      )}
+      <text
+        x={(x + dx).toFixed(1)}
+        y={(y + dy).toFixed(1)}
+        fontSize={size.toFixed(1)}
+        textAnchor={ANCHORS[side]}
+        stroke="#fcfaf5"
+        strokeWidth="4"
+        strokeLinejoin="round"
+        paintOrder="stroke"
+        {...typeOf(label, own)}
+      >
+        {label.kind === 'country' ? label.name.toUpperCase() : label.name}
+      </text>
+    </>
+  );
+}
+
+function typeOf(label: LabelRecord, own: boolean) {
+  if (own) return { fontFamily: SANS, fontWeight: 600, fill: '#1c1f24' };
+  if (label.kind === 'country') return { fontFamily: SANS, fill: '#6b6459', letterSpacing: '0.2em' };
+  if (WATERS.has(label.kind)) return { fontFamily: SERIF, fontStyle: 'italic', fill: '#33566c' };
+  if (!isSettlement(label)) return { fontFamily: SERIF, fontStyle: 'italic', fill: '#5b5549' };
+  return { fontFamily: SANS, fill: '#3b3630' };
+}

@@ -1,0 +1,80 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { staticPageFolder } from '../../export/staticPageFolder.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { createAppStore, StoreContext } from '../../store/context.ts';
+import { initialState } from '../../store/initialState.ts';
+import { formatDay } from '../../strings/formatDate.ts';
+import { staticPageStrings } from '../../strings/staticPageStrings.ts';
+import { strings } from '../../strings/strings.ts';
+import { jsonLdTag, sharingTags } from '../headTags.ts';
+import { ROOT, type StaticPage } from './StaticPage.ts';
+
+/** What all pages share. */
+export interface Site {
+  readonly dataset: Dataset;
+  /** Where the site will stand, if that is known. */
+  readonly address: string | undefined;
+  /** Of the style sheets, from the root. */
+  readonly styles: readonly string[];
+}
+
+/** Where things of a page are, in full. */
+export const addressesOf = (address: string, { of, id }: StaticPage) => {
+  const page = address + staticPageFolder(of, id);
+  return { page, picture: `${page}picture.png`, oembed: `${address}oembed/${encodeURIComponent(id)}.json` };
+};
+
+/** The whole HTML of a page that stands by itself; it has no script, and its policy allows none. */
+export const renderStaticPage = (page: StaticPage, site: Site): string =>
+  `<!doctype html>
+<html lang="${strings.language}" dir="${strings.dir}">
+<head>
+<meta charset="utf-8">
+${POLICY}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+${headOf(page, site).join('\n')}
+<link rel="icon" href="${ROOT}icon.svg" type="image/svg+xml">
+${site.styles.map((name) => `<link rel="stylesheet" href="${ROOT}${name}">`).join('\n')}
+</head>
+<body>
+${renderToStaticMarkup(
+  <StoreContext value={createAppStore(initialState(site.dataset))}>
+    <PageLayout page={page} dataset={site.dataset} />
+  </StoreContext>,
+)}
+</body>
+</html>
+`;
+
+const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">`;
+
+function headOf(page: StaticPage, { address }: Site): string[] {
+  const { title, description, pictureText } = page;
+  const addresses = address ? addressesOf(address, page) : undefined;
+  return [
+    ...sharingTags({ type: 'article', title, description, pictureText, addresses }),
+    jsonLdTag({
+      '@context': 'https://schema.org',
+      ...(addresses && { '@id': addresses.page, url: addresses.page, image: addresses.picture }),
+      ...page.jsonLd(address ?? ROOT),
+    }),
+  ];
+}
+
+function PageLayout({ page, dataset }: { page: StaticPage; dataset: Dataset }) {
+  const words = staticPageStrings;
+  return (
+    <>
+      <header className="site">
+        <a href={ROOT}>{dataset.title}</a> <span>{words.siteName}</span>
+      </header>
+      <main>{page.body}</main>
+      <footer className="site">
+        <p>
+          {words.asOf(formatDay(Date.parse(dataset.asOf)))} {words.licence}
+        </p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Article } from '../../model/article.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { articleAddress } from '../../store/address.ts';
+import { formatDate } from '../../strings/formatDate.ts';
+import { staticPageStrings } from '../../strings/staticPageStrings.ts';
+import { strings } from '../../strings/strings.ts';
+import { articleLd, LICENCE } from '../jsonLd.ts';
+import { ArticleBody } from './ArticleBody.tsx';
+import { marksOfEvents } from './pictureMarks.ts';
+import type { StaticPage } from './StaticPage.ts';
+import { shortText } from './shortText.ts';
+
+/** The page of an article: its words, the events that rest on it, and where it was wrong. */
+export function staticArticlePage(article: Article, dataset: Dataset): StaticPage {
+  const detail = `${article.publisher}, ${formatDate(article.published)}`;
+  const events = eventsOf(article, dataset);
+  const description = shortText(`${detail}. ${staticPageStrings.articleHolds}`);
+  return {
+    of: 'articles',
+    id: article.id,
+    title: article.title,
+    description,
+    query: articleAddress(article.id),
+    picture: {
+      kind: undefined,
+      label: strings.panel.article,
+      title: article.title,
+      detail,
+      marks: marksOfEvents(events, dataset),
+    },
+    pictureText: staticPageStrings.pictureOf(article.title, detail),
+    jsonLd: (app) => ({
+      '@type': 'WebPage',
+      name: article.title,
+      description,
+      inLanguage: strings.language,
+      dateModified: dataset.asOf,
+      license: LICENCE,
+      isPartOf: { '@type': 'Dataset', name: dataset.title, url: app },
+      about: articleLd(article, app),
+    }),
+    body: <ArticleBody article={article} events={events} dataset={dataset} />,
+  };
+}
+
+/** What rests on it; of an article beside the conflict, what it tells of. */
+const eventsOf = ({ id }: Article, { events }: Dataset) =>
+  [...events.values()].filter(({ articleIds }) => articleIds.includes(id));

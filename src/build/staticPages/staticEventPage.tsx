@@ -1,0 +1,46 @@
+import type { Dataset } from '../../model/dataset.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import { kindName } from '../../model/vocabulary.ts';
+import { eventAddress } from '../../store/address.ts';
+import { formatDate } from '../../strings/formatDate.ts';
+import { staticPageStrings } from '../../strings/staticPageStrings.ts';
+import { strings } from '../../strings/strings.ts';
+import { eventLd, LICENCE } from '../jsonLd.ts';
+import { EventBody } from './EventBody.tsx';
+import { pictureKind } from './picture/pictureKind.ts';
+import { marksOfEvent } from './pictureMarks.ts';
+import type { StaticPage } from './StaticPage.ts';
+import { shortText } from './shortText.ts';
+
+/** The page of an event. */
+export function staticEventPage(event: TimelineEvent, dataset: Dataset): StaticPage {
+  const date = formatDate(event.date);
+  const description = shortText(event.summary);
+  return {
+    of: 'events',
+    id: event.id,
+    title: event.title,
+    description,
+    query: eventAddress(event.id),
+    picture: {
+      kind: pictureKind(dataset.vocabulary, event.kind),
+      label: kindName(dataset.vocabulary, event),
+      title: event.title,
+      detail: date,
+      marks: marksOfEvent(event, dataset),
+    },
+    pictureText: staticPageStrings.pictureOf(event.title, date),
+    jsonLd: (app) => ({
+      '@type': 'Article',
+      headline: event.title,
+      description,
+      inLanguage: strings.language,
+      dateModified: dataset.asOf,
+      license: LICENCE,
+      isPartOf: { '@type': 'Dataset', name: dataset.title, url: app },
+      about: eventLd(event, dataset, app),
+      citation: event.sourceIds.flatMap((id) => dataset.sources.get(id)?.url ?? []),
+    }),
+    body: <EventBody event={event} dataset={dataset} />,
+  };
+}

@@ -1,0 +1,161 @@
+import type { DataIssue } from '../model/issue.ts';
+import {
+  AboutRecord,
+  ActorRecord,
+  ArticleRecord,
+  ClaimRecord,
+  ControlRecord,
+  EventRecord,
+  HeadRecord,
+  PathRecord,
+  PlaceRecord,
+  SourceRecord,
+  TermRecord,
+  WordingRecord,
+} from './records.ts';
+import { VocabularyRecord } from './vocabularyRecord.ts';
+
+/** The name of the format, in the field `format` of a document. */
+export const FORMAT = 'araxes/1';
+
+/** The arrays of a document, each with the record it holds. The check and the JSON Schema both go by it. */
+export const ARRAYS = {
+  events: EventRecord,
+  articles: ArticleRecord,
+  places: PlaceRecord,
+  actors: ActorRecord,
+  sources: SourceRecord,
+  claims: ClaimRecord,
+  control: ControlRecord,
+  wording: WordingRecord,
+  glossary: TermRecord,
+  paths: PathRecord,
+} as const;
+
+export type ArrayName = keyof typeof ARRAYS;
+type RecordOf<Name extends ArrayName> = (typeof ARRAYS)[Name]['_zod']['output'];
+
+/** A document of format `araxes/1` whose every record has been checked; bad records are left out. */
+export type ChronologyDocument = {
+  head: HeadRecord;
+  vocabulary: VocabularyRecord | undefined;
+  about: AboutRecord | undefined;
+  /** Arrays that come in further parts. */
+  awaits: readonly ArrayName[];
+} & { [Name in ArrayName]: RecordOf<Name>[] };
+
+/** Thrown when a file cannot be read as a chronology at all; the message is fit for the reader. */
+export class UnreadableChronology extends Error {}
+
+/**
+ * Checks unknown JSON record by record. What cannot be read comes back as issues, never as an exception.
+ * @throws UnreadableChronology if it is not an object of format `araxes/1` with a readable head.
+ */
+export function parseDocument(
+  json: unknown,
+  file: string,
+): { document: ChronologyDocument; issues: DataIssue[] } {
+  const body = json as Record<string, unknown> | null;
+  if (typeof body !== 'object' || body === null || body.format !== FORMAT) {
+    throw new UnreadableChronology(`${file} is not a chronology: its "format" is not "${FORMAT}".`);
+  }
+  const head = HeadRecord.safeParse(body.head);
+  if (!head.success) {
+    const [{ field, expected }] = issuesOf(head.error, body.head, file, 'head') as [DataIssue];
+    throw new UnreadableChronology(`${file}: head, ${field}: ${expected}.`);
+  }
+  const { arrays, issues } = parseArrays(body, ARRAY_NAMES, file);
+  const vocabulary = parseSingle('vocabulary', body.vocabulary, file, issues);
+  const about = parseSingle('about', body.about, file, issues);
+  const document = { head: head.data, vocabulary, about, awaits: awaitedIn(body), ...arrays };
+  return { document: document as ChronologyDocument, issues };
+}
+
+/** The arrays that a document leaves to further parts; any that it has not, where it does not say which. */
+function awaitedIn({ more, awaits, ...body }: Record<string, unknown>): readonly ArrayName[] {
+  if (!Array.isArray(more) || more.length === 0) return [];
+  const missing = ARRAY_NAMES.filter((name) => body[name] === undefined);
+  return Array.isArray(awaits) ? missing.filter((name) => awaits.includes(name)) : missing;
+}
+
+/** The parts of a document that are one record, each of which may be missing. */
+export const SINGLES = { vocabulary: VocabularyRecord, about: AboutRecord } as const;
+export type SingleName = keyof typeof SINGLES;
+
+/** Reads such a part; one that has a mistake is reported and left out, as if it were not there. */
+export function parseSingle<Name extends SingleName>(
+  name: Name,
+  json: unknown,
+  file: string,
+  issues: DataIssue[],
+): (typeof SINGLES)[Name]['_zod']['output'] | undefined {
+  if (json === undefined) return undefined;
+  const parsed = SINGLES[name].safeParse(json);
+  for (const issue of issuesOf(parsed.error, json, file, name)) issues.push(issue);
+  return parsed.data as (typeof SINGLES)[Name]['_zod']['output'] | undefined;
+}
+
+export const ARRAY_NAMES = Object.keys(ARRAYS) as readonly ArrayName[];
+
+/** The arrays of that name of a document or of a part of one. */
+export function parseArrays(
+  body: Record<string, unknown>,
+  names: readonly ArrayName[],
+  file: string,
+): { arrays: Partial<ChronologyDocument>; issues: DataIssue[] } {
+  const issues: DataIssue[] = [];
+  const arrays = Object.fromEntries(
+    names.map((name) => [name, parseRecords(name, body[name], file, issues)]),
+  );
+  return { arrays, issues };
+}
+
+/** Reads every record of one array that it can, and reports the others. */
+export function parseRecords<Name extends ArrayName>(
+  name: Name,
+  json: unknown,
+  file: string,
+  issues: DataIssue[],
+): RecordOf<Name>[] {
+  if (json === undefined) return [];
+  if (!Array.isArray(json)) {
+    issues.push({ file, record: name, field: 'record', value: shorten(json), expected: 'a list of records' });
+    return [];
+  }
+  const records: RecordOf<Name>[] = [];
+  json.forEach((record: unknown, index) => {
+    const parsed = ARRAYS[name].safeParse(record);
+    if (parsed.success) records.push(parsed.data as RecordOf<Name>);
+    for (const issue of issuesOf(parsed.error, record, file, recordName(record, index))) issues.push(issue);
+  });
+  return records;
+}
+
+/** What is wrong with the head, where something is. */
+export const headIssues = (head: unknown, file: string): DataIssue[] =>
+  issuesOf(HeadRecord.safeParse(head).error, head, file, 'head');
+
+interface Mistakes {
+  readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
+}
+
+const issuesOf = (mistakes: Mistakes | undefined, json: unknown, file: string, record: string): DataIssue[] =>
+  (mistakes?.issues ?? []).map(({ path, message }) => ({
+    file,
+    record,
+    field: path.join('.') || 'record',
+    value: shorten(path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], json)),
+    expected: message,
+  }));
+
+/** The record's id, or its topic or part, or its number counted from 1. */
+export function recordName(record: unknown, index: number): string {
+  const { id } = (record ?? {}) as { id?: unknown };
+  return typeof id === 'string' ? id : `#${index + 1}`;
+}
+
+/** A value as JSON on one line, cut to a readable length. */
+export function shorten(value: unknown): string {
+  const json = JSON.stringify(value) ?? 'nothing';
+  return json.length > 80 ? `${json.slice(0, 79)}…` : json;
+}

@@ -1,0 +1,42 @@
+import edtf from 'edtf';
+import { isoDay } from '../model/calendar.ts';
+import { minOf } from '../model/minMax.ts';
+import type { Precision } from '../model/time.ts';
+import type { WhenRecord } from './records.ts';
+
+/** The parts of a value of the `edtf` package that we read; the package ships no types. */
+interface EdtfValue {
+  readonly min: number;
+  readonly max: number;
+  readonly precision: number;
+  readonly lower?: EdtfValue;
+  readonly upper?: EdtfValue;
+  readonly approximate?: { readonly value: number };
+  readonly uncertain?: { readonly value: number };
+}
+
+const PRECISIONS: Readonly<Record<number, Precision>> = { 1: 'year', 2: 'month', 3: 'day' };
+
+/**
+ * What an EDTF level 0–1 string covers: whole days in UTC, both ends included.
+ * Answers `undefined` for anything that is not such a date, for impossible dates and for open intervals.
+ */
+export function parseEdtf(text: string): WhenRecord | undefined {
+  let value: EdtfValue;
+  try {
+    value = edtf(text, { types: ['Date', 'Interval'] }) as EdtfValue;
+  } catch {
+    return undefined; // the package throws on whatever it cannot parse; the caller reports record and field
+  }
+  if (!Number.isFinite(value.min) || !Number.isFinite(value.max) || value.max < value.min) return undefined;
+  const ends = value.lower && value.upper ? [value.lower, value.upper] : [value];
+  const precision = PRECISIONS[minOf(ends.map((end) => end.precision))];
+  if (!precision) return undefined;
+  return {
+    first: isoDay(value.min),
+    last: isoDay(value.max),
+    precision,
+    approximate: ends.some((end) => Boolean(end.approximate?.value)),
+    uncertain: ends.some((end) => Boolean(end.uncertain?.value)),
+  };
+}

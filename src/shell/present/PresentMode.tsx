@@ -1,0 +1,71 @@
+import './present.css';
+import { useEffect, useState } from 'react';
+import { useAppState } from '../../store/context.ts';
+import { selectSelectedEvent, selectSequence, selectStep } from '../../store/selectors.ts';
+import { presentStrings } from '../../strings/presentStrings.ts';
+import type { ViewProps } from '../../views/LazyView.tsx';
+import { moveFocus } from '../../views/moveFocus.ts';
+import { comparableTopic } from './comparableTopic.ts';
+import { PresentBar } from './PresentBar.tsx';
+import { Slide } from './Slide.tsx';
+import { StepList } from './StepList.tsx';
+import { useAutoplay } from './useAutoplay.ts';
+import { useFullScreen } from './useFullScreen.ts';
+import { useInSight } from './useInSight.ts';
+import { usePresentKeys } from './usePresentKeys.ts';
+import { useWakeLock } from './useWakeLock.ts';
+
+/** Present mode: one event in large type beside the map, by remote control, keys or buttons. */
+export default function PresentMode({ onDrawn }: ViewProps) {
+  const event = useAppState(selectSelectedEvent);
+  const step = useAppState(selectStep);
+  const claims = useAppState((state) => state.dataset.claims);
+  const sequence = useAppState(selectSequence);
+  const [black, setBlack] = useState(false);
+  const [listed, setListed] = useState(false);
+  const [comparedId, setComparedId] = useState<string>();
+  const fullScreen = useFullScreen();
+  const inSight = useInSight();
+  const autoplay = useAutoplay(black || listed || !inSight);
+  useWakeLock();
+  const topic = event && comparableTopic(claims, event.id, step?.topic);
+  const comparing = topic !== undefined && comparedId === event?.id;
+  const compare = () => setComparedId(comparing ? undefined : event?.id);
+  usePresentKeys({
+    black,
+    onBlack: setBlack,
+    onAutoplay: autoplay.toggle,
+    onFullScreen: fullScreen.toggle,
+    onCompare: compare,
+  });
+  useEffect(onDrawn, []);
+
+  return (
+    <>
+      {event && (
+        <Slide
+          key={event.id}
+          event={event}
+          question={step?.question}
+          topic={topic}
+          onCompare={compare}
+          comparing={comparing}
+        />
+      )}
+      <PresentBar
+        sequence={sequence}
+        event={event}
+        autoplay={autoplay}
+        fullScreen={fullScreen}
+        onBlack={() => setBlack(true)}
+        onList={() => setListed(true)}
+      />
+      {listed && <StepList sequence={sequence} selectedId={event?.id} onClose={() => setListed(false)} />}
+      {black && (
+        <button type="button" className="present-black" ref={moveFocus} onClick={() => setBlack(false)}>
+          <span className="visually-hidden">{presentStrings.blackLeave}</span>
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { kindName } from '../../model/vocabulary.ts';
+import './iframeSheet.css';
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { TimelineEvent } from '../../model/event.ts';
+import { useAppState } from '../../store/context.ts';
+import {
+  placesOf,
+  selectNameOf,
+  selectOpenArticle,
+  selectSelectedEvent,
+  selectVisibleEvents,
+} from '../../store/selectors.ts';
+import { withView } from '../../store/state.ts';
+import { datetimeOf, formatDate, formatDay } from '../../strings/formatDate.ts';
+import { strings } from '../../strings/strings.ts';
+import { ArticlePage } from '../../views/panel/ArticlePage.tsx';
+import { ReferencePage } from '../../views/panel/ReferencePage.tsx';
+import { sharedAddress } from '../../views/sharedAddress.ts';
+import { SheetExcerpts } from './SheetExcerpts.tsx';
+
+/**
+ * What the page around this frame prints of it: what fits the frame, and where the rest is. The text runs in
+ * columns of which only the first is seen, so that no line is cut and no event of a list is begun in vain.
+ */
+export function IframeSheet() {
+  const state = useAppState((state) => state);
+  const article = useAppState(selectOpenArticle);
+  const event = useAppState(selectSelectedEvent);
+  const visible = useAppState(selectVisibleEvents);
+  const text = useRef<HTMLDivElement>(null);
+  const isList = !state.view.page && !article && !event;
+  const fitting = useFitting(text, isList ? visible.length : 0);
+  const address = sharedAddress(withView(state, { embed: false }));
+  const left = visible.length - fitting;
+  return (
+    <div className="iframe-sheet">
+      <header>
+        <h1>{state.dataset.title}</h1>
+        <p>{strings.shell.asOf(formatDay(Date.parse(state.dataset.asOf)))}</p>
+      </header>
+      <div className="iframe-sheet-text" ref={text}>
+        {state.view.page && <ReferencePage page={state.view.page} />}
+        {!state.view.page && article && <ArticlePage article={article} />}
+        {!state.view.page && !article && event && (
+          <>
+            <IframeSheetEvent event={event} />
+            <SheetExcerpts eventId={event.id} />
+          </>
+        )}
+        {isList &&
+          visible.slice(0, fitting).map((event) => <IframeSheetEvent key={event.id} event={event} />)}
+        {isList && visible.length === 0 && <p>{strings.printing.nothing}</p>}
+      </div>
+      <footer>
+        {isList && left > 0 && <p>{strings.printing.leftOut(left)}</p>}
+        {address && (
+          <p>
+            <span>{`${strings.printing.address} `}</span>
+            <span className="iframe-sheet-address">{address}</span>
+          </p>
+        )}
+      </footer>
+    </div>
+  );
+}
+
+function IframeSheetEvent({ event }: { event: TimelineEvent }) {
+  const dataset = useAppState((state) => state.dataset);
+  const nameOf = useAppState(selectNameOf);
+  const places = placesOf(dataset, event).map((place) => nameOf(place, event.date.span.start));
+  return (
+    <article>
+      <p className="iframe-sheet-when">
+        <time dateTime={datetimeOf(event.date)}>{formatDate(event.date)}</time>
+        <span>{` · ${[kindName(dataset.vocabulary, event), ...places].join(' · ')}`}</span>
+      </p>
+      <h2>{event.title}</h2>
+      <p>{event.summary}</p>
+    </article>
+  );
+}
+
+/** How many of the events stand whole in the first column. */
+function useFitting(text: { readonly current: HTMLElement | null }, all: number): number {
+  const [fitting, setFitting] = useState(all);
+  useLayoutEffect(() => {
+    if (!text.current || all === 0) return;
+    const articles = [...text.current.children];
+    const start = text.current.getBoundingClientRect();
+    const isSeen = ({ right, bottom }: DOMRect) => right <= start.right + 1 && bottom <= start.bottom + 1;
+    setFitting(articles.filter((article) => isSeen(article.getBoundingClientRect())).length);
+  }, [text, all]);
+  return fitting;
+}

@@ -1,0 +1,20 @@
+import { articleAddress, eventAddress, pageAddress, writeAddress } from '../../store/address.ts';
+import { type AppState, NO_FILTERS, withView } from '../../store/state.ts';
+import { LONGEST } from './qrMatrix.ts';
+
+/**
+ * The address for the QR code: the view's own, if a camera can read a code of that length from paper; else
+ * that of the page, article or event alone, or of the stretch of time; else the bare one.
+ */
+export function addressForQr(state: AppState, address: string): string {
+  const base = address.replace(/\?.*$/, '');
+  const { page, claimChoice, articleId, selectedId } = state.view;
+  const only = page
+    ? pageAddress(page, claimChoice)
+    : articleId
+      ? articleAddress(articleId)
+      : selectedId && eventAddress(selectedId);
+  const bare = withView(state, { filters: NO_FILTERS, camera: undefined });
+  const candidates = [address, `${base}${only ?? writeAddress(bare, '')}`];
+  return candidates.find(({ length }) => length <= LONGEST) ?? base;
+}

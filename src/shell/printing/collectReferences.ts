@@ -1,0 +1,98 @@
+import type { Article } from '../../model/article.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import type { Source } from '../../model/source.ts';
+import { datetimeOf } from '../../strings/formatDate.ts';
+import { strings } from '../../strings/strings.ts';
+
+/** A publication as the list at the end of the sheet has it. */
+export interface Reference {
+  readonly publisher: string;
+  readonly title?: string | undefined;
+  readonly date?: string | undefined;
+  /** The side it writes from, the agency whose text it prints, whether it was read. */
+  readonly details: readonly string[];
+  readonly url?: string | undefined;
+}
+
+/** The publications that a sheet rests on, each once, and the number of each: the key tells them apart. */
+export type NumberedReferences = ReadonlyMap<string, Reference & { readonly number: number }>;
+
+function collector() {
+  const references = new Map<string, Reference & { number: number }>();
+  const add = (key: string, reference: Reference) => {
+    if (!references.has(key)) references.set(key, { ...reference, number: references.size + 1 });
+  };
+  return { references, add };
+}
+
+/** Only what the claims rest on, in their order. */
+export function claimReferencesOf(claims: readonly Claim[], dataset: Dataset): NumberedReferences {
+  const { references, add } = collector();
+  for (const claim of claims) add(claimKey(claim), claimReference(claim, dataset));
+  return references;
+}
+
+/** In the order in which the events name them. */
+export function referencesOf(events: readonly TimelineEvent[], dataset: Dataset): NumberedReferences {
+  const { references, add } = collector();
+  for (const { id, sourceIds } of events) {
+    for (const { articleId } of dataset.excerptsByEvent.get(id) ?? []) {
+      const article = dataset.articles.get(articleId);
+      if (article) add(articleKey(articleId), articleReference(article));
+    }
+    for (const sourceId of sourceIds) {
+      const source = dataset.sources.get(sourceId);
+      if (source) add(sourceKey(source), sourceReference(source, dataset));
+    }
+    for (const claim of dataset.claims) {
+      if (claim.eventId === id) add(claimKey(claim), claimReference(claim, dataset));
+    }
+  }
+  return references;
+}
+
+export const articleKey = (id: string) => `article ${id}`;
+/** Claims name their sources in full: the same page is the same reference. */
+export const sourceKey = ({ url, publisher, title }: Pick<Source, 'url' | 'publisher' | 'title'>) =>
+  url ?? `${publisher} ${title ?? ''}`;
+
+export const claimKey = ({ source }: Claim) =>
+  source.articleId ? articleKey(source.articleId) : sourceKey(source);
+
+function claimReference({ source }: Claim, { articles }: Dataset): Reference {
+  const article = source.articleId && articles.get(source.articleId);
+  if (article) return articleReference(article);
+  const { publisher, title, date, url, note } = source;
+  return { publisher, title, date, url, details: note ? [note] : [] };
+}
+
+const sourceReference = (source: Source, { vocabulary }: Dataset): Reference => ({
+  publisher: source.publisher,
+  title: source.title,
+  date: source.date,
+  details: [
+    vocabulary.perspectives.get(source.perspective)?.label ?? source.perspective,
+    ...(source.agency ? [source.agency] : []),
+    ...(source.seen ? [] : [strings.panel.notSeen]),
+  ],
+  url: source.url,
+});
+
+const articleReference = ({ title, publisher, agency, published }: Article): Reference => ({
+  publisher,
+  title,
+  date: datetimeOf(published),
+  details: [agency],
+});
+
+/** The numbers of an event's references, in order. */
+export function numbersOf(event: TimelineEvent, dataset: Dataset, references: NumberedReferences): number[] {
+  const sources = event.sourceIds.flatMap((id) => dataset.sources.get(id) ?? []);
+  const keys = [
+    ...(dataset.excerptsByEvent.get(event.id) ?? []).map(({ articleId }) => articleKey(articleId)),
+    ...sources.map(sourceKey),
+  ];
+  return [...new Set(keys)].flatMap((key) => references.get(key)?.number ?? []).sort((a, b) => a - b);
+}

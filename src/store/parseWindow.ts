@@ -1,0 +1,47 @@
+import { isoDay } from '../model/calendar.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { DAY, type TimeSpan } from '../model/time.ts';
+import { keepInLimits } from './actions.ts';
+import type { ParameterParser } from './parameterParser.ts';
+
+/** First and last millisecond (UTC) of a year, month or day: "2020", "2020-09", "2020-09-27"; before the year 0 "-000042". */
+function parsePartialDate(text: string): TimeSpan | undefined {
+  const [, year, month, day] = /^(\d{4}|-\d{6})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
+  if (!year) return undefined;
+  const start = new Date(0);
+  start.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  if (!start.toISOString().startsWith(text)) return undefined; // 30 February, month 13
+  const end = new Date(start);
+  if (day) end.setUTCDate(end.getUTCDate() + 1);
+  else if (month) end.setUTCMonth(end.getUTCMonth() + 1);
+  else end.setUTCFullYear(end.getUTCFullYear() + 1);
+  return { start: start.getTime(), end: end.getTime() };
+}
+
+/**
+ * The window that `from` and `to` ask for, both days included; nothing if neither can be followed or they are
+ * the wrong way round. Where only one is given, the other end is that of `usual`.
+ */
+export function parseWindow(
+  { take, ignored }: ParameterParser,
+  usual: TimeSpan,
+  dataset: Dataset,
+): TimeSpan | undefined {
+  const written: string[] = [];
+  const read = (text: string) => {
+    const span = parsePartialDate(text);
+    if (span) written.push(text);
+    return span;
+  };
+  const from = take('from', read);
+  const to = take('to', read);
+  if (!from && !to) return undefined;
+  const start = from?.start ?? usual.start;
+  const end = to?.end ?? Math.max(usual.end, start + DAY);
+  if (end > start) return keepInLimits({ start, end }, { dataset });
+  ignored.push({ name: 'from', value: written.join(' – ') });
+  return undefined;
+}
+
+/** The first and last day of a window, as `from` and `to` have them. */
+export const windowDays = ({ start, end }: TimeSpan) => ({ from: isoDay(start), to: isoDay(end - 1) });

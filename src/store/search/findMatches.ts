@@ -1,0 +1,31 @@
+import type { WordPattern } from './parseQuery.ts';
+import { type Word, wordsIn } from './words.ts';
+
+/** Where a text has what is sought, in UTF-16 units, the end not included. */
+export interface TextMatch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whole words that begin with what is sought, and phrases. */
+export function findMatches(text: string, patterns: readonly WordPattern[]): TextMatch[] {
+  if (patterns.length === 0) return [];
+  const { simple, compound } = wordsIn(text);
+  return patterns.flatMap((pattern) => {
+    const matches = simple.flatMap((_, at) => matchAt(simple, at, pattern));
+    if (pattern.words.length > 1) return matches;
+    const isNew = (word: Word) => !matches.some(({ start, end }) => start >= word.start && end <= word.end);
+    return [...matches, ...compound.filter((word) => isAt([word], 0, pattern) && isNew(word))];
+  });
+}
+
+function matchAt(words: readonly Word[], at: number, pattern: WordPattern): TextMatch[] {
+  const last = words[at + pattern.words.length - 1];
+  return last && isAt(words, at, pattern) ? [{ start: words[at]!.start, end: last.end }] : [];
+}
+
+const isAt = (words: readonly Word[], at: number, { words: wanted, whole }: WordPattern): boolean =>
+  wanted.every((prefix, index) => {
+    const { folded } = words[at + index]!;
+    return whole || index < wanted.length - 1 ? folded === prefix : folded.startsWith(prefix);
+  });

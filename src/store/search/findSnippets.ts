@@ -1,0 +1,29 @@
+import { findMatches, type TextMatch } from './findMatches.ts';
+import type { WordPattern } from './parseQuery.ts';
+import type { Snippet } from './Searcher.ts';
+import { LISTED_ORIGINS, type SearchedText } from './searchedTexts.ts';
+
+/** How much of a text is shown on each side of a match, in characters. */
+const AROUND = 60;
+
+/** For each pattern that stands in nothing shown, the first other text that has it. */
+export function findSnippets(texts: readonly SearchedText[], patterns: readonly WordPattern[]): Snippet[] {
+  const has = ({ text }: SearchedText, pattern: WordPattern) => findMatches(text, [pattern]).length > 0;
+  const shown = texts.filter(({ where }) => LISTED_ORIGINS.has(where));
+  const other = texts.filter(({ where }) => !LISTED_ORIGINS.has(where));
+  const unseen = patterns.filter((pattern) => !shown.some((text) => has(text, pattern)));
+  const found = unseen.map((pattern) => other.find((text) => has(text, pattern)));
+  return [...new Set(found)]
+    .filter((it) => it !== undefined)
+    .map((it) => snippetAround(it, findMatches(it.text, unseen)[0]!));
+}
+
+/** The part of the text round a match, whole words only. */
+function snippetAround(source: SearchedText, match: TextMatch): Snippet {
+  const { text } = source;
+  const from = match.start - AROUND <= 0 ? 0 : text.indexOf(' ', match.start - AROUND) + 1;
+  const to = match.end + AROUND >= text.length ? text.length : text.lastIndexOf(' ', match.end + AROUND);
+  const start = Math.min(from, match.start);
+  const end = Math.max(to, match.end);
+  return { ...source, text: text.slice(start, end), cut: { before: start > 0, after: end < text.length } };
+}

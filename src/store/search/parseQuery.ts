@@ -1,0 +1,77 @@
+import type { TimeSpan } from '../../model/time.ts';
+import { findDates } from './findDates.ts';
+import { plainText } from './plainText.ts';
+import { compoundsOf, fold, joinParts, wordsIn } from './words.ts';
+
+/** Folded words in a row. The last may be the beginning of a longer one ("shu" finds "Shusha"), unless `whole`. */
+export interface WordPattern {
+  readonly words: readonly string[];
+  readonly whole: boolean;
+  /** Where the words name a time: an event of that time has what is terms, whatever its texts say. */
+  readonly span?: TimeSpan;
+}
+
+/** One thing that the reader seeks: a word, a date, or a phrase in quotation marks. */
+export interface QueryTerm extends WordPattern {
+  /** As the reader wrote it, in plain characters and without quotation marks. */
+  readonly written: string;
+  /** Where it stands in the query. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const MARKS = '"“”„«»';
+const PHRASE = new RegExp(`[${MARKS}]([^${MARKS}]*)([${MARKS}]|$)`, 'gu');
+
+/** What a query asks for; an event must have all of it. A phrase that is still being typed is open at its end. */
+export function parseQuery(query: string): readonly QueryTerm[] {
+  const { text, startOf, endOf } = plainText(query);
+  return parsePlain(text).map((term) => ({
+    ...term,
+    start: startOf(term.start),
+    end: endOf(term.end - 1),
+  }));
+}
+
+function parsePlain(text: string): QueryTerm[] {
+  const terms: QueryTerm[][] = [];
+  let at = 0;
+  for (const { 0: chunk, 1: phrase, 2: close, index } of text.matchAll(PHRASE)) {
+    terms.push(parseLoose(text.slice(at, index), at), parsePhrase(phrase!, chunk, close !== '', index));
+    at = index + chunk.length;
+  }
+  return [...terms, parseLoose(text.slice(at), at)].flat();
+}
+
+/** What stands outside quotation marks: dates, and words one by one. */
+function parseLoose(text: string, offset: number): QueryTerm[] {
+  const terms: QueryTerm[][] = [];
+  let at = 0;
+  for (const { start, end, span } of findDates(text)) {
+    terms.push(parseWords(text.slice(at, start), offset + at));
+    const written = text.slice(start, end);
+    const words = wordsIn(written).simple.map(({ folded }) => folded);
+    terms.push([{ written, words, whole: words.length > 1, span, start: offset + start, end: offset + end }]);
+    at = end;
+  }
+  return [...terms, parseWords(text.slice(at), offset + at)].flat();
+}
+
+const parseWords = (text: string, offset: number): QueryTerm[] =>
+  compoundsOf(text).map(({ 0: written, index }) => ({
+    written,
+    words: [joinParts(fold(written))],
+    whole: false,
+    start: offset + index,
+    end: offset + index + written.length,
+  }));
+
+function parsePhrase(phrase: string, chunk: string, whole: boolean, start: number): QueryTerm[] {
+  const words = wordsIn(phrase).simple.map(({ folded }) => folded);
+  if (words.length === 0) return [];
+  return [{ written: phrase.trim(), words, whole, start, end: start + chunk.length }];
+}
+
+/** The query without one of the things it asks for. */
+export const withoutTerm = (query: string, { start, end }: QueryTerm): string =>
+  `${query.slice(0, start).trimEnd()} ${query.slice(end).trimStart()}`.trim();

@@ -1,0 +1,27 @@
+import { plural } from './plural.ts';
+
+/** The pages that stand by themselves, without scripts: one for each event, article and path. */
+export const staticPages = {
+  siteName: 'Araxes',
+  timelineAndMap: 'Timeline, map, excerpts',
+  schematicMap: 'Schematic map, implies no endorsement',
+  open: 'Open in the timeline and map',
+  mapOf: (places: readonly string[]) => `Map that shows where it was: ${places.join('; ')}`,
+  mapOfEvents: (count: number) => `Map that shows where ${plural(count, 'event')} happened`,
+  /** What the picture tells that is shown where the page is shared. */
+  pictureOf: (title: string, detail: string) => `${title}, ${detail}: a map of where it was`,
+  pictureOfAll: (title: string) => `${title}: a map of where the events happened`,
+  mapSource: (contributors: string) => `Schematic map, implies no endorsement. © ${contributors}.`,
+  farMapSource: 'Outline of the land: Natural Earth.',
+  beforeAndAfter: 'Before and after',
+  before: 'Before:',
+  after: 'After:',
+  path: 'Lesson path',
+  ages: (ages: string) => `ages ${ages}`,
+  steps: (count: number) => plural(count, 'step'),
+  compare: (topic: string) => `To compare: ${topic}`,
+  articleHolds:
+    'Excerpts of the article in their order, where it was wrong, vague or overtaken, and the events that rest on it.',
+  asOf: (date: string) => `Facts as of ${date}.`,
+  licence: 'Own texts CC BY 4.0; quotations stay their publishers’.',
+};

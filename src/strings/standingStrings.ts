@@ -1,4 +1,0 @@
-import { standing } from './en/standing.ts';
-
-/** The words of the pages that stand by themselves, in the reader's language; apart, since the app has no use for them. */
-export const standingStrings: typeof standing = standing;

@@ -1,0 +1,70 @@
+import type { LatLng, Map as LeafletMap } from 'leaflet';
+import type { HeldPart, TerritoryPart } from '../../model/territoryParts.ts';
+import type { Instant } from '../../model/time.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { TerritoryLayer } from './TerritoryLayer.ts';
+
+export interface TerritoryInput {
+  /** Undefined while the reader has it off, or before the data are there. */
+  readonly territoryParts: readonly TerritoryPart[] | undefined;
+  readonly cursor: Instant;
+  readonly vocabulary: Vocabulary;
+  /** Counts the reader's tries: what failed is not asked for again before the next. */
+  readonly attempt: number;
+}
+
+export interface TerritoryHandlers {
+  onPart(held: HeldPart, at: LatLng): void;
+  onFail(): void;
+}
+
+/** Keeps the control layer as the reader wants it; its code and its areas are fetched when first wanted. */
+export class LazyTerritoryLayer {
+  readonly #map: LeafletMap;
+  readonly #handlers: TerritoryHandlers;
+  readonly #gone = new AbortController();
+  #tried: number | undefined;
+  #layer: TerritoryLayer | undefined;
+  #input: TerritoryInput | undefined;
+
+  constructor(map: LeafletMap, handlers: TerritoryHandlers) {
+    this.#map = map;
+    this.#handlers = handlers;
+  }
+
+  set(input: TerritoryInput): void {
+    this.#input = input;
+    if (this.#layer) this.#show();
+    if (this.#layer || !input.territoryParts || this.#tried === input.attempt) return;
+    this.#tried = input.attempt;
+    void this.#load();
+  }
+
+  /** Where a popup about the part belongs; undefined while it is not drawn. */
+  pointIn(part: TerritoryPart): LatLng | undefined {
+    return this.#layer?.pointIn(part);
+  }
+
+  destroy(): void {
+    this.#gone.abort();
+    this.#layer?.destroy();
+  }
+
+  #show(): void {
+    const { territoryParts, cursor, vocabulary } = this.#input!;
+    this.#layer?.setShown(territoryParts !== undefined);
+    if (territoryParts) this.#layer?.show(territoryParts, cursor, vocabulary);
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const { TerritoryLayer } = await import('./TerritoryLayer.ts');
+      this.#layer = await TerritoryLayer.load(this.#map, this.#gone.signal, this.#handlers.onPart);
+      this.#show();
+    } catch (error) {
+      if (this.#gone.signal.aborted) return;
+      console.warn('The control layer could not be loaded.', error);
+      this.#handlers.onFail();
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import type { Instant } from '../../model/time.ts';
+import './territoryLegend.css';
+import { type MouseEvent as ReactMouseEvent, useEffect, useId, useRef, useState } from 'react';
+import { type HeldPart, lineAt, territoryAt } from '../../model/territoryParts.ts';
+import { colourOf, type Holder, holderName, type Vocabulary } from '../../model/vocabulary.ts';
+import { useActions, useAppState } from '../../store/context.ts';
+import { selectCursor, selectMapNameOf } from '../../store/selectors.ts';
+import { formatDay } from '../../strings/formatDate.ts';
+import { strings } from '../../strings/strings.ts';
+import { pressedKey } from '../pressedKey.ts';
+import { hatchedAlone, holdersOf } from '../territoryMaps/TerritoryKey.tsx';
+import { typeScale } from '../typeScale.ts';
+import { useVocabulary } from '../useVocabulary.ts';
+import { LegendBox } from './LegendBox.tsx';
+import type { PartWanted } from './MapProps.ts';
+import { TerritoryHatches } from './TerritoryHatches.tsx';
+import { districtName } from './territoryCard.ts';
+import { HATCH_ID, mapPatternId } from './territoryFill.ts';
+
+const words = strings.control;
+/** Below this, in pixels of the map with type of its usual size, the legend opens on request only. */
+const ROOMY = { width: 760, height: 400 };
+
+interface LegendProps {
+  readonly onPart: (wanted: PartWanted) => void;
+  /** The legend covers another part of the map than before. */
+  readonly onResize: () => void;
+}
+
+/** What the colours of the control layer mean on the day it shows, and its switch. */
+export default function TerritoryLegend({ onPart, onResize }: LegendProps) {
+  const shown = useAppState((state) => state.view.showsTerritory);
+  const cursor = useAppState(selectCursor);
+  const control = useAppState((state) => state.dataset.territoryParts);
+  const vocabulary = useVocabulary();
+  const { showTerritory } = useActions();
+  const presenting = useAppState((state) => state.view.presenting);
+  const [open, setOpen] = useState(() => hasRoom() && !presenting);
+  const name = useId();
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const observer = new ResizeObserver(onResize);
+    if (box.current) observer.observe(box.current);
+    return () => observer.disconnect();
+  }, [onResize]);
+  const date = formatDay(cursor, 'short');
+  return (
+    <LegendBox>
+      <section ref={box} aria-labelledby={name}>
+        <TerritoryHatches holders={vocabulary.holders} />
+        <label>
+          <input
+            type="checkbox"
+            checked={shown}
+            onChange={(change) => showTerritory(change.currentTarget.checked)}
+            // In a presentation Space is the next slide.
+            onKeyDown={(key) => pressedKey(key.nativeEvent) === 'Enter' && showTerritory(!shown)}
+          />
+          <span id={name}>{words.title}</span>
+        </label>
+        {shown && (
+          <>
+            <p className="territory-date">{words.at(date)}</p>
+            <details open={open} onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
+              <summary>{words.legend}</summary>
+              <Meanings held={territoryAt(control, cursor)} cursor={cursor} vocabulary={vocabulary} />
+              <p className="territory-caveat">{vocabulary.territory.caveat}</p>
+              <Districts held={territoryAt(control, cursor)} onPart={onPart} />
+            </details>
+          </>
+        )}
+      </section>
+    </LegendBox>
+  );
+}
+
+function hasRoom(): boolean {
+  const map = document.querySelector('.map-canvas');
+  const scale = typeScale();
+  return map !== null && map.clientWidth >= ROOMY.width * scale && map.clientHeight >= ROOMY.height * scale;
+}
+
+interface MeaningsProps {
+  readonly held: readonly HeldPart[];
+  readonly cursor: Instant;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Of the holders present, those that have a colour of their own; one who is only present is a hatch over them. */
+function Meanings({ held, cursor, vocabulary }: MeaningsProps) {
+  const line = lineAt(vocabulary.lines, cursor);
+  const isHatch = ({ period }: HeldPart) => vocabulary.holders.get(period.holder)?.pattern === 'hatch';
+  const hatched = hatchedAlone(
+    held.filter((it) => it.part.layer === 'overlays' || !isHatch(it)),
+    vocabulary,
+  );
+  return (
+    <ul className="territory-meanings">
+      {holdersOf(held, vocabulary).map((holder) => (
+        <li key={holder.id}>
+          <Swatch holder={holder} />
+          <span>{` ${holder.label}`}</span>
+        </li>
+      ))}
+      {hatched && (
+        <li>
+          <Swatch holder={hatched} />
+          <span>{` ${hatched.presence}`}</span>
+        </li>
+      )}
+      {line && (
+        <li>
+          <svg className="territory-swatch" viewBox="0 0 30 16" aria-hidden="true">
+            <path className="territory-contact" d="M0 8h30" />
+          </svg>
+          <span>{` ${line.label}`}</span>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Swatch({ holder }: { holder: Holder }) {
+  const box = { x: 0.5, y: 0.5, width: 29, height: 15 };
+  const pattern = mapPatternId(holder);
+  const isHatched = holder.pattern === 'hatched' || holder.pattern === 'hatch';
+  return (
+    <svg className="territory-swatch" viewBox="0 0 30 16" aria-hidden="true">
+      <rect {...box} fill={pattern ? `url(#${pattern})` : colourOf(holder)} />
+      {isHatched && <rect {...box} fill={`url(#${HATCH_ID})`} />}
+    </svg>
+  );
+}
+
+/** Every part by name, for those who do not click on maps; each opens what a click on it opens. */
+function Districts({ held, onPart }: { held: readonly HeldPart[]; onPart: (wanted: PartWanted) => void }) {
+  const places = useAppState((state) => state.dataset.places);
+  const nameOf = useAppState(selectMapNameOf);
+  const vocabulary = useVocabulary();
+  const shown = held.filter(({ part }) => part.layer === 'parts');
+  return (
+    <details className="territory-districts">
+      <summary>{words.districts}</summary>
+      <ul>
+        {shown.map((it) => {
+          const seat = it.part.seatId === undefined ? undefined : places.get(it.part.seatId);
+          const part = it.part.part === 'whole' ? '' : ` (${it.part.part})`;
+          return (
+            <li key={`${it.part.district} ${it.part.part}`}>
+              <button
+                type="button"
+                onClick={(click: ReactMouseEvent<HTMLButtonElement>) =>
+                  onPart({ held: it, opener: click.currentTarget })
+                }
+              >
+                {words.entry(
+                  `${districtName(it, seat, nameOf)}${part}`,
+                  holderName(vocabulary, it.period.holder),
+                )}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,153 @@
+import type { EventId, PlaceId, TimelineEvent } from '../../model/event.ts';
+import type { Place } from '../../model/place.ts';
+import { clusterPoints, type Point } from './clusterPoints.ts';
+
+/** Marks nearer to each other than this many pixels become one cluster. */
+const RADIUS = 30;
+/** What lies under a selected mark steps aside by this many pixels. */
+const ASIDE = 30;
+
+/** A place and the events that happened there, in order of time. */
+export interface Spot {
+  readonly place: Place;
+  readonly events: readonly TimelineEvent[];
+}
+
+export type MapMark = {
+  /** The same mark keeps its key while the map moves. */
+  readonly key: string;
+  readonly lat: number;
+  readonly lon: number;
+  /** Pixels by which it stands beside its place. */
+  readonly aside: Point;
+} & (
+  | {
+      readonly kind: 'event';
+      readonly event: TimelineEvent;
+      readonly place: Place;
+      readonly selected: boolean;
+    }
+  | {
+      readonly kind: 'cluster';
+      readonly spots: readonly Spot[];
+      /** How many events it stands for, each counted once. */
+      readonly count: number;
+      readonly first: TimelineEvent;
+    }
+);
+
+type Project = (place: Place) => Point;
+
+export type EventsByPlace = ReadonlyMap<PlaceId, readonly TimelineEvent[]>;
+
+/** The places that the chronology knows, with their events, in the order of the first event of each. */
+export const spotsOf = (events: EventsByPlace, places: ReadonlyMap<PlaceId, Place>): Spot[] =>
+  [...events]
+    .flatMap(([id, those]) => {
+      const place = places.get(id);
+      return place ? [{ place, events: those }] : [];
+    })
+    .sort((a, b) => byStart(a.events[0]!, b.events[0]!));
+
+/** One event, at each of its places. */
+export const spotsOfEvent = (event: TimelineEvent, places: ReadonlyMap<PlaceId, Place>): Spot[] =>
+  spotsOf(new Map(event.placeIds.map((id) => [id, [event]])), places);
+
+const byStart = (a: TimelineEvent, b: TimelineEvent) => a.date.span.start - b.date.span.start;
+
+const NOT_ASIDE: Point = { x: 0, y: 0 };
+
+const eventMark = (event: TimelineEvent, place: Place, selected: boolean, aside: Point): MapMark => ({
+  kind: 'event',
+  key: `${event.id} ${place.id}`,
+  event,
+  place,
+  selected,
+  lat: place.lat,
+  lon: place.lon,
+  aside,
+});
+
+/** Directions to step aside in, in degrees clockwise from the end side: the lower end corner first. */
+const DIRECTIONS = [45, 135, 0, 180, 90, 315, 225, 270];
+
+/** Steps aside from the selected marks it would lie under, as little as leaves it clear of all of them. */
+function stepAside({ x, y }: Point, selected: readonly Point[]): Point {
+  const clear = (by: Point) =>
+    selected.every((other) => Math.hypot(x + by.x - other.x, y + by.y - other.y) > ASIDE - 1);
+  if (clear(NOT_ASIDE)) return NOT_ASIDE;
+  for (const reach of [ASIDE / 2, ASIDE, ASIDE * 1.5, ASIDE * 2]) {
+    for (const degrees of DIRECTIONS) {
+      const radians = (degrees * Math.PI) / 180;
+      const by = { x: Math.round(reach * Math.cos(radians)), y: Math.round(reach * Math.sin(radians)) };
+      if (clear(by)) return by;
+    }
+  }
+  return NOT_ASIDE;
+}
+
+/** The events of several places, each once; only those of more than one place can stand in several. */
+function countOnce(spots: readonly Spot[]): number {
+  if (spots.length === 1) return spots[0]!.events.length;
+  let count = 0;
+  const seen = new Set<TimelineEvent>();
+  for (const { events } of spots) {
+    for (const event of events) {
+      if (event.placeIds.length === 1) count++;
+      else seen.add(event);
+    }
+  }
+  return count + seen.size;
+}
+
+function markOf(spots: readonly Spot[], aside: (point: Point) => Point, project: Project): MapMark {
+  const count = countOnce(spots);
+  const { place } = spots[0]!;
+  const offset = aside(project(place));
+  const first = spots.map(({ events }) => events[0]!).reduce((a, b) => (byStart(b, a) < 0 ? b : a));
+  if (count === 1) return eventMark(first, place, false, offset);
+  const { lat, lon } = place;
+  return { kind: 'cluster', key: `cluster ${place.id}`, lat, lon, aside: offset, count, first, spots };
+}
+
+const firstOf = (mark: MapMark) => (mark.kind === 'event' ? mark.event : mark.first);
+
+/**
+ * What stands on the map: every place of the selected event by itself, the others alone or gathered,
+ * in the order of time. `project` gives pixels that do not change while the map is only panned.
+ */
+export function layOutMapMarks(
+  spots: readonly Spot[],
+  selected: readonly Spot[],
+  project: Project,
+): MapMark[] {
+  const selectedId: EventId | undefined = selected[0]?.events[0]?.id;
+  const own = new Set(selected.map(({ place }) => place));
+  const rest = spots
+    .map((spot) =>
+      own.has(spot.place) ? { ...spot, events: spot.events.filter(({ id }) => id !== selectedId) } : spot,
+    )
+    .filter(({ events }) => events.length > 0);
+  const taken = selected.map(({ place }) => project(place));
+  const marks = clusterPoints(rest, ({ place }) => project(place), RADIUS).map(({ items }) =>
+    markOf(items, (point) => stepAside(point, taken), project),
+  );
+  const chosen = selected.map(({ place, events }) => eventMark(events[0]!, place, true, NOT_ASIDE));
+  return [...chosen, ...marks].sort((a, b) => byStart(firstOf(a), firstOf(b)));
+}
+
+/** The events a mark stands for, in order of time. */
+export const eventsOfMark = (mark: MapMark): readonly TimelineEvent[] =>
+  mark.kind === 'event'
+    ? [mark.event]
+    : [...new Set(mark.spots.flatMap(({ events }) => events))].sort(byStart);
+
+/** Whether the mark stands for this event. */
+export const holds = (mark: MapMark, id: EventId): boolean =>
+  mark.kind === 'event'
+    ? mark.event.id === id
+    : mark.spots.some(({ events }) => events.some((event) => event.id === id));
+
+/** Whether coming closer would take the places of a cluster apart. */
+export const separates = (spots: readonly Spot[], project: Project): boolean =>
+  clusterPoints(spots, ({ place }) => project(place), RADIUS).length > 1;

@@ -1,0 +1,105 @@
+import { useVocabulary } from '../../useVocabulary.ts';
+import '../../territoryMaps/territoryMaps.css';
+import { arrivedMapFile, arrivedRegion } from '../../../files/loadMapFile.ts';
+import type { Coordinates } from '../../../model/place.ts';
+import { lineAt, type TerritoryPart, territoryAt } from '../../../model/territoryParts.ts';
+import type { Instant } from '../../../model/time.ts';
+import { useAppState } from '../../../store/context.ts';
+import { selectCursor } from '../../../store/selectors.ts';
+import { formatDay } from '../../../strings/formatDate.ts';
+import { strings } from '../../../strings/strings.ts';
+import { heldPartFill } from '../../territoryMaps/heldPartFill.ts';
+import { oblastLine, type RegionTopology } from '../../territoryMaps/loadShapes.ts';
+import { TerritoryKey } from '../../territoryMaps/TerritoryKey.tsx';
+import { TerritoryPatterns } from '../../territoryMaps/TerritoryPatterns.tsx';
+import {
+  areasOf,
+  contactLine,
+  districtLines,
+  holderEdges,
+  shapeKey,
+  type TerritoryTopology,
+} from '../../territoryMaps/territoryShapes.ts';
+import type { Point } from '../clusterPoints.ts';
+import type { MapViewport } from '../shownMap.ts';
+import { pathOf } from './pathOf.ts';
+
+/** The control layer as it stands. */
+interface ShownTerritory {
+  readonly territoryParts: readonly TerritoryPart[];
+  readonly at: Instant;
+  readonly topology: TerritoryTopology;
+}
+
+/** Undefined where the map on the screen does not show who held what either. */
+export function useShownTerritory(): ShownTerritory | undefined {
+  const shown = useAppState((state) => state.view.showsTerritory);
+  const control = useAppState(({ dataset }) => dataset.territoryParts);
+  const at = useAppState(selectCursor);
+  const topology = arrivedMapFile<TerritoryTopology>('control.topo.json');
+  return shown && control.length > 0 && topology ? { territoryParts: control, at, topology } : undefined;
+}
+
+interface PrintedTerritoryProps extends ShownTerritory {
+  /** Of the ids of its fills. */
+  readonly prefix: string;
+  readonly view: MapViewport;
+  readonly project: (at: Coordinates) => Point;
+}
+
+/** Who held what, in fills that differ in grey, too. */
+export function PrintedTerritory({
+  territoryParts,
+  at,
+  topology,
+  prefix,
+  view,
+  project,
+}: PrintedTerritoryProps) {
+  const held = territoryAt(territoryParts, at);
+  const { lines, holders } = useVocabulary();
+  const line = lineAt(lines, at);
+  const region = arrivedRegion<RegionTopology>();
+  const areas = { parts: areasOf(topology, 'parts'), overlays: areasOf(topology, 'overlays') };
+  const draw = (shape: Parameters<typeof pathOf>[0]) => pathOf(shape, project, view);
+  const contact = line && draw(contactLine(topology, line.id));
+  return (
+    <g className="territory-maps">
+      <defs>
+        <TerritoryPatterns prefix={prefix} holders={holders} />
+      </defs>
+      {held.map((it) => {
+        const area = areas[it.part.layer].get(shapeKey(it.part));
+        return (
+          area && (
+            <path
+              key={it.part.layer + shapeKey(it.part)}
+              d={draw(area)}
+              fill={heldPartFill(holders, it, prefix)}
+            />
+          )
+        );
+      })}
+      <path className="territory-maps-district" fill="none" d={draw(districtLines(topology))} />
+      <path className="territory-maps-edge" d={draw(holderEdges(topology, held))} />
+      {region && <path className="territory-maps-oblast" d={draw(oblastLine(region))} />}
+      {contact && <path className="territory-maps-halo" d={contact} />}
+      {contact && <path className="territory-maps-contact" d={contact} />}
+    </g>
+  );
+}
+
+/** The day that the areas show, what their fills mean, and what they do not say. */
+export function TerritoryCaption({ territoryParts, at, prefix }: ShownTerritory & { prefix: string }) {
+  const { title, at: asOf } = strings.control;
+  const vocabulary = useVocabulary();
+  return (
+    <div className="territory-maps printed-territory">
+      <p>
+        <b>{title}</b>
+        <span>{` · ${asOf(formatDay(at))}. ${vocabulary.territory.caveat}`}</span>
+      </p>
+      <TerritoryKey prefix={prefix} territoryParts={territoryParts} vocabulary={vocabulary} moments={[at]} />
+    </div>
+  );
+}

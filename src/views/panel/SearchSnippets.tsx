@@ -1,0 +1,40 @@
+import './search.css';
+import { useDeferredValue, useMemo } from 'react';
+import type { TimelineEvent } from '../../model/event.ts';
+import { useAppState } from '../../store/context.ts';
+import type { Snippet } from '../../store/search/Searcher.ts';
+import { selectPatterns, selectSearcher } from '../../store/selectors.ts';
+import { strings } from '../../strings/strings.ts';
+import { Prose } from '../Prose.tsx';
+
+/** Where an event has what is sought, if the list shows nothing of it. */
+export function SearchSnippets({ event }: { event: TimelineEvent }) {
+  const patterns = useDeferredValue(useAppState(selectPatterns));
+  const searcher = useDeferredValue(useAppState(selectSearcher));
+  const snippets = useMemo(() => searcher.locate(event, patterns), [searcher, event, patterns]);
+  return snippets.map((snippet) => (
+    <p key={`${snippet.where} ${snippet.text}`} className="event-snippet">
+      <span>{`${nameOf(snippet)} `}</span>
+      <span className="snippet-text" data-quoted={isQuoted(snippet) || undefined}>
+        <Prose text={shortened(snippet)} />
+      </span>
+    </p>
+  ));
+}
+
+/** An excerpt's exact words, and those of a speaker, stand in quotation marks. */
+const isQuoted = ({ where }: Snippet) => where === 'excerpt' || where === 'quote';
+
+function shortened(snippet: Snippet): string {
+  const { text, cut } = snippet;
+  const part = `${cut.before ? '… ' : ''}${text}${cut.after ? ' …' : ''}`;
+  return isQuoted(snippet) ? strings.quote(part) : part;
+}
+
+const { foundIn } = strings.search;
+
+function nameOf({ where, of = '' }: Snippet): string {
+  return where in foundIn ? foundIn[where as keyof typeof foundIn](of) : '';
+}
+
+export default SearchSnippets;

@@ -1,0 +1,82 @@
+import { type HeldPart, lineAt, type TerritoryPart, territoryAt } from '../../model/territoryParts.ts';
+import type { Instant } from '../../model/time.ts';
+import { type Holder, hatches, isColoured, type Vocabulary } from '../../model/vocabulary.ts';
+import { hatchFill, partFill } from './heldPartFill.ts';
+
+/** The holders of the parts that have a colour, in the order of the vocabulary. */
+export function holdersOf(held: readonly HeldPart[], { holders }: Pick<Vocabulary, 'holders'>): Holder[] {
+  const present = new Set(
+    held.filter(({ part }) => part.layer === 'parts').map(({ period }) => period.holder),
+  );
+  return [...holders.values()].filter((holder) => isColoured(holder) && present.has(holder.id));
+}
+
+/**
+ * The holder whose hatch shows on a moment, where no other entry says so already: as one who only hatches, and
+ * beside nobody whose own entry has the hatch.
+ */
+export function hatchedAlone(
+  held: readonly HeldPart[],
+  { holders }: Pick<Vocabulary, 'holders'>,
+): Holder | undefined {
+  const patterns = held.map(({ period }) => holders.get(period.holder)?.pattern);
+  if (patterns.includes('hatched')) return undefined;
+  const isHatched = held.some(({ part, period }) => {
+    const holder = holders.get(period.holder);
+    return holder && (holder.pattern === 'hatch' || (part.layer === 'overlays' && hatches(holder)));
+  });
+  return isHatched ? [...holders.values()].find(({ pattern }) => pattern === 'hatch') : undefined;
+}
+
+interface KeyProps {
+  readonly prefix: string;
+  readonly territoryParts: readonly TerritoryPart[];
+  readonly vocabulary: Vocabulary;
+  /** The moments that the maps show. */
+  readonly moments: readonly Instant[];
+}
+
+/** What the fills and lines of the maps mean: only those that are there. */
+export function TerritoryKey({ prefix, territoryParts, vocabulary, moments }: KeyProps) {
+  const { holders, lines, territory } = vocabulary;
+  const each = moments.map((at) => territoryAt(territoryParts, at));
+  const contact = moments.flatMap((at) => lineAt(lines, at) ?? []);
+  const hatched = each.map((held) => hatchedAlone(held, vocabulary)).find((holder) => holder !== undefined);
+  return (
+    <ul className="territory-maps-key">
+      {holdersOf(each.flat(), vocabulary).map(({ id, label }) => (
+        <li key={id}>
+          <Swatch fill={partFill(holders, id, prefix)} />
+          <span>{label}</span>
+        </li>
+      ))}
+      {hatched && (
+        <li>
+          <Swatch fill={hatchFill(prefix)} />
+          <span>{hatched.presence}</span>
+        </li>
+      )}
+      {territory.formerBorder && (
+        <LineEntry className="territory-maps-oblast" name={territory.formerBorder} />
+      )}
+      {[...new Set(contact.map(({ label }) => label))].map((name) => (
+        <LineEntry key={name} className="territory-maps-contact" name={name} />
+      ))}
+    </ul>
+  );
+}
+
+const Swatch = ({ fill }: { readonly fill: string }) => (
+  <svg className="territory-maps-swatch" viewBox="0 0 26 16" aria-hidden="true" focusable="false">
+    <rect x="0.5" y="0.5" width="25" height="15" fill={fill} />
+  </svg>
+);
+
+const LineEntry = ({ className, name }: { readonly className: string; readonly name: string }) => (
+  <li>
+    <svg className="territory-maps-swatch" viewBox="0 0 26 16" aria-hidden="true" focusable="false">
+      <path className={className} d="M0 8H26" />
+    </svg>
+    <span>{name}</span>
+  </li>
+);

@@ -1,0 +1,83 @@
+import { isoDay } from '../../model/calendar.ts';
+import { type HeldPart, lineAt } from '../../model/territoryParts.ts';
+import type { Instant } from '../../model/time.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import { formatDay } from '../../strings/formatDate.ts';
+import { strings } from '../../strings/strings.ts';
+import type { Drawn } from './drawShapes.ts';
+import { heldPartFill } from './heldPartFill.ts';
+import type { SmallMapProjection } from './svgPath.ts';
+import { holdersOf } from './TerritoryKey.tsx';
+import { shapeKey } from './territoryShapes.ts';
+
+interface Props {
+  /** Of the ids of fills and of the lines that all maps share. */
+  readonly prefix: string;
+  readonly drawn: Drawn;
+  readonly vocabulary: Vocabulary;
+  readonly held: readonly HeldPart[];
+  readonly at: Instant;
+}
+
+/** One day's map with its date. */
+export function TerritoryMap({ prefix, drawn, vocabulary, held, at }: Props) {
+  const { width, height } = drawn.projection;
+  const day = formatDay(at);
+  const line = lineAt(vocabulary.lines, at);
+  const contact = line && drawn.lineOf(line.id);
+  return (
+    <figure className="territory-map">
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={describe(day, held, vocabulary)}>
+        <rect className="territory-maps-ground" width={width} height={height} />
+        {held.map((it) => (
+          <path
+            key={it.part.layer + shapeKey(it.part)}
+            d={drawn[it.part.layer].get(shapeKey(it.part))}
+            fill={heldPartFill(vocabulary.holders, it, prefix)}
+            data-part={shapeKey(it.part)}
+            data-holder={it.period.holder}
+          />
+        ))}
+        <use href={`#${prefix}-districts`} className="territory-maps-district" />
+        <path className="territory-maps-edge" d={drawn.edgesOf(held)} />
+        <use href={`#${prefix}-oblast`} className="territory-maps-oblast" />
+        <use href={`#${prefix}-borders`} className="territory-maps-border" />
+        {contact && <path className="territory-maps-halo" d={contact} />}
+        {contact && <path className="territory-maps-contact" d={contact} />}
+        <Countries countries={vocabulary.countries} projection={drawn.projection} />
+      </svg>
+      <figcaption>
+        <time dateTime={isoDay(at)}>{day}</time>
+      </figcaption>
+    </figure>
+  );
+}
+
+interface CountriesProps {
+  readonly countries: Vocabulary['countries'];
+  readonly projection: SmallMapProjection;
+}
+
+const Countries = ({ countries, projection }: CountriesProps) => (
+  <g className="territory-maps-country">
+    {countries.map(({ id, label, labelAt }) => {
+      if (!labelAt) return null;
+      const [x, y] = projection.project([labelAt[1], labelAt[0]]);
+      return (
+        <text key={id} x={x.toFixed(1)} y={y.toFixed(1)}>
+          {label}
+        </text>
+      );
+    })}
+  </g>
+);
+
+function describe(day: string, held: readonly HeldPart[], vocabulary: Vocabulary): string {
+  const { mapOf, parts } = strings.control;
+  const all = held.filter(({ part }) => part.layer === 'parts');
+  const count = (holder: string) => all.filter(({ period }) => period.holder === holder).length;
+  return mapOf(
+    day,
+    holdersOf(held, vocabulary).map(({ id, label }) => parts(label, count(id), all.length)),
+  );
+}

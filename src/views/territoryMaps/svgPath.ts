@@ -1,0 +1,49 @@
+import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { SmallMaps } from '../../model/vocabulary.ts';
+
+/** The width that the small maps are drawn at, in units of their own. */
+const WIDTH = 200;
+
+/** What the small maps show, and where in them a position on earth lies. */
+export interface SmallMapProjection {
+  readonly width: number;
+  readonly height: number;
+  /** Longitude and latitude to units of the map. */
+  readonly project: (position: Position) => readonly [x: number, y: number];
+  readonly holds: (position: Position) => boolean;
+}
+
+/** Equirectangular about the middle: true enough over two hundred kilometres. */
+export function smallMapProjection({ west, south, east, north }: SmallMaps['box']): SmallMapProjection {
+  const perDegree = WIDTH / (east - west);
+  const stretch = 1 / Math.cos((((south + north) / 2) * Math.PI) / 180);
+  return {
+    width: WIDTH,
+    height: Math.round((north - south) * perDegree * stretch),
+    project: ([lon, lat]) => [(lon! - west) * perDegree, (north - lat!) * perDegree * stretch],
+    holds: ([lon, lat]) => lon! > west && lon! < east && lat! > south && lat! < north,
+  };
+}
+
+/** Without points that fall onto the one before. */
+function drawLine(line: readonly Position[], { project }: SmallMapProjection): string {
+  const points = line.map((position) =>
+    project(position)
+      .map((value) => value.toFixed(1))
+      .join(' '),
+  );
+  return `M${points.filter((point, index) => point !== points[index - 1]).join('L')}`;
+}
+
+/** The `d` of an SVG path of polygons. */
+export function areaPath(area: Polygon | MultiPolygon, projection: SmallMapProjection): string {
+  const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+  return polygons.flatMap((rings) => rings.map((ring) => `${drawLine(ring, projection)}Z`)).join('');
+}
+
+/** The `d` of an SVG path of lines, without those that lie wholly beside the map. */
+export const linePath = ({ coordinates }: MultiLineString, projection: SmallMapProjection): string =>
+  coordinates
+    .filter((line) => line.some(projection.holds))
+    .map((line) => drawLine(line, projection))
+    .join('');

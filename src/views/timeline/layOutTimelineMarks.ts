@@ -1,0 +1,131 @@
+import type { TimeSpan } from '../../model/time.ts';
+import { positionsWithin } from '../../model/timeIndex.ts';
+import type { EventIndex } from './eventIndex.ts';
+
+/** Closest that two marks of a lane may stand, in pixels: the width of a target. Pixels here are those of type of its usual size. */
+export const SPACING = 24;
+const LEAST_LABEL = 60;
+const MOST_LABEL = 260;
+/** How far a pinned mark pushes a count beside it. */
+const CLEARANCE = 22;
+
+/** One event, or the count of several that would stand on top of each other. */
+export interface TimelineMark {
+  readonly key: string;
+  readonly lane: number;
+  /** Where it stands, in UTC milliseconds. */
+  readonly at: number;
+  readonly count: number;
+  /** Positions in the index of the first and the last event it stands for. */
+  readonly first: number;
+  readonly last: number;
+  /** Pixels free for a label beside it; 0 for none. */
+  readonly room: number;
+}
+
+export interface LayoutScale {
+  /** The span to lay out. */
+  readonly span: TimeSpan;
+  readonly msPerPixel: number;
+  /** All lanes drawn as one, without labels. */
+  readonly compact: boolean;
+  readonly spacing: number;
+}
+
+type Draft = { -readonly [Key in keyof TimelineMark]: TimelineMark[Key] } & { cell: number; pinned: boolean };
+
+/**
+ * Where the marks of a stretch of time stand. Events closer than `spacing` become one mark with a count;
+ * cells of fixed width, counted from 1970, keep the counts the same while the window moves.
+ */
+export function layOutTimelineMarks(
+  index: EventIndex,
+  scale: LayoutScale,
+  pinned: ReadonlySet<number>,
+): TimelineMark[] {
+  const { span, msPerPixel, compact, spacing } = scale;
+  const [from, to] = positionsWithin(index, span);
+  const lanes: Draft[][] = [];
+  for (let i = from; i < to; i++) {
+    const start = index.start[i]!;
+    if (start < span.start && !pinned.has(i)) continue;
+    const lane = compact ? 0 : index.lane[i]!;
+    lanes[lane] ??= [];
+    place(lanes[lane], i, lane, start, Math.floor(start / msPerPixel / spacing), pinned.has(i));
+  }
+  const width = spacing * msPerPixel;
+  return lanes.flatMap((lane) =>
+    giveRoom(makeWay(joinClose(centre(lane, index, width), width), msPerPixel), msPerPixel, compact).map(
+      ({ cell, pinned, ...mark }) =>
+        mark.count === 1 ? { ...mark, key: index.events[mark.first]!.id } : mark,
+    ),
+  );
+}
+
+function place(marks: Draft[], i: number, lane: number, at: number, cell: number, pinned: boolean) {
+  const open = pinned ? undefined : marks.findLast((mark) => !mark.pinned);
+  if (open?.cell === cell) {
+    open.count += 1;
+    open.last = i;
+  } else {
+    marks.push({
+      key: `count ${lane} ${cell}`,
+      lane,
+      at,
+      count: 1,
+      first: i,
+      last: i,
+      room: 0,
+      cell,
+      pinned,
+    });
+  }
+}
+
+/** Counts stand in the middle of their cell, unless all they count is at one time. */
+function centre(marks: Draft[], { start }: EventIndex, width: number): Draft[] {
+  for (const mark of marks) {
+    if (start[mark.first] !== start[mark.last]) mark.at = (mark.cell + 0.5) * width;
+  }
+  return marks;
+}
+
+function joinClose(marks: Draft[], width: number): Draft[] {
+  const joined: Draft[] = [];
+  let before: Draft | undefined;
+  for (const mark of marks) {
+    if (!mark.pinned && before && mark.at - before.at < width * 0.98) {
+      before.count += mark.count;
+      before.last = mark.last;
+    } else {
+      joined.push(mark);
+      if (!mark.pinned) before = mark;
+    }
+  }
+  return joined;
+}
+
+/** Moves counts aside that a pinned mark would hide; single events stay where they belong. */
+function makeWay(marks: Draft[], msPerPixel: number): Draft[] {
+  const clearance = CLEARANCE * msPerPixel;
+  for (const pin of marks.filter(({ pinned }) => pinned)) {
+    for (const mark of marks) {
+      const away = mark.at - pin.at;
+      const least = mark.count > 1 ? clearance : clearance / 2;
+      if (mark.pinned || Math.abs(away) >= least) continue;
+      mark.at = pin.at + (away < 0 ? -least : least);
+    }
+  }
+  return marks.sort((a, b) => a.at - b.at);
+}
+
+function giveRoom(marks: Draft[], msPerPixel: number, compact: boolean): Draft[] {
+  if (compact) return marks;
+  for (const [i, mark] of marks.entries()) {
+    if (mark.count > 1) continue;
+    const next = marks[i + 1];
+    const free = next ? (next.at - mark.at) / msPerPixel - SPACING - 4 : MOST_LABEL;
+    if (free >= LEAST_LABEL) mark.room = Math.min(Math.floor(free), MOST_LABEL);
+  }
+  return marks;
+}

@@ -1,0 +1,83 @@
+import { formatDate, formatSpan } from '../../strings/formatDate.ts';
+import { strings } from '../../strings/strings.ts';
+import { holdsMark, kindMarkElement } from '../kindShapes.ts';
+import type { EventIndex } from './eventIndex.ts';
+import { laneColour, laneOf } from './laneOf.ts';
+import type { TimelineMark } from './layOutTimelineMarks.ts';
+
+/** A new, empty mark; `fillTimelineMark` fills it. One element serves a mark as long as it is drawn. */
+export function makeTimelineMark(key: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.tabIndex = -1;
+  button.dataset.key = key;
+  button.append(span('timeline-figure'), span('timeline-label'));
+  return button;
+}
+
+function span(className: string) {
+  const element = document.createElement('span');
+  element.className = className;
+  element.setAttribute('aria-hidden', 'true');
+  return element;
+}
+
+/** Gives the element the looks and the name of its mark. */
+export function fillTimelineMark(button: HTMLButtonElement, mark: TimelineMark, index: EventIndex) {
+  if (mark.count > 1) fillCountMark(button, mark, index);
+  else fillEventMark(button, mark, index);
+}
+
+/** Which events stand out, by position. */
+export interface Emphasis {
+  readonly selected: number | undefined;
+  readonly reading: number | undefined;
+}
+
+/** Makes a mark of one event stand out, or no longer. */
+export function emphasise(
+  button: HTMLButtonElement,
+  { count, first }: TimelineMark,
+  { selected, reading }: Emphasis,
+) {
+  const isSelected = count === 1 && first === selected;
+  button.classList.toggle('is-selected', isSelected);
+  button.classList.toggle('is-reading', count === 1 && first === reading && !isSelected);
+  if (isSelected) button.setAttribute('aria-current', 'true');
+  else button.removeAttribute('aria-current');
+}
+
+function fillEventMark(button: HTMLButtonElement, mark: TimelineMark, { events, vocabulary }: EventIndex) {
+  const event = events[mark.first]!;
+  const { approximate, uncertain } = event.date;
+  button.className = `timeline-mark${approximate || uncertain ? ' is-unsure' : ''}`;
+  setName(button, strings.markName(event.title, formatDate(event.date)));
+  const { figure, label } = parts(button);
+  if (!holdsMark(figure, event.kind)) {
+    figure.replaceChildren(kindMarkElement(vocabulary.kinds, event.kind));
+  }
+  label.textContent = mark.room > 0 ? event.title : '';
+  label.style.maxWidth = `${mark.room / 16}rem`;
+}
+
+function fillCountMark(button: HTMLButtonElement, { count, first, last }: TimelineMark, index: EventIndex) {
+  const { vocabulary } = index;
+  button.className = 'timeline-mark is-count';
+  button.style.setProperty('--lane-colour', laneColour(vocabulary, laneOf(vocabulary, index.events[first]!)));
+  const span = { start: index.start[first]!, end: index.end[last]! };
+  setName(button, strings.timeline.bin(strings.events(count), formatSpan(span)));
+  const { figure, label } = parts(button);
+  figure.textContent = count > 999 ? `${Math.round(count / 1000)}k` : String(count);
+  label.textContent = '';
+}
+
+/** By their classes: an extension may have put something of its own before them. */
+const parts = (button: HTMLButtonElement) => ({
+  figure: button.querySelector<HTMLElement>('.timeline-figure')!,
+  label: button.querySelector<HTMLElement>('.timeline-label')!,
+});
+
+function setName(button: HTMLButtonElement, words: string) {
+  button.setAttribute('aria-label', words);
+  button.title = words;
+}

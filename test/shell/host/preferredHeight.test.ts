@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { preferredHeight } from '../../../src/shell/host/preferredHeight.ts';
+
+test.each([
+  ['all', 390, 760],
+  ['all', 720, 640],
+  ['all', 1200, 672],
+  ['all', 3000, 800],
+  ['map', 640, 384],
+  ['timeline', 640, 420],
+] as const)('%s, %i wide, fills %i', (view, width, height) =>
+  expect(preferredHeight(view, width, 0)).toBe(height),
+);
+
+test('a list is as tall as its text, within reason', () => {
+  expect(preferredHeight('list', 640, 1234)).toBe(1234);
+  expect(preferredHeight('list', 640, 80)).toBe(600);
+  expect(preferredHeight('list', 640, 90_000)).toBe(4000);
+});
+
+test('what a view fills is never a reason to wish for more', () => {
+  const views = fc.constantFrom('all' as const, 'map' as const, 'timeline' as const);
+  fc.assert(
+    fc.property(views, fc.nat(4000), fc.nat(50_000), (view, width, filled) => {
+      expect(preferredHeight(view, width, filled)).toBe(preferredHeight(view, width, 0));
+    }),
+  );
+});

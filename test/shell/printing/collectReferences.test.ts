@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { numbersOf, referencesOf } from '../../../src/shell/printing/collectReferences.ts';
+import { aDataset, anEvent } from '../../helpers.ts';
+
+const source = (id: string, changes = {}) => ({
+  id,
+  publisher: id,
+  perspective: 'int',
+  seen: true,
+  ...changes,
+});
+
+const dataset = aDataset(
+  [anEvent('e1', '1992', { sources: ['s1', 's2'] }), anEvent('e2', '1993', { sources: ['s3', 's1'] })],
+  { sources: [source('s1', { url: 'https://example.org/1', seen: false }), source('s2'), source('s3')] },
+);
+const events = [...dataset.events.values()];
+const references = referencesOf(events, dataset);
+
+test('each publication stands once, in the order in which it is first named', () => {
+  expect([...references.values()].map(({ number, publisher }) => `${number} ${publisher}`)).toEqual([
+    '1 s1',
+    '2 s2',
+    '3 s3',
+  ]);
+});
+
+test('an event names its own', () => {
+  expect(events.map((event) => numbersOf(event, dataset, references))).toEqual([
+    [1, 2],
+    [1, 3],
+  ]);
+});
+
+test('a reference says its address, its side, and whether the page was seen', () => {
+  expect(references.get('https://example.org/1')).toMatchObject({
+    url: 'https://example.org/1',
+    details: ['International', 'page not seen'],
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { Place } from '../../../src/model/place.ts';
+import { selectVisibleByPlace } from '../../../src/store/selectors.ts';
+import {
+  eventsOfMark,
+  layOutMapMarks,
+  separates,
+  spotsOf,
+  spotsOfEvent,
+} from '../../../src/views/map/layOutMapMarks.ts';
+import { aDataset, anEvent, aPlace, aState } from '../../helpers.ts';
+
+const at = (id: string, lon: number, lat: number) => ({
+  ...aPlace(id, id),
+  geometry: { type: 'Point', coordinates: [lon, lat] },
+});
+const state = aState(
+  aDataset(
+    [
+      anEvent('late', '1995', { places: ['here'] }),
+      anEvent('early', '1993', { places: ['here'] }),
+      anEvent('both', '1994', { places: ['beside', 'far'] }),
+    ],
+    { places: [at('here', 0, 0), at('beside', 1, 0), at('far', 50, 0), at('yerevan', 90, 0)] },
+  ),
+);
+const { events, places } = state.dataset;
+const spots = spotsOf(selectVisibleByPlace(state), places);
+/** Ten pixels for a degree: `here` and `beside` fall together, `far` stands alone. */
+const project = ({ lat, lon }: Place) => ({ x: lon * 10, y: lat * 10 });
+const lay = (selected?: string) =>
+  layOutMapMarks(spots, selected ? spotsOfEvent(events.get(selected)!, places) : [], project);
+const told = (marks: ReturnType<typeof lay>) =>
+  marks.map((mark) => `${mark.kind} ${eventsOfMark(mark).map(({ id }) => id)}`);
+
+describe('layOutMapMarks', () => {
+  test('gathers events whose marks would cover each other, and leaves out nothing', () => {
+    expect(told(lay())).toEqual(['cluster early,both,late', 'event both']);
+  });
+
+  test('draws every place of the selected event by itself', () => {
+    expect(told(lay('both'))).toEqual(['cluster early,late', 'event both', 'event both']);
+  });
+
+  test('moves what would lie under a selected mark aside', () => {
+    const under = lay('early').find(({ kind }) => kind === 'cluster')!;
+    expect(Math.hypot(under.aside.x, under.aside.y)).toBeGreaterThan(20);
+  });
+
+  test('knows whether coming closer takes a cluster apart', () => {
+    expect(separates(spots.slice(0, 2), project)).toBe(false);
+    expect(separates(spots.slice(0, 2), ({ lat, lon }) => ({ x: lon * 100, y: lat * 100 }))).toBe(true);
+  });
+});
