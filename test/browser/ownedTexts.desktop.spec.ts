@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { PAGES } from '../../src/store/state.ts';
 import { expect, test } from './fixture.ts';
 import { ownedTexts } from './ownedTexts.ts';
-import { openReady, regionOf } from './readyPage.ts';
+import { goWithin, openReady, regionOf } from './readyPage.ts';
 import { settle } from './settle.ts';
 
 async function expectNone(page: Page, where: string) {
@@ -22,23 +22,23 @@ test('the page before the scripts has no two texts side by side', async ({ reque
 /** Of doubtful dates, of hours, of many places and speakers, outside the conflict, without claims. */
 const EVENTS = ['e1988-02-27', 'e1992-02-26', 'e2020-10-04', 'e2022-09-14', 'e2023-01-27', 'e2023-09-19'];
 
-for (const id of EVENTS) {
-  test(`React remembers no text of the event ${id}`, async ({ page }) => {
-    await openReady(page, `./?event=${id}`);
-    await settle(page);
-    await openFolds(page);
-    await expectNone(page, id);
-  });
-}
+const ADDRESSES = [
+  ...EVENTS.map((id) => `event=${id}`),
+  ...['a01', 'a05', 'a10'].map((id) => `article=${id}`),
+  ...PAGES.map((name) => `page=${name}`),
+];
 
-for (const address of ['article=a01', 'article=a05', 'article=a10', ...PAGES.map((name) => `page=${name}`)]) {
-  test(`React remembers no text of ${address}`, async ({ page }) => {
-    await openReady(page, `./?${address}`);
+test('React remembers no text of an event, an article or a page', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openReady(page);
+  for (const address of ADDRESSES) {
+    await goWithin(page, `./?${address}`);
+    await expect(page.locator('.panel h2').first()).toBeVisible();
     await settle(page);
     await openFolds(page);
     await expectNone(page, address);
-  });
-}
+  }
+});
 
 test('React remembers no text of what the reader does', async ({ page }) => {
   test.setTimeout(120_000);
