@@ -18,7 +18,6 @@ import { checkPaths } from './checkPaths.ts';
 import { checkTerritory } from './checkTerritory.ts';
 import { checkVocabulary } from './checkVocabulary.ts';
 import { checkWording } from './checkWording.ts';
-import { claimLines } from './claimLines.ts';
 import { readDrawnTerritory } from './drawnTerritory.ts';
 import { type AuthoredArrayName, type AuthoredData, readDataFolder } from './readDataFolder.ts';
 
@@ -58,7 +57,7 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
   ];
   const shapes = shapesFile === undefined ? undefined : await readDrawnTerritory(shapesFile);
   return {
-    document: withClaimLines(document, dataset.claims),
+    document: withClaimCounts(document, dataset.claims),
     issues: [
       ...linked.map((issue) => inItsFile(issue, data)),
       ...checkTerritory(data.arrays.control, shapes),
@@ -123,11 +122,12 @@ function withDates(value: unknown): unknown {
   return when ? { ...record, when } : record;
 }
 
-/** Adds `claim_lines` to every event and passage that claims tell of. */
-function withClaimLines(document: Record<string, unknown>, claims: readonly Claim[]) {
-  const lines = claimLines(claims);
-  const add = <T extends { id?: string }>(record: T): T =>
-    lines.has(record.id!) ? { ...record, claim_lines: lines.get(record.id!) } : record;
+/** Adds `claim_count` to every event and passage that claims tell of. */
+function withClaimCounts(document: Record<string, unknown>, claims: readonly Claim[]) {
+  const counts = new Map<string, number>();
+  for (const { eventId } of claims) counts.set(eventId, (counts.get(eventId) ?? 0) + 1);
+  const add = <T extends { id: string }>(record: T) =>
+    counts.has(record.id) ? { ...record, claim_count: counts.get(record.id) } : record;
   return {
     ...document,
     events: (document.events as { id: string }[]).map(add),

@@ -95,7 +95,7 @@ function toEvent(event: TimelineEvent): Json {
     not_verified: event.notVerified,
     note: event.note,
     articles: event.articleIds,
-    claim_lines: event.claimLines,
+    claim_count: event.claimCount,
     sources: event.sourceIds,
   };
 }
@@ -146,7 +146,7 @@ const toPassage = (passage: Passage): Json => ({
   places: passage.placeIds,
   event: passage.eventId,
   note: passage.note,
-  claim_lines: passage.claimLines,
+  claim_count: passage.claimCount,
   excerpts: passage.excerpts.map(({ text, line }) => ({ text, line })),
 });
 

@@ -118,7 +118,7 @@ export class Linker {
       ...(record.note && { note: record.note }),
       articleIds: this.#resolve('article', record.articles, record.id, 'articles'),
       sourceIds: this.#resolve('source', record.sources, record.id, 'sources'),
-      ...(record.claim_lines !== undefined && { claimLines: record.claim_lines }),
+      ...(record.claim_count !== undefined && { claimCount: record.claim_count }),
     };
   }
 
@@ -227,7 +227,7 @@ export class Linker {
       placeIds: this.#resolve('place', record.places, record.id, 'places'),
       ...(event && { eventId: event }),
       ...(record.note && { note: record.note }),
-      ...(record.claim_lines !== undefined && { claimLines: record.claim_lines }),
+      ...(record.claim_count !== undefined && { claimCount: record.claim_count }),
       excerpts: record.excerpts.map((excerpt, index) => ({
         id: `${record.id}q${index + 1}`,
         ...excerpt,

@@ -153,7 +153,7 @@ function eventsBeside(article: Article, { beside, tracks }: Vocabulary): Timelin
             summary: article.relevance,
             notVerified: [],
             ...(passage.note && { note: passage.note }),
-            ...(passage.claimLines !== undefined && { claimLines: passage.claimLines }),
+            ...(passage.claimCount !== undefined && { claimCount: passage.claimCount }),
             articleIds: [article.id],
             sourceIds: article.sourceIds,
           },

@@ -15,8 +15,14 @@ export const WhenRecord = z
   .check(z.refine(({ first, last }) => first <= last, 'a first day and a last one that is not before it'));
 export type WhenRecord = z.output<typeof WhenRecord>;
 const derived = { when: z.optional(WhenRecord) };
-/** About how tall the claims of an event stand, in lines of text. Written by the build, so that room can be kept for them. */
-const claimLines = { claim_lines: z.optional(z.int()) };
+/**
+ * How many claims tell of an event; written by the build, because the claims come in a second part of the document.
+ * `claim_lines` is of documents from before the first release and is ignored.
+ */
+const claimCount = {
+  claim_count: z.optional(z.int().check(z.nonnegative())),
+  claim_lines: z.optional(z.int()),
+};
 
 export const EventRecord = z.strictObject({
   id,
@@ -38,7 +44,7 @@ export const EventRecord = z.strictObject({
   not_verified: list(text),
   note: z.optional(text),
   articles: list(id),
-  ...claimLines,
+  ...claimCount,
   sources: z.array(id).check(z.minLength(1, 'at least one source')),
 });
 export type EventRecord = z.output<typeof EventRecord>;
@@ -53,7 +59,7 @@ export const PassageRecord = z.strictObject({
   places: list(id),
   event: z.optional(id),
   note: z.optional(text),
-  ...claimLines,
+  ...claimCount,
   excerpts: list(z.strictObject({ text, line: z.int().check(z.positive()) })),
 });
 export type PassageRecord = z.output<typeof PassageRecord>;

@@ -22,7 +22,7 @@ export interface Passage {
   readonly eventId?: EventId;
   readonly note?: string;
   /** As in an event. */
-  readonly claimLines?: number;
+  readonly claimCount?: number;
   readonly excerpts: readonly Excerpt[];
 }
 

@@ -45,6 +45,6 @@ export interface TimelineEvent {
   readonly note?: string;
   readonly articleIds: readonly ArticleId[];
   readonly sourceIds: readonly SourceId[];
-  /** About how tall its claims will stand, in lines of text; they arrive after first sight. */
-  readonly claimLines?: number;
+  /** How many claims tell of it; they may come in a second part of the document. */
+  readonly claimCount?: number;
 }

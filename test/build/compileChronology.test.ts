@@ -31,6 +31,14 @@ test('a sound folder has no problem, and its dates are read', async () => {
   });
 });
 
+test('each event says how many claims tell of it', async () => {
+  const file = join(folder, 'claims/all.yaml');
+  const one = await readFile(file, 'utf8');
+  await writeFile(file, `${one}\n${one.replace('id: c1', 'id: c2')}`);
+  const { document } = await compileChronology(folder);
+  expect(document).toMatchObject({ events: [{ id: 'truce', claim_count: 2 }] });
+});
+
 describe('the check names file, record, field, value and what is expected when', () => {
   test.each([
     ['a field is misspelt', 'events/all.yaml', 'summary:', 'sumary:', /events\/all\.yaml: truce: /],

@@ -131,6 +131,11 @@ describe('linkDocument', () => {
     expect(dataset.issues).toEqual([expect.objectContaining({ record: 'never', field: 'date' })]);
   });
 
+  test('reads a document from before the first release, which estimated the height of claims', () => {
+    const dataset = aDataset([anEvent('e', '1992', { claim_lines: 40 })]);
+    expect([dataset.events.has('e'), dataset.issues]).toEqual([true, []]);
+  });
+
   test.each([
     ['places', { places: ['atlantis'] }],
     ['actors', { actors: ['nobody'] }],

@@ -6,7 +6,12 @@ import { lazyPart } from '../../lazyPart.tsx';
 import { topicsByEvent } from './groupClaims.ts';
 
 /** What claims are about: an event, or a passage of an article outside the conflict. */
-type Claimed = Pick<TimelineEvent, 'id' | 'claimLines'>;
+type Claimed = Pick<TimelineEvent, 'id' | 'claimCount'>;
+
+/** About how many lines a claim takes, rather more than less: two columns side by side on a phone, the tallest case. */
+const LINES_PER_CLAIM = 14;
+/** More than any screen holds. */
+const MOST_LINES = 100;
 
 let codeArrived = false;
 const WhoSaysWhat = lazyPart(strings.claims.part, async () => {
@@ -19,7 +24,7 @@ const WhoSaysWhat = lazyPart(strings.claims.part, async () => {
  * Who says what about an event. Claims, and the code that draws them, arrive after first sight; until then
  * the room they will take is kept free, so that what stands below does not jump.
  */
-export function EventClaims({ event: { id, claimLines } }: { event: Claimed }) {
+export function EventClaims({ event: { id, claimCount = 0 } }: { event: Claimed }) {
   const arrived = useAppState(({ dataset }) => dataset.claims.length > 0);
   const has = useAppState(({ dataset }) => topicsByEvent(dataset.claims).has(id));
   const [late, setLate] = useState(!arrived || !codeArrived);
@@ -28,13 +33,13 @@ export function EventClaims({ event: { id, claimLines } }: { event: Claimed }) {
     const end = section.current?.lastElementChild?.getBoundingClientRect().bottom ?? 0;
     if (end > window.innerHeight) setLate(false); // what stands below is out of sight, with the room or without
   };
-  if (arrived ? !has : claimLines === undefined) return null;
+  if (arrived ? !has : claimCount === 0) return null;
   return (
     <section
       ref={section}
       className="event-claims"
       data-late={late || undefined}
-      style={{ '--claim-lines': claimLines ?? 0 } as CSSProperties}
+      style={{ '--claim-lines': Math.min(MOST_LINES, 4 + LINES_PER_CLAIM * claimCount) } as CSSProperties}
     >
       <h3>{strings.claims.heading}</h3>
       <WhoSaysWhat eventId={id} onDrawn={giveUpRoom} />
