@@ -25,7 +25,7 @@ const REPORTS = '.cache/test';
 const BROWSER_REPORT = `${REPORTS}/browser.json`;
 
 const quick: Step[] = [
-  check('types', ['npx', 'tsc', '--noEmit', '-p', '.']),
+  check('types', ['npm', 'run', '--silent', 'types']),
   check('lint and format', ['npx', 'biome', 'ci', '.']),
   check('data', ['npm', 'run', '--silent', 'data:check']),
   { name: 'unit and component tests', run: () => runVitest(`${REPORTS}/vitest.json`) },
