@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bootScript } from './src/build/bootScript.ts';
+import { cascadeLayers } from './src/build/cascadeLayers.ts';
 import { chronologyPlugin } from './src/build/chronologyPlugin.ts';
 import { coarseMap } from './src/build/coarseMap.ts';
 import { customMedia } from './src/build/customMedia.ts';
@@ -44,7 +45,7 @@ export default defineConfig(({ mode }) => {
       ...plugins,
       ...(single ? [singleFile()] : [staticPagesPlugin(SITE), offlineWorker(titleOf()), hostingPlugin(SITE)]),
     ],
-    css: { postcss: { plugins: customMedia() } },
+    css: { postcss: { plugins: [...customMedia(), cascadeLayers()] } },
     build: {
       target: 'es2023',
       modulePreload: { polyfill: false },
