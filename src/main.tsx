@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { type BootTrouble, leavePlainPage, showPlainPage } from './boot/plainPage.ts';
+import { isInIframe } from './files/isInIframe.ts';
 import { isSupported } from './isSupported.ts';
 import { type Loaded, loadChronology } from './load/loadChronology.ts';
 import { App } from './shell/App.tsx';
@@ -19,7 +20,7 @@ const CHRONOLOGY = 'chronology-first.json';
 /** So many milliseconds after the details the page has fetched what it needs: the offline copy must not ask for it, too. */
 const AT_REST = 1500;
 /** At once: a host may speak as soon as its frame has loaded, long before the chronology is there. */
-const listenToHost = window.parent === window ? undefined : keepHostMessages();
+const listenToHost = isInIframe() ? keepHostMessages() : undefined;
 /** Stops what has been started here, each thing once. */
 const stops = [watchPresses()];
 

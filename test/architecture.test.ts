@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   files: [],
-  boot: ['store'],
+  boot: ['files', 'store'],
   strings: ['model'],
   load: ['model', 'files'],
   store: ['model'],
@@ -42,7 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'views/panel',
     'views/territoryMaps',
   ],
-  top: ['boot', 'model', 'load', 'store', 'strings', 'styles', 'views', 'views/panel', 'shell'],
+  top: ['boot', 'files', 'model', 'load', 'store', 'strings', 'styles', 'views', 'views/panel', 'shell'],
   build: [
     'boot',
     'model',

@@ -1,3 +1,4 @@
+import { isInIframe } from '../files/isInIframe.ts';
 import { isEmbed } from './requestedView.ts';
 
 /**
@@ -7,5 +8,5 @@ import { isEmbed } from './requestedView.ts';
 export function markRoot(): void {
   const { dataset } = document.documentElement;
   dataset.embed = String(isEmbed());
-  dataset.inIframe = String(isEmbed() || window.parent !== window);
+  dataset.inIframe = String(isEmbed() || isInIframe());
 }

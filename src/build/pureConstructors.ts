@@ -42,8 +42,7 @@ export function wrapConstructors(code: string): string {
 }
 
 const isWithin = (statements: readonly Statement[]) => (position: number) =>
-  position > Math.min(...statements.map(({ start }) => start)) &&
-  position < Math.max(...statements.map(({ end }) => end));
+  position > (statements[0]?.start ?? 0) && position < (statements.at(-1)?.end ?? 0);
 
 /** `A` for `A.prototype.draw = …` and for `A.x = …`. */
 function assignedTo(statement: Statement): string | undefined {

@@ -1,3 +1,4 @@
+import { isInIframe } from '../files/isInIframe.ts';
 import { parseAddress, writeAddress } from '../store/address.ts';
 import type { AppStore } from '../store/context.ts';
 import type { AppState } from '../store/state.ts';
@@ -87,5 +88,3 @@ export function connectAddress({ api, actions, isQuiet }: AppStore): () => void 
     };
   }
 }
-
-const isInIframe = () => window.parent !== window;

@@ -1,3 +1,5 @@
+import { isInIframe } from '../files/isInIframe.ts';
+
 /** In ms. What the reader's press brings about has happened by then. */
 const PRESS_LASTS = 1000;
 
@@ -25,4 +27,4 @@ export function moveFocus(element: HTMLElement | null | undefined): void {
  * must not take the focus. A press counts before it has given the frame the focus, which some never do.
  */
 const isReaderHere = () =>
-  window.parent === window || document.hasFocus() || performance.now() - pressedAt < PRESS_LASTS;
+  !isInIframe() || document.hasFocus() || performance.now() - pressedAt < PRESS_LASTS;

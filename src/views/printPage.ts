@@ -1,3 +1,5 @@
+import { isInIframe } from '../files/isInIframe.ts';
+
 let asked = false;
 
 /** Prints this page by itself; in a frame, without the page around it. */
@@ -11,4 +13,4 @@ export function printPage(): void {
 }
 
 /** Whether what is being printed is the page around this one: no event tells, but nobody here asked for it. */
-export const isPrintedByHost = (): boolean => window.parent !== window && !asked;
+export const isPrintedByHost = (): boolean => isInIframe() && !asked;

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isInIframe } from '../../files/isInIframe.ts';
 
 /** Keeps the screen awake while presenting. The browser ends that by itself whenever the page is hidden. */
 export function useWakeLock(): void {
@@ -35,8 +36,7 @@ interface PolicyDocument {
 
 /** A frame may ask where its host allows it; Chromium writes an error to the console of one that may not. */
 const mayAsk = () =>
-  window.parent === window ||
-  ((document as PolicyDocument).featurePolicy?.allowsFeature('screen-wake-lock') ?? false);
+  !isInIframe() || ((document as PolicyDocument).featurePolicy?.allowsFeature('screen-wake-lock') ?? false);
 
 let isReported = false;
 
