@@ -4,10 +4,11 @@ import { hasMapFile } from '../../files/mapFiles.ts';
 import type { PlaceId } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
+import type { Box } from './boxes.ts';
 import { EdgePointers } from './EdgePointers.ts';
 import { Labels } from './Labels.ts';
 import { overlayBoxes } from './overlayBoxes.ts';
-import type { Box, LabelRecord } from './placeLabels.ts';
+import type { LabelRecord } from './placeLabels.ts';
 
 /** After so many milliseconds without a change, names and pointers follow the marks. */
 const QUIET = 80;

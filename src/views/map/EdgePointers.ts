@@ -5,8 +5,8 @@ import type { Coordinates, Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
 import { formatKm } from '../../strings/formatKm.ts';
 import { strings } from '../../strings/strings.ts';
+import type { Box } from './boxes.ts';
 import { angleTo, layOutPointers } from './edgePoints.ts';
-import type { Box } from './placeLabels.ts';
 
 /** More places out of sight than this are told by the list, not by the map's edge. */
 const MOST = 4;

@@ -4,6 +4,7 @@ import type { Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { moveFocus } from '../moveFocus.ts';
+import type { Box } from './boxes.ts';
 import { clusterList } from './clusterList.ts';
 import { flatMarker } from './flatMarker.ts';
 import {
@@ -19,7 +20,6 @@ import {
 } from './layOutMapMarks.ts';
 import type { MapPopup } from './MapPopup.ts';
 import { fillMapMark, makeMapMark, nameMapMark, toggleReadingMark } from './mapMarkElement.ts';
-import type { Box } from './placeLabels.ts';
 import { RovingFocus } from './RovingFocus.ts';
 
 /** Half the side of the square that a mark takes, in pixels: any mark, and a selected one with its ring. */

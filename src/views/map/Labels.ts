@@ -3,10 +3,11 @@ import type { PlaceId } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
 import { typeScale } from '../typeScale.ts';
+import type { Box } from './boxes.ts';
 import { flatMarker } from './flatMarker.ts';
 import { nameLabels } from './nameLabels.ts';
 import { paneName } from './panes.ts';
-import { type Box, isSettlement, type LabelRecord, type PlacedLabel, placeLabels } from './placeLabels.ts';
+import { isSettlement, type LabelRecord, type PlacedLabel, placeLabels } from './placeLabels.ts';
 
 /** Names beside the view are kept too, so that a short pan shows no empty land. */
 const OVERSCAN = 0.15;

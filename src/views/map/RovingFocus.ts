@@ -1,7 +1,6 @@
+import { focusTarget, movesFocus } from '../focusTarget.ts';
 import { moveFocus } from '../moveFocus.ts';
 import { pressedKey } from '../pressedKey.ts';
-
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** Many buttons, one tab stop: arrow keys, Home and End move between them in their order. */
 export class RovingFocus {
@@ -28,20 +27,14 @@ export class RovingFocus {
 
   #move = (event: KeyboardEvent) => {
     const at = this.#buttons.indexOf(event.target as HTMLButtonElement);
-    const next = at < 0 ? undefined : this.#next(pressedKey(event), at);
-    if (!next) return;
+    const key = pressedKey(event);
+    if (at < 0 || key === undefined || !movesFocus(key)) return;
     event.preventDefault();
     event.stopPropagation();
+    const next = focusTarget(this.#buttons, at, key);
+    if (!next) return;
     for (const button of this.#buttons) button.tabIndex = button === next ? 0 : -1;
     // The map moves by itself if need be; a scrolled container would shift it against its own coordinates.
     moveFocus(next);
   };
-
-  #next(key: string | undefined, at: number): HTMLButtonElement | undefined {
-    if (key === 'Home') return this.#buttons[0];
-    if (key === 'End') return this.#buttons.at(-1);
-    const step = STEPS[key ?? ''];
-    if (step === undefined) return undefined;
-    return this.#buttons[Math.min(Math.max(at + step, 0), this.#buttons.length - 1)];
-  }
 }

@@ -1,5 +1,5 @@
+import { type Box, boxesOverlap } from './boxes.ts';
 import type { Point } from './clusterPoints.ts';
-import type { Box } from './placeLabels.ts';
 
 export interface Size {
   readonly width: number;
@@ -14,8 +14,8 @@ const FOOT = 20;
 const STEP = 12;
 const TRIES = 40;
 
-const overlap = (a: Box, b: Box) =>
-  a.left < b.right + 4 && b.left < a.right + 4 && a.top < b.bottom + 4 && b.top < a.bottom + 4;
+/** Pixels kept free between two pointers, and between a pointer and what else stands over the map. */
+const GAP = 4;
 
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
 
@@ -63,7 +63,7 @@ function freePoint({ target, size }: Pointer, view: Size, taken: readonly Box[])
     const moved = upright ? { x: start.x, y: start.y + along } : { x: start.x + along, y: start.y };
     const point = inside(moved, view, size, upright ? 0 : depth);
     const box = boxAt(point, size);
-    if (!taken.some((other) => overlap(other, box))) return point;
+    if (!taken.some((other) => boxesOverlap(other, box, GAP))) return point;
   }
   return undefined;
 }

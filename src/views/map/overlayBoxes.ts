@@ -1,4 +1,4 @@
-import type { Box } from './placeLabels.ts';
+import type { Box } from './boxes.ts';
 
 /** What stands over the map and must stay free, in pixels of the map. The elements say so by their class. */
 export function overlayBoxes(overlay: HTMLElement): Box[] {

@@ -1,5 +1,6 @@
 import type { PlaceId } from '../../model/event.ts';
 import { maxOf } from '../../model/minMax.ts';
+import { type Box, boxesOverlap } from './boxes.ts';
 
 /** A name on the map, as the file of labels has it. */
 export interface LabelRecord {
@@ -13,13 +14,6 @@ export interface LabelRecord {
   /** Settlements get a dot; the rest (countries, regions, waters) are names over an area. */
   readonly kind: string;
   readonly place?: PlaceId;
-}
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 /** Where the name stands relative to its point. */
@@ -50,9 +44,6 @@ export function labelSize(label: LabelRecord): number {
   if (!isSettlement(label)) return 12;
   return label.rank <= 0 ? 14 : label.rank === 1 ? 13 : 12;
 }
-
-const overlap = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 function boxAt(side: LabelSide, gap: number, x: number, y: number, width: number, height: number): Box {
   const left = side === 'end' ? x + gap : side === 'start' ? x - gap - width : x - width / 2;
@@ -105,12 +96,13 @@ export function placeLabels(
     const width = label.name.length * size * (isCountry(label) ? COUNTRY_LETTER : LETTER) + 4;
     const sides: LabelSide[] = isSettlement(label) ? ['end', 'start', 'above', 'below'] : ['over'];
     const dot = { left: x - DOT, top: y - DOT, right: x + DOT, bottom: y + DOT };
-    if (isSettlement(label) && names.some((name) => overlap(name, dot))) continue;
-    const onDot = marks.filter((mark) => overlap(mark, dot));
+    if (isSettlement(label) && names.some((name) => boxesOverlap(name, dot))) continue;
+    const onDot = marks.filter((mark) => boxesOverlap(mark, dot));
     for (const side of sides) {
       const gap = Math.max(GAP, maxOf(onDot.map((mark) => Math.ceil(reach(mark, side, x, y)) + MARK_GAP)));
       const box = boxAt(side, gap, x, y, width, size * LINE);
-      if (marks.some((mark) => overlap(mark, box)) || names.some((name) => overlap(name, box))) continue;
+      if (marks.some((mark) => boxesOverlap(mark, box)) || names.some((name) => boxesOverlap(name, box)))
+        continue;
       names.push(box, dot);
       placed.push({ label, side, gap });
       break;

@@ -17,6 +17,7 @@ import {
 } from '../../store/selectors.ts';
 import { formatSpan } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
+import { focusTarget, movesFocus } from '../focusTarget.ts';
 import { lazyPart } from '../lazyPart.tsx';
 import { moveFocus } from '../moveFocus.ts';
 import { pressedKey } from '../pressedKey.ts';
@@ -111,8 +112,6 @@ function EmptyList() {
   );
 }
 
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-
 /** Keys of the list: arrows, Home and End move the focus; + and − zoom in time. */
 function useListKeys() {
   const { zoomWindow, setReadingPosition } = useActions();
@@ -124,10 +123,10 @@ function useListKeys() {
     if (key === '-') return zoomWindow(2);
     const links = [...(list.current?.querySelectorAll<HTMLAnchorElement>('h3 a') ?? [])];
     const at = links.indexOf(press.target);
-    const by = STEPS[key];
-    const next = key === 'Home' ? links[0] : key === 'End' ? links.at(-1) : by ? links[at + by] : undefined;
+    if (!movesFocus(key)) return;
     // At either end, too: the page around a frame would scroll.
-    if (by || next) press.preventDefault();
+    press.preventDefault();
+    const next = focusTarget(links, at, key);
     if (!next) return;
     setReadingPosition(next.closest<HTMLElement>('[data-event]')?.dataset.event);
     moveFocus(next);

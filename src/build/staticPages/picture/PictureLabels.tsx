@@ -1,8 +1,8 @@
 import type { PlaceId } from '../../../model/event.ts';
 import type { Coordinates } from '../../../model/place.ts';
+import type { Box } from '../../../views/map/boxes.ts';
 import type { Point } from '../../../views/map/clusterPoints.ts';
 import {
-  type Box,
   isSettlement,
   type LabelRecord,
   labelSize,

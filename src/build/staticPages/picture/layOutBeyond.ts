@@ -1,7 +1,7 @@
 import type { Coordinates, Place } from '../../../model/place.ts';
+import type { Box } from '../../../views/map/boxes.ts';
 import type { Point } from '../../../views/map/clusterPoints.ts';
 import { angleTo, layOutPointers } from '../../../views/map/edgePoints.ts';
-import type { Box } from '../../../views/map/placeLabels.ts';
 import type { MapViewport } from '../../../views/map/shownMap.ts';
 import { shortPlaceName } from './shortPlaceName.ts';
 import { textWidth } from './textLines.ts';

@@ -2,16 +2,10 @@ import { arrivedMapFile } from '../../../files/loadMapFile.ts';
 import type { Coordinates } from '../../../model/place.ts';
 import { useAppState } from '../../../store/context.ts';
 import { selectMapNameOf } from '../../../store/selectors.ts';
+import type { Box } from '../boxes.ts';
 import type { Point } from '../clusterPoints.ts';
 import { nameLabels } from '../nameLabels.ts';
-import {
-  type Box,
-  isSettlement,
-  type LabelRecord,
-  labelSize,
-  type PlacedLabel,
-  placeLabels,
-} from '../placeLabels.ts';
+import { isSettlement, type LabelRecord, labelSize, type PlacedLabel, placeLabels } from '../placeLabels.ts';
 import type { MapViewport } from '../shownMap.ts';
 
 interface PrintedLabelsProps {

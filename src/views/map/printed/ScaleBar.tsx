@@ -1,5 +1,5 @@
 import { formatKm } from '../../../strings/formatKm.ts';
-import type { Box } from '../placeLabels.ts';
+import type { Box } from '../boxes.ts';
 import type { MapViewport } from '../shownMap.ts';
 import { metresPerPixel } from './project.ts';
 

@@ -1,8 +1,8 @@
 import type { EventId, PlaceId, TimelineEvent } from '../../../model/event.ts';
 import type { Coordinates, Place } from '../../../model/place.ts';
+import { type Box, boxesOverlap } from '../boxes.ts';
 import type { Point } from '../clusterPoints.ts';
 import { layOutMapMarks, type MapMark, spotsOf, spotsOfEvent } from '../layOutMapMarks.ts';
-import type { Box } from '../placeLabels.ts';
 import { numbersInWords } from './numbersInWords.ts';
 
 /** A mark, where it stands on paper, and which entries of the sheet it stands for: "4–7, 9". */
@@ -74,9 +74,6 @@ function byPlace(events: readonly TimelineEvent[]): Map<PlaceId, TimelineEvent[]
   return groups;
 }
 
-const overlap = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
 /** Numbers stand beside their mark unless they would cover another mark or its numbers. */
 function withRoom(marks: readonly PrintedMark[]): PrintedMark[] {
   const taken = new Map(marks.map((it) => [it.mark.key, printedMarkBox(it)]));
@@ -84,7 +81,7 @@ function withRoom(marks: readonly PrintedMark[]): PrintedMark[] {
     if (it.numbers.length > LONGEST) return it;
     const numbered = { ...it, numbered: true };
     const others = [...taken].filter(([key]) => key !== it.mark.key);
-    if (others.some(([, box]) => overlap(box, printedMarkBox(numbered)))) return it;
+    if (others.some(([, box]) => boxesOverlap(box, printedMarkBox(numbered)))) return it;
     taken.set(it.mark.key, printedMarkBox(numbered));
     return numbered;
   });
