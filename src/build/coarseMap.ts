@@ -9,10 +9,10 @@ const DETAILED = 'region.topo.json';
 /** The base map as it is first drawn; the detailed one takes its place when everything is on the screen. */
 export const COARSE_MAP = 'map/region-first.topo.json';
 
-/** What share of the points is kept: enough for the opening view, where they lie about a pixel apart. */
-const KEPT_POINTS = 0.3;
-/** Steps of the grid: about 300 m. */
-const GRID = 10_000;
+/** What share of the points is kept: enough for the opening view, where they lie little more than a pixel apart. */
+const KEPT_POINTS = 0.22;
+/** Steps of the grid: about 600 m, a third of a pixel of the opening view. */
+const GRID = 5_000;
 
 /** Makes the coarse base map from the detailed one, by Visvalingam's method; borders stay shared by their areas. */
 export function coarseMap(): Plugin {
