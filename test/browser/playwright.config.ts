@@ -31,7 +31,9 @@ export default defineConfig({
   workers: 2,
   // On a busy machine a test may fail once; the run names each test that needed its second try.
   retries: process.env.CI ? 2 : 0,
-  timeout: 30_000,
+  // Both are for machines with other work to do; a test that passes waits no longer for them.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '../../.cache/test/browser.json' }]],
   use: {
     baseURL: address,
