@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { type BootTrouble, leavePlainPage, showPlainPage } from './boot/plainPage.ts';
+import { type BootTrouble, hidePlainPage, showPlainPage } from './boot/plainPage.ts';
 import { isInIframe } from './files/isInIframe.ts';
 import { isSupported } from './isSupported.ts';
 import { type Loaded, loadChronology } from './load/loadChronology.ts';
@@ -8,7 +8,7 @@ import { App } from './shell/App.tsx';
 import { connectAddress } from './shell/connectAddress.ts';
 import { connectSearch } from './shell/connectSearch.ts';
 import { FailurePage } from './shell/FailurePage.tsx';
-import { keepHostMessages, type ListenToHost } from './shell/host/keepHostMessages.ts';
+import { bufferHostMessages, type ListenToHost } from './shell/host/bufferHostMessages.ts';
 import { mayWorkOffline } from './shell/offline/mayWorkOffline.ts';
 import { type AppStore, createAppStore, StoreContext } from './store/context.ts';
 import { initialState } from './store/initialState.ts';
@@ -20,7 +20,7 @@ const CHRONOLOGY = 'chronology-first.json';
 /** So many milliseconds after the details the page has fetched what it needs: the offline copy must not ask for it, too. */
 const AT_REST = 1500;
 /** At once: a host may speak as soon as its frame has loaded, long before the chronology is there. */
-const listenToHost = isInIframe() ? keepHostMessages() : undefined;
+const listenToHost = isInIframe() ? bufferHostMessages() : undefined;
 /** Stops what has been started here, each thing once. */
 const stops = [watchPresses()];
 
@@ -36,7 +36,7 @@ async function start(options?: RequestInit) {
   } catch (error) {
     return fail('data', error as Error);
   }
-  leavePlainPage();
+  hidePlainPage();
   const store = createAppStore(initialState(loaded.dataset));
   stops.push(connectAddress(store), connectSearch(store));
   store.actions.hydrate();

@@ -1,10 +1,10 @@
-import { keepEarlyClick } from './keepEarlyClick.ts';
-import { markRoot } from './markRoot.ts';
 import { showPlainPage } from './plainPage.ts';
+import { rememberEarlyClick } from './rememberEarlyClick.ts';
+import { setRootAttributes } from './setRootAttributes.ts';
 
 // The start of the copy in one file. Its script stands in the page deflated, in an element that browsers do not run.
-markRoot();
-keepEarlyClick();
+setRootAttributes();
+rememberEarlyClick();
 unpackApp().catch((error: Error) => {
   console.error(error);
   showPlainPage('old');

@@ -32,7 +32,7 @@ export function showPlainPage(trouble: BootTrouble): void {
 }
 
 /** Takes all that back: the app can be shown after all. */
-export function leavePlainPage(): void {
+export function hidePlainPage(): void {
   if (document.documentElement.dataset.boot) window.scrollTo(0, 0);
   delete document.documentElement.dataset.boot;
   const inPage = styleOfPage();

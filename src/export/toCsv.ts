@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
-import { asWritten } from '../model/longitude.ts';
+import { wrapLongitude } from '../model/longitude.ts';
 import { formatDate } from '../strings/formatDate.ts';
 import { daysOf, isoTime } from './isoDates.ts';
 import { pageUrl } from './pageUrl.ts';
@@ -36,7 +36,7 @@ export const COLUMNS = {
   latitude: ({ placeIds }, { places }) => places.get(placeIds[0] ?? '')?.lat,
   longitude: ({ placeIds }, { places }) => {
     const place = places.get(placeIds[0] ?? '');
-    return place && asWritten(place.lon);
+    return place && wrapLongitude(place.lon);
   },
   actors: ({ actorIds }, { actors }) => named(actorIds, actors),
   summary: ({ summary }) => summary,

@@ -3,7 +3,7 @@ import { isoDay } from '../model/calendar.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { OtherReading, TimelineEvent } from '../model/event.ts';
-import { asWritten } from '../model/longitude.ts';
+import { wrapLongitude } from '../model/longitude.ts';
 import type { Place } from '../model/place.ts';
 import { daysOf, isoTime, whenOf } from './isoDates.ts';
 import { toVocabulary } from './toVocabulary.ts';
@@ -155,7 +155,7 @@ function toPlace({ id, lat, lon, ...place }: Place): Json {
   return {
     type: 'Feature',
     id,
-    geometry: { type: 'Point', coordinates: [asWritten(lon), lat] },
+    geometry: { type: 'Point', coordinates: [wrapLongitude(lon), lat] },
     properties: {
       ...same,
       ...(orderChange && { order_change: { ...orderChange, from: isoDay(orderChange.from) } }),

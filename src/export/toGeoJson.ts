@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
-import { asWritten } from '../model/longitude.ts';
+import { wrapLongitude } from '../model/longitude.ts';
 import type { Place } from '../model/place.ts';
 import { daysOf, isoTime } from './isoDates.ts';
 import { pageUrl } from './pageUrl.ts';
@@ -50,7 +50,7 @@ function featuresOf(event: TimelineEvent, dataset: Dataset): Feature[] {
   return places.map((place) => ({
     type: 'Feature',
     id: `${event.id}/${place.id}`,
-    geometry: { type: 'Point', coordinates: [asWritten(place.lon), place.lat] },
+    geometry: { type: 'Point', coordinates: [wrapLongitude(place.lon), place.lat] },
     properties: { ...properties, ...placeProperties(place) },
   }));
 }

@@ -2,7 +2,7 @@ import type { Article, Excerpt } from '../model/article.ts';
 import type { About, Dataset, Origin } from '../model/dataset.ts';
 import type { PlaceId, TimelineEvent } from '../model/event.ts';
 import type { DataIssue } from '../model/issue.ts';
-import { unrolled } from '../model/longitude.ts';
+import { unwrapLongitudes } from '../model/longitude.ts';
 import type { Place } from '../model/place.ts';
 import type { TerritoryPart } from '../model/territoryParts.ts';
 import { DAY } from '../model/time.ts';
@@ -25,7 +25,7 @@ export function linkDocument(
   const vocabulary = linkVocabulary(document);
   const linker = new Linker(document, vocabulary, file, readDate);
   const { head } = document;
-  const unroll = unrolled(document.places.map(({ geometry }) => geometry.coordinates[0]));
+  const unroll = unwrapLongitudes(document.places.map(({ geometry }) => geometry.coordinates[0]));
   const articles = document.articles.map((record) => linker.article(record)).filter((it) => it !== undefined);
   const events = [
     ...document.events.map((record) => linker.event(record)).filter((it) => it !== undefined),

@@ -2,7 +2,7 @@
  * Longitudes of places on both sides of the date line, in the least stretch that holds them all: those west of the
  * widest gap go on past 180, so that numbers grow from west to east and places that are near have near numbers.
  */
-export function unrolled(longitudes: readonly number[]): (longitude: number) => number {
+export function unwrapLongitudes(longitudes: readonly number[]): (longitude: number) => number {
   const sorted = [...new Set(longitudes)].sort((a, b) => a - b);
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return (longitude) => longitude;
@@ -18,4 +18,4 @@ export function unrolled(longitudes: readonly number[]): (longitude: number) => 
 }
 
 /** The same longitude from -180 to 180, as people write it. */
-export const asWritten = (longitude: number): number => (longitude > 180 ? longitude - 360 : longitude);
+export const wrapLongitude = (longitude: number): number => (longitude > 180 ? longitude - 360 : longitude);

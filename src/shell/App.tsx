@@ -20,13 +20,13 @@ import { type DialogName, Header } from './Header.tsx';
 import { lazyDialog } from './lazyDialog.tsx';
 import { Notices } from './Notices.tsx';
 import { usePaneSizes } from './paneSizes.ts';
-import { keepPreferences, readPreferences } from './preferences.ts';
+import { loadPreferences, savePreferences } from './preferences.ts';
 import { useColours } from './useColours.ts';
 import { useEarlyClick } from './useEarlyClick.ts';
 import { useEmbedTabs } from './useEmbedTabs.ts';
 import { useFilterBar } from './useFilterBar.ts';
-import { useReadyMark } from './useReadyMark.ts';
-import { useRootMarks } from './useRootMarks.ts';
+import { useReadyAttribute } from './useReadyAttribute.ts';
+import { useRootAttributes } from './useRootAttributes.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 const loadMap = () => import('../views/map/MapView.tsx');
@@ -62,10 +62,10 @@ function Page() {
   const wantsToPresent = useAppState((state) => state.view.presenting);
   const [presentFailed, setPresentFailed] = useState(false);
   const presenting = wantsToPresent && !presentFailed;
-  const [shortcutsOn, setShortcutsOn] = useState(() => readPreferences().shortcuts);
+  const [shortcutsOn, setShortcutsOn] = useState(() => loadPreferences().shortcuts);
   const { closePage, startPresenting, stopPresenting } = useActions();
   const shown = { ...shownParts(view, presenting), present: wantsToPresent };
-  const onDrawn = useReadyMark(shown);
+  const onDrawn = useReadyAttribute(shown);
   const presentDrawn = useCallback(() => {
     onDrawn.present();
     setPresentFailed(false);
@@ -79,7 +79,7 @@ function Page() {
   const tabs = useEmbedTabs();
   // A view that is shown alone is another than the one the page was made with: that one moved would be a jump.
   const made = hydrated && view !== 'all' ? 'alone' : 'with the page';
-  useRootMarks();
+  useRootAttributes();
   useColours();
   useEarlyClick();
   useThemeAttribute();
@@ -103,7 +103,7 @@ function Page() {
   );
 
   const changeShortcuts = (shortcuts: boolean) => {
-    keepPreferences({ shortcuts });
+    savePreferences({ shortcuts });
     setShortcutsOn(shortcuts);
   };
   return (

@@ -1,5 +1,5 @@
 import type { MouseEvent as ReactMouseEvent } from 'react';
-import { type ActiveFilter, selectActiveFilters, without } from '../store/activeFilters.ts';
+import { type ActiveFilter, selectActiveFilters, withoutFilter } from '../store/activeFilters.ts';
 import { useActions, useAppState } from '../store/context.ts';
 import { selectNameOf } from '../store/selectors.ts';
 import { strings } from '../strings/strings.ts';
@@ -17,7 +17,7 @@ export function FilterBar() {
       <ul>
         {active.map((it) => (
           <li key={`${it.group} ${it.group === 'query' ? '' : it.id}`}>
-            <Chip filter={it} onRemove={() => filter(without(filters, it))} />
+            <Chip filter={it} onRemove={() => filter(withoutFilter(filters, it))} />
           </li>
         ))}
       </ul>

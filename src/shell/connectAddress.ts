@@ -2,7 +2,7 @@ import { isInIframe } from '../files/isInIframe.ts';
 import { parseAddress, writeAddress } from '../store/address.ts';
 import type { AppStore } from '../store/context.ts';
 import type { AppState } from '../store/state.ts';
-import { makesEntry } from '../store/viewFields.ts';
+import { makesHistoryEntry } from '../store/viewFields.ts';
 import { strings } from '../strings/strings.ts';
 import { addressBar } from './addressBar.ts';
 import { openLinksOutsideIframe } from './openLinksOutsideIframe.ts';
@@ -48,7 +48,7 @@ export function connectAddress({ api, actions, isQuiet }: AppStore): () => void 
 
   const unsubscribe = api.subscribe((now, before) => {
     if (restoring) return;
-    if (!makesEntry(now.view, before.view, now.dataset) || isQuiet()) {
+    if (!makesHistoryEntry(now.view, before.view, now.dataset) || isQuiet()) {
       clearTimeout(timer);
       timer = setTimeout(() => replace(api.getState()), REPLACE_DELAY);
       return;

@@ -1,5 +1,5 @@
 import { type RefCallback, useCallback } from 'react';
-import { keepPreferences, readPreferences } from './preferences.ts';
+import { loadPreferences, savePreferences } from './preferences.ts';
 
 /**
  * What can be given another size: `panel` in width, the others in height. The narrow layout has `map` and
@@ -26,14 +26,14 @@ export function showPaneSize(views: HTMLElement, pane: Pane, percent: number | u
   else views.style.setProperty(`--${pane}-size`, `${percent}%`);
 }
 
-export function keepPaneSize(pane: Pane, percent: number | undefined): void {
-  keepPreferences({ paneSizes: { ...readPreferences().paneSizes, [pane]: percent } });
+export function savePaneSize(pane: Pane, percent: number | undefined): void {
+  savePreferences({ paneSizes: { ...loadPreferences().paneSizes, [pane]: percent } });
 }
 
 /** For the element of the views: gives them the sizes that the reader set at an earlier visit. */
 export function usePaneSizes(): RefCallback<HTMLElement> {
   return useCallback((views: HTMLElement | null) => {
-    const { paneSizes } = readPreferences();
+    const { paneSizes } = loadPreferences();
     for (const pane of Object.keys(LIMITS) as Pane[]) {
       const size: unknown = paneSizes?.[pane];
       if (views && typeof size === 'number') showPaneSize(views, pane, size);

@@ -12,7 +12,7 @@ export interface Preferences {
 
 const DEFAULTS: Preferences = { shortcuts: true, paneSizes: {} };
 
-export function readPreferences(): Preferences {
+export function loadPreferences(): Preferences {
   try {
     if (typeof localStorage === 'undefined') return DEFAULTS; // the page is being built
     return { ...DEFAULTS, ...(JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Preferences>) };
@@ -24,9 +24,9 @@ export function readPreferences(): Preferences {
 }
 
 /** Changes what is given, leaves the rest; answers whether it could be kept. */
-export function keepPreferences(change: Partial<Preferences>): boolean {
+export function savePreferences(change: Partial<Preferences>): boolean {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ ...readPreferences(), ...change }));
+    localStorage.setItem(KEY, JSON.stringify({ ...loadPreferences(), ...change }));
     return true;
   } catch (error) {
     console.info('Preferences cannot be kept; they hold until the page is closed.', error);

@@ -1,12 +1,12 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import { useAppState } from '../store/context.ts';
-import { allOf } from '../styles/breakPoints.ts';
+import { mediaQuery } from '../styles/breakPoints.ts';
 
 /** What a frame too small for all three views shows one at a time. */
 export type EmbedTab = 'list' | 'map' | 'timeline';
 
-const SMALL = allOf('compact', 'low');
-const ROOMY = allOf('two-rows');
+const SMALL = mediaQuery('compact', 'low');
+const ROOMY = mediaQuery('two-rows');
 
 export interface EmbedTabs {
   /** Undefined where there is room for all views. */

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { typeScale } from '../views/typeScale.ts';
-import { keepPaneSize, LIMITS, type Pane, showPaneSize } from './paneSizes.ts';
+import { LIMITS, type Pane, savePaneSize, showPaneSize } from './paneSizes.ts';
 
 /** The element that has the size. */
 export const PANE_ELEMENT_IDS: Readonly<Record<Pane, string>> = {
@@ -39,7 +39,7 @@ export function usePane(pane: Pane, bar: RefObject<HTMLElement | null>) {
     showPaneSize(bar.current!.parentElement!, pane, percent);
   };
   const keep = () => {
-    if (asked.current) keepPaneSize(pane, asked.current.percent);
+    if (asked.current) savePaneSize(pane, asked.current.percent);
     asked.current = undefined;
   };
   /** Whether the bar stands before the pane: left of it or above. */

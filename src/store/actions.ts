@@ -113,7 +113,7 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
     showOnlineTiles: (onlineTiles: boolean) => changeSession({ onlineTiles }),
     /** The scripts run the page that was made at build time. */
     hydrate: () => changeSession({ hydrated: true }),
-    markReady: () => changeSession({ ready: true }),
+    setReady: () => changeSession({ ready: true }),
     /** The rest of the same chronology has arrived; what is drawn already stays the same object. */
     addDetails: (dataset: Dataset) => setState({ dataset }),
     /** In a frame: opens again what was open before; undefined where nothing was. */

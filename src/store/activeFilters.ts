@@ -19,5 +19,5 @@ export const selectActiveFilters = (state: AppState) => active(state, state.view
 export const isFiltered = (state: AppState): boolean => selectActiveFilters(state).length > 0;
 
 /** The change that takes one of them away. */
-export const without = (filters: Filters, { group, id }: ActiveFilter): Partial<Filters> =>
+export const withoutFilter = (filters: Filters, { group, id }: ActiveFilter): Partial<Filters> =>
   group === 'query' ? { query: '' } : { [group]: filters[group].filter((it) => it !== id) };

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { TrackId, Vocabulary } from '../model/vocabulary.ts';
-import { chosenIn, FILTER_GROUPS, type FilterGroup, OPTIONS_OF, passing } from './filters.ts';
+import { chosenOptions, FILTER_GROUPS, type FilterGroup, OPTIONS_OF, passesFilters } from './filters.ts';
 import { memoize } from './memoize.ts';
 import { parseQuery, type QueryTerm, withoutTerm } from './search/parseQuery.ts';
 import type { Searcher } from './search/Searcher.ts';
@@ -12,7 +12,7 @@ type Counts = ReadonlyMap<string, number>;
 function countsOf(group: FilterGroup) {
   return memoize(
     ({ events, vocabulary }: Dataset, filters: Filters, ids: ReadonlySet<string> | undefined) => {
-      const passes = passing(vocabulary, filters, group);
+      const passes = passesFilters(vocabulary, filters, group);
       const counts = new Map<string, number>();
       for (const event of events.values()) {
         const counted = (!ids || ids.has(event.id)) && passes(event) ? 1 : 0;
@@ -56,7 +56,7 @@ const relaxations = memoize(
     };
     const single = [
       ...groups.map((group) =>
-        relax({ kind: 'group', group, ids: chosenIn(vocabulary, filters, group) }, { [group]: [] }),
+        relax({ kind: 'group', group, ids: chosenOptions(vocabulary, filters, group) }, { [group]: [] }),
       ),
       ...terms.map((it) => relax({ kind: 'word', term: it }, { query: withoutTerm(filters.query, it) })),
       ...(filters.tracks.length > 0
@@ -90,7 +90,7 @@ const emptied = (groups: readonly FilterGroup[]): Partial<Filters> =>
 function countMatching({ events, vocabulary }: Dataset, filters: Filters, searcher: Searcher): number {
   const terms = parseQuery(filters.query);
   const ids = terms.length > 0 ? searcher.find(terms).ids : undefined;
-  const passes = passing(vocabulary, filters);
+  const passes = passesFilters(vocabulary, filters);
   return [...events.values()].filter((it) => (!ids || ids.has(it.id)) && passes(it)).length;
 }
 

@@ -42,20 +42,24 @@ export function orderedOptions(
 }
 
 /** What a group lets through; an empty list lets everything through. */
-export const chosenIn = (vocabulary: Vocabulary, filters: Filters, group: FilterGroup): readonly string[] =>
+export const chosenOptions = (
+  vocabulary: Vocabulary,
+  filters: Filters,
+  group: FilterGroup,
+): readonly string[] =>
   group === 'tracks' && filters.tracks.length === 0 ? shownTracks(vocabulary) : filters[group];
 
 /** A test for events: whether they pass every group but the one left out. The query is not looked at. */
-export function passing(
+export function passesFilters(
   vocabulary: Vocabulary,
   filters: Filters,
   except?: FilterGroup,
 ): (event: TimelineEvent) => boolean {
   const on = FILTER_GROUPS.filter(
-    (group) => group !== except && chosenIn(vocabulary, filters, group).length > 0,
+    (group) => group !== except && chosenOptions(vocabulary, filters, group).length > 0,
   );
   const chosen = on.map(
-    (group) => [OPTIONS_OF[group], new Set(chosenIn(vocabulary, filters, group))] as const,
+    (group) => [OPTIONS_OF[group], new Set(chosenOptions(vocabulary, filters, group))] as const,
   );
   return (event) => chosen.every(([optionsOf, ids]) => optionsOf(event).some((id) => ids.has(id)));
 }

@@ -27,7 +27,7 @@ interface WithCache {
 }
 
 /** Keeps what follows from one immutable thing as long as that thing is there. */
-export function derive<Of extends object, Result>(compute: (of: Of) => Result): (of: Of) => Result {
+export function weakMemoize<Of extends object, Result>(compute: (of: Of) => Result): (of: Of) => Result {
   const kept = new WeakMap<Of, { readonly result: Result }>();
   return (of) => {
     const known = kept.get(of) ?? { result: compute(of) };

@@ -6,8 +6,8 @@ import { type NameOf, type Naming, placeName } from '../model/placeName.ts';
 import type { Instant, TimeSpan } from '../model/time.ts';
 import { indexByTime, lowerBound, type TimeIndex, type Within, within } from '../model/timeIndex.ts';
 import { isOnSubject, type Vocabulary } from '../model/vocabulary.ts';
-import { passing } from './filters.ts';
-import { derive, memoize } from './memoize.ts';
+import { passesFilters } from './filters.ts';
+import { memoize, weakMemoize } from './memoize.ts';
 import { parseQuery, type QueryTerm, type WordPattern } from './search/parseQuery.ts';
 import { plainSearcher } from './search/plainSearcher.ts';
 import type { Searcher, SearchResult } from './search/Searcher.ts';
@@ -30,7 +30,7 @@ function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
 
 type Events = Dataset['events'];
 
-const plain = derive(plainSearcher);
+const plain = weakMemoize(plainSearcher);
 
 const queryTerms = memoize(parseQuery);
 
@@ -38,7 +38,7 @@ const searchResult = memoize((searcher: Searcher, wanted: readonly QueryTerm[]) 
 
 const matching = memoize(
   (events: Events, vocabulary: Vocabulary, filters: Filters, ids: ReadonlySet<EventId> | undefined) => {
-    const passes = passing(vocabulary, filters);
+    const passes = passesFilters(vocabulary, filters);
     return indexByTime([...events.values()].filter((event) => (!ids || ids.has(event.id)) && passes(event)));
   },
   (a, b) => sameList(a.events, b.events),
@@ -47,12 +47,12 @@ const matching = memoize(
 /** Moving the window by a little changes nothing for the views until an event enters or leaves it. */
 const visible = memoize(within, (a, b) => a.index === b.index && sameList(a.events, b.events));
 
-const total = derive(
+const total = weakMemoize(
   ({ events, vocabulary }: Dataset) =>
     [...events.values()].filter((event) => isOnSubject(vocabulary, event)).length,
 );
 
-const whole = derive((events: Events): TimeSpan | undefined =>
+const whole = weakMemoize((events: Events): TimeSpan | undefined =>
   events.size === 0
     ? undefined
     : [...events.values()]
@@ -82,7 +82,7 @@ const openPath = memoize(findPath);
 type Sequence = Pick<TimeIndex, 'events' | 'position'>;
 
 /** The events of a path in its order, and where each stands in it. */
-const sequenceOf = derive((steps: readonly OpenStep[]): Sequence => {
+const sequenceOf = weakMemoize((steps: readonly OpenStep[]): Sequence => {
   const events = steps.map(({ event }) => event);
   return { events, position: new Map(events.map(({ id }, index) => [id, index])) };
 });
@@ -123,7 +123,7 @@ const NO_PATTERNS: readonly WordPattern[] = [];
 export const selectPatterns = (state: AppState) => selectSearchResult(state)?.patterns ?? NO_PATTERNS;
 
 /** Where in the index the events of each place stand, in the same order. */
-const positionsByPlace = derive(({ events }: TimeIndex): ReadonlyMap<PlaceId, readonly number[]> => {
+const positionsByPlace = weakMemoize(({ events }: TimeIndex): ReadonlyMap<PlaceId, readonly number[]> => {
   const byPlace = new Map<PlaceId, number[]>();
   for (const [at, { placeIds }] of events.entries()) {
     for (const id of new Set(placeIds)) {

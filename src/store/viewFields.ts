@@ -174,7 +174,7 @@ export const writeFields = (view: View, dataset: Dataset): AddressParameters =>
 const PUSHING = NAMES.filter((name) => FIELDS[name].history === 'push');
 
 /** Whether the reader went somewhere: the change makes a history entry of its own. */
-export const makesEntry = (now: View, before: View, dataset: Dataset): boolean =>
+export const makesHistoryEntry = (now: View, before: View, dataset: Dataset): boolean =>
   PUSHING.some((name) => {
     const earlier = FIELDS[name].write(before, dataset);
     return Object.entries(FIELDS[name].write(now, dataset)).some(

@@ -1,4 +1,4 @@
-import { asWritten } from '../model/longitude.ts';
+import { wrapLongitude } from '../model/longitude.ts';
 import { type Coordinates, isArea, type Place } from '../model/place.ts';
 import { formatKm } from './formatKm.ts';
 import { strings } from './strings.ts';
@@ -7,7 +7,7 @@ const words = strings.names;
 
 /** Degrees on WGS84 as they are read: "39.818° N, 46.753° E"; no more digits than the place is known by. */
 export function formatCoordinates({ lat, lon: unrolled }: Coordinates, digits: number): string {
-  const lon = asWritten(unrolled);
+  const lon = wrapLongitude(unrolled);
   const degrees = (value: number) => Math.abs(value).toFixed(digits);
   return words.coordinates(degrees(lat), lat < 0, degrees(lon), lon < 0);
 }

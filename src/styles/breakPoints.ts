@@ -24,5 +24,5 @@ export const BREAK_POINTS = {
 } as const;
 
 /** What several conditions ask for together. */
-export const allOf = (...names: readonly (keyof typeof BREAK_POINTS)[]): string =>
+export const mediaQuery = (...names: readonly (keyof typeof BREAK_POINTS)[]): string =>
   names.map((name) => BREAK_POINTS[name]).join(' and ');

@@ -51,5 +51,5 @@ export function kindMarkElement(kinds: Vocabulary['kinds'], kind: KindId, size =
 }
 
 /** Whether an element holds the mark of that kind already. */
-export const holdsMark = (element: HTMLElement, kind: KindId): boolean =>
+export const hasKindMark = (element: HTMLElement, kind: KindId): boolean =>
   element.querySelector<SVGElement>('.mark')?.dataset.kind === kind;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
-import { keepPaneSize } from '../../src/shell/paneSizes.ts';
-import { keepPreferences, readPreferences } from '../../src/shell/preferences.ts';
+import { savePaneSize } from '../../src/shell/paneSizes.ts';
+import { loadPreferences, savePreferences } from '../../src/shell/preferences.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -9,16 +9,16 @@ afterEach(() => {
 });
 
 test('keeps what is set and leaves the rest', () => {
-  keepPreferences({ shortcuts: false });
-  keepPaneSize('panel', 40);
-  keepPaneSize('map', 25);
-  keepPaneSize('panel', undefined);
-  expect(readPreferences()).toEqual({ shortcuts: false, paneSizes: { map: 25 } });
+  savePreferences({ shortcuts: false });
+  savePaneSize('panel', 40);
+  savePaneSize('map', 25);
+  savePaneSize('panel', undefined);
+  expect(loadPreferences()).toEqual({ shortcuts: false, paneSizes: { map: 25 } });
 });
 
 test('begins with the defaults where nothing, or nonsense, is kept', () => {
   localStorage.setItem('araxes', '{"shortcuts"');
-  expect(readPreferences()).toEqual({ shortcuts: true, paneSizes: {} });
+  expect(loadPreferences()).toEqual({ shortcuts: true, paneSizes: {} });
 });
 
 test('does without storage', () => {
@@ -28,6 +28,6 @@ test('does without storage', () => {
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('refused', 'SecurityError');
   });
-  expect(readPreferences().paneSizes).toEqual({});
-  expect(keepPreferences({ paneSizes: { panel: 40 } })).toBe(false);
+  expect(loadPreferences().paneSizes).toEqual({});
+  expect(savePreferences({ paneSizes: { panel: 40 } })).toBe(false);
 });

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connectAddress } from '../../src/shell/connectAddress.ts';
 import { connectSearch } from '../../src/shell/connectSearch.ts';
+import { bufferHostMessages } from '../../src/shell/host/bufferHostMessages.ts';
 import { connectHost } from '../../src/shell/host/connectHost.ts';
-import { keepHostMessages } from '../../src/shell/host/keepHostMessages.ts';
 import { serveHost } from '../../src/shell/host/serveHost.ts';
 import { type AppStore, createAppStore } from '../../src/store/context.ts';
 import { whenReady } from '../../src/store/whenReady.ts';
@@ -44,11 +44,11 @@ const CONNECTIONS: Record<string, (store: AppStore) => () => void> = {
     return connectAddress(store);
   },
   connectSearch,
-  connectHost: (store) => connectHost(store, keepHostMessages()),
-  'serveHost, before all is drawn': (store) => serveHost(store, keepHostMessages()),
+  connectHost: (store) => connectHost(store, bufferHostMessages()),
+  'serveHost, before all is drawn': (store) => serveHost(store, bufferHostMessages()),
   'serveHost, once all is drawn': (store) => {
-    const stop = serveHost(store, keepHostMessages());
-    store.actions.markReady();
+    const stop = serveHost(store, bufferHostMessages());
+    store.actions.setReady();
     return stop;
   },
   whenReady: (store) => whenReady(store, () => {}),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { writeAddress } from '../../src/store/address.ts';
 import { PARAMETER_NAMES } from '../../src/store/repairQuery.ts';
 import type { View } from '../../src/store/state.ts';
-import { makesEntry, VIEW_FIELDS } from '../../src/store/viewFields.ts';
+import { makesHistoryEntry, VIEW_FIELDS } from '../../src/store/viewFields.ts';
 import { anEvent, aState } from '../helpers.ts';
 
 const { dataset, view: start } = aState([anEvent('a', '1991'), anEvent('b', '1995')]);
@@ -46,12 +46,14 @@ test('the view that a chronology opens with writes nothing', () =>
 describe('a change that makes a history entry', () => {
   test('is one of what is open, and no other', () => {
     const fields = Object.keys(VIEW_FIELDS) as (keyof View)[];
-    const pushing = fields.filter((field) => makesEntry({ ...start, [field]: MOVED[field] }, start, dataset));
+    const pushing = fields.filter((field) =>
+      makesHistoryEntry({ ...start, [field]: MOVED[field] }, start, dataset),
+    );
     expect(pushing).toEqual(['selectedId', 'articleId', 'page']);
   });
 
   test('is one of the entry of a page that is open', () => {
     const page = { ...start, page: 'places' as const };
-    expect(makesEntry({ ...page, entry: 'shusha' }, page, dataset)).toBe(true);
+    expect(makesHistoryEntry({ ...page, entry: 'shusha' }, page, dataset)).toBe(true);
   });
 });

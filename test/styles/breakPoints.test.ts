@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { allOf, BREAK_POINTS } from '../../src/styles/breakPoints.ts';
+import { BREAK_POINTS, mediaQuery } from '../../src/styles/breakPoints.ts';
 import { styleSheets } from './styleSheets.ts';
 
 const conditions = styleSheets().flatMap(({ file, css }) =>
@@ -22,5 +22,5 @@ test('every name is defined', () => {
 });
 
 test('scripts ask for several at once', () => {
-  expect(allOf('compact', 'low')).toBe('(width < 35em) and (height <= 35em)');
+  expect(mediaQuery('compact', 'low')).toBe('(width < 35em) and (height <= 35em)');
 });

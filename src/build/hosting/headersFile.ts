@@ -1,4 +1,4 @@
-import { EVERY_ANSWER, fileKind, HASHED_FOLDER, KEEP_FOREVER } from './hostHeaders.ts';
+import { fileKind, HASHED_FOLDER, IMMUTABLE, RESPONSE_HEADERS } from './hostHeaders.ts';
 
 const INTRODUCTION = `# Read by Netlify and by Cloudflare Pages, from the top folder of what is published. Both compress by
 # themselves, and have browsers ask again each time for whatever has no Cache-Control here.
@@ -14,8 +14,8 @@ export function headersFile(names: readonly string[], base: string): string {
   const uncommon = names.filter((name) => fileKind(name)?.uncommon).sort();
   return [
     INTRODUCTION,
-    rule(`${base}*`, EVERY_ANSWER),
-    rule(`${base}${HASHED_FOLDER}/*`, { 'Cache-Control': KEEP_FOREVER }),
+    rule(`${base}*`, RESPONSE_HEADERS),
+    rule(`${base}${HASHED_FOLDER}/*`, { 'Cache-Control': IMMUTABLE }),
     ...uncommon.map((name) => rule(base + name, { 'Content-Type': fileKind(name)!.mediaType })),
   ].join('\n\n');
 }

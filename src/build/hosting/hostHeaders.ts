@@ -4,7 +4,7 @@
  *
  * There is no X-Frame-Options, for the page is made to be framed.
  */
-export const EVERY_ANSWER: Readonly<Record<string, string>> = {
+export const RESPONSE_HEADERS: Readonly<Record<string, string>> = {
   // A sandboxed frame has no origin of its own: module scripts and data reach it only with this.
   'Access-Control-Allow-Origin': '*',
   // The page brings its own policy in a <meta>, with the hash of its style sheet; of two policies browsers obey
@@ -17,9 +17,9 @@ export const EVERY_ANSWER: Readonly<Record<string, string>> = {
 
 /** Files whose names carry a hash of their content: a new content has a new name. */
 export const HASHED_FOLDER = 'assets';
-export const KEEP_FOREVER = 'public, max-age=31536000, immutable';
+export const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** Everything else may change under its name: kept, but asked for again each time. */
-export const ASK_EACH_TIME = 'no-cache';
+export const REVALIDATE = 'no-cache';
 
 interface FileKind {
   readonly mediaType: string;

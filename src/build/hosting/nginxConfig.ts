@@ -1,4 +1,4 @@
-import { ASK_EACH_TIME, EVERY_ANSWER, FILE_KINDS, HASHED_FOLDER, KEEP_FOREVER } from './hostHeaders.ts';
+import { FILE_KINDS, HASHED_FOLDER, IMMUTABLE, RESPONSE_HEADERS, REVALIDATE } from './hostHeaders.ts';
 
 /** nginx finds a media type by what follows the last dot; an ending of two parts needs a location of its own. */
 const ENDINGS = Object.entries(FILE_KINDS).map(([ending, { mediaType }]) => ({ ending, mediaType }));
@@ -35,18 +35,18 @@ default_type application/octet-stream;
 
 # With "always" on errors too, so that a frame without an origin can tell a missing file from a closed door.
 ${everyAnswer('')}
-add_header Cache-Control "${ASK_EACH_TIME}";
+add_header Cache-Control "${REVALIDATE}";
 
 # A location with headers of its own inherits none.
 location ~ /${HASHED_FOLDER}/ {
 ${everyAnswer('    ')}
-    add_header Cache-Control "${KEEP_FOREVER}";
+    add_header Cache-Control "${IMMUTABLE}";
 }
 ${ENDINGS.filter(ofTwoParts).map(ownLocation).join('')}`;
 }
 
 const everyAnswer = (indent: string) =>
-  Object.entries(EVERY_ANSWER)
+  Object.entries(RESPONSE_HEADERS)
     .map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
     .join('\n');
 

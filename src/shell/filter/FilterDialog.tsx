@@ -4,12 +4,12 @@ import { FILTER_GROUPS } from '../../store/filters.ts';
 import { selectMatchingEvents, selectTotal, selectVisibleEvents } from '../../store/selectors.ts';
 import { NO_FILTERS } from '../../store/state.ts';
 import { strings } from '../../strings/strings.ts';
-import { allOf } from '../../styles/breakPoints.ts';
+import { mediaQuery } from '../../styles/breakPoints.ts';
 import { Dialog } from '../Dialog.tsx';
 import { OptionGroup } from './OptionGroup.tsx';
 
 /** Beside the views there is room only on a wide screen. */
-const HAS_ROOM = allOf('wide', 'tall');
+const HAS_ROOM = mediaQuery('wide', 'tall');
 
 /** What is shown, by kind, story, actor, place, article and certainty; every choice takes effect at once. */
 export function FilterDialog({ onClose }: { onClose: () => void }) {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import { useAppState } from '../../store/context.ts';
 import { selectOptionCounts } from '../../store/countOptions.ts';
-import { chosenIn, type FilterGroup, orderedOptions } from '../../store/filters.ts';
+import { chosenOptions, type FilterGroup, orderedOptions } from '../../store/filters.ts';
 import { findMatches } from '../../store/search/findMatches.ts';
 import { parseQuery } from '../../store/search/parseQuery.ts';
 import { selectNameOf } from '../../store/selectors.ts';
@@ -26,7 +26,7 @@ export function useOptions(group: FilterGroup): readonly FilterOption[] {
   const filters = useAppState((state) => state.view.filters);
   const counts = useAppState((state) => selectOptionCounts(state, group));
   return useMemo(() => {
-    const chosen = chosenIn(dataset.vocabulary, filters, group);
+    const chosen = chosenOptions(dataset.vocabulary, filters, group);
     const ordered = orderedOptions(dataset.vocabulary, group);
     const options = [...(ordered ?? counts.keys())].map((id) => {
       const label = labelOption(dataset, nameOf, group, id);

@@ -1,10 +1,10 @@
 import { eventAddress } from '../../store/address.ts';
 import type { AppStore } from '../../store/context.ts';
 import { windowDays } from '../../store/parseWindow.ts';
-import { followHost } from './followHost.ts';
-import { keepHostMessages, type ListenToHost } from './keepHostMessages.ts';
+import { applyHostMessage } from './applyHostMessage.ts';
+import { bufferHostMessages, type ListenToHost } from './bufferHostMessages.ts';
 import { parseHostMessage } from './parseHostMessage.ts';
-import { tellHeight, tellHost } from './tellHost.ts';
+import { postHeight, postToHost } from './postToHost.ts';
 import { throttle } from './throttle.ts';
 import { watchHeight } from './watchHeight.ts';
 
@@ -17,7 +17,7 @@ const PAUSE = 100;
  *
  * @returns what stops it
  */
-export function connectHost(store: AppStore, listen: ListenToHost = keepHostMessages()): () => void {
+export function connectHost(store: AppStore, listen: ListenToHost = bufferHostMessages()): () => void {
   const stop = new AbortController();
   const { signal } = stop;
   const { api, quietly } = store;
@@ -27,7 +27,7 @@ export function connectHost(store: AppStore, listen: ListenToHost = keepHostMess
   const tellReady = () => {
     const { selectedId, window } = api.getState().view;
     told = windowDays(window);
-    tellHost({ type: 'ready', event: selectedId ?? null, ...told });
+    postToHost({ type: 'ready', event: selectedId ?? null, ...told });
   };
   const tellWindow = throttle(
     PAUSE,
@@ -35,16 +35,16 @@ export function connectHost(store: AppStore, listen: ListenToHost = keepHostMess
       const days = windowDays(api.getState().view.window);
       if (days.from === told.from && days.to === told.to) return;
       told = days;
-      tellHost({ type: 'window', ...days });
+      postToHost({ type: 'window', ...days });
     },
     signal,
   );
 
   tellReady();
-  const tellHeightAgain = watchHeight(store, (height) => tellHeight(height, src), signal);
+  const tellHeightAgain = watchHeight(store, (height) => postHeight(height, src), signal);
   const unsubscribe = api.subscribe(({ view: { selectedId, window } }, { view: before }) => {
     if (selectedId !== before.selectedId)
-      tellHost({ type: 'select', event: selectedId ?? null, url: fullAddress(selectedId) });
+      postToHost({ type: 'select', event: selectedId ?? null, url: fullAddress(selectedId) });
     if (window !== before.window) tellWindow();
   });
   const stopListening = listen((data) => {
@@ -52,7 +52,7 @@ export function connectHost(store: AppStore, listen: ListenToHost = keepHostMess
     if (message?.type === 'hello') {
       tellReady();
       tellHeightAgain();
-    } else if (message) quietly(() => followHost(store, message));
+    } else if (message) quietly(() => applyHostMessage(store, message));
   });
   return () => {
     stop.abort();

@@ -1,8 +1,8 @@
 import type { AppStore } from '../../store/context.ts';
 import { whenReady } from '../../store/whenReady.ts';
+import { applyHostMessage } from './applyHostMessage.ts';
+import type { ListenToHost } from './bufferHostMessages.ts';
 import { connectHost } from './connectHost.ts';
-import { followHost } from './followHost.ts';
-import type { ListenToHost } from './keepHostMessages.ts';
 import { parseHostMessage } from './parseHostMessage.ts';
 
 /**
@@ -13,7 +13,7 @@ import { parseHostMessage } from './parseHostMessage.ts';
 export function serveHost(store: AppStore, listen: ListenToHost): () => void {
   const stopListening = listen((data) => {
     const message = parseHostMessage(data);
-    if (message) store.quietly(() => followHost(store, message));
+    if (message) store.quietly(() => applyHostMessage(store, message));
   });
   let stopReporting: (() => void) | undefined;
   const stopWaiting = whenReady(store, () => {

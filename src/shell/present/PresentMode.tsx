@@ -11,7 +11,7 @@ import { Slide } from './Slide.tsx';
 import { StepList } from './StepList.tsx';
 import { useAutoplay } from './useAutoplay.ts';
 import { useFullScreen } from './useFullScreen.ts';
-import { useInSight } from './useInSight.ts';
+import { usePageVisible } from './usePageVisible.ts';
 import { usePresentKeys } from './usePresentKeys.ts';
 import { useWakeLock } from './useWakeLock.ts';
 
@@ -25,7 +25,7 @@ export default function PresentMode({ onDrawn }: ViewProps) {
   const [listed, setListed] = useState(false);
   const [comparedId, setComparedId] = useState<string>();
   const fullScreen = useFullScreen();
-  const inSight = useInSight();
+  const inSight = usePageVisible();
   const autoplay = useAutoplay(black || listed || !inSight);
   useWakeLock();
   const topic = event && comparableTopic(claims, event.id, step?.topic);

@@ -4,7 +4,7 @@ import { strings } from '../../strings/strings.ts';
 import { ErrorBoundary } from '../../views/ErrorBoundary.tsx';
 import { moveFocus } from '../../views/moveFocus.ts';
 import { isPrintedByHost } from '../../views/printPage.ts';
-import { keepShapes } from '../../views/territoryMaps/shapeCache.ts';
+import { cacheShapes } from '../../views/territoryMaps/shapeCache.ts';
 import { IframeSheet } from './IframeSheet.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
 
@@ -13,7 +13,7 @@ export default function Printing() {
   const printing = usePrinting();
   useEffect(() => {
     // Asked for again by the sheet, which then says in their place what is missing.
-    keepShapes().catch((error: unknown) => console.info('The six maps are not there yet.', error));
+    cacheShapes().catch((error: unknown) => console.info('The six maps are not there yet.', error));
   }, []);
   if (!printing) return null;
   return createPortal(

@@ -1,9 +1,9 @@
 import { strings } from '../../strings/strings.ts';
 
-export type Trouble = 'base' | 'detail' | 'labels' | 'tiles' | 'territory';
+export type MapFailure = 'base' | 'detail' | 'labels' | 'tiles' | 'territory';
 
 interface Props {
-  readonly trouble: Trouble | undefined;
+  readonly trouble: MapFailure | undefined;
   onTryAgain(): void;
   onClose(): void;
 }

@@ -17,7 +17,7 @@ import { LegendBox } from './LegendBox.tsx';
 import { MapAdapter } from './MapAdapter.ts';
 import { MapAttribution } from './MapAttribution.tsx';
 import { MapButtons } from './MapButtons.tsx';
-import { MapMessage, type Trouble } from './MapMessage.tsx';
+import { type MapFailure, MapMessage } from './MapMessage.tsx';
 import type { MapProps, PartWanted } from './MapProps.ts';
 import { useTheme } from './useTheme.ts';
 
@@ -35,7 +35,7 @@ const TerritoryLegend = lazyPart(strings.control.title, () => import('./Territor
 export function MapSurface({ onDrawn }: { onDrawn(): void }) {
   const map = useMap();
   const { selectEvent, moveCamera, goToPlace, showOpeningExtent, showOnlineTiles, openPage } = useActions();
-  const [trouble, setTrouble] = useState<Trouble>();
+  const [trouble, setTrouble] = useState<MapFailure>();
   const [attempt, setAttempt] = useState(0);
   const [back, setBack] = useState<() => void>();
   const [covered, coverAnew] = useReducer((count: number) => count + 1, 0);

@@ -1,6 +1,6 @@
 import { type Map as LeafletMap, type TileLayer, tileLayer } from 'leaflet';
-import { judgeTiles } from './judgeTiles.ts';
 import { showBuiltIn } from './panes.ts';
+import { tileChecker } from './tileChecker.ts';
 
 const ADDRESS = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png';
 /** So many tiles may fail one after the other before the built-in map comes back. */
@@ -34,7 +34,7 @@ export class OnlineTiles {
   #makeTiles(): TileLayer {
     let failures = 0;
     let arrived = false;
-    const { isTile, areAlike } = judgeTiles();
+    const { isTile, areAlike } = tileChecker();
     const tiles = tileLayer(ADDRESS, {
       maxZoom: 19,
       // Without it no script can tell a tile from the picture that a server sends when it refuses.

@@ -19,7 +19,7 @@ import type { PlaceId } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { Country, Vocabulary } from '../../model/vocabulary.ts';
 import type { Palette } from './mapPalette.ts';
-import { unrollRing } from './unrollRing.ts';
+import { unwrapRing } from './unwrapRing.ts';
 import { withoutBoxEdges } from './withoutBoxEdges.ts';
 
 /** One thing drawn on the base map, and how it looks at a zoom in a palette. */
@@ -211,11 +211,11 @@ type Drawable = Countries | MultiLineString;
 
 /** The same shapes, none of which runs back round the earth at the date line. */
 function withoutJumps<Shape extends Drawable>(shape: Shape): Shape {
-  if (shape.type === 'MultiLineString') return { ...shape, coordinates: shape.coordinates.map(unrollRing) };
+  if (shape.type === 'MultiLineString') return { ...shape, coordinates: shape.coordinates.map(unwrapRing) };
   const features = shape.features.map((country) => {
     const { geometry } = country;
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    const coordinates = polygons.map((rings) => rings.map(unrollRing));
+    const coordinates = polygons.map((rings) => rings.map(unwrapRing));
     return { ...country, geometry: { type: 'MultiPolygon' as const, coordinates } };
   });
   return { ...shape, features } as Shape;

@@ -5,7 +5,7 @@ import type { NameOf } from '../../model/placeName.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { formatDate } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
-import { holdsMark, kindMarkElement } from '../kindShapes.ts';
+import { hasKindMark, kindMarkElement } from '../kindShapes.ts';
 import { holds, type MapMark } from './layOutMapMarks.ts';
 
 /** Size of a kind's symbol on the map, in pixels. */
@@ -59,5 +59,5 @@ export function fillMapMark(
   if (mark.selected) button.setAttribute('aria-current', 'true');
   else button.removeAttribute('aria-current');
   const { kind } = mark.event;
-  if (!holdsMark(button, kind)) button.replaceChildren(kindMarkElement(kinds, kind, SYMBOL));
+  if (!hasKindMark(button, kind)) button.replaceChildren(kindMarkElement(kinds, kind, SYMBOL));
 }

@@ -4,7 +4,7 @@ import type { SmallMaps, Vocabulary } from '../../model/vocabulary.ts';
 import { strings } from '../../strings/strings.ts';
 import type { Drawn } from './drawShapes.ts';
 import { SharedShapes } from './SharedShapes.tsx';
-import { drawnShapes, keepShapes } from './shapeCache.ts';
+import { cacheShapes, drawnShapes } from './shapeCache.ts';
 import { TerritoryKey } from './TerritoryKey.tsx';
 import { TerritoryMap } from './TerritoryMap.tsx';
 import './territoryMaps.css';
@@ -23,7 +23,7 @@ export default function TerritoryMaps({ territoryParts, vocabulary, maps }: Prop
   const [attempt, setAttempt] = useState(0);
   const prefix = useId();
   useEffect(() => {
-    keepShapes().then(
+    cacheShapes().then(
       () => setDrawn(drawnShapes(maps)),
       (error: Error) => {
         console.warn(`The six maps could not be drawn at attempt ${attempt + 1}.`, error);

@@ -1,6 +1,6 @@
 import { formatDate, formatSpan } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
-import { holdsMark, kindMarkElement } from '../kindShapes.ts';
+import { hasKindMark, kindMarkElement } from '../kindShapes.ts';
 import type { EventIndex } from './eventIndex.ts';
 import { laneColour, laneOf } from './laneOf.ts';
 import type { TimelineMark } from './layOutTimelineMarks.ts';
@@ -53,7 +53,7 @@ function fillEventMark(button: HTMLButtonElement, mark: TimelineMark, { events, 
   button.className = `timeline-mark${approximate || uncertain ? ' is-unsure' : ''}`;
   setName(button, strings.markName(event.title, formatDate(event.date)));
   const { figure, label } = parts(button);
-  if (!holdsMark(figure, event.kind)) {
+  if (!hasKindMark(figure, event.kind)) {
     figure.replaceChildren(kindMarkElement(vocabulary.kinds, event.kind));
   }
   label.textContent = mark.room > 0 ? event.title : '';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepHostMessages } from '../../../src/shell/host/keepHostMessages.ts';
+import { bufferHostMessages } from '../../../src/shell/host/bufferHostMessages.ts';
 import { serveHost } from '../../../src/shell/host/serveHost.ts';
 import { createAppStore } from '../../../src/store/context.ts';
 import { anEvent, aState } from '../../helpers.ts';
@@ -35,7 +35,7 @@ const ask = (message: object) =>
   );
 
 test('orders are kept until there is a chronology, followed in turn, and reported once all is drawn', () => {
-  const listen = keepHostMessages();
+  const listen = bufferHostMessages();
   for (const message of [{ type: 'goto', event: 'a' }, { type: 'hello' }, { type: 'next' }]) ask(message);
 
   const store = createAppStore(aState(EVENTS));
@@ -45,7 +45,7 @@ test('orders are kept until there is a chronology, followed in turn, and reporte
   expect(store.api.getState().view.selectedId).toBe('c');
   expect(told).toEqual([]);
 
-  store.actions.markReady();
+  store.actions.setReady();
   expect(told.map(({ type, event }) => [type, event])).toEqual([['ready', 'c']]);
   ask({ type: 'previous' });
   expect(told.at(-1)).toMatchObject({ type: 'select', event: 'b' });

@@ -15,7 +15,7 @@ import {
   seaLayer,
 } from '../../../views/map/baseLayers.ts';
 import type { LabelRecord } from '../../../views/map/placeLabels.ts';
-import { unrollRing } from '../../../views/map/unrollRing.ts';
+import { unwrapRing } from '../../../views/map/unwrapRing.ts';
 import { ownMapFile } from '../../dataFolder.ts';
 
 /** A layer of the base map and its shapes, made once for all pictures. */
@@ -61,7 +61,7 @@ const landLayer = (land: Land, { isWrapped }: BaseMapContext): BaseLayer => ({
     ({
       type: 'MultiPolygon',
       coordinates: polygonsOf(land)
-        .map((rings) => rings.map(unrollRing))
+        .map((rings) => rings.map(unwrapRing))
         .flatMap((rings) => (isWrapped ? [rings, rings.map(oneTurnOn)] : [rings])),
     }) as GeoJsonObject,
   style: (_zoom, { land: fillColor, coast }) => ({

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 
 /** A ring or line that goes on over the date line instead of running back round the earth; where most of it lies. */
-export function unrollRing(ring: readonly Position[]): Position[] {
+export function unwrapRing(ring: readonly Position[]): Position[] {
   let shift = 0;
   const longitudes = ring.map(([lon], index) => {
     const step = index === 0 ? 0 : lon! - ring[index - 1]![0]!;

@@ -5,7 +5,7 @@ import { parseWindow } from '../../store/parseWindow.ts';
 import type { HostMessage } from './parseHostMessage.ts';
 
 /** Does what the host asks for, as far as the chronology knows what is meant. */
-export function followHost({ api, actions }: AppStore, message: HostMessage): void {
+export function applyHostMessage({ api, actions }: AppStore, message: HostMessage): void {
   switch (message.type) {
     case 'goto':
       actions.selectEvent(message.event ?? undefined);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
-import { markRoot } from '../../src/boot/markRoot.ts';
+import { setRootAttributes } from '../../src/boot/setRootAttributes.ts';
 import { parseAddress } from '../../src/store/address.ts';
 import { repairQuery } from '../../src/store/repairQuery.ts';
 import { aDataset } from '../helpers.ts';
@@ -24,7 +24,7 @@ test.each([
   '?embed=11',
 ])('before the app is there, %s is marked as the app will mark it', (address) => {
   history.replaceState(null, '', `/${address}`);
-  markRoot();
+  setRootAttributes();
   const { view } = parseAddress(repairQuery(location.search, location.hash), dataset);
   expect(document.documentElement.dataset.embed).toBe(String(view.embed));
 });

@@ -8,7 +8,7 @@ const COARSE = 32;
  * warning, which the browser draws like any other. Of pictures fetched with `crossorigin` Chromium and Firefox
  * say with which status they came. WebKit does not: there a warning has another size, or is the same everywhere.
  */
-export function judgeTiles() {
+export function tileChecker() {
   const looks = new Set<string | undefined>();
   let compared = 0;
   return {

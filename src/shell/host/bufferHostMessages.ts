@@ -10,7 +10,7 @@ export type ListenToHost = (listener: Listener) => () => void;
  * Listens to the page around the frame, and to nobody else, before there is anything to answer with. What comes is
  * kept until a listener is given to the function that this answers with.
  */
-export function keepHostMessages(): ListenToHost {
+export function bufferHostMessages(): ListenToHost {
   const kept: unknown[] = [];
   let receive: Listener = (data) => kept.push(data);
   const stop = new AbortController();

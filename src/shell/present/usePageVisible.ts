@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 const LEAST = 0.25;
 
 /** Whether the reader can see the page: its tab is in front, and the frame that holds it is not scrolled away. */
-export function useInSight(): boolean {
+export function usePageVisible(): boolean {
   const [isShown, setShown] = useState(() => !document.hidden);
   const [isNear, setNear] = useState(typeof IntersectionObserver === 'undefined');
   useEffect(() => {

@@ -16,11 +16,11 @@ export type HostReport =
  */
 const post = (message: unknown) => window.parent.postMessage(message, '*');
 
-export const tellHost = (report: HostReport) => post({ source: 'araxes', v: 1, ...report });
+export const postToHost = (report: HostReport) => post({ source: 'araxes', v: 1, ...report });
 
 /** In our own form, AMP's and Medium's. `src` is the address that the host gave the frame. */
-export function tellHeight(height: number, src: string): void {
-  tellHost({ type: 'height', value: height });
+export function postHeight(height: number, src: string): void {
+  postToHost({ type: 'height', value: height });
   post({ sentinel: 'amp', type: 'embed-size', height });
   post(JSON.stringify({ context: 'iframe.resize', src, height }));
 }

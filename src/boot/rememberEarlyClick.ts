@@ -4,7 +4,7 @@ declare global {
 }
 
 /** Keeps the last press of a button until the app is there to follow it (`shell/useEarlyClick.ts`). */
-export function keepEarlyClick(): void {
+export function rememberEarlyClick(): void {
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || !document.querySelector('.boot-notice')) return;
     globalThis.araxesEarlyButton = target.closest('button') ?? undefined;
