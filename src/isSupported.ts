@@ -1,4 +1,4 @@
-/** Methods that the app and its libraries call and that browsers of the last two years have; older ones may not. */
+/** Methods that the app and its libraries need. Browsers of the last two years have them. */
 const NEEDED: readonly (readonly [object, string])[] = [
   [Array.prototype, 'toSorted'],
   [Array.prototype, 'findLast'],
@@ -9,5 +9,5 @@ const NEEDED: readonly (readonly [object, string])[] = [
   [Object, 'hasOwn'],
 ];
 
-/** Whether this browser can run the app; where it cannot, the page stays as text. */
+/** Whether this browser can run the app; if not, the page stays as text. */
 export const isSupported = (): boolean => NEEDED.every(([owner, method]) => method in owner);

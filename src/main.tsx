@@ -17,15 +17,20 @@ import { strings } from './strings/strings.ts';
 import { watchPresses } from './views/moveFocus.ts';
 
 const CHRONOLOGY = 'chronology-first.json';
-/** So many milliseconds after the details the page has fetched what it needs: the offline copy must not ask for it, too. */
+/**
+ * In ms after the details have arrived: by then the page has fetched what it needs, so the offline copy does not fetch
+ * it twice.
+ */
 const AT_REST = 1500;
-/** At once: a host may speak as soon as its frame has loaded, long before the chronology is there. */
+/**
+ * Called immediately: a host may post messages as soon as its iframe has loaded, long before the chronology arrives.
+ */
 const listenToHost = isInIframe() ? bufferHostMessages() : undefined;
-/** Stops what has been started here, each thing once. */
+/** Stops what this file has started. */
 const stops = [watchPresses()];
 
 const root = document.getElementById('root')!;
-/** Whether the build has drawn the chronology into the page, as text that can be read without the app. */
+/** Whether the page has been prerendered, so that it can be read without the app. */
 const hasText = root.firstElementChild !== null;
 
 async function start(options?: RequestInit) {
@@ -49,7 +54,7 @@ async function start(options?: RequestInit) {
   draw(store);
 }
 
-/** What came with the page is never taken away: it stays as text, with one sentence and a way to try again. */
+/** The prerendered text is never removed. A failure adds one sentence and a way to try again. */
 function fail(trouble: BootTrouble, error: Error) {
   console.error(error);
   if (!hasText) return createRoot(root).render(<FailurePage error={error} />);
@@ -59,14 +64,14 @@ function fail(trouble: BootTrouble, error: Error) {
     'click',
     (click) => {
       click.preventDefault();
-      // Not what was kept of the first answer, which may have been somebody else's.
+      // Not the cached first response, which may have come from a captive portal or proxy.
       void start({ cache: 'reload' });
     },
     { once: true },
   );
 }
 
-/** Sources and claims come once everything is drawn; nobody misses them before. */
+/** Sources and claims are loaded after the first render. */
 async function loadDetails(store: AppStore, loaded: Loaded, options?: RequestInit): Promise<void> {
   const { addDetails, notify } = store.actions;
   try {
@@ -77,7 +82,7 @@ async function loadDetails(store: AppStore, loaded: Loaded, options?: RequestIni
   }
 }
 
-/** Connects the app with the page that holds it in a frame. If that fails, readers miss nothing. */
+/** Starts the postMessage bridge. If that fails, readers lose nothing. */
 function connectToHost(store: AppStore, listen: ListenToHost) {
   import('./shell/host/serveHost.ts').then(
     ({ serveHost }) => void stops.push(serveHost(store, listen)),
@@ -85,7 +90,7 @@ function connectToHost(store: AppStore, listen: ListenToHost) {
   );
 }
 
-/** Later visits need no network. If that cannot be had, this visit misses nothing. */
+/** Makes the page available offline. If that fails, this visit loses nothing. */
 function workOffline({ actions }: AppStore) {
   import('./shell/offline/registerWorker.ts').then(
     ({ registerWorker }) => registerWorker(actions.offerReload),
@@ -94,8 +99,8 @@ function workOffline({ actions }: AppStore) {
 }
 
 /**
- * Takes over the page made at build time. React's first draw there is of the store's initial state, which
- * the page was made from, so nothing jumps; what the address asks for follows at once.
+ * Hydrates the prerendered page. React first renders the initial state, from which the page was made, so nothing moves;
+ * what the address asks for follows immediately.
  */
 function draw(store: AppStore) {
   const page = (
@@ -110,7 +115,7 @@ function draw(store: AppStore) {
   else createRoot(root, options).render(page);
 }
 
-/** After an error that no part could keep to itself React has emptied the page: the text that came with it returns. */
+/** After an error that no error boundary caught, React has emptied the page: restores the prerendered text. */
 async function bringTextBack(error: unknown) {
   console.error(error);
   for (const stop of stops.splice(0)) stop();

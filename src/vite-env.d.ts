@@ -1,10 +1,10 @@
 /// <reference types="vite/client" />
 
 interface ImportMetaEnv {
-  /** The site address that the build was given, ending in a slash; undefined without one. */
+  /** The site address given to the build, ending in a slash; undefined without one. */
   readonly ARAXES_SITE?: string;
-  /** The map files of the chronology's own region, separated by spaces; undefined where the build was not Vite's. */
+  /** The map files of the chronology's own region, separated by spaces; undefined outside a Vite build. */
   readonly ARAXES_MAP_FILES?: string;
-  /** Size of the copy for a single file; 0 where there is none beside the page. */
+  /** The size of the single-file copy; 0 if there is none beside the page. */
   readonly ARAXES_COPY_BYTES: number;
 }

@@ -5,7 +5,7 @@ import { onlyView } from './requestedView.ts';
 import { setRootAttributes } from './setRootAttributes.ts';
 import { watchStart } from './watchStart.ts';
 
-// Built as a classic script: it runs where module scripts may not, and in browsers too old for the app.
+// Built as a classic script, so it also runs where module scripts are blocked and in browsers too old for the app.
 setRootAttributes();
 narrowPolicy();
 rememberEarlyClick();

@@ -2,7 +2,7 @@ import { showPlainPage } from './plainPage.ts';
 import { rememberEarlyClick } from './rememberEarlyClick.ts';
 import { setRootAttributes } from './setRootAttributes.ts';
 
-// The start of the copy in one file. Its script stands in the page deflated, in an element that browsers do not run.
+// Entry of the single-file copy. The app's script is in the page, deflated, in an element that browsers do not execute.
 setRootAttributes();
 rememberEarlyClick();
 unpackApp().catch((error: Error) => {

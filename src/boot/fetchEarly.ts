@@ -1,12 +1,12 @@
 /**
- * Asks for what the first view needs while the scripts are still on their way.
+ * Requests what the first view needs while the scripts are still loading.
  *
- * Data is fetched here and handed over through `files/fetchFile.ts`: WebKit does not give a file that was preloaded
- * by a <link> to `fetch`, and would load it twice. Scripts and style sheets stand in the page as links that are
- * turned on here, if a view is shown that needs them.
+ * Data is fetched here and passed on through `files/fetchFile.ts`, because WebKit does not reuse a file preloaded by a
+ * <link> when it is fetched, and would load it twice. Scripts and style sheets are links in the page; they are enabled
+ * here if a view that needs them is shown.
  */
 export function fetchEarly(onlyView: string | undefined): void {
-  // Declared beside the code that takes the files from it: `files/fetchFile.ts`.
+  // Declared in `files/fetchFile.ts`, which takes the files from it.
   globalThis.araxesFiles ??= new Map();
   const files = globalThis.araxesFiles;
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-rel]')) {
@@ -19,7 +19,7 @@ export function fetchEarly(onlyView: string | undefined): void {
 
 function startFetch(address: string): Promise<Response> {
   const response = fetch(address);
-  // The app handles the failure when it takes the file; until then it is not an unhandled one.
+  // The app handles the failure when it takes the file. Until then it must not count as an unhandled rejection.
   response.catch(() => undefined);
   return response;
 }

@@ -2,17 +2,17 @@ import { withoutTrackers } from '../store/withoutTrackers.ts';
 import { requestedEvent, requestedParameters } from './requestedView.ts';
 import { scrollToEvent } from './revealEvent.ts';
 
-/** Why the app cannot be shown, or not yet; the sentences stand in the page (`shell/BootNotice.tsx`). */
+/** Why the app cannot be shown, or not yet. The sentences are in the page (`shell/BootNotice.tsx`). */
 export type BootTrouble = 'late' | 'scripts' | 'data' | 'old';
 
-/** Shows the sentence for this trouble. */
+/** Shows the sentence for a trouble. */
 export function showTrouble(trouble: BootTrouble): void {
   document.documentElement.dataset.boot = trouble;
 }
 
 /**
- * Shows the page as where there are no scripts: the whole chronology as text, and one sentence that says why.
- * The rules for that stand in the page's style sheet under the media feature `scripting`.
+ * Shows the page as it is without scripts: the whole chronology as text, and one sentence that says why. The rules for
+ * that are in the page's style sheet under the media feature `scripting`.
  */
 export function showPlainPage(trouble: BootTrouble): void {
   showTrouble(trouble);
@@ -31,27 +31,27 @@ export function showPlainPage(trouble: BootTrouble): void {
   if (event) scrollToEvent(event);
 }
 
-/** Takes all that back: the app can be shown after all. */
+/** Undoes `showPlainPage`: the app can be shown after all. */
 export function hidePlainPage(): void {
   if (document.documentElement.dataset.boot) window.scrollTo(0, 0);
   delete document.documentElement.dataset.boot;
   const inPage = styleOfPage();
   if (inPage) inPage.disabled = false;
   document.adoptedStyleSheets = [];
-  // As the build wrote them: the app takes over the page only as it was made.
+  // Resets the link to what the build wrote: React hydrates only the HTML that it rendered itself.
   writeFullAddress('./', '');
 }
 
 const styleOfPage = () => document.querySelector('style')?.sheet;
 
-/** Of this view outside a frame, without what others added to the address. */
+/** The address of this view outside the iframe, without tracking parameters. */
 function fullAddress(): string {
   const parameters = requestedParameters();
   parameters.delete('embed');
   return new URL(withoutTrackers(`?${parameters}`) || '.', location.href).href;
 }
 
-/** A frame may refuse to open windows: the address of the full view stands beside the link, to be copied. */
+/** An iframe may forbid opening windows, so the address of the full view is also shown as text, to be copied. */
 function writeFullAddress(href: string, words: string) {
   const link = document.querySelector<HTMLAnchorElement>('.boot-notice .full-view');
   const text = document.querySelector('.full-view-address');

@@ -1,9 +1,9 @@
 declare global {
-  /** The button that was pressed before the app could answer. */
+  /** The button that was clicked before the app had loaded. */
   var araxesEarlyButton: HTMLButtonElement | undefined;
 }
 
-/** Keeps the last press of a button until the app is there to follow it (`shell/useEarlyClick.ts`). */
+/** Remembers the last button clicked until the app can handle the click (`shell/useEarlyClick.ts`). */
 export function rememberEarlyClick(): void {
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || !document.querySelector('.boot-notice')) return;

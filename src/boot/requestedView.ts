@@ -3,11 +3,13 @@ import { repairsOf } from '../store/repairsOf.ts';
 
 const VIEWS = ['map', 'timeline', 'list'] as const;
 
-/** What the address asks for, as far as it matters before the app is there; `store/address.ts` reads the rest. */
+/**
+ * The parameters of the address, for the few that matter before the app has loaded; `store/address.ts` parses the rest.
+ */
 export const requestedParameters = (): URLSearchParams =>
   new URLSearchParams(repairQuery(location.search, location.hash));
 
-/** One of the values that a parameter may have; undefined where the address has none of them. */
+/** The first valid value of a parameter; undefined where there is none. */
 function requestedOneOf<Value extends string>(name: string, values: readonly Value[]): Value | undefined {
   const given = requestedParameters().getAll(name).flatMap(repairsOf);
   return given.map((value) => values.find((it) => it === value)).find((value) => value !== undefined);
@@ -19,7 +21,7 @@ export const isEmbed = (): boolean => requestedOneOf('embed', ['1']) !== undefin
 export const onlyView = (): (typeof VIEWS)[number] | undefined =>
   requestedOneOf('present', ['1']) ? 'map' : requestedOneOf('view', VIEWS);
 
-/** The element of the event that the address names, in the text that came with the page. */
+/** The element of the requested event in the prerendered text. */
 export function requestedEvent(): HTMLElement | undefined {
   const elements = repairsOf(requestedParameters().get('event') ?? '').map((id) =>
     document.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`),

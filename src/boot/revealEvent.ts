@@ -1,8 +1,8 @@
 import { requestedEvent } from './requestedView.ts';
 
 /**
- * Brings the event of the address into view in the text that came with the page. Only where the app is late: what is
- * around the event moves.
+ * Scrolls the prerendered text to the requested event. Only used when the app is late, because it moves the layout
+ * around the event.
  */
 export function revealEvent(): void {
   const event = requestedEvent();
@@ -16,10 +16,10 @@ const scrollsInside = (event: HTMLElement) => {
   return list !== null && list.scrollHeight > list.clientHeight;
 };
 
-/** Of what stays at the top while the text beneath it scrolls. */
+/** The height of a sticky element that covers the top of the scrolled text. */
 const heightOf = (sticky: string) => document.querySelector(sticky)?.clientHeight ?? 0;
 
-/** Not by `scrollIntoView`, which may scroll the page around a frame, too. */
+/** Does not use `scrollIntoView`, which may also scroll the page around an iframe. */
 export function scrollToEvent(event: HTMLElement): void {
   const scroller = event.closest('#events');
   const { top } = event.getBoundingClientRect();

@@ -2,8 +2,9 @@ import { isInIframe } from '../files/isInIframe.ts';
 import { isEmbed } from './requestedView.ts';
 
 /**
- * Tells the style sheet, before the app can, whether this is an embed and whether it stands in a frame, so that
- * nothing moves when the app takes over. `src/shell/useRootAttributes.ts` keeps the same two attributes later.
+ * Sets two attributes of the root element before the app has loaded: whether this is an embed, and whether it is in an
+ * iframe. The style sheet uses them, so nothing moves when the app hydrates. Afterwards
+ * `src/shell/useRootAttributes.ts` keeps them up to date.
  */
 export function setRootAttributes(): void {
   const { dataset } = document.documentElement;

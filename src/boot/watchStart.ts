@@ -1,10 +1,10 @@
 import { showPlainPage, showTrouble } from './plainPage.ts';
 import { revealEvent } from './revealEvent.ts';
 
-/** After so many milliseconds without the app the reader is told that it is still on its way. */
+/** After this time, in ms, the reader is told that the app is still loading. */
 const LATE = 5000;
 
-/** Watches whether the app takes over. Where its scripts cannot come, the page becomes the one without scripts. */
+/** Watches whether the app hydrates. If its scripts fail to load, the page is shown as it is without scripts. */
 export function watchStart(): void {
   setTimeout(() => {
     if (!isWaiting() || document.documentElement.dataset.boot) return;
@@ -15,10 +15,10 @@ export function watchStart(): void {
   else addEventListener('load', checkEntry);
 }
 
-/** The app removes the notice when it takes over. */
+/** The app removes the notice when it hydrates. */
 const isWaiting = () => document.querySelector('.boot-notice') !== null;
 
-/** By now the entry has run or failed; a second import of the same module tells which, and loads nothing. */
+/** By now the entry script has run or failed. Importing the same module again tells which, and loads nothing. */
 function checkEntry() {
   const entry = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
   if (!entry || !isWaiting()) return;

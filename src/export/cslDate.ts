@@ -1,7 +1,7 @@
 /** A date of CSL-JSON (schema csl-data 1.0.2): one date, or the first and last of a range. */
 export interface CslDate {
   readonly 'date-parts'?: readonly (readonly number[])[];
-  /** Month-less parts of a year, 1 spring to 4 winter. */
+  /** Seasons: 1 is spring, 4 is winter. */
   readonly season?: number;
   readonly circa?: true;
   readonly literal?: string;
@@ -10,8 +10,8 @@ export interface CslDate {
 const DAY_MONTH_OR_YEAR = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/;
 
 /**
- * An EDTF date (level 0–1) as CSL has it: an interval is a range, approximate or uncertain is circa.
- * What CSL cannot say in numbers (unspecified digits, open ends) stays as it is written.
+ * An EDTF date (level 0–1) as a CSL date: an interval becomes a range, approximate and uncertain become circa. What CSL
+ * cannot express in numbers (unspecified digits, open ends) is kept as a literal.
  */
 export function cslDate(edtf: string): CslDate {
   const ends = edtf.split('/').map(partsOf);

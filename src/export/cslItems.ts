@@ -7,12 +7,12 @@ import { formatDay } from '../strings/formatDate.ts';
 import { strings } from '../strings/strings.ts';
 import { type CslDate, cslDate } from './cslDate.ts';
 
-/** A name as it is printed: a body's, never cut into parts. */
+/** The name of an organisation, which is never split into parts. */
 export interface CslName {
   readonly literal: string;
 }
 
-/** An item of CSL-JSON (schema csl-data 1.0.2), as far as we fill it. */
+/** An item of CSL-JSON (schema csl-data 1.0.2); only the fields that we use. */
 export interface CslItem {
   readonly id: string;
   readonly type: 'webpage' | 'entry-encyclopedia' | 'article-newspaper' | 'dataset' | 'document';
@@ -26,24 +26,24 @@ export interface CslItem {
   readonly URL?: string;
   readonly language?: string;
   readonly note?: string;
-  /** The catalogue that the item was taken from. */
+  /** The catalogue from which the item was taken. */
   readonly source?: string;
   readonly custom?: Readonly<Record<string, unknown>>;
 }
 
-/** Where and when the reader read the page that is cited. */
+/** Where and when the reader visited the page that is cited. */
 export interface PageVisit {
-  /** http(s) only; absent where the app is not served from an address others can follow. */
+  /** http(s) only; absent where the app has no address that others can open. */
   readonly address?: string | undefined;
-  /** ISO day at the reader's place; absent where their clock is wrong. */
+  /** ISO date in the reader's time zone; absent where their clock is wrong. */
   readonly today: string | undefined;
 }
 
-/** The entry of the chronology about an event, as it stood on the day the facts were last looked at. */
+/** The chronology's entry about an event, as of the day on which the facts were last checked. */
 export const eventItem = (dataset: Dataset, event: TimelineEvent, reading: PageVisit): CslItem =>
   entryItem(dataset, `araxes-${event.id}`, event.title, reading);
 
-/** The chronology's page about an article: where its excerpts were read. */
+/** The chronology's page about an article: where the reader read its excerpts. */
 export const articlePageItem = (dataset: Dataset, article: Article, reading: PageVisit): CslItem =>
   entryItem(dataset, `araxes-${article.id}`, strings.cite.excerptsOf(article.title), reading);
 
@@ -63,7 +63,7 @@ function entryItem(dataset: Dataset, id: string, title: string, { address, today
   };
 }
 
-/** A news article, by the agency that wrote it, in the paper that printed it. */
+/** A news article: the agency is the author, the newspaper is the container. */
 export function articleItem(article: Article): CslItem {
   return {
     id: article.id,
@@ -76,7 +76,7 @@ export function articleItem(article: Article): CslItem {
   };
 }
 
-/** A publication the chronology rests on, with the side it writes from. */
+/** A source of the chronology, with its perspective as a note. */
 export function sourceItem(source: Source, { perspectives }: Pick<Vocabulary, 'perspectives'>): CslItem {
   const { id, perspective, seen, agency, date, url, title, publisher } = source;
   const side = perspectives.get(perspective);
@@ -95,7 +95,7 @@ export function sourceItem(source: Source, { perspectives }: Pick<Vocabulary, 'p
   };
 }
 
-/** All sources, each saying which chronology it was taken from, as of when, and on what terms. */
+/** All sources; each names the chronology it was taken from, its date and its licence. */
 export function sourceItems(dataset: Dataset): CslItem[] {
   const { title, asOf, licence, origin } = dataset;
   const from = [
@@ -109,10 +109,10 @@ export function sourceItems(dataset: Dataset): CslItem[] {
   return [...dataset.sources.values()].map((it) => ({ ...sourceItem(it, dataset.vocabulary), source }));
 }
 
-/** Agencies that are known by their letters. */
+/** Agencies that are usually named by their initials. */
 const AGENCIES: Readonly<Record<string, string>> = { AP: 'Associated Press', AFP: 'Agence France-Presse' };
 
-/** "AP/AFP" names two; an agency that is the publisher itself is no author beside it. */
+/** "AP/AFP" names two agencies. An agency that is also the publisher is not repeated as author. */
 function authors(agency: string, publisher: string): { author?: CslName[] } {
   const names = agency
     .replace(/\s*\(.*\)$/, '')

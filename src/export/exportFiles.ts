@@ -4,13 +4,13 @@ import { toCsv } from './toCsv.ts';
 import { toDocument } from './toDocument.ts';
 import { toGeoJson } from './toGeoJson.ts';
 
-/** The forms a chronology is given away in. */
+/** The file formats in which the chronology can be downloaded. */
 export const EXPORT_FORMS = ['json', 'csv', 'geojson', 'csl'] as const;
 export type ExportForm = (typeof EXPORT_FORMS)[number];
 
 interface Export {
   readonly ending: string;
-  /** Registered media type. */
+  /** As registered with IANA. */
   readonly mediaType: string;
   readonly write: (dataset: Dataset) => string;
 }
@@ -28,14 +28,14 @@ export const EXPORTS: Readonly<Record<ExportForm, Export>> = {
   },
 };
 
-/** Spreadsheets take a CSV file for UTF-8 only if it begins with this mark; CSV readers skip it. */
+/** Spreadsheets read a CSV file as UTF-8 only if it begins with this mark; CSV parsers skip it. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** The bytes of the file, apart from the text of it: CSV begins with a mark. */
+/** The content of the file. CSV begins with a byte order mark, which is not part of the text shown on the page. */
 export const fileText = (form: ExportForm, text: string): string =>
   form === 'csv' ? BYTE_ORDER_MARK + text : text;
 
-/** "araxes-nagorno-karabakh-and-its-neighbours-2026-11-23-selection.csv": what it is, as of when. */
+/** For example "araxes-nagorno-karabakh-and-its-neighbours-2026-11-23-selection.csv". */
 export function fileName(dataset: Dataset, form: ExportForm): string {
   const title = dataset.title
     .normalize('NFD')

@@ -2,13 +2,13 @@ import { strings } from '../strings/strings.ts';
 
 interface IframeContent {
   readonly address: string;
-  /** Of what is shown; told to those who cannot see it. */
+  /** The title of the iframe, for screen readers. */
   readonly title: string;
   /** In pixels. */
   readonly height: number;
 }
 
-/** The HTML that puts a view into a page of somebody's own. */
+/** The HTML that embeds a view in another page. */
 export const iframeCode = ({ address, title, height }: IframeContent): string =>
   `<iframe src="${attribute(address)}" title="${attribute(strings.shell.iframeTitle(title))}" ` +
   `width="100%" height="${height}" style="width:100%;min-height:420px;border:0" loading="lazy" ` +

@@ -6,7 +6,7 @@ import type { Term } from '../model/term.ts';
 import type { TimeSpan } from '../model/time.ts';
 import type { Extent } from '../model/vocabulary.ts';
 
-/** A chronology of some of the events alone, with nothing but what these events refer to. */
+/** A chronology with only some of the events, and only what these events refer to. */
 export function narrowDataset(
   dataset: Dataset,
   events: readonly TimelineEvent[],
@@ -43,7 +43,7 @@ export function narrowDataset(
   };
 }
 
-/** The extents, as far as their places are known. */
+/** The extents, reduced to the places that are kept. */
 const extentsOf = ({ vocabulary, places }: Dataset, wanted: ReadonlySet<string>): Extent[] =>
   vocabulary.extents
     .map((extent) => ({
@@ -56,7 +56,7 @@ function only<T>(items: ReadonlyMap<string, T>, wanted: ReadonlySet<string>): Ma
   return new Map([...items].filter(([id]) => wanted.has(id)));
 }
 
-/** A claim that leads to one of another event keeps its words, not the way there. */
+/** A claim that refers to a claim of another event keeps its text and loses the reference. */
 function claimsOf(claims: readonly Claim[], chosen: ReadonlySet<string>): Claim[] {
   const kept = claims.filter(({ eventId }) => chosen.has(eventId));
   const known = new Set(kept.map(({ id }) => id));
@@ -67,7 +67,7 @@ function claimsOf(claims: readonly Claim[], chosen: ReadonlySet<string>): Claim[
   }));
 }
 
-/** The articles that events or claims name, with the passages about these events. */
+/** The articles that the events or claims name, with the passages about these events. */
 function articlesOf(
   dataset: Dataset,
   events: readonly TimelineEvent[],
@@ -86,8 +86,7 @@ function articlesOf(
     .filter(({ id, passages }) => named.has(id) || passages.length > 0);
 }
 
-/** The terms that lead to one of these events. */
-/** The paths that the chosen events go along, and of them only those steps. */
+/** The paths that contain chosen events, reduced to those steps. */
 function pathsOf({ paths }: Dataset, chosen: ReadonlySet<string>): Dataset['paths'] {
   const kept = [...paths.values()].flatMap((path) => {
     const steps = path.steps.filter(({ eventId }) => chosen.has(eventId));

@@ -1,7 +1,4 @@
-/**
- * The full address of an event's or article's page under the address the chronology is served from; nothing
- * if that is not known.
- */
+/** The absolute address of an event's or article's page; undefined if the address of the chronology is not known. */
 export const pageUrl = (
   address: string | undefined,
   name: 'event' | 'article',

@@ -9,10 +9,10 @@ import { pageUrl } from './pageUrl.ts';
 type Cell = string | number | boolean | undefined;
 type Column = (event: TimelineEvent, dataset: Dataset) => Cell;
 
-/** Between several values in one cell. */
+/** Separates several values in one cell. */
 export const SEPARATOR = ' | ';
 
-/** The columns in their order. Their names are stable; what each means is said on the download page. */
+/** The columns in order. Their names are stable; the download page explains them. */
 export const COLUMNS = {
   id: ({ id }) => id,
   title: ({ title }) => title,
@@ -57,12 +57,12 @@ export const COLUMNS = {
   licence: (_, { licence }) => licence,
 } as const satisfies Record<string, Column>;
 
-/** A cell that a spreadsheet would take for a formula. Papa's own pattern lets one through that has line breaks. */
+/** A cell that a spreadsheet would take for a formula. The pattern of papaparse misses cells with line breaks. */
 const FORMULA = /^[=+\-@\t\r]/;
 
 /**
- * The events as a table: RFC 4180, one row per event, the names of the columns first. A cell of text that
- * begins with = + - @ gets an apostrophe before it.
+ * The events as a table (RFC 4180): one row per event, column names first. A text cell that begins with = + - @ gets an
+ * apostrophe in front.
  */
 export function toCsv(dataset: Dataset): string {
   const columns = Object.entries<Column>(COLUMNS);

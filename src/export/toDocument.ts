@@ -10,7 +10,7 @@ import { toVocabulary } from './toVocabulary.ts';
 
 type Json = Record<string, unknown>;
 
-/** A chronology in the format `araxes/1`, the inverse of reading one: what is loaded again is the same. */
+/** A chronology in the format `araxes/1`. Loading the document again gives the same chronology. */
 export function toDocument(dataset: Dataset): Json {
   const articles = [...dataset.articles.values()];
   const beside = new Set(articles.filter((it) => !it.onConflict).flatMap(({ passages }) => ids(passages)));
@@ -19,7 +19,7 @@ export function toDocument(dataset: Dataset): Json {
     head: toHead(dataset),
     vocabulary: toVocabulary(dataset.vocabulary),
     about: dataset.about,
-    // Events beside the conflict are made from their articles when the document is read.
+    // Events outside the subject are derived from their articles when the document is loaded.
     events: [...dataset.events.values()].filter(({ id }) => !beside.has(id)).map(toEvent),
     articles: articles.map(toArticle),
     places: [...dataset.places.values()].map(toPlace),

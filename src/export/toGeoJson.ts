@@ -18,7 +18,7 @@ interface Feature {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** RFC 7946, with foreign members that say what it is, as of when, on what terms and where from. */
+/** RFC 7946, with foreign members for title, date, licence and origin. */
 export interface EventCollection {
   readonly type: 'FeatureCollection';
   readonly title: string;
@@ -29,7 +29,7 @@ export interface EventCollection {
   readonly features: readonly Feature[];
 }
 
-/** One feature per event and place; an event without a place is a feature without a geometry. */
+/** One feature per event and place; an event without a place has a null geometry. */
 export function toGeoJson(dataset: Dataset): EventCollection {
   const { title, asOf, licence, origin } = dataset;
   return {

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 
 type Json = Record<string, unknown>;
 
-/** A vocabulary as a document holds it, the inverse of reading one. */
+/** A vocabulary in the format `araxes/1`; the inverse of `linkVocabulary`. */
 export function toVocabulary(vocabulary: Vocabulary): Json {
   const { kinds, tracks, beside, sides, languages, holders, lines, territory, countries, extents } =
     vocabulary;

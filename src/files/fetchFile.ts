@@ -1,14 +1,14 @@
 declare global {
   /**
-   * Files that have been asked for, by their full address: those that `src/boot/fetchEarly.ts` has on their way, and
-   * `undefined` for those that the app has taken or asked for itself. Either script may come first.
+   * Requested files by their absolute address: those that `src/boot/fetchEarly.ts` is fetching, and `undefined` for
+   * those that the app has already taken or requested itself. Either script may run first.
    */
   var araxesFiles: Map<string, Promise<Response> | undefined> | undefined;
 }
 
 /**
- * The one way to the app's own files. They lie beside the page; in the copy for a single file they are kept in the
- * page itself, each in an inert element: base64 of the file, deflated (RFC 1951) where `data-packed` says so.
+ * Fetches one of the app's own files. They are beside the page; in the single-file copy each is in the page, in an
+ * inert element, as base64, deflated (RFC 1951) where `data-packed` is set.
  */
 export async function fetchFile(address: string, options?: RequestInit): Promise<Response> {
   const kept = keptElement(address);
@@ -16,7 +16,7 @@ export async function fetchFile(address: string, options?: RequestInit): Promise
   return takeEarly(address) ?? fetch(address, options);
 }
 
-/** What `src/boot/fetchEarly.ts` has asked for already, once: a second try must ask anew. */
+/** Takes what `src/boot/fetchEarly.ts` has requested. Only once: a retry must request the file again. */
 function takeEarly(address: string): Promise<Response> | undefined {
   const { href } = new URL(address, document.baseURI);
   globalThis.araxesFiles ??= new Map();
@@ -25,7 +25,7 @@ function takeEarly(address: string): Promise<Response> | undefined {
   return early;
 }
 
-/** An address for what takes only addresses: a picture. Not for files that were packed. */
+/** An address for elements that need one, such as images. Does not work for deflated files. */
 export function fileAddress(name: string): string {
   const kept = keptElement(name);
   return kept
@@ -33,7 +33,7 @@ export function fileAddress(name: string): string {
     : new URL(name, document.baseURI).href;
 }
 
-/** Whether the page keeps its files, so that there is nothing beside it. */
+/** Whether this is the single-file copy, which has no files beside it. */
 export const isSingleFile = (): boolean => document.querySelector('script[data-file]') !== null;
 
 function keptElement(address: string): HTMLElement | null {

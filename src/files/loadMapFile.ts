@@ -2,20 +2,20 @@ import { fetchFile } from './fetchFile.ts';
 
 const arrived = new Map<string, unknown>();
 
-/** A file that has been fetched before, for what cannot wait: the print sheet. */
+/** A file that has been fetched already, for the print sheet, which cannot wait. */
 export const arrivedMapFile = <Content>(name: string): Content | undefined =>
   arrived.get(name) as Content | undefined;
 
-/** The region as it has arrived: in detail, else as it was first drawn. */
+/** The best version of the region's map that has arrived: detailed, else coarse. */
 export const arrivedRegion = <Content>(): Content | undefined =>
   arrivedMapFile('region.topo.json') ?? arrivedMapFile('region-first.topo.json');
 
-/** Files on their way or here, by name. */
+/** Files that are being fetched or have arrived, by name. */
 const asked = new Map<string, Promise<unknown>>();
 
 /**
- * A JSON file of the base map, fetched once however many parts need it.
- * @throws where it is missing or no JSON; the next call then fetches it anew.
+ * Fetches a JSON file of the base map, once however many callers need it.
+ * @throws if it is missing or not JSON; the next call fetches it again.
  */
 export function loadMapFile<Content>(name: string): Promise<Content> {
   const content = asked.get(name) ?? fetchMapFile(name);

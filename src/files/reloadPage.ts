@@ -1,6 +1,6 @@
 /**
- * Loads the page again at the same address. WebKit keeps a script that failed in its memory, also for the next page,
- * until it has been fetched past every cache; so each script that was asked for is.
+ * Reloads the page. WebKit remembers a script that failed, even across a reload, until it has been fetched past every
+ * cache, so every preloaded script is fetched that way first.
  */
 export async function reloadPage(): Promise<void> {
   const links = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]');

@@ -23,7 +23,7 @@ import type {
   WordingRecord,
 } from './records.ts';
 
-/** What one record names in another. */
+/** What a record can refer to. */
 type Reference =
   | 'event'
   | 'place'
@@ -37,10 +37,10 @@ type Reference =
   | 'holder'
   | 'perspective';
 
-/** Reads a date that carries no derived `when`; the build and `loadChronology` hand one in where it is needed. */
+/** Parses a date that has no precomputed `when`. Passed in by the build and by `loadChronology` where it is needed. */
 export type DateParser = (edtf: string) => WhenRecord | undefined;
 
-/** Half-open span of whole UTC days, both given days included. */
+/** Half-open span of whole UTC days, from two days that are both included. */
 export const daysToSpan = (first: string, last: string): TimeSpan => ({
   start: Date.parse(`${first}T00:00:00Z`),
   end: Date.parse(`${last}T00:00:00Z`) + DAY,
@@ -53,19 +53,19 @@ function parseTime(text: string): ZonedTime {
   return { at: Date.parse(text), offsetMinutes: offset };
 }
 
-/** Resolves ids and dates of one document and keeps what went wrong. */
+/** Resolves the ids and dates of one document and collects the issues. */
 export class Linker {
   readonly issues: DataIssue[] = [];
   readonly #file: string;
   readonly #parseDate: DateParser;
   readonly #known: Record<Reference, ReadonlySet<string>>;
 
-  /** Ids of arrays that the document awaits are taken as they are, and resolved when the array is there. */
+  /** Ids of arrays that have not arrived are accepted unchecked, and resolved when the array arrives. */
   constructor(document: ChronologyDocument, vocabulary: Vocabulary, file: string, readDate: DateParser) {
     this.#file = file;
     this.#parseDate = readDate;
     const { events, places, actors, sources, articles, claims, glossary } = document;
-    // Records that are left out for their dates are not known to the others.
+    // Records with invalid dates are left out, so others cannot refer to them.
     const dated = events.filter(({ date, when }) => this.#when(date, when));
     const published = articles.filter(({ published, when }) => this.#when(published, when));
     const passages = published.flatMap(({ passages }) => passages);
@@ -74,7 +74,7 @@ export class Linker {
     this.#known = {
       event: known('events', [...dated, ...passages]),
       place: known('places', places),
-      // A chronology without sources or actors may name them all the same.
+      // A chronology without a list of sources or actors may still name them.
       actor: actors.length === 0 ? ANYTHING : known('actors', actors),
       source: sources.length === 0 ? ANYTHING : known('sources', sources),
       article: known('articles', published),
@@ -156,7 +156,7 @@ export class Linker {
     return { ...rest, periods, ...(known && { seat: known }) };
   }
 
-  /** A claim about an event that is not known is left out. */
+  /** A claim about an unknown event is left out. */
   claim(record: ClaimRecord): Claim | undefined {
     const { event, speaker_detail, figure_low, figure_above, figure_high, ...others } = record;
     const { said_on, replaced_by, continued_by, source, ...rest } = others;
@@ -192,7 +192,7 @@ export class Linker {
     } as Term;
   }
 
-  /** Steps whose event is not known are left out; a path without any is no path. */
+  /** Steps with an unknown event are left out, and so is a path without steps. */
   path({ id, steps, ...rest }: PathRecord): LessonPath | undefined {
     const known = steps.filter(
       ({ event }, index) => this.#resolve('event', [event], id, `steps.${index}.event`)[0],
@@ -267,7 +267,7 @@ export class Linker {
     return { edtf: record.date, span: daysToSpan(first, last), precision, approximate, uncertain };
   }
 
-  /** What the date says; nothing where it is none, or one that this app cannot count. */
+  /** The parsed date; undefined if it is invalid or outside the range that `Date` supports. */
   #when(date: string, derived?: WhenRecord): WhenRecord | undefined {
     const when = derived ?? parsePlainDate(date) ?? this.#parseDate(date);
     if (!when) return undefined;
@@ -275,14 +275,14 @@ export class Linker {
     return end > start ? when : undefined;
   }
 
-  /** The record without its date where that is none. */
+  /** The record, without its date if that is invalid. */
   #withDate<Dated extends { date?: string | undefined }>(record: Dated, id: string, field: string): Dated {
     if (record.date === undefined || this.#date({ date: record.date }, id, field)) return record;
     const { date: _, ...rest } = record;
     return rest as Dated;
   }
 
-  /** Whether what a field of a record names is in the vocabulary; the record cannot stand without it. */
+  /** Whether a field of a record names something in the vocabulary. Otherwise the record is left out. */
   #isKnown<Field extends string>(
     what: Reference,
     record: { readonly id: string } & Readonly<Record<Field, string>>,
@@ -304,5 +304,5 @@ export class Linker {
   }
 }
 
-/** Stands for the ids of an array that has not arrived. */
+/** Accepts every id: stands for an array that has not arrived. */
 const ANYTHING: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });

@@ -1,8 +1,8 @@
 import type { Colour } from '../model/vocabulary.ts';
 
 /**
- * The hues of Okabe and Ito ("Color Universal Design", 2008), which stay apart under the common forms of colour
- * blindness, each made darker or lighter until it reaches 3:1 on light and on dark paper.
+ * The hues of Okabe and Ito ("Color Universal Design", 2008), which can be told apart with the common forms of colour
+ * blindness, made darker or lighter until they reach a contrast of 3:1 on light and dark paper.
  */
 const HUES: readonly Colour[] = [
   { light: '#0072b2', dark: '#56b4e9' },
@@ -14,7 +14,7 @@ const HUES: readonly Colour[] = [
   { light: '#a86f00', dark: '#e69f00' },
 ];
 
-/** The same hues, pale enough for an area that text lies on. */
+/** The same hues, pale enough to put text on. */
 const PALE: readonly Colour[] = [
   { light: '#bcd9ee', dark: '#1f4a66' },
   { light: '#f6cfae', dark: '#6b3a12' },
@@ -23,9 +23,9 @@ const PALE: readonly Colour[] = [
   { light: '#ece6a2', dark: '#4e4a12' },
 ];
 
-/** Of what has no colour of its own. */
+/** For things without a colour of their own. */
 export const GREY: Colour = { light: '#ece6dc', dark: '#3b3e43' };
 
-/** The colours in turn, counted from 0. */
+/** Repeats after the last colour; counted from 0. */
 export const colourNumber = (index: number): Colour => HUES[index % HUES.length]!;
 export const paleColourNumber = (index: number): Colour => PALE[index % PALE.length]!;

@@ -1,4 +1,4 @@
 declare module 'edtf' {
-  /** Parses an EDTF string; throws on anything else. */
+  /** Parses an EDTF string; throws if it is invalid. */
   export default function edtf(text: string, options?: { types?: readonly string[] }): unknown;
 }

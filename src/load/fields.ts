@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-// zod would otherwise try `new Function`, which our Content-Security-Policy reports as a violation.
+// Otherwise zod tries `new Function`, which our Content-Security-Policy reports as a violation.
 z.config({ jitless: true });
 
 /** Years before 0 have a sign and six digits. */
@@ -8,14 +8,14 @@ const ISO_DAY = /^(\d{4}|-\d{6})-\d{2}-\d{2}$/;
 const HOURS = '([01]\\d|2[0-3]):[0-5]\\d';
 const RFC3339 = new RegExp(`^\\d{4}-\\d{2}-\\d{2}T${HOURS}(:[0-5]\\d)?(Z|[+-]${HOURS})$`);
 
-/** What fields of many records hold. */
+/** Fields that several records share. */
 export const id = z
   .string()
   .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'an id of letters, digits, ".", "_", "-"'));
 export const text = z.string().check(z.minLength(1, 'some text'));
-/** EDTF level 0–1 string; its meaning is checked by the reader of dates, not here. */
+/** EDTF level 0–1. Only checked to be text here; `Linker` parses it. */
 export const edtf = text;
-/** Not 31 February: some engines read that as 3 March, others refuse it. */
+/** Rejects 31 February: some engines parse it as 3 March, others not at all. */
 function exists(day: string): boolean {
   const date = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ARRAYS, FORMAT, SINGLES } from './parseDocument.ts';
 import { HeadRecord } from './records.ts';
 
-/** The JSON Schema (draft 2020-12) of a document of format `araxes/1`, from the schema that checks it. */
+/** The JSON Schema (draft 2020-12) of the format `araxes/1`, generated from the schema that checks documents. */
 export function jsonSchema(): Record<string, unknown> {
   const { events, ...others } = ARRAYS;
   const arrays = Object.entries(others).map(([name, record]) => [
@@ -18,7 +18,7 @@ export function jsonSchema(): Record<string, unknown> {
     ...(Object.fromEntries(arrays) as z.core.$ZodShape),
     /** Addresses of further parts, relative to this document. */
     more: z.optional(z.array(z.string())),
-    /** The arrays that have records in those. */
+    /** The arrays whose records are in those parts. */
     awaits: z.optional(z.array(z.string())),
   });
   return { title: 'Araxes chronology', ...z.toJSONSchema(schema, { io: 'input' }) };

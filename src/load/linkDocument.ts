@@ -13,8 +13,8 @@ import type { ArrayName, ChronologyDocument } from './parseDocument.ts';
 import type { PlaceRecord } from './records.ts';
 
 /**
- * Turns checked records into the model. Ids that lead nowhere and impossible dates are reported;
- * the reference is dropped, and the record too if it cannot stand without it.
+ * Turns checked records into the model. Unknown ids and invalid dates are reported and dropped; a record that cannot do
+ * without them is dropped, too.
  */
 export function linkDocument(
   document: ChronologyDocument,
@@ -64,8 +64,8 @@ export function linkDocument(
 }
 
 /**
- * The same document with what has arrived since. What did not arrive anew and still resolves as it did stays the same
- * object, so that nothing that stands on the screen is drawn again.
+ * The linked document after more parts have arrived. What is unchanged keeps its object identity, so nothing on the
+ * screen is rendered again.
  */
 export function reuseLinked(before: Dataset, after: Dataset, arrived: ReadonlySet<ArrayName>): Dataset {
   const { opening, periods, openingPlaceIds } = before;
@@ -84,7 +84,7 @@ export function reuseLinked(before: Dataset, after: Dataset, arrived: ReadonlySe
   };
 }
 
-/** Of the same record: ids are only ever dropped, so as many are the same ones. */
+/** For two versions of one record: linking only ever removes ids, so equal counts mean equal ids. */
 const sameEvent = (a: TimelineEvent, b: TimelineEvent): boolean =>
   (['placeIds', 'actorIds', 'articleIds', 'sourceIds'] as const).every(
     (ids) => a[ids].length === b[ids].length,
@@ -114,13 +114,16 @@ function reuseSame<T>(
 const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
   new Map(items.map((item) => [item.id, item]));
 
-/** Events of one day stand in the order of their hours; an hour on a later day of a long event does not count. */
+/** Events of one day are sorted by hour. An hour on a later day of a long event is ignored. */
 function sortKey({ date, time }: TimelineEvent): number {
   const firstDayEnd = date.span.start + DAY;
   return time && time.at < firstDayEnd ? Math.max(date.span.start, time.at) : date.span.start;
 }
 
-/** The places that the map shows first: those that the head names, else the opening extent's, else all that events name. */
+/**
+ * The places that the map shows first: those named by the head, else those of the opening extent, else those of all
+ * events.
+ */
 function openingPlaces(
   { head, places, events }: ChronologyDocument,
   { extents }: Vocabulary,
@@ -131,7 +134,9 @@ function openingPlaces(
   return places.map(({ id }) => id).filter((id) => named.has(id));
 }
 
-/** What an article outside the subject tells of becomes an event of the track that the vocabulary has for it. */
+/**
+ * Passages of an article outside the subject become events of the track and kind that the vocabulary names for them.
+ */
 function eventsBeside(article: Article, { beside, tracks }: Vocabulary): TimelineEvent[] {
   if (!beside) return [];
   const kindLabel = tracks.get(beside.track)?.label;

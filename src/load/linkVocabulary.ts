@@ -20,12 +20,12 @@ type ListOf = 'kinds' | 'tracks' | 'sides' | 'holders' | 'countries' | 'perspect
 type Given<Part extends ListOf> = NonNullable<VocabularyRecord[Part]>[number];
 type GivenHolder = Omit<Given<'holders'>, 'of'> & { of?: readonly string[] };
 
-/** The track of what an article outside the subject tells of, where no vocabulary names one. */
+/** The track of events from articles outside the subject, if no vocabulary names one. */
 const BESIDE = 'beside-the-subject';
 
 /**
- * The vocabulary of a document. A part that the document does not give is made from the values in its records:
- * labels from ids, with shapes and colours that stay apart for eyes that do not tell all colours apart.
+ * Links the vocabulary of a document. A missing part is derived from the records: labels from ids, with shapes and
+ * colours that colour-blind readers can tell apart.
  */
 export function linkVocabulary(document: ChronologyDocument): Vocabulary {
   const given = document.vocabulary;
@@ -103,14 +103,14 @@ const toCountry = ({ id, label, focus, district_zooms, label_at }: Given<'countr
   ...(label_at && { labelAt: label_at }),
 });
 
-/** The extents, the one that the map opens on before the others. */
+/** The extents, with the one that the map opens on first. */
 function openingFirst(given: VocabularyRecord | undefined): VocabularyRecord['extents'] {
   const extents = given?.extents ?? [];
   const opening = extents.find(({ id }) => id === given?.opening_extent);
   return opening ? [opening, ...extents.filter((it) => it !== opening)] : extents;
 }
 
-/** Every value once, in the order in which the records come. */
+/** Each value once, in order of appearance. */
 const distinct = (values: readonly string[]) => [...new Set(values)];
 
 function derivedKinds(document: ChronologyDocument): Given<'kinds'>[] {
@@ -137,7 +137,7 @@ function derivedTracks(document: ChronologyDocument): Track[] {
   return [...ids.map((id) => track(id, true)), ...(beside ? [track(beside, false)] : [])];
 }
 
-/** Only where an article outside the subject tells of something that has a date. */
+/** Undefined unless an article outside the subject has a passage with a date. */
 function derivedBeside({ articles }: ChronologyDocument): Vocabulary['beside'] {
   const isNeeded = articles.some(
     ({ on_conflict, passages }) => !on_conflict && passages.some(({ date }) => date !== undefined),
@@ -162,7 +162,7 @@ const derivedLanguages = ({ places }: ChronologyDocument): NameLanguage[] =>
     latin: false,
   }));
 
-/** The English name of a language; of what is none, its id in words. */
+/** The English name of a language, or a label made from the id if it is not a language. */
 function languageName(id: string): string {
   try {
     return new Intl.DisplayNames(['en'], { type: 'language' }).of(id) ?? labelOfId(id);
@@ -171,7 +171,7 @@ function languageName(id: string): string {
   }
 }
 
-/** Holders stay apart by pattern, too. */
+/** Patterns, so that holders can be told apart without colour. */
 const HOLDER_PATTERNS: readonly FillPattern[] = ['plain', 'lines', 'dots', 'crossed', 'hatched'];
 
 const derivedHolders = ({ control }: ChronologyDocument): GivenHolder[] =>

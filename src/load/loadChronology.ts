@@ -13,19 +13,19 @@ import {
 } from './parseDocument.ts';
 import { parsePlainDate } from './parsePlainDate.ts';
 
-/** A chronology that has been read, and what else of it can be fetched. */
+/** A loaded chronology, and how to load the rest of it. */
 export interface Loaded {
   readonly dataset: Dataset;
-  /** Fetches the parts that were left for later and answers with the whole; at once if there are none. */
+  /** Fetches the remaining parts and resolves to the whole; immediately if there are none. */
   readonly rest: (options?: RequestInit) => Promise<Dataset>;
 }
 
 /**
- * Fetches a chronology. A document may name further documents in `more`, relative to its own address:
- * what first sight does not need. Our own data and other people's use the same loader.
+ * Fetches a chronology. A document may list further documents in `more`, relative to its own address: what the first
+ * render does not need. Our own data and other people's use the same loader.
  *
- * @param options for the request, such as `{ cache: 'reload' }` when it is tried again
- * @throws UnreadableChronology with a message fit for the reader.
+ * @param options for the request, such as `{ cache: 'reload' }` for a retry
+ * @throws UnreadableChronology with a message that can be shown to the reader
  */
 export async function loadChronology(address: string, options?: RequestInit): Promise<Loaded> {
   const json = await fetchJson(address, options);
@@ -47,7 +47,7 @@ export async function loadChronology(address: string, options?: RequestInit): Pr
 
 type Parsed = ReturnType<typeof parseDocument>;
 
-/** What has been read and what else has arrived: each record is read once. */
+/** Adds the records of further parts to the parsed document. Each record is parsed once. */
 function addParts(first: Parsed, parts: readonly Record<string, unknown>[], address: string) {
   const namesIn = (part: Record<string, unknown>) => ARRAY_NAMES.filter((name) => Array.isArray(part[name]));
   const read = parts.map((part) => parseArrays(part, namesIn(part), address));
@@ -69,13 +69,16 @@ function addParts(first: Parsed, parts: readonly Record<string, unknown>[], addr
 const link = async ({ document, issues }: Parsed, address: string) =>
   linkDocument(document, issues, address, await dateParser(document));
 
-/** The EDTF parser is fetched only for documents with dates that neither the build nor we can read. */
+/**
+ * The EDTF parser is fetched only for documents with dates that the build has not parsed and `parsePlainDate` cannot
+ * parse.
+ */
 async function dateParser(document: ChronologyDocument): Promise<DateParser | undefined> {
   const needed = unparsedDates(document).some((date) => !parsePlainDate(date));
   return needed ? (await import('./parseEdtf.ts')).parseEdtf : undefined;
 }
 
-/** Every date of a document that the build has not read. */
+/** Every date of a document that the build has not parsed. */
 function unparsedDates({ events, articles, claims, sources, glossary }: ChronologyDocument): string[] {
   const readings = events.flatMap(({ other_readings }) => other_readings);
   const passages = articles.flatMap(({ passages }) => passages);

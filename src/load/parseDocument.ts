@@ -15,10 +15,10 @@ import {
 } from './records.ts';
 import { VocabularyRecord } from './vocabularyRecord.ts';
 
-/** The name of the format, in the field `format` of a document. */
+/** The value of the field `format` of a document. */
 export const FORMAT = 'araxes/1';
 
-/** The arrays of a document, each with the record it holds. The check and the JSON Schema both go by it. */
+/** The arrays of a document and the record type of each. Checking and the JSON Schema both use it. */
 export const ARRAYS = {
   events: EventRecord,
   articles: ArticleRecord,
@@ -35,21 +35,21 @@ export const ARRAYS = {
 export type ArrayName = keyof typeof ARRAYS;
 type RecordOf<Name extends ArrayName> = (typeof ARRAYS)[Name]['_zod']['output'];
 
-/** A document of format `araxes/1` whose every record has been checked; bad records are left out. */
+/** A document of format `araxes/1` with only valid records. */
 export type ChronologyDocument = {
   head: HeadRecord;
   vocabulary: VocabularyRecord | undefined;
   about: AboutRecord | undefined;
-  /** Arrays that come in further parts. */
+  /** Arrays whose records come in further parts. */
   awaits: readonly ArrayName[];
 } & { [Name in ArrayName]: RecordOf<Name>[] };
 
-/** Thrown when a file cannot be read as a chronology at all; the message is fit for the reader. */
+/** Thrown when a file is not a chronology at all. The message can be shown to the reader. */
 export class UnreadableChronology extends Error {}
 
 /**
- * Checks unknown JSON record by record. What cannot be read comes back as issues, never as an exception.
- * @throws UnreadableChronology if it is not an object of format `araxes/1` with a readable head.
+ * Checks unknown JSON record by record. Invalid records are returned as issues, not thrown.
+ * @throws UnreadableChronology if it is not an object of format `araxes/1` with a valid head
  */
 export function parseDocument(
   json: unknown,
@@ -71,18 +71,18 @@ export function parseDocument(
   return { document: document as ChronologyDocument, issues };
 }
 
-/** The arrays that a document leaves to further parts; any that it has not, where it does not say which. */
+/** The arrays that come in further parts; if `awaits` does not name them, every array that is missing. */
 function awaitedIn({ more, awaits, ...body }: Record<string, unknown>): readonly ArrayName[] {
   if (!Array.isArray(more) || more.length === 0) return [];
   const missing = ARRAY_NAMES.filter((name) => body[name] === undefined);
   return Array.isArray(awaits) ? missing.filter((name) => awaits.includes(name)) : missing;
 }
 
-/** The parts of a document that are one record, each of which may be missing. */
+/** The parts of a document that are a single record. Each may be missing. */
 export const SINGLES = { vocabulary: VocabularyRecord, about: AboutRecord } as const;
 export type SingleName = keyof typeof SINGLES;
 
-/** Reads such a part; one that has a mistake is reported and left out, as if it were not there. */
+/** Parses such a part. An invalid one is reported and treated as missing. */
 export function parseSingle<Name extends SingleName>(
   name: Name,
   json: unknown,
@@ -97,7 +97,7 @@ export function parseSingle<Name extends SingleName>(
 
 export const ARRAY_NAMES = Object.keys(ARRAYS) as readonly ArrayName[];
 
-/** The arrays of that name of a document or of a part of one. */
+/** Parses the named arrays of a document or of a further part. */
 export function parseArrays(
   body: Record<string, unknown>,
   names: readonly ArrayName[],
@@ -110,7 +110,7 @@ export function parseArrays(
   return { arrays, issues };
 }
 
-/** Reads every record of one array that it can, and reports the others. */
+/** Parses the valid records of one array and reports the others. */
 export function parseRecords<Name extends ArrayName>(
   name: Name,
   json: unknown,
@@ -131,7 +131,7 @@ export function parseRecords<Name extends ArrayName>(
   return records;
 }
 
-/** What is wrong with the head, where something is. */
+/** What is wrong with the head, if anything. */
 export const headIssues = (head: unknown, file: string): DataIssue[] =>
   issuesOf(HeadRecord.safeParse(head).error, head, file, 'head');
 
@@ -148,13 +148,13 @@ const issuesOf = (mistakes: Mistakes | undefined, json: unknown, file: string, r
     expected: message,
   }));
 
-/** The record's id, or its topic or part, or its number counted from 1. */
+/** The record's id, or its number counted from 1. */
 export function recordName(record: unknown, index: number): string {
   const { id } = (record ?? {}) as { id?: unknown };
   return typeof id === 'string' ? id : `#${index + 1}`;
 }
 
-/** A value as JSON on one line, cut to a readable length. */
+/** A value as JSON on one line, shortened. */
 export function shorten(value: unknown): string {
   const json = JSON.stringify(value) ?? 'nothing';
   return json.length > 80 ? `${json.slice(0, 79)}…` : json;

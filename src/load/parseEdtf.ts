@@ -4,7 +4,7 @@ import { minOf } from '../model/minMax.ts';
 import type { Precision } from '../model/time.ts';
 import type { WhenRecord } from './records.ts';
 
-/** The parts of a value of the `edtf` package that we read; the package ships no types. */
+/** The fields of a value of the `edtf` package that we use; the package has no types. */
 interface EdtfValue {
   readonly min: number;
   readonly max: number;
@@ -18,8 +18,8 @@ interface EdtfValue {
 const PRECISIONS: Readonly<Record<number, Precision>> = { 1: 'year', 2: 'month', 3: 'day' };
 
 /**
- * What an EDTF level 0–1 string covers: whole days in UTC, both ends included.
- * Answers `undefined` for anything that is not such a date, for impossible dates and for open intervals.
+ * The days that an EDTF level 0–1 string covers, in UTC, both ends included. Returns `undefined` for invalid dates and
+ * for open intervals.
  */
 export function parseEdtf(text: string): WhenRecord | undefined {
   let value: EdtfValue;

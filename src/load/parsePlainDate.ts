@@ -3,8 +3,8 @@ import type { WhenRecord } from './records.ts';
 const PRECISIONS = { 4: 'year', 7: 'month', 10: 'day' } as const;
 
 /**
- * What a bare year, month or day covers: `1994`, `2020-09`, `2020-09-27`. Most dates are of this form, so that
- * the EDTF parser need not be fetched for them. Answers `undefined` for any other form and for impossible dates.
+ * The days that a plain year, month or day covers: `1994`, `2020-09`, `2020-09-27`. Most dates have this form, so the
+ * EDTF parser is rarely fetched. Returns `undefined` for other forms and for invalid dates.
  */
 export function parsePlainDate(text: string): WhenRecord | undefined {
   const precision = PRECISIONS[text.length as keyof typeof PRECISIONS];

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { calendarDay, days, edtf, id, list, text, webAddress, zoned } from './fields.ts';
 
-/** Every record type of the format `araxes/1`, as it stands in the author's files and in `chronology.json`. */
-/** What the EDTF string of a record says. Written by the build, so that the app needs no EDTF parser for our own data. */
+/** The record types of the format `araxes/1`, in the authors' files and in `chronology.json`. */
+/** The parsed EDTF string of a record. Written by the build, so that the app needs no EDTF parser for our own data. */
 export const WhenRecord = z
   .strictObject({
     /** First and last day, both included. */
@@ -16,8 +16,8 @@ export const WhenRecord = z
 export type WhenRecord = z.output<typeof WhenRecord>;
 const derived = { when: z.optional(WhenRecord) };
 /**
- * How many claims tell of an event; written by the build, because the claims come in a second part of the document.
- * `claim_lines` is of documents from before the first release and is ignored.
+ * How many claims are about an event. Written by the build, because the claims are in a second part of the document.
+ * `claim_lines` is in documents from before the first release; it is ignored.
  */
 const claimCount = {
   claim_count: z.optional(z.int().check(z.nonnegative())),
@@ -138,7 +138,7 @@ export type SourceRecord = z.output<typeof SourceRecord>;
 export const ActorRecord = z.strictObject({ id, name: text });
 export type ActorRecord = z.output<typeof ActorRecord>;
 
-/** A publication named on the spot instead of by the id of a source. */
+/** A publication that is described in place instead of by the id of a source. */
 const publication = z.strictObject({
   publisher: text,
   title: z.optional(text),
@@ -174,9 +174,9 @@ export const ControlRecord = z.strictObject({
   district: id,
   seat: z.optional(id),
   part: text,
-  /** Its name, where that is not its seat's. */
+  /** Its name, if it is not that of its seat. */
   label: z.optional(text),
-  /** Whether its name says that it is a district. */
+  /** Whether "district" is added to its name. */
   as: z._default(z.enum(['district', 'city']), 'district'),
   periods: z
     .array(
@@ -199,9 +199,9 @@ export const WordingRecord = z.strictObject({
   why: text,
   /** How each side words it, by the side's id, and others (`elsewhere`). */
   usage: z._default(z.record(z.string(), text), {}),
-  /** Words that stay as they are in quotations, and the note they get there. */
+  /** Words that are kept in quotations, and the note that explains them there. */
   quoted: z.optional(z.strictObject({ words: z.array(text), note: text })),
-  /** Words or phrases banned in our own text; allowed inside quotation marks. */
+  /** Words or phrases that our own text must not use outside quotation marks. */
   banned: list(text),
   sources: list(id),
 });
@@ -210,7 +210,7 @@ export type WordingRecord = z.output<typeof WordingRecord>;
 export const TermRecord = z.strictObject({
   id,
   term: text,
-  /** Further spellings under which the term is found in the texts. */
+  /** Further spellings by which the term is found in texts. */
   forms: list(text),
   definition: text,
   verified: z.boolean(),
@@ -220,7 +220,7 @@ export const TermRecord = z.strictObject({
 });
 export type TermRecord = z.output<typeof TermRecord>;
 
-/** A lesson path: events in the order in which a class looks at them. */
+/** A lesson path: events in teaching order. */
 export const PathRecord = z.strictObject({
   id,
   title: text,
@@ -232,7 +232,7 @@ export const PathRecord = z.strictObject({
 });
 export type PathRecord = z.output<typeof PathRecord>;
 
-/** What the about page says of this chronology alone. */
+/** What the about page says about this chronology. */
 export const AboutRecord = z.strictObject({
   name: z.optional(text),
   chosen: z.optional(text),
@@ -251,10 +251,10 @@ export const HeadRecord = z.strictObject({
   licence: text,
   author: z.optional(text),
   publisher: z.optional(text),
-  /** Of a copy: where it came from, and what was chosen. */
+  /** For a copy: where it came from and what was selected. */
   origin: z.optional(z.strictObject({ address: z.optional(webAddress), selection: z.optional(text) })),
   opening: days,
-  /** What the articles are, above their list. */
+  /** A note above the list of articles. */
   articles_note: z.optional(text),
   periods: list(z.strictObject({ id, label: text, days })),
   frame: list(id),

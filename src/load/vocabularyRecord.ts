@@ -15,23 +15,23 @@ const KindRecord = z.strictObject({ id, label: text, shape: z.enum(SHAPES), colo
 const TrackRecord = z.strictObject({
   id,
   label: text,
-  /** Shown when the reader has not chosen tracks. */
+  /** Shown unless the reader chooses other tracks. */
   shown: z._default(z.boolean(), true),
-  /** Whether its events stand in the lanes of their kinds, or in one lane of the track. */
+  /** Whether its events are in the lanes of their kinds or in one lane of the track. */
   lanes: z._default(z.enum(['kinds', 'own']), 'kinds'),
   /** Whether an event's page names the track. */
   named: z._default(z.boolean(), false),
-  /** What its events belong to, in words that follow "belong to". */
+  /** Completes the sentence "… belong to …". */
   described: z.optional(text),
 });
 
 const SideRecord = z.strictObject({
   id,
-  /** How the reader chooses that its names lead. */
+  /** The label of the choice that puts its names first. */
   naming: text,
-  /** Above how it words a thing. */
+  /** The heading above its wording. */
   usage: text,
-  /** Whose claims stand in its hue. */
+  /** Speakers whose claims have its colour. */
   speakers: list(text),
   colour,
 });
@@ -47,16 +47,16 @@ const LanguageRecord = z.strictObject({
 const HolderRecord = z.strictObject({
   id,
   label: text,
-  /** What the legend says where only its hatch shows. */
+  /** The label in the legend where only its hatch is shown. */
   presence: z.optional(text),
   pattern: z.enum(FILL_PATTERNS),
-  /** Whose colours the bands have. */
+  /** The holders whose colours the bands have. */
   of: list(id),
   colour: z.optional(colour),
 });
 
 const LineRecord = z.strictObject({
-  /** As in the drawing. */
+  /** The id of the line in the map file. */
   id,
   label: text,
   from: calendarDay,
@@ -79,13 +79,13 @@ const ExtentRecord = z.strictObject({
   places: z.array(id).check(z.minLength(1, 'at least one place')),
 });
 
-/** What is said and drawn round the areas of who held what. */
+/** Settings of the territory layer. */
 const TerritoryRecord = z.strictObject({
-  /** What must be known of all areas. */
+  /** A caveat that applies to all areas. */
   caveat: text,
-  /** The line of the former border in the detailed map. */
+  /** The name of the former border in the detailed map. */
   former_border: z.optional(text),
-  /** The days of the small maps, and what they show: west, south, east, north. */
+  /** The days of the small maps, and their box: west, south, east, north. */
   small_maps: z.optional(
     z.strictObject({
       days: z.array(calendarDay).check(z.minLength(1, 'at least one day')),
@@ -94,14 +94,17 @@ const TerritoryRecord = z.strictObject({
   ),
 });
 
-/** What the pictures of pages show of the region that the detailed map is made for: a box, and what always shows. */
+/** The region that the pictures of static pages show: a box, and a point that is always in view. */
 const PicturesRecord = z.strictObject({ box, middle: z.tuple([degrees(90), degrees(180)]) });
 
-/** What the chronology calls its things and how they look. A part that is left out is made from the records. */
+/**
+ * The names of a chronology's kinds, tracks, sides and so on, and how they look. A missing part is derived from the
+ * records.
+ */
 export const VocabularyRecord = z.strictObject({
   kinds: z.optional(z.array(KindRecord)),
   tracks: z.optional(z.array(TrackRecord)),
-  /** Of what an article outside the subject tells of. */
+  /** The track and kind of events from articles outside the subject. */
   beside: z.optional(z.strictObject({ track: id, kind: id })),
   sides: z.optional(z.array(SideRecord).check(z.maxLength(4, 'at most four sides'))),
   languages: z.optional(z.array(LanguageRecord)),
@@ -111,7 +114,7 @@ export const VocabularyRecord = z.strictObject({
   pictures: z.optional(PicturesRecord),
   countries: list(CountryRecord),
   extents: list(ExtentRecord),
-  /** The extent that the map opens on; the first where left out. */
+  /** The extent that the map opens on; the first one if missing. */
   opening_extent: z.optional(id),
   perspectives: z.optional(z.array(z.strictObject({ id, label: text, cited: z.optional(z.enum(CITED_AS)) }))),
 });

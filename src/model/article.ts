@@ -1,17 +1,17 @@
 import type { ArticleId, EventId, PlaceId, SourceId } from './event.ts';
 import type { EventDate, ZonedTime } from './time.ts';
 
-/** A source's words, verbatim. `line` counts the lines of the stored article page from 1. */
+/** A source's exact words. `line` counts the lines of the stored article page from 1. */
 export interface Excerpt {
   readonly id: string;
   readonly text: string;
   readonly line: number;
   readonly articleId: ArticleId;
-  /** The event it tells of, if that event is in the chronology. */
+  /** The event that it is about, if the chronology has it. */
   readonly eventId?: EventId;
 }
 
-/** One thing an article tells of, with the words it uses for it. */
+/** One thing that an article reports, with its own words. */
 export interface Passage {
   readonly id: string;
   readonly label: string;
@@ -21,12 +21,12 @@ export interface Passage {
   readonly placeIds: readonly PlaceId[];
   readonly eventId?: EventId;
   readonly note?: string;
-  /** As in an event. */
+  /** As in `TimelineEvent`. */
   readonly claimCount?: number;
   readonly excerpts: readonly Excerpt[];
 }
 
-/** Where an article was wrong, vague, or overtaken by what became known later. */
+/** Where an article was wrong, vague or outdated by later information. */
 export interface Correction {
   readonly issue: string;
   readonly correction: string;
@@ -39,15 +39,15 @@ export interface Article {
   readonly title: string;
   readonly publisher: string;
   readonly agency: string;
-  /** The age as the page printed it: "2 years ago". */
+  /** The age as printed on the page: "2 years ago". */
   readonly ageLabel: string;
   readonly published: EventDate;
-  /** How sure the publication date is, in words. */
+  /** How certain the publication date is, in words. */
   readonly publishedNote: string;
-  /** What the page holds of it: the whole text or its first sentences. */
+  /** Whether the page had the whole text or only its first sentences. */
   readonly complete: boolean;
   readonly relevance: string;
-  /** False for articles outside the conflict. */
+  /** False for articles outside the subject. */
   readonly onConflict: boolean;
   readonly passages: readonly Passage[];
   readonly corrections: readonly Correction[];

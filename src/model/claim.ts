@@ -2,36 +2,36 @@ import type { ArticleId, EventId } from './event.ts';
 import type { Publication } from './source.ts';
 import type { EventDate } from './time.ts';
 
-/** What somebody asserts about an event; shown side by side with what others assert on the same topic. */
+/** What somebody asserts about an event. Shown beside the claims of others on the same topic. */
 export interface Claim {
   readonly id: string;
-  /** An event, or a passage of an article outside the conflict. */
+  /** An event, or a passage of an article outside the subject. */
   readonly eventId: EventId;
-  /** Claims of one topic can be set side by side. */
+  /** Claims on the same topic can be compared. */
   readonly topic: string;
   readonly speaker: string;
   readonly speakerDetail?: string;
-  /** Our words. */
+  /** In our own words. */
   readonly statement: string;
   readonly figure?: number;
-  /** Alone: "at least". With `figureHigh`: the ends of a range. */
+  /** Alone: "at least". With `figureHigh`: the lower end of a range. */
   readonly figureLow?: number;
-  /** The speaker said "more than" the low bound, not "at least". */
+  /** The speaker said "more than" the lower bound, not "at least". */
   readonly figureAbove?: boolean;
   /** Alone: "up to". */
   readonly figureHigh?: number;
-  /** What the figure is a number of: "killed", "km²". */
+  /** The unit of the figure: "killed", "km²". */
   readonly unit?: string;
   /** Who or what is counted: "own soldiers". */
   readonly counts?: string;
   readonly saidOn?: EventDate;
-  /** The claim of the same event that took the place of this one later. */
+  /** The claim about the same event that later replaced this one. */
   readonly replacedBy?: string;
-  /** The claim of a later event that takes the matter up again. */
+  /** The claim about a later event that continues this one. */
   readonly continuedBy?: string;
-  /** False when it rests on general knowledge only. */
+  /** False if it is based on general knowledge only. */
   readonly verified: boolean;
-  /** The speaker's or article's exact words. */
+  /** The exact words of the speaker or article. */
   readonly quote?: string;
   readonly source: Publication & { readonly articleId?: ArticleId };
 }

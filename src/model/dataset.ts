@@ -15,7 +15,7 @@ export interface Actor {
   readonly name: string;
 }
 
-/** A stretch of the chronology with a name, one click away. */
+/** A named span of the chronology that can be opened with one click. */
 export interface Period {
   readonly id: string;
   readonly label: string;
@@ -30,54 +30,54 @@ export interface WordingRule {
   readonly why: string;
   /** How each side words it, by the side's id, and others (`elsewhere`). */
   readonly usage: Readonly<Record<string, string>>;
-  /** Words that stay as they are in quotations, and the note they get there. */
+  /** Words that are kept in quotations, and the note that explains them there. */
   readonly quoted?: { readonly words: readonly string[]; readonly note: string };
   readonly banned: readonly string[];
   readonly sourceIds: readonly SourceId[];
 }
 
-/** What the about page says of this chronology alone; each a paragraph, absent where nothing is said. */
+/** What the about page says about this chronology; each field is a paragraph. */
 export interface About {
-  /** Where the name comes from. */
+  /** The origin of the name. */
   readonly name?: string;
   /** How the events were chosen. */
   readonly chosen?: string;
   /** What could not be found out. */
   readonly unknown?: string;
-  /** What sort of sources there are. */
+  /** What kinds of sources there are. */
   readonly sources?: string;
-  /** How exactly it is known who held what. */
+  /** How exactly the territory of each holder is known. */
   readonly territory?: string;
-  /** What has not been tested of how it is read aloud. */
+  /** What has not been tested with screen readers. */
   readonly reading?: string;
 }
 
-/** Where a copy of a chronology came from, and which part of it it is. */
+/** Where a copy of a chronology came from, and which part it is. */
 export interface Origin {
   /** http(s) only. */
   readonly address?: string;
-  /** What was chosen, in words; absent for the whole. */
+  /** What was selected, in words; absent for the whole. */
   readonly selection?: string;
 }
 
-/** One chronology: everything the views draw, linked by id, in time order. */
+/** One chronology: everything the views show, linked by id, in chronological order. */
 export interface Dataset {
   readonly title: string;
   readonly description: string;
-  /** ISO date of the last look at the facts. */
+  /** ISO date on which the facts were last checked. */
   readonly asOf: string;
   readonly licence: string;
-  /** Who is named when it is cited. */
+  /** Named as author in citations. */
   readonly author?: string;
   readonly publisher?: string;
   readonly origin?: Origin;
-  /** The window that the first view opens on. */
+  /** The window of the first view. */
   readonly opening: TimeSpan;
   readonly vocabulary: Vocabulary;
-  /** What the articles are, above their list. */
+  /** A note above the list of articles. */
   readonly articlesNote?: string;
   readonly periods: readonly Period[];
-  /** In the order of their dates; events beside the subject included. */
+  /** In chronological order, including events outside the subject. */
   readonly events: ReadonlyMap<EventId, TimelineEvent>;
   readonly articles: ReadonlyMap<ArticleId, Article>;
   readonly places: ReadonlyMap<PlaceId, Place>;
@@ -89,12 +89,12 @@ export interface Dataset {
   readonly wording: readonly WordingRule[];
   /** In the order of the data: A–Z. */
   readonly glossary: ReadonlyMap<TermId, Term>;
-  /** Lesson paths, in the order in which they are offered. */
+  /** Lesson paths, in the order in which they are listed. */
   readonly paths: ReadonlyMap<PathId, LessonPath>;
-  /** Places that the first map view must show. */
+  /** Places that the opening extent of the map must contain. */
   readonly openingPlaceIds: readonly PlaceId[];
   readonly about: About;
-  /** The arrays of the document whose records have not come yet. */
+  /** The arrays of the document whose records have not arrived yet. */
   readonly awaited: readonly string[];
   readonly issues: readonly DataIssue[];
 }

@@ -3,7 +3,7 @@ import type { Coordinates } from './place.ts';
 const EARTH_RADIUS_KM = 6371;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
-/** Kilometres along the great circle. */
+/** Great-circle distance in kilometres. */
 export function distanceKm(a: Coordinates, b: Coordinates): number {
   const dLat = radians(b.lat - a.lat);
   const dLon = radians(b.lon - a.lon);
@@ -12,7 +12,7 @@ export function distanceKm(a: Coordinates, b: Coordinates): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-/** The middle of several places; good enough within a region that does not cross the date line. */
+/** The mean position of several places; accurate enough within a region that does not cross the date line. */
 export function middleOf(places: readonly Coordinates[]): Coordinates | undefined {
   if (places.length === 0) return undefined;
   const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

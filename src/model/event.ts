@@ -7,16 +7,16 @@ export type PlaceId = string;
 export type ActorId = string;
 export type SourceId = string;
 
-/** Another date or hour that a source gives for the same event. */
+/** Another date or time that a source gives for the same event. */
 export interface OtherReading {
   readonly date?: EventDate;
   readonly time?: ZonedTime;
-  /** Who gives it, in words: "Azerbaijani list". */
+  /** Which source, in words: "Azerbaijani list". */
   readonly accordingTo: string;
 }
 
 /**
- * Something the sources report to have happened.
+ * Something that the sources report.
  *
  * An event without a place appears on the timeline and in the panel, not on the map.
  */
@@ -24,27 +24,27 @@ export interface TimelineEvent {
   readonly id: EventId;
   readonly title: string;
   readonly date: EventDate;
-  /** The hour, where the sources give one, at the place. */
+  /** The local time, where the sources give one. */
   readonly time?: ZonedTime;
-  /** What the hour means, or where it comes from. */
+  /** What the time refers to, or where it comes from. */
   readonly timeNote?: string;
-  /** Dates that other sources give; both are said to the reader. */
+  /** Dates that other sources give. All are shown to the reader. */
   readonly otherReadings: readonly OtherReading[];
   readonly kind: KindId;
-  /** A word for the kind where the kind's own name is not exact: "Military parade". */
+  /** Replaces the kind's label where that is not exact: "Military parade". */
   readonly kindLabel?: string;
   readonly track: TrackId;
   /** True for the events a student should know; false for supplementary ones. */
   readonly core: boolean;
   readonly placeIds: readonly PlaceId[];
   readonly actorIds: readonly ActorId[];
-  /** Our own words. */
+  /** In our own words. */
   readonly summary: string;
-  /** Clauses that no page we saw supports: shown as "Not verified: …". */
+  /** Statements that no page we read supports: shown as "Not verified: …". */
   readonly notVerified: readonly string[];
   readonly note?: string;
   readonly articleIds: readonly ArticleId[];
   readonly sourceIds: readonly SourceId[];
-  /** How many claims tell of it; they may come in a second part of the document. */
+  /** How many claims are about it. The claims themselves may arrive in a second part of the document. */
   readonly claimCount?: number;
 }

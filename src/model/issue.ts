@@ -5,7 +5,7 @@ export interface DataIssue {
   readonly record: string;
   /** Dotted path of the field, or `record`. */
   readonly field: string;
-  /** The offending value, shortened, as JSON. */
+  /** The invalid value as JSON, shortened. */
   readonly value: string;
   /** What was expected instead. */
   readonly expected: string;

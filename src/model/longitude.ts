@@ -1,6 +1,6 @@
 /**
- * Longitudes of places on both sides of the date line, in the least stretch that holds them all: those west of the
- * widest gap go on past 180, so that numbers grow from west to east and places that are near have near numbers.
+ * Longitudes of places on both sides of the date line, in the shortest range that contains them all: those west of the
+ * widest gap continue past 180, so that numbers grow from west to east and nearby places have nearby numbers.
  */
 export function unwrapLongitudes(longitudes: readonly number[]): (longitude: number) => number {
   const sorted = [...new Set(longitudes)].sort((a, b) => a - b);
@@ -17,5 +17,5 @@ export function unwrapLongitudes(longitudes: readonly number[]): (longitude: num
   return (longitude) => (longitude < west ? longitude + 360 : longitude);
 }
 
-/** The same longitude from -180 to 180, as people write it. */
+/** The same longitude between -180 and 180. */
 export const wrapLongitude = (longitude: number): number => (longitude > 180 ? longitude - 360 : longitude);

@@ -2,13 +2,13 @@ import { distanceKm } from './distance.ts';
 import type { PlaceId, TimelineEvent } from './event.ts';
 import type { Place } from './place.ts';
 
-/** What came just before and just after an event in its track. */
+/** The events just before and just after an event in its track. */
 export interface TrackNeighbours {
   readonly before: TimelineEvent | undefined;
   readonly after: TimelineEvent | undefined;
 }
 
-/** `events` in the order of time. */
+/** `events` must be in chronological order. */
 export function neighboursInTrack(
   events: Iterable<TimelineEvent>,
   { id, track }: TimelineEvent,
@@ -18,19 +18,19 @@ export function neighboursInTrack(
   return { before: at > 0 ? same[at - 1] : undefined, after: at >= 0 ? same[at + 1] : undefined };
 }
 
-/** An event near another in space: the two places that are nearest, and how far apart they are. */
+/** A nearby event: its nearest place, and how far away that is. */
 export interface NearbyEvent {
   readonly event: TimelineEvent;
   readonly place: Place;
-  /** Kilometres along the great circle; 0 where it is the very same place. */
+  /** Great-circle distance in kilometres; 0 if it is the same place. */
   readonly km: number;
-  /** Kilometres by which the two places together may lie elsewhere. */
+  /** The sum of both places' uncertainty, in kilometres. */
   readonly uncertaintyKm: number;
 }
 
 /**
- * The events within `km` kilometres of an event, the nearest first, then in the order of time. A place that
- * is known less exactly than that says nothing about what was near it; only for itself it counts.
+ * The events within `km` kilometres of an event, nearest first, then in chronological order. A place whose uncertainty
+ * exceeds `km` only matches itself.
  */
 export function eventsNearby(
   events: Iterable<TimelineEvent>,

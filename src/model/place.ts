@@ -2,22 +2,22 @@ import type { PlaceId } from './event.ts';
 import type { Instant } from './time.ts';
 import type { SideId } from './vocabulary.ts';
 
-/** Degrees on WGS84; north and east are positive. East of the date line longitudes may go on past 180. */
+/** Degrees on WGS84; north and east are positive. Longitudes may continue past 180 east of the date line. */
 export interface Coordinates {
   readonly lat: number;
   readonly lon: number;
 }
 
-/** A name in its own spelling, and whether that spelling was seen in a source. */
+/** A name in one language, and whether that spelling was seen in a source. */
 export interface SideName {
-  /** In Latin letters, as an English reader meets it. */
+  /** In Latin letters, for English readers. */
   readonly latin: string;
   /** In the original script. */
   readonly script?: string;
   readonly seen: boolean;
 }
 
-/** How exactly a place is known; decides whether it is drawn as a point or as an area. */
+/** How exactly a place is known. Decides whether it is drawn as a point or as an area. */
 export type PlacePrecision =
   | 'building'
   | 'site'
@@ -30,27 +30,27 @@ export type PlacePrecision =
 
 export interface Place extends Coordinates {
   readonly id: PlaceId;
-  /** The neutral name or name pair: "Stepanakert / Khankendi". */
+  /** The neutral name or pair of names: "Stepanakert / Khankendi". */
   readonly name: string;
   /** By language. */
   readonly names: Readonly<Record<string, SideName>>;
-  /** The name with that side's first, by side; absent where one name is in use. */
+  /** The pair with one side's name first, by side; absent if only one name is used. */
   readonly leading?: Readonly<Record<SideId, string>>;
-  /** From when on the neutral pair of an event's place stands in the order of `leading`. */
+  /** For events from this moment on, the neutral pair has the order of `leads`. */
   readonly orderChange?: { readonly from: Instant; readonly leads: SideId };
   readonly type: string;
   readonly precision: PlacePrecision;
   /** Radius in kilometres within which the place lies. */
   readonly uncertaintyKm: number;
-  /** Whether the coordinate was read in a source. */
+  /** Whether the coordinates were found in a source. */
   readonly verified: boolean;
   readonly coordinateSource: string;
-  /** The state it belongs to under international recognition, where that is one state. */
+  /** The internationally recognised state it belongs to, if that is one state. */
   readonly state?: string;
   readonly note?: string;
 }
 
 const AREAS: ReadonlySet<PlacePrecision> = new Set(['district', 'area', 'region']);
 
-/** Whether the place is to be drawn as an area of its uncertainty rather than as a point. */
+/** Whether the place is drawn as an area with its uncertainty, rather than as a point. */
 export const isArea = (place: Place): boolean => AREAS.has(place.precision);

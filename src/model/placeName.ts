@@ -1,16 +1,16 @@
 import type { Place } from './place.ts';
 import type { Instant } from './time.ts';
 
-/** The neutral pair of names; no side may have this id. */
+/** Selects the neutral pair of names; no side may have this id. */
 export const NEUTRAL = 'both';
 
-/** Which side's name of a place leads: `both`, or the id of a side. */
+/** Which side's name comes first: `both`, or the id of a side. */
 export type Naming = string;
 
 /**
- * How a place is named: the neutral pair, or one side's name before the other's. Places with one name in use
- * keep it. `at` is the moment of the event that the place is named for: from the day that the place gives in
- * `orderChange` on, its neutral pair stands in the other order.
+ * The name of a place: the neutral pair, or the pair with one side's name first. Places with a single name keep it.
+ * `at` is the moment of the event that the name is for: from `orderChange.from` on, the neutral pair has the other
+ * order.
  */
 export function placeName(place: Place, naming: Naming, at?: Instant): string {
   const { name, leading, orderChange } = place;
@@ -20,5 +20,5 @@ export function placeName(place: Place, naming: Naming, at?: Instant): string {
   return (leads !== undefined && leading[leads]) || name;
 }
 
-/** `placeName` with the reader's choice already made. */
+/** `placeName` with the reader's choice applied. */
 export type NameOf = (place: Place, at?: Instant) => string;

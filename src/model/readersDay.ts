@@ -1,7 +1,6 @@
 /**
- * The day on which the reader reads this, as the calendar at their place has it: an ISO date. Nothing where the
- * clock is wrong, which is certain where it shows a day before that of the data: a citation or a sheet without a
- * day is better than one with a day that cannot be.
+ * Today in the reader's time zone, as an ISO date. Undefined if the clock is before the date of the data, because then
+ * it is wrong: a citation or print sheet without a date is better than one with an impossible date.
  *
  * @param asOf ISO date of the data
  */

@@ -1,24 +1,24 @@
 import type { SourceId } from './event.ts';
 
-/** A publication that the chronology rests on. */
+/** A publication that the chronology is based on. */
 export interface Source {
   readonly id: SourceId;
   readonly publisher: string;
   readonly title?: string;
-  /** EDTF; the publication date shown on the page, or inferred where `note` says so. */
+  /** EDTF. The publication date shown on the page, or inferred if `note` says so. */
   readonly date?: string;
   /** http(s) only. */
   readonly url?: string;
-  /** From which side it is written: an id of the vocabulary. */
+  /** Whose perspective it has: an id of the vocabulary. */
   readonly perspective: string;
-  /** The news agency whose text it prints. */
+  /** The news agency whose text it reprints. */
   readonly agency?: string;
-  /** Whether the page itself was read. */
+  /** Whether we read the page itself. */
   readonly seen: boolean;
   readonly note?: string;
 }
 
-/** A publication named on the spot: what a claim or a definition rests on. */
+/** A publication described in place, as the source of a claim or definition. */
 export interface Publication {
   readonly publisher: string;
   readonly title?: string;

@@ -3,16 +3,16 @@ import type { Publication } from './source.ts';
 
 export type TermId = string;
 
-/** A word of the glossary. */
+/** A term of the glossary. */
 export interface Term {
   readonly id: TermId;
-  /** As it is shown; a loaded word stands in quotation marks. */
+  /** As displayed; a loaded term has quotation marks. */
   readonly term: string;
-  /** Further spellings under which it is found in the texts. */
+  /** Further spellings by which it is found in texts. */
   readonly forms: readonly string[];
-  /** Our words. */
+  /** In our own words. */
   readonly definition: string;
-  /** False when it rests on general knowledge only. */
+  /** False if it is based on general knowledge only. */
   readonly verified: boolean;
   readonly source: Publication;
   readonly seeAlso: readonly TermId[];

@@ -4,7 +4,7 @@ import type { ContactLine, HolderId } from './vocabulary.ts';
 
 export interface TerritoryPeriod {
   readonly from: string;
-  /** Not included; absent means to the present. */
+  /** Not included; absent means until today. */
   readonly to?: string;
   readonly span: TimeSpan;
   readonly holder: HolderId;
@@ -12,33 +12,33 @@ export interface TerritoryPeriod {
   readonly note?: string;
 }
 
-/** One drawn part of a district, or an overlay, with its holders through time. */
+/** One part of a district, or an overlay, and who held it over time. */
 export interface TerritoryPart {
   readonly layer: 'parts' | 'overlays';
   readonly district: string;
-  /** The place whose names the district bears. */
+  /** The place that gives the district its names. */
   readonly seatId?: PlaceId;
   readonly part: string;
-  /** Its name, where it has one that is not that of its seat. */
+  /** Its name, if it is not that of its seat. */
   readonly label?: string;
-  /** A city bears its seat's name alone, a district adds that it is one. */
+  /** A city has its seat's name; for a district, "district" is added. */
   readonly as: 'district' | 'city';
   readonly periods: readonly TerritoryPeriod[];
 }
 
-/** A part and the period of it that a moment falls into. */
+/** A part, and the period that contains a given moment. */
 export interface HeldPart {
   readonly part: TerritoryPart;
   readonly period: TerritoryPeriod;
 }
 
-/** Who held what at a moment; parts that no period covers then are left out. */
+/** Who held each part at a moment. Parts without a period for it are left out. */
 export const territoryAt = (control: readonly TerritoryPart[], at: Instant): HeldPart[] =>
   control.flatMap((part) => {
     const period = part.periods.find(({ span }) => at >= span.start && at < span.end);
     return period ? [{ part, period }] : [];
   });
 
-/** The line of contact of a moment. During fighting there is none that could be drawn. */
+/** The line of contact at a moment. During fighting there is none. */
 export const lineAt = (lines: readonly ContactLine[], at: Instant): ContactLine | undefined =>
   lines.find(({ span }) => at >= span.start && at < span.end);

@@ -1,20 +1,20 @@
-/** A moment in UTC milliseconds since 1970-01-01T00:00Z, as `Date.now()` counts them. */
+/** A moment in UTC milliseconds since 1970-01-01T00:00Z, as in `Date.now()`. */
 export type Instant = number;
 
-/** A half-open stretch of time: `start` belongs to it, `end` does not. */
+/** A half-open span of time: `start` is included, `end` is not. */
 export interface TimeSpan {
   readonly start: Instant;
   readonly end: Instant;
 }
 
-/** How precisely a date is known: 1 January 1992, January 1992, 1992. */
+/** The precision of a date: 1 January 1992, January 1992, 1992. */
 export type Precision = 'day' | 'month' | 'year';
 
 /**
- * When something was, as its sources have it.
+ * When something happened, according to its sources.
  *
- * `edtf` is the one truth (EDTF level 0–1, Library of Congress 2019); the rest is derived from it.
- * `span` is as wide as the sources are precise: "May 1992" covers the whole month.
+ * `edtf` is authoritative (EDTF level 0–1, Library of Congress 2019); the rest is derived from it. `span` is as wide as
+ * the date is imprecise: "May 1992" covers the whole month.
  */
 export interface EventDate {
   readonly edtf: string;
@@ -26,7 +26,7 @@ export interface EventDate {
   readonly uncertain: boolean;
 }
 
-/** A clock time with its zone: the instant, and how far local time at the place was ahead of UTC. */
+/** A time with its zone: the instant, and the local offset from UTC. */
 export interface ZonedTime {
   readonly at: Instant;
   /** Minutes east of UTC: 240 for UTC+4, 210 for UTC+3:30. */
@@ -35,12 +35,12 @@ export interface ZonedTime {
 
 export const DAY = 86_400_000;
 
-/** True when the two spans share at least one moment; an instant (`start === end`) counts as inside. */
+/** Whether two spans share at least one moment; an empty span (`start === end`) counts as one moment. */
 export function overlaps(a: TimeSpan, b: TimeSpan): boolean {
   return a.start < b.end && b.start < Math.max(a.end, a.start + 1);
 }
 
-/** The given span cut down to, or moved inside, `limits`; its length is kept where the limits allow it. */
+/** The span, moved or shortened to fit into `limits`. Its length is kept if possible. */
 export function clampSpan(span: TimeSpan, limits: TimeSpan): TimeSpan {
   const length = Math.min(span.end - span.start, limits.end - limits.start);
   const start = Math.min(Math.max(span.start, limits.start), limits.end - length);

@@ -1,14 +1,14 @@
 import type { EventId, TimelineEvent } from './event.ts';
 import type { TimeSpan } from './time.ts';
 
-/** Events in the order of their starts, in columns, so that a window is found without looking at all of them. */
+/** Events in order of their starts, with their times in typed arrays, so that a window is found by binary search. */
 export interface TimeIndex {
   readonly events: readonly TimelineEvent[];
-  /** Where in `events` each of them stands. */
+  /** The position of each event in `events`. */
   readonly position: ReadonlyMap<EventId, number>;
   readonly start: Float64Array;
   readonly end: Float64Array;
-  /** The latest end of this event and all before it: never falls, so it can be searched too. */
+  /** The latest end of this event and all before it. Never decreases, so it can be searched, too. */
   readonly latestEnd: Float64Array;
 }
 
@@ -28,7 +28,7 @@ export function indexByTime(given: readonly TimelineEvent[]): TimeIndex {
   };
 }
 
-/** The first position in a rising list whose value is at least `value`; its length if there is none. */
+/** The first position in an ascending list whose value is at least `value`; the length if there is none. */
 export function lowerBound(rising: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = rising.length;
@@ -40,7 +40,7 @@ export function lowerBound(rising: ArrayLike<number>, value: number): number {
   return low;
 }
 
-/** Positions `[from, to)` that hold every event of the span; long events make it hold others too. */
+/** Positions `[from, to)` that contain every event of the span, and possibly others if there are long events. */
 export function positionsWithin(
   { start, latestEnd }: Pick<TimeIndex, 'start' | 'latestEnd'>,
   span: TimeSpan,
@@ -48,12 +48,12 @@ export function positionsWithin(
   return [lowerBound(latestEnd, span.start + 1), lowerBound(start, span.end)];
 }
 
-/** The events of an index that share a moment with a span. */
+/** The events of an index that overlap a span. */
 export interface Within {
   readonly index: TimeIndex;
   /** In the order of their starts. */
   readonly events: readonly TimelineEvent[];
-  /** All positions are in `[from, to)`. */
+  /** All their positions are in `[from, to)`. */
   readonly from: number;
   readonly to: number;
   /** Whether the event at a position is one of them. */
@@ -70,6 +70,6 @@ export function within(index: TimeIndex, span: TimeSpan): Within {
   return { index, events: reachingIn.concat(index.events.slice(inside, to)), from, to, has };
 }
 
-/** The events that share a moment with the span, in the order of their starts. */
+/** The events that overlap the span, in order of their starts. */
 export const eventsWithin = (index: TimeIndex, span: TimeSpan): readonly TimelineEvent[] =>
   within(index, span).events;

@@ -13,13 +13,13 @@ export interface Colour {
   readonly dark: string;
 }
 
-/** Something that is drawn in a colour of its own, which the page has as the custom property `--<token>`. */
+/** Something with its own colour, which the page has as the custom property `--<token>`. */
 interface Coloured {
   readonly colour: Colour;
   readonly token: string;
 }
 
-/** The shapes that the app can draw for a kind. */
+/** The shapes that can be drawn for a kind. */
 export const SHAPES = [
   'diamond',
   'star',
@@ -33,51 +33,51 @@ export const SHAPES = [
 ] as const;
 export type Shape = (typeof SHAPES)[number];
 
-/** What sort of thing happened. The ids stand in the address (`kind=`) and are stable. */
+/** A kind of event. The ids are part of the address (`kind=`) and never change. */
 export interface Kind extends Coloured {
   readonly id: KindId;
   readonly label: string;
   readonly shape: Shape;
 }
 
-/** Which story an event belongs to. */
+/** A storyline that events belong to. */
 export interface Track {
   readonly id: TrackId;
   readonly label: string;
-  /** Whether its events are shown when the reader has not chosen tracks, and counted. */
+  /** Whether its events are shown and counted unless the reader chooses other tracks. */
   readonly shown: boolean;
-  /** Where its events stand in the timeline: in the lanes of their kinds, or all in one lane of the track. */
+  /** Whether its events are in the lanes of their kinds, or all in one lane of the track. */
   readonly lanes: 'kinds' | 'own';
   /** Whether an event's page names the track. */
   readonly named: boolean;
-  /** What its events belong to, in words that follow "belong to". */
+  /** Completes the sentence "… belong to …". */
   readonly described?: string;
 }
 
-/** A party whose names can lead, and whose claims stand in a column of its own hue. */
+/** A party whose names can come first, and whose claims have their own colour. */
 export interface Side extends Coloured {
   readonly id: SideId;
-  /** How the reader chooses that its names lead: "Armenian first". */
+  /** The label of the choice that puts its names first: "Armenian first". */
   readonly naming: string;
-  /** Above how it words a thing: "Armenian usage". */
+  /** The heading above its wording: "Armenian usage". */
   readonly usage: string;
   readonly speakers: readonly string[];
 }
 
-/** A language that places have names in. */
+/** A language of place names. */
 export interface NameLanguage {
   /** BCP 47. */
   readonly id: string;
   readonly label: string;
   readonly dir: 'ltr' | 'rtl';
-  /** Written in Latin letters, so that the name in Latin letters is in this language. */
+  /** Written in Latin letters, so the Latin spelling is also in this language. */
   readonly latin: boolean;
 }
 
 /**
- * How an area is filled. `plain`: its colour; `dots`, `lines`: its colour, with that texture on paper; `bands`: the
+ * How an area is filled. `plain`: its colour; `dots`, `lines`: its colour, with that texture in print; `bands`: the
  * colours of the two holders in `of`; `crossed`: a cross hatch on its colour; `hatched`: a hatch on its colour;
- * `hatch`: the hatch alone, over what lies beneath; `none`: not drawn.
+ * `hatch`: only a hatch, over what is below; `none`: not drawn.
  */
 export const FILL_PATTERNS = [
   'plain',
@@ -95,30 +95,30 @@ export type FillPattern = (typeof FILL_PATTERNS)[number];
 export interface Holder extends Coloured {
   readonly id: HolderId;
   readonly label: string;
-  /** What the legend says where only its hatch lies over another holder's area. */
+  /** The label in the legend where only its hatch is drawn, over another holder's area. */
   readonly presence: string;
   readonly pattern: FillPattern;
-  /** Whose colours the bands have. */
+  /** The holders whose colours the bands have. */
   readonly of: readonly HolderId[];
 }
 
-/** Whether areas of the holder have a colour of their own in the legend; else a hatch, or nothing. */
+/** Whether the holder has a colour in the legend, rather than a hatch or nothing. */
 export const isColoured = ({ pattern }: Holder): boolean => pattern !== 'hatch' && pattern !== 'none';
 
-/** Whether an overlay of the holder shows: one that only has a colour lets through what lies beneath. */
+/** Whether an overlay of the holder is drawn: only patterns with a hatch are. */
 export const hatches = ({ pattern }: Holder): boolean =>
   !['plain', 'dots', 'lines', 'none'].includes(pattern);
 
-/** A former line of contact, drawn while it stood; named as in the drawing. */
+/** A former line of contact, drawn while it existed. Its id is that in the map file. */
 export interface ContactLine {
   readonly id: string;
   readonly label: string;
   readonly span: TimeSpan;
 }
 
-/** What is said and drawn round the areas of who held what. */
+/** Settings of the territory layer. */
 export interface Territory {
-  /** What must be known of all areas; "" where nothing is said. */
+  /** A caveat that applies to all areas; "" for none. */
   readonly caveat: string;
   /** The name of the former border in the detailed map. */
   readonly formerBorder: string | undefined;
@@ -137,11 +137,11 @@ export interface SmallMaps {
   };
 }
 
-/** What the pictures of pages show of the region that the detailed map is made for. */
+/** The region that the pictures of static pages show. */
 export interface PictureRegion {
-  /** What lies outside is far away. */
+  /** Places outside are far away. */
   readonly box: SmallMaps['box'];
-  /** Every picture of the region shows it, so that one sees where a place lies. */
+  /** Always in view, so that readers see where a place lies. */
   readonly middle: Coordinates;
 }
 
@@ -149,40 +149,40 @@ export interface PictureRegion {
 export interface Country {
   /** ISO 3166-1 alpha-3, as in the detailed map. */
   readonly id: string;
-  /** Its name on small maps, and in the map of the world. */
+  /** Its name on small maps, and its key in the map of the world. */
   readonly label: string;
-  /** Whether the map brings it out. */
+  /** Whether the map highlights it. */
   readonly focus: boolean;
-  /** The zooms between which its districts are drawn. */
+  /** The zoom levels between which its districts are drawn. */
   readonly districtZooms?: readonly [from: number, to: number];
-  /** Where its name stands on small maps: latitude, longitude. */
+  /** Where its label is on small maps: latitude, longitude. */
   readonly labelAt?: readonly [lat: number, lon: number];
 }
 
-/** A view of the map, by the places that it must show. */
+/** A map view, given by the places that it must contain. */
 export interface Extent {
   readonly id: string;
   readonly label: string;
   readonly placeIds: readonly PlaceId[];
 }
 
-/** From which side a source is written. */
+/** Whose perspective a source has. */
 export interface Perspective {
   readonly id: string;
   readonly label: string;
-  /** What citations call such a source; a web page where left out. */
+  /** The CSL type of such a source in citations; a web page if missing. */
   readonly cited?: CitedAs;
 }
 
-/** Types of CSL that a perspective can stand for. */
+/** CSL types that a perspective can have. */
 export const CITED_AS = ['entry-encyclopedia', 'dataset'] as const;
 export type CitedAs = (typeof CITED_AS)[number];
 
-/** What one chronology calls its things, and how they look. */
+/** The names of a chronology's kinds, tracks, sides and so on, and how they look. */
 export interface Vocabulary {
   readonly kinds: ReadonlyMap<KindId, Kind>;
   readonly tracks: ReadonlyMap<TrackId, Track>;
-  /** What an article outside the subject tells of becomes an event of this track and kind. */
+  /** Passages of articles outside the subject become events of this track and kind. */
   readonly beside: { readonly track: TrackId; readonly kind: KindId } | undefined;
   readonly sides: ReadonlyMap<SideId, Side>;
   readonly languages: readonly NameLanguage[];
@@ -192,32 +192,32 @@ export interface Vocabulary {
   readonly pictures: PictureRegion | undefined;
   readonly countries: readonly Country[];
   readonly extents: readonly Extent[];
-  /** From which side a source is written, by the ids in the sources. */
+  /** By the ids that sources use. */
   readonly perspectives: ReadonlyMap<string, Perspective>;
 }
 
-/** The name of an id in words: "military-exercise" is "Military exercise". */
+/** An id as a label: "military-exercise" becomes "Military exercise". */
 export function labelOfId(id: string): string {
   const words = id.replaceAll(/[-_.]+/g, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What sort of event it is, in words. */
+/** The label of an event's kind. */
 export const kindName = (
   { kinds }: Vocabulary,
   { kind, kindLabel }: { readonly kind: KindId; readonly kindLabel?: string },
 ): string => kindLabel ?? kinds.get(kind)?.label ?? labelOfId(kind);
 
-/** A colour of the vocabulary as a style or an attribute of SVG takes it. */
+/** A colour of the vocabulary as a CSS or SVG value. */
 export const colourOf = ({ token }: Coloured): string => `var(--${token})`;
 
 export const holderName = ({ holders }: Pick<Vocabulary, 'holders'>, id: HolderId): string =>
   holders.get(id)?.label ?? id;
 
-/** Tracks shown when the reader has not chosen. */
+/** The tracks shown unless the reader chooses others. */
 export const shownTracks = ({ tracks }: Vocabulary): readonly TrackId[] =>
   [...tracks.values()].filter(({ shown }) => shown).map(({ id }) => id);
 
-/** Whether an event belongs to the subject, not to what stands beside it. */
+/** Whether an event belongs to the subject of the chronology. */
 export const isOnSubject = ({ tracks }: Vocabulary, { track }: { readonly track: TrackId }): boolean =>
   tracks.get(track)?.shown ?? true;

@@ -26,9 +26,9 @@ import type {
 } from './state.ts';
 import { NO_FILTERS } from './state.ts';
 
-/** The narrowest window: one day. */
+/** The shortest window: one day. */
 export const NARROWEST = DAY;
-/** How much empty time may stand before the first and after the last event, as a share of the whole. */
+/** Empty time allowed before the first and after the last event, as a share of the whole span. */
 const MARGIN = 0.04;
 
 /** What the reader can do. Views call these; nothing else changes the state. */
@@ -64,7 +64,7 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
       changeView({ page: undefined, claimChoice: {}, articleId: undefined, selectedId: undefined }),
     selectNext: () => selectEvent(selectNextEvent(getState())?.id ?? getState().view.selectedId),
     selectPrevious: () => selectEvent(selectPreviousEvent(getState())?.id ?? getState().view.selectedId),
-    /** Zooms the window: a factor below 1 comes closer; `about` stays where it is on screen. */
+    /** Zooms the window; a factor below 1 zooms in. `about` keeps its place on the screen. */
     zoomWindow: (factor: number, about?: number) => {
       const { start, end } = getState().view.window;
       const centre = about ?? (start + end) / 2;
@@ -77,24 +77,24 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
       showWindow({ start: start + by, end: end + by });
     },
     filter: (change: Partial<Filters>) => changeView({ filters: { ...getState().view.filters, ...change } }),
-    /** Seeks words among the events; a page that stands in the place of their list gives way to it. */
+    /** Sets the search query. A page that covers the list of events is closed. */
     setQuery: (query: string) => {
       const { filters, page } = getState().view;
       changeView({ filters: { ...filters, query }, page: query ? undefined : page });
     },
-    /** Shows all that matches, wherever in time it lies. */
+    /** Moves the window so that it contains all matching events. */
     showMatching: () => {
       const spans = selectMatchingEvents(getState()).map(({ date }) => date.span);
       if (spans.length > 0) showWindow(roundAll(spans));
     },
-    /** The index of all words is there; the plain search is no longer needed. */
+    /** Replaces the plain search once the word index has been built. */
     setSearcher: (searcher: Searcher) => changeSession({ searcher }),
     clearFilters: () => changeView({ filters: NO_FILTERS }),
     showView: (shown: ShownViews) => changeView({ shown }),
     setNaming: (names: Naming) => changeView({ names }),
-    /** Lets next and previous follow a path; undefined: the matching events again. */
+    /** Makes next and previous follow a path; undefined for the matching events. */
     followPath: (path: ChosenPath | undefined) => changeView({ path }),
-    /** Begins with the selected event, else with the first of the path or of the window. */
+    /** Begins with the selected event, else with the first of the path or window. */
     startPresenting: () => {
       if (!selectSelectedEvent(getState())) selectEvent(selectNextEvent(getState())?.id);
       changeView({ presenting: true, articleId: undefined, page: undefined });
@@ -111,23 +111,23 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
       })),
     setReadingPosition: (readingId: EventId | undefined) => changeSession({ readingId }),
     showOnlineTiles: (onlineTiles: boolean) => changeSession({ onlineTiles }),
-    /** The scripts run the page that was made at build time. */
+    /** The app has hydrated the prerendered page. */
     hydrate: () => changeSession({ hydrated: true }),
     setReady: () => changeSession({ ready: true }),
-    /** The rest of the same chronology has arrived; what is drawn already stays the same object. */
+    /** The rest of the same chronology has arrived. What is already rendered keeps its object identity. */
     addDetails: (dataset: Dataset) => setState({ dataset }),
-    /** In a frame: opens again what was open before; undefined where nothing was. */
+    /** In an iframe: reopens what was open before; undefined if nothing was. */
     offerBack: (back: (() => void) | undefined) => changeSession({ back }),
     offerReload: (reload: () => void) => changeSession({ reload }),
     notify: (text: string, tryAgain?: () => void) =>
       changeSession({ messages: [...getState().session.messages, { text, tryAgain }] }),
-    /** Takes a message away: the reader has put it away, or has tried again. */
+    /** Removes a message that the reader has closed or acted on. */
     dismiss: (message: Message) =>
       changeSession({ messages: getState().session.messages.filter((it) => it !== message) }),
   };
 }
 
-/** From the first start to the last end, with some air: a single day would be hard to read alone. */
+/** From the first start to the last end with a margin, so that a single day is not shown alone. */
 function roundAll(spans: readonly TimeSpan[]): TimeSpan {
   const start = minOf(spans.map((span) => span.start));
   const end = maxOf(spans.map((span) => span.end));
@@ -135,7 +135,7 @@ function roundAll(spans: readonly TimeSpan[]): TimeSpan {
   return { start: start - air, end: end + air };
 }
 
-/** Never wider than the whole chronology with a margin, never narrower than a day, never beside the data. */
+/** At most the whole chronology with a margin, at least a day, and never outside the data. */
 export function keepInLimits(span: TimeSpan, state: Pick<AppState, 'dataset'>): TimeSpan {
   const whole = selectWholeSpan(state);
   const margin = Math.max((whole.end - whole.start) * MARGIN, 30 * DAY);
@@ -145,7 +145,7 @@ export function keepInLimits(span: TimeSpan, state: Pick<AppState, 'dataset'>): 
   return clampSpan({ start: centre - half, end: centre + half }, limits);
 }
 
-/** Moves the window so that the start of `span` stands in it, if it does not already; its length is kept. */
+/** Moves the window so that it contains the start of `span`, if it does not already. Its length is kept. */
 export function bringIntoWindow(span: TimeSpan, state: Pick<AppState, 'view' | 'dataset'>): TimeSpan {
   const { window } = state.view;
   const length = window.end - window.start;

@@ -2,7 +2,7 @@ import { FILTER_GROUPS, type FilterGroup } from './filters.ts';
 import { memoize } from './memoize.ts';
 import type { AppState, Filters } from './state.ts';
 
-/** One option that is on, or the words sought. */
+/** One selected option, or the search query. */
 export type ActiveFilter =
   | { readonly group: FilterGroup; readonly id: string }
   | { readonly group: 'query'; readonly id: string };
@@ -12,12 +12,12 @@ const active = memoize((filters: Filters): readonly ActiveFilter[] => [
   ...FILTER_GROUPS.flatMap((group) => filters[group].map((id) => ({ group, id }))),
 ]);
 
-/** Everything that is on, in the order in which it is shown. */
+/** All active filters, in the order in which they are shown. */
 export const selectActiveFilters = (state: AppState) => active(state, state.view.filters);
 
-/** Whether anything narrows what is shown, but for the window. */
+/** Whether any filter is active, apart from the window. */
 export const isFiltered = (state: AppState): boolean => selectActiveFilters(state).length > 0;
 
-/** The change that takes one of them away. */
+/** The change that removes one filter. */
 export const withoutFilter = (filters: Filters, { group, id }: ActiveFilter): Partial<Filters> =>
   group === 'query' ? { query: '' } : { [group]: filters[group].filter((it) => it !== id) };

@@ -17,13 +17,13 @@ import { parseFields, writeFields, writePath } from './viewFields.ts';
 export interface ParsedAddress {
   readonly view: View;
   readonly ignored: readonly IgnoredParameter[];
-  /** Whether a value was understood only after it had been repaired. */
+  /** Whether a value was valid only after repair. */
   readonly repaired: boolean;
 }
 
 /**
- * The view that an address asks for (PRODUCT 5.1). Each parameter stands alone: one that is stale or
- * mistyped is ignored and named in `ignored`, the rest applies.
+ * The view that an address asks for. Each parameter is parsed on its own: one that is stale or mistyped is listed in
+ * `ignored`, the others still apply.
  */
 export function parseAddress(search: string, dataset: Dataset): ParsedAddress {
   const reader = parameterParser(new URLSearchParams(search));
@@ -34,7 +34,7 @@ export function parseAddress(search: string, dataset: Dataset): ParsedAddress {
   return { view: shown, ignored: reader.ignored, repaired: reader.hasRepaired() };
 }
 
-/** Presenting shows an event from the outset: the first of the path, else of the window. */
+/** Presenting always shows an event: the first of the path, else of the window. */
 function withFirstEvent(state: AppState): AppState {
   const first = selectNextEvent(state);
   return first ? withEventInWindow(withView(state, { selectedId: first.id })) : state;
@@ -47,8 +47,8 @@ function withEventInWindow(state: AppState): AppState {
 }
 
 /**
- * The query for this view: "" or beginning with "?". Parameters of `search` that are not ours are kept, ours are
- * written in their order.
+ * The query string for this view: "" or beginning with "?". Other parameters of `search` are kept; ours are written in
+ * their order.
  */
 export function writeAddress({ view, dataset }: Pick<AppState, 'view' | 'dataset'>, search: string): string {
   const parameters = new URLSearchParams(search);
@@ -58,19 +58,19 @@ export function writeAddress({ view, dataset }: Pick<AppState, 'view' | 'dataset
     if (value === undefined) parameters.delete(name);
     else parameters.set(name, value);
   }
-  // Commas and slashes are legal in a query; escaped they only make the address hard to read.
+  // Commas and slashes are valid in a query; escaping only makes it harder to read.
   const text = parameters.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
   return text && `?${text}`;
 }
 
-/** The address of one event in this very view, for real links. */
+/** A relative link to one event. */
 export const eventAddress = (id: string): string => `?event=${encodeURIComponent(id)}`;
-/** The address of a path from its beginning, or at one of its events. */
+/** The address of a path, at its beginning or at one of its events. */
 export const pathAddress = (path: ChosenPath, eventId?: string): string =>
   `?path=${writePath(path)}${eventId ? `&event=${encodeURIComponent(eventId)}` : ''}`;
 /** The address of an article's page. */
 export const articleAddress = (id: string): string => `?article=${encodeURIComponent(id)}`;
-/** The address of a page of the panel; of the claims page with a choice among the claims; of one entry of a page. */
+/** The address of a page of the panel, optionally with a choice of claims or with one entry. */
 export function pageAddress(page: PageName, { speaker, unit }: ClaimChoice = {}, entry?: string): string {
   const parameters = new URLSearchParams({
     page,

@@ -3,13 +3,13 @@ import { createStore, type StoreApi, useStore } from 'zustand';
 import { type Actions, createActions } from './actions.ts';
 import type { AppState } from './state.ts';
 
-/** One running Araxes: its state and what can be done to it. */
+/** One running instance: its state and actions. */
 export interface AppStore {
   readonly api: StoreApi<AppState>;
   readonly actions: Actions;
-  /** Makes a change that is not the reader's own: it happens by itself or is the host's. It adds no history entry. */
+  /** Runs a change that the reader did not make, such as autoplay or a host's message. It adds no history entry. */
   readonly quietly: (change: () => void) => void;
-  /** Whether such a change is being made. */
+  /** Whether such a change is running. */
   readonly isQuiet: () => boolean;
 }
 
@@ -35,7 +35,7 @@ function useAppStore(): AppStore {
   return store;
 }
 
-/** Reads from the state; the component draws again when what the selector returns changes. */
+/** Subscribes to the state; the component renders again when the selector's result changes. */
 export const useAppState = <T>(selector: (state: AppState) => T): T => useStore(useAppStore().api, selector);
 
 export const useActions = (): Actions => useAppStore().actions;

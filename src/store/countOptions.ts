@@ -28,23 +28,23 @@ const COUNTS = Object.fromEntries(FILTER_GROUPS.map((group) => [group, countsOf(
   ReturnType<typeof countsOf>
 >;
 
-/** How many events each option of a group has, given the search and the choices in the other groups. */
+/** How many events each option of a group has, given the query and the other groups. */
 export const selectOptionCounts = (state: AppState, group: FilterGroup): Counts =>
   COUNTS[group](state, state.dataset, state.view.filters, selectSearchResult(state)?.ids);
 
-/** What could be relaxed, and how many events there would be then. */
+/** A filter that could be relaxed, and how many events would then match. */
 export interface Relaxation {
   readonly relaxed:
     | { readonly kind: 'group'; readonly group: FilterGroup; readonly ids: readonly string[] }
     | { readonly kind: 'word'; readonly term: QueryTerm }
     | { readonly kind: 'beside'; readonly ids: readonly TrackId[] }
     | { readonly kind: 'all' };
-  /** What would be left. */
+  /** The filters after relaxing. */
   readonly filters: Filters;
   readonly count: number;
 }
 
-/** Every single thing that could be relaxed, what helps most first; all together where no single one helps. */
+/** Each filter that could be relaxed, the most helpful first. If none helps alone, also all of them together. */
 const relaxations = memoize(
   (dataset: Dataset, filters: Filters, searcher: Searcher): readonly Relaxation[] => {
     const { vocabulary } = dataset;
@@ -96,6 +96,6 @@ function countMatching({ events, vocabulary }: Dataset, filters: Filters, search
 
 const NO_RELAXATIONS: readonly Relaxation[] = [];
 
-/** The lifts of the state as it stands; nothing where something matches. */
+/** The possible relaxations; empty if any event matches. */
 export const selectRelaxations = (state: AppState): readonly Relaxation[] =>
   selectMatchingEvents(state).length > 0 ? NO_RELAXATIONS : findRelaxations(state);

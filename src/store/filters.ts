@@ -2,11 +2,11 @@ import type { TimelineEvent } from '../model/event.ts';
 import { shownTracks, type Vocabulary } from '../model/vocabulary.ts';
 import { CERTAINTIES, type Certainty, type Filters } from './state.ts';
 
-/** The filters that offer options, in the order in which they are shown. */
+/** The filter groups, in the order in which they are shown. */
 export const FILTER_GROUPS = ['kinds', 'tracks', 'actors', 'places', 'articles', 'certainties'] as const;
 export type FilterGroup = (typeof FILTER_GROUPS)[number];
 
-/** `checked` where nothing of the event is in doubt, else what is. */
+/** `checked` if nothing about the event is in doubt, else what is. */
 export function certaintiesOf({ date, notVerified, otherReadings }: TimelineEvent): Certainty[] {
   const doubts: Certainty[] = [];
   if (notVerified.length > 0) doubts.push('unverified');
@@ -14,7 +14,7 @@ export function certaintiesOf({ date, notVerified, otherReadings }: TimelineEven
   return doubts.length > 0 ? doubts : ['checked'];
 }
 
-/** Which options of a group an event belongs to. */
+/** The options of a group that an event belongs to. */
 export const OPTIONS_OF: Readonly<Record<FilterGroup, (event: TimelineEvent) => readonly string[]>> = {
   kinds: ({ kind }) => [kind],
   tracks: ({ track }) => [track],
@@ -24,7 +24,7 @@ export const OPTIONS_OF: Readonly<Record<FilterGroup, (event: TimelineEvent) => 
   certainties: certaintiesOf,
 };
 
-/** The options of the groups that have an order of their own; nothing for the others. */
+/** The options of a group that has its own order; undefined for other groups. */
 export function orderedOptions(
   { kinds, tracks }: Vocabulary,
   group: FilterGroup,
@@ -41,7 +41,7 @@ export function orderedOptions(
   }
 }
 
-/** What a group lets through; an empty list lets everything through. */
+/** The options that a group lets through; empty means all. */
 export const chosenOptions = (
   vocabulary: Vocabulary,
   filters: Filters,
@@ -49,7 +49,7 @@ export const chosenOptions = (
 ): readonly string[] =>
   group === 'tracks' && filters.tracks.length === 0 ? shownTracks(vocabulary) : filters[group];
 
-/** A test for events: whether they pass every group but the one left out. The query is not looked at. */
+/** A predicate: whether an event passes every group except `except`. The query is not considered. */
 export function passesFilters(
   vocabulary: Vocabulary,
   filters: Filters,

@@ -11,7 +11,7 @@ const initialSession = (): Session => ({
   onlineTiles: false,
 });
 
-/** What a chronology opens with, before any address is read. */
+/** The state before any address is parsed. */
 export const initialState = (dataset: Dataset): AppState => ({
   dataset,
   view: initialView(dataset),

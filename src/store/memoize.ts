@@ -1,11 +1,11 @@
-/** Stands for one store among the results that selectors keep: two stores in one page do not evict each other's. */
+/** Identifies a store in the selectors' caches, so that two stores in one page do not evict each other's results. */
 export type CacheKey = { readonly cacheOf: 'a store' };
 
 export const cacheKey = (): CacheKey => ({ cacheOf: 'a store' });
 
 /**
- * Keeps the last result of each store: the same inputs give the same object, which React and the adapters rely on.
- * Where `isSame` says that a new result is the same as the last, the last is kept, too.
+ * Caches the last result per store: the same inputs give the same object, which React and the adapters rely on. If
+ * `isSame` considers a new result equal to the last, the last object is kept.
  */
 export function memoize<Inputs extends readonly unknown[], Result>(
   compute: (...inputs: Inputs) => Result,
@@ -26,7 +26,7 @@ interface WithCache {
   readonly session: { readonly cache: CacheKey };
 }
 
-/** Keeps what follows from one immutable thing as long as that thing is there. */
+/** Caches a result for as long as its immutable input exists. */
 export function weakMemoize<Of extends object, Result>(compute: (of: Of) => Result): (of: Of) => Result {
   const kept = new WeakMap<Of, { readonly result: Result }>();
   return (of) => {

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { PageName } from './state.ts';
 
-/** Whether a page of the panel has something to show in this chronology, or will have when all of it has come. */
+/** Whether a page of the panel has, or will have, content in this chronology. */
 export function hasPage(dataset: Dataset, page: PageName): boolean {
   switch (page) {
     case 'claims':

@@ -1,19 +1,19 @@
 import { repairsOf } from './repairsOf.ts';
 
-/** A parameter that could not be followed, and the part of its value that was ignored. */
+/** A parameter that could not be applied, and the part of its value that was ignored. */
 export interface IgnoredParameter {
   readonly name: string;
   readonly value: string;
 }
 
-/** Takes values out of parameters one by one; each that cannot be followed is named in `ignored`. */
+/** Takes values from parameters one by one. Values that cannot be applied are listed in `ignored`. */
 export interface ParameterParser {
   readonly ignored: IgnoredParameter[];
-  /** Whether a value was understood only after it had been repaired. */
+  /** Whether a value was valid only after repair. */
   readonly hasRepaired: () => boolean;
-  /** The value as `read` understands it; nothing where there is none, or none that it understands. */
+  /** The parsed value; undefined if there is none or it is invalid. */
   readonly take: <T>(name: string, read: (value: string) => T | undefined) => T | undefined;
-  /** Those ids of a list, separated by commas, that are known. */
+  /** The known ids of a comma-separated list. */
   readonly takeList: <T extends string>(name: string, isKnown: (id: string) => boolean) => T[];
 }
 

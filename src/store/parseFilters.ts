@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { ParameterParser } from './parameterParser.ts';
 import { CERTAINTIES, type Filters } from './state.ts';
 
-/** What each filter is called in the address and in a host's message. */
+/** The name of each filter in the address and in a host's message. */
 export const FILTER_PARAMETERS = {
   kinds: 'kind',
   tracks: 'track',
@@ -15,7 +15,7 @@ export const FILTER_PARAMETERS = {
 
 const isOneOf = (values: readonly string[]) => (value: string) => values.includes(value);
 
-/** All filters; one that is not asked for filters nothing. */
+/** All filters; a missing parameter filters nothing. */
 export function parseFilters({ take, takeList }: ParameterParser, dataset: Dataset): Filters {
   const names = FILTER_PARAMETERS;
   return {

@@ -4,7 +4,7 @@ import { DAY, type TimeSpan } from '../model/time.ts';
 import { keepInLimits } from './actions.ts';
 import type { ParameterParser } from './parameterParser.ts';
 
-/** First and last millisecond (UTC) of a year, month or day: "2020", "2020-09", "2020-09-27"; before the year 0 "-000042". */
+/** The half-open UTC span of a year, month or day: "2020", "2020-09", "2020-09-27"; before year 0 "-000042". */
 function parsePartialDate(text: string): TimeSpan | undefined {
   const [, year, month, day] = /^(\d{4}|-\d{6})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
   if (!year) return undefined;
@@ -19,8 +19,8 @@ function parsePartialDate(text: string): TimeSpan | undefined {
 }
 
 /**
- * The window that `from` and `to` ask for, both days included; nothing if neither can be followed or they are
- * the wrong way round. Where only one is given, the other end is that of `usual`.
+ * The window given by `from` and `to`, both days included; undefined if neither is valid or they are in the wrong
+ * order. If only one is given, the other end is that of `usual`.
  */
 export function parseWindow(
   { take, ignored }: ParameterParser,
@@ -43,5 +43,5 @@ export function parseWindow(
   return undefined;
 }
 
-/** The first and last day of a window, as `from` and `to` have them. */
+/** The first and last day of a window, in the form of `from` and `to`. */
 export const windowDays = ({ start, end }: TimeSpan) => ({ from: isoDay(start), to: isoDay(end - 1) });

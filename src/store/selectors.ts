@@ -13,13 +13,13 @@ import { plainSearcher } from './search/plainSearcher.ts';
 import type { Searcher, SearchResult } from './search/Searcher.ts';
 import type { AppState, ChosenPath, Filters } from './state.ts';
 
-/** A step of a path that is followed; only lesson paths have questions. */
+/** A step of the followed path. Only lesson paths have questions. */
 export interface OpenStep extends Omit<Partial<PathStep>, 'eventId'> {
   readonly event: TimelineEvent;
 }
 
 export interface OpenPath {
-  /** Absent where somebody put the events in order. */
+  /** Absent for a path that a reader put together. */
   readonly lesson: LessonPath | undefined;
   readonly steps: readonly OpenStep[];
 }
@@ -44,7 +44,7 @@ const matching = memoize(
   (a, b) => sameList(a.events, b.events),
 );
 
-/** Moving the window by a little changes nothing for the views until an event enters or leaves it. */
+/** A small move of the window changes nothing for the views unless an event enters or leaves it. */
 const visible = memoize(within, (a, b) => a.index === b.index && sameList(a.events, b.events));
 
 const total = weakMemoize(
@@ -63,7 +63,7 @@ const whole = weakMemoize((events: Events): TimeSpan | undefined =>
         })),
 );
 
-/** A path with the events of its steps, those left out that are not known; nothing where none is. */
+/** A path with the events of its steps, without unknown ones; undefined if none is known. */
 export function findPath({ paths, events }: Dataset, path: ChosenPath | undefined): OpenPath | undefined {
   if (!path) return undefined;
   const lesson = path.kind === 'lesson' ? paths.get(path.id) : undefined;
@@ -78,28 +78,28 @@ export function findPath({ paths, events }: Dataset, path: ChosenPath | undefine
 
 const openPath = memoize(findPath);
 
-/** Events in an order, and the place of each in it. */
+/** Events in order, and the position of each. */
 type Sequence = Pick<TimeIndex, 'events' | 'position'>;
 
-/** The events of a path in its order, and where each stands in it. */
+/** The events of a path in its order. */
 const sequenceOf = weakMemoize((steps: readonly OpenStep[]): Sequence => {
   const events = steps.map(({ event }) => event);
   return { events, position: new Map(events.map(({ id }, index) => [id, index])) };
 });
 
-/** What the reader seeks by words; empty where nothing is sought. */
+/** The terms of the query; empty if there is no query. */
 export const selectQueryTerms = (state: AppState) => queryTerms(state, state.view.filters.query);
 
-/** The index of all words once it is there, until then the plain search. */
+/** The word index once it has been built, until then the plain search. */
 export const selectSearcher = (state: AppState): Searcher => state.session.searcher ?? plain(state.dataset);
 
-/** What the search found; nothing where nothing is sought. */
+/** The result of the search; undefined if there is no query. */
 export function selectSearchResult(state: AppState): SearchResult | undefined {
   const wanted = selectQueryTerms(state);
   return wanted.length === 0 ? undefined : searchResult(state, selectSearcher(state), wanted);
 }
 
-/** The events that pass the filters, by time and with the position of each: the one index that all views use. */
+/** The matching events by time, with their positions: the one index that all views use. */
 export const selectTimeIndex = (state: AppState) =>
   matching(
     state,
@@ -109,20 +109,20 @@ export const selectTimeIndex = (state: AppState) =>
     selectSearchResult(state)?.ids,
   );
 
-/** The events that pass the filters, in order of time. The timeline shows these. */
+/** The matching events in chronological order. The timeline shows these. */
 export const selectMatchingEvents = (state: AppState) => selectTimeIndex(state).events;
 
 const selectWithin = (state: AppState) => visible(state, selectTimeIndex(state), state.view.window);
 
-/** Of those, the ones inside the time window. The map and the list show these. */
+/** The matching events in the window. The map and the list show these. */
 export const selectVisibleEvents = (state: AppState) => selectWithin(state).events;
 
 const NO_PATTERNS: readonly WordPattern[] = [];
 
-/** What is to be marked in the texts. */
+/** What to highlight in texts. */
 export const selectPatterns = (state: AppState) => selectSearchResult(state)?.patterns ?? NO_PATTERNS;
 
-/** Where in the index the events of each place stand, in the same order. */
+/** The positions in the index of each place's events, ascending. */
 const positionsByPlace = weakMemoize(({ events }: TimeIndex): ReadonlyMap<PlaceId, readonly number[]> => {
   const byPlace = new Map<PlaceId, number[]>();
   for (const [at, { placeIds }] of events.entries()) {
@@ -146,19 +146,19 @@ const visibleByPlace = memoize(({ index, from, to, has }: Within) => {
   >;
 });
 
-/** The visible events of each place that has any, in order of time. The map draws these. */
+/** The visible events of each place, in chronological order. The map shows these. */
 export const selectVisibleByPlace = (state: AppState) => visibleByPlace(state, selectWithin(state));
 
-/** The path that is followed, with the events of its steps. */
+/** The followed path, with the events of its steps. */
 export const selectPath = (state: AppState) => openPath(state, state.dataset, state.view.path);
 
-/** The selected event's step on the path that is followed. */
+/** The selected event's step of the followed path. */
 export function selectStep(state: AppState): OpenStep | undefined {
   const steps = selectPath(state)?.steps;
   return steps?.[positionIn(sequenceOf(steps), state)];
 }
 
-/** What next and previous go through: the events of the path that is followed, else those that match. */
+/** What next and previous go through: the events of the followed path, else the matching events. */
 const selectOrder = (state: AppState): Sequence => {
   const path = selectPath(state);
   return path ? sequenceOf(path.steps) : selectTimeIndex(state);
@@ -169,13 +169,13 @@ export const selectSequence = (state: AppState): readonly TimelineEvent[] => sel
 const positionIn = ({ position }: Sequence, { view: { selectedId } }: AppState): number =>
   (selectedId === undefined ? undefined : position.get(selectedId)) ?? -1;
 
-/** Where in the sequence the selected event stands, from 0; -1 outside of it. */
+/** The selected event's position in the sequence, from 0; -1 if it is not in it. */
 export const selectPosition = (state: AppState): number => positionIn(selectOrder(state), state);
 
-/** How many events the chronology has in all, without those beside the subject. */
+/** The number of events on the subject. */
 export const selectTotal = (state: AppState) => total(state.dataset);
 
-/** From the first event's first day to the last event's last. */
+/** From the first event's start to the last event's end. */
 export const selectWholeSpan = ({ dataset }: Pick<AppState, 'dataset'>): TimeSpan =>
   whole(dataset.events) ?? dataset.opening;
 
@@ -183,8 +183,8 @@ export const selectSelectedEvent = (state: AppState) =>
   state.view.selectedId === undefined ? undefined : state.dataset.events.get(state.view.selectedId);
 
 /**
- * The moment that the timeline's cursor and the map's control layer stand at: the selected event's first
- * day, else the last of the window.
+ * The moment of the timeline's cursor and the map's territory layer: the selected event's first day, else the last
+ * moment of the window.
  */
 export const selectCursor = (state: AppState): Instant =>
   selectSelectedEvent(state)?.date.span.start ?? state.view.window.end - 1;
@@ -205,13 +205,13 @@ function neighbour(state: AppState, by: 1 | -1): TimelineEvent | undefined {
 }
 
 /**
- * The next or previous event of the path, else of those that match; from elsewhere, the path's first or last,
- * else the first or last in the window.
+ * The next or previous event of the path, else of the matching events. If the selected event is not among them: the
+ * first or last of the path, else the first or last in the window.
  */
 export const selectNextEvent = (state: AppState) => neighbour(state, 1);
 export const selectPreviousEvent = (state: AppState) => neighbour(state, -1);
 
-/** The event's places that the data know, in the order of the data. */
+/** The event's known places, in the order of the data. */
 export const placesOf = (dataset: Dataset, event: TimelineEvent): Place[] =>
   event.placeIds.map((id) => dataset.places.get(id)).filter((place) => place !== undefined);
 
@@ -221,7 +221,7 @@ const mapNaming = memoize(
       placeName(place, names, at),
 );
 
-/** On the map one order holds for all: that of the selected event's day, else the order as written. */
+/** The map names all places for one moment: the selected event's first day, if there is one. */
 export const selectMapNameOf = (state: AppState) =>
   mapNaming(state, state.view.names, selectSelectedEvent(state)?.date.span.start);
 
@@ -231,5 +231,5 @@ const naming = memoize(
       placeName(place, names, at),
 );
 
-/** How places are named now. `at`: the first moment of the event that the place is named for. */
+/** The names of places as the reader chose. `at`: the first moment of the event that the name is for. */
 export const selectNameOf = (state: AppState) => naming(state, state.view.names);

@@ -11,7 +11,7 @@ import type { Searcher } from './search/Searcher.ts';
 export const VIEWS = ['all', 'map', 'timeline', 'list'] as const;
 export type ShownViews = (typeof VIEWS)[number];
 
-/** Pages of the panel beside events and articles. */
+/** Pages of the panel other than events and articles. */
 export const PAGES = [
   'claims',
   'paths',
@@ -24,7 +24,7 @@ export const PAGES = [
 ] as const;
 export type PageName = (typeof PAGES)[number];
 
-/** How sure an event is, for the filter; an event may be of several. */
+/** How certain an event is, for the filter. An event may have several values. */
 export const CERTAINTIES = ['checked', 'unverified', 'dates-differ'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
@@ -34,20 +34,20 @@ export interface ClaimChoice {
   readonly unit?: string | undefined;
 }
 
-/** Where the map looks: a Leaflet zoom level, and the centre in degrees (WGS84). */
+/** The position of the map: a Leaflet zoom level, and the centre in degrees (WGS84). */
 export interface Camera {
   readonly zoom: number;
   readonly lat: number;
   readonly lon: number;
 }
 
-/** What the reader asked to see. An empty list filters nothing. */
+/** The reader's filters. An empty list filters nothing. */
 export interface Filters {
   readonly kinds: readonly KindId[];
   readonly tracks: readonly TrackId[];
   readonly actors: readonly ActorId[];
   readonly places: readonly PlaceId[];
-  /** Events that rest on one of these articles. */
+  /** Events that are based on one of these articles. */
   readonly articles: readonly ArticleId[];
   readonly certainties: readonly Certainty[];
   readonly query: string;
@@ -68,67 +68,70 @@ export type ChosenPath =
   | { readonly kind: 'lesson'; readonly id: PathId }
   | { readonly kind: 'own'; readonly eventIds: readonly EventId[] };
 
-/** A place or area the reader asked the map to go to; a new object each time, so that asking twice moves twice. */
+/**
+ * A place or extent that the reader asked the map to show. A new object each time, so that asking twice moves the map
+ * twice.
+ */
 export type Focus = { readonly kind: 'place'; readonly placeId: PlaceId } | { readonly kind: 'opening' };
 
 /**
- * What the reader chose and an address can hold: a link opens it again, Back and Forward replace it and nothing
- * else. `VIEW_FIELDS` says for each field how.
+ * What the reader chose and an address can hold: a link opens it again, Back and Forward replace it and nothing else.
+ * `VIEW_FIELDS` defines how each field is stored.
  */
 export interface View {
   readonly selectedId?: EventId | undefined;
   readonly articleId?: ArticleId | undefined;
-  /** The page that stands in the panel instead of an event or an article. */
+  /** The page shown in the panel instead of an event or article. */
   readonly page?: PageName | undefined;
   readonly claimChoice: ClaimChoice;
-  /** The entry of that page which the link led to: a place of the gazetteer, a term. */
+  /** The entry of that page that the link named: a place of the gazetteer, a term. */
   readonly entry?: string | undefined;
-  /** The stretch of time the timeline shows. */
+  /** The span that the timeline shows. */
   readonly window: TimeSpan;
   readonly filters: Filters;
-  /** Which of map, timeline and list are on the screen. */
+  /** Which of map, timeline and list are shown. */
   readonly shown: ShownViews;
   /** Without it, next and previous follow the matching events. */
   readonly path?: ChosenPath | undefined;
-  /** Shown compactly in somebody's page. */
+  /** The compact layout for other people's pages. */
   readonly embed: boolean;
   /** One event at a time, in large type. */
   readonly presenting: boolean;
-  /** Seconds that each event is shown when presenting goes on by itself. */
+  /** Seconds per event when presenting advances by itself. */
   readonly autoplay?: number | undefined;
   readonly names: Naming;
-  /** Whether the map shows who held what. */
+  /** Whether the map shows who held what territory. */
   readonly showsTerritory: boolean;
   readonly theme?: 'light' | 'dark' | undefined;
-  /** Where the reader left the map; absent while the opening extent is shown. */
+  /** Where the reader moved the map; absent for the opening extent. */
   readonly camera?: Camera | undefined;
 }
 
-/** What lasts as long as the page is open: no address holds it, and no navigation changes it. */
+/** What lasts as long as the page is open. No address holds it, and navigation does not change it. */
 export interface Session {
-  /** Under which the selectors keep their results. */
+  /** The key of the selectors' caches. */
   readonly cache: CacheKey;
-  /** False in the HTML made at build time: there the list holds the whole chronology. */
+  /** False in the prerendered HTML, where the list contains the whole chronology. */
   readonly hydrated: boolean;
-  /** Every view that is shown has been drawn; what first sight does not need may come now. */
+  /** Every visible view has been drawn; what the first render does not need may be loaded now. */
   readonly ready: boolean;
-  /** What the reader is told once. */
+  /** Messages for the reader, each shown once. */
   readonly messages: readonly Message[];
-  /** A new version of the app waits: activates it and loads the page again. */
+  /** A new version of the app is waiting: activates it and reloads the page. */
   readonly reload?: (() => void) | undefined;
-  /** In a frame, where nothing is added to the history: opens again what was open before. */
+  /** In an iframe, which must not add to the history: reopens what was open before. */
   readonly back?: (() => void) | undefined;
-  /** Whether map tiles from the network are shown; only ever the reader's choice. */
+  /** Whether map tiles from the network are shown. Only the reader turns this on. */
   readonly onlineTiles: boolean;
-  /** The index of all words; absent until it has been fetched and made. */
+  /** The word index; absent until it has been fetched and built. */
   readonly searcher?: Searcher | undefined;
-  /** The last place the reader asked the map to show. */
+  /** The last place or extent that the reader asked the map to show. */
   readonly focus?: Focus | undefined;
-  /** The event at the reading position in the list: marked lightly, not selected. */
+  /** The event at the reading position in the list: lightly highlighted, not selected. */
   readonly readingId?: EventId | undefined;
 }
 
-/** Everything that cannot be computed, in three parts with three lives. What can be computed is a selector. */
+/** Everything that cannot be computed, in three parts with different lifetimes. What can be computed is a selector. */
 export interface AppState {
   /** The chronology that is open. */
   readonly dataset: Dataset;
@@ -136,13 +139,13 @@ export interface AppState {
   readonly session: Session;
 }
 
-/** Something that the reader is told once, and what tries again where that can help. */
+/** A message for the reader, with a retry where that can help. */
 export interface Message {
   readonly text: string;
   readonly tryAgain?: (() => void) | undefined;
 }
 
-/** The state with another view: an address, a sheet, a link may lead to what is not on the screen. */
+/** The state with another view, for links and sheets that show something else than the screen. */
 export const withView = (state: AppState, change: Partial<View>): AppState => ({
   ...state,
   view: { ...state.view, ...change },

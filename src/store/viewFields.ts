@@ -7,21 +7,21 @@ import { parseWindow, windowDays } from './parseWindow.ts';
 import type { ParameterName } from './repairQuery.ts';
 import { type Camera, type ChosenPath, NO_FILTERS, PAGES, VIEWS, type View } from './state.ts';
 
-/** The least and most seconds that `autoplay` may give an event. */
+/** The minimum and maximum of `autoplay`, in seconds per event. */
 const [SHORTEST_SHOW, LONGEST_SHOW] = [2, 600];
 
-/** Parameters of an address; `undefined` for those that it does not have. */
+/** Parameters of an address; `undefined` for missing ones. */
 export type AddressParameters = { readonly [Name in ParameterName]?: string | undefined };
 
-/** How one field of the view stands in an address (PRODUCT 5.1). */
+/** How one field of the view is stored in an address. */
 interface ViewField<Value> {
-  /** The value where the address says nothing. */
+  /** The value if the address says nothing. */
   readonly initial: (dataset: Dataset) => Value;
-  /** The value that the address asks for, if it does; `before` holds the fields above this one. */
+  /** The value that the address asks for, if any; `before` holds the fields above this one. */
   readonly parse: (reader: ParameterParser, dataset: Dataset, before: Partial<View>) => Value | undefined;
-  /** Its parameters; a default is left out. */
+  /** Its parameters; default values are left out. */
   readonly write: (view: View, dataset: Dataset) => AddressParameters;
-  /** Whether the reader goes somewhere by a change of it, so that Back leads to where it was. */
+  /** Whether a change of it is a navigation, so that Back undoes it. */
   readonly history: 'push' | 'replace';
 }
 
@@ -31,15 +31,15 @@ const oneOf =
   (text: string) =>
     values.find((value) => value === text);
 const asWritten = (text: string) => text;
-/** "1" or "0"; nothing where neither is given. */
+/** "1" or "0"; undefined if neither is given. */
 function takeFlag({ take }: ParameterParser, name: ParameterName): boolean | undefined {
   const value = take(name, oneOf(['0', '1']));
   return value === undefined ? undefined : value === '1';
 }
 
 /**
- * Every field of the view, in the order in which an address is read. The compiler refuses a field without a line
- * here; reading, writing, Back and Forward, and whether a change makes a history entry all go by it.
+ * Every field of the view, in the order in which an address is parsed. A field without a line here does not compile.
+ * Parsing, writing, Back and Forward, and history entries all use this table.
  */
 export const VIEW_FIELDS = {
   window: {
@@ -154,11 +154,11 @@ export const VIEW_FIELDS = {
 const FIELDS: { readonly [Field in keyof View]-?: ViewField<View[Field]> } = VIEW_FIELDS;
 const NAMES = Object.keys(VIEW_FIELDS) as (keyof View)[];
 
-/** The view of an address that says nothing. */
+/** The view of an address without parameters. */
 export const initialView = (dataset: Dataset): View =>
   Object.fromEntries(NAMES.map((name) => [name, FIELDS[name].initial(dataset)])) as unknown as View;
 
-/** The fields that the address asks for, each by itself. */
+/** The fields that the address asks for. */
 export function parseFields(reader: ParameterParser, dataset: Dataset): Partial<View> {
   const view: Partial<View> = {};
   for (const name of NAMES) {
@@ -173,7 +173,7 @@ export const writeFields = (view: View, dataset: Dataset): AddressParameters =>
 
 const PUSHING = NAMES.filter((name) => FIELDS[name].history === 'push');
 
-/** Whether the reader went somewhere: the change makes a history entry of its own. */
+/** Whether the reader navigated, so that the change gets its own history entry. */
 export const makesHistoryEntry = (now: View, before: View, dataset: Dataset): boolean =>
   PUSHING.some((name) => {
     const earlier = FIELDS[name].write(before, dataset);
@@ -182,7 +182,10 @@ export const makesHistoryEntry = (now: View, before: View, dataset: Dataset): bo
     );
   });
 
-/** Ids of entries are words and digits with hyphens; which there are is known only once the details have come. */
+/**
+ * Ids of entries consist of letters and digits with hyphens. Which ids exist is known only after the details have
+ * arrived.
+ */
 const isEntryId = (text: string) => /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(text);
 
 function parseEntry({ take }: ParameterParser, { places }: Dataset, { page }: Partial<View>) {
@@ -200,7 +203,7 @@ function parsePath({ takeList }: ParameterParser, { paths, events }: Dataset): C
 
 export const writePath = (path: ChosenPath) => (path.kind === 'lesson' ? path.id : path.eventIds.join(','));
 
-/** Whole or broken seconds, enough of them to read something. */
+/** A number of seconds within the limits; fractions are allowed. */
 function parseSeconds(text: string): number | undefined {
   const seconds = Number(text);
   return seconds >= SHORTEST_SHOW && seconds <= LONGEST_SHOW ? seconds : undefined;

@@ -1,6 +1,6 @@
 import type { AppStore } from './context.ts';
 
-/** Acts once every view that is shown has been drawn, unless it is stopped before. */
+/** Runs `act` once every visible view has been drawn, unless stopped before. */
 export function whenReady({ api }: AppStore, act: () => void): () => void {
   if (api.getState().session.ready) {
     act();

@@ -1,4 +1,4 @@
-/** Families of parameters, by how their names begin. */
+/** Prefixes of tracking parameters. */
 const PREFIXES = [
   'utm_',
   'mc_',
@@ -67,14 +67,14 @@ const NAMES = new Set([
   'xtor',
 ]);
 
-/** Whether it says by which mail, advertisement or person an address was come by, and nothing of what it shows. */
+/** Whether a parameter only says how the reader came by the address. */
 function isTracker(parameter: string): boolean {
   const name = parameter.toLowerCase();
-  // `fbclid`, `gclid`, `msclkid`, `yclid` …: each advertiser has one of its own, and new ones come.
+  // `fbclid`, `gclid`, `msclkid`, `yclid` …: every advertiser has its own, and new ones keep appearing.
   return NAMES.has(name) || /cl(?:ic)?k?id$/.test(name) || PREFIXES.some((prefix) => name.startsWith(prefix));
 }
 
-/** The query without them; the same text where there are none. */
+/** The query without tracking parameters; unchanged if there are none. */
 export function withoutTrackers(search: string): string {
   const parameters = new URLSearchParams(search);
   const trackers = [...parameters.keys()].filter(isTracker);

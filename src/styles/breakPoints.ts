@@ -1,9 +1,9 @@
 /**
  * The widths and heights at which the layout changes, in `em` of the browser's font size. Style sheets use them as
- * custom media of the same names, `@media (--narrow)`; scripts ask `matchMedia` with them.
+ * custom media of the same names, `@media (--narrow)`; scripts pass them to `matchMedia`.
  */
 export const BREAK_POINTS = {
-  /** A frame in a column of a newspaper. */
+  /** An iframe in a newspaper column. */
   column: '(width < 17em)',
   tiny: '(width < 20em)',
   'not-tiny': '(width >= 20em)',
@@ -12,17 +12,17 @@ export const BREAK_POINTS = {
   narrow: '(width < 45em)',
   wide: '(width >= 45em)',
   medium: '(width < 64em)',
-  /** The slide stands below the map rather than beside it. */
+  /** The slide is below the map rather than beside it. */
   upright: '(width <= 68.75em)',
-  /** The buttons of the header have room for their icons only. */
+  /** The header's buttons show only their icons. */
   icons: '(width < 87.5em)',
   projector: '(width >= 1600px) and (height >= 850px)',
   low: '(height <= 35em)',
   tall: '(height > 35em)',
-  /** High enough for the map above the text in a small frame. */
+  /** High enough for the map above the text in a small iframe. */
   'two-rows': '(height >= 26.25em)',
 } as const;
 
-/** What several conditions ask for together. */
+/** A media query that combines several conditions. */
 export const mediaQuery = (...names: readonly (keyof typeof BREAK_POINTS)[]): string =>
   names.map((name) => BREAK_POINTS[name]).join(' and ');

@@ -9,17 +9,17 @@ import type { Searcher, SearchResult, Snippet, SpellingCorrection } from './Sear
 import { haystackOf, type SearchedText, searchedTexts } from './searchedTexts.ts';
 import { type Posting, WordIndex } from './WordIndex.ts';
 
-/** How long the page may stand still while the index is made, in milliseconds. */
+/** How long, in ms, building the index may block the page at a time. */
 const SLICE = 8;
 
-/** What stands where one thing term stands. */
+/** Where one query term occurs. */
 interface TermMatches {
   readonly postings: readonly (readonly Posting[])[];
   readonly patterns: readonly WordPattern[];
   readonly correction?: SpellingCorrection;
 }
 
-/** Searches an index of all words; forgives errors of typing in words that stand nowhere. */
+/** Searches a word index. Corrects typing errors in words that do not occur. */
 export class IndexedSearcher implements Searcher {
   readonly #dataset: Dataset;
   readonly #events: readonly TimelineEvent[];
@@ -36,7 +36,7 @@ export class IndexedSearcher implements Searcher {
     }
   }
 
-  /** Makes the index in slices, so that the page goes on answering. Answers with nothing once it is aborted. */
+  /** Builds the index in slices, so that the page stays responsive. Resolves to undefined if aborted. */
   static async of(dataset: Dataset, signal?: AbortSignal): Promise<IndexedSearcher | undefined> {
     const searcher = new IndexedSearcher(dataset);
     let end = performance.now() + SLICE;
@@ -58,7 +58,7 @@ export class IndexedSearcher implements Searcher {
   find(terms: readonly QueryTerm[]): SearchResult {
     const matches = terms.map((it) => this.#match(it));
     const all = matches.flatMap(({ postings }) => postings);
-    // How many of the sets of postings an event stands in, counted only as long as it stands in every one.
+    // For each event, how many terms it has matched so far without a gap.
     const counts = new Uint16Array(this.#events.length);
     for (const [number, postings] of all.entries()) {
       for (const { at } of postings)
@@ -87,7 +87,7 @@ export class IndexedSearcher implements Searcher {
     return isMistyped ? this.#correct(term) : { postings, patterns: [term] };
   }
 
-  /** The events of a time that is term, and those whose texts name it. */
+  /** The events within the time of a term, and those whose texts contain its words. */
   #eventsOf(term: QueryTerm): Posting {
     const postings = this.#postingsOf(term).map((those) => new Set(those.flatMap(({ at }) => at)));
     const namesIt = (event: TimelineEvent, position: number) =>

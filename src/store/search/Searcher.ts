@@ -2,30 +2,30 @@ import type { EventId, TimelineEvent } from '../../model/event.ts';
 import type { QueryTerm, WordPattern } from './parseQuery.ts';
 import type { SearchedText } from './searchedTexts.ts';
 
-/** A word that is not in the texts, and what was looked for instead. */
+/** A word that does not occur, and the words that were searched for instead. */
 export interface SpellingCorrection {
   readonly written: string;
-  /** As the texts spell them. */
+  /** As spelled in the texts. */
   readonly shown: readonly string[];
 }
 
-/** What a search found. */
+/** The result of a search. */
 export interface SearchResult {
   readonly ids: ReadonlySet<EventId>;
-  /** What to mark in the texts. */
+  /** What to highlight in the texts. */
   readonly patterns: readonly WordPattern[];
   readonly corrections: readonly SpellingCorrection[];
 }
 
-/** A text that has what is terms and that the list does not show: the part round the hit. */
+/** The part of a text around a match, for texts that the list does not show. */
 export interface Snippet extends SearchedText {
-  /** Whether the text goes on before and after the part. */
+  /** Whether the text continues before and after the part. */
   readonly cut: { readonly before: boolean; readonly after: boolean };
 }
 
-/** Looks for words in one chronology. */
+/** Searches one chronology. */
 export interface Searcher {
   find(terms: readonly QueryTerm[]): SearchResult;
-  /** Where an event has what the list does not show of it; one finding for each pattern at most. */
+  /** Snippets for the matches that the list does not show; at most one per pattern. */
   locate(event: TimelineEvent, patterns: readonly WordPattern[]): readonly Snippet[];
 }

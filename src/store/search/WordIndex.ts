@@ -2,26 +2,28 @@ import SearchableMap from 'minisearch/SearchableMap';
 import { minOf } from '../../model/minMax.ts';
 import { type Word, wordsIn } from './words.ts';
 
-/** Where a word stands: positions of events, ascending, each once. */
+/** Where a word occurs: positions of events, ascending, without duplicates. */
 export interface Posting {
-  /** As the first text that has the word spells it. */
+  /** As spelled in the first text that contains it. */
   readonly written: string;
   readonly at: number[];
 }
 
-/** How many letters may be wrong: none in a short word or a number, two in a long word. */
+/** The number of typing errors allowed: none in short words and numbers, two in long words. */
 export function maxTypos(word: string): number {
   const { length } = [...word];
   if (length < 4 || /\p{N}/u.test(word)) return 0;
   return length < 6 ? 1 : 2;
 }
 
-/** Which events have which words, in MiniSearch's radix tree: no ranks are kept, for the order is that of time. */
+/**
+ * Which events contain which words, in MiniSearch's radix tree. Without ranking: results are in chronological order.
+ */
 export class WordIndex {
   readonly #words = new Map<string, Posting>();
   readonly #tree = new SearchableMap<Posting>();
 
-  /** Texts must come in the order of their events' positions. */
+  /** Texts must be added in the order of their events' positions. */
   add(text: string, position: number) {
     const { simple, compound } = wordsIn(text);
     for (const word of simple) this.#addWord(word, text, position);
@@ -42,12 +44,12 @@ export class WordIndex {
     return this.#words.get(word);
   }
 
-  /** The word itself and all that begin with it. */
+  /** The word itself and all words that begin with it. */
   startingWith(word: string): Posting[] {
     return [...this.#tree.atPrefix(word).values()];
   }
 
-  /** The words nearest to a mistyped one, folded: those with the fewest letters wrong. */
+  /** The words nearest to a mistyped one, by edit distance. */
   nearest(word: string): Map<string, Posting> {
     const near = [...this.#tree.fuzzyGet(word, maxTypos(word))];
     const fewest = minOf(near.map(([, [, distance]]) => distance));

@@ -1,6 +1,6 @@
 import { DAY, type TimeSpan } from '../../model/time.ts';
 
-/** A day, month, year or longer time that a plain text names, and where. */
+/** A day, month, year or longer span that a plain text names, and where. */
 export interface NamedDate {
   readonly start: number;
   readonly end: number;
@@ -16,7 +16,7 @@ const DAY_OF = '(?<day>\\d{1,2})';
 const NUMBER = '(?<month>\\d{1,2})';
 const ORDINAL = '(?:st|nd|rd|th)?';
 
-/** The ways to write a date, longer ones first. */
+/** The forms of a date, longer ones first. */
 const FORMS = [
   `${DAY_OF}${ORDINAL}(?: +of)?${GAP}${MONTH},?${GAP}${YEAR}`,
   `${MONTH} +${DAY_OF}${ORDINAL},? +${YEAR}`,
@@ -24,7 +24,7 @@ const FORMS = [
   `${YEAR}(?<part>[-./])${NUMBER}\\k<part>${DAY_OF}`,
   `${YEAR}[-./]${NUMBER}`,
   `${DAY_OF}(?<part>[-./])${NUMBER}\\k<part>${YEAR}`,
-  // With the month first, as written in the United States: read only where the other order is impossible.
+  // Month first, as in the United States: only matches if the other order is impossible.
   `${NUMBER}\\/${DAY_OF}\\/${YEAR}`,
   `${NUMBER}[-./]${YEAR}`,
   '(?<decade>[12]\\d{2})0s',
@@ -32,12 +32,12 @@ const FORMS = [
 ].map((form) => new RegExp(form, 'iy'));
 
 const STARTS = /(?<![\p{L}\p{N}]|[\p{L}\p{N}][-'./,])[\p{L}\p{N}]/gu;
-/** Nothing goes on there that would make it another word. */
+/** Not followed by a character that would make it another word. */
 const ENDS = /(?![\p{L}\p{N}]|[-'/.,][\p{L}\p{N}])/uy;
 const TO = / *[-/] */y;
 const SHORT_YEAR = /\d{2}/y;
 
-/** The dates that a text names beyond doubt: "1992", "May 1994", "27 September 2020", "2020-09", "1988-1994". */
+/** The dates that a text clearly names: "1992", "May 1994", "27 September 2020", "2020-09", "1988-1994". */
 export function findDates(text: string): NamedDate[] {
   const dates: NamedDate[] = [];
   for (const { index } of text.matchAll(STARTS)) {

@@ -1,13 +1,13 @@
 import type { WordPattern } from './parseQuery.ts';
 import { type Word, wordsIn } from './words.ts';
 
-/** Where a text has what is sought, in UTF-16 units, the end not included. */
+/** Where a text matches the query, in UTF-16 units; the end is not included. */
 export interface TextMatch {
   readonly start: number;
   readonly end: number;
 }
 
-/** Whole words that begin with what is sought, and phrases. */
+/** Matches whole words that begin with a term, and phrases. */
 export function findMatches(text: string, patterns: readonly WordPattern[]): TextMatch[] {
   if (patterns.length === 0) return [];
   const { simple, compound } = wordsIn(text);

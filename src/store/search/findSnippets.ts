@@ -3,10 +3,10 @@ import type { WordPattern } from './parseQuery.ts';
 import type { Snippet } from './Searcher.ts';
 import { LISTED_ORIGINS, type SearchedText } from './searchedTexts.ts';
 
-/** How much of a text is shown on each side of a match, in characters. */
+/** Length of the text shown on each side of a match, in characters. */
 const AROUND = 60;
 
-/** For each pattern that stands in nothing shown, the first other text that has it. */
+/** For each pattern without a match in the texts of the list, the first other text that matches. */
 export function findSnippets(texts: readonly SearchedText[], patterns: readonly WordPattern[]): Snippet[] {
   const has = ({ text }: SearchedText, pattern: WordPattern) => findMatches(text, [pattern]).length > 0;
   const shown = texts.filter(({ where }) => LISTED_ORIGINS.has(where));
@@ -18,7 +18,7 @@ export function findSnippets(texts: readonly SearchedText[], patterns: readonly 
     .map((it) => snippetAround(it, findMatches(it.text, unseen)[0]!));
 }
 
-/** The part of the text round a match, whole words only. */
+/** The part of the text around a match, in whole words. */
 function snippetAround(source: SearchedText, match: TextMatch): Snippet {
   const { text } = source;
   const from = match.start - AROUND <= 0 ? 0 : text.indexOf(' ', match.start - AROUND) + 1;

@@ -3,19 +3,19 @@ import { findDates } from './findDates.ts';
 import { plainText } from './plainText.ts';
 import { compoundsOf, fold, joinParts, wordsIn } from './words.ts';
 
-/** Folded words in a row. The last may be the beginning of a longer one ("shu" finds "Shusha"), unless `whole`. */
+/** Consecutive folded words. The last may be a prefix ("shu" matches "Shusha"), unless `whole`. */
 export interface WordPattern {
   readonly words: readonly string[];
   readonly whole: boolean;
-  /** Where the words name a time: an event of that time has what is terms, whatever its texts say. */
+  /** If the words name a time, events of that time match, whatever their texts say. */
   readonly span?: TimeSpan;
 }
 
-/** One thing that the reader seeks: a word, a date, or a phrase in quotation marks. */
+/** One term of the query: a word, a date, or a phrase in quotation marks. */
 export interface QueryTerm extends WordPattern {
-  /** As the reader wrote it, in plain characters and without quotation marks. */
+  /** As typed, in plain characters and without quotation marks. */
   readonly written: string;
-  /** Where it stands in the query. */
+  /** Its position in the query. */
   readonly start: number;
   readonly end: number;
 }
@@ -23,7 +23,7 @@ export interface QueryTerm extends WordPattern {
 const MARKS = '"“”„«»';
 const PHRASE = new RegExp(`[${MARKS}]([^${MARKS}]*)([${MARKS}]|$)`, 'gu');
 
-/** What a query asks for; an event must have all of it. A phrase that is still being typed is open at its end. */
+/** The terms of a query; an event must match all of them. The last word of an unfinished phrase is a prefix. */
 export function parseQuery(query: string): readonly QueryTerm[] {
   const { text, startOf, endOf } = plainText(query);
   return parsePlain(text).map((term) => ({
@@ -43,7 +43,7 @@ function parsePlain(text: string): QueryTerm[] {
   return [...terms, parseLoose(text.slice(at), at)].flat();
 }
 
-/** What stands outside quotation marks: dates, and words one by one. */
+/** The text outside quotation marks: dates, and single words. */
 function parseLoose(text: string, offset: number): QueryTerm[] {
   const terms: QueryTerm[][] = [];
   let at = 0;
@@ -72,6 +72,6 @@ function parsePhrase(phrase: string, chunk: string, whole: boolean, start: numbe
   return [{ written: phrase.trim(), words, whole, start, end: start + chunk.length }];
 }
 
-/** The query without one of the things it asks for. */
+/** The query without one of its terms. */
 export const withoutTerm = (query: string, { start, end }: QueryTerm): string =>
   `${query.slice(0, start).trimEnd()} ${query.slice(end).trimStart()}`.trim();

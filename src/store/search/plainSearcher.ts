@@ -5,11 +5,11 @@ import type { WordPattern } from './parseQuery.ts';
 import type { Searcher } from './Searcher.ts';
 import { haystackOf, searchedTexts } from './searchedTexts.ts';
 
-/** True when the haystack has the words in a row. */
+/** Whether the haystack contains the words in sequence. */
 export const hasPattern = (haystack: string, { words, whole }: WordPattern): boolean =>
   haystack.includes(` ${words.join(' ')}${whole ? ' ' : ''}`);
 
-/** Reads through every event: no typing errors forgiven, but there from the beginning. */
+/** Searches every event in turn. Does not correct typing errors, but needs no index. */
 export function plainSearcher(dataset: Dataset): Searcher {
   const haystacks = new Map<TimelineEvent, string>();
   const haystack = (event: TimelineEvent) => {

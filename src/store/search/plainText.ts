@@ -1,29 +1,29 @@
-/** Characters that nobody sees: soft hyphens, joiners and spaces of no width, marks of direction, the tatweel. */
+/** Invisible characters: soft hyphens, zero-width joiners and spaces, direction marks, the tatweel. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}|\u0640/gu;
 const APOSTROPHES = /[\u2018\u2019\u201b\u02b9\u02bb\u02bc\u02bd\u02c8\u02ca\u02cb\u2032\u00b4]/g;
-/** Dashes, too, but for the em dash, which parts what stands round it. */
+/** Dashes, too, except the em dash, which separates words. */
 const HYPHENS = /[\u2010-\u2013\u2212\u2043\u05be\u058a]/g;
 const OTHER_DIGITS = /[٠-٩۰-۹]/g;
-/** A character with the marks on it, which only together have a plain form. */
+/** A character with its combining marks: their plain form is only defined together. */
 const CHARACTER = /\P{M}\p{M}*|\p{M}+/gsu;
 const ASCII = /^[\0-\x7f]*$/;
 
-/** A text in plain characters, and where they stand in the text as it was written, in UTF-16 units. */
+/** A text in plain characters, with a mapping to positions in the original text, in UTF-16 units. */
 export interface PlainText {
   readonly text: string;
-  /** Where that from which the character at an index of the plain text was made begins, and where it ends. */
+  /** The start and end, in the original text, of what became the character at an index. */
   startOf(index: number): number;
   endOf(index: number): number;
 }
 
-/** One apostrophe, one hyphen, one set of digits: each takes the place of a single other. */
+/** Normalises apostrophes, hyphens and digits; the length does not change. */
 const unify = (text: string): string =>
   text
     .replace(APOSTROPHES, "'")
     .replace(HYPHENS, '-')
     .replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf));
 
-/** Also the plain forms of ligatures and of wide, raised or circled characters, and nothing unseen. */
+/** Also replaces ligatures and wide, raised or circled characters, and removes invisible ones. */
 export const simplify = (text: string): string =>
   ASCII.test(text) ? text : unify(unify(text).normalize('NFKC').replace(UNSEEN, ''));
 

@@ -5,7 +5,7 @@ import type { Place } from '../../model/place.ts';
 import { kindName } from '../../model/vocabulary.ts';
 import { wordsIn } from './words.ts';
 
-/** Where a text of an event stands. */
+/** Which part of an event a text is. */
 export type TextOrigin =
   | 'title'
   | 'kind'
@@ -21,7 +21,7 @@ export type TextOrigin =
   | 'article'
   | 'source';
 
-/** A text that a search looks at. */
+/** A text that is searched. */
 export interface SearchedText {
   readonly where: TextOrigin;
   readonly text: string;
@@ -29,7 +29,7 @@ export interface SearchedText {
   readonly of?: string;
 }
 
-/** What the list itself shows of an event. */
+/** The parts that the list of events shows. */
 export const LISTED_ORIGINS: ReadonlySet<TextOrigin> = new Set<TextOrigin>([
   'title',
   'kind',
@@ -37,12 +37,12 @@ export const LISTED_ORIGINS: ReadonlySet<TextOrigin> = new Set<TextOrigin>([
   'summary',
 ]);
 
-/** What belongs to an event but does not stand in it. */
+/** Records that belong to an event but are not part of it. */
 export interface RelatedRecords {
   readonly claims?: readonly Claim[];
 }
 
-/** Everything of an event that a search looks at; first what the list shows, then what says most. */
+/** All texts of an event that are searched: first those in the list, then the most informative ones. */
 export function searchedTexts(
   event: TimelineEvent,
   dataset: Dataset,
@@ -88,7 +88,7 @@ const claimTexts = ({ statement, quote, speaker }: Claim): SearchedText[] => [
   { where: 'speaker', text: speaker },
 ];
 
-/** The folded words of the texts, each between spaces, so that words and phrases can be looked for in it. */
+/** The folded words of the texts, separated by spaces, for searching words and phrases. */
 export function haystackOf(texts: readonly SearchedText[]): string {
   const lines = texts.flatMap(({ text }) => {
     const { simple, compound } = wordsIn(text);

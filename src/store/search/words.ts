@@ -3,14 +3,14 @@ import { plainText, simplify } from './plainText.ts';
 const MARKS = /\p{M}/gu;
 const ASCII = /^[\0-\x7f]*$/;
 
-/** Letters that are written in more than one way, as one of them: Arabic ones as Persian writes them. */
+/** Letter variants, mapped to one form. Arabic letters are mapped to their Persian forms. */
 const SAME_LETTERS: Readonly<Record<string, string>> = {
   ...{ ı: 'i', ə: 'a', æ: 'ae', œ: 'oe', ß: 'ss', և: 'եւ' },
   ...{ ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه' },
 };
 const VARIED = new RegExp(`[${Object.keys(SAME_LETTERS).join('')}]`, 'gu');
 
-/** Lower case without diacritics and in plain characters, so that "Agdam" finds "Ağdam". */
+/** Lower case, plain characters, no diacritics, so that "Agdam" matches "Ağdam". */
 export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   return simplify(text)
@@ -20,25 +20,25 @@ export function fold(text: string): string {
     .replace(VARIED, (letter) => SAME_LETTERS[letter]!);
 }
 
-/** A word of a text, folded; where it stands in the text as written, in UTF-16 units, the end not included. */
+/** A folded word and its position in the original text, in UTF-16 units; the end is not included. */
 export interface Word {
   readonly folded: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** The words of a text in order; and those written in parts ("cease-fire", "6,700") once more as one. */
+/** The words of a text in order, and compounds ("cease-fire", "6,700") also as one word. */
 export interface Words {
   readonly simple: readonly Word[];
   readonly compound: readonly Word[];
 }
 
-// These read plain text: every apostrophe is "'", every hyphen "-".
+// These expect plain text: every apostrophe is "'", every hyphen "-".
 const PART = /[\p{L}\p{M}\p{N}]+/gu;
 const COMPOUND = /[\p{L}\p{M}\p{N}]+(?:(?:['-]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
 const JOINER = /[^\p{L}\p{M}\p{N}]/u;
 
-/** The same texts are looked at with every key that is typed. */
+/** A cache: the same texts are searched with every key that is typed. */
 const known = new Map<string, Words>();
 const MOST_KNOWN = 4000;
 
@@ -61,8 +61,8 @@ export function wordsIn(written: string): Words {
 
 const inOne = (word: Word): Word => ({ ...word, folded: joinParts(word.folded) });
 
-/** "cease-fire" in one: "ceasefire". */
+/** "cease-fire" becomes "ceasefire". */
 export const joinParts = (folded: string): string => folded.replace(/[^\p{L}\p{N}]/gu, '');
 
-/** The compounds of a plain text as they are written: "cease-fire", "6,700". */
+/** The compounds of a plain text as written: "cease-fire", "6,700". */
 export const compoundsOf = (text: string): readonly RegExpExecArray[] => [...text.matchAll(COMPOUND)];
