@@ -3,10 +3,10 @@ import type { Plugin } from 'vite';
 import { compileClassic } from './compileClassic.ts';
 
 const ENTRY = 'src/boot/bootHosted.ts';
-/** Where `index.html` wants the script. */
+/** The comment in `index.html` that the script replaces. */
 const PLACE = '<!-- boot -->';
 
-/** Puts `src/boot/` into the page as one small classic script, which comes before the app and does not wait for it. */
+/** Puts `src/boot/` into the page as one small classic script that runs before the app and does not wait for it. */
 export function bootScript(): Plugin {
   let script = { fileName: '', code: '' };
   let serving = false;
@@ -31,7 +31,7 @@ export function bootScript(): Plugin {
           PLACE,
           serving
             ? `<script type="module" src="/${ENTRY}"></script>`
-            : // Vite must not look for a module there, nor say that it finds none; it takes the attribute out.
+            : // The attribute keeps Vite from looking for a module; Vite removes it.
               `<script async fetchpriority="high" src="./${script.fileName}" vite-ignore></script>`,
         ),
     },

@@ -10,7 +10,7 @@ interface Complaint {
   readonly expected: string;
 }
 
-/** What must hold among claims, beyond what a single record can be checked for. */
+/** Rules between claims, beyond what a single record can be checked for. */
 export function checkClaims(claims: readonly ClaimRecord[], file: string): DataIssue[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   return claims.flatMap((claim) =>
@@ -27,7 +27,7 @@ function topic({ topic }: ClaimRecord): Complaint[] {
   ];
 }
 
-/** A number says nothing without what it counts, who says so, and when or where that can be read. */
+/** A figure needs a unit, what it counts, and a date or an address where it can be read. */
 function figure(claim: ClaimRecord): Complaint[] {
   const { figure, figure_low: low, figure_above: above, figure_high: high, unit, counts } = claim;
   const { said_on, source } = claim;
@@ -48,7 +48,7 @@ function figure(claim: ClaimRecord): Complaint[] {
     complain('figure_low', low, `at most figure_high, ${high}`);
   if (figure !== undefined && (figure < (low ?? figure) || figure > (high ?? figure)))
     complain('figure', figure, `between figure_low and figure_high, ${low ?? '–'} and ${high ?? '–'}`);
-  // Official tolls known only through an undated encyclopedia have an address where they can be read.
+  // For official tolls known only from an undated encyclopedia, an address is enough.
   if (!said_on && !source.date && !source.url)
     complain(
       'said_on',
@@ -60,11 +60,11 @@ function figure(claim: ClaimRecord): Complaint[] {
 
 function replacement(claim: ClaimRecord, byId: ReadonlyMap<string, ClaimRecord>): Complaint[] {
   const later = byId.get(claim.replaced_by ?? '');
-  if (!later) return []; // an unknown id is reported where ids are resolved
+  if (!later) return []; // `Linker` reports unknown ids
   const expected: string[] = [];
   if (later.event !== claim.event) expected.push(`a claim of the same event, ${claim.event}`);
   if (later.topic !== claim.topic) expected.push(`a claim of the same topic, ${claim.topic}`);
-  // A later count may be wider ("killed" → "killed or missing"); both units are then shown.
+  // A later count may be wider ("killed" → "killed or missing"); then both units are shown.
   if (claim.unit && !later.unit?.startsWith(claim.unit)) expected.push(`a claim with the unit ${claim.unit}`);
   if (isEarlier(later, claim)) expected.push('a claim that was not made earlier');
   if (isInCycle(claim, byId)) expected.push('a claim whose own replacements do not lead back here');
@@ -80,7 +80,7 @@ function continuation(claim: ClaimRecord, byId: ReadonlyMap<string, ClaimRecord>
   return expected.map((expected) => ({ field: 'continued_by', value: claim.continued_by, expected }));
 }
 
-/** Whether all of `later` lies before `claim`; never where one of the two has no date. */
+/** Whether `later` ends before `claim` begins; false if either has no date. */
 function isEarlier(later: ClaimRecord, claim: ClaimRecord): boolean {
   const [late, early] = [later, claim].map(({ said_on }) => said_on && parseEdtf(said_on));
   return Boolean(late && early && late.last < early.first);

@@ -5,7 +5,7 @@ import { spellingsOf, termFinder } from '../views/findTerms.ts';
 import { ownTexts } from './checkWording.ts';
 import type { AuthoredData, AuthoredRecord } from './readDataFolder.ts';
 
-/** Terms that share a spelling, and terms that no text and no event leads to. */
+/** Reports terms that share a spelling, and terms that no text contains and no event links to. */
 export function checkGlossary(data: AuthoredData): DataIssue[] {
   const terms = data.arrays.glossary.map(({ file, record }, index) => ({
     ...spelled(record),

@@ -2,7 +2,7 @@ import type { ChronologyDocument } from '../load/parseDocument.ts';
 import { shorten } from '../load/parseDocument.ts';
 import type { DataIssue } from '../model/issue.ts';
 
-/** What must hold of lesson paths: no event twice, and claims to compare wherever a topic is named. */
+/** Checks lesson paths: no event twice, and claims for every topic that is named. */
 export function checkPaths({ paths, claims }: ChronologyDocument, file: string): DataIssue[] {
   const topics = new Set(claims.map(({ event, topic }) => `${event} ${topic}`));
   return paths.flatMap(({ id, steps }) =>

@@ -16,8 +16,8 @@ const complaint = (field: string, value: unknown, expected: string): Complaint =
 const keyOf = ({ layer, district, part }: Part) => `${layer} | ${district} | ${part}`;
 
 /**
- * What must hold for the control layer: at every moment each part has one holder, and what is in the data
- * is what is drawn. A chronology without control data needs none of the areas.
+ * Checks the territory layer: at every moment each part has one holder, and data and map file have the same parts. A
+ * chronology without `control` needs no map file for it.
  */
 export function checkTerritory(records: readonly AuthoredRecord[], shapes?: DrawnTerritory): DataIssue[] {
   const parts = records.map(({ file, record }) => ({ file, part: record as ControlRecord }));
@@ -34,7 +34,7 @@ export function checkTerritory(records: readonly AuthoredRecord[], shapes?: Draw
   return shapes && parts.length > 0 ? [...issues, ...undescribed(shapes, seen, parts[0]!.file)] : issues;
 }
 
-/** One period begins on the day the one before it ends; only the last may be open. */
+/** Each period begins on the day the previous one ends; only the last may be open. */
 function checkPeriods(periods: ControlRecord['periods']): Complaint[] {
   return periods.flatMap(({ from, to }, index) => {
     const next = periods[index + 1]?.from;

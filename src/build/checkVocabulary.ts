@@ -6,17 +6,17 @@ import type { Colour, Vocabulary } from '../model/vocabulary.ts';
 import { contrast, worstSeen } from './colourVision.ts';
 import { paperColours } from './paperColours.ts';
 
-/** What WCAG 2.2 (1.4.11) asks of what is no text. */
+/** Minimum contrast of graphical objects (WCAG 2.2, 1.4.11). */
 const LEAST_CONTRAST = 3;
-/** Of text on an area (1.4.3). */
+/** Minimum contrast of text on an area (WCAG 2.2, 1.4.3). */
 const LEAST_TEXT_CONTRAST = 4.5;
-/** Distances in OKLab for the eyes that tell two colours apart worst. */
+/** Minimum distances in OKLab, for the form of colour vision in which the two colours are closest. */
 const APART = {
-  /** Marks of one shape differ by their colour alone. */
+  /** Marks of the same shape differ only by colour. */
   sameShape: 0.08,
-  /** Marks of two shapes must not be of the same colour. */
+  /** Marks of different shapes must not have the same colour. */
   otherShape: 0.01,
-  /** Large fields, each with its name beside it. */
+  /** Large areas, each with its name beside it. */
   fields: 0.05,
 } as const;
 
@@ -32,7 +32,7 @@ interface Part {
   readonly items: readonly Item[];
 }
 
-/** What must hold of a vocabulary beyond its form: ids of their own, ids that lead somewhere, colours that can be seen. */
+/** Checks a vocabulary beyond its form: unique ids, known references, colours that can be told apart. */
 export function checkVocabulary(
   vocabulary: Vocabulary,
   places: ReadonlySet<string>,
@@ -93,7 +93,7 @@ function unknownIds({ kinds, tracks, beside, holders, extents }: Vocabulary, pla
 
 type Theme = (typeof THEMES)[number];
 
-/** Items whose colour does not stand out from every one of the grounds. */
+/** Items whose colour has too little contrast to one of the backgrounds. */
 const faint = (
   { name, items }: Part,
   grounds: Readonly<Record<Theme, readonly string[]>>,
@@ -109,7 +109,7 @@ const faint = (
     }),
   );
 
-/** Pairs that some eyes hardly tell apart. */
+/** Pairs of colours that are too close for some form of colour vision. */
 function alike({ name, items }: Part, required: (a: Item, b: Item) => number): Complaint[] {
   const pairs = items.flatMap((a, index) => items.slice(index + 1).map((b) => [a, b] as const));
   return pairs.flatMap(([a, b]) =>

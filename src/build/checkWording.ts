@@ -2,7 +2,7 @@ import { recordName, shorten } from '../load/parseDocument.ts';
 import type { DataIssue } from '../model/issue.ts';
 import type { AuthoredArrayName, AuthoredData } from './readDataFolder.ts';
 
-/** Fields that hold our own words, per array; quotations, titles of articles and of sources are exempt. */
+/** Fields with our own words, by array. Quotations and the titles of articles and sources are exempt. */
 const OWN_WORDS: Partial<Record<AuthoredArrayName, readonly string[]>> = {
   events: ['title', 'kind_label', 'summary', 'note', 'not_verified', 'time_note', 'according_to'],
   articles: ['label', 'note', 'correction', 'relevance', 'published_note'],
@@ -16,7 +16,7 @@ const OWN_WORDS: Partial<Record<AuthoredArrayName, readonly string[]>> = {
 
 const QUOTED = /“[^”]*”|‘[^’]*’|"[^"]*"|(?<![\p{L}\d])'[^']*'(?![\p{L}\d])/gu;
 
-/** A text in our own words, and where it stands. */
+/** A text in our own words, and where it is. */
 interface OwnText {
   readonly file: string;
   readonly record: string;
@@ -24,7 +24,7 @@ interface OwnText {
   readonly text: string;
 }
 
-/** Every text in our own words that the named arrays hold. */
+/** Every text in our own words in the named arrays. */
 export const ownTexts = ({ arrays }: AuthoredData, names: readonly AuthoredArrayName[]): OwnText[] =>
   names.flatMap((name) =>
     arrays[name].flatMap(({ file, record }, index) =>
@@ -36,7 +36,7 @@ export const ownTexts = ({ arrays }: AuthoredData, names: readonly AuthoredArray
     ),
   );
 
-/** A word of the wording table that stands in our own text outside quotation marks is an issue. */
+/** Reports words banned by the wording table in our own text outside quotation marks. */
 export function checkWording(data: AuthoredData): DataIssue[] {
   const banned = data.arrays.wording.flatMap(({ record }) => (record as { banned?: string[] }).banned ?? []);
   if (banned.length === 0) return [];
@@ -49,7 +49,7 @@ export function checkWording(data: AuthoredData): DataIssue[] {
   });
 }
 
-/** Every text of the named fields, at any depth, with its dotted path. */
+/** The texts of the named fields at any depth, with their dotted paths. */
 function textsOf(value: unknown, fields: readonly string[], path = ''): { field: string; text: string }[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => {

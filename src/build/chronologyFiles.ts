@@ -2,17 +2,17 @@ import { EXPORTS, type ExportForm, fileText } from '../export/exportFiles.ts';
 import { jsonSchema } from '../load/jsonSchema.ts';
 import { linkCompiled } from './linkCompiled.ts';
 
-/** What first sight does not need; it comes in a second file. */
+/** What the first render does not need; published in a second file. */
 const DETAILS = ['sources', 'claims', 'control', 'wording', 'glossary', 'about'] as const;
 
-/** The same chronology in other forms, each for download under its own name. */
+/** The same chronology in other formats, for download. */
 export const OTHER_FORMS: Readonly<Record<string, ExportForm>> = {
   'chronology.csv': 'csv',
   'chronology.geojson': 'geojson',
   'sources.csl.json': 'csl',
 };
 
-/** The files a chronology is published as, by name: the whole, the same in two parts for the app, other forms. */
+/** The published files by name: the whole, the same in two parts for the app, and other formats. */
 export function chronologyFiles(document: Record<string, unknown>): Record<string, string> {
   const details = Object.fromEntries(DETAILS.map((name) => [name, document[name]]));
   const first = Object.fromEntries(Object.entries(document).filter(([name]) => !(name in details)));

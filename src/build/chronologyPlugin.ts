@@ -13,25 +13,24 @@ import { pageHead } from './pageHead.ts';
 import { vocabularyStyles } from './vocabularyStyles.ts';
 import { WORLD_MAP } from './worldMap.ts';
 
-/** Files the first views need, fetched while the scripts are still on their way. */
+/** Files that the first views need, fetched while the scripts are still loading. */
 const CHRONOLOGY = 'chronology-first.json';
 const mapFiles = () => (ownMapFile('region.topo.json') ? [COARSE_MAP, 'map/labels.json'] : [WORLD_MAP]);
-/** Sources of the views whose scripts are not part of the entry, but needed wherever they are shown. */
+/** Views that are not part of the entry script, but needed as soon as they are shown. */
 const LAZY_VIEWS = { map: 'views/map/MapView.tsx', timeline: 'views/timeline/TimelineView.tsx' } as const;
 type LazyViewName = keyof typeof LAZY_VIEWS;
 
 export const CHRONOLOGY_PLUGIN = 'araxes:chronology';
 
-/** What other plugins may ask of this one. */
+/** The interface for other plugins. */
 export interface ChronologyApi {
-  /** The chronology, once the build has started. */
+  /** The compiled chronology; available after `buildStart`. */
   readonly compiled: () => Record<string, unknown>;
 }
 
 /**
- * Compiles `data/` into the chronology's files, renders it into `index.html`, and puts the small style
- * sheet into the page with a Content-Security-Policy that allows exactly that and our own files. `site` is the
- * address where it will stand, if that is known.
+ * Compiles `data/` into the chronology's files, renders it into `index.html`, inlines the small style sheet and adds a
+ * Content-Security-Policy that allows exactly that and our own files. `site` is the site's address, if known.
  */
 export function chronologyPlugin(folder: string, site?: string): Plugin<ChronologyApi> {
   let document: Record<string, unknown>;
@@ -94,7 +93,7 @@ type Bundle = NonNullable<
   Parameters<Extract<NonNullable<Plugin['transformIndexHtml']>, (...args: never) => unknown>>[1]['bundle']
 >;
 
-/** The page's own style sheet moves into the page, with the colours of the vocabulary, so that the text is styled when it arrives. */
+/** Inlines the page's style sheet and the vocabulary's colours, so that the text is styled when it arrives. */
 function inlineStyles(html: string, bundle: Bundle, colours: string) {
   const hashes = [hashOf(colours)];
   const page = html
@@ -113,19 +112,19 @@ function inlineStyles(html: string, bundle: Bundle, colours: string) {
 
 const hashOf = (css: string) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 
-/** What is fetched later waits for the style sheets of all it imports, the entry's too; that one is there already. */
+/** Lazy chunks wait for the style sheets of all their imports. The entry's is inlined, so it must not be waited for. */
 function forgetStyle(bundle: Bundle, fileName: string) {
   for (const file of Object.values(bundle)) {
     if (file.type === 'chunk') file.viteMetadata?.importedCss.delete(fileName);
   }
 }
 
-/** Everything the first views will ask for, asked for at once instead of one after another. */
+/** Preload links for everything the first views need, so that it is requested at once. */
 function preloads(bundle: Bundle): HtmlTagDescriptor[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const entry = chunks.filter(({ isEntry }) => isEntry);
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  /** With what they import, and what that imports: each that is missing here costs a round trip of its own. */
+  /** Includes transitive imports: each one missing here would cost another round trip. */
   const filesOf = (of: typeof chunks, files = new Set<string>()): Set<string> => {
     for (const { fileName, imports } of of) {
       if (files.has(fileName)) continue;
@@ -149,7 +148,7 @@ function preloads(bundle: Bundle): HtmlTagDescriptor[] {
     attrs,
     injectTo: 'head',
   });
-  // `src/boot/fetchEarly.ts` turns these on, if a view is shown that `data-for` names.
+  // `src/boot/fetchEarly.ts` enables these if a view in `data-for` is shown.
   const preload = (rel: string, href: string, views: readonly LazyViewName[], as?: string) =>
     link({
       'data-rel': rel,
@@ -166,7 +165,7 @@ function preloads(bundle: Bundle): HtmlTagDescriptor[] {
   ];
 }
 
-/** Which of the views need each file. */
+/** The views that need each file. */
 function viewsByFile(filesOf: (view: LazyViewName) => readonly string[]): Map<string, LazyViewName[]> {
   const views = new Map<string, LazyViewName[]>();
   for (const view of Object.keys(LAZY_VIEWS) as LazyViewName[]) {

@@ -6,15 +6,18 @@ import type { Plugin } from 'vite';
 import { ownMapFile } from './dataFolder.ts';
 
 const DETAILED = 'region.topo.json';
-/** The base map as it is first drawn; the detailed one takes its place when everything is on the screen. */
+/** The base map of the first render. The detailed one replaces it once everything has been drawn. */
 export const COARSE_MAP = 'map/region-first.topo.json';
 
-/** What share of the points is kept: enough for the opening view, where they lie little more than a pixel apart. */
-const KEPT_POINTS = 0.22;
-/** Steps of the grid: about 600 m, a third of a pixel of the opening view. */
-const GRID = 5_000;
+/** The share of points that is kept: at the opening zoom they are about a pixel apart. */
+const KEPT_POINTS = 0.3;
+/** Grid cells of about 300 m. */
+const GRID = 10_000;
 
-/** Makes the coarse base map from the detailed one, by Visvalingam's method; borders stay shared by their areas. */
+/**
+ * Makes the coarse base map from the detailed one with Visvalingam's algorithm. Neighbouring areas keep their common
+ * borders.
+ */
 export function coarseMap(): Plugin {
   return {
     name: 'araxes:coarse-map',

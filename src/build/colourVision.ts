@@ -3,8 +3,8 @@ type Light = readonly [red: number, green: number, blue: number];
 type Matrix = readonly [Light, Light, Light];
 
 /**
- * What eyes that lack one kind of cones see of linear light: G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, "A
- * Physiologically-based Model for Simulation of Color Vision Deficiency", IEEE TVCG 15 (6), 2009, for severity 1.
+ * How colours look without one type of cones: G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, "A
+ * Physiologically-based Model for Simulation of Color Vision Deficiency", IEEE TVCG 15 (6), 2009, severity 1.
  */
 const VISIONS: Readonly<Record<string, Matrix>> = {
   'full colour vision': [
@@ -29,7 +29,7 @@ const VISIONS: Readonly<Record<string, Matrix>> = {
   ],
 };
 
-/** sRGB (IEC 61966-2-1) without its curve. */
+/** Linearises sRGB (IEC 61966-2-1). */
 function lightOf(hex: string): Light {
   const channel = (at: number) => {
     const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
@@ -71,13 +71,13 @@ function oklab(light: Light): Light {
   );
 }
 
-/** How two colours look to one kind of eyes, and how far apart they are in OKLab; black and white are 1 apart. */
+/** The distance of two colours in OKLab for one form of colour vision. Black and white have distance 1. */
 export interface Seen {
   readonly vision: string;
   readonly distance: number;
 }
 
-/** How far apart two colours are for the eyes that tell them apart worst. */
+/** The form of colour vision for which two colours are closest. */
 export function worstSeen(a: string, b: string): Seen {
   const seen = Object.entries(VISIONS).map(([vision, matrix]) => {
     const [one, other] = [a, b].map((hex) => oklab(clip(times(matrix, lightOf(hex)))));

@@ -21,15 +21,15 @@ import { checkWording } from './checkWording.ts';
 import { readDrawnTerritory } from './drawnTerritory.ts';
 import { type AuthoredArrayName, type AuthoredData, readDataFolder } from './readDataFolder.ts';
 
-/** A document of format `araxes/1` as plain JSON, and everything that is wrong with the files it came from. */
+/** A document of format `araxes/1` as plain JSON, and the issues found in its files. */
 export interface Compiled {
   readonly document: Record<string, unknown>;
   readonly issues: readonly DataIssue[];
 }
 
 /**
- * Compiles the authors' files into one document and checks them: records, dates, ids, wording; and, where
- * the file with the areas of the control layer is named, that data and areas go together.
+ * Compiles the authors' files into one document and checks records, dates, ids and wording. If `shapesFile` is given,
+ * also checks that territory data and areas match.
  */
 export async function compileChronology(folder: string, shapesFile?: string): Promise<Compiled> {
   const data = await readDataFolder(folder);
@@ -108,7 +108,7 @@ function duplicateIds({ arrays }: AuthoredData): DataIssue[] {
   });
 }
 
-/** Adds `when` to every object that carries an EDTF `date` or `published`, at any depth. */
+/** Adds `when` to every object with an EDTF `date` or `published`, at any depth. */
 function withDates(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withDates);
   if (typeof value !== 'object' || value === null) return value;
@@ -122,7 +122,7 @@ function withDates(value: unknown): unknown {
   return when ? { ...record, when } : record;
 }
 
-/** Adds `claim_count` to every event and passage that claims tell of. */
+/** Adds `claim_count` to every event and passage that has claims. */
 function withClaimCounts(document: Record<string, unknown>, claims: readonly Claim[]) {
   const counts = new Map<string, number>();
   for (const { eventId } of claims) counts.set(eventId, (counts.get(eventId) ?? 0) + 1);
@@ -138,7 +138,7 @@ function withClaimCounts(document: Record<string, unknown>, claims: readonly Cla
   };
 }
 
-/** Issues of the linked document name `chronology.json`; the author needs the file the record stands in. */
+/** Issues of the linked document name `chronology.json`; replaces it by the author's file. */
 function inItsFile(issue: DataIssue, { arrays }: AuthoredData): DataIssue {
   const value = issue.value.replace(/…$/, '');
   const named = Object.values(arrays)
@@ -152,7 +152,7 @@ function inItsFile(issue: DataIssue, { arrays }: AuthoredData): DataIssue {
   return home ? { ...issue, file: home.file } : issue;
 }
 
-/** Parts of districts have no id; they are named by both. */
+/** Parts of districts have no id; they are identified by district and part. */
 function isPart(record: unknown, name: string): boolean {
   const { district, part } = (record ?? {}) as { district?: unknown; part?: unknown };
   return `${district} | ${part}` === name;

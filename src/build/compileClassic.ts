@@ -1,9 +1,9 @@
 import { build, type Rollup } from 'vite';
 
 /**
- * One classic script from a module and all that it imports, for what runs where module scripts cannot.
+ * Bundles a module into one classic script, for code that must run where module scripts cannot.
  *
- * @param entry path of the module, from the project's folder
+ * @param entry path of the module, relative to the project
  */
 export async function compileClassic(entry: string): Promise<string> {
   const [{ output }] = (await build({

@@ -12,8 +12,8 @@ const DIRECTIVES = [
 ];
 
 /**
- * The Content-Security-Policy of the page: no inline script, no `eval`, and of inline styles only those with one of
- * these hashes. OpenStreetMap's tiles are the only foreign pictures, and only on request.
+ * The page's Content-Security-Policy: no inline scripts, no `eval`, only inline styles with one of these hashes. The
+ * only foreign images are OpenStreetMap's tiles, which are loaded on request.
  */
 export const contentPolicy = (styleHashes: readonly string[]): string =>
   `<meta http-equiv="Content-Security-Policy" content="${DIRECTIVES.join('; ').replace('{styles}', styleHashes.join(' '))}">`;

@@ -2,7 +2,7 @@ import { AtRule, type Plugin } from 'postcss';
 import postcssCustomMedia from 'postcss-custom-media';
 import { BREAK_POINTS } from '../styles/breakPoints.ts';
 
-/** Gives every style sheet the break points as custom media, and resolves them (CSS Media Queries 5). */
+/** Defines the break points as custom media in every style sheet, and resolves them (CSS Media Queries 5). */
 export const customMedia = (): Plugin[] => [defineBreakPoints(), postcssCustomMedia() as Plugin];
 
 const defineBreakPoints = (): Plugin => ({

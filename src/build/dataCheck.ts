@@ -7,7 +7,9 @@ import { compileChronology, issueLine } from './compileChronology.ts';
 import { DATA_FOLDER, ownMapFile } from './dataFolder.ts';
 import { TERRITORY_FILE } from './drawnTerritory.ts';
 
-/** `npm run data:check [file]`: checks the data folder, another folder, or a compiled chronology; one line per problem. */
+/**
+ * `npm run data:check [path]`: checks the data folder, another folder, or a compiled chronology; one line per problem.
+ */
 async function main(path = DATA_FOLDER): Promise<void> {
   const { issues, summary } = path.endsWith('.json') ? await checkFile(path) : await checkFolder(path);
   for (const issue of issues) console.log(issueLine(issue));

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { ControlRecord } from '../load/records.ts';
 import type { DataIssue } from '../model/issue.ts';
 
-/** The drawn areas of the control layer, in the map files of a data folder. */
+/** The map file with the areas of the territory layer. */
 export const TERRITORY_FILE = 'control.topo.json';
 
 type Part = Pick<ControlRecord, 'layer' | 'district' | 'part'>;
@@ -10,7 +10,7 @@ type Part = Pick<ControlRecord, 'layer' | 'district' | 'part'>;
 export interface DrawnTerritory {
   readonly file: string;
   readonly parts: readonly Part[];
-  /** The file is missing, or holds no areas. */
+  /** The file is missing or has no areas. */
   readonly issues: readonly DataIssue[];
 }
 
@@ -18,7 +18,7 @@ interface Topology {
   objects?: Partial<Record<Part['layer'], { geometries?: { properties?: Omit<Part, 'layer'> }[] }>>;
 }
 
-/** Reads of which part of which district the file holds an area. */
+/** Reads which parts of which districts have an area in the file. */
 export async function readDrawnTerritory(file: string): Promise<DrawnTerritory> {
   try {
     const { objects } = JSON.parse(await readFile(file, 'utf8')) as Topology;

@@ -1,6 +1,6 @@
 import { staticPageStrings } from '../strings/staticPageStrings.ts';
 
-/** Everything that stands in an attribute or a text of HTML. */
+/** Escapes text for HTML attributes and content. */
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
@@ -15,27 +15,27 @@ const link = (attributes: Readonly<Record<string, string>>): string =>
 export const alternate = (type: string, href: string, title?: string): string =>
   link({ rel: 'alternate', type, href, ...(title && { title }) });
 
-/** Data for machines; no script, so no policy stands against it. */
+/** Structured data. It is not executed, so the Content-Security-Policy does not block it. */
 export const jsonLdTag = (data: unknown): string =>
   `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 
-/** A page as other sites are to show it. */
+/** What other sites show when they link to a page. */
 export interface SharedPage {
   readonly type: 'website' | 'article';
   readonly title: string;
   readonly description: string;
   /** What the picture shows. */
   readonly pictureText: string;
-  /** Known only where the site's address is. */
+  /** Known only if the site's address is. */
   readonly addresses?:
     | { readonly page: string; readonly picture: string; readonly oembed: string }
     | undefined;
 }
 
-/** Of every picture, in pixels. */
+/** The size of all pictures, in pixels. */
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 
-/** Title, description, Open Graph; where the site's address is known, canonical address, picture, oEmbed. */
+/** Title, description and Open Graph; if the site's address is known, also canonical address, picture and oEmbed. */
 export function sharingTags({ type, title, description, pictureText, addresses }: SharedPage): string[] {
   const openGraph = (name: string, content: string) => meta(`og:${name}`, content, 'property');
   return [

@@ -6,7 +6,7 @@ import { DAY } from '../model/time.ts';
 import { articleAddress, eventAddress } from '../store/address.ts';
 import { placesOf } from '../store/selectors.ts';
 
-/** How schema.org is told of events and articles. `app` is the address of the app, in full or from the page. */
+/** Structured data (schema.org) about events and articles. `app` is the address of the app, absolute or relative. */
 export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 export const eventId = (app: string, id: string): string => app + eventAddress(id);

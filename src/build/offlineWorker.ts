@@ -1,8 +1,8 @@
 import { VitePWA } from 'vite-plugin-pwa';
 
 /**
- * The manifest of the installable app, named after the chronology, and the service worker that keeps all of it for when there is no network.
- * Pages that stand by themselves, and forms of the data that the app never opens, are left to the server.
+ * The manifest of the installable app, named after the chronology, and the service worker that makes it available
+ * offline. Static pages, and data files that the app never opens, are left to the server.
  */
 export const offlineWorker = (title: string) =>
   VitePWA({
@@ -35,11 +35,11 @@ export const offlineWorker = (title: string) =>
         'chronology-{first,details}.json',
         'third-party-notices.txt',
       ],
-      // The query is the reader's view, the page is the same.
+      // The query only holds the view; the page is the same.
       ignoreURLParametersMatching: [/.*/],
-      // An address that is not the app's own is the server's to answer: under it the page would find no script.
+      // Other addresses are left to the server: the page would not find its scripts under them.
       navigateFallback: null,
-      // What is fetched late in the first visit comes from here too; a newer version still waits to be let in.
+      // So that what the first visit loads late is cached, too. A newer version still waits for the reader.
       clientsClaim: true,
       inlineWorkboxRuntime: true,
       cleanupOutdatedCaches: true,

@@ -10,14 +10,14 @@ const MEDIA: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
 };
 
-/** The data folder's own files, by the addresses that the site gives them. */
+/** The data folder's own files by their address on the site. */
 const filesByAddress = (): ReadonlyMap<string, string> =>
   new Map([
     ...ownMapFiles().map((name) => [`map/${name}`, ownMapFile(name)!] as const),
     ...ownPages().map((path) => [basename(path), path] as const),
   ]);
 
-/** Puts the data folder's map files and pages beside what `public/` holds for every chronology. */
+/** Publishes the data folder's map files and pages beside the files of `public/`. */
 export const ownFiles = (): Plugin => ({
   name: 'araxes:own-files',
   configureServer(server) {

@@ -1,7 +1,7 @@
 /** Colours of both themes. */
 type Themed = Readonly<Record<'light' | 'dark', readonly string[]>>;
 
-/** What marks are drawn on, and what is written on areas of the map, as `tokens.css` has them. */
+/** The backgrounds of marks, and the colours of text on areas of the map, from `tokens.css`. */
 export function paperColours(tokens: string): { readonly paper: Themed; readonly ink: Themed } {
   const themed = (...names: string[]): Themed => {
     const found = names.map((name) => {

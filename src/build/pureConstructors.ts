@@ -1,13 +1,13 @@
 import { type ESTree, type Plugin, parseAst } from 'vite';
 
-/** Half of it draws graphs, which the app never shows. */
+/** Half of the file draws graphs, which the app never shows. */
 const MODULE = /\/vis-timeline-graph2d\.m?js$/;
 
 /**
- * Lets the bundler leave out the constructors of vis-timeline that nothing uses (9 kB of Brotli for graphs alone).
+ * Lets the bundler drop unused constructors of vis-timeline (9 kB of Brotli for graphs alone).
  *
- * They are functions with methods assigned to their prototype, and the bundler must take each assignment for a side
- * effect. Here every such function moves, with its assignments, into one call marked as pure.
+ * They are functions with methods assigned to their prototype, and the bundler must treat each assignment as a side
+ * effect. Here every such function is moved, with its assignments, into one call marked as pure.
  */
 export const pureConstructors = (): Plugin => ({
   name: 'araxes:pure-constructors',
@@ -21,8 +21,8 @@ export const pureConstructors = (): Plugin => ({
 type Statement = ESTree.Program['body'][number];
 
 /**
- * The module's text with each top-level function that has members assigned to it as a pure expression. A function
- * stays as it is where anything else stands between it and its members, such as `Emitter(A.prototype)`.
+ * The module's text, with each top-level function that has members assigned to it turned into a pure expression. A
+ * function is left alone if anything else is between it and its members, such as `Emitter(A.prototype)`.
  */
 export function wrapConstructors(code: string): string {
   const parts = new Map<string, Statement[]>();
@@ -54,7 +54,7 @@ function assignedTo(statement: Statement): string | undefined {
   return target.type === 'Identifier' ? target.name : undefined;
 }
 
-/** The expression stands where the last assignment stood: what the others need has been defined by then. */
+/** The expression replaces the last assignment, because what the others need has been defined by then. */
 const toEdits =
   (code: string) =>
   ([name, statements]: [string, Statement[]]) => {

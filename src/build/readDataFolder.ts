@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import type { SingleName } from '../load/parseDocument.ts';
 import type { DataIssue } from '../model/issue.ts';
 
-/** Which file or folder of a data folder holds the records of which array. */
+/** The file or folder of a data folder that has the records of each array. */
 const HOMES = {
   events: 'events',
   articles: 'articles',
@@ -19,12 +19,12 @@ const HOMES = {
   paths: 'paths.yaml',
 } as const;
 
-/** No chronology stands without these; what other file is missing, the chronology does not have. */
+/** Required files. A chronology may leave out any other. */
 const NEEDED: ReadonlySet<keyof typeof HOMES> = new Set(['events', 'sources']);
 
 export type AuthoredArrayName = keyof typeof HOMES;
 
-/** A record as an author wrote it, and the file it stands in. */
+/** A record as an author wrote it, and its file. */
 export interface AuthoredRecord {
   readonly file: string;
   readonly record: unknown;
@@ -32,14 +32,14 @@ export interface AuthoredRecord {
 
 export interface AuthoredData {
   readonly head: unknown;
-  /** What has a file of its own, as it stands there; `undefined` where there is none. */
+  /** Parts with a file of their own; `undefined` if there is none. */
   readonly singles: Readonly<Record<SingleName, AuthoredRecord | undefined>>;
   readonly arrays: Readonly<Record<AuthoredArrayName, readonly AuthoredRecord[]>>;
-  /** Files that are missing or are not YAML or JSON. */
+  /** Files that are missing, or not YAML or JSON. */
   readonly issues: readonly DataIssue[];
 }
 
-/** Reads every author's file under `folder`; a file that cannot be read is an issue, the others go on. */
+/** Reads every author's file under `folder`. A file that cannot be read becomes an issue. */
 export async function readDataFolder(folder: string): Promise<AuthoredData> {
   const issues: DataIssue[] = [];
   const read = (path: string) => readRecords(folder, path, issues);

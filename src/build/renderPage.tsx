@@ -4,7 +4,7 @@ import { createAppStore, StoreContext } from '../store/context.ts';
 import { initialState } from '../store/initialState.ts';
 import { linkCompiled } from './linkCompiled.ts';
 
-/** The HTML of the whole chronology as the app first draws it, from the document the app will load. */
+/** The HTML of the whole chronology as the app first renders it, from the document that the app will load. */
 export function renderPage(document: Record<string, unknown>): string {
   const store = createAppStore(initialState(linkCompiled(document)));
   return renderToString(

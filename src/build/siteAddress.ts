@@ -1,9 +1,9 @@
-/** The environment variable that says where the built site will stand. */
+/** The environment variable with the address of the site. */
 export const SITE_VARIABLE = 'ARAXES_SITE';
 
 /**
- * The address under which the site will stand, ending in a slash; nothing where none is given.
- * @throws if it is no http(s) address of a folder.
+ * The address of the site, ending in a slash; undefined if none is given.
+ * @throws if it is not the http(s) address of a folder
  */
 export function parseSiteAddress(value: string | undefined): string | undefined {
   if (!value?.trim()) return undefined;

@@ -41,8 +41,8 @@ sw.js, which lets browsers keep the page as it is served. MIT licence, in the wo
 `;
 
 /**
- * Writes `third-party-notices.txt` beside the page. Vite itself lists the packages that are really bundled,
- * each with its licence text; the data is ours to add.
+ * Writes `third-party-notices.txt` beside the page. Vite lists the packages that are bundled, with their licence texts;
+ * the data is added here.
  */
 export function thirdPartyNotices(): Plugin {
   return {

@@ -6,7 +6,7 @@ import { ownMapFile } from './dataFolder.ts';
 /** The coarse map of the world, beside the page. */
 export const WORLD_MAP = 'map/world.topo.json';
 
-/** The whole world (Natural Earth, by way of `world-atlas`), for a chronology that brings no map of its own. */
+/** Publishes the map of the world (Natural Earth, from `world-atlas`) for chronologies without their own. */
 export const worldMap = (): Plugin => ({
   name: 'araxes:world-map',
   configureServer(server) {
@@ -22,7 +22,7 @@ export const worldMap = (): Plugin => ({
   },
 });
 
-/** As the app reads it: one collection, named `world`. */
+/** In the form that the app expects: one collection named `world`. */
 export function readWorld(): string {
   const file = createRequire(import.meta.url).resolve('world-atlas/countries-110m.json');
   const { objects, ...topology } = JSON.parse(readFileSync(file, 'utf8')) as {

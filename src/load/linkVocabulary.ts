@@ -167,7 +167,7 @@ function languageName(id: string): string {
   try {
     return new Intl.DisplayNames(['en'], { type: 'language' }).of(id) ?? labelOfId(id);
   } catch {
-    return labelOfId(id); // not a language tag: the id is all that is known
+    return labelOfId(id); // not a language tag
   }
 }
 

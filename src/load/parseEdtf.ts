@@ -26,7 +26,7 @@ export function parseEdtf(text: string): WhenRecord | undefined {
   try {
     value = edtf(text, { types: ['Date', 'Interval'] }) as EdtfValue;
   } catch {
-    return undefined; // the package throws on whatever it cannot parse; the caller reports record and field
+    return undefined; // the package throws on invalid input; the caller reports record and field
   }
   if (!Number.isFinite(value.min) || !Number.isFinite(value.max) || value.max < value.min) return undefined;
   const ends = value.lower && value.upper ? [value.lower, value.upper] : [value];

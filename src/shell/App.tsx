@@ -33,15 +33,15 @@ const loadMap = () => import('../views/map/MapView.tsx');
 const loadPresent = () => import('./present/PresentMode.tsx');
 const OPTIONAL = { waiting: null, optional: true };
 const loadTimeline = () => import('../views/timeline/TimelineView.tsx');
-/** Without them everything keeps its usual size. */
+/** If they fail to load, all panes keep their usual size. */
 const Dividers = lazyPart<object>(strings.shell.dividerHint, () => import('./Dividers.tsx'), OPTIONAL);
 const FilterDialog = lazyDialog(strings.shell.filter, () => import('./filter/FilterDialog.tsx'));
 const HelpDialog = lazyDialog(strings.shell.helpTitle, () => import('./HelpDialog.tsx'));
 const ShareDialog = lazyDialog(strings.shell.share, () => import('./share/ShareDialog.tsx'));
-/** Without it the page is printed as text. */
+/** If it fails to load, the page is printed as text. */
 const Printing = lazyPart<object>(strings.printing.sheet, () => import('./printing/Printing.tsx'), OPTIONAL);
 
-/** The whole page. An error that no view keeps to itself and that lasts goes on to `main.tsx`, which brings the text back. */
+/** The whole page. Errors that no view catches and that persist are rethrown to `main.tsx`, which restores the text. */
 export function App() {
   return (
     <ErrorBoundary view={strings.shell.page} around={throwAgain}>
@@ -54,7 +54,6 @@ function throwAgain(_: ReactNode, error: unknown): never {
   throw error;
 }
 
-/** Header, map and timeline, panel. */
 function Page() {
   const view = useAppState((state) => state.view.shown);
   const hydrated = useAppState((state) => state.session.hydrated);
@@ -77,7 +76,7 @@ function Page() {
   const embed = useAppState((state) => state.view.embed);
   const compact = embed && !presenting;
   const tabs = useEmbedTabs();
-  // A view that is shown alone is another than the one the page was made with: that one moved would be a jump.
+  // A view that is shown alone is mounted anew. Reusing the prerendered one would shift the layout.
   const made = hydrated && view !== 'all' ? 'alone' : 'with the page';
   useRootAttributes();
   useColours();
@@ -192,7 +191,7 @@ function Page() {
   );
 }
 
-/** Says to those who do not see it what has been selected: the date and the title, no more. */
+/** Announces the selected event to screen readers: date and title only. */
 function Announcer() {
   const event = useAppState(selectSelectedEvent);
   return (
@@ -217,7 +216,7 @@ function useDocumentTitle() {
   }, [title]);
 }
 
-/** What is on the screen; presenting, the event alone stands beside the map. */
+/** The visible parts. While presenting, only the map and the event. */
 const shownParts = (view: ShownViews, presenting: boolean) => ({
   map: view === 'all' || view === 'map',
   timeline: !presenting && (view === 'all' || view === 'timeline'),

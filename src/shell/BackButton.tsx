@@ -4,13 +4,13 @@ import { moveFocus } from '../views/moveFocus.ts';
 import { nextFrame } from '../views/nextFrame.ts';
 import { Icon } from './Icon.tsx';
 
-/** In a frame, where the browser's own Back leads out of the page around it: to what was open before. */
+/** In an iframe the browser's Back would leave the page around it; this button reopens what was open before. */
 export function BackButton() {
   const back = useAppState((state) => state.session.back);
   if (!back) return null;
   const goBack = () => {
     back();
-    // At the beginning the button goes away; the keyboard goes on from the top of the panel.
+    // At the beginning of the trail the button disappears; the focus moves to the top of the panel.
     nextFrame(() => {
       if (document.activeElement === document.body) moveFocus(document.getElementById('events'));
     });

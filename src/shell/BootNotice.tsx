@@ -4,8 +4,8 @@ import { strings } from '../strings/strings.ts';
 const TROUBLES = Object.entries(strings.boot) as [BootTrouble, string][];
 
 /**
- * Stands in the page until the app takes over. `src/boot/` says on the root element what is the trouble, and the
- * style sheet shows its sentence. "Try again" is a link to this very address: it works without any script.
+ * Shown until the app hydrates. `src/boot/` sets the trouble on the root element, and the style sheet shows its
+ * sentence. "Try again" is a link to the same address, so it works without scripts.
  */
 export function BootNotice() {
   return (

@@ -6,16 +6,16 @@ import { pressedKey } from '../views/pressedKey.ts';
 interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
-  /** Not in front of the page but beside what it changes; the rest can be used meanwhile. */
+  /** Beside the views rather than in front of them; the rest of the page stays usable. */
   readonly beside?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
-/** A dialog of the browser's own: modal unless `beside`, closes on Esc, gives the focus back. */
+/** A native dialog: modal unless `beside`, closes on Escape, returns the focus. */
 export function Dialog({ title, onClose, beside = false, className, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  /** How it was shown: the window may have become narrow since. */
+  /** How it was opened; the window may have become narrow since. */
   const isModal = useRef(false);
   const heading = useId();
   useEffect(() => {
@@ -50,8 +50,8 @@ export function Dialog({ title, onClose, beside = false, className, children }: 
 }
 
 /**
- * The browser moves the focus into a dialog and scrolls the page around a frame to it. As long as the dialog is
- * not displayed there is nothing to focus: then we do it, without scrolling.
+ * The browser moves the focus into a dialog, and scrolls the page around an iframe to it. While the dialog is not
+ * displayed there is nothing to focus; then we move the focus, without scrolling.
  */
 function showInPlace(dialog: HTMLDialogElement, how: 'modal' | 'beside') {
   dialog.style.display = 'none';

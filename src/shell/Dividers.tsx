@@ -9,7 +9,7 @@ import { pressedKey } from '../views/pressedKey.ts';
 import type { Pane } from './paneSizes.ts';
 import { PANE_ELEMENT_IDS, usePane } from './usePane.ts';
 
-/** A key moves a divider by this many pixels. */
+/** How far a key moves a divider, in pixels. */
 const STEP = 24;
 
 /** All dividers; the style sheet shows those that the layout has. */
@@ -25,7 +25,7 @@ function Divider({ pane }: { pane: Pane }) {
   const { size, least, most, extent, change, keep, isBefore } = usePane(pane, bar);
   const dragged = useRef<{ at: number; size: number }>(undefined);
   const percent = (pixels: number) => Math.round((100 * pixels) / Math.max(extent, 1));
-  /** Pixels by which a move of the pointer makes the pane larger. */
+  /** By how many pixels a move of the pointer enlarges the pane. */
   const growth = (from: number, to: number) => (isBefore() ? from - to : to - from);
   const at = ({ clientX, clientY }: ReactPointerEvent) => (pane === 'panel' ? clientX : clientY);
 

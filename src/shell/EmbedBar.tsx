@@ -6,7 +6,7 @@ import { BackButton } from './BackButton.tsx';
 import { FullViewLink } from './FullViewLink.tsx';
 import type { EmbedTab, EmbedTabs } from './useEmbedTabs.ts';
 
-/** What an embed has instead of the header: the title, the way from event to event and to the full view. */
+/** Replaces the header in an embed: title, previous and next, and the link to the full view. */
 export function EmbedBar({ tabs }: { tabs: EmbedTabs }) {
   const dataset = useAppState((state) => state.dataset);
   return (
@@ -23,7 +23,7 @@ export function EmbedBar({ tabs }: { tabs: EmbedTabs }) {
   );
 }
 
-/** Previous and next, and where we are between them. */
+/** Previous and next, and the position between them. */
 function Steps() {
   const { selectNext, selectPrevious } = useActions();
   const sequence = useAppState(selectSequence);

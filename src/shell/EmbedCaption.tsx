@@ -5,7 +5,7 @@ import { strings } from '../strings/strings.ts';
 import { KindMark } from '../views/KindMark.tsx';
 import type { EmbedTabs } from './useEmbedTabs.ts';
 
-/** Where the selected event's text is behind another tab: what is selected, and the way to the text. */
+/** Shown while the selected event's text is behind another tab: names the event and opens its text. */
 export function EmbedCaption({ tabs }: { tabs: EmbedTabs }) {
   const event = useAppState(selectSelectedEvent);
   if (!event || !tabs.hides('list')) return null;

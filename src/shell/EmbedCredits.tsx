@@ -1,7 +1,7 @@
 import { useAppState } from '../store/context.ts';
 import { strings } from '../strings/strings.ts';
 
-/** Where map and texts come from: one line, which opens to all of it. */
+/** The credits of map and texts: one line that expands. */
 export function EmbedCredits() {
   const hasMap = useAppState(({ view: { shown } }) => shown === 'all' || shown === 'map');
   const onlineTiles = useAppState((state) => state.session.onlineTiles);

@@ -4,7 +4,7 @@ import { selectMatchingEvents, selectNameOf, selectTotal } from '../store/select
 import { strings } from '../strings/strings.ts';
 import { labelOption } from '../views/labelOption.ts';
 
-/** Says in one line of an embed that it does not show everything, by what it was narrowed, and how to lift that. */
+/** One line that says that an embed is filtered, by what, and offers to show everything. */
 export function EmbedFilters() {
   const dataset = useAppState((state) => state.dataset);
   const nameOf = useAppState(selectNameOf);

@@ -1,6 +1,6 @@
 import { strings } from '../strings/strings.ts';
 
-/** Shown when there is nothing to show: the chronology itself could not be read. */
+/** Shown when the chronology cannot be loaded and there is no prerendered text. */
 export function FailurePage({ error }: { error: Error }) {
   return (
     <main className="failure">

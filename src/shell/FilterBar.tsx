@@ -7,7 +7,7 @@ import { labelOption } from '../views/labelOption.ts';
 import { moveFocus } from '../views/moveFocus.ts';
 import { scrollInside } from '../views/scrollInside.ts';
 
-/** What is on, each with a button that takes it away. */
+/** The active filters, each with a button that removes it. */
 export function FilterBar() {
   const filters = useAppState((state) => state.view.filters);
   const active = useAppState(selectActiveFilters);
@@ -48,7 +48,7 @@ function Chip({ filter, onRemove }: { filter: ActiveFilter; onRemove: () => void
   );
 }
 
-/** What was removed takes the focus with it; it goes to the next chip, after the last one to the search. */
+/** A removed chip loses the focus: it moves to the next chip, or to the search after the last one. */
 function moveFocusOn({ target, currentTarget }: ReactMouseEvent<HTMLElement>) {
   const chips = [...currentTarget.querySelectorAll<HTMLButtonElement>('.chip')];
   const at = chips.indexOf((target as Element).closest<HTMLButtonElement>('.chip')!);

@@ -7,7 +7,7 @@ interface FullViewAddressProps {
   readonly onClose: () => void;
 }
 
-/** The address that a link could not open, to be copied. */
+/** Shows an address that the link could not open, to be copied. */
 export default function FullViewAddress({ address, onClose }: FullViewAddressProps) {
   const { blocked, address: label } = strings.embed;
   return (

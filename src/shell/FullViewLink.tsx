@@ -7,21 +7,21 @@ import { lazyDialog } from './lazyDialog.tsx';
 
 const FullViewAddress = lazyDialog(strings.embed.address, () => import('./FullViewAddress.tsx'));
 
-/** So long, in milliseconds, a browser may take to bring a new page to the front. */
+/** How long, in ms, a browser may take to bring a new page to the front. */
 const OPENING = 700;
 
-/** A copy that was opened from a file leads to itself, which needs no network. */
+/** A copy opened from a file links to itself, which needs no network. */
 const fullView = (state: AppState): string | undefined => {
   const { href, protocol } = location;
   const base = protocol === 'file:' ? href.replace(/[?#].*$/s, '') : undefined;
   return sharedAddress(withView(state, { embed: false }), href, base);
 };
 
-/** To this very view in a page of its own. Where the frame may open none, the address is shown to be copied. */
+/** Opens this view in its own page. If the iframe may not open one, shows the address to be copied. */
 export function FullViewLink() {
   const address = useAppState(fullView);
   const [refused, setRefused] = useState(false);
-  /** No event tells that a sandbox refused; but whoever went elsewhere no longer looks at this page. */
+  /** No event tells that the sandbox refused. But if the new page was opened, this page has lost the focus. */
   const watch = (click: ReactMouseEvent) => {
     if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     setTimeout(() => setRefused(document.hasFocus() && !document.hidden), OPENING);

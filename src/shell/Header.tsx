@@ -16,7 +16,7 @@ interface HeaderProps {
   readonly onPresent: () => void;
 }
 
-/** Title, date of the facts, search, and what can be done with the page. */
+/** Title, date of the facts, search, and buttons. */
 export function Header({ open, onOpen, onPresent }: HeaderProps) {
   const dataset = useAppState((state) => state.dataset);
   const filters = useAppState((state) => state.view.filters);
@@ -76,7 +76,7 @@ function Search() {
   const query = useAppState((state) => state.view.filters.query);
   const { setQuery } = useActions();
   const input = useRef<HTMLInputElement>(null);
-  // What was typed before the app was there is searched for now.
+  // Searches for what was typed before the app had loaded.
   useLayoutEffect(() => {
     if (input.current?.value) setQuery(input.current.value);
   }, [setQuery]);

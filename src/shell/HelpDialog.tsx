@@ -7,7 +7,7 @@ interface HelpDialogProps {
   readonly onClose: () => void;
 }
 
-/** The keys, and the switch for those that are single characters (WCAG 2.1.4). */
+/** The keys, and a switch for single-character shortcuts (WCAG 2.1.4). */
 export default function HelpDialog({ shortcuts, onShortcutsChange, onClose }: HelpDialogProps) {
   return (
     <Dialog title={strings.shell.helpTitle} onClose={onClose}>

@@ -4,13 +4,13 @@ import { useActions, useAppState } from '../store/context.ts';
 import { strings } from '../strings/strings.ts';
 import { useVocabulary } from '../views/useVocabulary.ts';
 
-/** Which side's names of places lead, everywhere at once. Where there is little room only its sign shows. */
+/** Chooses which side's place names come first, everywhere. Where space is short, only its icon is shown. */
 export function NamesSwitch() {
   const names = useAppState((state) => state.view.names);
   const { sides } = useVocabulary();
   const { setNaming } = useActions();
   const select = useRef<HTMLSelectElement>(null);
-  // What was chosen before the app was there is followed now.
+  // Applies what was chosen before the app had loaded.
   useLayoutEffect(() => {
     const early = select.current?.value;
     if (early !== undefined && early !== NEUTRAL) setNaming(early);

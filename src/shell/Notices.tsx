@@ -3,7 +3,7 @@ import { useActions, useAppState } from '../store/context.ts';
 import type { Message } from '../store/state.ts';
 import { strings } from '../strings/strings.ts';
 
-/** What went wrong on the way here, said once, and a new version that waits. Each can be put away by itself. */
+/** Messages, data issues and a waiting new version. Each can be dismissed. */
 export function Notices() {
   const messages = useAppState((state) => state.session.messages);
   const issues = useAppState((state) => state.dataset.issues);

@@ -1,42 +1,42 @@
 import { continuationOf, repairQuery } from '../store/repairQuery.ts';
 import { callBudget } from './callBudget.ts';
 
-/** How long, in ms, before a browser that refused an address is asked again: Safari counts for 30 seconds. */
+/** How long, in ms, to wait after a browser refused an address: Safari counts calls over 30 seconds. */
 const REFUSED = 30_000;
 
-/** What `history.state` holds where the browser lets no page change its address. */
+/** What `history.state` holds if the browser does not let the page change its address. */
 interface HistoryState {
   readonly araxes?: string;
 }
 
 export interface AddressBar {
-  /** The query that is shown, or will be as soon as the browser allows it. "" or beginning with "?". */
+  /** The query that is shown, or will be once the browser allows it. "" or beginning with "?". */
   readonly address: () => string;
-  /** Writes it in place of the present history entry. */
+  /** Replaces the current history entry. */
   readonly replace: (address: string) => void;
-  /** Writes it as a history entry of its own. */
+  /** Adds a history entry. */
   readonly push: (address: string) => void;
-  /** Where Back or Forward has led; nothing where only the fragment changed. */
+  /** The query after Back or Forward; undefined if only the fragment changed. */
   readonly follow: () => string | undefined;
-  /** Gives up what still waits to be written. */
+  /** Cancels what is still to be written. */
   readonly stop: () => void;
 }
 
 /**
- * The browser's address bar and history. Never throws: an address that the browser does not take at once is
- * written later, and of several such only the last.
+ * The browser's address bar and history. Never throws: an address that the browser refuses is written later; of
+ * several, only the last.
  */
 export function addressBar(): AddressBar {
   const budget = callBudget();
   let current = readBar();
-  /** As the browser has it: `location.search`, as mangled as it may be. */
+  /** The query as the browser has it, possibly mangled. */
   let written = readState() ?? location.search;
-  /** As it was when this entry was made: where addresses stand in the state of entries it never changes. */
+  /** The query when this entry was made. Where addresses are kept in `history.state` it never changes. */
   let search = location.search;
   let isInState = readState() !== undefined;
   let due: { how: 'pushState' | 'replaceState'; timer: ReturnType<typeof setTimeout> } | undefined;
 
-  /** Whether a link within the page has made this entry: it has no state, though the one before had. */
+  /** Whether a link within the page made this entry: then it has no state, although the previous one had. */
   const isSamePage = () => isInState && readState() === undefined && location.search === search;
   const forget = () => {
     clearTimeout(due?.timer);
@@ -72,7 +72,7 @@ export function addressBar(): AddressBar {
     push: (address) => set(address, 'pushState'),
     follow: () => {
       if (isSamePage()) {
-        enterAsState(written, 'replaceState'); // so that the way back to here is known, too
+        enterAsState(written, 'replaceState'); // gives this entry a state, so that Back to it works, too
         return undefined;
       }
       search = location.search;
@@ -91,7 +91,7 @@ const readState = () => (history.state as HistoryState | null)?.araxes;
 
 const readBar = (): string => readState() ?? repairQuery(location.search, location.hash);
 
-/** Nothing where the browser took it, be it only as the state of a history entry: then Back still works. */
+/** Undefined if the browser accepted it, even if only as the state of a history entry: then Back still works. */
 function enter(
   address: string,
   how: 'pushState' | 'replaceState',
@@ -102,7 +102,8 @@ function enter(
     history[how](null, '', `${location.pathname}${address}${fragment}`);
     return undefined;
   } catch {
-    // A page from a file, in some browsers. The entry that is left must be known from one that a link has made.
+    // Some browsers refuse addresses for pages from a file. The entry that is left needs a state, to be distinguished
+    // from an entry made by a link.
     if (how === 'pushState' && readState() === undefined) enterAsState(before, 'replaceState');
     return enterAsState(address, how);
   }

@@ -1,9 +1,9 @@
-/** Safari throws after 100 calls of `history` in 30 seconds: 40 at once and 50 more in that time stay below. */
+/** Safari throws after 100 calls of `history` in 30 seconds. 40 at once and 50 more in that time stay below that. */
 const AT_ONCE = 40;
 const EVERY = 600;
 
 /**
- * How often a browser may be called.
+ * Limits how often the browser is called.
  *
  * @param now the clock, in ms
  */
@@ -11,7 +11,7 @@ export function callBudget(now: () => number = () => performance.now()) {
   let left = AT_ONCE;
   let counted = now();
   return {
-    /** Takes a call from the budget and answers 0, or the ms until there is one. */
+    /** Takes a call from the budget and returns 0, or the ms until one is available. */
     take(): number {
       const at = now();
       left = Math.min(AT_ONCE, left + (at - counted) / EVERY);

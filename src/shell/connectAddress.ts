@@ -7,18 +7,18 @@ import { strings } from '../strings/strings.ts';
 import { addressBar } from './addressBar.ts';
 import { openLinksOutsideIframe } from './openLinksOutsideIframe.ts';
 
-/** How long, in ms, the map, the window or the search must rest before the address follows them. */
+/** Debounce, in ms, before the address follows the map, the window or the search. */
 const REPLACE_DELAY = 250;
 
 /**
- * Keeps state and address the same: opening an event or article writes a history entry, everything else
- * replaces the current one; back and forward come back as state. What the first address had that could not
- * be followed is said to the reader once.
+ * Keeps state and address in step. Opening an event or article adds a history entry, everything else replaces the
+ * current one; Back and Forward restore the state. What could not be applied from the first address is reported to the
+ * reader once.
  *
- * In a frame nothing is added to the history, which is that of the page around it. There the state has a way
- * back of its own, through what the reader opened.
+ * In an iframe nothing is added to the history, because it belongs to the page around it. There the app has its own way
+ * back through what the reader opened.
  *
- * @returns what stops it; what waits to be written is written then
+ * @returns a function that stops it; pending changes are written first
  */
 export function connectAddress({ api, actions, isQuiet }: AppStore): () => void {
   const stop = new AbortController();
@@ -53,7 +53,7 @@ export function connectAddress({ api, actions, isQuiet }: AppStore): () => void 
       timer = setTimeout(() => replace(api.getState()), REPLACE_DELAY);
       return;
     }
-    // What is left behind must be what the reader saw, not what it was before the last change.
+    // The entry that is left must hold what the reader last saw.
     if (timer !== undefined) replace(before);
     add(writeAddress(now, bar.address()));
   });
@@ -71,7 +71,7 @@ export function connectAddress({ api, actions, isQuiet }: AppStore): () => void 
     bar.stop();
   };
 
-  /** Keeps what was open before in a list of our own, out of the history. */
+  /** Keeps what was open before in our own list, outside the history. */
   function addToTrail(): (address: string) => void {
     const trail: string[] = [];
     const back = () => {

@@ -3,14 +3,14 @@ import type { AppStore } from '../store/context.ts';
 import { strings } from '../strings/strings.ts';
 import { loadOrNotify } from '../views/loadPart.ts';
 
-/** Up to so many events the index is made before anybody searches: of a hundred it takes a tenth of a second. */
+/** Up to this many events, the index is built before anybody searches; for a hundred events it takes 0.1 s. */
 const MADE_AT_ONCE = 1000;
 
 /**
- * Has the index of all words fetched and made: once the details have arrived, which is after everything is
- * drawn, or as soon as somebody goes to the search. Made anew when the dataset changes.
+ * Fetches and builds the word index: once the details have arrived, or as soon as the search gets the focus. Rebuilt
+ * when the dataset changes.
  *
- * @returns what stops it
+ * @returns a function that stops it
  */
 export function connectSearch({ api, actions }: AppStore): () => void {
   const stop = new AbortController();

@@ -1,4 +1,4 @@
-/** Inputs that take no text: a press of a letter means nothing to them. */
+/** Input types that do not take text. */
 const WITHOUT_TEXT = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit'];
 
 const TEXT_FIELD = [
@@ -10,6 +10,6 @@ const TEXT_FIELD = [
   '[role=textbox]',
 ].join();
 
-/** Whether what is typed there is text, or chooses an option by its letters. */
+/** Whether typing there enters text or chooses an option. */
 export const isTextField = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches(TEXT_FIELD);

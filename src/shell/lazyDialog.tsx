@@ -7,7 +7,7 @@ interface Closable {
   readonly onClose: () => void;
 }
 
-/** A dialog whose code is fetched when it is first opened; if it cannot be loaded, a dialog says so. */
+/** A dialog whose code is fetched when it is first opened. If that fails, a dialog shows the message. */
 export const lazyDialog = <Props extends Closable>(
   name: string,
   load: () => Promise<{ default: ComponentType<Props> }>,
@@ -21,7 +21,7 @@ export const lazyDialog = <Props extends Closable>(
     ),
   });
 
-/** Escape pressed before the dialog has come means the dialog, not what is behind it: it does not open any more. */
+/** Escape while the dialog is loading cancels it, instead of closing what is behind it. */
 function AwaitedDialog({ onClose }: Closable) {
   useEffect(() => {
     const giveUp = (press: KeyboardEvent) => {

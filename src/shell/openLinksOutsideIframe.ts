@@ -1,6 +1,6 @@
 /**
- * Keeps links from taking the frame elsewhere, which would add to the history of the page around it: those
- * that the app does not follow itself open a page of their own, those within the page add no entry.
+ * Keeps links from navigating the iframe, which would add to the history of the page around it. Links that the app does
+ * not handle open in a new page; links within the page add no entry.
  */
 export function openLinksOutsideIframe(signal: AbortSignal): void {
   const onClick = (click: MouseEvent) => {

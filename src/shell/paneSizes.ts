@@ -2,8 +2,8 @@ import { type RefCallback, useCallback } from 'react';
 import { loadPreferences, savePreferences } from './preferences.ts';
 
 /**
- * What can be given another size: `panel` in width, the others in height. The narrow layout has `map` and
- * `strip` (its timeline), every other one `timeline`.
+ * Panes that can be resized: `panel` in width, the others in height. The narrow layout has `map` and `strip` (its
+ * timeline), all others have `timeline`.
  */
 export type Pane = 'panel' | 'timeline' | 'map' | 'strip';
 
@@ -12,7 +12,7 @@ export type PaneSizes = Readonly<Partial<Record<Pane, number>>>;
 
 type Limits = (extent: number, typeScale: number) => readonly [least: number, most: number];
 
-/** Least and most in pixels, so that nothing becomes too small to be used. `layout.css` holds the same in rem. */
+/** Minimum and maximum in pixels, so that every pane stays usable. `layout.css` has the same limits in rem. */
 export const LIMITS: Readonly<Record<Pane, Limits>> = {
   panel: (extent, scale) => [Math.min(280 * scale, extent * 0.42), extent * 0.6],
   timeline: (extent, scale) => [120 * scale, extent - 120 * scale],
@@ -20,7 +20,7 @@ export const LIMITS: Readonly<Record<Pane, Limits>> = {
   strip: (extent, scale) => [120 * scale, extent * 0.3],
 };
 
-/** Without a size, the style sheet's own holds. */
+/** Without a size, the one of the style sheet applies. */
 export function showPaneSize(views: HTMLElement, pane: Pane, percent: number | undefined): void {
   if (percent === undefined) views.style.removeProperty(`--${pane}-size`);
   else views.style.setProperty(`--${pane}-size`, `${percent}%`);
@@ -30,7 +30,7 @@ export function savePaneSize(pane: Pane, percent: number | undefined): void {
   savePreferences({ paneSizes: { ...loadPreferences().paneSizes, [pane]: percent } });
 }
 
-/** For the element of the views: gives them the sizes that the reader set at an earlier visit. */
+/** A ref for the element of the views: applies the sizes saved at an earlier visit. */
 export function usePaneSizes(): RefCallback<HTMLElement> {
   return useCallback((views: HTMLElement | null) => {
     const { paneSizes } = loadPreferences();

@@ -2,11 +2,11 @@ import type { PaneSizes } from './paneSizes.ts';
 
 const KEY = 'araxes';
 
-/** What the reader set once and for all. Kept only where the browser lets us keep it. */
+/** What the reader has set for all visits. Saved only if the browser allows it. */
 export interface Preferences {
-  /** Whether "/" and "?" act as shortcuts. */
+  /** Whether "/" and "?" are shortcuts. */
   readonly shortcuts: boolean;
-  /** Only those that the reader has set. */
+  /** Only the sizes that the reader has set. */
   readonly paneSizes: PaneSizes;
 }
 
@@ -14,16 +14,16 @@ const DEFAULTS: Preferences = { shortcuts: true, paneSizes: {} };
 
 export function loadPreferences(): Preferences {
   try {
-    if (typeof localStorage === 'undefined') return DEFAULTS; // the page is being built
+    if (typeof localStorage === 'undefined') return DEFAULTS; // the page is being prerendered
     return { ...DEFAULTS, ...(JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Preferences>) };
   } catch (error) {
-    // Storage throws in sandboxed frames and where third parties are refused it.
+    // Storage throws in sandboxed iframes and where third parties are blocked.
     console.info('Preferences cannot be read.', error);
     return DEFAULTS;
   }
 }
 
-/** Changes what is given, leaves the rest; answers whether it could be kept. */
+/** Changes the given preferences. Returns whether they could be saved. */
 export function savePreferences(change: Partial<Preferences>): boolean {
   try {
     localStorage.setItem(KEY, JSON.stringify({ ...loadPreferences(), ...change }));

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import { useAppState } from '../store/context.ts';
 import { colourProperties } from '../views/colourProperties.ts';
 
-/** Gives the root the colours of the open chronology. Those of our own stand in the page already. */
+/** Sets the colours of the open chronology on the root element. Those of our own data are already in the page. */
 export function useColours(): void {
   const kinds = useAppState(({ dataset }) => dataset.vocabulary.kinds);
   const sides = useAppState(({ dataset }) => dataset.vocabulary.sides);

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useAppState } from '../store/context.ts';
 
-/** Follows the press of a button that `src/boot/rememberEarlyClick.ts` has kept. */
+/** Repeats the click that `src/boot/rememberEarlyClick.ts` has remembered. */
 export function useEarlyClick() {
   const hydrated = useAppState((state) => state.session.hydrated);
   useEffect(() => {

@@ -2,23 +2,23 @@ import { useCallback, useState, useSyncExternalStore } from 'react';
 import { useAppState } from '../store/context.ts';
 import { mediaQuery } from '../styles/breakPoints.ts';
 
-/** What a frame too small for all three views shows one at a time. */
+/** An iframe too small for all three views shows one of them at a time. */
 export type EmbedTab = 'list' | 'map' | 'timeline';
 
 const SMALL = mediaQuery('compact', 'low');
 const ROOMY = mediaQuery('two-rows');
 
 export interface EmbedTabs {
-  /** Undefined where there is room for all views. */
+  /** Undefined if there is room for all views. */
   readonly open: EmbedTab | undefined;
-  /** The map has room above the text. */
+  /** There is room for the map above the text. */
   readonly roomy: boolean;
   readonly onOpen: (tab: EmbedTab) => void;
-  /** A hidden view keeps its size and is drawn all the same, so that it is there at once. */
+  /** A hidden view keeps its size and is drawn, so that it can be shown at once. */
   readonly hides: (view: EmbedTab) => boolean;
 }
 
-/** In a small embed, which of the views is in front. */
+/** Which view is in front, in a small embed. */
 export function useEmbedTabs(): EmbedTabs {
   const wanted = useAppState(
     ({ view: { embed, shown, presenting } }) => embed && shown === 'all' && !presenting,

@@ -2,10 +2,13 @@ import { useEffect, useState } from 'react';
 import { isFiltered } from '../store/activeFilters.ts';
 import { useAppState } from '../store/context.ts';
 
-/** How long after the last key the bar comes or goes, in milliseconds. */
+/** Debounce, in ms, before the bar appears or disappears after the last key. */
 const REST = 500;
 
-/** Whether the bar of chips is shown. While somebody types it neither comes nor goes: all views would be laid out anew. */
+/**
+ * Whether the bar of chips is shown. It does not change while somebody types, because all views would be laid out
+ * again.
+ */
 export function useFilterBar(): boolean {
   const filtered = useAppState(isFiltered);
   const query = useAppState((state) => state.view.filters.query);

@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { typeScale } from '../views/typeScale.ts';
 import { LIMITS, type Pane, savePaneSize, showPaneSize } from './paneSizes.ts';
 
-/** The element that has the size. */
+/** The element whose size changes. */
 export const PANE_ELEMENT_IDS: Readonly<Record<Pane, string>> = {
   panel: 'panel',
   timeline: 'timeline-box',
@@ -10,13 +10,13 @@ export const PANE_ELEMENT_IDS: Readonly<Record<Pane, string>> = {
   strip: 'timeline-box',
 };
 
-/** What a divider moves: the pane's size and limits, in pixels as they are on the screen, and how to change it. */
+/** The state of a divider: the pane's current size and limits in pixels, and how to change it. */
 export function usePane(pane: Pane, bar: RefObject<HTMLElement | null>) {
   const [{ size, extent }, setMeasured] = useState({ size: 0, extent: 1 });
   const asked = useRef<{ readonly percent: number | undefined }>(undefined);
   const side = pane === 'panel' ? 'width' : 'height';
 
-  // Before the first paint: a divider that says 0 % and then something else would be read out wrongly.
+  // Before the first paint: screen readers must not announce 0 % first.
   useLayoutEffect(() => {
     const owner = document.getElementById(PANE_ELEMENT_IDS[pane]);
     const views = bar.current?.parentElement;
@@ -31,7 +31,7 @@ export function usePane(pane: Pane, bar: RefObject<HTMLElement | null>) {
   }, [pane, bar, side]);
 
   const [least, most] = LIMITS[pane](extent, typeScale());
-  /** Undefined sets the usual size. */
+  /** Undefined restores the usual size. */
   const change = (pixels: number | undefined) => {
     const fitting = pixels === undefined ? undefined : Math.max(least, Math.min(pixels, most));
     const percent = fitting && Number(((100 * fitting) / extent).toFixed(2));
@@ -42,7 +42,7 @@ export function usePane(pane: Pane, bar: RefObject<HTMLElement | null>) {
     if (asked.current) savePaneSize(pane, asked.current.percent);
     asked.current = undefined;
   };
-  /** Whether the bar stands before the pane: left of it or above. */
+  /** Whether the bar is left of the pane or above it. */
   const isBefore = () => {
     const start = pane === 'panel' ? 'left' : 'top';
     const owner = document.getElementById(PANE_ELEMENT_IDS[pane])!.getBoundingClientRect();

@@ -2,11 +2,11 @@ import { useEffect, useMemo, useState } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
 import { nextFrame } from '../views/nextFrame.ts';
 
-/** Parts whose code comes after the text, and that say when they have been drawn. */
+/** Lazy parts that report when they have been drawn. */
 const DRAWABLES = ['map', 'timeline', 'present'] as const;
 type Drawable = (typeof DRAWABLES)[number];
 
-/** Sets `data-araxes-ready` on the root element once every part that is shown has been drawn. */
+/** Sets `data-araxes-ready` on the root element once every visible part has been drawn. */
 export function useReadyAttribute(shown: Readonly<Record<Drawable, boolean>>) {
   const { setReady } = useActions();
   const hydrated = useAppState((state) => state.session.hydrated);
@@ -20,7 +20,7 @@ export function useReadyAttribute(shown: Readonly<Record<Drawable, boolean>>) {
       setReady();
     };
     if (waits) return mark();
-    // Map, timeline and slide wait until they are on the screen; the list is, once the browser draws at all.
+    // Map, timeline and slide report when they are on the screen. The list alone is there at the next animation frame.
     return nextFrame(mark);
   }, [ready, waits, setReady]);
   return useMemo(() => {

@@ -3,8 +3,8 @@ import { useAppState } from '../store/context.ts';
 import { isEmbedded } from '../views/isEmbedded.ts';
 
 /**
- * Keeps on the root element what decides the layout; the style sheet goes by it. `src/boot/setRootAttributes.ts` sets
- * the same from the address, before the app is there to do it.
+ * Keeps the root attributes up to date that the layout depends on. Before the app has loaded,
+ * `src/boot/setRootAttributes.ts` sets them from the address.
  */
 export function useRootAttributes() {
   const hydrated = useAppState((state) => state.session.hydrated);

@@ -2,15 +2,15 @@ import { useEffect, useRef } from 'react';
 import { pressedKey } from '../views/pressedKey.ts';
 import { isTextField } from './isTextField.ts';
 
-/** What each key does, by the names that `pressedKey` gives; `Shift+Space` is a key of its own. */
+/** Actions by key, named as in `pressedKey`; `Shift+Space` is a key of its own. */
 export type Shortcuts = Readonly<Record<string, () => void>>;
 
-/** Who hears a key first: what has the focus, or the shortcuts. Escape is always for what has the focus first. */
+/** Who handles a key first: the focused element or the shortcuts. Escape always goes to the focused element first. */
 export type Precedence = 'focus' | 'shortcuts';
 
 const hasOpenDialog = () => document.querySelector('dialog[open]:not([data-beside])') !== null;
 
-/** The thing that a key event happened to, also inside what an extension keeps in a shadow tree. */
+/** The target of a key event, even inside the shadow tree of an extension. */
 const targetOf = (event: Event) => event.composedPath()[0] ?? event.target;
 
 function nameOf(press: KeyboardEvent): string | undefined {
@@ -20,8 +20,8 @@ function nameOf(press: KeyboardEvent): string | undefined {
 }
 
 /**
- * Listens to keys anywhere outside a text field or an open modal dialog, pressed without Ctrl, Meta or Alt.
- * A button with the focus is pressed by Space, a map moved by arrows, unless the shortcuts take precedence.
+ * Handles keys pressed without Ctrl, Meta or Alt, anywhere except in a text field or modal dialog. A focused button
+ * handles Space and a map handles arrows, unless the shortcuts take precedence.
  */
 export function useShortcuts(shortcuts: Shortcuts, on = true, precedence: Precedence = 'focus') {
   const isSpaceTaken = useRef(false);
@@ -44,7 +44,7 @@ export function useShortcuts(shortcuts: Shortcuts, on = true, precedence: Preced
     const actLast = (press: KeyboardEvent) => {
       if (precedence === 'focus' || press.key === 'Escape') act(press);
     };
-    // Engines differ on whether a button is pressed when Space is let go after a press that was prevented.
+    // Browsers differ on whether releasing Space clicks a button whose keydown was prevented.
     const releaseSpace = (release: KeyboardEvent) => {
       if (release.key !== ' ' || !isSpaceTaken.current) return;
       isSpaceTaken.current = false;

@@ -2,10 +2,10 @@ import type { TimelineEvent } from '../model/event.ts';
 import { formatDate, formatTime } from './formatDate.ts';
 import { strings } from './strings.ts';
 
-/** A heading, and what stands beneath it. */
+/** A heading, and the texts below it. */
 export type Doubt = readonly [heading: string, texts: readonly string[]];
 
-/** Where dates differ, what is not verified, and what else must be known to read the event rightly. */
+/** Differing dates, unverified statements, and notes about an event. */
 export function doubtsOf(event: TimelineEvent): Doubt[] {
   const readings = event.otherReadings.map(({ date, time, accordingTo }) => {
     const what = [date && formatDate(date), time && formatTime(time)].filter(Boolean).join(', ');

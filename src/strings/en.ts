@@ -13,7 +13,7 @@ import { shell } from './en/shell.ts';
 import { territory } from './en/territory.ts';
 import { timeline } from './en/timeline.ts';
 
-/** Every word of the interface in English. A language is one more file of this shape. */
+/** The interface texts in English. Every language has a file of this shape. */
 export const en = {
   language: 'en',
   dir: 'ltr' as 'ltr' | 'rtl',
@@ -41,12 +41,12 @@ export const en = {
     beforeCommonEra: (year: number) => `${year} BCE`,
     zone: (offset: string) => `UTC${offset}`,
   },
-  /** Quotation marks round a source's exact words. */
+  /** Quotation marks for a source's exact words. */
   quote: (text: string) => `“${text}”`,
   events: (count: number) => plural(count, 'event'),
   excerpts: (count: number) => plural(count, 'excerpt'),
   count: (shown: number, total: number) => `${shown} of ${total} events`,
-  /** The name of a mark on the map or the timeline, to those who cannot see it. */
+  /** The accessible name of a mark on the map or the timeline. */
   markName: (title: string, date: string) => `${title}, ${date}`,
   map,
   timeline,

@@ -29,12 +29,12 @@ function ends({ span, precision }: EventDate, form: Form): [string, string] {
   return [sameYear ? name(start, form) : `${name(start, form)} ${year(start)}`, end];
 }
 
-/** A single day, month or year, which an EDTF interval is not. */
+/** Whether the date is a single day, month or year, not an interval. */
 const isSingle = (date: EventDate) => !date.edtf.includes('/');
 
 /**
- * A date as it is read: "14 September 2022", "27 February – 1 March 1988", "about May 1992".
- * Always the calendar of UTC; the reader's time zone plays no part.
+ * A date in words: "14 September 2022", "27 February – 1 March 1988", "about May 1992". Always in UTC, whatever the
+ * reader's time zone.
  */
 export function formatDate(date: EventDate, form: Form = 'long'): string {
   const [start, end] = ends(date, form);
@@ -49,7 +49,7 @@ export function formatSpan({ start, end }: TimeSpan, form: Form = 'long'): strin
   return strings.date.between(name(start), name(end - 1));
 }
 
-/** "14 September 2022" of an instant, in UTC. */
+/** An instant in UTC: "14 September 2022". */
 export const formatDay = (ms: Instant, form: Form = 'long') => `${dayName(ms, form)} ${year(ms)}`;
 
 const clock = (ms: Instant) => new Date(ms).toISOString().slice(11, 16);
@@ -60,7 +60,7 @@ function offset(minutes: number): string {
   return `${minutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
 }
 
-/** Local time at the place and UTC: "20:00, UTC+4 · 16:00 UTC"; the UTC day is added where it is another one. */
+/** Local time and UTC: "20:00, UTC+4 · 16:00 UTC". The UTC day is added if it differs. */
 export function formatTime({ at, offsetMinutes }: ZonedTime): string {
   const local = at + offsetMinutes * 60_000;
   const sameDay = Math.floor(local / DAY) === Math.floor(at / DAY);
@@ -68,7 +68,7 @@ export function formatTime({ at, offsetMinutes }: ZonedTime): string {
   return sameDay ? words : strings.date.onDay(words, dayName(at, 'long'));
 }
 
-/** The hour of an event, with its local day where that is not the day the event began. */
+/** The time of an event, with its local day if that is not the first day of the event. */
 export function formatEventTime({ date, time }: { date: EventDate; time?: ZonedTime }): string | undefined {
   if (!time) return undefined;
   const local = time.at + time.offsetMinutes * 60_000;
@@ -76,10 +76,10 @@ export function formatEventTime({ date, time }: { date: EventDate; time?: ZonedT
   return onFirstDay ? formatTime(time) : strings.date.onDay(formatTime(time), dayName(local, 'long'));
 }
 
-/** For `<time datetime>`: the EDTF day, month or year of the start. */
+/** For `<time datetime>`: the day, month or year of the start. */
 export const datetimeOf = (date: EventDate): string => date.edtf.split('/')[0]!.replace(/[~?%]/g, '');
 
-/** A bare year, month or day as it is read: "13 Sep 2022", "Sep 2022", "2022"; any other EDTF as it stands. */
+/** A plain year, month or day in words: "13 Sep 2022", "Sep 2022", "2022"; other EDTF strings are unchanged. */
 export function formatPlainDate(edtf: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(edtf) ?? [];
   if (!year) return edtf;

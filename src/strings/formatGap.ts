@@ -3,7 +3,7 @@ import { strings } from './strings.ts';
 
 const words = strings.names.gap;
 
-/** Whole calendar months from one day to a later one, in UTC. */
+/** Whole calendar months between two days, in UTC. */
 function monthsBetween(from: Instant, to: Instant): number {
   const [a, b] = [new Date(from), new Date(to)];
   const months = (b.getUTCFullYear() - a.getUTCFullYear()) * 12 + b.getUTCMonth() - a.getUTCMonth();
@@ -22,8 +22,8 @@ const isExact = ({ precision, approximate, uncertain }: EventDate) =>
   precision === 'day' && !approximate && !uncertain;
 
 /**
- * How long after (or before) one date another began, in words: "11 days later", "3 years 2 months before",
- * "about …" where either is not known to the day.
+ * The time between the starts of two dates, in words: "11 days later", "3 years 2 months before"; with "about" unless
+ * both are exact to the day.
  */
 export function formatGap(from: EventDate, to: EventDate): string {
   const [a, b] = [from.span.start, to.span.start];

@@ -2,5 +2,5 @@ import { strings } from './strings.ts';
 
 const numbers = new Intl.NumberFormat(strings.language, { maximumFractionDigits: 1 });
 
-/** "1,780", in the digits of the interface language. */
+/** For example "1,780", in the number format of the interface language. */
 export const formatKm = (km: number): string => numbers.format(km);

@@ -5,17 +5,17 @@ import { strings } from './strings.ts';
 
 const words = strings.names;
 
-/** Degrees on WGS84 as they are read: "39.818° N, 46.753° E"; no more digits than the place is known by. */
+/** Coordinates (WGS84) in words: "39.818° N, 46.753° E", with no more digits than the place's precision. */
 export function formatCoordinates({ lat, lon: unrolled }: Coordinates, digits: number): string {
   const lon = wrapLongitude(unrolled);
   const degrees = (value: number) => Math.abs(value).toFixed(digits);
   return words.coordinates(degrees(lat), lat < 0, degrees(lon), lon < 0);
 }
 
-/** Digits after the point: about 100 m for what is a point, about 1 km for what is an area. */
+/** Decimals: about 100 m for a point, about 1 km for an area. */
 export const digitsOf = (place: Place): number => (isArea(place) ? 2 : 3);
 
-/** How far apart in words, no more exactly than the two places are known. */
+/** A distance in words, no more exact than the positions of the two places. */
 export function formatApart(km: number, uncertaintyKm: number): string {
   if (km === 0) return words.samePlace;
   if (uncertaintyKm >= km) return words.within(formatKm(Math.ceil((km + uncertaintyKm) / 5) * 5));

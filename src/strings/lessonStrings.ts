@@ -1,4 +1,4 @@
 import { lessons } from './en/lessons.ts';
 
-/** The words of lesson paths in the reader's language; fetched with the code that shows them. */
+/** Texts of lesson paths, in the reader's language. Loaded with the code that shows them. */
 export const lessonStrings: typeof lessons = lessons;

@@ -1,4 +1,4 @@
 import { present } from './en/present.ts';
 
-/** The words of present mode in the reader's language; fetched with its code. */
+/** Texts of present mode, in the reader's language. Loaded with its code. */
 export const presentStrings: typeof present = present;

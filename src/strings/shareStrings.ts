@@ -1,4 +1,4 @@
 import { share } from './en/share.ts';
 
-/** The words of the share dialog in the reader's language; fetched with its code. */
+/** Texts of the share dialog, in the reader's language. Loaded with its code. */
 export const shareStrings: typeof share = share;

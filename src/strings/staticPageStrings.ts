@@ -1,4 +1,4 @@
 import { staticPages } from './en/staticPages.ts';
 
-/** The words of the pages that stand by themselves, in the reader's language; apart, since the app has no use for them. */
+/** Texts of the static pages, in the reader's language. Separate, because the app does not use them. */
 export const staticPageStrings: typeof staticPages = staticPages;

@@ -64,7 +64,7 @@ test('until a page of the panel has come, its place says so, as far from the edg
 test('until the slide has come, the map has its whole column and the slide’s place says so', async ({
   page,
 }) => {
-  const release = await holdBack(page, 'Present');
+  const release = await holdBack(page, 'PresentMode');
   await openReady(page, './');
   await page.getByRole('button', { name: 'Present', exact: true }).click();
   const text = page.locator('.views > .waiting');

@@ -4,10 +4,10 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { fileKind } from './hostHeaders.ts';
 
-/** Below this an answer fits into one packet either way. */
+/** Smaller files fit into one packet uncompressed. */
 const WORTHWHILE_BYTES = 1024;
 
-/** Brotli at 11 would save another fiftieth, and take the build more than twice as long as at 10. */
+/** Brotli at 11 would save another 2 %, but take more than twice as long as 10. */
 const FORMS = [
   {
     ending: '.br',
@@ -23,7 +23,7 @@ const FORMS = [
   { ending: '.gz', pack: (text: Buffer) => promisify(gzip)(text, { level: 9 }) },
 ];
 
-/** Writes `x.br` and `x.gz` beside every text `x`, for servers that hand out such files instead of compressing. */
+/** Writes `x.br` and `x.gz` beside every text file `x`, for servers that send precompressed files. */
 export async function compressFiles(folder: string, names: readonly string[]): Promise<void> {
   const texts = names.filter((name) => fileKind(name)?.text);
   await Promise.all(texts.map((name) => compressFile(join(folder, name))));

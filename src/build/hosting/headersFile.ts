@@ -5,10 +5,10 @@ const INTRODUCTION = `# Read by Netlify and by Cloudflare Pages, from the top fo
 # Made by the build from src/build/hosting/hostHeaders.ts.`;
 
 /**
- * The file `_headers`. Cloudflare takes 100 rules, lines of 2,000 characters, one `*` per path, and joins the
- * values where two rules set the same header: so no two of these rules do.
+ * The file `_headers`. Cloudflare allows 100 rules, lines of 2,000 characters and one `*` per path, and joins the
+ * values if two rules set the same header, so no two of these rules do.
  *
- * @param base path under which the page will stand, with a slash at both ends
+ * @param base path of the page, with a slash at both ends
  */
 export function headersFile(names: readonly string[], base: string): string {
   const uncommon = names.filter((name) => fileKind(name)?.uncommon).sort();

@@ -1,35 +1,35 @@
 /**
- * What a host of the built page should send, in one table; `headersFile.ts` and `nginxConfig.ts` put it into
- * the forms that hosts read.
+ * The response headers for hosts of the built page. `headersFile.ts` and `nginxConfig.ts` write them in the formats
+ * that hosts read.
  *
- * There is no X-Frame-Options, for the page is made to be framed.
+ * There is no X-Frame-Options, because the page is meant to be embedded.
  */
 export const RESPONSE_HEADERS: Readonly<Record<string, string>> = {
-  // A sandboxed frame has no origin of its own: module scripts and data reach it only with this.
+  // A sandboxed iframe has an opaque origin: without this header it could not load module scripts and data.
   'Access-Control-Allow-Origin': '*',
-  // The page brings its own policy in a <meta>, with the hash of its style sheet; of two policies browsers obey
-  // both, so here stands only what a <meta> cannot say. It makes browsers ignore a host's X-Frame-Options. `*`
-  // alone would shut out a page opened from a teacher's disk.
+  // The page has its own policy in a <meta>, with the hash of its style sheet. Browsers enforce both policies, so this
+  // one has only what a <meta> cannot express. It makes browsers ignore a host's X-Frame-Options. `*` alone would
+  // exclude pages opened from a disk.
   'Content-Security-Policy': 'frame-ancestors * file:',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** Files whose names carry a hash of their content: a new content has a new name. */
+/** Files with a hash of their content in the name: new content has a new name. */
 export const HASHED_FOLDER = 'assets';
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
-/** Everything else may change under its name: kept, but asked for again each time. */
+/** Everything else may change under the same name, so it is cached but revalidated. */
 export const REVALIDATE = 'no-cache';
 
 interface FileKind {
   readonly mediaType: string;
-  /** Text, which is worth compressing; pictures and fonts are compressed already. */
+  /** Worth compressing, unlike images and fonts. */
   readonly text: boolean;
-  /** Hosts do not know it by themselves. */
+  /** Hosts do not know this type themselves. */
   readonly uncommon?: true;
 }
 
-/** By the end of the name; where two fit, the longer one counts. */
+/** By file ending; the longest one that fits counts. */
 export const FILE_KINDS: Readonly<Record<string, FileKind>> = {
   '.html': { mediaType: 'text/html; charset=utf-8', text: true },
   '.js': { mediaType: 'text/javascript; charset=utf-8', text: true },

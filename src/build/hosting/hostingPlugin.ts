@@ -6,10 +6,10 @@ import { headersFile } from './headersFile.ts';
 import { nginxConfig } from './nginxConfig.ts';
 
 /**
- * Makes the finished page ready for its hosts: their configuration, and compressed copies of all texts. Comes
- * last, when every other plugin has written its files.
+ * Prepares the finished build for hosts: configuration files, and compressed copies of all text files. Runs after every
+ * other plugin has written its files.
  *
- * @param site address under which the page will stand, if it is known
+ * @param site address of the site, if known
  */
 export function hostingPlugin(site: string | undefined): Plugin {
   let folder: string;
@@ -38,7 +38,7 @@ function hostFiles(names: readonly string[], site: string | undefined): Record<s
   return {
     _headers: `${headersFile(names, base)}\n`,
     'hosting/nginx.conf': nginxConfig(),
-    // GitHub Pages would otherwise leave out what begins with an underscore.
+    // Without this file, GitHub Pages leaves out names that begin with an underscore.
     '.nojekyll': '',
   };
 }

@@ -1,10 +1,10 @@
 import { FILE_KINDS, HASHED_FOLDER, IMMUTABLE, RESPONSE_HEADERS, REVALIDATE } from './hostHeaders.ts';
 
-/** nginx finds a media type by what follows the last dot; an ending of two parts needs a location of its own. */
+/** nginx chooses a media type by what follows the last dot; an ending with two dots needs its own location. */
 const ENDINGS = Object.entries(FILE_KINDS).map(([ending, { mediaType }]) => ({ ending, mediaType }));
 const ofTwoParts = ({ ending }: { ending: string }) => ending.lastIndexOf('.') > 0;
 
-/** Part of an nginx configuration, to be included in the location that serves the page, whatever its path. */
+/** A part of an nginx configuration, to be included in the location that serves the page, at any path. */
 export function nginxConfig(): string {
   const types = ENDINGS.filter((it) => !ofTwoParts(it)).map(
     ({ ending, mediaType }) => `    "${mediaType}" ${ending.slice(1)};`,

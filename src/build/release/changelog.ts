@@ -1,6 +1,6 @@
 const UNRELEASED = '## [Unreleased]';
 
-/** What stands under a heading of the changelog, up to the next heading of its level. */
+/** The section under a heading of the changelog, up to the next heading of its level. */
 function sectionUnder(heading: string, changelog: string): string | undefined {
   const lines = changelog.split('\n');
   const start = lines.findIndex((line) => line.startsWith(heading));
@@ -14,8 +14,8 @@ function sectionUnder(heading: string, changelog: string): string | undefined {
 }
 
 /**
- * The notes of the next release: what stands under "Unreleased".
- * @throws Error if there is no such section, or nothing in it.
+ * The notes of the next release: the section "Unreleased".
+ * @throws Error if it is missing or empty
  */
 export function unreleasedNotes(changelog: string): string {
   const notes = sectionUnder(UNRELEASED, changelog);
@@ -23,7 +23,7 @@ export function unreleasedNotes(changelog: string): string {
   return notes;
 }
 
-/** The changelog in which everything unreleased belongs to a version, below an empty section for what comes next. */
+/** The changelog with the unreleased changes under a version, and an empty section "Unreleased" above. */
 export function withRelease(changelog: string, version: string, day: string): string {
   unreleasedNotes(changelog);
   return changelog.replace(UNRELEASED, () => `${UNRELEASED}\n\n## [${version}] - ${day}`);

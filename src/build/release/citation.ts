@@ -1,6 +1,6 @@
 /**
- * `CITATION.cff` with another version and day of release.
- * @throws Error if one of the two fields is missing.
+ * `CITATION.cff` with another version and release date.
+ * @throws Error if one of the two fields is missing
  */
 export function withCitedVersion(citation: string, version: string, day: string): string {
   return setField(setField(citation, 'version', version), 'date-released', day);

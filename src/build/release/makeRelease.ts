@@ -59,7 +59,7 @@ function makeRelease({ version, tag, day, notes }: Release): void {
   edit(CITATION, (text) => withCitedVersion(text, version, day));
   run('npm', 'version', version, '--no-git-tag-version', '--ignore-scripts');
   run('git', 'commit', '--message', `Release ${version}`, '--', ...CHANGED);
-  // Headings of the notes begin with "#", which git would otherwise take for comments.
+  // Headings of the notes begin with "#", which git would otherwise strip as comments.
   run('git', 'tag', '--annotate', tag, '--cleanup=whitespace', '--message', notes);
 }
 

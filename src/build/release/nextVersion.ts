@@ -1,8 +1,8 @@
 const VERSION = /^(\d+)\.(\d+)\.(\d+)$/;
 
 /**
- * The version that follows: a step of semantic versioning ("minor"), or the version itself if it is higher.
- * @throws Error with one sentence that says what was expected.
+ * The next version: a step of semantic versioning ("minor"), or the given version if it is higher.
+ * @throws Error with one sentence about what was expected
  */
 export function nextVersion(current: string, wanted: string): string {
   const [major, minor, patch] = numbersOf(current);

@@ -2,8 +2,7 @@ import { build, type Plugin, type Rollup } from 'vite';
 import { SINGLE_FILE } from './singleFile.ts';
 
 /**
- * Puts the copy for a single file beside the page, and tells the app how large it is: `import.meta.env.ARAXES_COPY_BYTES`,
- * 0 where there is none.
+ * Puts the single-file copy beside the page, and its size into `import.meta.env.ARAXES_COPY_BYTES` (0 without a copy).
  */
 export function offlineCopyPlugin(): Plugin {
   let copy: string | undefined;

@@ -14,7 +14,7 @@ const MEDIA: Readonly<Record<string, string>> = {
   '.txt': 'text/plain;charset=utf-8',
   '.webp': 'image/webp',
 };
-/** Of what the build makes, the files that the app asks for; the other forms it makes itself when they are wanted. */
+/** The files of the build that the app fetches. It makes the other formats itself when they are downloaded. */
 const KEPT = ['chronology-first.json', 'chronology-details.json', 'third-party-notices.txt'];
 const kept = (bundle: Readonly<Record<string, unknown>>) => [
   ...KEPT,
@@ -24,8 +24,8 @@ const kept = (bundle: Readonly<Record<string, unknown>>) => [
 type Content = string | Uint8Array;
 
 /**
- * Makes one HTML file of everything, which opens from `file://` and asks for nothing: the pre-rendered text as it is,
- * the script and the files deflated in inert elements. To come last; the build must make one script and one style sheet.
+ * Makes one HTML file of everything, which opens from `file://` and requests nothing: the prerendered text unchanged,
+ * script and files deflated in inert elements. Must run last, on a build with one script and one style sheet.
  */
 export function singleFile(): Plugin {
   return {
@@ -54,8 +54,8 @@ export function singleFile(): Plugin {
 }
 
 /**
- * What points beside the page goes out of it; what it pointed at comes in. `boot` starts the app's script.
- * @throws if something still points to a file beside the page.
+ * Removes references to files beside the page and inserts their content. `boot` starts the app's script.
+ * @throws if a reference to a file beside the page remains
  */
 export function singlePage(
   html: string,
@@ -68,7 +68,7 @@ export function singlePage(
   const page = html
     .replace(/[ \t]*<script\b[^>]*\bsrc="\.\/[^>]*><\/script>\n?/g, '')
     .replace(/[ \t]*<link\b[^>]*\bhref="\.\/(?!icon\.svg)[^>]*>\n?/g, '')
-    // Search engines do not read it, and the files that it names are not there.
+    // Search engines do not read this copy, and the files that the data names are missing.
     .replace(/[ \t]*<script type="application\/ld\+json">.*?<\/script>\n?/gs, '')
     .replaceAll('href="./"', 'href="?"')
     .replace('href="./icon.svg"', `href="data:image/svg+xml;base64,${icon}"`)
@@ -86,7 +86,7 @@ export function singlePage(
   return page;
 }
 
-/** The page's own policy, with the two scripts by their hashes and without anything to connect to. */
+/** The page's own policy, with the two scripts by their hashes and without connections. */
 const alone = (policy: string, scripts: readonly string[]) =>
   policy
     .replace(/default-src [^;]*/, "default-src 'none'")
@@ -99,7 +99,7 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 
 function keep(name: string, content: Content): string {
   const media = `data-media="${MEDIA[extname(name)]}"`;
-  // A picture is as small as it gets, and is asked for by address.
+  // Images are compressed already, and used by address.
   if (extname(name) === '.webp')
     return `<script type="text/plain" data-file="${name}" ${media}>${Buffer.from(content).toString('base64')}</script>`;
   return pack(`data-file="${name}" ${media} data-packed`, content);

@@ -19,7 +19,7 @@ interface ArticleBodyProps {
 
 const words = strings.panel;
 
-/** One of the articles: its excerpts in order, where it was wrong, the events that rest on it. */
+/** An article: its excerpts in order, its corrections, the events that are based on it. */
 export function ArticleBody({ article, events, dataset }: ArticleBodyProps) {
   const passages = article.passages.toSorted((a, b) => firstLine(a) - firstLine(b));
   const marks = marksOfEvents(events, dataset);

@@ -22,7 +22,7 @@ interface EventBodyProps {
   readonly dataset: Dataset;
 }
 
-/** An event in full: when, what, where, who says what, in whose words, by which sources. */
+/** An event in full: date, places, claims, excerpts, sources. */
 export function EventBody({ event, dataset }: EventBodyProps) {
   const excerpts = dataset.excerptsByEvent.get(event.id) ?? [];
   const places = placeNames(event, dataset);
@@ -77,7 +77,7 @@ function Kicker({ event }: { event: TimelineEvent }) {
   );
 }
 
-/** What keeps the event from being plain fact. */
+/** Everything about the event that is in doubt. */
 function Doubts({ event }: { event: TimelineEvent }) {
   const filled = doubtsOf(event);
   if (filled.length === 0) return null;
@@ -95,7 +95,7 @@ function Doubts({ event }: { event: TimelineEvent }) {
   );
 }
 
-/** The events before and after; those beside the conflict have each other. */
+/** The previous and next event, among those on the subject or among those outside it. */
 function Neighbours({ event, dataset }: EventBodyProps) {
   const isOn = (it: TimelineEvent) => isOnSubject(dataset.vocabulary, it);
   const all = [...dataset.events.values()].filter((other) => isOn(other) === isOn(event));

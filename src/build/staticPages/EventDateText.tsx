@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import { datetimeOf, formatDate } from '../../strings/formatDate.ts';
 
-/** When an event was, in words and for machines. */
+/** The date of an event, in words and machine-readable. */
 export const EventDateText = ({ event, form }: { event: TimelineEvent; form?: 'short' }) => (
   <time dateTime={datetimeOf(event.date)}>{formatDate(event.date, form)}</time>
 );

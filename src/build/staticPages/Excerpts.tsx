@@ -10,7 +10,7 @@ interface ExcerptsProps {
   readonly dataset: Dataset;
 }
 
-/** The articles' exact words, article by article, and apart from them where they stand. */
+/** Excerpts, grouped by article, with the article named below each group. */
 export const Excerpts = ({ excerpts, dataset }: ExcerptsProps) =>
   [...groupBy(excerpts, ({ articleId }) => articleId)].map(([articleId, own]) => {
     const article = dataset.articles.get(articleId);

@@ -10,7 +10,7 @@ interface MapFigureProps {
   readonly text: string;
 }
 
-/** The page's picture; the style sheet shows only the map of it, as the words stand beside it already. */
+/** The page's picture. The style sheet shows only its map, because the page has the text already. */
 export function MapFigure({ marks, text }: MapFigureProps) {
   const { pictures } = useVocabulary();
   return (

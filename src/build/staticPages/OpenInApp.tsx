@@ -6,7 +6,7 @@ interface OpenInAppProps {
   readonly id: string;
 }
 
-/** The way into the app, relative, so that it holds wherever the site stands. */
+/** A relative link into the app, which works under any address of the site. */
 export const OpenInApp = ({ name, id }: OpenInAppProps) => (
   <p>
     <a className="open" href={`${ROOT}?${name}=${encodeURIComponent(id)}`}>

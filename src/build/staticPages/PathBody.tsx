@@ -11,7 +11,7 @@ import { StaticPageLink } from './StaticPageLink.tsx';
 
 const words = staticPageStrings;
 
-/** A lesson path: what it is for, then each step with its question. */
+/** A lesson path: its introduction, then each step with its question. */
 export function PathBody({ path, dataset }: { path: LessonPath; dataset: Dataset }) {
   const events = path.steps.flatMap(({ eventId }) => dataset.events.get(eventId) ?? []);
   return (

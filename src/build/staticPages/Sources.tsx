@@ -6,7 +6,7 @@ import { formatPlainDate } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { ForeignLink } from './ForeignLink.tsx';
 
-/** Publications with publisher, title, date, link and the side they write from. */
+/** Sources with publisher, title, date, link and perspective. */
 export function Sources({ ids, dataset }: { ids: readonly SourceId[]; dataset: Dataset }) {
   const sources = ids.map((id) => dataset.sources.get(id)).filter((source) => source !== undefined);
   if (sources.length === 0) return null;

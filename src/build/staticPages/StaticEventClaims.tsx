@@ -12,11 +12,11 @@ import { StaticPageLink } from './StaticPageLink.tsx';
 
 interface StaticEventClaimsProps {
   readonly eventId: string;
-  /** All of the chronology's. */
+  /** All claims of the chronology. */
   readonly claims: readonly Claim[];
 }
 
-/** Who says what about an event: topic by topic, a column of equal weight for each speaker. */
+/** The claims about an event, by topic; each speaker has a column of the same width. */
 export function StaticEventClaims({ eventId, claims }: StaticEventClaimsProps) {
   const topics = topicsByEvent(claims).get(eventId);
   if (!topics) return null;
@@ -42,7 +42,7 @@ export function StaticEventClaims({ eventId, claims }: StaticEventClaimsProps) {
   );
 }
 
-/** What was said: figure, account, exact words, when, where it stands. */
+/** A claim: figure, statement, exact words, date, source. */
 function ClaimText({ claim, later }: { claim: Claim; later: Claim | undefined }) {
   const figure = formatFigure(claim);
   const said = [

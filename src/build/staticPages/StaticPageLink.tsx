@@ -8,7 +8,7 @@ interface StaticPageLinkProps {
   readonly children: ReactNode;
 }
 
-/** A link from one page that stands by itself to another. */
+/** A link from one static page to another. */
 export const StaticPageLink = ({ of, id, children }: StaticPageLinkProps) => (
   <a href={ROOT + staticPageFolder(of, id)}>{children}</a>
 );

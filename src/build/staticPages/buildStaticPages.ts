@@ -13,7 +13,7 @@ import { addressesOf, renderStaticPage } from './renderStaticPage.tsx';
 import type { StaticPage } from './StaticPage.ts';
 import { isAtRoot, robots, sitemap } from './sitemap.ts';
 
-/** Pictures drawn at a time: what draws them works beside this program. */
+/** Pictures drawn at the same time; the drawing runs outside the main thread. */
 const AT_A_TIME = 4;
 
 export interface StaticFile {
@@ -27,7 +27,7 @@ interface Order {
   readonly styles: readonly string[];
 }
 
-/** All files beside the app's own: pages, their pictures, and, at a known address, oEmbed and the sitemap. */
+/** All static files: pages and their pictures; if the address is known, also oEmbed and the sitemap. */
 export async function buildStaticPages({ document, address, styles }: Order): Promise<StaticFile[]> {
   const dataset = linkCompiled(document);
   const pages = listPages(dataset);
@@ -72,7 +72,7 @@ async function drawAll(
   return files;
 }
 
-/** What names the site's own address in full. */
+/** Files that contain the absolute address of the site. */
 function filesAt(address: string, pages: readonly StaticPage[], dataset: Dataset): StaticFile[] {
   const json = (name: string, content: unknown) => file(`oembed/${name}.json`, JSON.stringify(content));
   return [

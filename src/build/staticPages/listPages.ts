@@ -4,7 +4,7 @@ import { staticArticlePage } from './staticArticlePage.tsx';
 import { staticEventPage } from './staticEventPage.tsx';
 import { staticPathPage } from './staticPathPage.tsx';
 
-/** Every page that stands by itself. */
+/** All static pages. */
 export const listPages = (dataset: Dataset): StaticPage[] => [
   ...[...dataset.events.values()].map((event) => staticEventPage(event, dataset)),
   ...[...dataset.articles.values()].map((article) => staticArticlePage(article, dataset)),

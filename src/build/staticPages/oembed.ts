@@ -5,13 +5,13 @@ import { PICTURE_SIZE } from '../headTags.ts';
 import { addressesOf } from './renderStaticPage.tsx';
 import type { StaticPage } from './StaticPage.ts';
 
-/** Of a frame, in pixels. Where a site gives less room, the frame takes what there is. */
+/** The preferred size of the iframe, in pixels. Where there is less room, it takes the width it is given. */
 const WIDTH = 960;
 const HEIGHT = 640;
-/** Seconds for which an answer may be kept. */
+/** How long, in seconds, the answer may be cached. */
 const CACHE_AGE = 86_400;
 
-/** An answer as oEmbed 1.0 has it, of type "rich". */
+/** An oEmbed 1.0 response of type "rich". */
 export interface OEmbed {
   readonly version: '1.0';
   readonly type: 'rich';
@@ -27,11 +27,11 @@ export interface OEmbed {
   readonly thumbnail_height: number;
 }
 
-/** How to embed one event, article or path. */
+/** The oEmbed response for one event, article or path. */
 export const oembedOf = (page: StaticPage, address: string): OEmbed =>
   rich(address, page.title, `${address}${page.query}&embed=1`, addressesOf(address, page).picture);
 
-/** How to embed the whole. */
+/** The oEmbed response for the whole chronology. */
 export const oembedOfAll = ({ title }: Dataset, address: string): OEmbed =>
   rich(address, title, `${address}?embed=1`, `${address}picture.png`);
 

@@ -9,22 +9,22 @@ import { strings } from '../../strings/strings.ts';
 import { jsonLdTag, sharingTags } from '../headTags.ts';
 import { ROOT, type StaticPage } from './StaticPage.ts';
 
-/** What all pages share. */
+/** What all static pages share. */
 export interface Site {
   readonly dataset: Dataset;
-  /** Where the site will stand, if that is known. */
+  /** The address of the site, if known. */
   readonly address: string | undefined;
-  /** Of the style sheets, from the root. */
+  /** Paths of the style sheets, from the root. */
   readonly styles: readonly string[];
 }
 
-/** Where things of a page are, in full. */
+/** The absolute addresses of a page and its files. */
 export const addressesOf = (address: string, { of, id }: StaticPage) => {
   const page = address + staticPageFolder(of, id);
   return { page, picture: `${page}picture.png`, oembed: `${address}oembed/${encodeURIComponent(id)}.json` };
 };
 
-/** The whole HTML of a page that stands by itself; it has no script, and its policy allows none. */
+/** The complete HTML of a static page. It has no script, and its policy allows none. */
 export const renderStaticPage = (page: StaticPage, site: Site): string =>
   `<!doctype html>
 <html lang="${strings.language}" dir="${strings.dir}">

@@ -1,7 +1,7 @@
-/** Search engines and other sites cut what is longer. */
+/** Search engines and other sites cut off longer texts. */
 const LONGEST = 300;
 
-/** As many whole sentences of a text as fit; of a first sentence that is too long, as many words. */
+/** As many whole sentences as fit; if the first one is too long, as many words. */
 export function shortText(text: string, longest = LONGEST): string {
   if (text.length <= longest) return text;
   const start = text.slice(0, longest);

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../headTags.ts';
 
-/** The list of all pages for search engines (sitemaps.org 0.9). `lastChange` is an ISO day. */
+/** The list of all pages for search engines (sitemaps.org 0.9). `lastChange` is an ISO date. */
 export const sitemap = (addresses: readonly string[], lastChange: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
@@ -8,7 +8,7 @@ ${addresses.map((address) => `<url><loc>${escapeHtml(address)}</loc><lastmod>${l
 </urlset>
 `;
 
-/** Robots read this at the root of a host only. */
+/** Only read at the root of a host. */
 export const robots = (address: string): string =>
   `User-agent: *\nAllow: /\n\nSitemap: ${address}sitemap.xml\n`;
 

@@ -10,7 +10,7 @@ import { marksOfEvents } from './pictureMarks.ts';
 import type { StaticPage } from './StaticPage.ts';
 import { shortText } from './shortText.ts';
 
-/** The page of an article: its words, the events that rest on it, and where it was wrong. */
+/** The page of an article: its excerpts, its corrections, and the events that are based on it. */
 export function staticArticlePage(article: Article, dataset: Dataset): StaticPage {
   const detail = `${article.publisher}, ${formatDate(article.published)}`;
   const events = eventsOf(article, dataset);
@@ -43,6 +43,6 @@ export function staticArticlePage(article: Article, dataset: Dataset): StaticPag
   };
 }
 
-/** What rests on it; of an article beside the conflict, what it tells of. */
+/** The events that are based on the article, or, outside the subject, made from it. */
 const eventsOf = ({ id }: Article, { events }: Dataset) =>
   [...events.values()].filter(({ articleIds }) => articleIds.includes(id));

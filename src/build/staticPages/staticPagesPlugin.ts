@@ -12,8 +12,8 @@ import type { StaticFile } from './buildStaticPages.ts';
 const STYLES = fileURLToPath(new URL('./src/build/staticPages/staticPage.css', `file://${process.cwd()}/`));
 
 /**
- * Writes a page, a picture and an oEmbed answer for each event, article and lesson path. What must name the
- * site's own address in full is left out where `site` is not given.
+ * Writes a static page, a picture and an oEmbed answer for each event, article and lesson path. Files with the absolute
+ * address of the site are left out if `site` is not given.
  */
 export function staticPagesPlugin(site: string | undefined): Plugin {
   let chronology: ChronologyApi | undefined;
@@ -29,7 +29,7 @@ export function staticPagesPlugin(site: string | undefined): Plugin {
     buildStart() {
       this.emitFile({ type: 'chunk', id: STYLES, name: 'staticPage' });
     },
-    // Not as assets of the bundle: two hundred files would fill the list that the build prints.
+    // Written after the bundle: as assets, hundreds of files would fill the list that the build prints.
     async writeBundle({ dir }, bundle) {
       const styles = Object.keys(bundle).find((name) => /(^|\/)staticPage-[^/]*\.css$/.test(name));
       logger?.info('drawing pages and pictures of events, articles and lesson paths...');

@@ -8,10 +8,10 @@ import { mediaQuery } from '../../styles/breakPoints.ts';
 import { Dialog } from '../Dialog.tsx';
 import { OptionGroup } from './OptionGroup.tsx';
 
-/** Beside the views there is room only on a wide screen. */
+/** There is room beside the views only on a wide screen. */
 const HAS_ROOM = mediaQuery('wide', 'tall');
 
-/** What is shown, by kind, story, actor, place, article and certainty; every choice takes effect at once. */
+/** Filters by kind, track, actor, place, article and certainty. Every choice takes effect at once. */
 export function FilterDialog({ onClose }: { onClose: () => void }) {
   const { filter } = useActions();
   const matching = useAppState(selectMatchingEvents).length;

@@ -8,11 +8,11 @@ import { useTypedText } from '../../views/useTypedText.ts';
 import { useVocabulary } from '../../views/useVocabulary.ts';
 import { type FilterOption, useOptions } from './useOptions.ts';
 
-/** A group with more options than this has a field to find one in, and shows at first only some. */
+/** Longer groups have a search field, and show only some options at first. */
 const SHORT = 12;
 const SHOWN_AT_FIRST = 6;
 
-/** The options of one filter, each with the number of events it has given everything else that is chosen. */
+/** The options of one filter group, each with the number of matching events given all other choices. */
 export function OptionGroup({ group }: { group: FilterGroup }) {
   const [query, setQuery] = useState('');
   const [isWhole, setWhole] = useState(false);
@@ -52,7 +52,7 @@ export function OptionGroup({ group }: { group: FilterGroup }) {
   );
 }
 
-/** The tracks that are shown anyway are no filter; to choose none would show nothing, it brings them back. */
+/** Choosing exactly the default tracks is no filter. Choosing none would show nothing, so it restores the default. */
 const isDefault = (ids: readonly string[], shown: readonly string[]) =>
   ids.length === 0 || (ids.length === shown.length && shown.every((it) => ids.includes(it)));
 

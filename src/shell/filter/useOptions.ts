@@ -8,18 +8,18 @@ import { parseQuery } from '../../store/search/parseQuery.ts';
 import { selectNameOf } from '../../store/selectors.ts';
 import { labelOption } from '../../views/labelOption.ts';
 
-/** One option of a filter. */
+/** One option of a filter group. */
 export interface FilterOption {
   readonly id: string;
   readonly label: string;
-  /** How many events it has, given everything else that is chosen. */
+  /** The number of matching events, given all other choices. */
   readonly count: number;
   readonly isOn: boolean;
-  /** Whether one of its names has all the words of the query. */
+  /** Whether one of its names contains all words of the query. */
   readonly matches: (query: string) => boolean;
 }
 
-/** The options that any event has; those that are not always the same, by the number of their events. */
+/** The options that occur in any event. Groups without a fixed order are sorted by the number of events. */
 export function useOptions(group: FilterGroup): readonly FilterOption[] {
   const dataset = useAppState((state) => state.dataset);
   const nameOf = useAppState(selectNameOf);

@@ -4,7 +4,7 @@ import { parseFilters } from '../../store/parseFilters.ts';
 import { parseWindow } from '../../store/parseWindow.ts';
 import type { HostMessage } from './parseHostMessage.ts';
 
-/** Does what the host asks for, as far as the chronology knows what is meant. */
+/** Applies a message of the host. Unknown ids are ignored. */
 export function applyHostMessage({ api, actions }: AppStore, message: HostMessage): void {
   switch (message.type) {
     case 'goto':

@@ -1,14 +1,14 @@
 type Listener = (data: unknown) => void;
 
 /**
- * Takes a listener for the messages of the host, in place of the one before; it gets those kept so far at once. What it
- * answers with stops listening for good.
+ * Replaces the listener for the host's messages; the new one receives the buffered messages immediately. The returned
+ * function stops listening for good.
  */
 export type ListenToHost = (listener: Listener) => () => void;
 
 /**
- * Listens to the page around the frame, and to nobody else, before there is anything to answer with. What comes is
- * kept until a listener is given to the function that this answers with.
+ * Listens to the page around the iframe, and to nobody else, before the app can respond. Messages are buffered until a
+ * listener is passed to the returned function.
  */
 export function bufferHostMessages(): ListenToHost {
   const kept: unknown[] = [];

@@ -8,14 +8,14 @@ import { postHeight, postToHost } from './postToHost.ts';
 import { throttle } from './throttle.ts';
 import { watchHeight } from './watchHeight.ts';
 
-/** A window that is dragged moves with every frame; no host needs to hear of each. */
+/** Throttle, in ms: dragging changes the window with every animation frame. */
 const PAUSE = 100;
 
 /**
- * Talks with the page that holds us in a frame (PRODUCT 5.4): says what is selected and shown, and does what
- * it asks for; the reader's own way back does not lead there. `listen` is where the messages come from.
+ * The postMessage bridge to the page around the iframe: reports what is selected and shown, and applies the host's
+ * messages. These do not become part of the reader's own way back. `listen` provides the messages.
  *
- * @returns what stops it
+ * @returns a function that stops it
  */
 export function connectHost(store: AppStore, listen: ListenToHost = bufferHostMessages()): () => void {
   const stop = new AbortController();
@@ -61,9 +61,9 @@ export function connectHost(store: AppStore, listen: ListenToHost = bufferHostMe
   };
 }
 
-/** The address under which anybody can open the event, outside the frame; without an event, the start. */
+/** The address that opens the event outside the iframe; without an event, the address of the app. */
 const fullAddress = (id: string | undefined) =>
   new URL(id === undefined ? '.' : eventAddress(id), document.baseURI).href;
 
-/** Where the frame began: by now the reader may have moved on. */
+/** The address with which the iframe was loaded; the reader may have moved on since. */
 const addressGiven = () => performance.getEntriesByType('navigation')[0]?.name ?? location.href;

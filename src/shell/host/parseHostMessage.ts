@@ -1,23 +1,23 @@
 import { FILTER_PARAMETERS } from '../../store/parseFilters.ts';
 
-/** What the page around the frame may ask for. Parameters are named and written as in the address. */
+/** The messages that a host may send. Parameters have the names and values of the address. */
 export type HostMessage =
   | { readonly type: 'goto'; readonly event: string | null }
   | { readonly type: 'window' | 'filter'; readonly parameters: URLSearchParams }
   | { readonly type: 'next' | 'previous' | 'hello' }
   | { readonly type: 'theme'; readonly value: 'light' | 'dark' | 'system' };
 
-/** No value in an address is longer; a longer one in a message is none of ours. */
+/** Longer than any value in an address; longer values are rejected. */
 const LONGEST = 2000;
 
-/** Reads what a host has sent, whatever it is; nothing where it is no message of ours, or a broken one. */
+/** Parses a message of a host; undefined if it is not one of ours or invalid. */
 export function parseHostMessage(data: unknown): HostMessage | undefined {
   try {
     if (typeof data !== 'object' || data === null) return undefined;
     const { target, v, type } = data as Record<string, unknown>;
     return target === 'araxes' && v === 1 ? parseAs(type, data as Record<string, unknown>) : undefined;
   } catch {
-    return undefined; // a getter or proxy that throws is no message of ours
+    return undefined; // a getter or proxy threw: not one of our messages
   }
 }
 
@@ -46,7 +46,7 @@ const parseGoto = (event: unknown): HostMessage | undefined =>
 const parseTheme = (value: unknown): HostMessage | undefined =>
   value === 'light' || value === 'dark' || value === 'system' ? { type: 'theme', value } : undefined;
 
-/** A field that is there but is no text makes the whole message void: half a filter would mislead. */
+/** If a field is present but not text, the whole message is rejected: half a filter would mislead. */
 function withParameters(
   type: 'window' | 'filter',
   message: Record<string, unknown>,

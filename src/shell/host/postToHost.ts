@@ -1,4 +1,4 @@
-/** What a page that holds us in a frame is told (PRODUCT 5.4). Days are ISO dates, both included. */
+/** The messages to the host. Days are ISO dates, both included. */
 export type HostReport =
   | {
       readonly type: 'ready';
@@ -11,14 +11,14 @@ export type HostReport =
   | { readonly type: 'height'; readonly value: number };
 
 /**
- * Sent to whatever page is around us (`*`): it cannot be known before it speaks, and nothing told is secret,
- * only what is public in the chronology and which part of it is on the screen.
+ * Posted to any origin (`*`): the host is not known before it sends a message, and nothing here is secret, only public
+ * data and what is on the screen.
  */
 const post = (message: unknown) => window.parent.postMessage(message, '*');
 
 export const postToHost = (report: HostReport) => post({ source: 'araxes', v: 1, ...report });
 
-/** In our own form, AMP's and Medium's. `src` is the address that the host gave the frame. */
+/** In our own form, AMP's and Medium's. `src` is the address that the host gave the iframe. */
 export function postHeight(height: number, src: string): void {
   postToHost({ type: 'height', value: height });
   post({ sentinel: 'amp', type: 'embed-size', height });

@@ -1,16 +1,16 @@
 import type { ShownViews } from '../../store/state.ts';
 
-/** Text may make a frame no taller than this, else it would push the host's own page out of sight. */
+/** The maximum for text; more would push the host's own content out of sight. */
 const TALLEST_TEXT = 4000;
-/** Below this the layout is that of a short frame: a wish there would change what it was made from. */
+/** The minimum for text. A lower iframe has another layout, which would change the measured height. */
 const SHORTEST_TEXT = 600;
 
-/** Narrower than this, map, timeline and list stand above one another. */
+/** Below this width, map, timeline and list are above one another. */
 const NARROW = 720;
 
 /**
- * The height in pixels at which a frame of this width shows the view in comfort. Map and timeline fill
- * whatever they get, so the frame's own height must never come in here: it would grow without end.
+ * The preferred height of an iframe of this width, in pixels. Map and timeline fill the height they get, so the
+ * iframe's current height must not be used: it would grow without end.
  */
 export function preferredHeight(view: ShownViews, width: number, textHeight: number): number {
   switch (view) {

@@ -6,9 +6,9 @@ import { connectHost } from './connectHost.ts';
 import { parseHostMessage } from './parseHostMessage.ts';
 
 /**
- * Does what the host asks for from now on, and what it has asked for before; reports to it once all is drawn.
+ * Applies the host's messages from now on, including buffered ones; reports to the host once everything is drawn.
  *
- * @returns what stops it
+ * @returns a function that stops it
  */
 export function serveHost(store: AppStore, listen: ListenToHost): () => void {
   const stopListening = listen((data) => {

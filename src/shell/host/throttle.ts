@@ -1,4 +1,4 @@
-/** Acts at once, then at most once in `pause` ms however often it is called; the last call is never lost. */
+/** Calls `act` at once, then at most once per `pause` ms; the last call is never lost. */
 export function throttle(pause: number, act: () => void, signal: AbortSignal): () => void {
   let resting = false;
   let calledAgain = false;

@@ -3,10 +3,10 @@ import { nextFrame } from '../../views/nextFrame.ts';
 import { typeScale } from '../../views/typeScale.ts';
 import { preferredHeight } from './preferredHeight.ts';
 
-/** Debounce, in ms, before the height is reported: each report makes the host lay out its page anew. */
+/** Debounce, in ms, before the height is reported: each report makes the host lay out its page again. */
 const STILL = 100;
 
-/** Tells the wished height, and again when another is wished, until `signal`; what it answers says it once more. */
+/** Reports the preferred height whenever it changes, until `signal` aborts. The returned function reports it again. */
 export function watchHeight(
   { api }: AppStore,
   tell: (height: number) => void,
@@ -15,9 +15,9 @@ export function watchHeight(
   let told: number | undefined;
   const reportHeight = () => {
     if (signal.aborted) return;
-    if (innerWidth === 0) return; // a frame that is hidden wishes for nothing
+    if (innerWidth === 0) return; // a hidden iframe has no preferred height
     const view = shownView();
-    // A frame whose reader has set larger type needs as much more height.
+    // With larger type, the iframe needs more height in proportion.
     const scale = typeScale();
     const text = view === 'list' ? textHeight() : 0;
     const preferred = Math.round(scale * preferredHeight(view, innerWidth / scale, text / scale));
@@ -48,7 +48,7 @@ export function watchHeight(
     reportHeightSoon();
   };
   const sizes = new ResizeObserver(reportHeightSoon);
-  // Browsers report no sizes in a frame that is out of sight; what is written there changes its height, too.
+  // In an iframe that is out of sight, browsers do not report sizes; changed text changes the height, too.
   const texts = new MutationObserver(observe);
   let view = shownView();
   const unsubscribe = api.subscribe(() => {
@@ -70,7 +70,7 @@ export function watchHeight(
 
 const scroller = () => document.getElementById('events');
 
-/** How tall the page would be if the panel's text did not scroll. */
+/** The height of the page if the panel's text did not scroll. */
 function textHeight(): number {
   const text = scroller();
   const [first, last] = [text?.firstElementChild, text?.lastElementChild];

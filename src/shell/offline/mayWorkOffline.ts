@@ -1,7 +1,7 @@
 import { isInIframe } from '../../files/isInIframe.ts';
 /**
- * Whether this page may be kept by a service worker: not in somebody else's page, not from a file, not while it is
- * being developed, and only where the browser trusts the address.
+ * Whether a service worker may cache this page: not in an iframe, not from a file, not during development, and only in
+ * a secure context.
  */
 export function mayWorkOffline(embed: boolean): boolean {
   if (import.meta.env.DEV || import.meta.env.MODE === 'single') return false;

@@ -7,7 +7,7 @@ import type { ClaimTopic, SpeakerClaims } from '../../views/panel/claims/groupCl
 import { sideOf } from '../../views/panel/claims/sideOf.ts';
 import { useVocabulary } from '../../views/useVocabulary.ts';
 
-/** Who says what on one topic: a column of equal weight for each speaker. */
+/** The claims on one topic, in a column for each speaker. */
 export function Accounts({ topic: { topic, speakers } }: { topic: ClaimTopic }) {
   const heading = topicHeading(topic);
   return (
@@ -22,7 +22,7 @@ export function Accounts({ topic: { topic, speakers } }: { topic: ClaimTopic }) 
   );
 }
 
-/** Figures of one count through time stand in one line; every other claim has its words. */
+/** Successive figures are in one line; every other claim has its own text. */
 function Account({ speaker, claims }: SpeakerClaims) {
   const later = claims.filter(({ replacedBy }) => !claims.some(({ id }) => id === replacedBy));
   return (
@@ -62,7 +62,7 @@ function Figures({ claims }: { claims: readonly Claim[] }) {
   );
 }
 
-/** What a claim took the place of, first to last. */
+/** The claims that a claim replaced, oldest first. */
 function earlierOf(claim: Claim, claims: readonly Claim[]): Claim[] {
   const before = claims.filter(({ replacedBy }) => replacedBy === claim.id);
   return before.flatMap((it) => [...earlierOf(it, claims), it]);

@@ -18,7 +18,7 @@ interface PresentBarProps {
   readonly onList: () => void;
 }
 
-/** The foot of the presentation: where in time, which step, what follows, and every key as a button. */
+/** The footer of present mode: position in time and in the sequence, what comes next, and a button for every key. */
 export function PresentBar({ sequence, event, autoplay, fullScreen, onBlack, onList }: PresentBarProps) {
   const { selectNext, selectPrevious, stopPresenting } = useActions();
   const at = useAppState(selectPosition);

@@ -15,7 +15,7 @@ import { usePageVisible } from './usePageVisible.ts';
 import { usePresentKeys } from './usePresentKeys.ts';
 import { useWakeLock } from './useWakeLock.ts';
 
-/** Present mode: one event in large type beside the map, by remote control, keys or buttons. */
+/** Present mode: one event in large type beside the map, controlled by remote, keys or buttons. */
 export default function PresentMode({ onDrawn }: ViewProps) {
   const event = useAppState(selectSelectedEvent);
   const step = useAppState(selectStep);

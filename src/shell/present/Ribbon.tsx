@@ -13,15 +13,15 @@ interface RibbonProps {
   readonly current: TimelineEvent | undefined;
 }
 
-/** Least distance of two years' labels, as a share of the width. */
+/** Minimum distance of two year labels, as a share of the width. */
 const TICK = 0.06;
 
-/** So many places on the line can be told apart; of several events at one of them the first is drawn. */
+/** Distinguishable positions on the line; only the first event at each is drawn. */
 const PLACES = 2000;
 
 const percent = (share: number) => `${share * 100}%`;
 
-/** Where in time the presentation stands: its events on one line, long empty stretches folded. */
+/** The events of the presentation on one line, with long empty spans folded. */
 export function Ribbon({ events, current }: RibbonProps) {
   const outside = current && !events.includes(current) ? current : undefined;
   const shown = useMemo(() => inTime(outside ? [...events, outside] : events), [events, outside]);

@@ -16,12 +16,12 @@ interface SlideProps {
   readonly event: TimelineEvent;
   readonly question: string | undefined;
   readonly topic: ClaimTopic | undefined;
-  /** The accounts, of which there are some, stand in the place of map and summary. */
+  /** Whether the claims replace map and summary. */
   readonly comparing: boolean;
   readonly onCompare: () => void;
 }
 
-/** What the back row reads: when, what, where, in a few sentences, and what to discuss. */
+/** What must be readable from the back row: date, title, place, summary, question. */
 export function Slide({ event, question, topic, comparing, onCompare }: SlideProps) {
   return (
     <section className="slide" aria-label={strings.panel.event} data-comparing={comparing || undefined}>

@@ -10,7 +10,7 @@ interface StepListProps {
   readonly onClose: () => void;
 }
 
-/** The speaker's list: every event of the presentation, to go to any of them. */
+/** The speaker's list of all events of the presentation. */
 export function StepList({ sequence, selectedId, onClose }: StepListProps) {
   const { selectEvent } = useActions();
   const go = (id: EventId) => {

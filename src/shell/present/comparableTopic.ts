@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { EventId } from '../../model/event.ts';
 import { type ClaimTopic, topicsByEvent } from '../../views/panel/claims/groupClaims.ts';
 
-/** The claims to set side by side: those of the topic that the lesson names, else of the first with two speakers. */
+/** The claims to compare: those on the topic that the lesson names, else on the first topic with two speakers. */
 export function comparableTopic(
   claims: readonly Claim[],
   eventId: EventId,

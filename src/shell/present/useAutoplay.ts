@@ -3,10 +3,10 @@ import { useActions, useAppState, useQuietly } from '../../store/context.ts';
 import { selectNextEvent } from '../../store/selectors.ts';
 import { pressedKey } from '../../views/pressedKey.ts';
 
-/** For readers who switch it on where the address gives no seconds. */
+/** Used if the address gives no seconds. */
 const USUAL_SECONDS = 12;
 
-/** Keys that are not a sign that somebody wants to go at their own pace: moving the focus, changing the keyboard. */
+/** Keys that do not stop autoplay, because they only move the focus or change the keyboard state. */
 const LEAVE_IT_ON: ReadonlySet<string> = new Set([
   'Tab',
   ...['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'NumLock', 'ModeChange'],
@@ -14,15 +14,15 @@ const LEAVE_IT_ON: ReadonlySet<string> = new Set([
 
 export interface Autoplay {
   readonly running: boolean;
-  /** It runs, but the time of this event does not: nobody sees it. */
+  /** Running, but paused because nobody can see this event. */
   readonly waiting: boolean;
   readonly seconds: number;
-  /** Whether the reader has switched it. */
+  /** Whether the reader has used the switch. */
   readonly touched: boolean;
   toggle(): void;
 }
 
-/** Whether the reader works the switch itself, by which the presentation goes on or stops anyway. */
+/** Whether the input operates the switch itself, which toggles autoplay anyway. */
 function isTheSwitch(event: Event): boolean {
   const onSwitch = event.target instanceof Element && event.target.closest('[data-autoplay]') !== null;
   if (!(event instanceof KeyboardEvent)) return onSwitch;
@@ -32,9 +32,9 @@ function isTheSwitch(event: Event): boolean {
 }
 
 /**
- * Goes to the next event after some seconds. Whatever the reader touches stops it (WCAG 2.2.2); so does the last event.
+ * Selects the next event after some seconds. Any input of the reader stops it (WCAG 2.2.2), and so does the last event.
  *
- * @param paused while nobody can see the slide, the time does not run; it begins anew when somebody can
+ * @param paused the slide cannot be seen: the time does not run, and starts again afterwards
  */
 export function useAutoplay(paused: boolean): Autoplay {
   const asked = useAppState((state) => state.view.autoplay);
@@ -47,7 +47,7 @@ export function useAutoplay(paused: boolean): Autoplay {
   const seconds = asked ?? USUAL_SECONDS;
   const running = on && hasNext;
 
-  // `selectedId`: each event has its full time.
+  // `selectedId` is a dependency, so that each event gets its full time.
   useEffect(() => {
     if (!running || paused) return;
     const timer = setTimeout(() => quietly(selectNext), seconds * 1000);

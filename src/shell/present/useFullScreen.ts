@@ -2,12 +2,12 @@ import { useCallback, useEffect, useState } from 'react';
 
 export interface FullScreen {
   readonly on: boolean;
-  /** The browser would not: in most frames it may not. */
+  /** The browser refused, as in most iframes. */
   readonly refused: boolean;
   toggle(): void;
 }
 
-/** The whole page in full screen, where the browser lets us; it is left with the presentation. */
+/** Full screen for the whole page, if the browser allows it; ends with the presentation. */
 export function useFullScreen(): FullScreen {
   const [on, setOn] = useState(document.fullscreenElement !== null);
   const [refused, setRefused] = useState(false);
@@ -25,7 +25,7 @@ export function useFullScreen(): FullScreen {
       await document.documentElement.requestFullscreen();
       setRefused(false);
     } catch (error) {
-      console.info('Full screen is refused.', error); // iPhones have no such method at all
+      console.info('Full screen is refused.', error); // iPhones lack the method
       setRefused(true);
     }
   }, []);

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** Of the page, or of the frame that it is in, at least this share must be in sight. */
+/** The visible share of the page, or of its iframe, that counts as visible. */
 const LEAST = 0.25;
 
-/** Whether the reader can see the page: its tab is in front, and the frame that holds it is not scrolled away. */
+/** Whether the reader can see the page: its tab is in front, and its iframe is not scrolled away. */
 export function usePageVisible(): boolean {
   const [isShown, setShown] = useState(() => !document.hidden);
   const [isNear, setNear] = useState(typeof IntersectionObserver === 'undefined');
@@ -14,7 +14,7 @@ export function usePageVisible(): boolean {
   }, []);
   useEffect(() => {
     if (typeof IntersectionObserver === 'undefined') return;
-    // Without a root it is what the outermost page shows that counts, also from another site's frame.
+    // Without a root, the viewport of the outermost page counts, even across origins.
     const observer = new IntersectionObserver(
       (entries) => setNear(entries.at(-1)!.intersectionRatio >= LEAST),
       { threshold: [0, LEAST] },

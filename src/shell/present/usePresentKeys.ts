@@ -18,8 +18,8 @@ const each = (keys: readonly string[], act: () => void) =>
   Object.fromEntries(keys.map((key) => [key, act] as const));
 
 /**
- * The keys of remote controls and of reveal.js, wherever the focus is. While the screen is black, Esc and B only
- * lift that.
+ * The keys of remote controls and of reveal.js, wherever the focus is. While the screen is black, Escape and B only
+ * show the slide again.
  */
 export function usePresentKeys({ black, onBlack, onAutoplay, onFullScreen, onCompare }: PresentKeys): void {
   const { selectNext, selectPrevious, selectEvent, stopPresenting } = useActions();

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { isInIframe } from '../../files/isInIframe.ts';
 
-/** Keeps the screen awake while presenting. The browser ends that by itself whenever the page is hidden. */
+/** Keeps the screen awake while presenting. The browser releases the lock whenever the page is hidden. */
 export function useWakeLock(): void {
   useEffect(() => {
-    // Absent in older browsers and on pages that did not come by https.
+    // Missing in older browsers and on pages without HTTPS.
     const { wakeLock } = navigator as Partial<Pick<Navigator, 'wakeLock'>>;
     if (!wakeLock || !mayAsk()) return;
     let isLeft = false;
@@ -34,13 +34,15 @@ interface PolicyDocument {
   readonly featurePolicy?: { allowsFeature(name: string): boolean };
 }
 
-/** A frame may ask where its host allows it; Chromium writes an error to the console of one that may not. */
+/** An iframe may request it only if its host allows it; otherwise Chromium logs an error. */
 const mayAsk = () =>
   !isInIframe() || ((document as PolicyDocument).featurePolicy?.allowsFeature('screen-wake-lock') ?? false);
 
 let isReported = false;
 
-/** Most frames are not allowed it, and a battery may be low: the presentation goes on, the screen may go dark. */
+/**
+ * Most iframes may not request it, and a battery may be low. The presentation continues, but the screen may go dark.
+ */
 function reportRefusal(error: unknown): void {
   if (!import.meta.env.DEV || isReported) return;
   isReported = true;

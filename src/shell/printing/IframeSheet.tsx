@@ -19,8 +19,8 @@ import { sharedAddress } from '../../views/sharedAddress.ts';
 import { SheetExcerpts } from './SheetExcerpts.tsx';
 
 /**
- * What the page around this frame prints of it: what fits the frame, and where the rest is. The text runs in
- * columns of which only the first is seen, so that no line is cut and no event of a list is begun in vain.
+ * What the host page prints of this iframe: as much as fits, and the address of the rest. The text runs in columns of
+ * which only the first is visible, so that no line is cut and no event begins without fitting.
  */
 export function IframeSheet() {
   const state = useAppState((state) => state);
@@ -80,7 +80,7 @@ function IframeSheetEvent({ event }: { event: TimelineEvent }) {
   );
 }
 
-/** How many of the events stand whole in the first column. */
+/** The number of events that fit into the first column. */
 function useFitting(text: { readonly current: HTMLElement | null }, all: number): number {
   const [fitting, setFitting] = useState(all);
   useLayoutEffect(() => {

@@ -19,10 +19,10 @@ import { SheetEvent } from './SheetEvent.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import { Worksheet } from './Worksheet.tsx';
 
-/** More events than this are not one sheet any more. */
+/** The maximum number of events on a sheet. */
 const MOST = 500;
 
-/** What is printed: what the panel shows, with everything that a screen leaves to a click. */
+/** The print version of what the panel shows, with everything that is folded on the screen. */
 export function PrintSheet() {
   const page = useAppState((state) => state.view.page);
   const article = useAppState(selectOpenArticle);
@@ -49,7 +49,7 @@ export function PrintSheet() {
   return <EventSheet selected={event} visible={visible} />;
 }
 
-/** On the page of lesson paths, the one that was led to is printed as a worksheet. */
+/** On the page of lesson paths, the linked path is printed as a worksheet. */
 function useWorksheet() {
   const state = useAppState((state) => state);
   if (state.view.page !== 'paths' || !state.view.entry) return undefined;
@@ -64,7 +64,7 @@ interface EventSheetProps {
   readonly visible: readonly TimelineEvent[];
 }
 
-/** The selected event alone, else the list. */
+/** The selected event, else the list. */
 function EventSheet({ selected, visible }: EventSheetProps) {
   const dataset = useAppState((state) => state.dataset);
   const entries = selected ? [selected] : visible.slice(0, MOST);

@@ -8,11 +8,11 @@ import { cacheShapes } from '../../views/territoryMaps/shapeCache.ts';
 import { IframeSheet } from './IframeSheet.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
 
-/** Draws the print sheet for as long as the page is being printed, whoever asked for it. */
+/** Renders the print sheet while the page is being printed, whoever started it. */
 export default function Printing() {
   const printing = usePrinting();
   useEffect(() => {
-    // Asked for again by the sheet, which then says in their place what is missing.
+    // The sheet requests them again, and then shows what is missing.
     cacheShapes().catch((error: unknown) => console.info('The six maps are not there yet.', error));
   }, []);
   if (!printing) return null;
@@ -28,19 +28,19 @@ type Printed = 'page' | 'iframe' | undefined;
 
 const whatIsPrinted = (): Printed => (isPrintedByHost() ? 'iframe' : 'page');
 
-/** What is printed, from before it is laid out for paper until after it. */
+/** What is being printed, from before layout until afterwards. */
 function usePrinting(): Printed {
   const [printing, setPrinting] = useState(() => (matchMedia('print').matches ? whatIsPrinted() : undefined));
   useEffect(() => {
     let focused: Element | null = null;
     const begin = () => {
       focused = document.activeElement;
-      // Nothing waits for us: what is not drawn when this returns is not printed.
+      // The browser does not wait: what is not rendered when this returns is not printed.
       flushSync(() => setPrinting((printed) => printed ?? whatIsPrinted()));
     };
     const end = () => {
       flushSync(() => setPrinting(undefined));
-      // What was not displayed has lost the focus.
+      // Elements that were not displayed have lost the focus.
       if (focused instanceof HTMLElement && document.activeElement === document.body) moveFocus(focused);
       focused = null;
     };

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { qrMatrix } from './qrMatrix.ts';
 
-/** A QR code, dark on white whatever the theme. */
+/** A QR code, dark on white in both themes. */
 export function QrCode({ text, title }: { text: string; title: string }) {
   const id = useId();
   const rows = qrMatrix(text);

@@ -2,7 +2,7 @@ import { useAppState } from '../../store/context.ts';
 import { strings } from '../../strings/strings.ts';
 import type { NumberedReferences as AllReferences, Reference } from './collectReferences.ts';
 
-/** The publications in full, with their addresses written out: paper has no links to follow. */
+/** The references in full, with written-out addresses, because paper has no links. */
 export function References({ references }: { references: AllReferences }) {
   const arrived = useAppState(({ dataset }) => dataset.sources.size > 0);
   return (

@@ -17,11 +17,11 @@ import { claimKey, type NumberedReferences } from './collectReferences.ts';
 interface SheetClaimsProps {
   readonly eventId: EventId;
   readonly references: NumberedReferences;
-  /** With the figures through time; a sheet of many events has no room for them. */
+  /** With charts of successive figures; a sheet of many events has no room for them. */
   readonly inFull: boolean;
 }
 
-/** Who says what about an event: everything open, a column of equal weight for each speaker. */
+/** The claims about an event, all unfolded, in a column for each speaker. */
 export function SheetClaims({ eventId, references, inFull }: SheetClaimsProps) {
   const claims = useAppState(({ dataset }) => dataset.claims);
   const topics = topicsByEvent(claims).get(eventId) ?? [];
@@ -36,7 +36,6 @@ export function SheetClaims({ eventId, references, inFull }: SheetClaimsProps) {
   );
 }
 
-/** The claims on one topic. */
 export function SheetTopic({
   topic,
   references,

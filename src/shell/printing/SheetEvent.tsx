@@ -15,12 +15,12 @@ import { SheetExcerpts } from './SheetExcerpts.tsx';
 
 interface SheetEventProps {
   readonly event: TimelineEvent;
-  /** Of the entry, as the map has it; none where the event stands alone. */
+  /** The number of the entry, as on the map; undefined if the event is alone. */
   readonly number: number | undefined;
   readonly references: NumberedReferences;
 }
 
-/** An event in full: when, what, where, in whose words, by which sources. */
+/** An event in full: date, places, claims, excerpts, sources. */
 export function SheetEvent({ event, number, references }: SheetEventProps) {
   const dataset = useAppState((state) => state.dataset);
   const sources = numbersOf(event, dataset, references);
@@ -60,7 +60,7 @@ function Kicker({ event, number }: Pick<SheetEventProps, 'event' | 'number'>) {
   );
 }
 
-/** The neutral names; in full also what each side calls the place, in its own letters. */
+/** The neutral names; in full also each side's names in the original script. */
 function PlaceNames({ event, inFull }: { event: TimelineEvent; inFull: boolean }) {
   const nameOf = useAppState(selectNameOf);
   const places = placesOf(

@@ -5,7 +5,7 @@ import { formatDate } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { groupBy } from '../../views/panel/claims/groupClaims.ts';
 
-/** The articles' exact words on an event, article by article, and under each group where the words stand. */
+/** The excerpts about an event, grouped by article, with the article named below each group. */
 export function SheetExcerpts({ eventId }: { eventId: EventId }) {
   const excerpts = useAppState(({ dataset }) => dataset.excerptsByEvent.get(eventId));
   if (!excerpts?.length) return null;

@@ -9,9 +9,9 @@ import { describeView } from './describeView.ts';
 import { QrCode } from './QrCode.tsx';
 
 /**
- * Which chronology this is, of when, what of it is shown, and where to see it on a screen.
+ * The chronology and its date, what is shown of it, and the address and QR code of the view.
  *
- * @param of where the code is to lead instead of to the very view
+ * @param of changes to the view that the QR code opens
  */
 export function SheetHead({ of }: { of?: Partial<View> }) {
   const shown = useAppState((state) => state);

@@ -14,7 +14,7 @@ interface WorksheetProps {
   readonly chosen: ChosenPath;
 }
 
-/** A handout for a class: the steps of a path, each with its question, claims to compare, and room to write. */
+/** A handout: the steps of a path, each with its question, claims to compare, and space to write. */
 export function Worksheet({ path, chosen }: WorksheetProps) {
   const dataset = useAppState((state) => state.dataset);
   const { lesson, steps } = path;

@@ -3,8 +3,8 @@ import { type AppState, NO_FILTERS, withView } from '../../store/state.ts';
 import { LONGEST } from './qrMatrix.ts';
 
 /**
- * The address for the QR code: the view's own, if a camera can read a code of that length from paper; else
- * that of the page, article or event alone, or of the stretch of time; else the bare one.
+ * The address for the QR code: that of the view, if a camera can read a code of that length from paper; else that of
+ * the page, article or event alone, or of the window; else the address of the app.
  */
 export function addressForQr(state: AppState, address: string): string {
   const base = address.replace(/\?.*$/, '');

@@ -6,17 +6,17 @@ import type { Source } from '../../model/source.ts';
 import { datetimeOf } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 
-/** A publication as the list at the end of the sheet has it. */
+/** A publication in the list at the end of the sheet. */
 export interface Reference {
   readonly publisher: string;
   readonly title?: string | undefined;
   readonly date?: string | undefined;
-  /** The side it writes from, the agency whose text it prints, whether it was read. */
+  /** Its perspective, the agency whose text it reprints, whether we read it. */
   readonly details: readonly string[];
   readonly url?: string | undefined;
 }
 
-/** The publications that a sheet rests on, each once, and the number of each: the key tells them apart. */
+/** The publications of a sheet with their numbers, by a key that identifies a publication. */
 export type NumberedReferences = ReadonlyMap<string, Reference & { readonly number: number }>;
 
 function collector() {
@@ -27,7 +27,7 @@ function collector() {
   return { references, add };
 }
 
-/** Only what the claims rest on, in their order. */
+/** The publications of claims, in their order. */
 export function claimReferencesOf(claims: readonly Claim[], dataset: Dataset): NumberedReferences {
   const { references, add } = collector();
   for (const claim of claims) add(claimKey(claim), claimReference(claim, dataset));
@@ -54,7 +54,7 @@ export function referencesOf(events: readonly TimelineEvent[], dataset: Dataset)
 }
 
 export const articleKey = (id: string) => `article ${id}`;
-/** Claims name their sources in full: the same page is the same reference. */
+/** Claims describe their sources in place; the same address is the same reference. */
 export const sourceKey = ({ url, publisher, title }: Pick<Source, 'url' | 'publisher' | 'title'>) =>
   url ?? `${publisher} ${title ?? ''}`;
 
@@ -87,7 +87,7 @@ const articleReference = ({ title, publisher, agency, published }: Article): Ref
   details: [agency],
 });
 
-/** The numbers of an event's references, in order. */
+/** The numbers of an event's references, ascending. */
 export function numbersOf(event: TimelineEvent, dataset: Dataset, references: NumberedReferences): number[] {
   const sources = event.sourceIds.flatMap((id) => dataset.sources.get(id) ?? []);
   const keys = [

@@ -17,7 +17,7 @@ export interface Description {
   readonly text: string;
 }
 
-/** What the sheet shows of the chronology, in words; filters only where they decide what is on it. */
+/** What the sheet shows of the chronology, in words; filters only if they affect the content. */
 export function describeView(state: AppState): Description[] {
   const shown = (text: string) => [{ term: strings.printing.shown, text }];
   if (state.view.page === 'paths') return shown(strings.printing.worksheet);

@@ -11,7 +11,7 @@ import { type EmbedChoice, embedAddress } from './embedAddress.ts';
 const HEIGHTS = [480, 640, 800] as const;
 const THEMES = ['system', 'light', 'dark'] as const;
 
-/** The choices of an embed, the code that follows from them, and the embed itself. */
+/** The options of an embed, its code, and a preview. */
 export function EmbedBuilder({ base }: { base: string }) {
   const state = useAppState((state) => state);
   const event = selectSelectedEvent(state);
@@ -84,7 +84,7 @@ interface PreviewProps {
   readonly height: number;
 }
 
-/** The embed itself, from this very page. */
+/** A preview of the embed, in this page. */
 function Preview({ address, title, height }: PreviewProps) {
   return (
     <figure className="embed-preview">

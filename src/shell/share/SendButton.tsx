@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { shareStrings } from '../../strings/shareStrings.ts';
 
-/** Hands the address to the system's own sharing, where there is such a thing. */
+/** Opens the system's share dialog, where there is one. */
 export function SendButton({ title, address }: { title: string; address: string }) {
   const [refused, setRefused] = useState(false);
   if (typeof navigator.share !== 'function') return null;
@@ -10,7 +10,7 @@ export function SendButton({ title, address }: { title: string; address: string 
       await navigator.share({ title, url: address });
       setRefused(false);
     } catch (error) {
-      const isReaders = (error as Error).name === 'AbortError'; // the reader thought better of it
+      const isReaders = (error as Error).name === 'AbortError'; // the reader cancelled
       if (!isReaders) console.info('Sharing is refused.', error);
       setRefused(!isReaders);
     }

@@ -10,7 +10,7 @@ import { Dialog } from '../Dialog.tsx';
 import { EmbedBuilder } from './EmbedBuilder.tsx';
 import { SendButton } from './SendButton.tsx';
 
-/** The address of this very view, and the code that puts it into a page of the reader's own, with a preview. */
+/** The address of this view, and the code that embeds it in another page, with a preview. */
 export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const base = shareBase(window.location.href);
   return (

@@ -1,18 +1,18 @@
 import { writeAddress } from '../../store/address.ts';
 import { type AppState, NO_FILTERS, type ShownViews, withView } from '../../store/state.ts';
 
-/** What an embed is to show; what the reader leaves as it is comes from the page. */
+/** What an embed shows. Everything else is as in the current view. */
 export interface EmbedChoice {
-  /** Begin with the selected event. */
+  /** Opens with the selected event. */
   readonly atEvent: boolean;
-  /** Window, filters, map and names as they are now; else as the page opens. */
+  /** With the current window, filters, map and names; else with those of the opening view. */
   readonly asIs: boolean;
   readonly withPath: boolean;
   readonly shown: ShownViews;
   readonly theme: 'light' | 'dark' | undefined;
 }
 
-/** The query of an embed: "?embed=1&event=…". Presenting is not taken along. */
+/** The query of an embed: "?embed=1&event=…". Presenting is left out. */
 export function embedAddress(state: AppState, choice: EmbedChoice): string {
   const { selectedId, articleId, page, entry, path } = state.view;
   const opening = {

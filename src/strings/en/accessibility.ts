@@ -1,4 +1,4 @@
-/** What was done and tested so that everybody can use Araxes, and what was not. */
+/** What was done and tested for accessibility, and what was not. */
 export const accessibility = {
   aim: 'Araxes aims at WCAG 2.2, level AA. This page says what was tested and where it falls short; it is our own statement, not a certificate.',
   done: 'What you can count on',

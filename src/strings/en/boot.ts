@@ -1,4 +1,4 @@
-/** What is said while the app is not there, or cannot be. */
+/** Shown while the app is loading, or if it cannot be loaded. */
 export const boot = {
   late: 'The map and the timeline are still on their way. The events can be read here meanwhile.',
   scripts: 'The map and the timeline could not be loaded. All events can be read here.',

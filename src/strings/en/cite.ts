@@ -17,7 +17,7 @@ export const cite = {
   articlePage: 'The page here that quotes it',
   quotedFromHere: 'The article, as quoted here',
   excerptsOf: (title: string) => `Excerpts from “${title}”`,
-  /** For those who have read the article's words only here. */
+  /** For readers who have read the article's words only here. */
   quotedHere: 'If you have read only the excerpts here, say so:',
   inText: {
     label: 'In the text',

@@ -1,6 +1,6 @@
 import { plural } from './plural.ts';
 
-/** Who says what: the columns of an event, figures through time, and the page of all claims. */
+/** Claims of an event, charts of figures, and the page of all claims. */
 export const claimDetails = {
   extent: (claims: number, speakers: number) =>
     `${plural(claims, 'claim')} by ${plural(speakers, 'speaker')}. Each is its speaker’s, not ours.`,

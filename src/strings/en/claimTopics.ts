@@ -1,4 +1,4 @@
-/** What the claims of a topic are about; neutral, and true of every event that has the topic. */
+/** Neutral headings for topics of claims; each fits every event with that topic. */
 export const claimTopics = {
   age: 'Age of the victim',
   'armenian-troops': 'Whether Armenia’s army took part',

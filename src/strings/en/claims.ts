@@ -1,4 +1,4 @@
-/** Of who says what, only the words that stand there before the claims have arrived. */
+/** The texts that are shown before the claims have arrived. */
 export const claims = {
   heading: 'Who says what',
   /** The page of all claims. */

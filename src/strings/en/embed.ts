@@ -1,4 +1,4 @@
-/** In a frame of somebody else's page. */
+/** Texts of the embed. */
 export const embed = {
   blocked: 'The page around this one lets no link be opened. Copy the address instead:',
   address: 'Address of the full view',

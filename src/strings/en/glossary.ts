@@ -1,6 +1,6 @@
 import { plural } from './plural.ts';
 
-/** Definitions, and why we write as we do. */
+/** The glossary and the wording rules. */
 export const glossary = {
   source: 'Source:',
   notVerified: (basis: string) => `Not verified (${basis.toLowerCase()})`,

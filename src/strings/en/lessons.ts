@@ -1,6 +1,6 @@
 import { plural } from './plural.ts';
 
-/** Lesson paths: their page, the note at an event, the worksheet. */
+/** Lesson paths: their page, the note above an event, the worksheet. */
 export const lessons = {
   title: 'Lessons',
   intro:

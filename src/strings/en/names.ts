@@ -1,6 +1,6 @@
 import { plural } from './plural.ts';
 
-/** Names of places, the gazetteer, what is near in time and space. */
+/** Place names, the gazetteer, and neighbouring events. */
 export const names = {
   switchName: 'Place names',
   neutral: 'Neutral pair',
@@ -22,7 +22,7 @@ export const names = {
   showOnMap: 'Show on the map',
   eventsHere: (count: number) => plural(count, 'event'),
   noEvents: 'No event of the chronology was here.',
-  /** Before, after, nearby. */
+  /** Neighbouring events. */
   neighbours: 'Before, after, nearby',
   justBefore: 'Just before',
   justAfter: 'Just after',

@@ -1,4 +1,4 @@
-/** Pages of the panel beside events and articles. */
+/** Pages of the panel other than events and articles. */
 export const pages = {
   navigation: 'Pages',
   events: 'Events',

@@ -1,6 +1,6 @@
 import { plural } from './plural.ts';
 
-/** Search, filters, and what is on. */
+/** Search and filters. */
 export const search = {
   groups: {
     kinds: 'Kind',
@@ -37,7 +37,7 @@ export const search = {
   withAlso: (what: string, count: number) => `With ${what}: ${plural(count, 'event')}`,
   withoutAll: (count: number) => `Without any of it: ${plural(count, 'event')}`,
   either: (options: readonly string[]) => options.map((it) => `“${it}”`).join(' or '),
-  /** Where a word was found that the list does not show. */
+  /** Where a match is that the list does not show. */
   foundIn: {
     excerpt: (article: string) => `Found in an excerpt of “${article}”:`,
     claim: (speaker: string) => `Found in a claim by ${speaker}:`,

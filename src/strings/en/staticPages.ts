@@ -1,6 +1,6 @@
 import { plural } from './plural.ts';
 
-/** The pages that stand by themselves, without scripts: one for each event, article and path. */
+/** The static pages of events, articles and paths. */
 export const staticPages = {
   siteName: 'Araxes',
   timelineAndMap: 'Timeline, map, excerpts',
@@ -8,7 +8,7 @@ export const staticPages = {
   open: 'Open in the timeline and map',
   mapOf: (places: readonly string[]) => `Map that shows where it was: ${places.join('; ')}`,
   mapOfEvents: (count: number) => `Map that shows where ${plural(count, 'event')} happened`,
-  /** What the picture tells that is shown where the page is shared. */
+  /** The alternative text of the picture, for other sites. */
   pictureOf: (title: string, detail: string) => `${title}, ${detail}: a map of where it was`,
   pictureOfAll: (title: string) => `${title}: a map of where the events happened`,
   mapSource: (contributors: string) => `Schematic map, implies no endorsement. © ${contributors}.`,

@@ -1,6 +1,6 @@
 import { inWords } from './inWords.ts';
 
-/** Who held what when: the layer on the map, its legend, the six maps. */
+/** Who held what territory: the layer on the map, its legend, the small maps. */
 export const territory = {
   title: 'Who held what',
   at: (date: string) => `As of ${date}`,
@@ -20,7 +20,7 @@ export const territory = {
   loadingMaps: 'The maps are being fetched …',
   mapsFailed: 'The maps of who held what could not be loaded.',
   approximate: 'Lines within districts are approximate.',
-  /** A map to those who cannot see it. */
+  /** The accessible name of a small map. */
   mapOf: (date: string, held: readonly string[]) => `Map of ${date}. ${held.join('; ')}.`,
   parts: (holder: string, count: number, total: number) => `${holder}: ${count} of ${total} parts`,
 };

@@ -13,7 +13,7 @@ const TEXT_WIDTH = 500;
 const INSET = 48;
 const ROOM = TEXT_WIDTH - INSET - 32;
 
-/** Sizes of the title, the largest first. */
+/** Type sizes of the title, largest first. */
 const TITLE = [
   { size: 60, most: 2 },
   { size: 52, most: 3 },
@@ -27,7 +27,7 @@ interface PictureProps {
   readonly colour: (name: string) => string;
 }
 
-/** Text to the left, map to the right, in the size that sites ask for; SVG that needs no style sheet. */
+/** Text on the left, map on the right, as SVG that needs no style sheet. */
 export function Picture({ content, base, colour }: PictureProps) {
   const mapWidth = PICTURE_WIDTH - TEXT_WIDTH;
   return (

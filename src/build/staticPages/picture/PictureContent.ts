@@ -1,22 +1,22 @@
 import type { Place } from '../../../model/place.ts';
 import type { PictureKind } from './pictureKind.ts';
 
-/** A place that is marked on a picture, and as what. Without a name, only its mark is drawn. */
+/** A place marked on a picture. Without a name, only its mark is drawn. */
 export interface PictureMark {
   readonly place: Place;
   readonly kind: PictureKind;
   readonly name: string;
 }
 
-/** What stands on the picture of a page, already in words. */
+/** The content of a page's picture, already in words. */
 export interface PictureContent {
-  /** The kind of the event; `undefined` for pages that are about more than one. */
+  /** The kind of the event; `undefined` for pages about more than one. */
   readonly kind: PictureKind | undefined;
   /** What sort of thing it is: "Cease-fire", "Article". */
   readonly label: string;
   readonly title: string;
-  /** When, or where it was published, or how much there is. */
+  /** The date, the publisher, or the number of steps. */
   readonly detail: string;
-  /** In the order of importance. */
+  /** Most important first. */
   readonly marks: readonly PictureMark[];
 }

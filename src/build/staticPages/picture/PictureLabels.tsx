@@ -13,24 +13,24 @@ import type { MapViewport } from '../../../views/map/shownMap.ts';
 import type { PictureMark } from './PictureContent.ts';
 import { SANS, SERIF } from './pictureFonts.ts';
 
-/** Names are laid out as on a map of half the size and drawn twice as large: a picture is shown small. */
+/** Labels are laid out for a smaller map and scaled up, because pictures are shown small. */
 const SCALE = 1.6;
 
 interface PictureLabelsProps {
   readonly view: MapViewport;
   readonly far: boolean;
   readonly marks: readonly PictureMark[];
-  /** Of a mark, in pixels. */
+  /** The size of a mark, in pixels. */
   readonly size: number;
   readonly labels: readonly LabelRecord[];
-  /** The places whose names tell where on the earth a coarse map lies. */
+  /** Places whose labels show where on earth a coarse map is. */
   readonly landmarks: ReadonlySet<PlaceId>;
-  /** What else must not be covered, in pixels. */
+  /** Other boxes that must not be covered, in pixels. */
   readonly taken: readonly Box[];
   readonly project: (at: Coordinates) => Point;
 }
 
-/** The names of what is marked, and such names around as leave room. */
+/** Labels for the marked places, and for as many others as fit. */
 export function PictureLabels(props: PictureLabelsProps) {
   const { view, far, marks, size, labels, landmarks, taken, project } = props;
   const isLandmark = (label: LabelRecord) =>
@@ -89,7 +89,7 @@ const isWithin = ({ x, y }: Point, { left, right, top, bottom }: Box) =>
 
 const FAR = 10_000;
 
-/** A name that the edge would cut is none; the lowest line of the map is the attribution's. */
+/** Labels must not be cut by the edge. The bottom line is reserved for the attribution. */
 const edges = (width: number, height: number): Box[] => [
   { left: -FAR, right: 4, top: -FAR, bottom: FAR },
   { left: width - 4, right: FAR, top: -FAR, bottom: FAR },

@@ -15,7 +15,7 @@ import { pictureView } from './pictureView.ts';
 
 /** Width and height of a mark, in pixels. */
 const MARK = 34;
-/** Marks nearer than this to one before would hide it: a building in its town. */
+/** Marks closer to an earlier one than this are left out, such as a building in its town. */
 const APART = 14;
 
 interface PictureMapProps {

@@ -1,7 +1,7 @@
 import { POINTER_HEIGHT, POINTER_TYPE, type Pointer } from './layOutBeyond.ts';
 import { SANS } from './pictureFonts.ts';
 
-/** At the map's edge, the names of far places of an event that also happened within it. */
+/** Names at the map's edge, for the far places of an event that also happened within the map. */
 export function PicturePointers({ pointers }: { pointers: readonly Pointer[] }) {
   return pointers.map(({ name, at, width, angle }) => (
     <g

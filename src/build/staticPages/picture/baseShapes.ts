@@ -18,26 +18,26 @@ import type { LabelRecord } from '../../../views/map/placeLabels.ts';
 import { unwrapRing } from '../../../views/map/unwrapRing.ts';
 import { ownMapFile } from '../../dataFolder.ts';
 
-/** A layer of the base map and its shapes, made once for all pictures. */
+/** A layer of the base map with its shapes, made once for all pictures. */
 export interface ShapedLayer {
   readonly layer: BaseLayer;
   readonly parts: readonly GeoJsonObject[];
 }
 
 export interface BaseShapes {
-  /** Of the detailed map, in the order of drawing. */
+  /** The detailed map, in drawing order. */
   readonly region: readonly ShapedLayer[];
-  /** Of the earth: land and sea without any border, for places far away. */
+  /** Land and sea without borders, for places far away. */
   readonly world: readonly ShapedLayer[];
   readonly labels: readonly LabelRecord[];
   readonly pictured: PictureRegion | undefined;
-  /** The places whose names tell where on the earth a coarse map lies. */
+  /** Places whose labels show where on earth a coarse map is. */
   readonly landmarks: ReadonlySet<PlaceId>;
 }
 
 type Land = Topology<{ land: GeometryCollection }>;
 
-/** Reads the data folder's map, and the outline of the earth's land (Natural Earth, public domain). */
+/** Reads the data folder's map, and the outline of the land (Natural Earth, public domain). */
 export function readBaseShapes({ vocabulary, places, openingPlaceIds }: Dataset): BaseShapes {
   const ground = baseMapContext(vocabulary, places);
   const [regionFile, labelsFile] = [ownMapFile('region.topo.json'), ownMapFile('labels.json')];
@@ -84,6 +84,6 @@ const polygonsOf = (land: Land): Position[][][] =>
 
 const oneTurnOn = (ring: readonly Position[]): Position[] => ring.map(([lon, lat]) => [lon! + 360, lat!]);
 
-/** Features may differ in style. */
+/** The features of a shape, because each may have its own style. */
 const partsOf = (shape: GeoJsonObject): readonly GeoJsonObject[] =>
   shape.type === 'FeatureCollection' ? ((shape as FeatureCollection).features as Feature[]) : [shape];

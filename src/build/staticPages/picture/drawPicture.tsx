@@ -12,16 +12,16 @@ import { Picture } from './Picture.tsx';
 import type { PictureContent } from './PictureContent.ts';
 import { FONT_FILES } from './pictureFonts.ts';
 
-/** Pictures that have been drawn before; a picture's name is the hash of all that it shows. */
+/** Pictures from earlier builds; the file name is the hash of the content. */
 export const PICTURE_CACHE = '.cache/pictures';
 
-/** Few colours, no dots where colours meet: what is flat stays flat and small. */
+/** Few colours and no dithering: flat areas stay flat, and the file small. */
 const PNG = { palette: true, quality: 70, dither: 0, compressionLevel: 9, effort: 7 } as const;
 
 let base: { readonly of: Dataset; readonly shapes: BaseShapes } | undefined;
 let colour: ((name: string) => string) | undefined;
 
-/** The picture as PNG; from the cache where it has been drawn before. */
+/** The picture as PNG, from the cache if it is there. */
 export async function drawPicture(
   content: PictureContent,
   dataset: Dataset,
@@ -53,7 +53,7 @@ async function rasterise(svg: string): Promise<Buffer> {
     .toBuffer();
 }
 
-/** Written aside first: two builds at a time must never read half a picture. */
+/** Written under another name first, so that a second build never reads half a picture. */
 async function keep(file: string, png: Buffer, cache: string): Promise<void> {
   await mkdir(cache, { recursive: true });
   const aside = `${file}.${process.pid}`;

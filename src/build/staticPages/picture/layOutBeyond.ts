@@ -6,10 +6,10 @@ import type { MapViewport } from '../../../views/map/shownMap.ts';
 import { shortPlaceName } from './shortPlaceName.ts';
 import { textWidth } from './textLines.ts';
 
-/** The name of a far place at the map's edge, and which way it lies. */
+/** The name of a far place at the map's edge, and its direction. */
 export interface Pointer {
   readonly name: string;
-  /** Of its middle. */
+  /** Its centre. */
   readonly at: Point;
   readonly width: number;
   /** Clockwise from "to the right", in degrees. */
@@ -18,10 +18,10 @@ export interface Pointer {
 
 export const POINTER_TYPE = 20;
 export const POINTER_HEIGHT = 36;
-/** Room for the arrow and around the name. */
+/** Width of the arrow and the padding. */
 const REST = 46;
 
-/** The pointers to places beyond the map; those for which the edge has no room are left out. */
+/** The pointers to places outside the map. Those that do not fit at the edge are left out. */
 export function layOutBeyond(
   places: readonly Place[],
   view: MapViewport,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The light theme's colours of `styles/tokens.css` by name, for what is drawn where no style sheet is. */
+/** The colours of the light theme in `styles/tokens.css`, by name, for SVG without a style sheet. */
 export function lightColours(file = 'src/styles/tokens.css'): (name: string) => string {
   const colours = new Map(
     [...readFileSync(file, 'utf8').matchAll(/--([\w-]+): light-dark\((#\w{6}),/g)].map(

@@ -6,7 +6,7 @@ export const SANS = 'Source Sans 3';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Fonts under the SIL Open Font License; the system's own play no part, so that pictures are the same everywhere. */
+/** Fonts under the SIL Open Font License. System fonts are not used, so pictures are the same on every machine. */
 export const FONT_FILES: readonly string[] = [
   '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
   '@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',

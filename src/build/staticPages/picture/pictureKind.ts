@@ -1,7 +1,7 @@
 import type { KindId, Vocabulary } from '../../../model/vocabulary.ts';
 import { kindLooks } from '../../../views/kindShapes.ts';
 
-/** A kind as a picture draws it, where no style sheet is: its outline in a box of 24 × 24, and its light colour. */
+/** A kind as drawn in pictures, without a style sheet: its outline in a box of 24 × 24, and its light colour. */
 export interface PictureKind {
   readonly path: string;
   readonly colour: string;

@@ -4,10 +4,10 @@ import { viewOf } from '../../../views/map/printed/project.ts';
 import type { MapViewport } from '../../../views/map/shownMap.ts';
 import type { PictureMark } from './PictureContent.ts';
 
-/** Nearer than this, the neighbours by which a reader finds a place would be out of the picture. */
+/** The maximum zoom: closer, a reader could not see the surroundings of a place. */
 const CLOSEST = 7.4;
 
-/** Of a single place where there is no region, in degrees each way: enough to see which coast it is. */
+/** For a single place without a region: degrees each way, enough to recognise the coast. */
 const FAR_AROUND = 20;
 
 const isInRegion = ({ lat, lon }: Coordinates, region: PictureRegion | undefined): boolean =>
@@ -17,7 +17,7 @@ const isInRegion = ({ lat, lon }: Coordinates, region: PictureRegion | undefined
   lat > region.box.south &&
   lat < region.box.north;
 
-/** Whether nothing of it happened in the region, or there is none. */
+/** Whether none of the marks is in the region, or there is no region. */
 export const isFar = (marks: readonly PictureMark[], region: PictureRegion | undefined): boolean =>
   region === undefined || (marks.length > 0 && !marks.some(({ place }) => isInRegion(place, region)));
 
@@ -26,11 +26,11 @@ export interface PictureView {
   /** Drawn from the coarse map of the world. */
   readonly far: boolean;
   readonly inside: readonly PictureMark[];
-  /** Far places of an event that also happened in the region: told at the edge. */
+  /** Far places of an event that also happened in the region. Their names are shown at the edge. */
   readonly beyond: readonly Place[];
 }
 
-/** Where the map of a picture looks: at the region if anything happened there, else as far as it must. */
+/** The view of a picture's map: the region if anything happened there, else as large as needed. */
 export function pictureView(
   marks: readonly PictureMark[],
   region: PictureRegion | undefined,
@@ -53,7 +53,7 @@ export function pictureView(
   };
 }
 
-/** So many degrees each way: a single point has no extent to fit a view to. */
+/** Two corners, because a single point has no extent to fit a view to. */
 const around = ({ lat, lon }: Coordinates, degrees: number): Coordinates[] => [
   { lat: lat - degrees, lon: lon - degrees },
   { lat: lat + degrees, lon: lon + degrees },

@@ -1,7 +1,10 @@
-/** Longer names are cut: a picture has little room. */
+/** Longer names are shortened. */
 const LONG = 26;
 
-/** "Embassy of Azerbaijan in Tehran" of "… (old address, 16 Rastovan Street, Pasdaran)"; short names stay. */
+/**
+ * For example "Embassy of Azerbaijan in Tehran" for "… (old address, 16 Rastovan Street, Pasdaran)". Short names are
+ * unchanged.
+ */
 export function shortPlaceName(name: string): string {
   if (name.length <= LONG) return name;
   const plain = name.replace(/ \([^)]*\)/g, '');

@@ -1,6 +1,6 @@
 /**
- * Letters of Source Serif semibold by their greatest width, as shares of the type size; the sans is narrower.
- * What is not listed counts as wide, so that no line is ever cut.
+ * Letters of Source Serif semibold by their maximum width, in multiples of the type size; the sans is narrower.
+ * Unlisted letters count as wide, so that no line is ever cut off.
  */
 const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
   [' ', 0.24],
@@ -16,11 +16,11 @@ const byLetter = new Map(WIDTHS.flatMap(([letters, width]) => [...letters].map((
 
 const widthOf = (letter: string): number => byLetter.get(letter) ?? WIDEST;
 
-/** How wide a text is at most, in type sizes. */
+/** An upper bound of a text's width, in multiples of the type size. */
 export const textWidth = (text: string): number =>
   [...text].reduce((sum, letter) => sum + widthOf(letter), 0);
 
-/** Breaks a text into lines of at most `width` type sizes; a word longer than that stands alone. */
+/** Breaks a text into lines of at most `width` type sizes; a longer word gets its own line. */
 export function textLines(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
@@ -32,7 +32,7 @@ export function textLines(text: string, width: number): string[] {
   return lines;
 }
 
-/** As few lines as `width` allows, and those as even as they get. */
+/** As few lines as `width` allows, of similar length. */
 export function evenLines(text: string, width: number): string[] {
   const count = textLines(text, width).length;
   let least = width / 2;
@@ -49,13 +49,13 @@ export function evenLines(text: string, width: number): string[] {
   return textLines(text, most);
 }
 
-/** A type size and how many lines of it there is room for. */
+/** A type size, and the number of lines that fit. */
 interface Setting {
   readonly size: number;
   readonly most: number;
 }
 
-/** The text in the first of these settings in which it fits; in the last, cut with an ellipsis if it must be. */
+/** The text in the first setting in which it fits; in the last one, cut with an ellipsis if needed. */
 export function fitText(text: string, settings: readonly Setting[], width: number) {
   for (const { size, most } of settings) {
     const lines = evenLines(text, width / size);
