@@ -6,13 +6,13 @@ import { scrollInside } from './scrollInside.ts';
 interface CopyFieldProps {
   readonly label: string;
   readonly text: string;
-  /** The same with its italics, for word processors; drawn as `children`. */
+  /** The text with italics, for word processors; shown as `children`. */
   readonly html?: string | undefined;
   readonly children?: ReactNode;
   readonly rows?: number;
 }
 
-/** A text the reader can copy by button, or by hand where the clipboard is refused. */
+/** A text that can be copied by button, or by hand if the clipboard is blocked. */
 export function CopyField({ label, text, html, children, rows = 3 }: CopyFieldProps) {
   const field = useRef<HTMLElement>(null);
   const [copied, setCopied] = useState<{ text: string; message: string }>();
@@ -65,7 +65,9 @@ export function CopyField({ label, text, html, children, rows = 3 }: CopyFieldPr
   );
 }
 
-/** Whether the browser let the text into the clipboard; it may refuse in frames and on pages without HTTPS. */
+/**
+ * Copies to the clipboard and returns whether it succeeded. Browsers may refuse in iframes and on pages without HTTPS.
+ */
 async function toClipboard(text: string, html?: string): Promise<boolean> {
   try {
     if (html === undefined) await navigator.clipboard.writeText(text);
@@ -73,7 +75,7 @@ async function toClipboard(text: string, html?: string): Promise<boolean> {
       await navigator.clipboard.write([new ClipboardItem(blobs({ 'text/plain': text, 'text/html': html }))]);
     return true;
   } catch (error) {
-    console.info('The clipboard is refused.', error); // the reader is told beside the button
+    console.info('The clipboard is refused.', error); // a message beside the button tells the reader
     return false;
   }
 }
@@ -81,7 +83,7 @@ async function toClipboard(text: string, html?: string): Promise<boolean> {
 const blobs = (texts: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(texts).map(([type, text]) => [type, new Blob([text], { type })]));
 
-/** The old way, which some frames allow that refuse the clipboard; the text stays selected for the keys. */
+/** The older API, which some iframes allow. If it fails, the text stays selected for Ctrl+C. */
 function copyFrom(field: HTMLElement): boolean {
   moveFocus(field);
   scrollInside(field, 'nearest');

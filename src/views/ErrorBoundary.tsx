@@ -5,20 +5,20 @@ interface ErrorBoundaryProps {
   /** The name of the view, for the message. */
   readonly view: string;
   readonly onFailure?: (() => void) | undefined;
-  /** Puts something around the message: a dialog, where the part would have been one. */
+  /** Wraps the message, for example in a dialog if the part would have been one. */
   readonly around?: ((message: ReactNode, error: unknown) => ReactNode) | undefined;
   readonly children: ReactNode;
 }
 
 interface ErrorBoundaryState {
-  /** `passes`: nothing is said, the view is mounted anew at once. */
+  /** `passes`: shows no message, because the view is remounted immediately. */
   readonly failure: { readonly error: unknown; readonly passes: boolean } | undefined;
 }
 
-/** A view that fails again this soon, in ms, would fail for ever. */
+/** A view that fails again within this time, in ms, would keep failing. */
 const SOON = 1000;
 
-/** Keeps a broken view from taking the others with it; says so in its place and offers to try again. */
+/** Keeps an error in one view from affecting the others. Shows a message in its place and offers to try again. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { failure: undefined };
   #remountedAt = Number.NEGATIVE_INFINITY;

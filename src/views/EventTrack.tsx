@@ -3,7 +3,7 @@ import { isOnSubject } from '../model/vocabulary.ts';
 import { strings } from '../strings/strings.ts';
 import { useVocabulary } from './useVocabulary.ts';
 
-/** The track of an event, where it is one to be named, and whether one can leave the event out at first. */
+/** The track of an event, if it is to be named, and whether the event is supplementary. */
 export function EventTrack({ event }: { event: TimelineEvent }) {
   const vocabulary = useVocabulary();
   const track = vocabulary.tracks.get(event.track);

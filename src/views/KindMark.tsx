@@ -2,7 +2,7 @@ import type { KindId } from '../model/vocabulary.ts';
 import { useAppState } from '../store/context.ts';
 import { kindLooks } from './kindShapes.ts';
 
-/** The mark of a kind, by shape and colour; the word beside it is for those who see neither. */
+/** The mark of a kind. Its accessible name is the text beside it. */
 export function KindMark({ kind, size = 14 }: { kind: KindId; size?: number }) {
   const kinds = useAppState((state) => state.dataset.vocabulary.kinds);
   const { path, colour } = kindLooks({ kinds }, kind);

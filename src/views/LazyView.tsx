@@ -3,7 +3,7 @@ import { useAppState } from '../store/context.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { loadPart } from './loadPart.ts';
 
-/** What every view of its own code is told: to say when it is on the screen. */
+/** Every lazily loaded view calls `onDrawn` once it is on the screen. */
 export interface ViewProps {
   readonly onDrawn: () => void;
 }
@@ -11,19 +11,19 @@ export interface ViewProps {
 interface LazyViewProps extends ViewProps {
   readonly name: string;
   readonly onFailure?: (() => void) | undefined;
-  /** Puts something around the message if it cannot be loaded. */
+  /** Wraps the message if the view cannot be loaded. */
   readonly around?: (message: ReactNode) => ReactNode;
-  /** Said in its place until it is there. */
+  /** Shown until the view has loaded. */
   readonly waiting: string;
-  /** Takes the place of that after some seconds. */
+  /** Replaces `waiting` after some seconds. */
   readonly late: string;
   readonly load: () => Promise<{ default: ComponentType<ViewProps> }>;
 }
 
-/** A view whose code comes after the text: holds its place until then, and says so if it breaks. */
+/** A view whose code loads after the text. Reserves its place until then, and shows a message if it fails. */
 export function LazyView(props: LazyViewProps) {
   const { name, around, onFailure, onDrawn } = props;
-  // Nothing more will come here: what waits until all is drawn need not wait for it.
+  // This view will not be drawn any more, so nothing needs to wait for it.
   const fail = () => {
     onDrawn();
     onFailure?.();
@@ -35,10 +35,10 @@ export function LazyView(props: LazyViewProps) {
   );
 }
 
-/** Without `Suspense`, which holds back what it reveals for 300 ms after the text was shown. */
+/** Without `Suspense`, which would delay the view by up to 300 ms after the text was shown. */
 function LoadedView({ load, waiting, late, onDrawn }: LazyViewProps) {
   const [loaded, setLoaded] = useState<{ View: ComponentType<ViewProps> } | { error: unknown }>();
-  // The very first draw has all views, as the page was made; the address may ask for fewer.
+  // The first render has all views, as in the prerendered page; the address may ask for fewer.
   const hydrated = useAppState((state) => state.session.hydrated);
   useEffect(() => {
     if (!hydrated) return;
@@ -56,7 +56,7 @@ function LoadedView({ load, waiting, late, onDrawn }: LazyViewProps) {
   return <loaded.View onDrawn={onDrawn} />;
 }
 
-/** The style sheet changes one for the other: that works where no script has come. */
+/** The style sheet switches between the two, so it works without scripts. */
 const Waiting = ({ first, late }: { first: string; late: string }) => (
   <p className="waiting">
     <span className="waiting-first">{first}</span>

@@ -6,11 +6,11 @@ import { PartNotLoaded } from './loadPart.ts';
 interface PartFailureProps {
   readonly name: string;
   readonly error: unknown;
-  /** Called with what is still in the way, or with nothing when the part can be drawn again. */
+  /** Called with the remaining error, or with nothing when the part can be rendered again. */
   readonly onTried: (error: PartNotLoaded | undefined) => void;
 }
 
-/** Stands in the place of a part that could not be loaded or drawn: one sentence, and the way on. */
+/** Replaces a part that could not be loaded or rendered: one sentence, and a button. */
 export function PartFailure({ name, error, onTried }: PartFailureProps) {
   const [trying, setTrying] = useState(false);
   const { tryAgain, loadAgain, notLoaded, viewFailed } = strings.shell;

@@ -5,10 +5,7 @@ import { selectPatterns } from '../store/selectors.ts';
 import { annotate } from './annotate.ts';
 import { ExplainedTexts } from './ExplainedTexts.ts';
 
-/**
- * A text of ours or of a source, with what the reader searches for marked, and on a page of its own the words
- * that are explained there.
- */
+/** A text with search matches highlighted and, on an event's or article's page, words explained. */
 export function Prose({ text }: { text: string }) {
   const patterns = useAppState(selectPatterns);
   const drawExplained = use(ExplainedTexts);
@@ -18,8 +15,8 @@ export function Prose({ text }: { text: string }) {
 }
 
 /**
- * What stands from `start` to `end`, with the matches in it marked, also those that reach beyond it. Always elements,
- * never a bare string, since translators change texts.
+ * The part of a text from `start` to `end`, with its matches highlighted, even those that extend beyond it. Always
+ * elements, never a bare string, because translators change text nodes.
  */
 function markMatches(text: string, matches: readonly TextMatch[], start: number, end: number) {
   const piece = text.slice(start, end);

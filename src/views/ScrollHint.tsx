@@ -3,11 +3,14 @@ import type { ScrollGesture } from './useScrollHint.ts';
 
 interface ScrollHintProps {
   readonly how: ScrollGesture | undefined;
-  /** What is said to a finger. */
+  /** The text for touch. */
   readonly touch: string;
 }
 
-/** Tells those who scrolled over a view what moves the view instead. For the eye only: keys are not concerned. */
+/**
+ * Tells readers who scrolled over a view how to move the view itself. Visual only, because it does not concern the
+ * keyboard.
+ */
 export function ScrollHint({ how, touch }: ScrollHintProps) {
   if (!how) return null;
   return (

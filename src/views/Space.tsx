@@ -1,2 +1,5 @@
-/** The space between two elements: a text alone in its element, which translators may change (see `src/README.md`). */
+/**
+ * The space between two elements, alone in its own element, because translators change text nodes (see
+ * `src/README.md`).
+ */
 export const Space = () => <span> </span>;

@@ -1,9 +1,6 @@
 import { nextFrame } from './nextFrame.ts';
 
-/**
- * Runs a task once what has just been changed is painted, or soon where nothing is painted; answers with the way
- * to cancel it.
- */
+/** Runs a task after the next paint, or soon if nothing is painted. Returns a function that cancels it. */
 export function afterPaint(task: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const cancelFrame = nextFrame(() => {

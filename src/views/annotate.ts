@@ -1,4 +1,4 @@
-/** A stretch of a text that is shown otherwise than the rest; offsets in UTF-16 units, the end not included. */
+/** A range of a text that is shown differently; offsets in UTF-16 units, the end not included. */
 export interface Annotation<Meaning> {
   readonly start: number;
   readonly end: number;
@@ -11,7 +11,7 @@ export interface Piece<Meaning> {
   readonly meaning?: Meaning;
 }
 
-/** Cuts a text at its annotations. Where two overlap, the one that starts first is kept. */
+/** Splits a text at its annotations. If two overlap, the one that starts first is kept. */
 export function annotate<Meaning>(
   text: string,
   annotations: readonly Annotation<Meaning>[],
@@ -28,7 +28,7 @@ export function annotate<Meaning>(
   return pieces;
 }
 
-/** The words of a text, where they stand. */
+/** The words of a text with their positions. */
 export const wordsOf = (text: string): readonly RegExpExecArray[] => [
   ...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu),
 ];

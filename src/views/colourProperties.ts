@@ -1,8 +1,7 @@
 import type { Vocabulary } from '../model/vocabulary.ts';
 
 /**
- * The colours of kinds, sides and holders as custom properties of the root, each for light and dark paper; `tokens.css`
- * says which of the two holds.
+ * The colours of kinds, sides and holders as custom properties, for both themes; `tokens.css` selects one of the two.
  */
 export const colourProperties = ({
   kinds,

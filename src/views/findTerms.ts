@@ -3,12 +3,12 @@ import type { Annotation } from './annotate.ts';
 
 type Spelled = Pick<Term, 'term' | 'forms'>;
 
-/** Every spelling under which a term is found: the term without its quotation marks, and its forms. */
+/** All spellings by which a term is found: the term without quotation marks, and its forms. */
 export const spellingsOf = ({ term, forms }: Spelled): string[] => [term.replace(/[“”]/g, ''), ...forms];
 
 /**
- * Finds every term in a text, by whole words and whatever the case. Where two spellings begin at the same
- * word the longer one is taken: "humanitarian truce", not "truce".
+ * Finds every term in a text, as whole words, ignoring case. If two spellings begin at the same word, the longer one
+ * wins: "humanitarian truce", not "truce".
  */
 export function termFinder<T extends Spelled>(terms: readonly T[]): (text: string) => Annotation<T>[] {
   const bySpelling = new Map(

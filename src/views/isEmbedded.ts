@@ -1,6 +1,6 @@
 import { isInIframe } from '../files/isInIframe.ts';
 import type { View } from '../store/state.ts';
 
-/** Whether a page of somebody else's is around this one: asked for by the address, or in a frame. */
+/** Whether the app is embedded in another page: the address says so, or it is in an iframe. */
 export const isEmbedded = ({ view }: { readonly view: Pick<View, 'embed'> }): boolean =>
   view.embed || isInIframe();

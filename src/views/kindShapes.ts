@@ -1,6 +1,6 @@
 import { colourOf, type KindId, type Shape, type Vocabulary } from '../model/vocabulary.ts';
 
-/** Outline of each shape, as an SVG path in a box of 24 × 24. Shape and colour both tell the kind. */
+/** The outline of each shape, as an SVG path in a box of 24 × 24. */
 const SHAPE_PATHS: Readonly<Record<Shape, string>> = {
   diamond: 'M12 2.5 21.5 12 12 21.5 2.5 12Z',
   star: 'M12 2l2.6 6.4 6.5-2.5-2.5 6.1 2.5 6.1-6.5-2.5L12 22l-2.6-6.4-6.5 2.5L5.4 12 2.9 5.9l6.5 2.5Z',
@@ -18,11 +18,11 @@ const SHAPE_PATHS: Readonly<Record<Shape, string>> = {
 export interface KindLooks {
   /** The `d` of an SVG path in a box of 24 × 24. */
   readonly path: string;
-  /** A style's or an SVG attribute's value. */
+  /** A CSS colour, also valid as an SVG attribute. */
   readonly colour: string;
 }
 
-/** The looks of a kind; a circle in ink for one that the vocabulary does not have. */
+/** The looks of a kind; a circle in the text colour if the vocabulary does not have it. */
 export function kindLooks({ kinds }: Pick<Vocabulary, 'kinds'>, id: KindId): KindLooks {
   const kind = kinds.get(id);
   return {
@@ -33,7 +33,7 @@ export function kindLooks({ kinds }: Pick<Vocabulary, 'kinds'>, id: KindId): Kin
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The mark of a kind as an SVG element. Hidden from assistive tools. */
+/** The mark of a kind as an SVG element, hidden from assistive technology. */
 export function kindMarkElement(kinds: Vocabulary['kinds'], kind: KindId, size = 16): SVGSVGElement {
   const { path: d, colour } = kindLooks({ kinds }, kind);
   const svg = document.createElementNS(SVG, 'svg');
@@ -50,6 +50,6 @@ export function kindMarkElement(kinds: Vocabulary['kinds'], kind: KindId, size =
   return svg;
 }
 
-/** Whether an element holds the mark of that kind already. */
+/** Whether an element already has the mark of that kind. */
 export const hasKindMark = (element: HTMLElement, kind: KindId): boolean =>
   element.querySelector<SVGElement>('.mark')?.dataset.kind === kind;

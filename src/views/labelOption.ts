@@ -5,7 +5,7 @@ import type { FilterGroup } from '../store/filters.ts';
 import type { Certainty } from '../store/state.ts';
 import { strings } from '../strings/strings.ts';
 
-/** An option of a filter as the reader meets it. */
+/** The label of a filter option. */
 export function labelOption(dataset: Dataset, nameOf: NameOf, group: FilterGroup, id: string): string {
   switch (group) {
     case 'kinds':

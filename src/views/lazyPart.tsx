@@ -5,11 +5,11 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { loadPart } from './loadPart.ts';
 
 interface LazyPartOptions<Props> {
-  /** Stands in its place until it is there. */
+  /** Shown until the part has loaded. */
   readonly waiting?: ReactNode | ((props: Props) => ReactNode);
-  /** Puts something around the message if it cannot be loaded. */
+  /** Wraps the message if the part cannot be loaded. */
   readonly around?: (message: ReactNode, props: Props) => ReactNode;
-  /** Without it nothing is missing that the reader asked for: if it fails, that is only logged. */
+  /** The reader did not ask for it: a failure is only logged. */
   readonly optional?: boolean;
 }
 
@@ -17,8 +17,8 @@ const NOTHING = () => null;
 const WAITING = <p className="empty">{strings.pages.waiting}</p>;
 
 /**
- * A component whose code is fetched when it is first shown, and not before everything that first sight
- * needs has been drawn. Once fetched it is drawn at once wherever it is used.
+ * A component whose code is fetched when it is first shown, but not before the first render is complete. Once fetched,
+ * it renders immediately everywhere.
  */
 export function lazyPart<Props extends object>(
   name: string,

@@ -1,7 +1,7 @@
 import { type PageCondition, pageCondition } from '../files/pageCondition.ts';
 import { reloadPage } from '../files/reloadPage.ts';
 
-/** A part of the app whose code could not be loaded; `condition` says what is known of the cause. */
+/** A part of the app whose code could not be loaded; `condition` is the probable cause. */
 export class PartNotLoaded extends Error {
   readonly condition: PageCondition;
   readonly #load: () => Promise<unknown>;
@@ -13,10 +13,10 @@ export class PartNotLoaded extends Error {
   }
 
   /**
-   * Tries again to load the part. Firefox and WebKit remember a script that failed and never ask for it again:
-   * where the page itself can be reached, it is then loaded again at the same address.
+   * Tries to load the part again. Firefox and WebKit remember a script that failed and never request it again; if the
+   * page itself can be reached, it is reloaded instead.
    *
-   * @returns what is still in the way; undefined once the part is there.
+   * @returns the remaining error; undefined once the part has loaded
    */
   async tryAgain(): Promise<PartNotLoaded | undefined> {
     try {
@@ -40,9 +40,9 @@ export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
 }
 
 /**
- * Loads a part that has no place of its own on the page. If it fails the reader is told, and may try again.
+ * Loads a part that has no place of its own on the page. If it fails, the reader is notified and may try again.
  *
- * @returns the part, whenever it comes
+ * @returns the part, whenever it has loaded
  */
 export function loadOrNotify<Part>(
   load: () => Promise<Part>,

@@ -1,11 +1,10 @@
 import { isInIframe } from '../files/isInIframe.ts';
-
-/** In ms. What the reader's press brings about has happened by then. */
+/** How long, in ms, a press counts as the cause of what happens. */
 const PRESS_LASTS = 1000;
 
 let pressedAt = Number.NEGATIVE_INFINITY;
 
-/** Notes when the reader presses something in this document; to be called once, at the start. What it answers stops it. */
+/** Records presses in this document. Call it once, at the start. Returns a function that stops it. */
 export function watchPresses(): () => void {
   const note = () => {
     pressedAt = performance.now();
@@ -15,16 +14,16 @@ export function watchPresses(): () => void {
 }
 
 /**
- * Moves the keyboard focus and scrolls nothing; `scrollInside` brings the element into view. All of our code goes
- * through here, because `focus()` alone also scrolls the page around a frame.
+ * Moves the keyboard focus without scrolling; `scrollInside` brings the element into view. All our code uses this,
+ * because `focus()` alone also scrolls the page around an iframe.
  */
 export function moveFocus(element: HTMLElement | null | undefined): void {
   if (isReaderHere()) element?.focus({ preventScroll: true });
 }
 
 /**
- * Not where the page is in a frame and the reader is outside it: then loading, or a message of the page around,
- * must not take the focus. A press counts before it has given the frame the focus, which some never do.
+ * False if the page is in an iframe and the reader is outside of it: then loading, or a message of the host, must not
+ * take the focus. A press counts even before the iframe gets the focus, which some never do.
  */
 const isReaderHere = () =>
   !isInIframe() || document.hasFocus() || performance.now() - pressedAt < PRESS_LASTS;

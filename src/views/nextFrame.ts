@@ -1,10 +1,10 @@
 /**
- * In ms. Browsers draw no frame of a page that is out of sight or hidden; its tasks run after this time. Long
- * enough for a slow machine to draw one.
+ * In ms. Browsers run no animation frames while a page is out of sight; then the task runs after this time, which is
+ * long enough for a slow machine to draw.
  */
 const LONGEST_WAIT = 500;
 
-/** Runs a task when the browser draws next, or soon where it does not draw; answers with the way to cancel it. */
+/** Runs a task in the next animation frame, or soon if there is none. Returns a function that cancels it. */
 export function nextFrame(task: () => void): () => void {
   const run = () => {
     cancel();

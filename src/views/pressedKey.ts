@@ -1,17 +1,17 @@
-/** What a key event tells; both the browser's and React's events have it, React's behind `nativeEvent`. */
+/** The fields of a key event that are used. React's events have them in `nativeEvent`. */
 type KeyPress = Pick<
   KeyboardEvent,
   'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'keyCode'
 >;
 
-/** What browsers give as `keyCode` for a key that goes to an input method. */
+/** The `keyCode` of a key that is handled by an input method. */
 const IN_COMPOSITION = 229;
 
-/** A letter, digit or sign of a script other than Latin; what all scripts share, as "." and "?", is not one. */
+/** A character of a script other than Latin. Characters common to all scripts, such as "." and "?", do not match. */
 const OTHER_SCRIPT =
   /[^\p{Script_Extensions=Latin}\p{Script_Extensions=Common}\p{Script_Extensions=Inherited}]/u;
 
-/** What a keyboard of the United States prints on the keys that have a meaning here, without and with Shift. */
+/** What a US keyboard has on the keys that we use, without and with Shift. */
 const SIGNS: Readonly<Record<string, readonly [plain: string, shifted: string]>> = {
   Minus: ['-', '_'],
   Equal: ['=', '+'],
@@ -21,9 +21,9 @@ const SIGNS: Readonly<Record<string, readonly [plain: string, shifted: string]>>
 };
 
 /**
- * The key that was meant, as `KeyboardEvent.key` names it, letters in lower case: the letter printed on the key,
- * or, where that is not Latin, the one at its place. Undefined where the press is not for us: an input method
- * composes, or Ctrl, Meta or Alt is held.
+ * The intended key, named as in `KeyboardEvent.key`, with letters in lower case: the letter printed on the key or, if
+ * that is not Latin, the one at the same place of a US keyboard. Undefined if the press is not for us: an input method
+ * is composing, or Ctrl, Meta or Alt is pressed.
  */
 export function pressedKey(press: KeyPress): string | undefined {
   if (press.isComposing || press.keyCode === IN_COMPOSITION) return undefined;

@@ -2,7 +2,7 @@ import { isInIframe } from '../files/isInIframe.ts';
 
 let asked = false;
 
-/** Prints this page by itself; in a frame, without the page around it. */
+/** Prints this page alone; in an iframe, without the page around it. */
 export function printPage(): void {
   asked = true;
   try {
@@ -12,5 +12,5 @@ export function printPage(): void {
   }
 }
 
-/** Whether what is being printed is the page around this one: no event tells, but nobody here asked for it. */
+/** Whether the page around this one is being printed. No event tells, but the app's own Print button was not used. */
 export const isPrintedByHost = (): boolean => isInIframe() && !asked;

@@ -1,10 +1,7 @@
-/** Where the element comes to stand: at the top, in the middle, or just inside the nearer edge. */
+/** Where the element is placed: at the top, in the middle, or just inside the nearer edge. */
 type Alignment = 'start' | 'center' | 'nearest';
 
-/**
- * Brings an element into view in the scrollers of our own page. `scrollIntoView` would also scroll the page
- * around a frame.
- */
+/** Scrolls an element into view within our own page. `scrollIntoView` would also scroll the page around an iframe. */
 export function scrollInside(element: Element, alignment: Alignment): void {
   for (let inner = element; inner.parentElement; inner = inner.parentElement) {
     if (getComputedStyle(inner).position === 'fixed') return;
@@ -24,7 +21,7 @@ function scrollElement(scroller: Element, element: Element, alignment: Alignment
   scroller.scrollLeft += distance([left, right], [view.left, view.right], 'nearest');
 }
 
-/** The part of the viewport in which the scroller shows its content, without borders and scroll bars. */
+/** The part of the viewport in which a scroller shows its content, without borders and scroll bars. */
 function viewOf(scroller: Element) {
   const isPage = scroller === document.scrollingElement;
   const { top, left } = isPage ? { top: 0, left: 0 } : scroller.getBoundingClientRect();

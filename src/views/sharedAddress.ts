@@ -3,12 +3,12 @@ import { repairQuery } from '../store/repairQuery.ts';
 import type { AppState } from '../store/state.ts';
 import { withoutTrackers } from '../store/withoutTrackers.ts';
 
-/** The address that the site was built for; unknown where the build was not told one. */
+/** The address of the site, if the build was given one. */
 export const SITE: string | undefined = import.meta.env.ARAXES_SITE || undefined;
 
 /**
- * Where others can open the app: the page's own address without query, or, of a copy opened from a file, the
- * site it was made for; nothing where neither is known.
+ * The address at which others can open the app: the page's own without query or, for a copy opened from a file, that of
+ * the site; undefined if neither is known.
  */
 export function shareBase(href: string, site = SITE): string | undefined {
   const { protocol, origin, pathname } = new URL(href);
@@ -16,8 +16,8 @@ export function shareBase(href: string, site = SITE): string | undefined {
 }
 
 /**
- * The address of exactly what is shown, as every link has it that the app hands out: with what others put into
- * the page's own address, but for trackers. `href` is where the page stands, as mangled as it may be.
+ * The address of the current view, used for every link that the app hands out. Unknown parameters of the page's address
+ * are kept, trackers are removed. `href` is the page's address, possibly mangled.
  */
 export function sharedAddress(
   state: AppState,

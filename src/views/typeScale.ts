@@ -1,15 +1,18 @@
-/** The type size, in pixels, that browsers begin with, and that sizes in pixels are meant for. */
+/** The browsers' default font size in pixels, for which pixel values are meant. */
 const USUAL = 16;
 
 /**
- * How much larger than usual the reader has set the type: 1, or 1.5 where the browser's font size is "very
- * large". The style sheet says it in `em` and `rem`; what is measured in pixels is to be divided by this.
+ * The reader's font size relative to the default: 1, or 1.5 for "very large". Style sheets use `em` and `rem`; divide
+ * measured pixels by this.
  */
 export function typeScale(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL || 1;
 }
 
-/** The height of a line of an element's text, set solid: its type size as it is drawn, not smaller than the browser allows. */
+/**
+ * The type size of an element as it is drawn, which may be larger than its `font-size` because of the browser's
+ * minimum.
+ */
 export function typeSize(element: HTMLElement): number {
   const line = document.createElement('div');
   line.setAttribute('aria-hidden', 'true');

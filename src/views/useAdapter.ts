@@ -1,17 +1,17 @@
 import { type RefCallback, useEffect, useRef, useState } from 'react';
 import { afterPaint } from './afterPaint.ts';
 
-/** Owns a live, imperative thing in the page: created in an element, fed with props, destroyed with it. */
+/** Owns an imperative object in the page: created in an element, updated with props, destroyed with the element. */
 export interface Adapter<Props> {
   update(props: Props): void;
   destroy(): void;
 }
 
 /**
- * Keeps an adapter alive as long as its element: made after the first draw, updated after every other,
- * destroyed on unmount. Survives StrictMode's double mounting.
- * @param together a change of this is shown in the same frame as the text: what is sought and filtered
- *   appears and goes in all views together.
+ * Keeps an adapter alive as long as its element: created after the first render, updated after every other, destroyed
+ * on unmount. Survives StrictMode's double mounting.
+ * @param together a change of this updates the adapter together with the text, so that search results and filters
+ * change in all views at once
  */
 export function useAdapter<Props>(
   AdapterClass: new (container: HTMLElement, props: Props) => Adapter<Props>,
@@ -44,7 +44,7 @@ export function useAdapter<Props>(
   useEffect(() => {
     if (waiting.current) return;
     waiting.current = true;
-    // What the reader did is answered in the text before map and timeline follow.
+    // The text is painted first; map and timeline follow.
     afterPaint(() => {
       waiting.current = false;
       adapter.current?.update(latest.current);

@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-/** What was left to the page around to scroll by. */
+/** The gesture that was left to the page around. */
 export type ScrollGesture = 'wheel' | 'touch';
 
-/** How long a hint is shown, in milliseconds; the style sheet fades it in the same time. */
+/** How long a hint is shown, in ms; the style sheet fades it out in the same time. */
 const SHOWN = 1500;
-/** Who scrolls past is not told over and over: so long between two hints, and so many in all. */
+/** The minimum time between two hints, in ms, and their maximum number. */
 const BETWEEN = 15_000;
 const MOST = 4;
 
-/** Which hint is shown now, and a function that shows one, unless that has been done enough. */
+/** The current hint, and a function that shows one, unless it was shown often enough. */
 export function useScrollHint() {
   const [hint, setHint] = useState<ScrollGesture>();
   const told = useRef({ times: 0, at: Number.NEGATIVE_INFINITY });

@@ -6,12 +6,11 @@ import {
 } from 'react';
 import { pressedKey } from './pressedKey.ts';
 
-/** Phones compose every word, also of plain letters: there one cannot wait until the word is finished. */
+/** Phones compose every word, even in Latin letters, so waiting for the end of a word would be too slow. */
 const composesAlways = () => matchMedia('(pointer: coarse)').matches;
 
 /**
- * The properties of a field in which something is sought: tells what is typed once the input method has
- * composed it, and empties itself on Escape.
+ * The props of a search field: reports the text once the input method has composed it, and clears the field on Escape.
  */
 export function useTypedText(value: string, onType: (text: string) => void) {
   const [composed, setComposed] = useState<string>();
@@ -30,7 +29,7 @@ export function useTypedText(value: string, onType: (text: string) => void) {
       type(currentTarget.value),
     onKeyDown: (press: ReactKeyboardEvent) => {
       if (pressedKey(press.nativeEvent) !== 'Escape' || value === '') return;
-      press.preventDefault(); // only the field is emptied: what holds it, and the page, stay
+      press.preventDefault(); // only clears the field: neither its dialog nor the page closes
       press.stopPropagation();
       type('');
     },

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { useAppState } from '../store/context.ts';
 
-/** What the open chronology calls its things. */
+/** The vocabulary of the open chronology. */
 export const useVocabulary = (): Vocabulary => useAppState((state) => state.dataset.vocabulary);

@@ -84,7 +84,7 @@ function OptionBox({ group, option, onToggle }: OptionBoxProps) {
       <input type="checkbox" checked={isOn} onChange={onToggle} />
       {group === 'kinds' && <KindMark kind={id} />}
       <span>{isQuoted ? strings.quote(label) : label}</span>
-      {/* A text by itself, but nothing ever comes or goes beside it: names are read out with the space. */}{' '}
+      {/* Not <Space />: screen readers need the space in the name, and nothing is ever added beside it. */}{' '}
       <span className="option-count">{count}</span>
     </label>
   );

@@ -10,7 +10,7 @@ import { Labels } from './Labels.ts';
 import { overlayBoxes } from './overlayBoxes.ts';
 import type { LabelRecord } from './placeLabels.ts';
 
-/** After so many milliseconds without a change, names and pointers follow the marks. */
+/** Debounce, in ms, before labels and pointers follow the marks. */
 const QUIET = 80;
 
 export interface AnnotationHandlers {
@@ -19,7 +19,7 @@ export interface AnnotationHandlers {
   onLabelsFail(): void;
 }
 
-/** What gives way to marks and controls: the names on the map and the pointers at its edge. */
+/** What is placed around marks and buttons: the labels of the map and the pointers at its edge. */
 export class Annotations {
   readonly #map: LeafletMap;
   readonly #overlay: HTMLElement;
@@ -29,10 +29,10 @@ export class Annotations {
   readonly #onLabelsFail: () => void;
   readonly #gone = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Measuring makes the browser lay out the page, so it is not done while the map moves. */
+  /** Cached, because measuring forces a layout; not updated while the map moves. */
   #obstacles: readonly Box[] = [];
 
-  /** `marks` answers with what the marks cover, in pixels of the container. */
+  /** `marks` returns the boxes of the marks, in pixels of the container. */
   constructor(map: LeafletMap, overlay: HTMLElement, marks: () => Box[], handlers: AnnotationHandlers) {
     this.#map = map;
     this.#overlay = overlay;
@@ -44,7 +44,7 @@ export class Annotations {
     void this.loadLabels();
   }
 
-  /** `own` are the places of the selected event, `others` those of the events shown. */
+  /** `own` are the places of the selected event, `others` those of all visible events. */
   set(own: readonly Place[], others: readonly Place[]): void {
     this.#pointers.set(own, others);
   }
@@ -62,7 +62,7 @@ export class Annotations {
     this.#layOutPointers();
   };
 
-  /** For changes that come many in a row, as while the window is dragged. */
+  /** For rapid changes, as while the window is dragged. */
   layOutSoon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.layOut, QUIET);
@@ -78,7 +78,7 @@ export class Annotations {
 
   #layOutPointers = () => this.#pointers.layOut(this.#obstacles, this.#marks());
 
-  /** Fetches the names; once they are there, does nothing. */
+  /** Fetches the labels; does nothing if they are there. */
   async loadLabels(): Promise<void> {
     if (this.#labels.isLoaded || !hasMapFile('labels.json')) return;
     try {

@@ -24,18 +24,18 @@ import {
 import { PALETTES, type Palette, type Theme } from './mapPalette.ts';
 import { paneName } from './panes.ts';
 
-/** Canvas kept ready around the view, as a share of its size, so that a short pan shows no blank. */
+/** Canvas drawn around the view, as a share of its size, so that a short pan shows no blank area. */
 const PADDING = 0.35;
 const RELIEF_BOUNDS: [[number, number], [number, number]] = [
   [30, 36],
   [46, 60],
 ];
 
-/** Relief fades out where it has no more detail to give. */
+/** The relief fades out at zoom levels beyond its resolution. */
 const reliefShare = (zoom: number) =>
   zoom < 8 ? 1 : zoom < 9 ? 0.75 : zoom < 10 ? 0.5 : zoom < 11 ? 0.3 : 0;
 
-/** The built-in map: drawn from the files beside the page, needs no tile server. */
+/** The built-in map, drawn from the files beside the page; needs no tile server. */
 export class BaseMap {
   readonly #map: LeafletMap;
   readonly #renderers = {
@@ -43,7 +43,7 @@ export class BaseMap {
     lines: canvas({ pane: paneName('lines'), padding: PADDING }),
   };
   readonly #gone = new AbortController();
-  /** Layers that do not show yet at the zooms seen so far. */
+  /** Layers with a minimum zoom that has not been reached yet. */
   #waiting: readonly BaseLayer[] = [];
   readonly #drawn: { layer: BaseLayer; shape: GeoJSON }[] = [];
   #relief: ImageOverlay | undefined;
@@ -59,7 +59,7 @@ export class BaseMap {
     this.#tintContainer();
   }
 
-  /** Draws the region, coarsely at first, or the world where there is none; throws where its file cannot be had. */
+  /** Draws the region, coarsely at first, or the world if there is no region. Throws if its file cannot be loaded. */
   async load(): Promise<void> {
     if (!hasMapFile('region.topo.json')) return this.#loadWorld();
     const region = await loadMapFile<Region>('region-first.topo.json');
@@ -68,7 +68,10 @@ export class BaseMap {
     this.#drawWaiting();
   }
 
-  /** What first sight does not need: relief, fine borders, the rest of the world. Throws where a file cannot be had. */
+  /**
+   * Loads what the first render does not need: relief, fine borders, the rest of the world. Throws if a file cannot be
+   * loaded.
+   */
   async loadRest(): Promise<void> {
     if (this.#isWhole || this.#drawn.length === 0 || this.#gone.signal.aborted) return;
     this.#isWhole = true;
@@ -104,7 +107,7 @@ export class BaseMap {
     this.#restyleRelief();
   }
 
-  /** The detailed region takes the coarse one's place. */
+  /** Replaces the coarse region by the detailed one. */
   async #refine(): Promise<void> {
     const region = await loadMapFile<Region>('region.topo.json');
     if (this.#gone.signal.aborted) return;
@@ -128,7 +131,7 @@ export class BaseMap {
     for (const renderer of Object.values(this.#renderers)) renderer.remove();
   }
 
-  /** Draws what shows at this zoom and has not been drawn; what comes late goes beneath the borders. */
+  /** Draws the layers of this zoom that have not been drawn. Late ones are drawn below the borders. */
   #drawWaiting(): void {
     const zoom = this.#map.getZoom();
     const shows = ({ minZoom = 0 }: BaseLayer) => minZoom <= zoom;

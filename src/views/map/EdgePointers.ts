@@ -8,23 +8,23 @@ import { strings } from '../../strings/strings.ts';
 import type { Box } from './boxes.ts';
 import { angleTo, layOutPointers } from './edgePoints.ts';
 
-/** More places out of sight than this are told by the list, not by the map's edge. */
+/** The maximum number of pointers; if more places are out of sight, only those of the selected event get one. */
 const MOST = 4;
 const MOST_ON_SMALL = 2;
 const SMALL = 560;
 
-/** "The Hague" of "The Hague (International Court of Justice)": the edge has little room. */
+/** For example "The Hague" for "The Hague (International Court of Justice)", because the edge has little room. */
 const shorten = (name: string) => name.replace(/ \([^)]*\)$/, '');
 
 interface Pointer {
   readonly button: HTMLButtonElement;
   readonly arrow: HTMLElement;
   readonly label: HTMLElement;
-  /** What the label was given; what stands there may be a translation of it. */
+  /** The text that was set; the DOM may contain a translation of it. */
   text: string;
 }
 
-/** Buttons at the map's edge for places out of sight: what, how far, in which direction. */
+/** Buttons at the map's edge for places out of sight, with name, distance and direction. */
 export class EdgePointers {
   readonly #map: LeafletMap;
   readonly #layer = document.createElement('div');
@@ -41,7 +41,7 @@ export class EdgePointers {
     overlay.prepend(this.#layer);
   }
 
-  /** `own` are the places of the selected event, `others` those of the events shown. */
+  /** `own` are the places of the selected event, `others` those of all visible events. */
   set(own: readonly Place[], others: readonly Place[]): void {
     this.#own = own;
     this.#others = others;
@@ -53,8 +53,8 @@ export class EdgePointers {
   }
 
   /**
-   * To be called while the map moves. Boxes are in pixels of the container;
-   * controls are never covered, marks only where there is no other room.
+   * Call this while the map moves. Boxes are in pixels of the container. Buttons are never covered, marks only if there
+   * is no other room.
    */
   layOut(obstacles: readonly Box[], marks: readonly Box[]): void {
     const map = this.#map;
@@ -101,7 +101,7 @@ export class EdgePointers {
 
   #show(place: Place, from: Coordinates): Pointer {
     const pointer = this.#shown.get(place.id) ?? this.#make(place);
-    // What is hidden has no size to lay out.
+    // A hidden element has no size to lay out.
     pointer.button.hidden = false;
     const km = formatKm(Math.round(distanceKm(from, place) / 10) * 10);
     const name = this.#nameOf(place);

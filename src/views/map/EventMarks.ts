@@ -22,11 +22,11 @@ import type { MapPopup } from './MapPopup.ts';
 import { fillMapMark, makeMapMark, nameMapMark, toggleReadingMark } from './mapMarkElement.ts';
 import { RovingFocus } from './RovingFocus.ts';
 
-/** Half the side of the square that a mark takes, in pixels: any mark, and a selected one with its ring. */
+/** Half the width of a mark, in pixels; a selected one has a ring. */
 const HALF = 15;
 const HALF_SELECTED = 21;
 const OVERSCAN = 0.1;
-/** Room left around the places of a cluster that was come closer to, in pixels of both sides together. */
+/** Padding around the places of a cluster when zooming to it, in pixels, for both sides together. */
 const CLUSTER_PADDING = new Point(120, 120);
 
 export interface MarksInput {
@@ -40,7 +40,7 @@ export interface MarksInput {
 
 export interface MarkHandlers {
   onSelect(id: EventId): void;
-  /** The reader asked to see this area closer. */
+  /** The reader asked to zoom to this area. */
   onZoomTo(bounds: LatLngBounds, zoom: number): void;
 }
 
@@ -50,7 +50,7 @@ interface Shown {
   readonly button: HTMLButtonElement;
 }
 
-/** The marks of the events: real buttons, gathered into clusters where they would cover each other. */
+/** The marks of the events: buttons, clustered where they would cover each other. */
 export class EventMarks {
   readonly #map: LeafletMap;
   readonly #popup: MapPopup;
@@ -79,19 +79,19 @@ export class EventMarks {
     this.layOut();
   }
 
-  /** Every place where something happened that the map now shows. */
+  /** The places of all visible events. */
   get places(): readonly Place[] {
     return this.#spots.map(({ place }) => place);
   }
 
-  /** Marks another event as the one at the reading position; nothing is laid out. */
+  /** Marks the event at the reading position; lays out nothing. */
   markReading(readingId: EventId | undefined): void {
     if (!this.#input) return;
     this.#input = { ...this.#input, readingId };
     for (const { mark, button } of this.#shown.values()) toggleReadingMark(button, mark, readingId);
   }
 
-  /** To be called again whenever the map has moved. */
+  /** Call this whenever the map has moved. */
   layOut(): void {
     const view = this.#map.getBounds().pad(OVERSCAN);
     const marks = layOutMapMarks(this.#spots, this.#selectedSpots, this.#project).filter(({ lat, lon }) =>
@@ -107,7 +107,7 @@ export class EventMarks {
     this.#orderFocus(marks);
   }
 
-  /** What the marks cover, in pixels of the container. */
+  /** The boxes of the marks, in pixels of the container. */
   boxes(): Box[] {
     return [...this.#shown.values()].map(({ mark }) => {
       const { x, y } = this.#map
@@ -124,7 +124,7 @@ export class EventMarks {
     this.#shown.clear();
   }
 
-  /** Pixels at the present zoom, counted from the corner of the world: panning changes nothing. */
+  /** World pixels at the current zoom, which panning does not change. */
   #project = ({ lat, lon }: Place) => this.#map.project([lat, lon]);
 
   #show(mark: MapMark): void {
@@ -179,7 +179,7 @@ export class EventMarks {
     this.#popup.open([mark.lat, mark.lon], draw, button);
   }
 
-  /** Goes so near that the cluster comes apart; false where no zoom of this map does that. */
+  /** Zooms in until the cluster splits; false if no zoom level does that. */
   #comeCloser(spots: readonly Spot[]): boolean {
     const map = this.#map;
     const bounds = new LatLngBounds(spots.map(({ place }) => [place.lat, place.lon]));
@@ -191,7 +191,7 @@ export class EventMarks {
     return true;
   }
 
-  /** The list or cluster has gone with its focus: the reader goes on at the mark of what they chose. */
+  /** The list or cluster has disappeared with the focus: moves it to the mark of the chosen event. */
   #focusEvent(id: EventId): void {
     requestAnimationFrame(() => {
       if (document.activeElement !== document.body) return;

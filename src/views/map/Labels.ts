@@ -9,10 +9,10 @@ import { nameLabels } from './nameLabels.ts';
 import { paneName } from './panes.ts';
 import { isSettlement, type LabelRecord, type PlacedLabel, placeLabels } from './placeLabels.ts';
 
-/** Names beside the view are kept too, so that a short pan shows no empty land. */
+/** Labels around the view are kept, so that a short pan shows no empty land. */
 const OVERSCAN = 0.15;
 
-/** The names on the map. Those of places that the chronology knows can be clicked. */
+/** The labels of the map. Those of known places can be clicked. */
 export class Labels {
   readonly #map: LeafletMap;
   readonly #onPlace: (id: PlaceId, opener: HTMLElement) => void;
@@ -44,7 +44,7 @@ export class Labels {
     this.#rename();
   }
 
-  /** Lays the names out anew around marks and controls (boxes in pixels of the container). */
+  /** Lays out the labels around marks and buttons (boxes in pixels of the container). */
   layOut(marks: readonly Box[], obstacles: readonly Box[]): void {
     const map = this.#map;
     const view = map.getBounds().pad(OVERSCAN);
@@ -60,7 +60,7 @@ export class Labels {
     for (const item of placed) this.#show(item);
   }
 
-  /** Larger type for the back row comes from the style sheet alone, elsewhere from the reader's own size. */
+  /** Present mode enlarges type by the style sheet alone; elsewhere the reader's font size counts. */
   #scale(): number {
     const scale = Number(getComputedStyle(this.#map.getContainer()).getPropertyValue('--label-scale')) || 1;
     return scale * typeScale();

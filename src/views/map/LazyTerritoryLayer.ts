@@ -5,11 +5,11 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { TerritoryLayer } from './TerritoryLayer.ts';
 
 export interface TerritoryInput {
-  /** Undefined while the reader has it off, or before the data are there. */
+  /** Undefined while the reader has turned it off, or before the data has arrived. */
   readonly territoryParts: readonly TerritoryPart[] | undefined;
   readonly cursor: Instant;
   readonly vocabulary: Vocabulary;
-  /** Counts the reader's tries: what failed is not asked for again before the next. */
+  /** Counts the reader's retries: after a failure, only a new one requests the file again. */
   readonly attempt: number;
 }
 
@@ -18,7 +18,7 @@ export interface TerritoryHandlers {
   onFail(): void;
 }
 
-/** Keeps the control layer as the reader wants it; its code and its areas are fetched when first wanted. */
+/** The territory layer, whose code and areas are fetched when it is first shown. */
 export class LazyTerritoryLayer {
   readonly #map: LeafletMap;
   readonly #handlers: TerritoryHandlers;
@@ -40,7 +40,7 @@ export class LazyTerritoryLayer {
     void this.#load();
   }
 
-  /** Where a popup about the part belongs; undefined while it is not drawn. */
+  /** The position for a popup about the part; undefined until the part is drawn. */
   pointIn(part: TerritoryPart): LatLng | undefined {
     return this.#layer?.pointIn(part);
   }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** The legend's place on the map: for the legend, and for what is said before it has come or if it cannot. */
+/** The place of the legend on the map, also for the text shown while it loads or if it fails. */
 export const LegendBox = ({ children }: { children: ReactNode }) => (
   <div className="territory-legend map-obstacle">{children}</div>
 );

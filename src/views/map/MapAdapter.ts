@@ -17,13 +17,14 @@ export class MapAdapter implements Adapter<MapProps> {
   constructor(overlay: HTMLElement, props: MapProps) {
     this.#overlay = overlay;
     this.#props = props;
-    // The map must not take the buttons that lie over it for itself: no panning, no closing of popups.
+    // Presses of the buttons over the map must not pan the map or close popups.
     DomEvent.disableClickPropagation(overlay);
     const container = props.map.getContainer();
     if (props.embedded)
       leaveScrollingToHost(props.map, (how) => this.#props.onHostScroll(how), this.#stop.signal);
     focusOnPress(container, this.#stop.signal);
-    // Leaflet sets it where no style can be read: in Firefox in a frame that is not displayed. It would have no height.
+    // Leaflet sets it if styles cannot be read, as in Firefox in an iframe that is not displayed. The map would have no
+    // height.
     container.style.removeProperty('position');
     container.setAttribute('role', 'group');
     container.setAttribute('aria-label', strings.map.surface);

@@ -1,6 +1,6 @@
 import { strings } from '../../strings/strings.ts';
 
-/** Where the map comes from, and what it does not say. */
+/** The sources of the map, and its disclaimer. */
 export function MapAttribution({ onlineTiles }: { readonly onlineTiles: boolean }) {
   const { contributors, databaseLicence, sources, schematic } = strings.map;
   return (

@@ -6,7 +6,7 @@ interface Props {
   onZoom(by: number): void;
   onWholeRegion(): void;
   onOnlineTiles(wanted: boolean): void;
-  /** Present after the reader followed a pointer. */
+  /** Set after the reader has followed a pointer. */
   readonly onBack: (() => void) | undefined;
 }
 

@@ -4,37 +4,40 @@ import { maxOf } from '../../model/minMax.ts';
 import type { Coordinates, Place } from '../../model/place.ts';
 import type { Camera } from '../../store/state.ts';
 
-/** Places nearer than this to the middle of the opening frame are "near", in kilometres, and all that lie within it. */
+/**
+ * Places within this distance of the middle of the opening extent are "near", in kilometres; so are all places within
+ * the extent.
+ */
 const NEAR_KM = 900;
-/** The zoom a single place is shown at: near ones among their neighbours, far ones on the coarse map. */
+/** The zoom for a single place: near places among their neighbours, far ones on the coarse map. */
 const PLACE_ZOOM = 8;
 const FAR_ZOOM = 5;
-/** The zoom a single place is visited at when presenting: with enough round it to know where that is. */
+/** The zoom for a single place when presenting: with enough around it to recognise the region. */
 const VISIT_ZOOM = 7.25;
-/** A place this near to the edge, in pixels, is not yet in view. */
+/** A place within this distance of the edge, in pixels, does not count as in view. */
 const MARGIN = 24;
 
-/** A size that has not changed for so many milliseconds has come to rest; less than what Leaflet waits for. */
+/** Debounce, in ms, for changes of size; shorter than Leaflet's own. */
 const REST = 150;
 
-/** Room for controls and attribution around what is fitted, in pixels: start and end, top, bottom. */
+/** Padding for buttons and attribution, in pixels: at the sides, top, bottom. */
 const ROOM = { sides: 56, top: 30, bottom: 44 };
 
 const boundsOf = (places: readonly Coordinates[]) =>
   new LatLngBounds(places.map(({ lat, lon }) => [lat, lon]));
 
-/** Where the map looks. Tells moves of the reader from moves that the app asked for. */
+/** The position of the map. Distinguishes moves by the reader from moves by the app. */
 export class MapCamera {
   readonly #map: LeafletMap;
   readonly #openingPlaces: readonly Place[];
   readonly #onReaderMove: (camera: Camera) => void;
-  /** Whether the next end of a move is the reader's doing: Leaflet itself does not say. */
+  /** Whether the next `moveend` was caused by the reader; Leaflet does not say. */
   #byReader = false;
   #atOpeningExtent = false;
-  /** Where the map is on its way to. */
+  /** The target of the current animation. */
   #target: { centre: LatLngExpression; zoom: number } | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
-  /** What was last reported, to know it when it comes back with the state. */
+  /** The last position reported, to recognise it when it comes back with the state. */
   #reported: Camera | undefined;
 
   constructor(map: LeafletMap, openingPlaces: readonly Place[], onReaderMove: (camera: Camera) => void) {
@@ -81,7 +84,7 @@ export class MapCamera {
     this.#move(bounds.getCenter(), zoom, true, true);
   }
 
-  /** Brings the near ones of these places into view, unless one of them is there already. */
+  /** Brings the near places into view, unless one of them already is. */
   reveal(places: readonly Place[]): void {
     const near = places.filter((place) => this.isNear(place));
     if (near.length === 0 || near.some((place) => this.#inView(place))) return;
@@ -90,7 +93,10 @@ export class MapCamera {
     else this.#move([near[0]!.lat, near[0]!.lon], Math.min(Math.max(this.#map.getZoom(), 7), 9), true);
   }
 
-  /** Goes to these places: close to near ones, to a far one alone on the coarse map; without any, to the frame. */
+  /**
+   * Moves to these places: zooms in on near ones, shows a single far one on the coarse map, and without any the opening
+   * extent.
+   */
   visit(places: readonly Place[]): void {
     const near = places.filter((place) => this.isNear(place));
     const shown = near.length > 0 ? near : places.slice(0, 1);
@@ -109,8 +115,8 @@ export class MapCamera {
   }
 
   /**
-   * The container may have another size. While it changes step by step, as when a divider is dragged, the map
-   * is only moved; it is drawn anew, and its frame fitted, when the size has come to rest.
+   * The container may have a new size. While it changes step by step, as when a divider is dragged, the map is only
+   * moved; it is redrawn, and the opening extent fitted, once the size has settled.
    */
   resize(): void {
     const map = this.#map;
@@ -142,7 +148,7 @@ export class MapCamera {
     this.#onReaderMove(this.#reported);
   };
 
-  /** In view now, or once the map has arrived where it is flying to. */
+  /** In view now, or at the end of the current animation. */
   #inView({ lat, lon }: Coordinates): boolean {
     const map = this.#map;
     const { centre, zoom } = this.#target ?? { centre: map.getCenter(), zoom: map.getZoom() };

@@ -21,7 +21,7 @@ import { forgetMap, rememberMap } from './shownMap.ts';
 import { territoryCard } from './territoryCard.ts';
 import { WheelZoom } from './WheelZoom.ts';
 
-/** Everything that is drawn, and when it has to be drawn again. */
+/** All parts of the map, and when each is redrawn. */
 export class MapDrawing {
   readonly #overlay: HTMLElement;
   readonly #map: LeafletMap;
@@ -134,7 +134,7 @@ export class MapDrawing {
     else this.#camera.reveal(places);
   }
 
-  /** Moves to what the reader asked for elsewhere; a camera that came from here is not sent back. */
+  /** Moves to what the reader asked for elsewhere. A position that this map reported is not applied again. */
   #follows(before: MapProps, props: MapProps): boolean {
     if (props.focus && props.focus !== before.focus) return this.#goTo(props);
     if (!props.camera || props.camera === before.camera || this.#camera.reported === props.camera)
@@ -153,7 +153,7 @@ export class MapDrawing {
     return place !== undefined || focus?.kind === 'opening';
   }
 
-  /** Takes the reader to a place out of sight, and remembers the way back. */
+  /** Moves to a place out of sight, and keeps a way back. */
   #follow = (id: PlaceId) => {
     const origin = this.#camera.current;
     this.#props.onShowPlace(id);
@@ -162,7 +162,7 @@ export class MapDrawing {
       this.#camera.goBack(origin);
       moveFocus(this.#map.getContainer());
     });
-    // The pointer goes when its place comes into sight; the way back takes its focus.
+    // The pointer disappears when its place comes into view; the button "Back" takes over the focus.
     requestAnimationFrame(() => moveFocus(this.#overlay.querySelector<HTMLElement>('.map-back')));
   };
 
@@ -226,7 +226,7 @@ export class MapDrawing {
     this.#loadRest();
   }
 
-  /** Relief and far countries wait until what the reader looks at is on the screen. */
+  /** Relief and far countries wait until the first render is on the screen. */
   #loadRest(): void {
     if (!this.#props.whole) return;
     this.#base.loadRest().catch((error: Error) => {

@@ -8,7 +8,9 @@ interface Props {
   onClose(): void;
 }
 
-/** Says what did not arrive; the region is always in the page so that assistive tools notice what comes into it. */
+/**
+ * Says what could not be loaded. The live region is always in the page, so that screen readers announce its content.
+ */
 export function MapMessage({ trouble, onTryAgain, onClose }: Props) {
   const { failed, detailFailed, labelsFailed, tilesFailed, tryAgain, close } = strings.map;
   const words = {

@@ -3,7 +3,7 @@ import { strings } from '../../strings/strings.ts';
 import { moveFocus } from '../moveFocus.ts';
 import { pressedKey } from '../pressedKey.ts';
 
-/** The one popup of the map. It takes the focus when it opens and gives it back when it closes. */
+/** The map's only popup. It takes the focus when it opens and returns it when it closes. */
 export class MapPopup {
   readonly #map: LeafletMap;
   readonly #popup: Popup;
@@ -22,7 +22,7 @@ export class MapPopup {
     });
   }
 
-  /** `draw` makes what it holds, again whenever `redraw` is called while it is open. */
+  /** `draw` makes the content, and makes it again whenever `redraw` is called while it is open. */
   open(at: LatLngExpression, draw: () => HTMLElement, opener: HTMLElement): void {
     this.#opener = opener;
     this.#draw = draw;
@@ -40,7 +40,7 @@ export class MapPopup {
     moveFocus(box.querySelector('button'));
   }
 
-  /** Places are named otherwise now: what is open says so too, and does not take the focus. */
+  /** Updates the content after place names have changed. Does not take the focus. */
   redraw(): void {
     if (!this.#draw || !this.#popup.isOpen()) return;
     const card = this.#draw();

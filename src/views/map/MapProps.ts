@@ -10,7 +10,7 @@ import type { ScrollGesture } from '../useScrollHint.ts';
 import type { EventsByPlace } from './layOutMapMarks.ts';
 import type { Theme } from './mapPalette.ts';
 
-/** A part that the reader chose in the legend; a new object each time, so that asking twice opens twice. */
+/** A part that the reader chose in the legend. A new object each time, so that asking twice opens it twice. */
 export interface PartWanted {
   readonly held: HeldPart;
   readonly opener: HTMLElement;
@@ -20,45 +20,45 @@ export interface MapProps {
   readonly map: LeafletMap;
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly vocabulary: Vocabulary;
-  /** How places are named on the map now. */
+  /** The current names of places on the map. */
   readonly nameOf: NameOf;
   readonly openingPlaceIds: readonly PlaceId[];
-  /** What happened at each place, in the order of time. */
+  /** The events of each place, in chronological order. */
   readonly events: EventsByPlace;
   readonly selected: TimelineEvent | undefined;
   readonly readingId: EventId | undefined;
-  /** Whether the map goes to each selected event, even to one that is in sight. */
+  /** Whether the map moves to each selected event, even if it is in view. */
   readonly follow: boolean;
   readonly camera: Camera | undefined;
   readonly focus: Focus | undefined;
-  /** Who held what, if that is to be shown, and the moment that it is shown for. */
+  /** The territory parts if they are shown, and the moment they are shown for. */
   readonly territoryParts: readonly TerritoryPart[] | undefined;
   readonly cursor: Instant;
-  /** Counts how often what lies over the map has changed its size. */
+  /** Increases whenever something over the map changes its size. */
   readonly covered: number;
   readonly openPart: PartWanted | undefined;
   readonly theme: Theme;
   readonly onlineTiles: boolean;
-  /** Whether what first sight does not need may be loaded: relief, and the rest of the world. */
+  /** Whether relief and the rest of the world may be loaded, which the first render does not need. */
   readonly whole: boolean;
-  /** Counts the reader's tries to load the base map. */
+  /** Counts the reader's retries of loading the base map. */
   readonly attempt: number;
-  /** In somebody's page: what scrolls it is left to it, and reported. */
+  /** Embedded: scroll gestures are left to the page around, and reported. */
   readonly embedded: boolean;
   onHostScroll(how: ScrollGesture): void;
   onSelect(id: EventId): void;
-  /** Only when the reader moved the map, never when the app did. */
+  /** Called only when the reader moved the map, never when the app did. */
   onCameraChange(camera: Camera): void;
   onShowPlace(id: PlaceId): void;
-  /** All that is known of a place is wanted. */
+  /** The reader wants the entry of a place in the gazetteer. */
   onOpenPlace(id: PlaceId): void;
   onTilesFail(): void;
   onLabelsFail(): void;
   onTerritoryFail(): void;
   onBaseMap(state: 'drawn' | 'failed'): void;
-  /** The map stays as coarse as it was drawn first. */
+  /** The detailed map could not be loaded; it stays coarse. */
   onDetailFail(): void;
-  /** Where the reader can go back to after following a pointer. */
+  /** The way back after the reader has followed a pointer. */
   onBackChange(back: (() => void) | undefined): void;
   /** Base map (or its failure) and marks are on the screen. */
   onDrawn(): void;

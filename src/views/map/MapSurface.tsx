@@ -21,7 +21,7 @@ import { type MapFailure, MapMessage } from './MapMessage.tsx';
 import type { MapProps, PartWanted } from './MapProps.ts';
 import { useTheme } from './useTheme.ts';
 
-// A box of its own for each, not one that grows: nothing that has been seen then moves.
+// The loading text and the legend have separate elements, so that nothing visible shifts.
 const TerritoryLegend = lazyPart(strings.control.title, () => import('./TerritoryLegend.tsx'), {
   waiting: (
     <LegendBox>
@@ -31,7 +31,7 @@ const TerritoryLegend = lazyPart(strings.control.title, () => import('./Territor
   around: (message) => <LegendBox>{message}</LegendBox>,
 });
 
-/** Ties the state to what is drawn in the map around it, and holds the controls over it. */
+/** Connects the state to the map around it, and renders the buttons over it. */
 export function MapSurface({ onDrawn }: { onDrawn(): void }) {
   const map = useMap();
   const { selectEvent, moveCamera, goToPlace, showOpeningExtent, showOnlineTiles, openPage } = useActions();

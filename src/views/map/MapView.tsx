@@ -6,7 +6,7 @@ import { MapContainer } from 'react-leaflet';
 import { strings } from '../../strings/strings.ts';
 import { MapSurface } from './MapSurface.tsx';
 
-/** The map: the events in the window at their places, on a base map of our own. */
+/** The map: the events in the window at their places, on our own base map. */
 export function MapView({ onDrawn }: { onDrawn?: () => void }) {
   const [drawn, setDrawn] = useState(false);
   const finish = useCallback(() => {

@@ -3,12 +3,12 @@ import { showBuiltIn } from './panes.ts';
 import { tileChecker } from './tileChecker.ts';
 
 const ADDRESS = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png';
-/** So many tiles may fail one after the other before the built-in map comes back. */
+/** After this many consecutive failures the built-in map is shown again. */
 const PATIENCE = 4;
-/** So long, in ms, the first tile may take. */
+/** The timeout for the first tile, in ms. */
 const LONGEST_WAIT = 10_000;
 
-/** Tiles from OpenStreetMap in place of the built-in map, as long as the reader wants and they arrive. */
+/** Tiles of OpenStreetMap instead of the built-in map, as long as the reader wants them and they arrive. */
 export class OnlineTiles {
   readonly #map: LeafletMap;
   readonly #onFail: () => void;
@@ -37,9 +37,9 @@ export class OnlineTiles {
     const { isTile, areAlike } = tileChecker();
     const tiles = tileLayer(ADDRESS, {
       maxZoom: 19,
-      // Without it no script can tell a tile from the picture that a server sends when it refuses.
+      // Needed to distinguish a tile from the image that a server sends when it refuses.
       crossOrigin: 'anonymous',
-      // Its server wants to be told who asks, whatever the policy of the page.
+      // The tile server requires a referrer, whatever the policy of the page.
       referrerPolicy: 'strict-origin-when-cross-origin',
     });
     const fail = () => {
@@ -55,7 +55,7 @@ export class OnlineTiles {
       if (areAlike(PATIENCE)) fail();
     });
     tiles.on('tileerror', () => count(false));
-    // A small map has fewer tiles than may fail.
+    // A small map may have fewer tiles than `PATIENCE`.
     tiles.on('load', () => (!arrived || areAlike(2)) && fail());
     setTimeout(() => !arrived && fail(), LONGEST_WAIT);
     return tiles;

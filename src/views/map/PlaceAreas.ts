@@ -2,24 +2,26 @@ import { circle, type LayerGroup, type Map as LeafletMap, layerGroup, polyline, 
 import type { EventId } from '../../model/event.ts';
 import { isArea, type Place } from '../../model/place.ts';
 
-/** From this zoom on, areas of all events shown are drawn; of the selected one always. */
+/** From this zoom level on, the areas of all visible events are drawn; those of the selected event always. */
 const CLOSE = 9;
-/** Wider than this share of the map, an unselected area says nothing any more. */
+/** Unselected areas wider than this share of the map are not drawn. */
 const WIDEST = 0.4;
 
 export interface AreasInput {
-  /** The selected event, and where it was. */
+  /** The selected event and its places. */
   readonly id: EventId | undefined;
   readonly own: readonly Place[];
-  /** Where the other events were. */
+  /** The places of the other events. */
   readonly others: readonly Place[];
 }
 
-/** Places known only as an area, as circles of their uncertainty; and what ties a selected event's places together. */
+/**
+ * Places known only as an area, as circles of their uncertainty, and lines between the places of the selected event.
+ */
 export class PlaceAreas {
   readonly #map: LeafletMap;
   readonly #onPlace: (place: Place) => void;
-  /** Few shapes, styled by the style sheet: SVG, not the base map's canvas. */
+  /** Few shapes, styled by the style sheet: SVG instead of the base map's canvas. */
   readonly #renderer = new SVG({ padding: 0.5 });
   readonly #group: LayerGroup;
   #drawn = '';

@@ -2,7 +2,9 @@ import { focusTarget, movesFocus } from '../focusTarget.ts';
 import { moveFocus } from '../moveFocus.ts';
 import { pressedKey } from '../pressedKey.ts';
 
-/** Many buttons, one tab stop: arrow keys, Home and End move between them in their order. */
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** Many buttons with one tab stop: arrow keys, Home and End move the focus between them. */
 export class RovingFocus {
   readonly #root: HTMLElement;
   #buttons: readonly HTMLButtonElement[] = [];
@@ -12,7 +14,7 @@ export class RovingFocus {
     root.addEventListener('keydown', this.#move);
   }
 
-  /** `preferred` is the tab stop unless another one of the buttons has the focus. */
+  /** `preferred` becomes the tab stop unless another of the buttons has the focus. */
   set(buttons: readonly HTMLButtonElement[], preferred: HTMLButtonElement | undefined): void {
     this.#buttons = buttons;
     const focused = buttons.find((button) => button === document.activeElement);
@@ -34,7 +36,7 @@ export class RovingFocus {
     const next = focusTarget(this.#buttons, at, key);
     if (!next) return;
     for (const button of this.#buttons) button.tabIndex = button === next ? 0 : -1;
-    // The map moves by itself if need be; a scrolled container would shift it against its own coordinates.
+    // Without scrolling: the map moves by itself, and a scrolled container would shift it.
     moveFocus(next);
   };
 }

@@ -2,7 +2,7 @@ import { colourOf, type Vocabulary } from '../../model/vocabulary.ts';
 import { bandColours } from '../territoryMaps/TerritoryPatterns.tsx';
 import { HATCH_ID, mapPatternId } from './territoryFill.ts';
 
-/** The hatches of the control layer. Areas on the map take them by address, so they stand in the page once. */
+/** The hatches of the territory layer, once in the page; areas on the map refer to them by id. */
 export function TerritoryHatches({ holders }: { holders: Vocabulary['holders'] }) {
   const hatch = { patternUnits: 'userSpaceOnUse' } as const;
   const all = [...holders.values()];

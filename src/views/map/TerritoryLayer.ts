@@ -29,10 +29,10 @@ type Control = Topology<{
   lines: GeometryCollection<{ id: string }>;
 }>;
 
-/** The name of a part in the data and in the drawing. */
+/** The key of a part in the data and in the map file. */
 export const keyOf = ({ district, part }: Part): string => `${district} | ${part}`;
 
-/** Who held which district, drawn as areas: schematic, and following the cursor. */
+/** Who held which district, as schematic areas for the moment of the cursor. */
 export class TerritoryLayer {
   readonly #map: LeafletMap;
   readonly #control: Control;
@@ -51,7 +51,7 @@ export class TerritoryLayer {
     this.#drawDistricts();
   }
 
-  /** Fetches the areas; throws where their file cannot be had. */
+  /** Fetches the areas; throws if their file cannot be loaded. */
   static async load(
     map: LeafletMap,
     signal: AbortSignal,
@@ -80,7 +80,7 @@ export class TerritoryLayer {
     }
   }
 
-  /** A point inside a part, for a popup that was not opened by a click on it. */
+  /** A point inside a part, for a popup that was opened from the legend. */
   pointIn(part: TerritoryPart): LatLng | undefined {
     const { geometries } = this.#control.objects[part.layer];
     const shape = geometries.find(
@@ -103,7 +103,7 @@ export class TerritoryLayer {
   #drawAreas(layer: 'parts' | 'overlays', onPart: (held: HeldPart, at: LatLng) => void): void {
     const heldBy = (key: string) => this.#held.find(({ part }) => `${part.layer} ${keyOf(part)}` === key);
     const shape = geoJSON(feature(this.#control, this.#control.objects[layer]) as GeoJsonObject, {
-      // Overlays only tint: a click on them is meant for the part beneath.
+      // Overlays only add a hatch; clicks go to the part below.
       interactive: layer === 'parts',
       style: () => ({ renderer: this.#areas, smoothFactor: 0, className: 'territory-area', stroke: false }),
       onEachFeature: ({ properties }: Feature<never, Part>, path) => {
@@ -118,7 +118,7 @@ export class TerritoryLayer {
     this.#drawn.push(shape.addTo(this.#map));
   }
 
-  /** The lines between districts; within a district only where its parts differ on the day. */
+  /** The lines between districts; within a district only where its parts have different holders. */
   #drawDistricts(): void {
     const { parts } = this.#control.objects;
     const between = mesh(this.#control, parts, (a, b) => a === b || districtOf(a) !== districtOf(b));
@@ -154,7 +154,7 @@ export class TerritoryLayer {
 
 const districtOf = (geometry: unknown) => (geometry as { properties: Part }).properties.district;
 
-/** Colours are custom properties, patterns stand in the page. */
+/** Colours are custom properties; patterns are in the page. */
 function restyle(path: Path, held: HeldPart | undefined, holders: Vocabulary['holders']): void {
   const element = path.getElement();
   if (!held || !element) return;

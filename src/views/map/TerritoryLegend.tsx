@@ -18,16 +18,16 @@ import { districtName } from './territoryCard.ts';
 import { HATCH_ID, mapPatternId } from './territoryFill.ts';
 
 const words = strings.control;
-/** Below this, in pixels of the map with type of its usual size, the legend opens on request only. */
+/** On smaller maps, in pixels at the usual font size, the legend is collapsed at first. */
 const ROOMY = { width: 760, height: 400 };
 
 interface LegendProps {
   readonly onPart: (wanted: PartWanted) => void;
-  /** The legend covers another part of the map than before. */
+  /** The legend has changed its size. */
   readonly onResize: () => void;
 }
 
-/** What the colours of the control layer mean on the day it shows, and its switch. */
+/** The legend of the territory layer for the day it shows, and its switch. */
 export default function TerritoryLegend({ onPart, onResize }: LegendProps) {
   const shown = useAppState((state) => state.view.showsTerritory);
   const cursor = useAppState(selectCursor);
@@ -53,7 +53,7 @@ export default function TerritoryLegend({ onPart, onResize }: LegendProps) {
             type="checkbox"
             checked={shown}
             onChange={(change) => showTerritory(change.currentTarget.checked)}
-            // In a presentation Space is the next slide.
+            // In present mode Space selects the next event.
             onKeyDown={(key) => pressedKey(key.nativeEvent) === 'Enter' && showTerritory(!shown)}
           />
           <span id={name}>{words.title}</span>
@@ -86,7 +86,7 @@ interface MeaningsProps {
   readonly vocabulary: Vocabulary;
 }
 
-/** Of the holders present, those that have a colour of their own; one who is only present is a hatch over them. */
+/** The holders with a colour of their own; one that is only a presence has a hatch over them. */
 function Meanings({ held, cursor, vocabulary }: MeaningsProps) {
   const line = lineAt(vocabulary.lines, cursor);
   const isHatch = ({ period }: HeldPart) => vocabulary.holders.get(period.holder)?.pattern === 'hatch';
@@ -132,7 +132,7 @@ function Swatch({ holder }: { holder: Holder }) {
   );
 }
 
-/** Every part by name, for those who do not click on maps; each opens what a click on it opens. */
+/** All parts as a list, for readers who cannot click on the map; each opens the same popup. */
 function Districts({ held, onPart }: { held: readonly HeldPart[]; onPart: (wanted: PartWanted) => void }) {
   const places = useAppState((state) => state.dataset.places);
   const nameOf = useAppState(selectMapNameOf);

@@ -1,19 +1,19 @@
 import type { Map as LeafletMap, Point } from 'leaflet';
 import { wheelPixels } from '../wheelPixels.ts';
 
-/** Pixels of the wheel for one level of zoom: a notch of a mouse. */
+/** Wheel pixels per zoom level: one notch of a mouse. */
 const LEVEL = 100;
 
 /**
- * Zooms by the wheel about the pointer. Steps of the same sum zoom by the same, however small they are: Leaflet's
- * own handler rounds each of them up to a whole step of zoom, and forgets those that come while it zooms.
+ * Zooms by the wheel, around the pointer. The zoom depends only on the sum of the wheel's steps. Leaflet's own handler
+ * rounds each step up to a whole zoom step, and drops those that come during an animation.
  */
 export class WheelZoom {
   readonly #map: LeafletMap;
   readonly #stop = new AbortController();
-  /** The zoom that all turns together ask for, between the steps the map can stand at. */
+  /** The zoom requested by all steps together, before rounding to the map's zoom steps. */
   #wanted = Number.NaN;
-  /** The step that the map was last sent to. */
+  /** The zoom that the map was last sent to. */
   #sentTo = Number.NaN;
   #isMoving = false;
   #pointer: Point | undefined;

@@ -22,18 +22,18 @@ import type { Palette } from './mapPalette.ts';
 import { unwrapRing } from './unwrapRing.ts';
 import { withoutBoxEdges } from './withoutBoxEdges.ts';
 
-/** One thing drawn on the base map, and how it looks at a zoom in a palette. */
+/** A layer of the base map, and its style by zoom level and palette. */
 export interface BaseLayer {
   readonly pane: 'fills' | 'lines';
-  /** Nothing of it shows below this zoom, so it is not made before; 0 where left out. */
+  /** Invisible, and not created, below this zoom level; default 0. */
   readonly minZoom?: number;
-  /** Makes the shape: most of the time that drawing takes. */
+  /** Creates the shape, which takes most of the drawing time. */
   readonly shape: () => GeoJsonObject;
   readonly style: (zoom: number, palette: Palette, feature: Feature | undefined) => PathOptions;
 }
 
 interface Unit {
-  /** ISO letters of the state it is recognised as part of. */
+  /** The state that it is internationally recognised as part of (ISO 3166-1 alpha-3). */
   a3: string;
   /** An enclave: its outline is a border, not a district line. */
   enc?: boolean;
@@ -48,10 +48,10 @@ export type Region = Topology<{
 }>;
 export type World = Topology<{ world: GeometryCollection<{ name: string }> }>;
 
-/** What a chronology has to say of the base map. */
+/** What the base map needs to know about a chronology. */
 export interface BaseMapContext {
   readonly countries: readonly Country[];
-  /** Its places lie on both sides of the date line, so that longitudes go on past 180. */
+  /** Its places are on both sides of the date line, so longitudes continue past 180. */
   readonly isWrapped: boolean;
 }
 
@@ -75,7 +75,7 @@ const lineOf = (color: string, weight: number, dashArray = ''): PathOptions => (
 const a3Of = (geometry: GeometryObject<Unit>) => (geometry.properties as Unit | undefined)?.a3 ?? '';
 const isEnclave = (geometry: GeometryObject<Unit>) => (geometry.properties as Unit | undefined)?.enc === true;
 
-/** Everything that is sea where nothing else is drawn. */
+/** The sea, below everything else. */
 export const seaLayer: BaseLayer = {
   pane: 'fills',
   shape: () =>
@@ -121,7 +121,7 @@ function districtLayer(region: Region, country: string, shownAt: (zoom: number) 
 
 const RIVER_ZOOMS = [0, 6, 7, 8];
 
-/** The least zoom at which a river is drawn: 8 for those that are sketched by a few points. */
+/** The minimum zoom of a river: 8 for rivers with only a few points. */
 const riverZoom = ({ rank, src }: { rank: number; src: string }) =>
   src === 's' || rank > 9 ? 8 : rank > 7 ? 7 : rank > 4 ? 6 : 0;
 
@@ -141,17 +141,17 @@ function riverLayers(region: Region): BaseLayer[] {
 
 function riverStyle(zoom: number, palette: Palette, river: Feature | undefined): PathOptions {
   const { rank = 9, src = 'n' } = (river?.properties ?? {}) as { rank?: number; src?: string };
-  // Sketched by a few points, which shows when one looks closely: then drawn as a sketch.
+  // Only a few points, which shows at high zoom levels; there it is drawn dashed.
   if (src === 's') return lineOf(palette.river, 0.9, zoom >= 9 ? '2 3' : '');
   const growth = zoom >= 9 ? 1.7 : zoom >= 7 ? 1.2 : 0.9;
-  // Border rivers lie under the border line and must show beside it.
+  // Border rivers are below the border line; they are wider, so that they show beside it.
   const beside = src === 'o' && zoom >= 7 ? 2.2 : 0;
   return lineOf(palette.river, (rank <= 6 ? 1.1 : 0.8) * growth + beside);
 }
 
 const borderWeight = (zoom: number) => (zoom <= 5 ? 0.9 : zoom <= 7 ? 1.2 : 1.6);
 
-/** The detailed map, in the order of drawing. The line `loc` of the file is known to be wrong: never drawn. */
+/** The detailed map, in drawing order. The line `loc` of the file is known to be wrong and is never drawn. */
 export function regionLayers(region: Region, { countries }: BaseMapContext): BaseLayer[] {
   const { units, lakes, nkao, claims } = region.objects;
   const outline = (filter: (a: GeometryObject<Unit>, b: GeometryObject<Unit>) => boolean): MultiLineString =>
@@ -209,7 +209,7 @@ export function regionLayers(region: Region, { countries }: BaseMapContext): Bas
 type Countries = FeatureCollection<Polygon | MultiPolygon>;
 type Drawable = Countries | MultiLineString;
 
-/** The same shapes, none of which runs back round the earth at the date line. */
+/** The same shapes, without jumps from one side of the map to the other at the date line. */
 function withoutJumps<Shape extends Drawable>(shape: Shape): Shape {
   if (shape.type === 'MultiLineString') return { ...shape, coordinates: shape.coordinates.map(unwrapRing) };
   const features = shape.features.map((country) => {
@@ -221,7 +221,7 @@ function withoutJumps<Shape extends Drawable>(shape: Shape): Shape {
   return { ...shape, features } as Shape;
 }
 
-/** The same shapes, and once more to the east of them, for a map that goes on over the date line. */
+/** The same shapes and a copy east of them, for a map that continues past the date line. */
 function onceMore<Shape extends Drawable>(shape: Shape): Shape {
   if (shape.type === 'MultiLineString') {
     return { ...shape, coordinates: [...shape.coordinates, ...moved(shape.coordinates)] };
@@ -233,14 +233,14 @@ function onceMore<Shape extends Drawable>(shape: Shape): Shape {
   return { ...shape, features: [...shape.features, ...copies] } as Shape;
 }
 
-/** Positions, however deep in lists, a turn of the earth further east. */
+/** Positions in nested arrays, moved east by 360 degrees. */
 function moved<Coordinates>(coordinates: Coordinates): Coordinates {
   const list = coordinates as unknown[];
   const [lon, lat] = list;
   return (typeof lon === 'number' ? [lon + 360, lat] : list.map(moved)) as Coordinates;
 }
 
-/** The coarse map of everywhere else. */
+/** The coarse map of the rest of the world. */
 export function worldLayers(world: World, { countries: known, isWrapped }: BaseMapContext): BaseLayer[] {
   const focus = new Set(known.filter((country) => country.focus).map(({ label }) => label));
   const countries = world.objects.world;

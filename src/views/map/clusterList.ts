@@ -23,7 +23,7 @@ function entry(event: TimelineEvent, kinds: Kinds, onSelect: (id: EventId) => vo
   return item;
 }
 
-/** What a cluster holds: each event a button that selects it. */
+/** The events of a cluster; each is a button that selects it. */
 export function clusterList(
   heading: string,
   events: readonly TimelineEvent[],

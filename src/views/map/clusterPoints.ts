@@ -5,13 +5,13 @@ export interface Point {
 
 export interface Cluster<Item> {
   readonly items: Item[];
-  /** Where its first item lies; the others lie within the radius of it. */
+  /** The position of its first item; the others are within the radius of it. */
   readonly seed: Point;
 }
 
 /**
- * Gathers what lies within `radius` pixels of an earlier item. Each point looks into nine cells of a grid,
- * and a cell holds at most a handful of clusters, so the cost grows with the number of points only.
+ * Clusters items within `radius` pixels of an earlier item. Each point is compared with nine cells of a grid, and a
+ * cell has few clusters, so the time is linear in the number of points.
  */
 export function clusterPoints<Item>(
   items: Iterable<Item>,

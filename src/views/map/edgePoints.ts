@@ -6,11 +6,11 @@ export interface Size {
   readonly height: number;
 }
 
-/** Pixels kept free between a pointer and the map's edge. */
+/** Distance between a pointer and the map's edge, in pixels. */
 const INSET = 8;
-/** The same at the foot of the map, where a divider may lie over it. */
+/** The same at the bottom, where a divider may cover the map. */
 const FOOT = 20;
-/** How far a pointer moves aside at each try, and how often it tries. */
+/** How far a pointer moves at each attempt, and the number of attempts. */
 const STEP = 12;
 const TRIES = 40;
 
@@ -19,7 +19,7 @@ const GAP = 4;
 
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
 
-/** The middle of a box of this size, moved inside the map, and so much further in from top and bottom. */
+/** The centre of a box of this size, moved inside the map, and by `depth` away from top and bottom. */
 function inside(point: Point, view: Size, size: Size, depth: number): Point {
   const x = size.width / 2 + INSET;
   const y = size.height / 2 + INSET + depth;
@@ -33,7 +33,7 @@ const boxAt = ({ x, y }: Point, { width, height }: Size): Box => ({
   bottom: y + height / 2,
 });
 
-/** Where the ray from the middle of the map to a point out of sight leaves it. */
+/** Where the ray from the centre of the map to a point outside crosses the edge. */
 export function edgePoint(target: Point, view: Size): Point {
   const centre = { x: view.width / 2, y: view.height / 2 };
   const dx = target.x - centre.x;
@@ -42,7 +42,7 @@ export function edgePoint(target: Point, view: Size): Point {
   return { x: centre.x + dx * share, y: centre.y + dy * share };
 }
 
-/** Clockwise from "to the right", in degrees, as seen on the screen. */
+/** Clockwise from "to the right", in degrees on the screen. */
 export const angleTo = (target: Point, view: Size): number =>
   (Math.atan2(target.y - view.height / 2, target.x - view.width / 2) * 180) / Math.PI;
 
@@ -51,7 +51,7 @@ interface Pointer {
   readonly size: Size;
 }
 
-/** The free place nearest to where the ray to the target meets the edge; a row further in if the edge is full. */
+/** The free position nearest to where the ray meets the edge; in a second row if the edge is full. */
 function freePoint({ target, size }: Pointer, view: Size, taken: readonly Box[]): Point | undefined {
   const start = edgePoint(target, view);
   const upright = Math.abs(start.x - view.width / 2) > view.width / 2 - 1;
@@ -69,8 +69,8 @@ function freePoint({ target, size }: Pointer, view: Size, taken: readonly Box[])
 }
 
 /**
- * Where the pointers stand: at the edge in the direction of their place, slid along the edge away from what
- * stands there already; over marks only if nothing else is free. Undefined where there is no room at all.
+ * The positions of the pointers: at the edge in the direction of their place, moved along the edge away from others;
+ * over marks only if nothing else is free. Undefined if there is no room.
  */
 export function layOutPointers(
   pointers: readonly Pointer[],

@@ -1,14 +1,14 @@
 import { type LatLngTuple, Marker, type MarkerOptions, type Point } from 'leaflet';
 
-/** What Leaflet's markers have, and its types leave out. */
+/** Members of Leaflet's markers that are missing in its types. */
 declare class PositionedMarker extends Marker {
   _icon?: HTMLElement;
   protected _setPos(position: Point): void;
 }
 
 /**
- * A marker that lies in its pane's own layer. Leaflet moves each marker in three dimensions, which gives
- * every one of a hundred marks and names a layer of the graphics system, to be put together on every frame.
+ * A marker without a compositing layer of its own. Leaflet positions markers with 3D transforms, which would give each
+ * of a hundred marks and labels its own layer, to be composited in every animation frame.
  */
 class FlatMarker extends (Marker as unknown as typeof PositionedMarker) {
   protected override _setPos(position: Point): void {

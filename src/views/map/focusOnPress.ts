@@ -1,8 +1,8 @@
 import { moveFocus } from '../moveFocus.ts';
 
 /**
- * Focuses the map on a press before Leaflet does: its own `focus()` would scroll the page around a frame, and it
- * leaves that out where the map has the focus already.
+ * Focuses the map on a press before Leaflet does. Leaflet's `focus()` would scroll the page around an iframe; it skips
+ * the call if the map already has the focus.
  */
 export function focusOnPress(container: HTMLElement, signal: AbortSignal): void {
   container.addEventListener('mousedown', () => moveFocus(container), { capture: true, signal });

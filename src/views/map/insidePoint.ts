@@ -3,10 +3,10 @@ import { maxOf, minOf } from '../../model/minMax.ts';
 
 type Ring = readonly Position[];
 
-/** How many heights are tried; the areas are a few dozen kilometres high. */
+/** The number of latitudes that are tried; areas are a few dozen kilometres high. */
 const HEIGHTS = 12;
 
-/** A point well inside an area, as [longitude, latitude]: where its widest stretch from west to east is. */
+/** A point well inside an area, as [longitude, latitude]: the middle of its widest west–east section. */
 export function insidePoint(area: Polygon | MultiPolygon): Position {
   const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
   const stretches = polygons.flatMap(stretchesOf);
@@ -26,7 +26,7 @@ function stretchesOf(rings: readonly Ring[]): Stretch[] {
   const step = (maxOf(lats) - south) / (HEIGHTS + 1);
   return Array.from({ length: HEIGHTS }, (_, index) => south + step * (index + 1)).flatMap((lat) => {
     const crossings = rings.flatMap((ring) => crossingsOf(ring, lat)).sort((a, b) => a - b);
-    // Inside lies between the first crossing and the second, the third and the fourth …
+    // The inside is between the first and second crossing, the third and fourth, and so on.
     return crossings.flatMap((west, index) =>
       index % 2 === 0 && index + 1 < crossings.length ? [{ west, east: crossings[index + 1]!, lat }] : [],
     );

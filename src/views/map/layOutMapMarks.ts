@@ -2,23 +2,23 @@ import type { EventId, PlaceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import { clusterPoints, type Point } from './clusterPoints.ts';
 
-/** Marks nearer to each other than this many pixels become one cluster. */
+/** Marks within this distance, in pixels, become one cluster. */
 const RADIUS = 30;
-/** What lies under a selected mark steps aside by this many pixels. */
+/** Marks that a selected mark would cover move by this many pixels. */
 const ASIDE = 30;
 
-/** A place and the events that happened there, in order of time. */
+/** A place and its events, in chronological order. */
 export interface Spot {
   readonly place: Place;
   readonly events: readonly TimelineEvent[];
 }
 
 export type MapMark = {
-  /** The same mark keeps its key while the map moves. */
+  /** Stays the same while the map moves. */
   readonly key: string;
   readonly lat: number;
   readonly lon: number;
-  /** Pixels by which it stands beside its place. */
+  /** Its offset from its place, in pixels. */
   readonly aside: Point;
 } & (
   | {
@@ -30,7 +30,7 @@ export type MapMark = {
   | {
       readonly kind: 'cluster';
       readonly spots: readonly Spot[];
-      /** How many events it stands for, each counted once. */
+      /** The number of distinct events. */
       readonly count: number;
       readonly first: TimelineEvent;
     }
@@ -40,7 +40,7 @@ type Project = (place: Place) => Point;
 
 export type EventsByPlace = ReadonlyMap<PlaceId, readonly TimelineEvent[]>;
 
-/** The places that the chronology knows, with their events, in the order of the first event of each. */
+/** The known places with their events, ordered by the first event of each. */
 export const spotsOf = (events: EventsByPlace, places: ReadonlyMap<PlaceId, Place>): Spot[] =>
   [...events]
     .flatMap(([id, those]) => {
@@ -49,7 +49,7 @@ export const spotsOf = (events: EventsByPlace, places: ReadonlyMap<PlaceId, Plac
     })
     .sort((a, b) => byStart(a.events[0]!, b.events[0]!));
 
-/** One event, at each of its places. */
+/** The places of one event. */
 export const spotsOfEvent = (event: TimelineEvent, places: ReadonlyMap<PlaceId, Place>): Spot[] =>
   spotsOf(new Map(event.placeIds.map((id) => [id, [event]])), places);
 
@@ -68,10 +68,10 @@ const eventMark = (event: TimelineEvent, place: Place, selected: boolean, aside:
   aside,
 });
 
-/** Directions to step aside in, in degrees clockwise from the end side: the lower end corner first. */
+/** Directions in which a mark can move, in degrees clockwise from "to the right"; bottom right first. */
 const DIRECTIONS = [45, 135, 0, 180, 90, 315, 225, 270];
 
-/** Steps aside from the selected marks it would lie under, as little as leaves it clear of all of them. */
+/** Moves a mark away from selected marks that would cover it, by the smallest offset that is enough. */
 function stepAside({ x, y }: Point, selected: readonly Point[]): Point {
   const clear = (by: Point) =>
     selected.every((other) => Math.hypot(x + by.x - other.x, y + by.y - other.y) > ASIDE - 1);
@@ -86,7 +86,7 @@ function stepAside({ x, y }: Point, selected: readonly Point[]): Point {
   return NOT_ASIDE;
 }
 
-/** The events of several places, each once; only those of more than one place can stand in several. */
+/** The number of distinct events of several places. Only events with several places can be counted twice. */
 function countOnce(spots: readonly Spot[]): number {
   if (spots.length === 1) return spots[0]!.events.length;
   let count = 0;
@@ -113,8 +113,8 @@ function markOf(spots: readonly Spot[], aside: (point: Point) => Point, project:
 const firstOf = (mark: MapMark) => (mark.kind === 'event' ? mark.event : mark.first);
 
 /**
- * What stands on the map: every place of the selected event by itself, the others alone or gathered,
- * in the order of time. `project` gives pixels that do not change while the map is only panned.
+ * The marks of the map, in chronological order: one for each place of the selected event; the others single or
+ * clustered. `project` returns pixels that do not change while the map is panned.
  */
 export function layOutMapMarks(
   spots: readonly Spot[],
@@ -136,7 +136,7 @@ export function layOutMapMarks(
   return [...chosen, ...marks].sort((a, b) => byStart(firstOf(a), firstOf(b)));
 }
 
-/** The events a mark stands for, in order of time. */
+/** The events of a mark, in chronological order. */
 export const eventsOfMark = (mark: MapMark): readonly TimelineEvent[] =>
   mark.kind === 'event'
     ? [mark.event]
@@ -148,6 +148,6 @@ export const holds = (mark: MapMark, id: EventId): boolean =>
     ? mark.event.id === id
     : mark.spots.some(({ events }) => events.some((event) => event.id === id));
 
-/** Whether coming closer would take the places of a cluster apart. */
+/** Whether zooming in would split a cluster. */
 export const separates = (spots: readonly Spot[], project: Project): boolean =>
   clusterPoints(spots, ({ place }) => project(place), RADIUS).length > 1;

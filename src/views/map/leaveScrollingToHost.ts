@@ -2,9 +2,9 @@ import type { Map as LeafletMap } from 'leaflet';
 import type { ScrollGesture } from '../useScrollHint.ts';
 
 /**
- * In somebody's page the wheel and one finger scroll that page: Leaflet gets the wheel only with Ctrl or Cmd,
- * and of the fingers only two. Dragging with the mouse stays. The class gives the browser the same rule for
- * touch, which must stand in the style sheet before a finger comes down.
+ * Leaves the wheel and one-finger gestures to the page around the iframe: Leaflet gets the wheel only with Ctrl or Cmd,
+ * and touch only with two fingers. Dragging with the mouse still works. The class sets `touch-action`, which must be in
+ * place before a finger touches the map.
  */
 export function leaveScrollingToHost(
   map: LeafletMap,

@@ -8,17 +8,17 @@ import { strings } from '../../strings/strings.ts';
 import { hasKindMark, kindMarkElement } from '../kindShapes.ts';
 import { holds, type MapMark } from './layOutMapMarks.ts';
 
-/** Size of a kind's symbol on the map, in pixels. */
+/** The size of a kind's symbol on the map, in pixels. */
 const SYMBOL = 18;
 
-/** Events of more places than one are "near" the first of them. */
+/** The accessible name. A cluster of several places is "near" the first of them. */
 export function nameMapMark(mark: MapMark, nameOf: NameOf): string {
   if (mark.kind === 'event') return strings.markName(mark.event.title, formatDate(mark.event.date));
   const name = mark.spots.length > 1 ? strings.map.eventsNear : strings.map.eventsAt;
   return name(mark.count, nameOf(mark.spots[0]!.place));
 }
 
-/** The button of a mark, still without its content. Clicks stay here: the map must not pan or close things. */
+/** The button of a mark, without content. Clicks do not reach the map, which would pan or close popups. */
 export function makeMapMark(onOpen: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
@@ -28,7 +28,7 @@ export function makeMapMark(onOpen: () => void): HTMLButtonElement {
   return button;
 }
 
-/** Whether the mark stands for the event at the reading position. */
+/** Sets the class of a mark whose event is at the reading position. */
 export function toggleReadingMark(
   button: HTMLButtonElement,
   mark: MapMark,
@@ -37,7 +37,7 @@ export function toggleReadingMark(
   button.classList.toggle('map-mark-reading', readingId !== undefined && holds(mark, readingId));
 }
 
-/** Brings the button up to date with its mark; the element stays, and with it the reader's focus. */
+/** Updates the button of a mark. The element is reused, so that it keeps the focus. */
 export function fillMapMark(
   button: HTMLButtonElement,
   mark: MapMark,

@@ -1,8 +1,8 @@
-/** Colours of what is drawn on canvas; labels, marks and controls take theirs from the style sheet. */
+/** Colours for the canvas; labels, marks and buttons take theirs from the style sheet. */
 export interface Palette {
   readonly sea: string;
   readonly land: string;
-  /** The three countries the chronology is about. */
+  /** Countries that the chronology highlights. */
   readonly focus: string;
   readonly lake: string;
   readonly coast: string;
@@ -50,7 +50,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
   },
 };
 
-/** For paper: the light one with whiter land and darker lines, so that greys tell it, too. */
+/** For print: the light palette with whiter land and darker lines, which also works in grey. */
 export const PAPER_PALETTE: Palette = {
   ...PALETTES.light,
   sea: '#d9e2e8',

@@ -4,8 +4,8 @@ import type { NameOf } from '../../model/placeName.ts';
 import type { LabelRecord } from './placeLabels.ts';
 
 /**
- * The labels with places named as the reader wants. A label that says less than the place's name ("Syunik"
- * for the province) keeps its words; one whose name stays is the same object as in `before`.
+ * The labels with the place names that the reader has chosen. A label that differs from the place's name ("Syunik" for
+ * the province) keeps its text. Unchanged labels are the same objects as in `before`.
  */
 export function nameLabels(
   records: readonly LabelRecord[],

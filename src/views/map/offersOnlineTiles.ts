@@ -1,5 +1,5 @@
 /**
- * Whether tiles of OpenStreetMap may be offered: its server wants to be told by `Referer` which site asks, and
- * browsers tell it nothing from a file or from a frame without an origin.
+ * Whether tiles of OpenStreetMap can be offered. The tile server requires a `Referer`, which browsers do not send from
+ * a file or from an iframe with an opaque origin.
  */
 export const offersOnlineTiles = (): boolean => /^https?:$/.test(location.protocol) && origin !== 'null';

@@ -1,6 +1,6 @@
 import type { Box } from './boxes.ts';
 
-/** What stands over the map and must stay free, in pixels of the map. The elements say so by their class. */
+/** The boxes of elements that labels must not cover, in pixels of the map. The elements are marked by a class. */
 export function overlayBoxes(overlay: HTMLElement): Box[] {
   const origin = overlay.getBoundingClientRect();
   return [...overlay.querySelectorAll('.map-obstacle')].map((element) => {

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 
-/** Stacking of what is drawn, between Leaflet's own panes (tiles 200, shapes 400, marks 600, popups 700). */
+/** The stacking order of our panes, between those of Leaflet (tiles 200, shapes 400, marks 600, popups 700). */
 const PANES = {
   fills: 210,
   relief: 215,
@@ -24,7 +24,7 @@ export function makePanes(map: LeafletMap): void {
   }
 }
 
-/** Shows or hides the panes of the built-in map; online tiles take their place. */
+/** Shows or hides the panes of the built-in map, which online tiles replace. */
 export function showBuiltIn(map: LeafletMap, shown: boolean): void {
   for (const name of BUILT_IN) {
     map.getPane(paneName(name))!.style.display = shown ? '' : 'none';

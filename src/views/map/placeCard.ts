@@ -11,7 +11,7 @@ function line(className: string, text: string): HTMLElement {
   return paragraph;
 }
 
-/** The way to the gazetteer: a real link, which a plain click follows within the page. */
+/** The link to the gazetteer; a plain click opens it within the page. */
 function entryLink({ id }: Place, onOpen: () => void): HTMLElement {
   const link = document.createElement('a');
   link.className = 'map-popup-link';
@@ -25,7 +25,7 @@ function entryLink({ id }: Place, onOpen: () => void): HTMLElement {
   return link;
 }
 
-/** The names of a place on each side, as the terms of a definition list. */
+/** A place's names by language, as rows of a definition list. */
 export function sideNameRows({ names }: Place, { languages }: Pick<Vocabulary, 'languages'>): HTMLElement[] {
   return languages.flatMap(({ id, label }) => {
     const name = names[id];
@@ -45,7 +45,7 @@ export function sideNameRows({ names }: Place, { languages }: Pick<Vocabulary, '
   });
 }
 
-/** What is known of a place: its names, how exactly it is known, whether its coordinates were checked. */
+/** A place's names, its precision, and whether its coordinates were verified. */
 export function placeCard(
   place: Place,
   heading: string,

@@ -2,7 +2,7 @@ import type { PlaceId } from '../../model/event.ts';
 import { maxOf } from '../../model/minMax.ts';
 import { type Box, boxesOverlap } from './boxes.ts';
 
-/** A name on the map, as the file of labels has it. */
+/** A label of the map, as in the labels file. */
 export interface LabelRecord {
   readonly name: string;
   readonly lat: number;
@@ -11,17 +11,24 @@ export interface LabelRecord {
   readonly rank: number;
   readonly minZoom: number;
   readonly maxZoom?: number;
-  /** Settlements get a dot; the rest (countries, regions, waters) are names over an area. */
+  /** Settlements have a dot; the other labels (countries, regions, waters) are centred on an area. */
   readonly kind: string;
   readonly place?: PlaceId;
 }
 
-/** Where the name stands relative to its point. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where the text is relative to its point. */
 export type LabelSide = 'end' | 'start' | 'above' | 'below' | 'over';
 export interface PlacedLabel {
   readonly label: LabelRecord;
   readonly side: LabelSide;
-  /** Pixels between its point and its name. */
+  /** Distance between point and text, in pixels. */
   readonly gap: number;
 }
 
@@ -30,15 +37,18 @@ export const isSettlement = ({ kind }: LabelRecord): boolean => SETTLEMENTS.has(
 
 const isCountry = ({ kind }: LabelRecord) => kind === 'country';
 const LINE = 1.25;
-/** Pixels between a dot and its name, and between a mark that stands on the dot and the name. */
+/** Distance between a dot and its text, and between a mark on the dot and the text, in pixels. */
 const GAP = 7;
 const MARK_GAP = 4;
 const DOT = 4;
-/** Mean width of a letter as a share of the type size; countries are set in spaced capitals. */
+/** Mean letter width as a share of the type size; countries are set in spaced capitals. */
 const LETTER = 0.56;
 const COUNTRY_LETTER = 0.86;
 
-/** Type sizes in pixels, where a rem is 16 of them; the style sheet holds the same in rem, times `--label-scale`. */
+/**
+ * Type sizes in pixels, for a root font size of 16 px. The style sheet has the same sizes in rem, times
+ * `--label-scale`.
+ */
 export function labelSize(label: LabelRecord): number {
   if (isCountry(label)) return 14;
   if (!isSettlement(label)) return 12;
@@ -51,7 +61,7 @@ function boxAt(side: LabelSide, gap: number, x: number, y: number, width: number
   return { left, top, right: left + width, bottom: top + height };
 }
 
-/** How far a mark reaches from a point on the side where the name is to stand. */
+/** How far a mark extends from a point, towards the side of the text. */
 function reach(mark: Box, side: LabelSide, x: number, y: number): number {
   switch (side) {
     case 'end':
@@ -70,15 +80,15 @@ function reach(mark: Box, side: LabelSide, x: number, y: number): number {
 const shownAt = (zoom: number) => (label: LabelRecord) =>
   zoom >= label.minZoom && zoom < (label.maxZoom ?? Number.POSITIVE_INFINITY) + 1;
 
-/** Importance: what a reader needs to find their way comes first. */
+/** Sort key: labels that help orientation come first. */
 const order = (label: LabelRecord) => label.rank + (isCountry(label) ? 0.5 : isSettlement(label) ? 0 : 0.7);
 
 /**
- * Chooses the names that fit, the important ones first, each on the first free side of its point. A name that
- * fits nowhere is left out, and with it its dot. Marks and obstacles are never covered; beside a mark that stands
- * on its point, a name keeps more distance.
+ * Chooses the labels that fit, most important first, each on the first free side of its point. A label that does not
+ * fit is left out together with its dot. Marks and obstacles are never covered; if a mark is on its point, a label
+ * keeps more distance.
  *
- * @param scale how much larger than usual the type is set
+ * @param scale the type size relative to the usual one
  */
 export function placeLabels(
   labels: readonly LabelRecord[],

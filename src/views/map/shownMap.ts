@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { Camera } from '../../store/state.ts';
 
-/** Where a map looks, and how large it is, in pixels. */
+/** A map position with the map's size in pixels. */
 export interface MapViewport extends Camera {
   readonly width: number;
   readonly height: number;
@@ -16,7 +16,7 @@ export const forgetMap = (map: LeafletMap): void => {
   if (shown === map) shown = undefined;
 };
 
-/** What the map on the screen shows, which the state knows only where the reader moved it; for the print sheet. */
+/** The current view of the map, for the print sheet. The state has it only if the reader moved the map. */
 export function shownMapView(): MapViewport | undefined {
   if (!shown) return undefined;
   const { lat, lng: lon } = shown.getCenter();

@@ -15,7 +15,7 @@ export function districtName({ part }: HeldPart, seat: Place | undefined, nameOf
   return part.as === 'city' ? name : strings.control.district(name);
 }
 
-/** Who held a part of a district, from when to when, and how sure that is. */
+/** Who held a part of a district, from when to when, and how certain that is. */
 export function territoryCard(
   held: HeldPart,
   seat: Place | undefined,

@@ -1,12 +1,12 @@
-/** Of a tile, in pixels; twice as many on a sharp screen. */
+/** The size of a tile, in pixels; twice as large on high-resolution screens. */
 const SIZES: readonly number[] = [256, 512];
-/** Pictures are compared at this size. */
+/** Images are compared at this size. */
 const COARSE = 32;
 
 /**
- * Tells whether the pictures that come for tiles are tiles: a server that refuses answers with a picture of a
- * warning, which the browser draws like any other. Of pictures fetched with `crossorigin` Chromium and Firefox
- * say with which status they came. WebKit does not: there a warning has another size, or is the same everywhere.
+ * Checks whether the images that arrive are tiles. A server that refuses sends an image with a warning, which the
+ * browser draws like any other. For images fetched with `crossorigin`, Chromium and Firefox tell the HTTP status.
+ * WebKit does not; there a warning has another size, or is the same everywhere.
  */
 export function tileChecker() {
   const looks = new Set<string | undefined>();
@@ -21,18 +21,21 @@ export function tileChecker() {
       }
       return SIZES.includes(picture.naturalWidth) && SIZES.includes(picture.naturalHeight);
     },
-    /** Whether all pictures were the same, at least so many of them; a plain one may be the sea. */
+    /**
+     * Whether all images were the same, of at least this many. Images of one colour do not count, because they may be
+     * sea.
+     */
     areAlike: (least: number) => compared >= least && looks.size === 1 && !looks.has(undefined),
   };
 }
 
-/** 0 where the engine does not say. */
+/** The HTTP status; 0 if the browser does not tell. */
 function statusOf(address: string): number {
   const entry = performance.getEntriesByName(address, 'resource').at(-1);
   return (entry as PerformanceResourceTiming | undefined)?.responseStatus ?? 0;
 }
 
-/** The coarse pixels of a picture; nothing of a plain one. */
+/** The downscaled pixels of an image; undefined for an image of one colour. */
 function lookOf(picture: HTMLImageElement): string | undefined {
   const canvas = document.createElement('canvas');
   canvas.width = COARSE;

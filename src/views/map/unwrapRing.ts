@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 
-/** A ring or line that goes on over the date line instead of running back round the earth; where most of it lies. */
+/** A ring or line that continues past the date line instead of jumping to the other side of the map. */
 export function unwrapRing(ring: readonly Position[]): Position[] {
   let shift = 0;
   const longitudes = ring.map(([lon], index) => {

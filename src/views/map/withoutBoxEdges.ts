@@ -1,8 +1,8 @@
 import type { MultiLineString, Position } from 'geojson';
 
-/** The detailed map covers this box; countries are cut there, and the cut is no border. */
+/** The box of the detailed map. Countries are cut at its edges, and the cuts are not borders. */
 const BOX = { west: 36, east: 60, south: 30, north: 46 };
-/** How far, in degrees, a cut may lie beside the box after simplification. */
+/** How far, in degrees, a cut may be from the edge after simplification. */
 const NEAR = 0.13;
 const LEVEL = 0.06;
 
@@ -18,7 +18,7 @@ function isCut([x, y]: Position, [u, v]: Position): boolean {
   );
 }
 
-/** The lines without the stretches that only exist because the map was cut to its box. */
+/** The lines without the segments where the map was cut to its box. */
 export function withoutBoxEdges(lines: MultiLineString): MultiLineString {
   const coordinates: Position[][] = [];
   for (const line of lines.coordinates) {

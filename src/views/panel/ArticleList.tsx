@@ -4,7 +4,7 @@ import { strings } from '../../strings/strings.ts';
 import { Space } from '../Space.tsx';
 import { PageLink } from './PageLink.tsx';
 
-/** The articles the chronology was built around, newest first as the page had them. */
+/** The articles of the chronology, newest first. */
 export function ArticleList() {
   const { articles, articlesNote } = useAppState((state) => state.dataset);
   if (articles.size === 0) return null;

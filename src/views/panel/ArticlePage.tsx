@@ -13,7 +13,7 @@ import { SourceNames } from './SourceNames.tsx';
 
 const ArticleClaims = lazyPart(strings.claims.part, () => import('./claims/ArticleClaims.tsx'));
 
-/** One of the articles: its excerpts in order, the events that rest on it, and what it got wrong. */
+/** An article: its excerpts in order, the events that are based on it, and its corrections. */
 export function ArticlePage({ article }: { article: Article }) {
   const events = useAppState((state) => state.dataset.events);
   const resting = [...events.values()].filter(({ articleIds }) => articleIds.includes(article.id));

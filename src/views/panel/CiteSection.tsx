@@ -5,7 +5,7 @@ import type { Cited } from './cite/Citations.tsx';
 
 const Citations = lazyPart(strings.cite.title, () => import('./cite/Citations.tsx'));
 
-/** At the end of a page, folded: how to cite it. What makes the citations is fetched when it is opened. */
+/** How to cite the page, collapsed at its end. The citation code is loaded when it is opened. */
 export function CiteSection({ cited }: { cited: Cited }) {
   const [open, setOpen] = useState(false);
   return (

@@ -7,7 +7,7 @@ import { selectMatchingEvents, selectNameOf } from '../../store/selectors.ts';
 import { strings } from '../../strings/strings.ts';
 import { labelOption } from '../labelOption.ts';
 
-/** Stands in the place of an empty list: says what to relaxation, and how many events there would be then. */
+/** Replaces an empty list: offers filters to relax, each with the number of events that would match. */
 export function EmptyResult() {
   const matching = useAppState(selectMatchingEvents).length;
   return (
@@ -56,7 +56,7 @@ function labelRelaxation({ relaxed, count }: Relaxation, dataset: Dataset, nameO
   }
 }
 
-/** Something matches, but not in the window. */
+/** Events match, but none in the window. */
 function OtherTimes({ matching }: { matching: number }) {
   const { showMatching } = useActions();
   return (

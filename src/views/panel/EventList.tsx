@@ -28,12 +28,12 @@ import { SearchNote } from './SearchNote.tsx';
 
 const EmptyResult = lazyPart(strings.panel.events, () => import('./EmptyResult.tsx'));
 
-/** How many items are drawn at once; more come on request, so that 100,000 events do not stop the page. */
+/** Items rendered at once; more on request, so that 100,000 events do not block the page. */
 const PAGE = 200;
-/** Up to so many items are drawn at once without keeping the reader waiting. */
+/** Up to this many items render without a noticeable delay. */
 const SHORT = 100;
 
-/** The events of the window, as text. Before the scripts have taken over: the whole chronology. */
+/** The events of the window, as text. Before hydration: the whole chronology. */
 export function EventList() {
   const dataset = useAppState((state) => state.dataset);
   const hydrated = useAppState((state) => state.session.hydrated);
@@ -50,7 +50,7 @@ export function EventList() {
     (state) => state.session.searcher !== undefined && selectSearchResult(state) !== undefined,
   );
 
-  // Typing and dragging do not wait for a long list; a short one is drawn in the same frame.
+  // Typing and dragging do not wait for a long list; a short one is rendered at once.
   const deferred = useDeferredValue(visible);
   const listed = visible.length > SHORT ? deferred : visible;
   const events = hydrated ? listed : matching;
@@ -123,10 +123,10 @@ function useListKeys() {
     if (key === '-') return zoomWindow(2);
     const links = [...(list.current?.querySelectorAll<HTMLAnchorElement>('h3 a') ?? [])];
     const at = links.indexOf(press.target);
-    if (!movesFocus(key)) return;
-    // At either end, too: the page around a frame would scroll.
-    press.preventDefault();
-    const next = focusTarget(links, at, key);
+    const by = STEPS[key];
+    const next = key === 'Home' ? links[0] : key === 'End' ? links.at(-1) : by ? links[at + by] : undefined;
+    // Also at either end, where the page around an iframe would scroll.
+    if (by || next) press.preventDefault();
     if (!next) return;
     setReadingPosition(next.closest<HTMLElement>('[data-event]')?.dataset.event);
     moveFocus(next);
@@ -135,7 +135,10 @@ function useListKeys() {
   return { list, onKeyDown };
 }
 
-/** Which item stands at the top of the scrolled list; the timeline and the map mark it lightly. */
+/**
+ * Tracks the item at the top of the scrolled list: the reading position, which the timeline and the map highlight
+ * lightly.
+ */
 export function useReadingCursor() {
   const { setReadingPosition } = useActions();
   const nextScroll = useRef(0);

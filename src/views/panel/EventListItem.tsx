@@ -22,17 +22,17 @@ interface EventListItemProps {
   readonly event: TimelineEvent;
   readonly dataset: Dataset;
   readonly selected: boolean;
-  /** The one item of the list that the Tab key reaches; undefined where there are no scripts. */
+  /** The only item of the list in the tab order; undefined without scripts. */
   readonly tabStop: boolean | undefined;
-  /** Whether words are sought, so that hits in what is not shown here are told. */
+  /** Whether there is a query, so that matches in texts outside the list are shown. */
   readonly isSearching: boolean;
-  /** In the page made at build time the excerpts stand in the list itself. */
+  /** The prerendered page has the excerpts in the list. */
   readonly withExcerpts: boolean;
-  /** Outside the opening window: shown only where there are no scripts. */
+  /** Outside the opening window: shown only without scripts. */
   readonly outside: boolean;
 }
 
-/** One event in the list: when, what, where, in our words. */
+/** One event in the list: date, title, place, summary. */
 export const EventListItem = memo(function EventListItem(props: EventListItemProps) {
   const { event, dataset, selected, tabStop, isSearching, withExcerpts, outside } = props;
   const excerpts = dataset.excerptsByEvent.get(event.id) ?? [];

@@ -18,7 +18,7 @@ import { SourceList } from './SourceList.tsx';
 
 const Neighbours = lazyPart(strings.names.neighbours, () => import('./neighbours/Neighbours.tsx'));
 
-/** The open event: what happened, when, where, in whose words, by which sources. To be keyed by the event. */
+/** The open event. Give it the event's id as `key`. */
 export function EventPage({ event }: { event: TimelineEvent }) {
   return (
     <section aria-label={strings.panel.event}>
@@ -56,7 +56,7 @@ function Kicker({ event }: { event: TimelineEvent }) {
   );
 }
 
-/** What keeps the event from being plain fact. */
+/** Everything about the event that is in doubt. */
 export function Doubts({ event }: { event: TimelineEvent }) {
   const filled = doubtsOf(event);
   if (filled.length === 0) return null;

@@ -7,7 +7,7 @@ import { lazyPart } from '../lazyPart.tsx';
 
 const PlaceNames = lazyPart(strings.names.spellings, () => import('./places/EventPlaceNames.tsx'));
 
-/** Where it was: each place shows itself on the map; their names in all spellings on demand. */
+/** The event's places as buttons that show them on the map, and all their spellings on request. */
 export function EventPlaces({ event }: { event: TimelineEvent }) {
   const dataset = useAppState((state) => state.dataset);
   const nameOf = useAppState(selectNameOf);

@@ -9,7 +9,7 @@ interface EventTimeProps {
   readonly form?: 'long' | 'short';
 }
 
-/** When an event was, marked where that is what the reader searches for. */
+/** The date of an event, highlighted if it matches the query. */
 export function EventTime({ event, form = 'long' }: EventTimeProps) {
   const isMatch = useAppState((state) =>
     selectPatterns(state).some((pattern) => matchesTime(event, pattern)),

@@ -4,7 +4,7 @@ import { strings } from '../../strings/strings.ts';
 import { Prose } from '../Prose.tsx';
 import { PageLink } from './PageLink.tsx';
 
-/** An article's exact words, and apart from them where they stand. */
+/** An article's exact words, with the article named below. */
 export function ExcerptQuote({ excerpt, article }: { excerpt: Excerpt; article?: Article | undefined }) {
   return (
     <blockquote className="excerpt" lang="en">

@@ -8,10 +8,10 @@ import { loadOrNotify } from '../loadPart.ts';
 
 type ExplainPage = typeof import('./glossary/explainPage.tsx')['explainPage'];
 
-/** Once fetched it serves every page. */
+/** Loaded once for all pages. */
 let fetched: ExplainPage | undefined;
 
-/** A page in whose texts the first mention of a term opens its definition, once the glossary is there. */
+/** A page in which the first mention of each term opens its definition, once the glossary has arrived. */
 export function Explained({
   of,
   children,

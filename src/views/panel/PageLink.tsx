@@ -25,7 +25,7 @@ interface PageLinkProps {
   readonly ref?: Ref<HTMLAnchorElement>;
 }
 
-/** A real link to an event, article or page; a plain click opens it here, any other does what the browser does. */
+/** A real link to an event, article or page. A plain click opens it here; other clicks are left to the browser. */
 export function PageLink({
   children,
   className,
@@ -59,7 +59,7 @@ export function PageLink({
   );
 }
 
-/** Where a link goes away with the page it stood on, the keyboard goes on from the top of the panel. */
+/** If the link disappears with its page, the focus moves to the top of the panel. */
 function keepFocus(link: HTMLAnchorElement) {
   requestAnimationFrame(() => {
     if (!link.isConnected) moveFocus(document.getElementById('events'));

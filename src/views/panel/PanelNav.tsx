@@ -7,7 +7,7 @@ import { PageLink } from './PageLink.tsx';
 
 const IN_NAV: readonly PageName[] = ['claims', 'paths', 'places', 'glossary', 'about'];
 
-/** From the events to the pages beside them, and back. */
+/** Links to the list of events and to the other pages. */
 export function PanelNav() {
   const page = useAppState((state) => state.view.page);
   const dataset = useAppState((state) => state.dataset);

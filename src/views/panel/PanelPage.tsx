@@ -5,7 +5,7 @@ interface PanelPageProps {
   readonly children: ReactNode;
 }
 
-/** The frame of a page that is neither an event nor an article. */
+/** The layout of a page that is neither an event nor an article. */
 export function PanelPage({ title, children }: PanelPageProps) {
   return (
     <section aria-label={title}>

@@ -20,7 +20,7 @@ const PathNote = lazyPart<object>(strings.pages.names.paths, () => import('./pat
   waiting: null,
 });
 
-/** The text: the open event or article, then the list it was chosen from, then the articles. */
+/** The text: the open event or article, the list it was chosen from, and the articles. */
 export function PanelView({ inert = false }: { inert?: boolean }) {
   const event = useAppState(selectSelectedEvent);
   const article = useAppState(selectOpenArticle);
@@ -35,7 +35,7 @@ export function PanelView({ inert = false }: { inert?: boolean }) {
     if (openId !== undefined) scroller.current?.scrollTo({ top: 0 });
   }, [openId]);
 
-  // What is typed shows in the list, which an open event or article may have pushed out of sight.
+  // Shows the list while the reader types; an open event or article may have pushed it out of sight.
   const query = useAppState((state) => state.view.filters.query);
   const hadQuery = useRef(query);
   useEffect(() => {
@@ -75,8 +75,8 @@ export function PanelView({ inert = false }: { inert?: boolean }) {
 }
 
 /**
- * Where the address opens something, it takes the place of the list that the page was made with; a list of
- * its own then stands below. The same list pushed down would be a jump of the layout.
+ * If the address opens something, it replaces the prerendered list, and a new list is mounted below. Moving the same
+ * list down would count as a layout shift.
  */
 function useListKey(isOpen: boolean) {
   const hydrated = useAppState((state) => state.session.hydrated);
@@ -99,7 +99,7 @@ function BackToList() {
   );
 }
 
-/** Previous and next of the path or of the matching events, and where we are among them. */
+/** Previous and next in the path or among the matching events, with the position. */
 function PanelSteps() {
   const { selectNext, selectPrevious } = useActions();
   const sequence = useAppState(selectSequence);

@@ -5,7 +5,7 @@ import { lazyPart } from '../lazyPart.tsx';
 
 const { names } = strings.pages;
 
-/** Where the text of the page will stand. */
+/** In the place where the page's text will be. */
 const waiting = <p className="page empty">{strings.pages.waiting}</p>;
 
 const PAGES: Record<PageName, ComponentType<object>> = {
@@ -19,7 +19,7 @@ const PAGES: Record<PageName, ComponentType<object>> = {
   about: lazyPart(names.about, () => import('./about/AboutPage.tsx'), { waiting }),
 };
 
-/** A page beside the events; its code comes when it is opened. */
+/** A page other than events and articles; its code is loaded when it is opened. */
 export function ReferencePage({ page }: { page: PageName }) {
   const Page = PAGES[page];
   return <Page />;

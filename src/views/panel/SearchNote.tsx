@@ -6,7 +6,7 @@ import { strings } from '../../strings/strings.ts';
 
 const NONE: readonly SpellingCorrection[] = [];
 
-/** What was looked for instead of a mistyped word, and how much more there is at other times. Said aloud, too. */
+/** Corrections of mistyped words, and the number of matches at other times. Also announced to screen readers. */
 export function SearchNote() {
   const corrections = useAppState((state) => selectSearchResult(state)?.corrections ?? NONE);
   const isOn = useAppState(isFiltered);

@@ -7,7 +7,7 @@ import { selectPatterns, selectSearcher } from '../../store/selectors.ts';
 import { strings } from '../../strings/strings.ts';
 import { Prose } from '../Prose.tsx';
 
-/** Where an event has what is sought, if the list shows nothing of it. */
+/** The matches of an event in texts that the list does not show. */
 export function SearchSnippets({ event }: { event: TimelineEvent }) {
   const patterns = useDeferredValue(useAppState(selectPatterns));
   const searcher = useDeferredValue(useAppState(selectSearcher));
@@ -22,7 +22,7 @@ export function SearchSnippets({ event }: { event: TimelineEvent }) {
   ));
 }
 
-/** An excerpt's exact words, and those of a speaker, stand in quotation marks. */
+/** Excerpts and quotes of speakers are in quotation marks. */
 const isQuoted = ({ where }: Snippet) => where === 'excerpt' || where === 'quote';
 
 function shortened(snippet: Snippet): string {

@@ -6,7 +6,7 @@ import { strings } from '../../strings/strings.ts';
 import { Prose } from '../Prose.tsx';
 import { useVocabulary } from '../useVocabulary.ts';
 
-/** Publications with publisher, title, date, link and the side they write from. */
+/** Sources with publisher, title, date, link and perspective. */
 export function SourceList({ ids }: { ids: readonly SourceId[] }) {
   const sources = useAppState((state) => state.dataset.sources);
   if (ids.length === 0) return null;

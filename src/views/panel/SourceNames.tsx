@@ -1,7 +1,7 @@
 import { useAppState } from '../../store/context.ts';
 import { formatPlainDate } from '../../strings/formatDate.ts';
 
-/** Who is behind a statement, in one line: publishers, linked where there is an address, and dates. */
+/** The sources of a statement in one line: publishers, linked if they have an address, and dates. */
 export function SourceNames({ ids }: { ids: readonly string[] }) {
   const sources = useAppState((state) => state.dataset.sources);
   const known = ids.map((id) => sources.get(id)).filter((source) => source !== undefined);

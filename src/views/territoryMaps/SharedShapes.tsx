@@ -8,7 +8,7 @@ interface Props {
   readonly holders: Vocabulary['holders'];
 }
 
-/** Fills, and the lines that are the same on all maps, once. Out of sight. */
+/** Fills, and the lines that are the same on all maps. Invisible. */
 export function SharedShapes({ prefix, drawn, holders }: Props) {
   return (
     <svg className="territory-maps-shared" aria-hidden="true" focusable="false">

@@ -3,7 +3,7 @@ import type { Instant } from '../../model/time.ts';
 import { type Holder, hatches, isColoured, type Vocabulary } from '../../model/vocabulary.ts';
 import { hatchFill, partFill } from './heldPartFill.ts';
 
-/** The holders of the parts that have a colour, in the order of the vocabulary. */
+/** The holders of parts that have a colour, in the order of the vocabulary. */
 export function holdersOf(held: readonly HeldPart[], { holders }: Pick<Vocabulary, 'holders'>): Holder[] {
   const present = new Set(
     held.filter(({ part }) => part.layer === 'parts').map(({ period }) => period.holder),
@@ -11,10 +11,7 @@ export function holdersOf(held: readonly HeldPart[], { holders }: Pick<Vocabular
   return [...holders.values()].filter((holder) => isColoured(holder) && present.has(holder.id));
 }
 
-/**
- * The holder whose hatch shows on a moment, where no other entry says so already: as one who only hatches, and
- * beside nobody whose own entry has the hatch.
- */
+/** The holder whose hatch needs a legend entry of its own; undefined if another entry already has the hatch. */
 export function hatchedAlone(
   held: readonly HeldPart[],
   { holders }: Pick<Vocabulary, 'holders'>,
@@ -36,7 +33,7 @@ interface KeyProps {
   readonly moments: readonly Instant[];
 }
 
-/** What the fills and lines of the maps mean: only those that are there. */
+/** The legend of the fills and lines that occur. */
 export function TerritoryKey({ prefix, territoryParts, vocabulary, moments }: KeyProps) {
   const { holders, lines, territory } = vocabulary;
   const each = moments.map((at) => territoryAt(territoryParts, at));

@@ -11,7 +11,7 @@ import { holdersOf } from './TerritoryKey.tsx';
 import { shapeKey } from './territoryShapes.ts';
 
 interface Props {
-  /** Of the ids of fills and of the lines that all maps share. */
+  /** Prefix of the ids of shared fills and lines. */
   readonly prefix: string;
   readonly drawn: Drawn;
   readonly vocabulary: Vocabulary;
@@ -19,7 +19,7 @@ interface Props {
   readonly at: Instant;
 }
 
-/** One day's map with its date. */
+/** The map of one day, with its date. */
 export function TerritoryMap({ prefix, drawn, vocabulary, held, at }: Props) {
   const { width, height } = drawn.projection;
   const day = formatDay(at);

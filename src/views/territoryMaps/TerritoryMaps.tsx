@@ -16,7 +16,7 @@ interface Props {
   readonly maps: SmallMaps;
 }
 
-/** Who held what on some days, side by side: static pictures, for the page and for print. */
+/** Who held what territory on several days, as static maps side by side, for the page and for print. */
 export default function TerritoryMaps({ territoryParts, vocabulary, maps }: Props) {
   const moments = maps.days.map((day) => Date.parse(day));
   const [drawn, setDrawn] = useState<Drawn | 'failed' | undefined>(() => drawnShapes(maps));

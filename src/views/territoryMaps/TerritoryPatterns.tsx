@@ -21,7 +21,7 @@ const Pattern = ({ id, size, turn = 0, children }: PatternProps) => (
   </pattern>
 );
 
-/** Fills of the small maps: hatches for what is not one holder's, and for print a texture for each holder. */
+/** The fills of the small maps: hatches, bands and, for print, a texture for each holder. */
 export function TerritoryPatterns({
   prefix,
   holders,
@@ -95,6 +95,6 @@ function HolderPattern({ id, holder, holders }: HolderPatternProps) {
   }
 }
 
-/** The colours of the two holders whose areas the bands stand for. */
+/** The colours of the two holders of a band pattern. */
 export const bandColours = ({ of }: Holder, holders: Vocabulary['holders']): string[] =>
   of.flatMap((id) => holders.get(id) ?? []).map(colourOf);

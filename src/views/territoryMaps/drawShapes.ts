@@ -3,7 +3,7 @@ import { oblastLine, type Shapes, stateBorders } from './loadShapes.ts';
 import { areaPath, linePath, type SmallMapProjection } from './svgPath.ts';
 import { areasOf, contactLine, districtLines, holderEdges } from './territoryShapes.ts';
 
-/** Everything the small maps have in common, as paths of SVG. */
+/** What all small maps share, as SVG paths. */
 export interface Drawn {
   readonly projection: SmallMapProjection;
   readonly parts: ReadonlyMap<string, string>;

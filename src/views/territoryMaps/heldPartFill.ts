@@ -3,21 +3,21 @@ import { colourOf, type Holder, type HolderId, hatches, type Vocabulary } from '
 
 type Holders = Vocabulary['holders'];
 
-/** The fill of a holder that `TerritoryPatterns` makes under ids that begin with `prefix`. */
+/** The id of a holder's fill in `TerritoryPatterns`. */
 export const fillPatternId = (prefix: string, { token }: Holder): string => `${prefix}-${token}`;
-/** The hatch that lies over areas. */
+/** The id of the hatch over areas. */
 export const hatchId = (prefix: string): string => `${prefix}-hatch`;
 const address = (id: string) => `url(#${id})`;
 export const hatchFill = (prefix: string): string => address(hatchId(prefix));
 
-/** How a part is filled. A plain one stays apart in grey from those with a texture. */
+/** The fill of a part. In grey, a plain fill differs from those with a texture. */
 export function partFill(holders: Holders, id: HolderId, prefix: string): string {
   const holder = holders.get(id);
   if (!holder || holder.pattern === 'none') return 'none';
   return holder.pattern === 'plain' ? colourOf(holder) : address(fillPatternId(prefix, holder));
 }
 
-/** How a part or an overlay is filled: overlays only hatch. */
+/** The fill of a part or an overlay; overlays only have the hatch. */
 export function heldPartFill(holders: Holders, { part, period }: HeldPart, prefix: string): string {
   if (part.layer === 'parts') return partFill(holders, period.holder, prefix);
   const holder = holders.get(period.holder);

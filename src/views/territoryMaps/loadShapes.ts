@@ -13,7 +13,7 @@ export interface Shapes {
   readonly region: RegionTopology;
 }
 
-/** The files of the base map that the small maps are drawn from; throws where one is missing. */
+/** Loads the map files for the small maps; throws if one is missing. */
 export async function loadShapes(): Promise<Shapes> {
   const [control, region] = await Promise.all([
     loadMapFile<TerritoryTopology>('control.topo.json'),
@@ -24,7 +24,7 @@ export async function loadShapes(): Promise<Shapes> {
 
 const countryOf = (unit: GeometryObject) => (unit.properties as { a3: string }).a3;
 
-/** The borders between states as internationally recognised. */
+/** The internationally recognised borders between states. */
 export const stateBorders = (region: RegionTopology) =>
   mesh(
     region,

@@ -1,19 +1,19 @@
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { SmallMaps } from '../../model/vocabulary.ts';
 
-/** The width that the small maps are drawn at, in units of their own. */
+/** The width of the small maps, in SVG units. */
 const WIDTH = 200;
 
-/** What the small maps show, and where in them a position on earth lies. */
+/** The size of the small maps, and the projection from positions on earth. */
 export interface SmallMapProjection {
   readonly width: number;
   readonly height: number;
-  /** Longitude and latitude to units of the map. */
+  /** From longitude and latitude to SVG units. */
   readonly project: (position: Position) => readonly [x: number, y: number];
   readonly holds: (position: Position) => boolean;
 }
 
-/** Equirectangular about the middle: true enough over two hundred kilometres. */
+/** Equirectangular around the middle; accurate enough for two hundred kilometres. */
 export function smallMapProjection({ west, south, east, north }: SmallMaps['box']): SmallMapProjection {
   const perDegree = WIDTH / (east - west);
   const stretch = 1 / Math.cos((((south + north) / 2) * Math.PI) / 180);
@@ -25,7 +25,7 @@ export function smallMapProjection({ west, south, east, north }: SmallMaps['box'
   };
 }
 
-/** Without points that fall onto the one before. */
+/** Leaves out points that round to the previous one. */
 function drawLine(line: readonly Position[], { project }: SmallMapProjection): string {
   const points = line.map((position) =>
     project(position)
@@ -41,7 +41,7 @@ export function areaPath(area: Polygon | MultiPolygon, projection: SmallMapProje
   return polygons.flatMap((rings) => rings.map((ring) => `${drawLine(ring, projection)}Z`)).join('');
 }
 
-/** The `d` of an SVG path of lines, without those that lie wholly beside the map. */
+/** The `d` of an SVG path of lines, without lines entirely outside the map. */
 export const linePath = ({ coordinates }: MultiLineString, projection: SmallMapProjection): string =>
   coordinates
     .filter((line) => line.some(projection.holds))

@@ -8,7 +8,7 @@ interface PartName {
   readonly part: string;
 }
 
-/** What `control.topo.json` of the data folder's map holds: who held it stands in the data. */
+/** The content of `control.topo.json` in the data folder's map files. The holders are in the data. */
 export type TerritoryTopology = Topology<{
   parts: GeometryCollection<PartName>;
   overlays: GeometryCollection<PartName>;
@@ -17,7 +17,7 @@ export type TerritoryTopology = Topology<{
 
 export type Area = Feature<Polygon | MultiPolygon>;
 
-/** How parts in the data and their shapes in the file find each other. */
+/** The key that connects parts in the data with their shapes in the file. */
 export const shapeKey = ({ district, part }: PartName): string => `${district} | ${part}`;
 
 export function areasOf(topology: TerritoryTopology, layer: 'parts' | 'overlays'): Map<string, Area> {
@@ -25,7 +25,7 @@ export function areasOf(topology: TerritoryTopology, layer: 'parts' | 'overlays'
   return new Map(features.map((area) => [shapeKey(area.properties), area as Area]));
 }
 
-/** A line of the file; empty where it has none of that name. */
+/** A line of the file; empty if there is none of that id. */
 export function contactLine(topology: TerritoryTopology, id: string): MultiLineString {
   const { geometries } = topology.objects.lines;
   return mesh(topology, {
@@ -34,7 +34,7 @@ export function contactLine(topology: TerritoryTopology, id: string): MultiLineS
   } as never);
 }
 
-/** Where one holder's land met another's, and the outline of the whole. */
+/** The lines between areas of different holders, and the outline. */
 export function holderEdges(topology: TerritoryTopology, held: readonly HeldPart[]): MultiLineString {
   const parts = held.filter(({ part }) => part.layer === 'parts');
   const holders = new Map(parts.map(({ part, period }) => [shapeKey(part), period.holder]));
@@ -46,7 +46,7 @@ export function holderEdges(topology: TerritoryTopology, held: readonly HeldPart
   );
 }
 
-/** The lines between districts, whoever held them. */
+/** The lines between districts. */
 export function districtLines(topology: TerritoryTopology): MultiLineString {
   const districtOf = (shape: GeometryObject) => (shape.properties as PartName).district;
   return mesh(

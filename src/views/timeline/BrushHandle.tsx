@@ -9,7 +9,7 @@ interface BrushHandleProps {
   readonly edge: Edge;
   readonly window: TimeSpan;
   readonly limits: TimeSpan;
-  /** Where the edge stands in the strip, 0 to 1. */
+  /** The position of the edge in the strip, 0 to 1. */
   readonly share: number;
   readonly onMove: (edge: Edge, share: number) => void;
 }

@@ -17,26 +17,26 @@ import { useThemeChange } from './useThemeChange.ts';
 import { yearTicks } from './yearTicks.ts';
 
 interface DensityStripProps {
-  /** Those counted. */
+  /** The events that are counted. */
   readonly index: TimeIndex;
-  /** All there are, in the order of their starts: the scale does not change with the filters. */
+  /** All events, in order of their starts: the scale does not depend on the filters. */
   readonly all: readonly TimelineEvent[];
   readonly limits: TimeSpan;
   readonly window: TimeSpan;
   readonly onMove: (window: TimeSpan) => void;
   readonly onPan: (share: number) => void;
   readonly onZoom: (factor: number, about: Instant) => void;
-  /** In somebody's page the wheel scrolls it, which is reported. */
+  /** Embedded: the wheel is left to the page around, and reported. */
   readonly embedded: boolean;
   readonly onHostScroll: () => void;
 }
 
-/** Room that a year's label takes, in pixels of type of its usual size. */
+/** The width of a year's label, in pixels at the usual font size. */
 const TICK = 38;
 
 const percent = (share: number) => `${Math.max(0, Math.min(1, share)) * 100}%`;
 
-/** The whole chronology at a glance, long empty stretches folded, with the window as a brush. */
+/** An overview of the whole chronology, with long empty spans folded, and the window as a brush. */
 export function DensityStrip(props: DensityStripProps) {
   const { index, all, limits, window, onMove, onPan, onZoom } = props;
   const track = useRef<HTMLDivElement>(null);
@@ -97,7 +97,7 @@ export function DensityStrip(props: DensityStripProps) {
   );
 }
 
-/** Zooming about a time outside the window would push the window away from it. */
+/** Zooming around a time outside the window would move the window away from it. */
 const withinSpan = (time: Instant, { start, end }: TimeSpan) => Math.min(Math.max(time, start), end);
 
 function* spansOf(events: readonly TimelineEvent[]) {

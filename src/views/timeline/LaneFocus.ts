@@ -1,8 +1,8 @@
 import { moveFocus } from '../moveFocus.ts';
 
 /**
- * One tab stop among the marks, and a focus that survives what vis-timeline does to them: it takes marks
- * out of the page when they leave the window and puts them back later.
+ * One tab stop among the marks, and a focus that survives vis-timeline, which removes marks from the page when they
+ * leave the window and adds them again when they return.
  */
 export class LaneFocus {
   readonly #container: HTMLElement;
@@ -25,19 +25,22 @@ export class LaneFocus {
     return this.#key;
   }
 
-  /** Whether the keyboard is in the lanes. */
+  /** Whether the focus is in the lanes. */
   get isHere(): boolean {
     return this.#isHere;
   }
 
-  /** Sends the focus to a mark, now or as soon as it is drawn. */
+  /** Focuses a mark, now or as soon as it is drawn. */
   moveTo(key: string) {
     this.#key = key;
     this.#isHere = true;
     this.restore();
   }
 
-  /** After each drawing: the focus goes back to its mark, or waits on the lanes until it is drawn again. */
+  /**
+   * Call this after each drawing: returns the focus to its mark, or keeps it on the lanes until the mark is drawn
+   * again.
+   */
   restore() {
     const { activeElement, body } = document;
     if (!this.#isHere || this.#key === undefined) return;
@@ -48,7 +51,7 @@ export class LaneFocus {
     else if (isLost) moveFocus(this.#container);
   }
 
-  /** Makes one of the marks the tab stop: the focused one if drawn, else the one given. */
+  /** Sets the tab stop: the focused mark if it is drawn, else the given one. */
   setTabStop(otherwise: string | undefined) {
     const stop = this.#key !== undefined && this.#markOf(this.#key) ? this.#key : otherwise;
     for (const [key, mark] of this.#marks) mark.tabIndex = key === stop ? 0 : -1;
@@ -64,7 +67,7 @@ export class LaneFocus {
     if (target.dataset.key !== undefined) this.#key = target.dataset.key;
   }
 
-  /** A mark that was taken out of the page has not been left by the reader. */
+  /** A mark that vis-timeline removed has not been left by the reader. */
   #onFocusOut(target: HTMLElement) {
     queueMicrotask(() => {
       if (target.isConnected && !this.#container.contains(document.activeElement)) this.#isHere = false;

@@ -5,10 +5,10 @@ import type { Feed } from './feedMarks.ts';
 import { type Bar, type FedItem, timelineItems } from './timelineItems.ts';
 import { type Emphasis, emphasise, fillTimelineMark, makeTimelineMark } from './timelineMarkElement.ts';
 
-/** What vis-timeline draws: told only of what has changed since the last feed. */
+/** The items of vis-timeline. Passes on only what has changed since the last feed. */
 export class LaneItems {
   readonly data = new DataSet<DataItem>();
-  /** The element of each mark by its key, in the page or not. */
+  /** The element of each mark by its key, whether or not it is in the page. */
   readonly elements = new Map<string, HTMLButtonElement>();
   readonly #bars = new Map<string, HTMLElement>();
   #fed: ReadonlyMap<string, FedItem> = new Map();
@@ -36,7 +36,7 @@ export class LaneItems {
     if (changed.length > 0) this.data.update(changed.map(({ item }) => item));
   }
 
-  /** Puts the emphasis on the marks that have it now, and takes it off the others; nothing is laid out. */
+  /** Highlights marks and removes the highlight of others; lays out nothing. */
   emphasise(emphasis: Emphasis) {
     for (const [key, element] of this.elements) {
       const mark = this.markOf(key);
@@ -44,7 +44,7 @@ export class LaneItems {
     }
   }
 
-  /** Forgets what was fed, so that everything is drawn anew: for other events or other lanes. */
+  /** Forgets the feed, so that everything is drawn again: for other events or other lanes. */
   clear() {
     this.#fed = new Map();
     this.elements.clear();
@@ -52,7 +52,7 @@ export class LaneItems {
     this.data.clear();
   }
 
-  /** What vis-timeline is to show for an item. */
+  /** The element of an item. */
   elementOf(id: string): HTMLElement {
     return this.elements.get(id) ?? this.#bars.get(id) ?? document.createElement('span');
   }

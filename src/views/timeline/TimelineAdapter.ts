@@ -20,9 +20,9 @@ import type { TimelineProps } from './timelineProps.ts';
 import { VisLanes } from './VisLanes.ts';
 import { scrollsPage, type WheelChange } from './wheelChange.ts';
 
-/** Zooming lays the marks out anew after this, in milliseconds. */
+/** Debounce, in ms, before zooming lays out the marks again. */
 const REBIN_DELAY = 120;
-/** A change of the window so long after the reader's last move of the hand is a jump. */
+/** A change of the window this long, in ms, after the reader's last input is animated. */
 const HAND_REST = 400;
 
 /** Keeps the lanes in step with the store. Reports what the reader does, never what we told it to do. */
@@ -70,7 +70,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     if (typeof ResizeObserver !== 'undefined') {
       this.#observer = new ResizeObserver(this.#onResize);
       this.#observer.observe(container);
-      // The observer is silent in a frame that is out of sight.
+      // The observer does not fire in an iframe that is out of sight.
       this.#stopWaiting = afterPaint(() => this.#lanes ?? this.#onResize());
     }
   }
@@ -98,14 +98,14 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     this.#cursors.destroy();
   }
 
-  /** Nothing is drawn until there is room to draw in. */
+  /** Draws nothing until the container has a size. */
   #onResize = () => {
     if (this.#container.clientWidth === 0 || this.#container.clientHeight === 0) return;
     this.#lanes ??= this.#start();
     this.#fit(this.#lanes);
     this.#lanes.redraw();
     if (!this.#feed) return this.#draw();
-    // Sizes change step by step while a divider is dragged; the marks are binned anew at some of the steps.
+    // Sizes change step by step while a divider is dragged; the marks are laid out again only at some of the steps.
     this.#cursors.place(this.#lanes.shown, this.#lanes.panel);
     this.#rebin ??= setTimeout(this.#draw, REBIN_DELAY);
   };
@@ -126,8 +126,8 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
 
   #onRedrawn = () => {
     this.#focus.restore();
-    // Only now do the names of the lanes and the panel beside them have their width, from which lines and counts
-    // are measured: in WebKit, and anywhere on a busy machine.
+    // Only now do the lane names have their width, from which lines and counts are measured: in WebKit, and on any busy
+    // machine.
     if (this.#lanes) this.#cursors.place(this.#lanes.shown, this.#lanes.panel);
     this.#refresh();
   };
@@ -147,7 +147,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     this.#props.onWindowChange(shown);
   };
 
-  /** Moves to the store's window, unless it is the one shown. */
+  /** Moves to the store's window, unless it is already shown. */
   #follow(window: TimeSpan) {
     const { start, end } = this.#window;
     if (Math.abs(window.start - start) < 1 && Math.abs(window.end - end) < 1) return;
@@ -157,7 +157,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     this.#refresh();
   }
 
-  /** Feeds anew when the window leaves what was fed, and soon after a change of scale. */
+  /** Makes a new feed when the window leaves the current one, and soon after a change of scale. */
   #refresh() {
     if (!this.#feed) return;
     if (hasLeft(this.#feed, this.#window)) this.#draw();
@@ -184,7 +184,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     return { selected: position.get(selectedId ?? ''), reading: position.get(readingId ?? '') };
   }
 
-  /** Marks other events as selected and being read; lays out only where one of them stands in a count. */
+  /** Highlights other events; lays out again only if one of them is part of a count. */
   #emphasise(before: TimelineProps) {
     const emphasis = this.#emphasisOf(this.#props);
     const concerned = [...Object.values(this.#emphasisOf(before)), ...Object.values(emphasis)];

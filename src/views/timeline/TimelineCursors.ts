@@ -2,10 +2,10 @@ import type { EventDate, TimeSpan } from '../../model/time.ts';
 import { formatDate } from '../../strings/formatDate.ts';
 import { typeScale } from '../typeScale.ts';
 
-/** Half of what the longest date takes, in pixels of type of its usual size. */
+/** Half the width of the longest date, in pixels at the usual font size. */
 const HALF_FLAG = 50;
 
-/** A vertical line at an event's date, through the lanes, with the date at its foot. */
+/** A vertical line at an event's date, with the date at its bottom. */
 class Cursor {
   readonly #line = document.createElement('div');
   readonly #flag = document.createElement('span');
@@ -24,7 +24,7 @@ class Cursor {
     this.#flag.textContent = date ? formatDate(date, 'short') : '';
   }
 
-  /** Moves the line for a window drawn that many pixels wide, from `left` on. */
+  /** Moves the line, for a window drawn `width` pixels wide from `left` on. */
   place({ start, end }: TimeSpan, left: number, width: number) {
     const at = this.#date?.span.start;
     const isIn = at !== undefined && at >= start && at <= end;
@@ -41,7 +41,7 @@ class Cursor {
   }
 }
 
-/** Where the reader is: the selected event, and more lightly the one being read. */
+/** The cursors of the selected event and, lighter, of the reading position. */
 export class TimelineCursors {
   readonly #reading: Cursor;
   readonly #selected: Cursor;
@@ -56,7 +56,7 @@ export class TimelineCursors {
     this.#reading.mark(reading);
   }
 
-  /** Moves both for the span that a part of the container now shows. */
+  /** Moves both, for the span that a part of the container shows. */
   place(shown: TimeSpan, { offsetLeft, clientLeft, clientWidth }: HTMLElement) {
     this.#selected.place(shown, offsetLeft + clientLeft, clientWidth);
     this.#reading.place(shown, offsetLeft + clientLeft, clientWidth);

@@ -22,7 +22,7 @@ import { WindowButtons } from './WindowButtons.tsx';
 /** Wider than any chronology. */
 const EVER: TimeSpan = { start: -8.64e15, end: 8.64e15 };
 
-/** The timeline: periods to choose from, the whole chronology as a strip, and the window in lanes. */
+/** The timeline: periods, the density strip of the whole chronology, and the window in lanes. */
 export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
   const { showWindow, panWindow, zoomWindow, selectEvent } = useActions();
   const index = useAppState(selectTimeIndex);
@@ -98,13 +98,13 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
   );
 }
 
-/** All events, how far the window can go, and the periods to choose from, as the window will show them. */
+/** All events, the limits of the window, and the periods with the windows they open. */
 function useExtent() {
   const events = useAppState((state) => state.dataset.events);
   const given = useAppState((state) => state.dataset.periods);
   const dataset = useAppState((state) => state.dataset);
   const all = useMemo(() => [...events.values()], [events]);
-  // Details that arrive later make another dataset of the same events; the limits stay the same.
+  // Arriving details replace the dataset, but not the events, so the limits stay the same.
   const { start, end } = keepInLimits(EVER, { dataset });
   const limits = useMemo(() => ({ start, end }), [start, end]);
   const periods = useMemo(() => {

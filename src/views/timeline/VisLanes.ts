@@ -8,7 +8,7 @@ import { laneGroups } from './laneGroups.ts';
 import { type Lane, laneKey } from './laneOf.ts';
 import { axisOptions, limitOptions, timelineOptions } from './timelineOptions.ts';
 
-/** How a jump of the window is shown. */
+/** The animation of a jump. */
 const JUMP = { duration: 220, easingFunction: 'easeInOutQuad' } as const;
 
 interface VisLanesProps {
@@ -16,13 +16,13 @@ interface VisLanesProps {
   readonly items: LaneItems;
   readonly window: TimeSpan;
   readonly limits: TimeSpan;
-  /** At each step of a move: the span now shown, and whether the reader's hand moves it. */
+  /** At each step of a move: the span now shown, and whether the reader is moving it. */
   readonly onMove: (shown: TimeSpan, byHand: boolean) => void;
   readonly onMoved: () => void;
   readonly onRedrawn: () => void;
 }
 
-/** The only file that knows vis-timeline. It shows the lanes, the items and the window it is told. */
+/** The only file that uses vis-timeline directly. Shows the given lanes, items and window. */
 export class VisLanes {
   readonly #groups = new DataSet<DataGroup>();
   readonly #timeline: Timeline;
@@ -43,11 +43,11 @@ export class VisLanes {
     );
     this.#timeline.on('rangechanged', onMoved);
     this.#timeline.on('changed', onRedrawn);
-    // It hides itself until it has announced its first range, which takes it 200 ms.
+    // vis-timeline hides itself until it has announced its first range, after 200 ms.
     (this.#timeline as unknown as { emit(type: string, event: object): void }).emit('rangechanged', {});
   }
 
-  /** The part in which time runs. */
+  /** The panel with the time axis. */
   get panel(): HTMLElement {
     return this.#panel;
   }
@@ -57,7 +57,7 @@ export class VisLanes {
     return { start: start.getTime(), end: end.getTime() };
   }
 
-  /** Other lanes, or one for all without a name; their items are forgotten. */
+  /** Replaces the lanes, or shows all marks in one lane without a name. Clears the items. */
   setLanes(lanes: readonly Lane[], vocabulary: Vocabulary, compact: boolean) {
     const key = compact ? 'compact' : lanes.map(laneKey).join();
     if (key === this.#lanes) return;

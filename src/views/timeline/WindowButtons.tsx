@@ -3,7 +3,7 @@ import type { TimeSpan } from '../../model/time.ts';
 import { strings } from '../../strings/strings.ts';
 
 interface WindowButtonsProps {
-  /** With the spans that the window takes when they are chosen. */
+  /** With the windows that they open. */
   readonly periods: readonly Period[];
   readonly window: TimeSpan;
   readonly onShow: (span: TimeSpan) => void;
@@ -18,7 +18,7 @@ const ZOOM = 0.5;
 const isSame = (a: TimeSpan, b: TimeSpan) =>
   Math.abs(a.start - b.start) < SAME && Math.abs(a.end - b.end) < SAME;
 
-/** Every move of the window without dragging: the periods, earlier and later, closer and wider. */
+/** Moves of the window without dragging: periods, earlier and later, zoom. */
 export function WindowButtons({ periods, window, onShow, onPan, onZoom }: WindowButtonsProps) {
   const names = strings.timeline;
   const steps = [

@@ -1,7 +1,7 @@
 import type { TimeIndex } from '../../model/timeIndex.ts';
 import type { FoldedScale } from './foldedScale.ts';
 
-/** How many events begin in each of `bins` equal parts of the drawing. */
+/** The number of events that begin in each of `bins` equal parts of the drawing. */
 export function countEvents(
   { start }: Pick<TimeIndex, 'start'>,
   scale: FoldedScale,

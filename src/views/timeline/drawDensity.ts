@@ -1,9 +1,9 @@
 import type { FoldedScale } from './foldedScale.ts';
 
-/** Width of a bar with its gap, in pixels. */
+/** The width of a bar with its gap, in pixels. */
 export const BAR = 5;
 
-/** Draws the bars, and hatches the folds, in the canvas's own text colour. */
+/** Draws the bars and hatches the folds, in the text colour of the canvas. */
 export function drawDensity(canvas: HTMLCanvasElement, counts: Uint32Array, { segments }: FoldedScale) {
   const { clientWidth: width, clientHeight: height } = canvas;
   if (width === 0) return;

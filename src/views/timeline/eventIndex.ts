@@ -2,7 +2,7 @@ import type { TimeIndex } from '../../model/timeIndex.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { type Lane, laneKey, laneOf, lanesOf } from './laneOf.ts';
 
-/** The events by time, and the lane of each. */
+/** The events by time, with the lane of each. */
 export interface EventIndex extends TimeIndex {
   /** Position in `lanes`. */
   readonly lane: Uint8Array;

@@ -3,35 +3,35 @@ import { positionsWithin, type TimeIndex } from '../../model/timeIndex.ts';
 import type { EventIndex } from './eventIndex.ts';
 import { layOutTimelineMarks, SPACING, type TimelineMark } from './layOutTimelineMarks.ts';
 
-/** More than this vis-timeline cannot draw in a frame. */
+/** The maximum number of items that vis-timeline can draw in one animation frame. */
 const BUDGET = 250;
 const MOST_BARS = 80;
-/** Shorter than this, in pixels, a bar hides behind its mark. */
+/** Shorter bars, in pixels, would be hidden by their mark. */
 const LEAST_BAR = 14;
-/** Windows of overscan on each side; less where there is much to draw. */
+/** Overscan on each side, in lengths of the window; less if there are many marks. */
 const OVERSCAN = { usual: 1, dense: 0.5 };
-/** A count of three digits needs more room than a mark. */
+/** A count of three digits is wider than a mark. */
 const WIDE_SPACING = 36;
 
-/** What vis-timeline has been given, and for which stretch and scale. */
+/** What vis-timeline has been given, for which span and scale. */
 export interface Feed {
   readonly span: TimeSpan;
   readonly msPerPixel: number;
-  /** Pixels that two marks of a lane stand apart at least. */
+  /** The minimum distance of two marks in a lane, in pixels. */
   readonly spacing: number;
   readonly marks: readonly TimelineMark[];
-  /** Positions of events with a length that shows at this scale. */
+  /** Positions of events that are long enough to show a bar at this scale. */
   readonly bars: readonly number[];
 }
 
 export interface FeedScale {
   readonly window: TimeSpan;
-  /** Pixels that the window is wide, where the type has its usual size. */
+  /** The width of the window, in pixels at the usual font size. */
   readonly width: number;
   readonly compact: boolean;
 }
 
-/** The marks of the window and as much again on each side, few enough to be drawn at once. */
+/** The marks of the window and of the overscan, few enough to be drawn at once. */
 export function feedMarks(index: EventIndex, scale: FeedScale, pinned: ReadonlySet<number>): Feed {
   const { window, width, compact } = scale;
   const msPerPixel = (window.end - window.start) / width;
@@ -49,7 +49,7 @@ export function feedMarks(index: EventIndex, scale: FeedScale, pinned: ReadonlyS
   return { span, msPerPixel, spacing, marks, bars };
 }
 
-/** Spacings go in steps, so that the counts stay the same from one feed to the next. */
+/** Spacings have discrete steps, so that counts stay the same from one feed to the next. */
 const nextStep = (spacing: number) =>
   WIDE_SPACING * 1.25 ** Math.ceil(Math.log(spacing / WIDE_SPACING) / Math.log(1.25));
 
@@ -80,8 +80,8 @@ function visibleBars(
 }
 
 /**
- * Whether the marks stay where they are when an event is emphasised, or no longer is: it is out of what was fed, or
- * its own mark, with nothing near enough in its lane to be counted together with it.
+ * Whether highlighting an event leaves the layout unchanged: the event is outside the feed, or has its own mark and no
+ * other mark of its lane is near enough to be merged with it.
  */
 export function standsAlone(
   { span, msPerPixel, spacing, marks }: Feed,
@@ -96,11 +96,11 @@ export function standsAlone(
   return !marks.some((mark) => mark !== own && isNear(mark));
 }
 
-/** Whether the window has left what was fed, so that marks would be missing. */
+/** Whether the window has left the feed, so that marks would be missing. */
 export const hasLeft = ({ span }: Feed, window: TimeSpan): boolean =>
   window.start < span.start || window.end > span.end;
 
-/** Whether the window is zoomed otherwise than when the marks were laid out. */
+/** Whether the scale differs from the one the marks were laid out for. */
 export function isRescaled({ msPerPixel }: Feed, { window, width }: FeedScale): boolean {
   const now = (window.end - window.start) / width;
   return Math.abs(now / msPerPixel - 1) > 0.002;

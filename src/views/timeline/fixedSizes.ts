@@ -1,6 +1,6 @@
 import type { Timeline } from 'vis-timeline/esnext';
 
-/** Inner parts of vis-timeline 8 that have no types: the registry of item types, and how they are measured. */
+/** Internals of vis-timeline 8 without types: the registry of item types, and how items are measured. */
 interface Measured {
   overflow: boolean;
   whiteSpace: boolean;
@@ -12,12 +12,12 @@ interface Internals {
 }
 
 const NONE = { width: 0, height: 0 };
-/** Lower than any lane, so that lanes keep the height of their names. */
+/** Lower than any lane, so that the lanes' height depends on their names. */
 const SIZE = { width: 24, height: 12 };
 
 /**
- * Adds the item types `mark` (a point) and `bar` (a range) of known size. vis-timeline measures each item it
- * draws, a forced layout per item and most of the cost of a feed; ours need no measuring.
+ * Adds the item types `mark` (a point) and `bar` (a range) with fixed sizes. vis-timeline measures every item it draws,
+ * which forces a layout for each and takes most of the time of a feed.
  */
 export function addFixedTypes(timeline: Timeline) {
   const { types } = (timeline as unknown as Internals).itemSet.constructor;

@@ -1,32 +1,32 @@
 import { DAY, type Instant, type TimeSpan } from '../../model/time.ts';
 
 const YEAR = 365.25 * DAY;
-/** Empty stretches longer than this are folded. */
+/** Longer empty spans are folded. */
 const LONGEST_GAP = 3 * YEAR;
-/** What a folded stretch keeps of the drawing's width. */
+/** The width of a fold, as a share of the drawing. */
 const FOLD_SHARE = 0.03;
 
 interface Segment {
   readonly from: Instant;
   readonly to: Instant;
-  /** Where it begins and ends in the drawing, 0 to 1. */
+  /** Its start and end in the drawing, 0 to 1. */
   readonly left: number;
   readonly right: number;
   readonly folded: boolean;
 }
 
-/** Time to place and back, with long empty stretches folded to a narrow break. Rises everywhere. */
+/** A monotonic mapping between time and position, with long empty spans folded. */
 export interface FoldedScale {
   readonly segments: readonly Segment[];
-  /** 0 at the beginning, 1 at the end; outside them further out. */
+  /** From 0 at the start to 1 at the end; continues beyond both. */
   toShare(time: Instant): number;
   toTime(share: number): Instant;
 }
 
 /**
- * A scale for the whole of `limits` on which events are spread out.
+ * A scale for the whole of `limits`.
  *
- * @param spans when something was, in the order of their starts
+ * @param spans of the events, in order of their starts
  */
 export function foldedScale(spans: Iterable<TimeSpan>, limits: TimeSpan): FoldedScale {
   const pieces = cut(spans, limits);
@@ -58,7 +58,7 @@ export function foldedScale(spans: Iterable<TimeSpan>, limits: TimeSpan): Folded
   };
 }
 
-/** The limits as stretches with events, and the long empty ones between, with half a year of air on each side. */
+/** Splits the limits into spans with events and long empty ones, with a margin of half a year. */
 function cut(spans: Iterable<TimeSpan>, limits: TimeSpan) {
   const air = YEAR / 2;
   const pieces: { from: Instant; to: Instant; folded: boolean }[] = [];

@@ -4,19 +4,18 @@ import { typeScale, typeSize } from '../typeScale.ts';
 import { type Lane, laneName } from './laneOf.ts';
 import { groupOf } from './timelineItems.ts';
 
-/** The size of the lanes' type that the pixels here are for; with larger type all of them are larger. */
+/** The type size for which the pixel values here are meant; they scale with it. */
 const USUAL_TYPE = 12;
 /**
- * Lower than this, in pixels, or on a page narrower than that, all marks share one lane without names; so they
- * do where the lanes would not all be in sight.
+ * Below this height or page width, in pixels, all marks share one lane without a name; also if not all lanes would fit.
  */
 const COMPACT_HEIGHT = 120;
 const COMPACT_WIDTH = 720;
-/** The axis with two rows of labels; `timeline.css` gives it this height. */
+/** The height of the axis with two rows of labels; `timeline.css` sets it. */
 const AXIS_HEIGHT = 38;
 const LANE = { least: 17, most: 30 };
 
-/** Gives the lanes the height there is room for; true when there is only room for one. */
+/** Sets the height of the lanes. Returns whether there is room for only one. */
 export function fitLanes(container: HTMLElement, lanes: number, scale: number): boolean {
   const height = container.clientHeight / scale;
   const free = (height - AXIS_HEIGHT) / Math.max(lanes, 1);
@@ -28,11 +27,11 @@ export function fitLanes(container: HTMLElement, lanes: number, scale: number): 
   return compact;
 }
 
-/** How much larger than usual the lanes are to be: as the reader's type is, by its size or by a least size. */
+/** The scale of the lanes: the reader's font size, or the browser's minimum font size if that is larger. */
 export const laneScale = (container: HTMLElement): number =>
   Math.max(typeScale(), typeSize(container) / USUAL_TYPE);
 
-/** The lanes as groups of vis-timeline; one without a name when none are given. */
+/** The lanes as groups of vis-timeline; without lanes, one group without a name. */
 export const laneGroups = (lanes: readonly Lane[], vocabulary: Vocabulary): DataGroup[] =>
   lanes.length === 0
     ? [{ id: groupOf(0), content: nameElement(''), className: 'lane-of-all' }]
@@ -42,7 +41,7 @@ export const laneGroups = (lanes: readonly Lane[], vocabulary: Vocabulary): Data
         className: 'lane',
       }));
 
-/** An element, because vis-timeline reads a text as HTML. */
+/** An element, because vis-timeline parses a string as HTML. */
 function nameElement(name: string): HTMLElement {
   const element = document.createElement('span');
   element.textContent = name;

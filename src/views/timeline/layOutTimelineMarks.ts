@@ -2,24 +2,24 @@ import type { TimeSpan } from '../../model/time.ts';
 import { positionsWithin } from '../../model/timeIndex.ts';
 import type { EventIndex } from './eventIndex.ts';
 
-/** Closest that two marks of a lane may stand, in pixels: the width of a target. Pixels here are those of type of its usual size. */
+/** The minimum distance of two marks in a lane, in pixels at the usual font size: the width of a touch target. */
 export const SPACING = 24;
 const LEAST_LABEL = 60;
 const MOST_LABEL = 260;
 /** How far a pinned mark pushes a count beside it. */
 const CLEARANCE = 22;
 
-/** One event, or the count of several that would stand on top of each other. */
+/** One event, or the count of several that would overlap. */
 export interface TimelineMark {
   readonly key: string;
   readonly lane: number;
-  /** Where it stands, in UTC milliseconds. */
+  /** Its time, in UTC milliseconds. */
   readonly at: number;
   readonly count: number;
-  /** Positions in the index of the first and the last event it stands for. */
+  /** Positions in the index of its first and last event. */
   readonly first: number;
   readonly last: number;
-  /** Pixels free for a label beside it; 0 for none. */
+  /** Free pixels for a label beside it; 0 for none. */
   readonly room: number;
 }
 
@@ -35,8 +35,8 @@ export interface LayoutScale {
 type Draft = { -readonly [Key in keyof TimelineMark]: TimelineMark[Key] } & { cell: number; pinned: boolean };
 
 /**
- * Where the marks of a stretch of time stand. Events closer than `spacing` become one mark with a count;
- * cells of fixed width, counted from 1970, keep the counts the same while the window moves.
+ * The marks of a span. Events closer than `spacing` become one mark with a count. Cells of fixed width, counted from
+ * 1970, keep the counts the same while the window moves.
  */
 export function layOutTimelineMarks(
   index: EventIndex,
@@ -82,7 +82,7 @@ function place(marks: Draft[], i: number, lane: number, at: number, cell: number
   }
 }
 
-/** Counts stand in the middle of their cell, unless all they count is at one time. */
+/** A count is in the middle of its cell, unless all its events are at the same time. */
 function centre(marks: Draft[], { start }: EventIndex, width: number): Draft[] {
   for (const mark of marks) {
     if (start[mark.first] !== start[mark.last]) mark.at = (mark.cell + 0.5) * width;
@@ -105,7 +105,7 @@ function joinClose(marks: Draft[], width: number): Draft[] {
   return joined;
 }
 
-/** Moves counts aside that a pinned mark would hide; single events stay where they belong. */
+/** Moves counts that a pinned mark would cover; marks of single events stay where they are. */
 function makeWay(marks: Draft[], msPerPixel: number): Draft[] {
   const clearance = CLEARANCE * msPerPixel;
   for (const pin of marks.filter(({ pinned }) => pinned)) {

@@ -1,14 +1,14 @@
 import { pressedKey } from '../pressedKey.ts';
 
-/** Farther than this, in pixels, a press was a drag. */
+/** Beyond this distance, in pixels, a press was a drag. */
 const DRAG = 5;
-/** They mean nothing among marks in a row, and would scroll the page around a frame. */
+/** Without effect in the lanes, but they would scroll the page around an iframe. */
 const VERTICAL = ['ArrowUp', 'ArrowDown'];
 
 interface LaneHandlers {
   /** A mark was clicked, tapped, or pressed with Enter or Space. */
   readonly onPress: (key: string) => void;
-  /** Returns whether the key meant something. */
+  /** Returns whether the key was handled. */
   readonly onKey: (key: string) => boolean;
 }
 

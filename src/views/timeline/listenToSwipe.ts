@@ -1,4 +1,4 @@
-/** Reports when a finger goes up or down over the element, which scrolls what is around it. */
+/** Reports vertical swipes over the element, which scroll the page around. */
 export function listenToSwipe(element: HTMLElement, onSwipe: () => void, signal: AbortSignal) {
   let start: Touch | undefined;
   const onStart = ({ touches }: TouchEvent) => {

@@ -1,16 +1,16 @@
 import { type WheelChange, wheelChange } from './wheelChange.ts';
 
 interface WheelHandlers {
-  /** The part in which time runs. */
+  /** The panel with the time axis. */
   readonly part: () => HTMLElement;
-  /** Whether this turn is left to the page around, which then scrolls. */
+  /** Whether this wheel event is left to the page around, which then scrolls. */
   readonly isLeft: (event: WheelEvent) => boolean;
   readonly onLeft: () => void;
-  /** The share tells where the pointer is in the part, 0 to 1 in the direction of time. */
+  /** `share` is the position of the pointer in the panel, 0 to 1. */
   readonly onChange: (change: WheelChange, share: number) => void;
 }
 
-/** Takes the wheel over an element for time, before any library does. */
+/** Handles the wheel over an element before any library does. */
 export function listenToWheel(element: HTMLElement, handlers: WheelHandlers, signal: AbortSignal) {
   const onWheel = (event: WheelEvent) => {
     event.stopPropagation();

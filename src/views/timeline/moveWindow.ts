@@ -3,14 +3,14 @@ import type { FoldedScale } from './foldedScale.ts';
 
 export type Edge = 'start' | 'end';
 
-/** The window with its middle at another place of the drawing; its length stays. */
+/** The window with its middle at another position of the drawing; its length is kept. */
 export function centreAt(window: TimeSpan, share: number, scale: FoldedScale): TimeSpan {
   const half = (window.end - window.start) / 2;
   const centre = scale.toTime(Math.max(0, Math.min(1, share)));
   return { start: centre - half, end: centre + half };
 }
 
-/** The window with one edge at another place of the drawing, at least a day from the other. */
+/** The window with one edge at another position of the drawing, at least a day from the other edge. */
 export function moveEdge(window: TimeSpan, edge: Edge, share: number, scale: FoldedScale): TimeSpan {
   const time = scale.toTime(Math.max(0, Math.min(1, share)));
   return edge === 'start'
@@ -18,7 +18,7 @@ export function moveEdge(window: TimeSpan, edge: Edge, share: number, scale: Fol
     : { start: window.start, end: Math.max(time, window.start + DAY) };
 }
 
-/** The window moved so that a time stands in it, or the same window if it does. */
+/** The window moved so that it contains a time; the same window if it already does. */
 export function withTime(window: TimeSpan, time: Instant): TimeSpan {
   const length = window.end - window.start;
   const edge = length * 0.05;
@@ -29,7 +29,7 @@ export function withTime(window: TimeSpan, time: Instant): TimeSpan {
 const SMALL = 0.005;
 const LARGE = 0.05;
 
-/** Where a key takes an edge that stands at `share`; undefined for other keys. */
+/** Where a key moves an edge at `share`; undefined for other keys. */
 export function edgeStep(key: string | undefined, share: number): number | undefined {
   switch (key) {
     case 'ArrowLeft':

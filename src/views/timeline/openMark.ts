@@ -2,12 +2,12 @@ import { DAY, type TimeSpan } from '../../model/time.ts';
 import type { EventIndex } from './eventIndex.ts';
 import type { TimelineMark } from './layOutTimelineMarks.ts';
 
-/** What pressing a mark does: selects an event, or comes closer to part those that it counts. */
+/** What pressing a mark does: selects an event, or zooms in to split a count. */
 export type Opening =
   | { readonly kind: 'zoom'; readonly window: TimeSpan }
   | { readonly kind: 'select'; readonly position: number };
 
-/** Events of one day, which no zoom could part, are taken in turn: the one after the selected one, or the first. */
+/** For events of one day, which no zoom can split, each press selects the next one. */
 export function openMark(
   { count, first, last, lane }: TimelineMark,
   index: EventIndex,

@@ -1,11 +1,11 @@
-/** What a key asks for in the lanes. */
+/** The action of a key in the lanes. */
 export type LaneKey =
   | { readonly kind: 'zoom'; readonly factor: number }
   | { readonly kind: 'go'; readonly position: number };
 
 const ZOOM_STEP = 0.6;
 
-/** Reads a key on a mark that stands for the events `first` to `last`, of `total`; undefined for other keys. */
+/** The action of a key on a mark with the events `first` to `last`, of `total`; undefined for other keys. */
 export function parseLaneKey(key: string, first: number, last: number, total: number): LaneKey | undefined {
   switch (key) {
     case '+':

@@ -1,7 +1,7 @@
 /**
- * Where a finger begins to scroll the page, Chromium cancels its touch at the point 0, 0. vis-timeline's Hammer
- * takes that for the beginning of a long drag, and then misses the beginning of the next one, which does
- * nothing. It is told the point where the finger really was.
+ * When a finger begins to scroll the page, Chromium cancels its touch at the point 0, 0. vis-timeline's Hammer takes
+ * that for the start of a long drag and misses the start of the next one, which then does nothing. So the event is
+ * dispatched again with the real position.
  */
 export function placeCancelledTouch(element: HTMLElement, signal: AbortSignal) {
   let last = { clientX: 0, clientY: 0 };

@@ -4,22 +4,22 @@ import type { EventIndex } from './eventIndex.ts';
 import type { Feed } from './feedMarks.ts';
 import type { TimelineMark } from './layOutTimelineMarks.ts';
 
-/** What vis-timeline is told of a mark or a bar, and a text that differs when that does. */
+/** An item of vis-timeline for a mark or a bar, with a signature that changes when the item does. */
 export interface FedItem {
   readonly item: DataItem & { readonly id: string };
   readonly signature: string;
-  /** What it draws: a mark, or a bar of that class. */
+  /** What the item shows: a mark or a bar. */
   readonly mark?: TimelineMark;
   readonly bar?: Bar;
 }
 
-/** A bar of what took longer than a day. */
+/** The bar of an event longer than a day. */
 export interface Bar {
   readonly className: string;
   readonly colour: string;
 }
 
-/** The feed as items of vis-timeline, by their ids. */
+/** The feed as items of vis-timeline, by id. */
 export function timelineItems(feed: Feed, index: EventIndex): Map<string, FedItem> {
   const items = new Map<string, FedItem>();
   for (const mark of feed.marks) items.set(mark.key, markItem(mark));

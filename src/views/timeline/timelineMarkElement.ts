@@ -5,7 +5,7 @@ import type { EventIndex } from './eventIndex.ts';
 import { laneColour, laneOf } from './laneOf.ts';
 import type { TimelineMark } from './layOutTimelineMarks.ts';
 
-/** A new, empty mark; `fillTimelineMark` fills it. One element serves a mark as long as it is drawn. */
+/** An empty element for a mark, filled by `fillTimelineMark`. A mark keeps its element as long as it is drawn. */
 export function makeTimelineMark(key: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
@@ -22,19 +22,19 @@ function span(className: string) {
   return element;
 }
 
-/** Gives the element the looks and the name of its mark. */
+/** Sets the content, style and accessible name of a mark. */
 export function fillTimelineMark(button: HTMLButtonElement, mark: TimelineMark, index: EventIndex) {
   if (mark.count > 1) fillCountMark(button, mark, index);
   else fillEventMark(button, mark, index);
 }
 
-/** Which events stand out, by position. */
+/** The highlighted events, by position. */
 export interface Emphasis {
   readonly selected: number | undefined;
   readonly reading: number | undefined;
 }
 
-/** Makes a mark of one event stand out, or no longer. */
+/** Highlights the mark of a single event, or removes the highlight. */
 export function emphasise(
   button: HTMLButtonElement,
   { count, first }: TimelineMark,
@@ -71,7 +71,7 @@ function fillCountMark(button: HTMLButtonElement, { count, first, last }: Timeli
   label.textContent = '';
 }
 
-/** By their classes: an extension may have put something of its own before them. */
+/** Found by class, because an extension may have inserted elements. */
 const parts = (button: HTMLButtonElement) => ({
   figure: button.querySelector<HTMLElement>('.timeline-figure')!,
   label: button.querySelector<HTMLElement>('.timeline-label')!,

@@ -4,15 +4,15 @@ import { DAY, type TimeSpan } from '../../model/time.ts';
 import { formatYear } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 
-/** How vis-timeline behaves here: UTC, its own drag and pinch, no editing, no stacking, no HTML. */
+/** The options of vis-timeline: UTC, its own drag and pinch, no editing, no stacking, no HTML. */
 export function timelineOptions(window: TimeSpan, limits: TimeSpan): TimelineOptions {
   return {
     ...limitOptions(limits),
-    // From the outset, otherwise vis-timeline fits all items first and draws twice.
+    // Set from the start; otherwise vis-timeline fits all items first and draws twice.
     start: window.start,
     end: window.end,
     zoomMin: DAY,
-    // Without it a reader in Los Angeles sees 1992 begin in December 1991.
+    // Otherwise a reader in Los Angeles sees 1992 begin in December 1991.
     moment: moment.utc,
     height: '100%',
     autoResize: false,
@@ -34,7 +34,7 @@ export const limitOptions = ({ start, end }: TimeSpan): TimelineOptions => ({
   zoomMax: Math.ceil(end) - Math.floor(start),
 });
 
-/** Two rows of labels; a compact timeline has one, which then says the year or month where it begins. */
+/** Two rows of labels. A compact timeline has one row, which shows the year or month where it begins. */
 export function axisOptions(compact: boolean): TimelineOptions {
   return {
     showMajorLabels: !compact,

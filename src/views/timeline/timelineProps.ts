@@ -4,13 +4,13 @@ import type { TimeIndex } from '../../model/timeIndex.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { ScrollGesture } from '../useScrollHint.ts';
 
-/** What the lanes are told, and what they report. */
+/** The props and callbacks of the lanes. */
 export interface TimelineProps {
-  /** The events that match. */
+  /** The matching events. */
   readonly index: TimeIndex;
   readonly vocabulary: Vocabulary;
   readonly window: TimeSpan;
-  /** How far the window can go. */
+  /** The limits of the window. */
   readonly limits: TimeSpan;
   readonly selectedId: EventId | undefined;
   readonly readingId: EventId | undefined;
@@ -19,9 +19,9 @@ export interface TimelineProps {
   readonly onZoom: (factor: number, about?: Instant) => void;
   readonly onSelect: (id: EventId) => void;
   readonly onDrawn: () => void;
-  /** In somebody's page: what scrolls it is left to it, and reported. */
+  /** Embedded: scroll gestures are left to the page around, and reported. */
   readonly embedded: boolean;
   readonly onHostScroll: (how: ScrollGesture) => void;
-  /** When the window was last moved by hand elsewhere, as `performance.now()` counts. */
+  /** When the window was last moved by hand elsewhere, as `performance.now()`. */
   readonly handledAt: () => number;
 }

@@ -7,10 +7,10 @@ type Grip =
   | { readonly kind: 'edge'; readonly edge: Edge }
   | { readonly kind: 'middle'; readonly offset: number };
 
-/** Pointer handlers for the density strip: drag the window or an edge of it, click elsewhere to centre it. */
+/** Pointer handlers of the density strip: drag the window or one of its edges, click elsewhere to centre it. */
 export function useBrush(window: TimeSpan, scale: FoldedScale, onMove: (window: TimeSpan) => void) {
   const grip = useRef<Grip>(undefined);
-  /** A finger is down beside the window and may yet scroll the page: nothing moves before it is clear. */
+  /** A finger is down outside the brush and may still scroll the page, so nothing moves yet. */
   const waits = useRef(false);
   const middle = (scale.toShare(window.start) + scale.toShare(window.end)) / 2;
 

@@ -4,12 +4,12 @@ import { typeScale } from '../typeScale.ts';
 export type Room = 'narrow' | 'little' | 'least' | undefined;
 
 /**
- * How little room the timeline has; undefined where it has enough. Container queries would say the same, but
- * they make vis-timeline's many measurings of its items slow.
+ * How little room the timeline has; undefined if there is enough. Container queries could do this, but slow down
+ * vis-timeline's measuring of its items.
  */
 export function useRoom(element: RefObject<HTMLElement | null>): Room {
   const [room, setRoom] = useState<Room>();
-  // Before the first paint, so that nothing is drawn with more room than there is and then moves.
+  // Before the first paint, so that nothing is drawn too large and then moves.
   useLayoutEffect(() => {
     if (!element.current || typeof ResizeObserver === 'undefined') return;
     const measure = ({ width, height }: DOMRectReadOnly) => {
@@ -24,7 +24,7 @@ export function useRoom(element: RefObject<HTMLElement | null>): Room {
   return room;
 }
 
-/** @param width of the timeline, as `height` in pixels where the type has its usual size */
+/** @param width of the timeline; like `height` in pixels at the usual font size */
 export function roomOf(width: number, height: number): Room {
   if (height < 126) return 'least';
   if (height < 200) return 'little';

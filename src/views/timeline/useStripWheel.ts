@@ -3,13 +3,13 @@ import { listenToWheel } from './listenToWheel.ts';
 import { scrollsPage, type WheelChange } from './wheelChange.ts';
 
 export interface StripWheel {
-  /** In somebody's page: what scrolls it is left to it, and reported. */
+  /** Embedded: the wheel is left to the page around, and reported. */
   readonly embedded: boolean;
   readonly onLeft: () => void;
   readonly onChange: (change: WheelChange, share: number) => void;
 }
 
-/** The wheel over the density strip does what it does over the lanes. */
+/** The wheel over the density strip works as over the lanes. */
 export function useStripWheel(track: RefObject<HTMLElement | null>, wheel: StripWheel): void {
   const isLeft = useEffectEvent((event: WheelEvent) => wheel.embedded && scrollsPage(event));
   const onLeft = useEffectEvent(() => wheel.onLeft());

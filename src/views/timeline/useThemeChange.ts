@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** A number that changes with the colours of the page, for what is painted and not styled. */
+/** A number that changes with the colours of the page, for canvas drawings. */
 export function useThemeChange(): number {
   const [changes, setChanges] = useState(0);
   useEffect(() => {

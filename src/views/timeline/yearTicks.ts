@@ -3,7 +3,7 @@ import type { TimeSpan } from '../../model/time.ts';
 import { formatYear } from '../../strings/formatDate.ts';
 import type { FoldedScale } from './foldedScale.ts';
 
-/** A label under the density strip: a year where it begins, or the number of years folded away. */
+/** A label under the density strip: a year at its start, or the number of folded years. */
 export interface YearTick {
   readonly share: number;
   readonly text: string;
@@ -12,7 +12,7 @@ export interface YearTick {
 
 const YEAR = 365.25 * 86_400_000;
 
-/** The folds, and as many years as fit between them, each at least `spacing` from the next (a share of the width). */
+/** The folds, and as many years as fit, at least `spacing` apart (a share of the width). */
 export function yearTicks(scale: FoldedScale, limits: TimeSpan, spacing: number): YearTick[] {
   const ticks: YearTick[] = [];
   const add = (tick: YearTick) => {

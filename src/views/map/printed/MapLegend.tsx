@@ -9,13 +9,13 @@ import type { PrintedMark } from './layOutPrintedMarks.ts';
 
 interface MapLegendProps {
   readonly marks: readonly PrintedMark[];
-  /** Where events of the sheet were, beside the picture. */
+  /** Places of events outside the printed map. */
   readonly beyond: readonly Place[];
-  /** Whether the picture has dots for events that are not on the sheet. */
+  /** Whether the map has dots for events that are not on the sheet. */
   readonly dots: boolean;
 }
 
-/** What the marks mean, what lies beside the picture, and where the map comes from. */
+/** The legend of the printed map: kinds, places outside, sources of the map. */
 export function MapLegend({ marks, beyond, dots }: MapLegendProps) {
   const shown = new Set(marks.flatMap(({ mark }) => (mark.kind === 'event' ? [mark.event.kind] : [])));
   const crowded = marks.filter(({ numbers, numbered }) => numbers && !numbered);
@@ -41,7 +41,7 @@ export function MapLegend({ marks, beyond, dots }: MapLegendProps) {
   );
 }
 
-/** Which entries stand for a mark that has no room for their numbers. */
+/** The entries of a mark whose numbers do not fit beside it. */
 const describe = ({ mark, numbers }: PrintedMark, nameOf: NameOf) =>
   mark.kind === 'event'
     ? strings.printing.at(nameOf(mark.place), numbers)

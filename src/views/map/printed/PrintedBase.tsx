@@ -19,13 +19,13 @@ import type { MapViewport } from '../shownMap.ts';
 import { pathOf } from './pathOf.ts';
 
 interface PrintedBaseProps {
-  /** Fills lie under the control layer, lines over it. */
+  /** Fills are below the territory layer, lines above it. */
   readonly pane: BaseLayer['pane'];
   readonly view: MapViewport;
   readonly project: (at: Coordinates) => Point;
 }
 
-/** Land, waters and borders, from the files that the map on the screen has loaded. */
+/** Land, waters and borders, from the files that the map has loaded. */
 export function PrintedBase({ pane, view, project }: PrintedBaseProps) {
   const { vocabulary, places } = useAppState((state) => state.dataset);
   return layers(baseMapContext(vocabulary, places))
@@ -46,7 +46,7 @@ export function PrintedBase({ pane, view, project }: PrintedBaseProps) {
     ));
 }
 
-/** In the order of drawing: what is far, then the region. */
+/** In drawing order: the world, then the region. */
 function layers(ground: BaseMapContext): BaseLayer[] {
   const region = arrivedRegion<Region>();
   const world = arrivedMapFile<World>('world.topo.json');
@@ -60,6 +60,6 @@ function layers(ground: BaseMapContext): BaseLayer[] {
 const styleOf = (layer: BaseLayer, { zoom }: MapViewport, part: GeoJsonObject): PathOptions =>
   layer.style(zoom, PAPER_PALETTE, part.type === 'Feature' ? (part as Feature) : undefined);
 
-/** Features may differ in style. */
+/** The features of a shape, because each may have its own style. */
 const partsOf = (shape: GeoJsonObject): readonly GeoJsonObject[] =>
   shape.type === 'FeatureCollection' ? (shape as FeatureCollection).features : [shape];

@@ -11,13 +11,13 @@ import type { MapViewport } from '../shownMap.ts';
 interface PrintedLabelsProps {
   readonly view: MapViewport;
   readonly project: (at: Coordinates) => Point;
-  /** What the marks cover, in pixels. */
+  /** The boxes of the marks, in pixels. */
   readonly marks: readonly Box[];
-  /** What else must not be covered. */
+  /** Other boxes that must not be covered. */
   readonly taken: readonly Box[];
 }
 
-/** The names on the map, laid out around the marks as on the screen. */
+/** The labels of the map, laid out around the marks as on the screen. */
 export function PrintedLabels({ view, project, marks, taken }: PrintedLabelsProps) {
   const places = useAppState((state) => state.dataset.places);
   const nameOf = useAppState(selectMapNameOf);
@@ -37,7 +37,7 @@ export function PrintedLabels({ view, project, marks, taken }: PrintedLabelsProp
 
 const FAR = 1000;
 
-/** A name that the edge would cut is none. */
+/** Labels must not be cut by the edge. */
 const edges = ({ width, height }: MapViewport): Box[] => [
   { left: -FAR, right: 1, top: -FAR, bottom: height + FAR },
   { left: width - 1, right: width + FAR, top: -FAR, bottom: height + FAR },

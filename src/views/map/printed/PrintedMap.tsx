@@ -16,15 +16,15 @@ import { metresPerPixel, projectorOf } from './project.ts';
 import { ScaleBar, scaleBox } from './ScaleBar.tsx';
 
 interface PrintedMapProps {
-  /** The one event that the sheet is about. */
+  /** The only event of the sheet. */
   readonly selected?: TimelineEvent | undefined;
-  /** The entries of the sheet; beside a selected one, what else happened in the time shown. */
+  /** The entries of the sheet; with a selected event, the other events in the window. */
   readonly events: readonly TimelineEvent[];
-  /** The numbers of the entries, written beside the marks. */
+  /** The numbers of the entries, printed beside the marks. */
   readonly numbers: ReadonlyMap<EventId, number>;
 }
 
-/** What the map on the screen shows, drawn anew for paper: in lines, in light colours, at the paper's size. */
+/** The current map view, drawn again for print: vector graphics, light colours, the size of the paper. */
 export function PrintedMap({ selected, events, numbers }: PrintedMapProps) {
   const { places, openingPlaceIds } = useAppState((state) => state.dataset);
   const control = useShownTerritory();

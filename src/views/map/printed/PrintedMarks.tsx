@@ -5,7 +5,7 @@ import type { PrintedMark } from './layOutPrintedMarks.ts';
 
 const SYMBOL = 16;
 
-/** The events at their places: kinds by shape, several by their count, with the numbers of their entries. */
+/** The marks of the events: kinds by shape, clusters by count, with the numbers of their entries. */
 export function PrintedMarks({ marks }: { marks: readonly PrintedMark[] }) {
   return marks.map((printed) => <PrintedMarkShape key={printed.mark.key} {...printed} />);
 }

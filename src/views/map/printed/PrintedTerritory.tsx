@@ -24,14 +24,14 @@ import type { Point } from '../clusterPoints.ts';
 import type { MapViewport } from '../shownMap.ts';
 import { pathOf } from './pathOf.ts';
 
-/** The control layer as it stands. */
+/** The current content of the territory layer. */
 interface ShownTerritory {
   readonly territoryParts: readonly TerritoryPart[];
   readonly at: Instant;
   readonly topology: TerritoryTopology;
 }
 
-/** Undefined where the map on the screen does not show who held what either. */
+/** Undefined if the map does not show territory. */
 export function useShownTerritory(): ShownTerritory | undefined {
   const shown = useAppState((state) => state.view.showsTerritory);
   const control = useAppState(({ dataset }) => dataset.territoryParts);
@@ -41,13 +41,13 @@ export function useShownTerritory(): ShownTerritory | undefined {
 }
 
 interface PrintedTerritoryProps extends ShownTerritory {
-  /** Of the ids of its fills. */
+  /** Prefix of the ids of its fills. */
   readonly prefix: string;
   readonly view: MapViewport;
   readonly project: (at: Coordinates) => Point;
 }
 
-/** Who held what, in fills that differ in grey, too. */
+/** Territory in fills that can be told apart in grey. */
 export function PrintedTerritory({
   territoryParts,
   at,
@@ -89,7 +89,7 @@ export function PrintedTerritory({
   );
 }
 
-/** The day that the areas show, what their fills mean, and what they do not say. */
+/** The day shown, the legend of the fills, and the caveat. */
 export function TerritoryCaption({ territoryParts, at, prefix }: ShownTerritory & { prefix: string }) {
   const { title, at: asOf } = strings.control;
   const vocabulary = useVocabulary();

@@ -14,7 +14,7 @@ export const scaleBox = ({ height }: MapViewport): Box => ({
   bottom: height,
 });
 
-/** How long so many kilometres are in the middle of the map. */
+/** A scale bar for the middle of the map. */
 export function ScaleBar({ view }: { view: MapViewport }) {
   const kmPerPixel = metresPerPixel(view) / 1000;
   const km = STEPS.findLast((step) => step / kmPerPixel <= LONGEST) ?? STEPS[0]!;

@@ -5,27 +5,27 @@ import type { Point } from '../clusterPoints.ts';
 import { layOutMapMarks, type MapMark, spotsOf, spotsOfEvent } from '../layOutMapMarks.ts';
 import { numbersInWords } from './numbersInWords.ts';
 
-/** A mark, where it stands on paper, and which entries of the sheet it stands for: "4–7, 9". */
+/** A mark, its position on paper, and the numbers of its entries: "4–7, 9". */
 export interface PrintedMark {
   readonly mark: MapMark;
   readonly at: Point;
   readonly radius: number;
   readonly numbers: string;
-  /** Whether there is room for the numbers beside the mark. */
+  /** Whether the numbers fit beside the mark. */
   readonly numbered: boolean;
 }
 
 const RADIUS = 11;
 const RADIUS_SELECTED = 16;
-/** Mean width of a digit beside and inside a mark, in pixels. */
+/** Mean width of a digit beside or inside a mark, in pixels. */
 const DIGIT = 6;
-/** More letters than this would hide the map. */
+/** Longer lists of numbers would hide the map. */
 const LONGEST = 12;
 
 type Places = ReadonlyMap<PlaceId, Place>;
 type Project = (at: Coordinates) => Point;
 
-/** Marks of the entries of a sheet, with their numbers where there is room. */
+/** The marks for the entries of a sheet, with their numbers if they fit. */
 export function printedEntryMarks(
   events: readonly TimelineEvent[],
   numbers: ReadonlyMap<EventId, number>,
@@ -40,7 +40,7 @@ export function printedEntryMarks(
   return withRoom(marks);
 }
 
-/** The marks of one event by itself, one at each of its places. */
+/** The marks of a single event, one for each of its places. */
 export const printedEventMarks = (event: TimelineEvent, places: Places, project: Project): PrintedMark[] =>
   layOutMapMarks([], spotsOfEvent(event, places), project).map((mark) => ({
     mark,
@@ -50,7 +50,7 @@ export const printedEventMarks = (event: TimelineEvent, places: Places, project:
     numbered: false,
   }));
 
-/** What a mark and its numbers cover. */
+/** The box of a mark and its numbers. */
 export const printedMarkBox = ({ at: { x, y }, radius, numbers, numbered }: PrintedMark): Box => ({
   left: x - radius - 1,
   top: y - radius - 1,
@@ -74,7 +74,10 @@ function byPlace(events: readonly TimelineEvent[]): Map<PlaceId, TimelineEvent[]
   return groups;
 }
 
-/** Numbers stand beside their mark unless they would cover another mark or its numbers. */
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Numbers are beside their mark unless they would cover another mark or its numbers. */
 function withRoom(marks: readonly PrintedMark[]): PrintedMark[] {
   const taken = new Map(marks.map((it) => [it.mark.key, printedMarkBox(it)]));
   return marks.map((it) => {

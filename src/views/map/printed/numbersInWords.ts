@@ -1,4 +1,4 @@
-/** Numbers in order, neighbours as ranges: "1–3, 7". */
+/** Sorted numbers, with consecutive ones as ranges: "1–3, 7". */
 export function numbersInWords(numbers: readonly number[]): string {
   const ranges: [first: number, last: number][] = [];
   for (const number of numbers.toSorted((a, b) => a - b)) {

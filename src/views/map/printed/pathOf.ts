@@ -5,12 +5,12 @@ import type { MapViewport } from '../shownMap.ts';
 
 type Project = (at: Coordinates) => Point;
 
-/** Points nearer than this to the one before, in pixels, cannot be seen on paper. */
+/** Points closer to the previous one than this, in pixels, are left out. */
 const FINEST = 0.5;
 
 const clip = (value: number, most: number) => Math.max(-most, Math.min(value, 2 * most));
 
-/** The SVG path of a shape, without what lies beside the picture. */
+/** The SVG path of a shape, without lines outside the picture. */
 export function pathOf(shape: GeoJsonObject, project: Project, view: MapViewport): string {
   return ringsOf(shape)
     .map(({ points, closed }) =>
@@ -48,7 +48,7 @@ interface Ring {
   readonly closed: boolean;
 }
 
-/** All lines of a shape, whatever it is made of. */
+/** All lines and rings of a shape of any type. */
 function ringsOf(shape: GeoJsonObject): Ring[] {
   if (shape.type === 'FeatureCollection')
     return (shape as GeoJSON.FeatureCollection).features.flatMap(({ geometry }) => ringsOf(geometry));

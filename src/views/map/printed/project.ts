@@ -3,14 +3,14 @@ import type { Coordinates } from '../../../model/place.ts';
 import type { Point } from '../clusterPoints.ts';
 import type { MapViewport } from '../shownMap.ts';
 
-/** Web Mercator (EPSG:3857) in pixels of a world that is 256 · 2^zoom wide, as Leaflet counts them. */
+/** Web Mercator (EPSG:3857) in pixels of a world that is 256 · 2^zoom wide, as in Leaflet. */
 function toWorld({ lat, lon }: Coordinates, zoom: number): Point {
   const size = 256 * 2 ** zoom;
   const sine = Math.sin((Math.max(-85, Math.min(85, lat)) * Math.PI) / 180);
   return { x: size * (lon / 360 + 0.5), y: size * (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) };
 }
 
-/** Where a place lies on a picture of this view, in pixels from its upper left corner. */
+/** A projection to the pixels of a picture of this view, from its top left corner. */
 export function projectorOf(view: MapViewport): (at: Coordinates) => Point {
   const centre = toWorld(view, view.zoom);
   const left = centre.x - view.width / 2;
@@ -25,7 +25,7 @@ export function projectorOf(view: MapViewport): (at: Coordinates) => Point {
 export const metresPerPixel = ({ lat, zoom }: Pick<MapViewport, 'lat' | 'zoom'>): number =>
   (40_075_016.686 * Math.cos((lat * Math.PI) / 180)) / (256 * 2 ** zoom);
 
-/** A view of this size that shows all of the given places with room around them. */
+/** A view of this size that contains the given places with a margin. */
 export function viewOf(places: readonly Coordinates[], width: number, height: number): MapViewport {
   const points = places.map((place) => toWorld(place, 0));
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];

@@ -19,7 +19,7 @@ const TerritoryMaps = lazyPart(strings.control.title, () => import('../../territ
 
 const MORE = ['wording', 'glossary', 'claims', 'places', 'downloads', 'accessibility'] as const;
 
-/** What this chronology is, how it was made and checked, how to read it, and what is uncertain in it. */
+/** What this chronology is, how it was made and checked, how to read it, and what is uncertain. */
 export default function AboutPage() {
   const dataset = useAppState((state) => state.dataset);
   const arrived = dataset.sources.size > 0;
@@ -83,7 +83,7 @@ function Territory({ dataset: { about, territoryParts, vocabulary } }: { dataset
   );
 }
 
-/** How events were chosen and checked; what the chronology does not have is not spoken of. */
+/** How events were chosen and checked. Leaves out what the chronology does not have. */
 function Made({ figures: it, dataset }: { figures: Figures; dataset: Dataset }) {
   const core = [words.core(it.core, it.events), ...it.ofTracks.map(([name, n]) => words.ofTrack(n, name))];
   const texts = [

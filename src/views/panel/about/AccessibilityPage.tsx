@@ -5,7 +5,7 @@ import { PageLink } from '../PageLink.tsx';
 import { PanelPage } from '../PanelPage.tsx';
 import './about.css';
 
-/** What was done and tested so that everybody can use Araxes, and what was not. */
+/** What was done and tested for accessibility, and what was not. */
 export default function AccessibilityPage() {
   const { reading } = useAppState((state) => state.dataset.about);
   return (

@@ -4,7 +4,7 @@ import { FileLink } from '../FileLink.tsx';
 
 const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 
-/** Under which licence what may be used. */
+/** The licences of texts, map and code. */
 export function Licences() {
   return (
     <ul className="about-list">

@@ -7,7 +7,7 @@ import { useVocabulary } from '../../useVocabulary.ts';
 import type { Figures } from './countFigures.ts';
 import { AreaSample, BarSample, CountSample, UnsureSample } from './MarkSamples.tsx';
 
-/** How to read the marks: kinds, dates, places, and what is said of doubts. */
+/** How to read the marks: kinds, dates, places, and doubts. */
 export function MarkLegend({ figures }: { figures: Figures }) {
   const { marks } = words;
   const { kinds, sides } = useVocabulary();

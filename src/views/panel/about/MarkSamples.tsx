@@ -3,7 +3,7 @@ import type { KindId } from '../../../model/vocabulary.ts';
 import { kindLooks } from '../../kindShapes.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
 
-/** The bar of what took longer than a day; with soft ends where only month or year is known. */
+/** The bar of an event longer than a day; with soft ends if only month or year is known. */
 export function BarSample({ soft = false }: { soft?: boolean }) {
   const fade = useId();
   return (

@@ -3,10 +3,10 @@ import type { TimelineEvent } from '../../../model/event.ts';
 import { isOnSubject, type KindId } from '../../../model/vocabulary.ts';
 import { certaintiesOf } from '../../../store/filters.ts';
 
-/** What the about page tells of a chronology in numbers. */
+/** The figures on the about page. */
 export type Figures = ReturnType<typeof countFigures>;
 
-/** Counts what a chronology holds. Events beside the subject are left out. */
+/** Counts the content of a chronology, without events outside the subject. */
 export function countFigures(dataset: Dataset) {
   const { vocabulary } = dataset;
   const events = [...dataset.events.values()].filter((event) => isOnSubject(vocabulary, event));
@@ -44,7 +44,7 @@ export function countFigures(dataset: Dataset) {
 
 const count = <T>(items: readonly T[], is: (item: T) => boolean) => items.filter(is).length;
 
-/** Whose words an event rests on; papers that print one agency's text count as that agency. */
+/** The publishers that an event is based on. Papers that reprint an agency's text count as that agency. */
 function publishersOf({ sourceIds }: TimelineEvent, { sources }: Dataset): ReadonlySet<string> {
   const known = sourceIds.map((id) => sources.get(id)).filter((source) => source !== undefined);
   return new Set(known.map(({ agency, publisher }) => agency ?? publisher));

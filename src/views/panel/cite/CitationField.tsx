@@ -1,7 +1,7 @@
 import { CopyField } from '../../CopyField.tsx';
 import { type Citation, type Run, textOf } from './formatCitation.ts';
 
-/** Citations as they are printed, italics included; copied with them where the clipboard takes them. */
+/** Citations as printed, with italics, which are copied, too, if the clipboard accepts HTML. */
 export function CitationField({ label, citations }: { label: string; citations: readonly Citation[] }) {
   return (
     <CopyField

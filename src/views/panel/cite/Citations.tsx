@@ -26,14 +26,14 @@ import './cite.css';
 /** What is cited: an event's entry, or an article and the page that quotes it. */
 export type Cited = { readonly event: TimelineEvent } | { readonly article: Article };
 
-/** The style chosen last, kept from one page to the next. */
+/** The last chosen style, kept from one page to the next. */
 let chosenStyle: CitationStyle = 'mla';
 
-/** Citations of an open event or article, and of its sources, in the style the reader chooses. */
+/** Citations of an open event or article, and of its sources, in the chosen style. */
 export default function Citations({ cited }: { cited: Cited }) {
   const dataset = useAppState((state) => state.dataset);
   const [chosen, setStyle] = useState(chosenStyle);
-  // The first citation in a style takes long: the style is read then. The choice shows before.
+  // The first citation in a style is slow, because the style is parsed then. The choice is shown before.
   const style = useDeferredValue(chosen);
   const choose = (next: CitationStyle) => {
     chosenStyle = next;
@@ -109,7 +109,7 @@ interface ArticleCitationsProps {
   readonly style: CitationStyle;
 }
 
-/** The article itself; then how to say that its words were read here. */
+/** The article itself, and how to say that it was read here. */
 function ArticleCitations({ article, page, style }: ArticleCitationsProps) {
   return (
     <>

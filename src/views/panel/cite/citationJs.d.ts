@@ -1,4 +1,4 @@
-/** What we use of citation-js; its packages ship no types. */
+/** The parts of citation-js that we use; its packages have no types. */
 declare module '@citation-js/core' {
   interface Register {
     add(name: string, value: string): void;

@@ -3,7 +3,7 @@ import '@citation-js/plugin-csl';
 import chicago from '../../../../data/citation-styles/chicago-fullnote-bibliography.csl?raw';
 import mla from '../../../../data/citation-styles/modern-language-association.csl?raw';
 
-/** The forms a citation can take, in the order they are offered. */
+/** The formats of a citation, in the order in which they are offered. */
 export const CITATION_STYLES = [
   'mla',
   'apa',
@@ -14,10 +14,10 @@ export const CITATION_STYLES = [
 ] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
-/** Those that are text to be read, made by a CSL style. */
+/** Formats that are prose, made by a CSL style. */
 export type WrittenStyle = Exclude<CitationStyle, 'bibtex' | 'csl-json'>;
 
-/** The CSL style behind each, by the name it is registered under. */
+/** The CSL style of each, by its registered name. */
 export const TEMPLATES: Readonly<Record<WrittenStyle, string>> = {
   mla: 'araxes-mla',
   apa: 'araxes-apa',
@@ -31,9 +31,9 @@ styles.add('araxes-chicago', alwaysAccessed(chicago));
 styles.add('araxes-apa', alwaysAccessed(styles.get('apa')));
 
 /**
- * The styles print the day of access only where there is no date of publication. This chronology is revised:
- * APA asks for that day then, Chicago and MLA allow it. So every item that has such a day prints it.
- * @throws Error if the style has no such condition: it has become another style.
+ * The styles print the date of access only without a date of publication. This chronology is revised, in which case APA
+ * requires the date of access, and Chicago and MLA allow it. So it is always printed if an item has one.
+ * @throws Error if the condition is not found: the style has changed
  */
 function alwaysAccessed(style: string): string {
   const changed = style

@@ -3,12 +3,12 @@ import '@citation-js/plugin-bibtex';
 import type { CslItem } from '../../../export/cslItems.ts';
 import { strings } from '../../../strings/strings.ts';
 
-// Otherwise every letter that has no TeX command is dropped: ə, and all of Armenian.
+// Otherwise letters without a TeX command are dropped, such as ə and all of Armenian.
 plugins.config.get('@bibtex').format.asciiOnly = false;
 
 type Properties = Record<string, string>;
 
-/** BibTeX in UTF-8, one entry per item under the item's own id, what TeX would take for commands escaped. */
+/** BibTeX in UTF-8: one entry per item, with the item's own id and special characters escaped. */
 export function formatBibtex(items: readonly CslItem[]): string {
   const entries = new Cite(items.map(forBibtex), { generateGraph: false }).format('bibtex', {
     format: 'object',
@@ -26,7 +26,7 @@ function writeEntry(type: string, label: string, properties: Properties): string
   return `@${type}{${label},\n${fields.join('')}}`;
 }
 
-/** An entry of a work is a chapter to BibTeX; without our remarks. */
+/** In BibTeX an encyclopedia entry is a chapter. Our own notes are left out. */
 function forBibtex({ note, custom, source, version, accessed, ...item }: CslItem): object {
   const { author, title, publisher, 'container-title': container } = item;
   return {
@@ -39,7 +39,7 @@ function forBibtex({ note, custom, source, version, accessed, ...item }: CslItem
   };
 }
 
-/** Classic styles print no `url`: the address also stands where they print what they do not know. */
+/** Classic styles do not print `url`, so the address is also in a field that they print unchanged. */
 function complete({ howpublished, ...properties }: Properties, item: CslItem): Properties {
   const { URL: address, version, accessed, issued } = item;
   const at = address && `\\url{${address}}`;
@@ -66,6 +66,6 @@ const TEX: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Text with every character escaped that means something to TeX. */
+/** Escapes every character that has a meaning in TeX. */
 export const escapeTex = (text: string): string =>
   text.replace(/[\\~^&%$#_{}]/g, (character) => TEX[character] ?? `\\${character}`);

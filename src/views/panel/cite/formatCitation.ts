@@ -2,13 +2,13 @@ import { Cite } from '@citation-js/core';
 import type { CslItem } from '../../../export/cslItems.ts';
 import { TEMPLATES, type WrittenStyle } from './citationStyles.ts';
 
-/** A stretch of a citation in one kind of letters. */
+/** A run of a citation in the same typeface. */
 export interface Run {
   readonly text: string;
   readonly italic: boolean;
 }
 
-/** One citation, ready to be drawn. */
+/** One formatted citation. */
 export interface Citation {
   readonly id: string;
   readonly runs: readonly Run[];
@@ -17,7 +17,7 @@ export interface Citation {
 const LANGUAGE = 'en-US';
 const NO_GRAPH = { generateGraph: false };
 
-/** The items as a list of works cited, in the order the style wants; notes stay in the order given. */
+/** The items as a list of works cited, sorted as the style requires; notes keep the given order. */
 export function formatCitations(items: readonly CslItem[], style: WrittenStyle): Citation[] {
   const cited = items.map((item) => printable(item, style));
   if (style === 'chicago-note') return cited.map((item) => ({ id: item.id, runs: note(item) }));
@@ -30,7 +30,7 @@ export function formatCitations(items: readonly CslItem[], style: WrittenStyle):
   return [...entries].map((entry) => ({ id: entry.dataset.cslEntryId!, runs: runsOf(entry) }));
 }
 
-/** What stands in the text: "(Associated Press, 2022)"; without the brackets. */
+/** The in-text citation without brackets: "Associated Press, 2022". */
 export function formatInText(item: CslItem, style: WrittenStyle): string {
   const options = { template: TEMPLATES[style], lang: LANGUAGE, format: 'text' as const, entry: item.id };
   return new Cite([printable(item, style)], NO_GRAPH).format('citation', options).replace(/^\((.*)\)$/, '$1');
@@ -44,8 +44,8 @@ function note(item: CslItem): Run[] {
 }
 
 /**
- * What a printed citation carries: no remarks of ours, the version only where the date does not say it (APA
- * prints the year alone), and the publisher as author where the page's title is not known.
+ * The fields that are printed: none of our notes, the version only if the date does not include it (APA prints only the
+ * year), and the publisher as author if the title is unknown.
  */
 function printable(item: CslItem, style: WrittenStyle): CslItem {
   const { note, custom, source, version, ...rest } = item;

@@ -6,7 +6,7 @@ import { useAppState } from '../../../store/context.ts';
 import { claimStrings } from '../../../strings/claimStrings.ts';
 import { ClaimItem } from './ClaimItem.tsx';
 
-/** The claims across events that are known through one article, in the order of the data. */
+/** All claims that are known from one article, in the order of the data. */
 export default function ArticleClaims({ articleId }: { articleId: ArticleId }) {
   const claims = useAppState(({ dataset }) => dataset.claims);
   const own = useMemo(

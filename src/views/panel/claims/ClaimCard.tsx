@@ -10,7 +10,7 @@ import { ClaimSource } from './ClaimSource.tsx';
 import { claimById } from './claimById.ts';
 import { formatFigure, formatReplacement, formatSaid } from './formatFigure.ts';
 
-/** What one speaker said once: figure, account, exact words, date, source, and what took its place. */
+/** One claim: figure, statement, exact words, date, source, and its replacement. */
 export function ClaimCard({ claim }: { claim: Claim }) {
   return (
     <div className="claim" id={claimAnchor(claim)} tabIndex={-1}>
@@ -26,7 +26,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
   );
 }
 
-/** The figure with what it counts, our account of what was said, and the exact words where we have them. */
+/** The figure with its unit, our summary of the statement, and the exact words if known. */
 export function ClaimWords({ claim }: { claim: Claim }) {
   const figure = formatFigure(claim);
   return (
@@ -52,10 +52,10 @@ export function ClaimWords({ claim }: { claim: Claim }) {
   );
 }
 
-/** The id of the element that shows a claim. */
+/** The id of a claim's element. */
 export const claimAnchor = ({ id }: Claim) => `claim-${id}`;
 
-/** What took the claim's place later; a way there, if it stands on the same page. */
+/** The claim that replaced this one; a link if it is on the same page. */
 export function ClaimReplacement({ claim, linked }: { claim: Claim; linked: boolean }) {
   const claims = useAppState(({ dataset }) => dataset.claims);
   const later = claimById(claims, claim.replacedBy);
@@ -74,7 +74,7 @@ export function ClaimReplacement({ claim, linked }: { claim: Claim; linked: bool
   );
 }
 
-/** Goes there without a fragment in the address, which is the app's own. */
+/** Scrolls there without a fragment, because the app owns the address. */
 function goTo(claim: Claim, click: ReactMouseEvent) {
   if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
   click.preventDefault();

@@ -6,7 +6,7 @@ import { type ClaimOption, claimOptions, NO_FIGURE } from './listClaims.ts';
 
 const words = claimStrings.page;
 
-/** Whose claims, and of what; each choice says how many claims it would show. */
+/** Filters by speaker and unit; each option has its number of claims. */
 export function ClaimFilters({ claims }: { claims: readonly Claim[] }) {
   const { openPage } = useActions();
   const choice = useAppState((state) => state.view.claimChoice);

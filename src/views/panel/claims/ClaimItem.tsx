@@ -9,7 +9,7 @@ import { ClaimSource } from './ClaimSource.tsx';
 import { formatSaid } from './formatFigure.ts';
 import { sideOf } from './sideOf.ts';
 
-/** One claim in a list across events: when, who, what, about which event. */
+/** One claim in a list across events: date, speaker, statement, event. */
 export function ClaimItem({ claim, replacementIsListed }: { claim: Claim; replacementIsListed: boolean }) {
   const { speaker, speakerDetail, verified, source } = claim;
   return (

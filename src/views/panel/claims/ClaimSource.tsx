@@ -3,7 +3,7 @@ import { claimStrings } from '../../../strings/claimStrings.ts';
 import { formatPlainDate } from '../../../strings/formatDate.ts';
 import { PageLink } from '../PageLink.tsx';
 
-/** Where a claim can be read: a page of its own, or one of the articles. */
+/** The source of a claim: a page of its own, or one of the articles. */
 export function ClaimSource({ source }: { source: Claim['source'] }) {
   const { publisher, title, date, note } = source;
   const details = [title && publisher, date && formatPlainDate(date)].filter(Boolean).join(', ');
@@ -17,7 +17,7 @@ export function ClaimSource({ source }: { source: Claim['source'] }) {
   );
 }
 
-/** Addresses were checked to be http(s) when the chronology was read. */
+/** Addresses are http(s), which was checked when the chronology was loaded. */
 function SourceLink({ source: { articleId, url }, name }: { source: Claim['source']; name: string }) {
   if (articleId) return <PageLink articleId={articleId}>{name}</PageLink>;
   if (!url) return <cite>{name}</cite>;

@@ -12,10 +12,10 @@ import { groupBy } from './groupClaims.ts';
 import { chooseClaims, inOrder, momentOf } from './listClaims.ts';
 import { NoClaims } from './NoClaims.tsx';
 
-/** How many claims are drawn at once. */
+/** Claims rendered at once. */
 const BATCH = 100;
 
-/** Every claim of the chronology in order of time, or those of one speaker or of one kind of figure. */
+/** All claims in chronological order, or those of one speaker or unit. */
 export default function ClaimsPage() {
   const claims = useAppState(({ dataset }) => dataset.claims);
   const events = useAppState(({ dataset }) => dataset.events);

@@ -6,7 +6,7 @@ import { PageLink } from '../PageLink.tsx';
 import { formatSaid } from './formatFigure.ts';
 import { groupBy } from './groupClaims.ts';
 
-/** How the matter went on at a later event, and what was said of it at an earlier one. */
+/** Claims about later events that continue these claims, and claims about earlier events that these continue. */
 export function Continuations({ claims }: { claims: readonly Claim[] }) {
   const all = useAppState(({ dataset }) => dataset.claims);
   const ids = new Set(claims.map(({ id }) => id));

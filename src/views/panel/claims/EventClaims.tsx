@@ -5,12 +5,12 @@ import { strings } from '../../../strings/strings.ts';
 import { lazyPart } from '../../lazyPart.tsx';
 import { topicsByEvent } from './groupClaims.ts';
 
-/** What claims are about: an event, or a passage of an article outside the conflict. */
+/** What claims are about: an event, or a passage of an article outside the subject. */
 type Claimed = Pick<TimelineEvent, 'id' | 'claimCount'>;
 
-/** About how many lines a claim takes, rather more than less: two columns side by side on a phone, the tallest case. */
+/** An upper estimate of the lines per claim, for two columns on a phone, where claims are tallest. */
 const LINES_PER_CLAIM = 14;
-/** More than any screen holds. */
+/** More than any screen has. */
 const MOST_LINES = 100;
 
 let codeArrived = false;
@@ -21,8 +21,8 @@ const WhoSaysWhat = lazyPart(strings.claims.part, async () => {
 });
 
 /**
- * Who says what about an event. Claims, and the code that draws them, arrive after first sight; until then
- * the room they will take is kept free, so that what stands below does not jump.
+ * The claims about an event. Claims and their code arrive after the first render; until then space is reserved for
+ * them, so that nothing below shifts.
  */
 export function EventClaims({ event: { id, claimCount = 0 } }: { event: Claimed }) {
   const arrived = useAppState(({ dataset }) => dataset.claims.length > 0);
@@ -31,7 +31,7 @@ export function EventClaims({ event: { id, claimCount = 0 } }: { event: Claimed 
   const section = useRef<HTMLElement>(null);
   const giveUpRoom = () => {
     const end = section.current?.lastElementChild?.getBoundingClientRect().bottom ?? 0;
-    if (end > window.innerHeight) setLate(false); // what stands below is out of sight, with the room or without
+    if (end > window.innerHeight) setLate(false); // what follows is out of sight either way
   };
   if (arrived ? !has : claimCount === 0) return null;
   return (

@@ -9,8 +9,8 @@ import type { SpeakerClaims } from './groupClaims.ts';
 import { sideOf } from './sideOf.ts';
 
 /**
- * Figures as they were given one after another: a list that reads as text, with a bar for each. The last of a
- * speaker is filled, those that were replaced are open; a range ends in a lighter part.
+ * Successive figures, as a list that can be read as text, with bars. A speaker's last figure is filled, replaced ones
+ * are outlined; the upper part of a range is lighter.
  */
 export function FigureChart({ series }: { series: FigureSeries }) {
   const replaced = series.speakers.some(({ claims }) => claims.some(({ replacedBy }) => replacedBy));

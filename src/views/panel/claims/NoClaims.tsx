@@ -6,7 +6,7 @@ import { chooseClaims, NO_FIGURE } from './listClaims.ts';
 
 const words = claimStrings.page;
 
-/** Why no claim is shown, and which choice to lift. */
+/** Why no claim is shown, and which filter to relax. */
 export function NoClaims({ claims }: { claims: readonly Claim[] }) {
   const { openPage } = useActions();
   const { speaker, unit } = useAppState((state) => state.view.claimChoice);

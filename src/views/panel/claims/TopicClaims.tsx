@@ -12,11 +12,11 @@ import { sideOf } from './sideOf.ts';
 interface TopicClaimsProps {
   readonly topic: ClaimTopic;
   readonly open: boolean;
-  /** Whether what is folded has been drawn already; if not, it is when the topic is opened. */
+  /** Whether collapsed content has been rendered; otherwise it is rendered when the topic is opened. */
   readonly drawn: boolean;
 }
 
-/** One topic: its figures through time, if there are several, then a column of equal weight for each speaker. */
+/** One topic: charts of its figures, if there are several, then a column of the same width for each speaker. */
 export const TopicClaims = memo(function TopicClaims({ topic, open, drawn }: TopicClaimsProps) {
   const [opened, setOpened] = useState(false);
   return (

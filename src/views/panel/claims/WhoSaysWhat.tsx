@@ -11,11 +11,11 @@ import { useStage } from './useStage.ts';
 
 interface WhoSaysWhatProps {
   readonly eventId: EventId;
-  /** Called once the claims stand in the page. */
+  /** Called once the claims have been rendered. */
   readonly onDrawn: () => void;
 }
 
-/** The claims on one event, topic by topic, a column for each speaker. */
+/** The claims about one event, by topic, with a column for each speaker. */
 export default function WhoSaysWhat({ eventId, onDrawn }: WhoSaysWhatProps) {
   const claims = useAppState(({ dataset }) => dataset.claims);
   const stage = useStage();

@@ -2,7 +2,6 @@ import type { Claim } from '../../../model/claim.ts';
 
 const indexes = new WeakMap<readonly Claim[], ReadonlyMap<string, Claim>>();
 
-/** The claim with this id, if there is one. */
 export function claimById(claims: readonly Claim[], id: string | undefined): Claim | undefined {
   if (id === undefined) return undefined;
   let index = indexes.get(claims);

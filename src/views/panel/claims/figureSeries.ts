@@ -2,23 +2,23 @@ import type { Claim } from '../../../model/claim.ts';
 import { maxOf } from '../../../model/minMax.ts';
 import { groupBy, type SpeakerClaims } from './groupClaims.ts';
 
-/** Figures of one kind as they were given one after another, by speaker. */
+/** Successive figures of one kind, by speaker. */
 export interface FigureSeries {
   readonly unit: string;
   readonly counts: string;
-  /** Within a speaker in order of the date said; what has no date stands last. */
+  /** Each speaker's claims by date; those without a date are last. */
   readonly speakers: readonly SpeakerClaims[];
-  /** The largest figure, which the others are drawn against. */
+  /** The largest figure, for scaling the bars. */
   readonly largest: number;
 }
 
-/** The highest number that a claim gives, or `undefined` where it gives none. */
+/** The highest number of a claim; `undefined` if it has none. */
 export const topFigure = ({ figure, figureLow, figureHigh }: Claim) => figureHigh ?? figure ?? figureLow;
 
 /**
- * What can be shown as a figure through time: claims of one topic that count the same, of which a speaker gave
- * several or one took the place of another. What took a figure's place goes with it, even if it counts more
- * ("killed", later "killed or missing").
+ * Claims that can be shown as a series: those on one topic that count the same thing, if a speaker gave several or one
+ * replaced another. A replacement belongs to the series of the claim it replaced, even if it counts more ("killed",
+ * later "killed or missing").
  */
 export function figureSeries(claims: readonly Claim[]): FigureSeries[] {
   const figures = claims.filter((claim) => topFigure(claim) !== undefined);
@@ -37,7 +37,7 @@ export function figureSeries(claims: readonly Claim[]): FigureSeries[] {
   });
 }
 
-/** For each claim the one that its line of replacements began with: itself, if it replaced none. */
+/** For each claim, the first of its chain of replacements; itself if it replaced none. */
 function firstOfEach(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
   const before = new Map(claims.flatMap((claim) => (claim.replacedBy ? [[claim.replacedBy, claim]] : [])));
   const first = (claim: Claim, seen: readonly Claim[] = []): Claim => {
@@ -47,7 +47,7 @@ function firstOfEach(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
   return new Map(claims.map((claim) => [claim.id, first(claim)]));
 }
 
-/** What has no date stands last: such figures are final counts. */
+/** Claims without a date are last, because they are final counts. */
 const inTime = (claims: readonly Claim[]) =>
   claims.toSorted((a, b) => {
     const [early, late] = [a, b].map(({ saidOn }) => saidOn?.span.start ?? Number.MAX_VALUE);

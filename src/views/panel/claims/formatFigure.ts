@@ -5,7 +5,7 @@ import { strings } from '../../../strings/strings.ts';
 
 const number = new Intl.NumberFormat(strings.language);
 
-/** "49", "at least 200", "more than 200", "up to 70", "320–560"; `undefined` where a claim gives no figure. */
+/** "49", "at least 200", "more than 200", "up to 70", "320–560"; `undefined` for a claim without a figure. */
 export function formatFigure({ figure, figureLow, figureAbove, figureHigh }: Claim): string | undefined {
   if (figureLow !== undefined && figureHigh !== undefined && figureLow !== figureHigh)
     return claimStrings.between(number.format(figureLow), number.format(figureHigh));
@@ -18,11 +18,11 @@ export function formatFigure({ figure, figureLow, figureAbove, figureHigh }: Cla
   return number.format(only);
 }
 
-/** The day, month or year a claim was made; in words that it is not given, if it is not. */
+/** The date of a claim, or "date not given". */
 export const formatSaid = ({ saidOn }: Claim, form?: 'short'): string =>
   saidOn ? formatDate(saidOn, form) : claimStrings.noDate;
 
-/** What took a claim's place: "105, 14 September 2022", with its unit or speaker where that is another. */
+/** A replacement: "105, 14 September 2022", with its unit or speaker if that is different. */
 export function formatReplacement(later: Claim, earlier: Claim): string {
   const figure = formatFigure(later) ?? claimStrings.anotherAccount;
   const counted = later.unit === earlier.unit ? figure : `${figure} ${later.unit}`;

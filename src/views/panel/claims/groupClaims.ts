@@ -1,6 +1,6 @@
 import type { Claim } from '../../../model/claim.ts';
 
-/** Everything one speaker says on a topic. */
+/** Everything that one speaker says on a topic. */
 export interface SpeakerClaims {
   readonly speaker: string;
   readonly claims: readonly Claim[];
@@ -13,7 +13,7 @@ export interface ClaimTopic {
   readonly speakers: readonly SpeakerClaims[];
 }
 
-/** So many topics of an event stand open; the others open on request. */
+/** This many topics of an event are expanded; the others expand on request. */
 export const OPEN_TOPICS = 5;
 
 /** An event's claims by topic, and by speaker within it. */
@@ -30,7 +30,7 @@ export function groupByTopic(claims: readonly Claim[]): ClaimTopic[] {
 
 const byEvent = new WeakMap<readonly Claim[], ReadonlyMap<string, readonly ClaimTopic[]>>();
 
-/** The topics of each event; computed once for each set of claims. */
+/** The topics of each event; computed once for each list of claims. */
 export function topicsByEvent(claims: readonly Claim[]): ReadonlyMap<string, readonly ClaimTopic[]> {
   const known = byEvent.get(claims);
   if (known) return known;

@@ -4,33 +4,33 @@ import type { Instant } from '../../../model/time.ts';
 import type { ClaimChoice } from '../../../store/state.ts';
 import { topFigure } from './figureSeries.ts';
 
-/** The choice of claims that give no figure, in the place of a unit. */
+/** The value of the unit filter for claims without a figure. */
 export const NO_FIGURE = 'none';
-/** Speakers with so many claims stand first among the choices. */
+/** Speakers with at least this many claims come first. */
 const MANY = 5;
 
 type Events = Dataset['events'];
 
-/** When a claim was made; where that is not known, when its event began. */
+/** When a claim was made; if that is unknown, when its event began. */
 export const momentOf = ({ saidOn, eventId }: Claim, events: Events): Instant =>
   (saidOn ?? events.get(eventId)?.date)?.span.start ?? Number.MAX_VALUE;
 
-/** Claims in order of time; those of one moment in the order of the data. */
+/** Claims in chronological order; those of the same moment in the order of the data. */
 export const inOrder = (claims: readonly Claim[], events: Events): Claim[] =>
   claims.toSorted((a, b) => momentOf(a, events) - momentOf(b, events));
 
-/** What a claim counts, for the choice among claims. */
+/** The value of the unit filter for a claim. */
 export const unitOf = (claim: Claim): string =>
   topFigure(claim) === undefined ? NO_FIGURE : (claim.unit ?? NO_FIGURE);
 
-/** The claims of the chosen speaker that count what is chosen. */
+/** The claims that pass both filters. */
 export const chooseClaims = (claims: readonly Claim[], { speaker, unit }: ClaimChoice): Claim[] =>
   claims.filter(
     (claim) =>
       (speaker === undefined || claim.speaker === speaker) && (unit === undefined || unitOf(claim) === unit),
   );
 
-/** One value that can be chosen, and how many claims it would show beside the other choice. */
+/** An option, and the number of its claims given the other filter. */
 export interface ClaimOption {
   readonly value: string;
   readonly count: number;
@@ -38,14 +38,14 @@ export interface ClaimOption {
 
 export interface ClaimOptions {
   readonly anySpeaker: number;
-  /** Whoever makes many claims, in order of how many; then everyone else by name. */
+  /** Speakers with many claims, by number; then all others, by name. */
   readonly speakers: { readonly many: readonly ClaimOption[]; readonly few: readonly ClaimOption[] };
   readonly anyUnit: number;
   readonly units: readonly ClaimOption[];
   readonly noFigure: number;
 }
 
-/** What can be chosen among claims; what is chosen is among it even where no claim has it. */
+/** The options of both filters. The chosen values are included even if no claim has them. */
 export function claimOptions(claims: readonly Claim[], choice: ClaimChoice): ClaimOptions {
   const withUnit = chooseClaims(claims, { unit: choice.unit });
   const withSpeaker = chooseClaims(claims, { speaker: choice.speaker });

@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 
 /**
- * The number of the side that a speaker speaks for, from 1, as `data-side` has it; `tokens.css` gives its hue.
- * Everyone else is drawn in ink.
+ * The number of the side of a speaker, from 1, for `data-side`; `tokens.css` has its colour. Undefined for everyone
+ * else, who are drawn in the text colour.
  */
 export function sideOf(speaker: string, { sides }: Pick<Vocabulary, 'sides'>): number | undefined {
   const number = [...sides.values()].findIndex(({ speakers }) => speakers.includes(speaker)) + 1;

@@ -1,12 +1,12 @@
 import { startTransition, useEffect, useState } from 'react';
 import { afterPaint } from '../../afterPaint.ts';
 
-/** What of the claims is drawn: nothing yet, the open topics, or the folded ones as well. */
+/** How much of the claims is rendered: nothing, the expanded topics, or all. */
 export type Stage = 'waiting' | 'open' | 'all';
 
 /**
- * The claims come step by step, so that a click is answered before they are drawn: nothing until the event's
- * own text has been painted, then what stands open, and the folded topics when there is nothing else to do.
+ * Claims are rendered in steps, so that clicks are handled quickly: nothing until the event's own text has been
+ * painted, then the expanded topics, and the collapsed ones when the browser is idle.
  */
 export function useStage(): Stage {
   const [stage, setStage] = useState<Stage>('waiting');

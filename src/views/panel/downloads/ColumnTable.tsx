@@ -2,7 +2,7 @@ import { strings } from '../../../strings/strings.ts';
 
 const words = strings.cite.downloads;
 
-/** What each column of the CSV file means. */
+/** The meaning of each CSV column. */
 export function ColumnTable() {
   return (
     <details className="fold">

@@ -14,7 +14,7 @@ import './downloads.css';
 
 const words = strings.cite.downloads;
 
-/** What was made last. */
+/** The last file made. */
 interface Made {
   readonly form: ExportForm;
   readonly name: string;

@@ -4,7 +4,7 @@ import { strings } from '../../../strings/strings.ts';
 const words = strings.cite.downloads.offline;
 const BYTES = import.meta.env.ARAXES_COPY_BYTES;
 
-/** The whole app as one file, for a class without internet; not offered by that file itself. */
+/** The whole app as one file, for classes without internet. Not shown in that file itself. */
 export function OfflineCopy() {
   if (!BYTES || isSingleFile()) return null;
   return (

@@ -12,7 +12,7 @@ interface PartChoiceProps {
   readonly onChoose: (part: Part) => void;
 }
 
-/** Everything or the selection, each with how much it is; the selection with what makes it. */
+/** The choice between the whole and the selection, each with its size and filters. */
 export function PartChoice({ state, part, onChoose }: PartChoiceProps) {
   const { dataset } = state;
   const visible = selectVisibleEvents(state);

@@ -7,7 +7,7 @@ const words = strings.cite.downloads;
 const kilobytes = (text: string) =>
   (new Blob([text]).size / 1000).toLocaleString(strings.language, { maximumFractionDigits: 0 });
 
-/** That a file was made; in a frame, which may not let it be saved, with its text at hand. */
+/** Confirms that a file was made; in an iframe, which may block downloads, also shows its text. */
 export function SavedFile({ name, text }: { name: string; text: string }) {
   const inIframe = window.self !== window.top;
   const [shown, setShown] = useState(inIframe);

@@ -9,10 +9,10 @@ import { labelOption } from '../../labelOption.ts';
 import { sharedAddress } from '../../sharedAddress.ts';
 import { servedFrom } from '../servedFrom.ts';
 
-/** What the reader can take: everything, or what the filters and the window leave. */
+/** What can be downloaded: everything, or the visible events. */
 export type Part = 'whole' | 'selection';
 
-/** Whoever has narrowed the view most likely wants what is in it. */
+/** Readers who have filtered or moved the window most likely want that selection. */
 export function likelyPart(state: AppState): Part {
   const { dataset } = state;
   const { window } = state.view;
@@ -20,7 +20,7 @@ export function likelyPart(state: AppState): Part {
   return moved || isFiltered(state) ? 'selection' : 'whole';
 }
 
-/** The chronology to be written out, with where it is from and what was chosen. */
+/** The dataset to be exported, with its origin and selection. */
 export function chooseDataset(state: AppState, part: Part): Dataset {
   const { dataset } = state;
   const { window } = state.view;
@@ -38,12 +38,12 @@ export function chooseDataset(state: AppState, part: Part): Dataset {
   };
 }
 
-/** "1 July 2020 – 31 December 2023; Kind: Attack; Search: “truce”". */
+/** For example "1 July 2020 – 31 December 2023; Kind: Attack; Search: “truce”". */
 export function describeSelection(state: AppState): string {
   return [formatSpan(state.view.window), ...describeFilters(state)].join('; ');
 }
 
-/** One text per group of filters that is on. */
+/** One text per active filter group. */
 export function describeFilters(state: AppState): string[] {
   const active = selectActiveFilters(state);
   const groups = [...new Set(active.map(({ group }) => group))];
@@ -60,6 +60,6 @@ const labelOf = (state: AppState, { group, id }: ActiveFilter) =>
 
 const withoutQuery = (address: string) => address.replace(/[?#].*$/, '');
 
-/** The same view without this page: the selection can be found again. */
+/** The address of the same view without this page, so that the selection can be found again. */
 const viewAddress = (state: AppState, address: string) =>
   sharedAddress(withView(state, { page: undefined, embed: false }), address) ?? withoutQuery(address);

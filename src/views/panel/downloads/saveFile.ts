@@ -1,7 +1,7 @@
-/** How long the browser may take to read what it is to save. */
+/** How long, in ms, the browser may take to read the file. */
 const KEPT_MS = 60_000;
 
-/** Hands the browser a file to save. A frame that lets no file be saved ignores it without a word. */
+/** Saves a file by a download link. An iframe that blocks downloads ignores it silently. */
 export function saveFile(name: string, text: string, mediaType: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
   const link = document.createElement('a');

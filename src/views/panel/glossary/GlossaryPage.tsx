@@ -10,7 +10,7 @@ import { PanelPage } from '../PanelPage.tsx';
 import './glossary.css';
 import { TermEntry } from './TermEntry.tsx';
 
-/** All terms from A to Z, with a field to find one. */
+/** All terms from A to Z, with a search field. */
 export default function GlossaryPage() {
   const dataset = useAppState((state) => state.dataset);
   const entry = useAppState((state) => state.view.entry);
@@ -21,7 +21,7 @@ export default function GlossaryPage() {
   useUnknownTermNotice();
 
   if (entry !== openedAt) {
-    // A link to a term must not lead to one that the query hides.
+    // A linked term must not be hidden by the query.
     setOpenedAt(entry);
     setQuery('');
   }
@@ -48,7 +48,7 @@ export default function GlossaryPage() {
   );
 }
 
-/** A link to a term that is not there shows the whole glossary, and says so once. */
+/** A link to an unknown term shows the whole glossary, and a message once. */
 function useUnknownTermNotice() {
   const { notify } = useActions();
   const unknown = useAppState(({ view: { entry }, dataset }) =>
@@ -84,7 +84,7 @@ function FindField({ query, onChange, found, total }: FindFieldProps) {
   );
 }
 
-/** A–Z in the reader's language, whatever quotation mark a term begins with. */
+/** A–Z in the reader's language, ignoring quotation marks. */
 function sortTerms({ glossary }: Dataset): readonly Term[] {
   const { compare } = new Intl.Collator(strings.language, { ignorePunctuation: true });
   return [...glossary.values()].sort((a, b) => compare(a.term, b.term));

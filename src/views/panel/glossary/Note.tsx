@@ -21,9 +21,9 @@ interface NoteProps {
 }
 
 /**
- * A word in a text that opens a note about it, by click, tap, Enter or Space; never by hovering. The note takes
- * the focus; Esc, a click elsewhere, or leaving it with Tab closes it. All of it is phrasing content: it stands
- * in the paragraph, right after its word.
+ * A word that opens a note by click, tap, Enter or Space; never on hover. The note takes the focus; Escape, a click
+ * elsewhere, or leaving it with Tab closes it. Everything is phrasing content, because it is inside the paragraph,
+ * right after its word.
  */
 export function Note({ word, title, children }: NoteProps) {
   const [open, setOpen] = useState(false);
@@ -58,7 +58,7 @@ export function Note({ word, title, children }: NoteProps) {
   );
 }
 
-/** Where a browser has none, the note is an ordinary fixed element. */
+/** In browsers without popovers, the note is an ordinary fixed element. */
 const HAS_POPOVERS = 'showPopover' in HTMLElement.prototype;
 
 interface OpenNoteProps {
@@ -77,7 +77,7 @@ function OpenNote({ anchor, title, onClose, children }: OpenNoteProps) {
   };
   const onKeyDown = (key: ReactKeyboardEvent) => {
     if (pressedKey(key.nativeEvent) !== 'Escape') return;
-    key.preventDefault(); // Esc would close the whole page otherwise.
+    key.preventDefault(); // otherwise Escape would close the page
     closeAndReturn();
   };
   const onBlur = ({ relatedTarget, currentTarget }: ReactFocusEvent) => {

@@ -10,7 +10,7 @@ import { scrollInside } from '../../scrollInside.ts';
 import { PageLink } from '../PageLink.tsx';
 import { TermSource } from './TermSource.tsx';
 
-/** A term of the glossary: definition, source, and where it leads. */
+/** A term of the glossary: definition, source, and links. */
 export function TermEntry({ term, opened }: { term: Term; opened: boolean }) {
   const { glossary, events } = useAppState((state) => state.dataset);
   const heading = useHeadingInSight(opened);
@@ -58,7 +58,7 @@ const Leads = ({ name, children }: { name: string; children: ReactNode }) => (
   </div>
 );
 
-/** Brings the term that a link named into sight, and the focus with it. */
+/** Scrolls to the term that a link named, and focuses it. */
 function useHeadingInSight(opened: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

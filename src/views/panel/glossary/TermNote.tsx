@@ -5,7 +5,7 @@ import { PageLink } from '../PageLink.tsx';
 import { Note } from './Note.tsx';
 import { TermSource } from './TermSource.tsx';
 
-/** A word of a text that opens its definition. */
+/** A word that opens its definition. */
 export function TermNote({ term, word }: { term: Term; word: ReactNode }) {
   return (
     <Note word={word} title={term.term}>

@@ -2,7 +2,7 @@ import type { Term } from '../../../model/term.ts';
 import { formatPlainDate } from '../../../strings/formatDate.ts';
 import { glossaryStrings } from '../../../strings/glossaryStrings.ts';
 
-/** What a definition rests on, with a link where there is an address; said plainly where it rests on no page. */
+/** The source of a definition, linked if it has an address; otherwise says that it is not verified. */
 export function TermSource({ term: { source, verified } }: { term: Term }) {
   if (!verified) return <span>{glossaryStrings.notVerified(source.publisher)}</span>;
   const name = source.title ?? source.publisher;

@@ -6,12 +6,12 @@ import { Note } from './Note.tsx';
 
 interface WordNoteProps {
   readonly rule: WordingRule;
-  /** The word as it stands in the quotation. */
+  /** The word as in the quotation. */
   readonly name: string;
   readonly word: ReactNode;
 }
 
-/** A loaded word in a quotation that opens a note on it. */
+/** A loaded word in a quotation, which opens a note about it. */
 export function WordNote({ rule, name, word }: WordNoteProps) {
   return (
     <Note word={word} title={strings.quote(name)}>

@@ -11,7 +11,7 @@ import { explainTexts } from './explainTexts.ts';
 import { TermNote } from './TermNote.tsx';
 import { WordNote } from './WordNote.tsx';
 
-/** Explains the terms in our own words about an event, and loaded words in its or an article's quotations. */
+/** Explains terms in our own texts about an event, and loaded words in quotations of an event or article. */
 export function explainPage(page: TimelineEvent | Article, dataset: Dataset): DrawExplained {
   const texts = 'summary' in page ? ownTexts(page, dataset) : [];
   const terms = explainTexts(texts, termFinder([...dataset.glossary.values()]));
@@ -35,7 +35,7 @@ export function explainPage(page: TimelineEvent | Article, dataset: Dataset): Dr
   };
 }
 
-/** A word that stays as it is in quotations, and the rule that says why we do not use it. */
+/** A word that is kept in quotations, and the rule against using it ourselves. */
 interface QuotedWord {
   readonly term: string;
   readonly forms: readonly string[];

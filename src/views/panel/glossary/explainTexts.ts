@@ -1,9 +1,6 @@
 import type { Annotation } from '../../annotate.ts';
 
-/**
- * For each text, the words in it to be explained: of each meaning the first mention in the order of the
- * texts, so that a page explains nothing twice.
- */
+/** For each text, the words to be explained: only the first mention of each meaning, in the order of the texts. */
 export function explainTexts<Meaning>(
   texts: readonly string[],
   find: (text: string) => readonly Annotation<Meaning>[],

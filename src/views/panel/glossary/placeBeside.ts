@@ -1,7 +1,7 @@
-/** CSS px between the anchor, the element and the edge of the window. */
+/** CSS pixels between the anchor, the element and the edge of the window. */
 const GAP = 8;
 
-/** Puts a fixed element under its anchor, or above it where there is more room; never beyond the window. */
+/** Positions a fixed element below its anchor, or above it if there is more room; always inside the window. */
 export function placeBeside(element: HTMLElement, anchor: HTMLElement): void {
   const { left, top, bottom } = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;

@@ -3,8 +3,8 @@ import { moveFocus } from '../../moveFocus.ts';
 import { placeBeside } from './placeBeside.ts';
 
 /**
- * Puts an element above everything else (where the browser has popovers), beside its anchor, and gives it the
- * focus. It stays there while the page scrolls; a press anywhere else closes it.
+ * Shows an element above everything else (as a popover, if supported) beside its anchor, and focuses it. It follows the
+ * anchor when the page scrolls; a press anywhere else closes it.
  */
 export function useFloating(
   anchor: RefObject<HTMLElement | null>,

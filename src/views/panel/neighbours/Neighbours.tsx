@@ -15,15 +15,15 @@ import { PageLink } from '../PageLink.tsx';
 
 const words = strings.names;
 const RADII = [10, 25, 50, 100];
-/** How many are shown before the reader asks for all. */
+/** The number shown before the reader asks for all. */
 const FEW = 6;
 
-/** The radius chosen last, kept from one event to the next. */
+/** The last chosen radius, kept from one event to the next. */
 let chosenKm = 25;
 
-/** What came just before and after in the event's story, and what happened near it in any year. */
+/** The events just before and after in the same track, and nearby events of any year. */
 export default function Neighbours({ event }: { event: TimelineEvent }) {
-  // To find them takes long among many events: what happened is drawn first.
+  // Deferred, because finding them takes long among many events.
   const shown = useDeferredValue<TimelineEvent | null>(event, null);
   const [km, setKm] = useState(chosenKm);
   const choose = (next: number) => {

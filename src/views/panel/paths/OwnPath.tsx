@@ -15,7 +15,7 @@ import { StepLink } from './StepLink.tsx';
 
 const NONE: readonly EventId[] = [];
 
-/** A path that a teacher puts together: ticked events, in an order of their own, held by a link. */
+/** A path that a teacher puts together: selected events in any order, stored in a link. */
 export function OwnPath({ isEntry }: { isEntry: boolean }) {
   const path = useAppState((state) => state.view.path);
   const { followPath } = useActions();
@@ -47,7 +47,7 @@ interface ChosenProps {
   readonly onChange: (ids: readonly EventId[]) => void;
 }
 
-/** The path as it stands: every step can be moved and taken off, and the whole passed on. */
+/** The current path: its steps can be moved and removed, and its link copied. */
 function Chosen({ eventIds, onChange }: ChosenProps) {
   const events = useAppState((state) => state.dataset.events);
   const [said, setSaid] = useState('');
@@ -112,7 +112,7 @@ function Chosen({ eventIds, onChange }: ChosenProps) {
   );
 }
 
-/** The matching events, to be ticked. A newly ticked one comes last. */
+/** The matching events as checkboxes. Newly selected ones are added at the end. */
 function Choice({ eventIds, onChange }: ChosenProps) {
   const matching = useAppState(selectMatchingEvents);
   const toggle = (id: EventId, on: boolean) =>

@@ -5,11 +5,11 @@ import { printPage } from '../../printPage.ts';
 
 interface PathActionsProps {
   readonly path: ChosenPath;
-  /** Of the path, to tell its buttons from another's. */
+  /** The path's title, which makes the buttons' names unique. */
   readonly title: string;
 }
 
-/** What can be done with a path: begin it, project it, print it, make it one's own. */
+/** The actions for a path: start, present, print, copy into an own path. */
 export function PathActions({ path, title }: PathActionsProps) {
   const { followPath, selectEvent, startPresenting, openPage } = useActions();
   const lesson = useAppState((state) =>
@@ -23,7 +23,7 @@ export function PathActions({ path, title }: PathActionsProps) {
   const print = () => {
     if (path.kind === 'own') followPath(path);
     openPage('paths', {}, path.kind === 'lesson' ? path.id : 'own');
-    // Once the page has followed, and the sheet with it.
+    // After the state and the print sheet have been updated.
     requestAnimationFrame(printPage);
   };
   const named = (what: string) => `${what}: ${title}`;

@@ -7,7 +7,7 @@ import { moveFocus } from '../../moveFocus.ts';
 import { scrollInside } from '../../scrollInside.ts';
 import { PageLink } from '../PageLink.tsx';
 
-/** Over an event while a path is followed: where on it we are, what to ask here, and the way off it. */
+/** Shown above an event while a path is followed: the step, its question, and a button to leave the path. */
 export default function PathNote() {
   const path = useAppState(selectPath);
   const step = useAppState(selectStep);

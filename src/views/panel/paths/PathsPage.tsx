@@ -13,7 +13,7 @@ import { OwnPath } from './OwnPath.tsx';
 import { PathActions } from './PathActions.tsx';
 import { StepLink } from './StepLink.tsx';
 
-/** The lessons, each with its steps and questions, and the reader's own path. */
+/** The lessons with their steps and questions, and the reader's own path. */
 export default function PathsPage() {
   const paths = useAppState((state) => state.dataset.paths);
   const entry = useAppState((state) => state.view.entry);

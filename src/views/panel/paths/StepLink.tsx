@@ -11,7 +11,7 @@ interface StepLinkProps {
   readonly children: ReactNode;
 }
 
-/** Leads to an event as a step of a path, which is followed from there. */
+/** A link to an event as a step of a path; follows the path from there. */
 export function StepLink({ path, eventId, children }: StepLinkProps) {
   const { followPath, selectEvent } = useActions();
   const follow = (click: ReactMouseEvent) => {

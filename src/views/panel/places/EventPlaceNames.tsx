@@ -4,7 +4,7 @@ import { placesOf, selectNameOf } from '../../../store/selectors.ts';
 import { PageLink } from '../PageLink.tsx';
 import { SideNames } from './SideNames.tsx';
 
-/** The places of an event in all spellings; each leads to its entry in the gazetteer. */
+/** The places of an event in all spellings, with links to the gazetteer. */
 export default function EventPlaceNames({ event }: { event: TimelineEvent }) {
   const dataset = useAppState((state) => state.dataset);
   const nameOf = useAppState(selectNameOf);

@@ -19,7 +19,7 @@ import { SideNames } from './SideNames.tsx';
 
 const words = strings.names;
 
-/** The gazetteer: every place with its names, where it lies, how exactly that is known, and what happened there. */
+/** The gazetteer: all places with names, coordinates, precision and events. */
 export default function PlacesPage() {
   const places = useAppState((state) => state.dataset.places);
   const nameOf = useAppState(selectNameOf);
@@ -50,7 +50,7 @@ export default function PlacesPage() {
   );
 }
 
-/** Folded; the Azerbaijani ə also as the e that keyboards without it give. */
+/** Folded; the Azerbaijani ə also as e, for keyboards without it. */
 function allNames({ name, names }: Place): string {
   const all = [name, ...Object.values(names).flatMap(({ latin, script }) => [latin, script ?? ''])].join(' ');
   return fold(`${all} ${all.replace(/ə/giu, 'e')}`);
@@ -67,7 +67,7 @@ function useEventsByPlace(): ReadonlyMap<PlaceId, readonly TimelineEvent[]> {
   }, [events]);
 }
 
-/** Brings the entry that the link led to into sight, with the focus. */
+/** Scrolls to the entry that the link named, and focuses it. */
 function useEntry() {
   const entry = useAppState((state) => state.view.entry);
   const list = useRef<HTMLUListElement>(null);

@@ -4,7 +4,9 @@ import { Space } from '../../Space.tsx';
 import { useVocabulary } from '../../useVocabulary.ts';
 import './places.css';
 
-/** A place's names in each language: in Latin letters, in the original script, and whether they were seen. */
+/**
+ * A place's names by language: in Latin letters, in the original script, and whether the spelling was seen in a source.
+ */
 export function SideNames({ place }: { place: Place }) {
   const languages = useVocabulary().languages.filter(({ id }) => place.names[id]);
   if (languages.length === 0) return <p className="source-details">{strings.names.noNames}</p>;

@@ -7,7 +7,7 @@ import { PanelPage } from '../PanelPage.tsx';
 import { SourceNames } from '../SourceNames.tsx';
 import './wording.css';
 
-/** Why we write as we do: each rule with its reason, how each side words it, and its sources. */
+/** The wording rules, each with its reason, the wording of each side, and its sources. */
 export default function WordingPage() {
   const { wording, sources } = useAppState((state) => state.dataset);
   const none = sources.size === 0 ? strings.pages.waiting : glossaryStrings.wordingNone;
@@ -45,7 +45,7 @@ function RuleBlock({ rule }: { rule: WordingRule }) {
   );
 }
 
-/** The sides beside each other, of equal weight; only those that the table has. */
+/** The wording of each side, in columns of the same width. */
 function Usage({ usage }: Pick<WordingRule, 'usage'>) {
   const sides = [...useVocabulary().sides.values()].map(({ id, usage: name }, index) => ({
     number: index + 1,
