@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path/posix';
 import { expect, test } from 'vitest';
 
-/** Data flows one way: which part of `src` may import which. `top` is what stands in `src` itself. */
+/** Which part of `src` may import which. `top` is the files in `src` itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   files: [],
@@ -70,7 +70,7 @@ const DRAWS = [
   'build',
 ];
 
-/** Each library has one home; what is not in this list is not used. */
+/** The only part that may use each library; libraries that are not listed are not used. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
   zod: ['load'],
   edtf: ['load'],
@@ -107,7 +107,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
 const NAMELESS = /(^|\/)(index|utils|common|helpers|types|constants)\.\w+$/i;
 const HTML =
   /\b(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|document\.write|dangerouslySetInnerHTML)\b/;
-/** Each scrolls the page around a frame, too; `moveFocus` and `scrollInside` do not. */
+/** Each also scrolls the page around an iframe; `moveFocus` and `scrollInside` do not. */
 const SCROLLS = /\.focus\((?!\{ preventScroll: true \}\))|\bscrollIntoView(IfNeeded)?\(|\bauto[Ff]ocus\b/;
 /** The only file that may move the focus. */
 const MOVES_FOCUS = 'views/moveFocus.ts';
@@ -123,7 +123,7 @@ function partOf(file: string): string {
 /** Some 100,000 arguments overflow the stack; `model/minMax.ts`, `concat` and `flat` take any number. */
 const SPREADS = /\b(?:Math\.(?:min|max)|\w+\.(?:push|unshift))\([^()]*\.\.\./;
 const SILENT = /\bcatch (?=\{)|\.catch\(\(\) =>/;
-/** Where what was thrown says nothing that is not said elsewhere; a comment says where. */
+/** Where the error says nothing that is not said elsewhere; a comment there says where. */
 const MAY_BE_SILENT = [
   'boot/fetchEarly.ts',
   'load/linkVocabulary.ts',
@@ -168,7 +168,7 @@ function readSource(): Record<string, string> {
   return Object.fromEntries(files.map((name) => [name, readFileSync(`src/${name}`, 'utf8')]));
 }
 
-test('every part of src keeps to its place', () => {
+test('every folder of src imports only what it may', () => {
   const source = readSource();
   const parts = new Set(Object.keys(source).map(partOf));
   expect(Object.keys(MAY_IMPORT).filter((part) => !parts.has(part))).toEqual([]);

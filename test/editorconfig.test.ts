@@ -9,7 +9,7 @@ function sectionOf(text: string, pattern: string): Record<string, string> {
   return Object.fromEntries(lines.filter((line) => line.includes(' = ')).map((line) => line.split(' = ')));
 }
 
-test('editors are told to indent and wrap as Biome does', () => {
+test('.editorconfig indents and wraps as Biome does', () => {
   const { formatter } = JSON.parse(readFileSync('biome.json', 'utf8'));
   expect(sectionOf(readFileSync('.editorconfig', 'utf8'), '*')).toMatchObject({
     indent_style: formatter.indentStyle,

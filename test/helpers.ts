@@ -9,10 +9,10 @@ import type { AppState, Session, View } from '../src/store/state.ts';
 
 type Json = Record<string, unknown>;
 
-/** That of our own data, as it stands in its file. */
+/** That of our own data, as it is in its file. */
 export const OUR_VOCABULARY = parse(readFileSync('data/vocabulary.yaml', 'utf8')) as Json;
 
-/** The same without what names places, which the chronologies of tests do not have. */
+/** The same without words for kinds of places, which the chronologies of tests do not have. */
 const { extents: _, opening_extent: __, ...TEST_VOCABULARY } = OUR_VOCABULARY;
 
 /** An event as an author writes it; only what matters to the test need be given. */
@@ -28,7 +28,7 @@ export const anEvent = (id: string, date: string, changes: Json = {}): Json => (
   ...changes,
 });
 
-/** A whole document of format `araxes/1` round the given events. */
+/** A whole document of format `araxes/1` with the given events. */
 export const aDocument = (events: readonly Json[] = [], changes: Json = {}): Json => ({
   format: 'araxes/1',
   head: {

@@ -9,7 +9,7 @@ const NEW_METHODS =
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('every new method that the app calls is asked for before it starts', () => {
+test('every recent method that the app calls is checked before it starts', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
     (name) => /\.tsx?$/.test(name) && !name.startsWith('build'),
   );

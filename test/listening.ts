@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { AppStore } from '../src/store/context.ts';
 
-/** Notes what listens to events or to a store from now on; what it answers with names all that still does. */
+/** Records what listens to events or to a store from now on; the returned function names everything that still does. */
 export function watchListening({ api }: AppStore): () => string[] {
   const heard = new Map<unknown, { readonly name: string; readonly signal: AbortSignal | undefined }>();
   for (const target of [window, document]) {

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { aDocument, anEvent } from './helpers.ts';
 
-/** The failure table of the loading: what the reader sees where something does not come. */
+/** What the reader sees where something fails to load. */
 
 let files: Record<string, object>;
 
@@ -25,12 +25,12 @@ beforeEach(() => {
     const name = Object.keys(files).find((it) => String(address).endsWith(it));
     return name ? Response.json(files[name]) : new Response('', { status: 404 });
   });
-  // jsdom knows the element but not how it opens.
+  // jsdom has the element but not its methods to open it.
   HTMLDialogElement.prototype.showModal ??= () => {};
   for (const level of ['error', 'warn'] as const) vi.spyOn(console, level).mockImplementation(() => {});
 });
 afterEach(async () => {
-  // Parts of the app still arrive: they must find what is stubbed.
+  // Parts of the app still arrive: they need what is stubbed.
   await vi.dynamicImportSettled();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
@@ -45,7 +45,7 @@ const { sources, ...first } = aDocument([
   anEvent('e2', '1992', { title: '' }),
 ]);
 
-describe('where something does not come', () => {
+describe('where something fails to load', () => {
   test('no data at all: the failure page, with the cause in the console', async () => {
     files = {};
     await start();
@@ -54,7 +54,7 @@ describe('where something does not come', () => {
     expect(console.error).toHaveBeenCalledWith(expect.objectContaining({ name: 'Error' }));
   });
 
-  test('a record is bad: it is left out, counted and listed; the others stand', async () => {
+  test('an invalid record: it is left out, counted and listed; the others stay', async () => {
     files = { [FIRST]: first };
     await start();
     expect(await screen.findByText('One record could not be read and is left out.')).toBeTruthy();
@@ -62,7 +62,7 @@ describe('where something does not come', () => {
     expect(screen.getByRole('link', { name: 'The first' })).toBeTruthy();
   });
 
-  test('a link is stale: that parameter is ignored and said, the rest applies', async () => {
+  test('a stale link: the parameter is ignored and reported, the others apply', async () => {
     history.replaceState(null, '', '/?event=gone&view=list&kind=legal');
     files = { [FIRST]: first };
     await start();
@@ -71,7 +71,7 @@ describe('where something does not come', () => {
     expect(screen.queryByRole('link', { name: 'The first' })).toBeNull();
   });
 
-  test('details do not come: it is said, and they are fetched again on request', async () => {
+  test('no details: a notice, and they are fetched again on request', async () => {
     files = { [FIRST]: { ...first, more: ['chronology-details.json'] } };
     await start();
     const words = 'The sources could not be loaded.';

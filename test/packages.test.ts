@@ -8,7 +8,10 @@ const IMPORT =
 const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const declared = { ...dependencies, ...devDependencies };
 
-/** The packages that TypeScript files of a folder import; those of which only types are used, by the name of their types. */
+/**
+ * The packages that TypeScript files of a folder import; those of which only types are used, by the name of their
+ * types.
+ */
 function packagesOf(folder: string): Set<string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((it) => /\.tsx?$/.test(it));
   const imports = files.flatMap((file) => [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(IMPORT)]);
@@ -19,7 +22,7 @@ function packagesOf(folder: string): Set<string> {
   return new Set(names.filter((name) => !/^(@types\/)?node:/.test(name)));
 }
 
-test('what the app imports is a dependency, so that nobody takes it for a tool', () => {
+test('what the app imports is a dependency, not a development dependency', () => {
   const parts = readdirSync('src', { withFileTypes: true }).filter(
     (it) => it.isDirectory() && it.name !== 'build',
   );
@@ -28,7 +31,7 @@ test('what the app imports is a dependency, so that nobody takes it for a tool',
   expect(shipped.filter((name) => !(name in dependencies) && !name.startsWith('@types/'))).toEqual([]);
 });
 
-test('what any file imports is named in package.json, and not there by chance', () => {
+test('what any file imports is declared in package.json, not a dependency of a dependency', () => {
   const imported = [...packagesOf('src'), ...packagesOf('test')];
   expect(imported.filter((name) => !(name in declared))).toEqual([]);
 });

@@ -6,7 +6,7 @@ interface Counts {
   passed: number;
   failed: number;
   skipped: number;
-  /** Of those that passed: only when tried again. */
+  /** Of the passed ones: those that passed only at the second try. */
   flaky: number;
 }
 

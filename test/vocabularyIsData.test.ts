@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 const read = (file: string) => parse(readFileSync(`data/${file}`, 'utf8'));
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
-/** Every id that `data/` gives to something the engine must know nothing of. */
+/** Every id of `data/` that the program must not contain. */
 function ownIds(): ReadonlySet<string> {
   const { kinds, tracks, sides, languages, holders, lines, countries, extents, perspectives } =
     read('vocabulary.yaml');
@@ -16,7 +16,7 @@ function ownIds(): ReadonlySet<string> {
   return new Set([...lists, read('actors.yaml')].flatMap(idsOf).filter((id) => !WORDS.has(id)));
 }
 
-/** Ids that are also words of the program, where they mean something else. */
+/** Ids that are also words of the program, with another meaning. */
 const WORDS: ReadonlySet<string> = new Set([
   'data', // a perspective; in the code the part `data`
   'doc',
@@ -24,10 +24,10 @@ const WORDS: ReadonlySet<string> = new Set([
   'region', // an extent; in the code a landmark, a precision of places and a file
 ]);
 
-/** Headings of topics of claims, which stay in the code: a topic may bear the name of a kind. */
+/** Headings of topics of claims, which stay in the code: a topic may have the name of a kind. */
 const EXEMPT: ReadonlySet<string> = new Set(['strings/en/claimTopics.ts']);
 
-/** Strings, keys of objects, and what a style sheet calls attributes, classes and custom properties. */
+/** Strings, keys of objects, and attributes, classes and custom properties of style sheets. */
 const LITERALS = [
   /'([\w.-]+)'/g,
   /"([\w.-]+)"/g,
@@ -48,10 +48,10 @@ const literalsOf = (text: string) =>
 
 const ids = ownIds();
 
-/** The ids of the data that a file of the source names. */
+/** The ids of the data that a file of the source contains. */
 const namedIn = (text: string): string[] => [...literalsOf(text)].filter((literal) => ids.has(literal));
 
-test('the source names no id of the data', () => {
+test('the source contains no id of the data', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
     (name) => ['.ts', '.tsx', '.css'].includes(extname(name)) && !EXEMPT.has(name),
   );
@@ -66,4 +66,4 @@ test.each([
   ['fill: var(--territory-AZ);', 'AZ'],
   ['[data-holder="ARM"] {}', 'ARM'],
   ["const CAPITALS = ['baku'];", 'baku'],
-])('%s names an id', (text, id) => expect(namedIn(text)).toEqual([id]));
+])('%s contains an id', (text, id) => expect(namedIn(text)).toEqual([id]));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const INPUTS = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
 
-/** Builds the app unless it is newer than everything it is made from. */
+/** Builds the app unless the build is newer than everything it is made from. */
 export function buildIfStale() {
   const page = 'dist/index.html';
   if (existsSync(page) && statSync(page).mtimeMs > Math.max(...INPUTS.map(newest))) return;

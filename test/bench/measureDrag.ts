@@ -9,7 +9,7 @@ declare global {
 
 const STEPS = 90;
 
-/** Drags the timeline's lanes back and forth; answers with the length of every frame meanwhile, in ms. */
+/** Drags the timeline's lanes back and forth; returns the length of every frame meanwhile, in ms. */
 export async function measureDrag(page: Page): Promise<number[]> {
   const box = await lanesBox(page);
   const [x, y] = [box.x + box.width * 0.6, box.y + box.height * 0.7];
@@ -33,7 +33,7 @@ export async function measureDrag(page: Page): Promise<number[]> {
   return frames;
 }
 
-/** The lanes are vis-timeline's centre; before it is there, the lower part of the region stands for them. */
+/** The lanes are vis-timeline's centre; before it is there, the lower part of the region replaces them. */
 async function lanesBox(page: Page) {
   const lanes = page.locator('section[aria-label="Timeline"] .vis-panel.vis-center');
   const target = (await lanes.count()) > 0 ? lanes : page.locator('section[aria-label="Timeline"]');

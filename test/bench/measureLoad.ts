@@ -7,13 +7,13 @@ export interface Load {
   readonly ready: number;
   readonly largestPaint: number;
   readonly layoutShift: number;
-  /** Bytes without which the first text is not drawn, and all that had come when the views were drawn. */
+  /** Bytes without which the first text is not drawn, and all bytes when the views were drawn. */
   readonly bytesForText: number;
   readonly bytesUntilReady: number;
   readonly foreignRequests: number;
 }
 
-/** @param viewport desktop size, if not given */
+/** @param viewport the default is the desktop size */
 export async function measureLoad(
   browser: Browser,
   address: string,
@@ -33,7 +33,7 @@ export async function measureLoad(
     const transfers = await page.evaluate(readTransfers);
     const sum = (which: typeof transfers) => which.reduce((bytes, transfer) => bytes + transfer.bytes, 0);
     return {
-      // The list is seen in the frame before it is painted; where it is in the first frame, the paint tells.
+      // The list is observed in the frame before it is painted; if it is in the first frame, the paint is taken.
       firstText: Math.max(probe.firstText ?? Number.NaN, probe.paint),
       ready: probe.ready!,
       largestPaint: probe.largestPaint,
@@ -47,7 +47,7 @@ export async function measureLoad(
   }
 }
 
-/** First paint of a page with one word: what the browser and the line cost by themselves. */
+/** First paint of a page with one word: what the browser and the connection cost by themselves. */
 export async function measureEmptyPage(browser: Browser, address: string, speed: Speed): Promise<number> {
   const page = await openPage(browser, speed);
   try {

@@ -33,7 +33,7 @@ export async function measureSelect(page: Page, clicks: number): Promise<Selecti
       .catch(() => {}); // an event without a place changes nothing on the map
     await page.waitForTimeout(250);
     const { delay, drawn } = await page.evaluate(() => window.watch);
-    // Chromium does not report what took less than a frame.
+    // Chromium does not report interactions shorter than a frame.
     delays.push(Math.max(delay, 16));
     if (drawn !== undefined) updates.push(drawn);
   }

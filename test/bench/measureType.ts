@@ -8,17 +8,17 @@ export interface Typing {
   readonly updates: readonly number[];
 }
 
-/** Words of our own events and of the synthetic ones, a mistyped one, and one that stands nowhere. */
+/** Words of our own events and of the synthetic ones, one with a typo, and one that occurs nowhere. */
 const WORDS = ['lachin', 'tehran', 'gangja', 'cease-fire', 'synthetic 12', 'zzz'];
 
-/** Types words into the search, key by key, as fast as a quick typist, and takes them out again. */
+/** Types words into the search, key by key, as fast as a quick typist, and deletes them again. */
 export async function measureType(page: Page): Promise<Typing> {
   await page.evaluate(watchViews, { type: 'keydown', needed: 1 } as const);
   const delays: number[] = [];
   const updates: number[] = [];
   const field = page.getByRole('searchbox');
   await field.focus();
-  // The index is made when something is sought first; that is not typing.
+  // The index is made at the first search; that is not measured here.
   await page.keyboard.press('x');
   await page.keyboard.press('Escape');
   await page.waitForTimeout(2000);
@@ -29,7 +29,7 @@ export async function measureType(page: Page): Promise<Typing> {
     await page.keyboard.press(key);
     await page.waitForTimeout(200);
     const { delay, drawn } = await page.evaluate(() => window.watch);
-    // Chromium does not report what took less than a frame.
+    // Chromium does not report interactions shorter than a frame.
     delays.push(Math.max(delay, 16));
     if (drawn !== undefined) updates.push(drawn);
   }

@@ -1,22 +1,22 @@
 import type { Browser, Page } from '@playwright/test';
 import { installProbe } from './probe.ts';
 
-/** How slow the computer and its line are made. */
+/** How much the processor and the network are slowed down. */
 export type Speed = 'plain' | 'slow';
 
 const READY_WITHIN = 90_000;
 
 const DESKTOP = { width: 1440, height: 900 };
 
-/** A fresh visitor's page: nothing cached, fast or slow. */
+/** A page for a first visit: nothing cached, fast or slow. */
 export async function openPage(browser: Browser, speed: Speed, viewport = DESKTOP): Promise<Page> {
   const context = await browser.newContext({
     viewport,
     timezoneId: 'UTC',
-    // The app is kept once all is drawn, which would run into what is measured after that.
+    // Service workers store the app once all is drawn, which would disturb later measurements.
     serviceWorkers: 'block',
   });
-  // tsx marks named functions with `__name`, which functions that are sent into the page then miss.
+  // tsx adds `__name` to named functions, which is not defined in the page.
   await context.addInitScript('globalThis.__name = (it) => it');
   await context.addInitScript(installProbe);
   const page = await context.newPage();
@@ -27,7 +27,7 @@ export async function openPage(browser: Browser, speed: Speed, viewport = DESKTO
   return page;
 }
 
-/** Slow 4G as Lighthouse has it: 562 ms latency, 1.47 Mbit/s in both directions. */
+/** Slow 4G as in Lighthouse: 562 ms latency, 1.47 Mbit/s in both directions. */
 async function slowNetwork(page: Page) {
   const devtools = await page.context().newCDPSession(page);
   const throughput = 1_470_000 / 8;
@@ -45,7 +45,7 @@ export async function slowProcessor(page: Page) {
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 
-/** Goes there and waits until all three views say that they are drawn. */
+/** Opens the address and waits until all three views say that they are drawn. */
 export async function goAndWait(page: Page, address: string) {
   await page.goto(address, { waitUntil: 'commit' });
   await page.waitForFunction(() => window.probe?.ready !== undefined, undefined, { timeout: READY_WITHIN });

@@ -1,6 +1,6 @@
-/** What the page notes about itself while it loads; times in milliseconds since the navigation began. */
+/** What the page records while it loads; times in milliseconds since the navigation began. */
 export interface Probe {
-  /** When an event of the list was first drawn where the reader can see it. */
+  /** When an event of the list was first drawn in the visible part of the page. */
   firstText?: number;
   /** When timeline, map and list said that they were drawn. */
   ready?: number;

@@ -1,11 +1,11 @@
-/** One line of the result: the values of its runs, and what they should be. */
+/** One line of the result: the values of its runs, and their limits. */
 export interface Row {
   readonly what: string;
   readonly unit: 'ms' | 'kB' | '';
   readonly values: readonly number[];
   readonly must?: number;
   readonly aim?: number;
-  /** Why it could not be measured, or what to know about it. */
+  /** Why it could not be measured, or a remark on it. */
   readonly note?: string;
 }
 
@@ -40,7 +40,7 @@ export function table(rows: readonly Row[]): string {
   return lines.join('\n');
 }
 
-/** How many of the rows that have a budget keep within it. */
+/** How many of the rows that have a budget are within it. */
 export function summary(rows: readonly Row[]): string {
   const budgeted = rows.filter(({ must }) => must !== undefined);
   const met = budgeted.filter((row) => ['ok', 'aim'].includes(verdict(row)));

@@ -91,7 +91,7 @@ async function loadRows(browser: Browser, server: BenchServer): Promise<Row[]> {
   ];
 }
 
-/** One figure of every run. */
+/** One value of every run. */
 const pick = (of: Runs<Load>, name: keyof Load, per = 1) => ({
   values: of.values.map((load) => load[name] / per),
   ...(of.note && { note: of.note }),
@@ -205,7 +205,7 @@ interface Use {
   readonly ready: number;
 }
 
-/** Opens the app on a fast line; only the processor may be slow, and only once everything is drawn. */
+/** Opens the app over a fast network; the processor is slowed down, if at all, once everything is drawn. */
 async function withPage<Value>(
   browser: Browser,
   address: string,
@@ -226,7 +226,7 @@ async function withPage<Value>(
 
 interface Runs<Value> {
   readonly values: Value[];
-  /** The first thing that went wrong; then fewer values than runs are there. */
+  /** The first error; there are fewer values than runs then. */
   readonly note?: string;
 }
 

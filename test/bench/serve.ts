@@ -25,16 +25,16 @@ interface Answer {
 }
 
 export interface BenchServer {
-  /** Address of the app with its own data, or with so many synthetic events. */
+  /** Address of the app with its own data, or with the given number of synthetic events. */
   readonly address: (events?: number) => string;
-  /** A page with one word, to know what the browser itself costs. */
+  /** A page with one word, to measure the browser itself. */
   readonly emptyPage: string;
   readonly close: () => void;
 }
 
 /**
- * Serves the built app as a good static host would: Brotli, caching by name. Below `/synthetic/N/` the same
- * app finds a chronology of N events, uncompressed, as if it were a file on this computer.
+ * Serves the built app as a good static host would: Brotli, caching by name. Below `/synthetic/N/` the same app finds a
+ * chronology of N events, uncompressed, as if it were a file on this computer.
  */
 export async function serve(folder: string): Promise<BenchServer> {
   const answers = new Map<string, Answer | undefined>();
@@ -68,7 +68,7 @@ function findAnswer(folder: string, path: string): Answer | undefined {
   return packed(readFileSync(file), name);
 }
 
-/** The page was made with the events of our own data; another chronology starts from an empty one. */
+/** The page was made with the events of our own data; for another chronology, the list is empty at first. */
 const withoutEvents = (html: string) =>
   html.replace(/(<div id="root"[^>]*>)[\s\S]*(<\/div>)(?=\s*(<script|<link|<\/body>))/, '$1$2');
 

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 const VOCABULARY = parse(readFileSync('data/vocabulary.yaml', 'utf8')) as { kinds: { id: string }[] };
 const KINDS = VOCABULARY.kinds.map(({ id }) => id);
 
-/** Places the synthetic events happen at: a grid over the region that the map opens on. */
+/** The places of the synthetic events: a grid over the region that the map opens on. */
 const PLACES = Array.from({ length: 240 }, (_, index) => ({
   type: 'Feature',
   id: `p${index}`,
@@ -25,7 +25,7 @@ const FIRST_DAY = Date.UTC(1988, 0, 1);
 const DAYS = 14_200;
 const DAY = 86_400_000;
 
-/** A chronology of format `araxes/1` with that many events from 1988 to 2026, the same for the same number. */
+/** A chronology of format `araxes/1` with that many events from 1988 to 2026; the same number always gives the same. */
 export function syntheticChronology(count: number): Record<string, unknown> {
   const random = numbersFrom(count);
   const events = Array.from({ length: count }, (_, index) => syntheticEvent(index, random));

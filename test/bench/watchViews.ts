@@ -1,4 +1,4 @@
-/** What the page notes about one click or key. */
+/** What the page records about one click or key. */
 export interface Watch {
   /** Event-timing duration, as INP counts it. */
   delay: number;
@@ -13,7 +13,7 @@ declare global {
   }
 }
 
-/** Runs in the page: notes when each of the three views first changes after an event of this type. */
+/** Runs in the page: records when each of the three views first changes after an event of this type. */
 export function watchViews({ type, needed }: { type: 'click' | 'keydown'; needed: number }) {
   let begun = 0;
   const regionOf = (node: Node) => {

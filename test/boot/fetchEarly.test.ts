@@ -22,7 +22,7 @@ afterEach(() => {
   document.head.innerHTML = '';
 });
 
-test('a file that was asked for early is handed over, not fetched again', async () => {
+test('a file that was requested early is handed over, not fetched again', async () => {
   const fetched = servePage();
   fetchEarly(undefined);
   expect(fetched()).toEqual(['/chronology-first.json', '/map/labels.json']);
@@ -30,7 +30,7 @@ test('a file that was asked for early is handed over, not fetched again', async 
   expect(fetched()).toHaveLength(2);
 });
 
-test('the second time it is fetched anew', async () => {
+test('a second request fetches it again', async () => {
   const fetched = servePage();
   fetchEarly(undefined);
   await fetchFile('map/labels.json');
@@ -38,14 +38,14 @@ test('the second time it is fetched anew', async () => {
   expect(fetched().filter((path) => path === '/map/labels.json')).toHaveLength(2);
 });
 
-test('a file that the app has asked for already is not fetched early', async () => {
+test('a file that the app has already requested is not fetched early', async () => {
   const fetched = servePage();
   await fetchFile('./map/labels.json');
   fetchEarly(undefined);
   expect(fetched()).toEqual(['/map/labels.json', '/chronology-first.json']);
 });
 
-test('a view that is not shown has nothing fetched', () => {
+test('nothing is fetched for a view that is not shown', () => {
   const fetched = servePage();
   fetchEarly('timeline');
   expect(fetched()).toEqual(['/chronology-first.json']);

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { narrowPolicy } from '../../src/boot/narrowPolicy.ts';
 import { contentPolicy } from '../../src/build/contentPolicy.ts';
 
-/** Elements that were put into the head, whether they have stayed there or not. */
+/** Elements that were added to the head, even if they were removed later. */
 async function addedBy(act: () => void): Promise<HTMLMetaElement[]> {
   const observer = new MutationObserver(() => undefined);
   observer.observe(document.head, { childList: true });
@@ -32,7 +32,7 @@ test('the second policy names the folder of the page wherever the first one name
   expect(document.querySelectorAll('meta')).toHaveLength(1);
 });
 
-test('a page whose policy names no scheme is left as it is', async () => {
+test('a page whose policy names no scheme stays unchanged', async () => {
   document.head.innerHTML = `<meta http-equiv="Content-Security-Policy" content="script-src 'self'">`;
   expect(await addedBy(narrowPolicy)).toEqual([]);
 });

@@ -22,7 +22,7 @@ test.each([
   '?preembed=1',
   '?view=map#?embed=1',
   '?embed=11',
-])('before the app is there, %s is marked as the app will mark it', (address) => {
+])('before the app runs, the root has the attributes that the app will set: %s', (address) => {
   history.replaceState(null, '', `/${address}`);
   setRootAttributes();
   const { view } = parseAddress(repairQuery(location.search, location.hash), dataset);

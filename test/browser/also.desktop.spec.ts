@@ -1,7 +1,7 @@
 import { expect, test } from './fixture.ts';
 import { openReady, regionOf } from './readyPage.ts';
 
-test('what stood on the page beside the conflict is off, and one choice away', async ({ page }) => {
+test('events beside the conflict are off at first, and shown by one choice', async ({ page }) => {
   await openReady(page);
   await expect(regionOf(page, 'Timeline').getByText('Also on the page')).toHaveCount(0);
   await page.getByRole('button', { name: 'Filter', exact: true }).click();

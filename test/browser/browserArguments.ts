@@ -1,4 +1,4 @@
-/** How tests and benchmark start Chromium: drawing in software, silent on the network. */
+/** How tests and benchmark start Chromium: with software rendering, without its own requests. */
 export const browserArguments = (): string[] => [
   '--disable-gpu',
   '--disable-quic',
@@ -6,6 +6,6 @@ export const browserArguments = (): string[] => [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Chromium refuses its sandbox to root, as which containers usually run.
+  // Chromium refuses its sandbox to root, the usual user in containers.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];

@@ -4,10 +4,10 @@ import type { Page } from '@playwright/test';
  * What may change a page under its scripts:
  * - `translator`: puts each text into nested `<font>`s, as Chrome, Edge and Safari do;
  * - `inPlace`: writes into the text nodes, as Firefox's translator does;
- * - `twoTongues`: puts a copy after the text of each paragraph, heading and button;
+ * - `twoTongues`: adds a copy after the text of each paragraph, heading and button;
  * - `highlighter`: splits texts and wraps a part in `<mark>`;
  * - `normalizer`: calls `normalize()`;
- * - `intruder`: puts elements of its own first into what holds the text.
+ * - `intruder`: inserts elements of its own before the text.
  */
 export const CHANGES = [
   'translator',
@@ -19,10 +19,10 @@ export const CHANGES = [
 ] as const;
 export type Change = (typeof CHANGES)[number];
 
-/** Stands round every text that was changed, so that it can be told from one that was not. */
+/** Put round every text that was changed, to tell it from an unchanged one. */
 export const MARKS = /[⟦⟧]/g;
 
-/** Changes the page now, and again whatever the app puts into it from now on. */
+/** Changes the page now, and whatever the app adds to it later. */
 export const changePage = (page: Page, change: Change): Promise<void> => page.evaluate(startChanging, change);
 
 /** Runs in the page. */

@@ -15,10 +15,7 @@ async function openCite(page: Page, address: string): Promise<void> {
 }
 
 test.describe('citing', () => {
-  test('an event gives its entry and sources in each style', { tag: '@desktop' }, async ({
-    page,
-    baseURL,
-  }) => {
+  test('an event has its entry and sources in each style', { tag: '@desktop' }, async ({ page, baseURL }) => {
     await openCite(page, './?event=e2022-09-14');
     const entry = page.getByRole('group', { name: 'This entry' });
     await expect(entry).toContainText('Araxes contributors. “Truce of 14 September 2022.”');
@@ -41,7 +38,7 @@ test.describe('citing', () => {
     await expect(page.getByRole('link', { name: 'Citations by CSL (citeproc-js)' })).toBeVisible();
   });
 
-  test('an article gives itself, and how to say that it was read here', { tag: '@desktop' }, async ({
+  test('an article has itself, and how to say that it was read here', { tag: '@desktop' }, async ({
     page,
   }) => {
     await openCite(page, './?article=a02');
@@ -62,7 +59,7 @@ test.describe('citing', () => {
     );
   });
 
-  test('nothing of it is fetched before it is opened', { tag: '@desktop' }, async ({ page }) => {
+  test('none of its code is fetched before it is opened', { tag: '@desktop' }, async ({ page }) => {
     const scripts: string[] = [];
     page.on('request', (request) => scripts.push(request.url()));
     await openReady(page, './?event=e2022-09-14');
@@ -89,7 +86,7 @@ test.describe('citing', () => {
     );
   });
 
-  test('is sound to axe', async ({ page }) => {
+  test('passes axe', async ({ page }) => {
     await openCite(page, './?article=a02');
     await expectAccessible(page, '.panel');
   });
@@ -111,7 +108,7 @@ test.describe('copying', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Truce of 14 September 2022');
   });
 
-  test('without a clipboard goes by the selection; where that fails too, the keys do', {
+  test('without a clipboard the selection is copied; where that fails too, it can be copied by keys', {
     tag: '@desktop',
   }, async ({ page }) => {
     await page.addInitScript(() => {
@@ -161,7 +158,7 @@ test.describe('downloading', () => {
     for (const { id, address } of data) expect(address).toBe(`${baseURL}?event=${id}`);
   });
 
-  test('the whole as JSON is what the build publishes; GeoJSON and sources hold what they should', async ({
+  test('the whole as JSON is what the build publishes; GeoJSON and sources have what they should', async ({
     page,
     request,
   }) => {
@@ -185,7 +182,7 @@ test.describe('downloading', () => {
     expect(await save('CSL-JSON')).toHaveLength(published.sources.length);
   });
 
-  test('the files stand beside the page, and the page names them', { tag: '@desktop' }, async ({
+  test('the files are beside the page, and the page names them', { tag: '@desktop' }, async ({
     page,
     request,
   }) => {
@@ -214,7 +211,7 @@ test.describe('downloading', () => {
     await expect(page.getByRole('textbox', { name: /^Text of araxes-/ })).toHaveValue(/^id,title,date,/);
   });
 
-  test('is sound to axe', async ({ page }) => {
+  test('passes axe', async ({ page }) => {
     await openReady(page, './?page=downloads');
     await page.getByText('The columns of the CSV file').click();
     const coming = page.waitForEvent('download');

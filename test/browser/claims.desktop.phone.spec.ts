@@ -14,7 +14,7 @@ const claimsBy = (name: string) => chronology.claims.filter(({ speaker }) => spe
 const speakersOf = (part: Locator) =>
   part.locator('.claim-column').getByRole('heading', { level: 5 }).allTextContents();
 
-test('an event gives each speaker a column of one width, and figures through time as text', async ({
+test('an event has a column of one width for each speaker, and series of figures as text', async ({
   page,
 }) => {
   await openReady(page, './?event=e2022-09-13');
@@ -51,14 +51,14 @@ for (const [event, heading, speaker, expected] of [
   ['e2020-09-27', 'Dead in all', 'AP', ['13 Sep 2022 more than 6,600', '15 Sep 2022 more than 6,700']],
   ['e2020-10-11', 'Civilians killed', 'Azerbaijan', ['11 Oct 2020 7', '11 Oct 2020 9', '15 Oct 2020 10']],
 ] as const) {
-  test(`figures through time: ${event}, ${heading}`, { tag: '@desktop' }, async ({ page }) => {
+  test(`series of figures: ${event}, ${heading}`, { tag: '@desktop' }, async ({ page }) => {
     await openReady(page, `./?event=${event}`);
     const list = topic(page, heading).getByRole('figure').getByRole('list', { name: speaker });
     await expect(list.getByRole('listitem')).toHaveText(expected);
   });
 }
 
-test('the accounts of the embassy attack lead on to the verdict and the execution, and back', {
+test('the claims about the embassy attack link to the verdict and the execution, and back', {
   tag: '@desktop',
 }, async ({ page }) => {
   await openReady(page, './?event=e2023-01-27');
@@ -97,7 +97,7 @@ test('folded topics open by key, one by one and all at once', { tag: '@desktop' 
   await expect(page.locator('details.claim-topic:not([open])')).toHaveCount(0);
 });
 
-test('every claim has a speaker, a date or the word that there is none, and a source', {
+test('every claim has a speaker, a date or a remark that there is none, and a source', {
   tag: '@desktop',
 }, async ({ page }) => {
   await openReady(page, './?event=e2020-09-27');
@@ -137,7 +137,7 @@ test('the claims page shows all claims, or those of a speaker and of a kind', as
   await expect(found).toHaveText(new RegExp(`^${killed.length} of ${all} claims`));
 });
 
-test('an empty choice says which one to lift', { tag: '@desktop' }, async ({ page }) => {
+test('an empty result names the choice to remove', { tag: '@desktop' }, async ({ page }) => {
   await openReady(page, './?page=claims&speaker=Iran&unit=displaced');
   await expect(page.getByText('No claim by Iran is of this kind: displaced.')).toBeVisible();
   await page.getByRole('button', { name: 'Show claims of every kind' }).focus();
@@ -151,7 +151,7 @@ test('an empty choice says which one to lift', { tag: '@desktop' }, async ({ pag
   await expect(page.locator('.panel').getByRole('status')).toHaveText(new RegExp(`^${all} claims`));
 });
 
-test('a speaker’s name leads to all claims by that speaker; the keyboard goes on in the panel', {
+test('a speaker’s name leads to all claims by that speaker; the focus moves to the panel', {
   tag: '@desktop',
 }, async ({ page }) => {
   await openReady(page, './?event=e2022-09-13');
@@ -165,7 +165,7 @@ test('a speaker’s name leads to all claims by that speaker; the keyboard goes 
   await expect(page.locator('.panel-scroll')).toBeFocused();
 });
 
-test('an article lists the claims that rest on it; one outside the conflict shows who says what', {
+test('an article lists the claims based on it; one outside the conflict shows who says what', {
   tag: '@desktop',
 }, async ({ page }) => {
   await openReady(page, './?article=a02');
@@ -190,7 +190,7 @@ for (const address of ['?event=e2022-09-13', '?event=e2025-03-13', '?article=a05
     });
     await openReady(page, `./${address}`);
     await expect(page.locator('.claim-column').first()).toBeAttached();
-    // Two frames on, shifts of the frame that drew the claims have been reported.
+    // After two frames, the layout shifts of the frame that drew the claims have been reported.
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );

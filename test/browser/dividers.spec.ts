@@ -6,7 +6,7 @@ import { openReady } from './readyPage.ts';
 const dividers = (page: Page) => page.getByRole('separator');
 const sizeOf = async (divider: Locator) => Number(await divider.getAttribute('aria-valuenow'));
 
-/** The keys that make what the divider is named after larger and smaller. */
+/** The keys that make the pane after which the divider is named larger and smaller. */
 async function keysOf(divider: Locator) {
   const larger = {
     'Width of the panel': 'ArrowLeft',
@@ -41,7 +41,7 @@ test('every divider moves by keys, within its limits, and back', async ({ page }
   }
 });
 
-test('a dragged divider resizes what it parts, and stays where it was put', async ({ page }) => {
+test('a dragged divider resizes the panes beside it, and keeps its position', async ({ page }) => {
   await openReady(page);
   const divider = dividers(page).last();
   const usual = await sizeOf(divider);
@@ -58,7 +58,7 @@ test('a dragged divider resizes what it parts, and stays where it was put', asyn
   await expect.poll(() => sizeOf(divider)).toBe(usual);
 });
 
-test('sizes can be set where nothing can be kept', { tag: '@desktop' }, async ({ page }) => {
+test('sizes can be set where nothing can be saved', { tag: '@desktop' }, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
@@ -73,7 +73,7 @@ test('sizes can be set where nothing can be kept', { tag: '@desktop' }, async ({
   await expect(divider).toHaveAttribute('aria-valuenow', (await divider.getAttribute('aria-valuemax'))!);
 });
 
-test('what the dividers part can still be reached beneath them', async ({ page }) => {
+test('everything in the panes can be reached at every size', async ({ page }) => {
   await openReady(page);
   for (const name of ['Earlier', 'Later', 'Zoom in']) {
     await page.getByRole('button', { name, exact: true }).click();
@@ -85,7 +85,7 @@ test('what the dividers part can still be reached beneath them', async ({ page }
   expect(violations).toEqual([]);
 });
 
-test('a divider covers nothing that can be pressed', async ({ page }) => {
+test('a divider covers no button or link', async ({ page }) => {
   await openReady(page, './?from=1921-01-01&to=2026-11-01');
   await expect(dividers(page)).toHaveCount(2);
   const covered = await page.evaluate(() => {
@@ -124,7 +124,7 @@ async function drag(page: Page, divider: Locator, by: number) {
   await page.mouse.up();
 }
 
-/** Map and timeline have followed their frames. */
+/** Map and timeline have followed the new size. */
 async function expectFilled(page: Page) {
   for (const [frame, content] of [
     ['.map-box', '.map-canvas'],

@@ -45,7 +45,9 @@ test('with Ctrl the wheel zooms, with Shift it moves through time, and the page 
   expect(await scrolled(page)).toBe(0);
 });
 
-test('a frame that is hidden at first is drawn when it is shown, and follows its size', async ({ page }) => {
+test('an iframe that is hidden at first is drawn when it is shown, and follows its size', async ({
+  page,
+}) => {
   await openHost(page, `<div id="tab" style="display:none">${frameOf(EVENT, 900, 600)}</div>`);
   const frame = await frameIn(page);
   await frame.waitForSelector('.embed-bar', { state: 'attached' });
@@ -86,7 +88,7 @@ test('in a column of 300 px nothing is cut off sideways, and each view can be re
   await expect(page.getByRole('region', { name: 'Event', exact: true })).toBeVisible();
 });
 
-test('the link to the full view leaves the embed behind and keeps the rest', async ({ page }) => {
+test('the link to the full view leaves the embed and keeps the rest of the address', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 480 });
   await openReady(page, `./${EVENT}&kind=cease-fire`);
   await expect(page.getByRole('link', { name: 'Open full view' })).toHaveAttribute(
@@ -107,7 +109,7 @@ for (const [width, height] of [
   });
 }
 
-test('an embed asks for no more than it shows', async ({ page }) => {
+test('an embed requests no more than it shows', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await openReady(page, './?embed=1&view=list');

@@ -17,7 +17,7 @@ async function swipe(session: CDPSession, fingers: readonly Point[], by: readonl
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-/** Back to the top, once the page has come to rest: a swipe lets it roll on. */
+/** Back to the top, once the page has stopped: it goes on scrolling after a swipe. */
 async function backToTop(page: Page) {
   await page.evaluate(async () => {
     for (let still = 0, last = -1; still < 6; still = scrollY === last ? still + 1 : 0) {
@@ -62,7 +62,7 @@ test('one finger up or down scrolls the page around and moves nothing else', asy
     await expect.poll(() => scrolled(page)).toBeGreaterThan(50);
   }
   expect(frame.url()).toBe(address);
-  // A scroll is a touch that was cancelled; the next one counts again.
+  // A touch that scrolls is cancelled; the next one counts again.
   await backToTop(page);
   await swipe(session, [await middleOf(frame, '.timeline-lanes')], [{ x: -120, y: 0 }]);
   await expect.poll(() => frame.url()).toContain('from=');

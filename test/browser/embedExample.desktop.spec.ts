@@ -1,13 +1,13 @@
 import { expectAccessible } from './expectAccessible.ts';
 import { expect, test } from './fixture.ts';
 
-// Chromium knows the feature on some systems only.
+// Chromium has the feature on some systems only.
 test.use({
   allowed: { messages: [/^Unrecognized feature: 'web-share'/] },
   viewport: { width: 900, height: 500 },
 });
 
-test('the page that shows how to embed holds three frames, each loaded when near', async ({ page }) => {
+test('the page of embedding examples has three iframes, each loaded when near', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(`${request.frame().url()} ${request.url()}`));
   await page.route('**/embed-example.css', async (route) => {

@@ -8,7 +8,7 @@ const TITLE = 'Truce of 14 September 2022';
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('an event’s own page says what, who claims what, and in whose words', async ({ page }) => {
+  test('an event’s static page says what happened, who claims what, and in whose words', async ({ page }) => {
     await page.goto(PAGE);
     const main = page.getByRole('main');
     await expect(main.getByRole('heading', { level: 1 })).toHaveText(TITLE);
@@ -19,7 +19,7 @@ test.describe('without scripts', () => {
   });
 });
 
-test('an event’s own page shows where it was, and leads to the event in the app', async ({ page }) => {
+test('an event’s static page shows where it was, and links to the event in the app', async ({ page }) => {
   await page.goto(PAGE);
   const map = page.getByRole('img', { name: /^Map that shows where it was/ });
   await expect.poll(() => map.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200);

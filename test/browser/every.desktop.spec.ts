@@ -3,7 +3,7 @@ import { chronology } from './chronology.ts';
 import { expect, test } from './fixture.ts';
 import { goWithin, openReady, regionOf } from './readyPage.ts';
 
-/** What the open event says of itself. */
+/** The texts of the open event. */
 const readEvent = (page: Page) =>
   page.evaluate(() => {
     const event = document.querySelector('section[aria-label="Event"]');
@@ -59,7 +59,7 @@ test('every article opens with all its excerpts, in their order, and corrections
     await goWithin(page, `./?article=${article.id}`);
     const shown = regionOf(page, 'Article');
     await expect(shown.getByRole('heading', { level: 2 })).toHaveText(article.title);
-    // Passages in the order in which they begin in the article, excerpts as their passage has them.
+    // Passages in the order in which they begin in the article, excerpts in the order of their passage.
     const passages = [...article.passages].sort((a, b) => a.excerpts[0]!.line - b.excerpts[0]!.line);
     const quoted = passages.flatMap(({ excerpts }) => excerpts).map(({ text }) => `“${text}”`);
     await expect(shown.locator('blockquote.excerpt > p')).toHaveText(quoted);

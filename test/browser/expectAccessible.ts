@@ -6,25 +6,25 @@ import { expect } from './fixture.ts';
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /**
- * Expects axe to find nothing serious or critical in what is on the screen, or in a part of it:
- * by every rule in the light theme, by those about colours in the dark one too.
+ * Expects axe to find nothing serious or critical on the screen, or in a part of it: by every rule in the light theme,
+ * by those about colours in the dark one too.
  */
 export async function expectAccessible(page: Page, part = 'html'): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
   expect(await serious(axeOn(page).include(part)), 'in the light theme').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  // A colour on its way from one theme to the other is neither's.
+  // A colour in transition from one theme to the other belongs to neither.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   const colours = axeOn(page).include(part).withRules(COLOUR_RULES);
   expect(await serious(colours), 'in the dark theme').toEqual([]);
   await page.emulateMedia({ colorScheme: null });
 }
 
-/** Axe for a page without frames to look into, which says what is wrong only: each takes half of the time away. */
+/** Axe without iframes, reporting violations only: each halves the time. */
 export const axeOn = (page: Page): AxeBuilder =>
   new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
 
-/** The rules that are broken seriously or critically, each with where. */
+/** The rules with serious or critical violations, each with where. */
 export async function serious(axe: AxeBuilder): Promise<string[]> {
   const { violations } = await axe.analyze();
   return violations

@@ -4,7 +4,7 @@ import { findBrowser, findHeadlessBrowser, type Machine } from './findBrowser.ts
 
 vi.spyOn(console, 'log').mockImplementation(() => {});
 
-/** A computer on which only the given files exist; `installs` says which command brings which file. */
+/** A computer on which only the given files exist; `installs` says which command installs which file. */
 function aMachine(files: string[], changes: Partial<Machine> = {}, installs: Record<string, string> = {}) {
   const present = new Set(files);
   const commands: string[] = [];
@@ -51,7 +51,7 @@ describe('findBrowser', () => {
     expect(findBrowser(machine)).toBe(path);
   });
 
-  test('passes over a file that does not start', () => {
+  test('skips a file that does not start', () => {
     const { machine } = aMachine(['/stub/chromium', '/usr/bin/google-chrome'], { env: { PATH: '/stub' } });
     expect(findBrowser(machine)).toBe('/usr/bin/google-chrome');
   });
@@ -85,12 +85,12 @@ describe('findBrowser', () => {
 describe('findHeadlessBrowser', () => {
   const DEBIAN = { root: true, debian: true };
 
-  test('takes the headless shell before the whole browser', () => {
+  test('prefers the headless shell to the whole browser', () => {
     const { machine } = aMachine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']);
     expect(findHeadlessBrowser(machine)).toBe('/usr/bin/chromium-headless-shell');
   });
 
-  test('takes the browser named in the environment before it', () => {
+  test('prefers the browser named in the environment', () => {
     const files = ['/opt/my', '/usr/bin/chromium-headless-shell'];
     const { machine } = aMachine(files, { env: { ARAXES_BROWSER: '/opt/my' } });
     expect(findHeadlessBrowser(machine)).toBe('/opt/my');

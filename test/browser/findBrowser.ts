@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-/** What the search asks of the computer it runs on; the test hands in its own. */
+/** The computer that is searched; the test gives its own. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -12,7 +12,7 @@ export interface Machine {
   /** Where Playwright's own Chromium is, or would be. */
   readonly playwrightBrowser: () => string;
   readonly exists: (path: string) => boolean;
-  /** Runs a command and tells whether it succeeded within the given time. */
+  /** Runs a command; true if it succeeded within the given time. */
   readonly run: (command: string, args: readonly string[], limits: Limits) => boolean;
 }
 
@@ -40,8 +40,8 @@ const WINDOWS_PROGRAMS = [
 ];
 
 /**
- * The path of a Chromium-family browser: the one named in the environment, one that is installed, or one
- * that is installed now.
+ * The path of a Chromium-family browser: the one named in the environment, one that is installed, or one that is
+ * installed now.
  * @throws Error with one sentence that says what to do.
  */
 export function findBrowser(machine: Machine = thisMachine()): string {
@@ -54,8 +54,8 @@ export function findBrowser(machine: Machine = thisMachine()): string {
 }
 
 /**
- * The path of a Chromium for tests that need no window: the headless shell, which takes about half the processor
- * time of the whole browser and draws with the same engine; where there is none, whatever `findBrowser` finds.
+ * The path of a Chromium for tests that need no window: the headless shell, which takes about half the processor time
+ * of the whole browser and draws with the same engine; where there is none, the result of `findBrowser`.
  */
 export function findHeadlessBrowser(machine: Machine = thisMachine()): string {
   return namedBrowser(machine) ?? installedShell(machine) ?? installShell(machine) ?? findBrowser(machine);
@@ -103,12 +103,12 @@ function onPath({ env }: Machine, names: readonly string[]): string[] {
   return names.flatMap((name) => [...folders].map((folder) => join(folder, name)));
 }
 
-/** On Linux a file of that name may be a stub, or lack its libraries; asking for the version tells. */
+/** On Linux a file of that name may be a stub, or lack its libraries; whether it prints its version shows that. */
 export function starts({ platform, exists, run }: Machine, path: string): boolean {
   return exists(path) && (platform !== 'linux' || run(path, ['--version'], { seconds: 20, quiet: true }));
 }
 
-/** Debian's package comes first where we may install it: it brings the libraries that Playwright's lacks. */
+/** Debian's package comes first where it can be installed: it brings the libraries that Playwright's lacks. */
 function installBrowser(machine: Machine): string | undefined {
   const { run, root, debian, platform } = machine;
   console.log('No Chromium-family browser found: installing one.');
@@ -143,7 +143,7 @@ export function thisMachine(): Machine {
         stdio: quiet ? 'ignore' : ['ignore', 'inherit', 'inherit'],
         timeout: seconds * 1000,
         shell: process.platform === 'win32',
-        // Without this a closed network costs half a minute for each of Playwright's many attempts.
+        // Otherwise each of Playwright's many attempts takes half a minute where the network is blocked.
         env: {
           ...process.env,
           DEBIAN_FRONTEND: 'noninteractive',

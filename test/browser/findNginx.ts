@@ -5,14 +5,14 @@ import { delimiter, join, resolve } from 'node:path';
 const UNPACKED = '.cache/nginx';
 
 /**
- * The path of an nginx that starts, or nothing. On Debian its package is unpacked into the project's cache if
- * none is installed: that needs no rights, and no service of the computer is started.
+ * The path of an nginx that starts, or nothing. On Debian its package is unpacked into the project's cache if none is
+ * installed: that needs no rights, and starts no service on the computer.
  */
 export function findNginx(): string | undefined {
   return installed() ?? unpacked();
 }
 
-/** The module beside it that hands out `.br` files, if there is one. */
+/** The module beside it that serves `.br` files, if there is one. */
 export function brotliModule(nginx: string): string | undefined {
   const prefix = nginx.replace(/\/s?bin\/nginx$/, '');
   const folders = [`${prefix}/lib/nginx/modules`, `${prefix}/lib64/nginx/modules`];
@@ -29,7 +29,7 @@ function unpacked(): string | undefined {
   if (!existsSync('/etc/debian_version')) return undefined;
   mkdirSync(UNPACKED, { recursive: true });
   const download = () => run('apt-get', ['download', 'nginx', 'libnginx-mod-http-brotli-static'], UNPACKED);
-  // A fresh machine knows no packages yet.
+  // A new machine has no package lists yet.
   if (!download() && !(run('apt-get', ['update']) && download())) return undefined;
   const packages = readdirSync(UNPACKED).filter((name) => name.endsWith('.deb'));
   return packages.every((name) => run('dpkg-deb', ['-x', name, '.'], UNPACKED)) ? installed() : undefined;

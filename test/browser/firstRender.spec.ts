@@ -22,7 +22,7 @@ test.describe('without scripts', () => {
   });
 });
 
-test('the app takes the page over without a jump', async ({ page }) => {
+test('the app hydrates the page without a layout shift', async ({ page }) => {
   await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });

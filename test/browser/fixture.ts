@@ -1,14 +1,14 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test';
 
-/** What a test brings about on purpose: hosts beside the page's own, console messages. */
+/** What a test causes on purpose: requests to other hosts, console messages. */
 export interface Allowed {
   readonly hosts?: readonly string[];
   readonly messages?: readonly RegExp[];
 }
 
 /**
- * Playwright's `test`; it also fails on any console error or warning, page error or foreign request,
- * but for what the test allows: `test.use({ allowed: { hosts: ['tile.openstreetmap.org'] } })`.
+ * Playwright's `test`; it also fails on any console error or warning, page error or foreign request, except those that
+ * the test allows: `test.use({ allowed: { hosts: ['tile.openstreetmap.org'] } })`.
  */
 export const test = base.extend<{ allowed: Allowed; guard: undefined }>({
   allowed: [{}, { option: true }],
@@ -28,10 +28,10 @@ export const test = base.extend<{ allowed: Allowed; guard: undefined }>({
 
 export { expect };
 
-/** What the runner itself says where it keeps service workers away. */
+/** What the runner itself logs where it blocks service workers. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
-/** Notes what must not happen in a browser context. For tests that make their own with `browser.newContext()`. */
+/** Records what must not happen in a browser context. For tests that make their own with `browser.newContext()`. */
 export function watch(context: BrowserContext, ownAddress: string, allowed: Allowed = {}): string[] {
   const complaints: string[] = [];
   const hosts = [new URL(ownAddress).host, ...(allowed.hosts ?? [])];

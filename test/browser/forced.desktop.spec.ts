@@ -3,7 +3,7 @@ import { openReady } from './readyPage.ts';
 
 test.use({ contextOptions: { forcedColors: 'active' } });
 
-test('what was found stands out in forced colours', async ({ page }) => {
+test('matches are marked in forced colours', async ({ page }) => {
   await openReady(page, './?event=e2023-01-27&q=embassy');
   const colours = await page
     .locator('.page mark')

@@ -68,7 +68,7 @@ const colourOf = (element: Locator, property: string, part?: string) =>
     part,
   ] as const);
 
-/** Whether a line is drawn round the element, or on it by one of its parts. */
+/** Whether the element or one of its parts has an outline or a border. */
 const ringOf = (element: Locator) =>
   element.evaluate((it) =>
     [undefined, '::before', '::after'].some((part) => {

@@ -8,7 +8,7 @@ const wordOn = (page: Page, name: string) =>
   regionOf(page, 'Event').getByRole('button', { name, exact: true });
 const noteOn = (page: Page, name: string) => page.getByRole('dialog', { name, exact: true });
 
-test('a term opens by key, is read, closes by Esc, and gives the focus back', async ({ page }) => {
+test('a term opens by key, is read, closes by Esc, and returns the focus', async ({ page }) => {
   await openReady(page, BLOCKED);
   const word = wordOn(page, 'blockade');
   await word.focus();
@@ -30,7 +30,7 @@ test('a term opens by key, is read, closes by Esc, and gives the focus back', as
   await expect(word).toBeFocused();
 });
 
-test('a note stands within the window beside its word, also when the panel scrolls', async ({ page }) => {
+test('a note is within the window beside its word, also when the panel scrolls', async ({ page }) => {
   const { width } = page.viewportSize()!;
   const height = 900;
   await page.setViewportSize({ width, height });
@@ -65,9 +65,7 @@ test('a page explains a term once, and a loaded word in its quotation', { tag: '
   await expect(wordOn(page, 'cease-fire')).toHaveCount(1);
 });
 
-test('the note leads to the glossary at its term; see also leads on, and back leads back', async ({
-  page,
-}) => {
+test('the note links to the term in the glossary; see also links on, and Back returns', async ({ page }) => {
   await openReady(page, BLOCKED);
   await wordOn(page, 'blockade').click();
   await noteOn(page, '“Blockade”').getByRole('link', { name: 'In the glossary' }).click();
@@ -99,7 +97,7 @@ test('the glossary finds a term by any of its spellings', { tag: '@desktop' }, a
   await expect(regionOf(page, 'Event')).toBeVisible();
 });
 
-test('the wording page gives each rule with both sides’ usage and its sources', { tag: '@desktop' }, async ({
+test('the wording page has each rule with both sides’ usage and its sources', { tag: '@desktop' }, async ({
   page,
 }) => {
   await openReady(page, './?page=wording');
@@ -116,7 +114,7 @@ test('axe finds nothing serious on an open note', async ({ page }) => {
   await expectAccessible(page, '.panel');
 });
 
-test('with forced colours a term keeps its underline and a note its frame', { tag: '@desktop' }, async ({
+test('with forced colours a term keeps its underline and a note its border', { tag: '@desktop' }, async ({
   page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });

@@ -23,7 +23,7 @@ async function limitHistory(page: Page, most: number): Promise<void> {
   }, most);
 }
 
-test('a key held down in present mode: nothing throws, slide, address and map agree in the end', async ({
+test('a key held down in present mode: nothing throws; slide, address and map agree in the end', async ({
   page,
 }) => {
   test.slow();

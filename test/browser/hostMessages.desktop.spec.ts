@@ -9,7 +9,7 @@ const SIZE = 'width="800" height="640"';
 const TRUCE = { level: 2, name: 'Truce of 14 September 2022' } as const;
 const READY = { source: 'araxes', v: 1, type: 'ready' };
 
-/** Lets a frame without an origin read the files of the app, as a host of the app does. */
+/** Lets an iframe without an origin load the files of the app, as a host of the app does. */
 const allowEveryOrigin = (page: Page, app: string) =>
   page.route(`${app}**`, async (route) => {
     const response = await route.fetch();
@@ -17,7 +17,9 @@ const allowEveryOrigin = (page: Page, app: string) =>
     await route.fulfill({ response, headers });
   });
 
-test('a host hears from the frame and leads it, and its history stays its own', async ({ host }) => {
+test('a host gets messages from the iframe and controls it, and its history stays its own', async ({
+  host,
+}) => {
   const { page, app } = host;
   await host.open(`<iframe src="${app}?embed=1&from=2022&to=2022" ${SIZE}></iframe>`);
   await expect
@@ -64,7 +66,7 @@ test('a host hears from the frame and leads it, and its history stays its own', 
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
-test('garbage from the host, and orders from anybody else, change nothing', async ({ host }) => {
+test('malformed messages of the host, and messages from anybody else, change nothing', async ({ host }) => {
   const { page, app } = host;
   await host.open(
     `<iframe src="${app}?embed=1" ${SIZE}></iframe><iframe srcdoc="An advertisement"></iframe>`,
@@ -103,7 +105,9 @@ test('garbage from the host, and orders from anybody else, change nothing', asyn
   await expect(host.frame().getByRole('heading', TRUCE)).toBeVisible();
 });
 
-test('a frame as WordPress makes it, without an origin, speaks with its host', async ({ host }) => {
+test('an iframe as WordPress makes it, without an origin, exchanges messages with its host', async ({
+  host,
+}) => {
   const { page, app } = host;
   await allowEveryOrigin(page, app);
   await host.open(
@@ -117,7 +121,7 @@ test('a frame as WordPress makes it, without an origin, speaks with its host', a
   await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
-test('a host with a strict policy has its frame fitted by the script', async ({ host }) => {
+test('the script fits the height of the iframe on a host with a strict policy', async ({ host }) => {
   const { app } = host;
   await host.open(
     `<iframe src="${app}?embed=1&view=timeline" width="600" height="300" data-araxes-height="auto"></iframe>
@@ -129,7 +133,7 @@ test('a host with a strict policy has its frame fitted by the script', async ({ 
   await expect(host.frame().locator('html')).toHaveAttribute('data-araxes-ready', 'true');
 });
 
-test('a frame that is fitted to its list comes to rest, and follows the list', async ({ host }) => {
+test('an iframe that is fitted to its list stops growing, and follows the list', async ({ host }) => {
   const { app, page } = host;
   await host.open(
     `<iframe src="${app}?embed=1&view=list&from=2022&to=2022" width="500" height="420" data-araxes-height="auto">
@@ -140,7 +144,7 @@ test('a frame that is fitted to its list comes to rest, and follows the list', a
       .frame()
       .locator('#events')
       .evaluate((it) => it.scrollHeight - it.clientHeight);
-  // A frame that has grown may lay its text out anew, and wish for another height.
+  // An iframe that has grown may lay out its text again, and ask for another height.
   const settled = async () => {
     let told = -1;
     const atRest = async () => {
@@ -161,6 +165,6 @@ test('a frame that is fitted to its list comes to rest, and follows the list', a
   await host.ask({ type: 'filter' });
   await expect.poll(height).toBe(before);
   await settled();
-  // Three heights, and a few on the way to them; a loop would go on telling them.
+  // Three heights, and a few on the way to them; a loop would post more and more.
   expect((await host.heard('height')).length).toBeLessThanOrEqual(8);
 });

@@ -25,7 +25,7 @@ test('two embeds in a page do not disturb each other, and one is mirrored', asyn
   expect(await host.heard('select', 1)).toHaveLength(1);
 });
 
-test('a link to an event in the host’s page opens it in the frame, and so does the host’s Back', async ({
+test('a link to an event in the host’s page opens it in the iframe, and so does the host’s Back', async ({
   host,
 }) => {
   const { page, app } = host;

@@ -4,7 +4,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { test as base } from './fixture.ts';
 
 interface Heard {
-  /** Which frame of the page spoke, counted from 0; -1 for none of them. */
+  /** Which iframe of the page posted it, counted from 0; -1 for none of them. */
   readonly frame: number;
   readonly data: { readonly type?: string };
 }
@@ -15,7 +15,7 @@ declare global {
   }
 }
 
-/** Notes in the host's page what is posted to it. It runs in frames, too, where it is not wanted. */
+/** Records in the host's page what is posted to it. It also runs in iframes, where it is not needed. */
 function listen() {
   if (window.parent !== window) return;
   window.heard = [];
@@ -25,10 +25,10 @@ function listen() {
   });
 }
 
-/** A page of another site that holds ours in frames. */
+/** A page of another site that has ours in iframes. */
 export class HostPage {
   readonly page: Page;
-  /** Where the app stands, for the host's HTML. */
+  /** The address of the app, for the host's HTML. */
   readonly app: string;
   readonly #server = createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html', ...this.#headers });
@@ -42,7 +42,7 @@ export class HostPage {
     this.app = app;
   }
 
-  /** A server of its own: a page that a test makes up counts as public, and may not have frames from here. */
+  /** A server of its own: a page that a test fulfils counts as public, and may not have iframes from here. */
   async start(): Promise<void> {
     await new Promise<void>((started) => this.#server.listen(0, '127.0.0.1', started));
     await this.page.addInitScript(listen);
@@ -68,13 +68,13 @@ export class HostPage {
     return this.page.frameLocator('iframe').nth(index);
   }
 
-  /** What a frame has said of one type, first to last. */
+  /** The messages of one type that an iframe has posted, first to last. */
   async heard(type: string, frame = 0): Promise<unknown[]> {
     const all = await this.page.evaluate(() => window.heard);
     return all.filter((it) => it.frame === frame && it.data.type === type).map(({ data }) => data);
   }
 
-  /** Asks a frame for something, in our own form. */
+  /** Posts a message to the iframe, in our own format. */
   async ask(message: object, frame = 0): Promise<void> {
     await this.page.evaluate(
       ([data, index]) => document.querySelectorAll('iframe')[index]!.contentWindow!.postMessage(data, '*'),
@@ -83,7 +83,7 @@ export class HostPage {
   }
 }
 
-/** Playwright's `test` with a host, whose site is the only other one that may be asked for anything. */
+/** Playwright's `test` with a host, whose site is the only other one that may be requested. */
 export const test = base.extend<{ host: HostPage }>({
   host: async ({ page, baseURL }, use) => {
     const host = new HostPage(page, baseURL!);

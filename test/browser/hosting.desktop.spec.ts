@@ -37,7 +37,7 @@ for (const hosted of Object.keys(HOSTS).filter((name) => name !== 'bare')) {
   test.describe(`hosted ${hosted} under a path`, () => {
     test.use({ hosted });
 
-    test('every file comes with its headers', async ({ request }) => {
+    test('every file has its headers', async ({ request }) => {
       const headersOf = async (path: string) => (await request.get(path)).headers();
       const page = await headersOf('./');
       expect(page).toMatchObject({
@@ -64,7 +64,7 @@ for (const hosted of Object.keys(HOSTS).filter((name) => name !== 'bare')) {
       expect(await typeOf('./sources.csl.json')).toBe('application/vnd.citationstyles.csl+json');
     });
 
-    test('the app runs, and in a frame without an origin too', async ({ page, host, blog }) => {
+    test('the app runs, and in an iframe without an origin too', async ({ page, host, blog }) => {
       await openReady(page, './?event=e2022-09-14');
       await expect(regionOf(page, 'Event').getByRole('heading', { level: 2 })).toHaveText(
         'Truce of 14 September 2022',
@@ -82,7 +82,7 @@ if (nginx) {
   test.describe('hosted with nginx', () => {
     test.use({ hosted: 'with nginx' });
 
-    test('texts come compressed, as the browser asks', async ({ request }) => {
+    test('text files come compressed, as the browser asks', async ({ request }) => {
       for (const [accepted, encoding] of [
         ['gzip', 'gzip'],
         ['identity', undefined],
@@ -95,7 +95,7 @@ if (nginx) {
   });
 }
 
-test('where a frame without an origin may read nothing, it shows the text and a link to the full view', async ({
+test('an iframe without an origin that may load nothing shows the text and a link to the full view', async ({
   page,
   host,
   blog,

@@ -14,7 +14,7 @@ export interface Host {
 }
 
 export interface Blog {
-  /** A page that shows what is at the address in a frame without an origin, and allows itself nothing else. */
+  /** A page that shows the address in an iframe without an origin, and allows itself nothing else. */
   readonly address: (framed: string, width?: number) => string;
   readonly close: () => void;
 }
@@ -39,7 +39,7 @@ async function serveFiles(rules: readonly Rule[], change?: Change): Promise<Host
   return { address: `http://127.0.0.1:${port}${PATH}`, close };
 }
 
-/** Another site that frames ours. */
+/** Another site with our page in an iframe. */
 export async function serveBlog(): Promise<Blog> {
   const { port, close } = await listen((request, response) => {
     const asked = new URL(request.url!, 'http://localhost').searchParams;
@@ -117,7 +117,7 @@ export async function serveWithNginx(nginx: string): Promise<Host> {
   return { address, close: () => server.kill() };
 }
 
-/** One process in the foreground, which writes nowhere but into its folder. */
+/** One process in the foreground, which writes only into its folder. */
 function nginxConfig(nginx: string, port: number, folder: string): string {
   const brotli = brotliModule(nginx);
   const shipped = readFileSync('dist/hosting/nginx.conf', 'utf8');

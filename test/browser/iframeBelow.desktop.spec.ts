@@ -11,9 +11,9 @@ const script = (host: HostPage) => `<script src="${host.app}embed.js" async></sc
 const drawn = { timeout: 15_000 };
 
 for (const query of ['?embed=1&view=list', '?embed=1', '?embed=1&view=timeline', '?embed=1&present=1']) {
-  test(`a frame below what is in sight, ${query}, is ready and does as it is told`, async ({ host }) => {
+  test(`an iframe below the visible part, ${query}, gets ready and follows messages`, async ({ host }) => {
     await host.open(`${TEXT}${frameOf(host, query)}`);
-    // Before anything has been said: the frame has loaded, its chronology may not have.
+    // Before any message: the iframe has loaded, its chronology may not have.
     await host.ask({ type: 'goto', event: 'e1994-05-12' });
     await expect.poll(() => host.heard('ready'), drawn).toMatchObject([{ event: 'e1994-05-12' }]);
     await expect.poll(() => host.heard('height')).toHaveLength(1);
@@ -23,7 +23,7 @@ for (const query of ['?embed=1&view=list', '?embed=1', '?embed=1&view=timeline',
   });
 }
 
-test('orders that come before the chronology are kept', async ({ host }) => {
+test('messages that come before the chronology are kept', async ({ host }) => {
   const { page } = host;
   let send = () => {};
   const held = new Promise<void>((done) => {
@@ -43,7 +43,7 @@ test('orders that come before the chronology are kept', async ({ host }) => {
     .toMatchObject([{ event: expect.any(String), from: '1990-01-01', to: '1995-12-31' }]);
 });
 
-/** Where the marked paragraph stands on the screen, once the frame has grown. */
+/** The position of the marked paragraph on the screen, once the iframe has grown. */
 async function placeOfReading(page: Page): Promise<number> {
   return page.locator('#reading').evaluate((it) => Math.round(it.getBoundingClientRect().top));
 }
@@ -65,7 +65,7 @@ const HOSTS = {
 };
 
 for (const [name, body] of Object.entries(HOSTS)) {
-  test(`${name} stays where it is read while a frame above grows`, async ({ host }) => {
+  test(`the text stays where it is while an iframe above grows: ${name}`, async ({ host }) => {
     const { page } = host;
     const query = '?embed=1&view=list&from=2022&to=2022';
     await host.open(`${body(frameOf(host, query, 'data-araxes-height="auto"'))}`);
@@ -87,20 +87,20 @@ for (const [name, body] of Object.entries(HOSTS)) {
   });
 }
 
-/** The height of the frame, once it is that of the text. */
+/** The height of the iframe, once it is that of the text. */
 async function fittedHeight(host: HostPage): Promise<number> {
   const overflow = () =>
     host
       .frame()
       .locator('#events')
       .evaluate((it) => it.scrollHeight - it.clientHeight);
-  // Longer than the pause before a height is told.
+  // Longer than the pause before a height is posted.
   await host.page.waitForTimeout(600);
   await expect.poll(overflow, drawn).toBe(0);
   return host.page.locator('iframe').evaluate((it) => it.clientHeight);
 }
 
-test('a frame in sight grows at its end, and one at the upper edge pushes nothing down', async ({ host }) => {
+test('a visible iframe grows at its end, and one at the upper edge moves nothing below', async ({ host }) => {
   const { page } = host;
   const query = '?embed=1&view=list&from=2022&to=2022';
   await host.open(
@@ -125,7 +125,7 @@ test('a frame in sight grows at its end, and one at the upper edge pushes nothin
   expect(await placeOfReading(page)).toBe(200);
 });
 
-test('a frame in a closed part of the page does as it was told when that opens', async ({ host }) => {
+test('an iframe in a closed part of the page follows earlier messages when that opens', async ({ host }) => {
   const { page } = host;
   const query = '?embed=1&view=list&from=2022-09&to=2022-09';
   await host.open(

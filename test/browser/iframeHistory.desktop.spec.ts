@@ -12,7 +12,7 @@ const LOADING = { timeout: 20_000 };
 const openIn = (frame: FrameLocator, name: 'Event' | 'Article') =>
   frame.getByRole('region', { name, exact: true }).getByRole('heading', { level: 2 });
 
-test('two frames add nothing to the history of the page around them, whatever is done in them', async ({
+test('two iframes add nothing to the history of the page around them, whatever is done in them', async ({
   host,
 }) => {
   test.slow();
@@ -53,7 +53,7 @@ test('two frames add nothing to the history of the page around them, whatever is
   expect(page.url()).toBe('about:blank');
 });
 
-test('an embed has a way back of its own, which keeps the keyboard', async ({ host }) => {
+test('an embed has its own way back, which keeps the focus', async ({ host }) => {
   const { page, app } = host;
   await host.open(`<iframe src="${app}?embed=1&event=e2022-09-14" ${SIZE}></iframe>`);
   await expect.poll(() => host.heard('ready')).toHaveLength(1);
@@ -74,7 +74,7 @@ test('an embed has a way back of its own, which keeps the keyboard', async ({ ho
   expect(await host.heard('select')).toMatchObject([{ event: 'e2022-09-14p' }, { event: 'e2022-09-14' }]);
 });
 
-test('in 300 px the way back is in sight and covers nothing', async ({ host }) => {
+test('in 300 px the way back is visible and covers nothing', async ({ host }) => {
   await host.open(`<iframe src="${host.app}?embed=1&event=e2022-09-14" width="300" height="300"></iframe>`);
   await expect.poll(() => host.heard('ready')).toHaveLength(1);
   const frame = host.frame();

@@ -25,7 +25,7 @@ const FRAME_SIZES = [
   [300, 300],
 ] as const;
 
-/** Measured in the page; an empty list of complaints is what is wanted. */
+/** Runs in the page; returns a list of complaints, which should be empty. */
 function findFaults(): string[] {
   const faults: string[] = [];
   const root = document.documentElement;
@@ -96,7 +96,7 @@ function findFaults(): string[] {
   return faults;
 }
 
-/** A browser in whose settings the type has that size: `em` in media queries follows it, as it does for readers. */
+/** A browser in whose settings the font has that size: `em` in media queries follows it, as it does for readers. */
 async function openBrowser(profile: string, fontSize: number) {
   await mkdir(`${profile}/Default`, { recursive: true });
   const preferences = { webkit: { webprefs: { default_font_size: fontSize } } };
@@ -110,7 +110,7 @@ async function openBrowser(profile: string, fontSize: number) {
   });
 }
 
-/** Tries a page at each of the sizes: soon after it has got one, it is to be without faults. */
+/** Checks a page at each of the sizes: soon after each change it should have no faults. */
 async function tryAt(page: Page, address: string, sizes: typeof PAGE_SIZES | typeof FRAME_SIZES) {
   await openReady(page, address);
   await expect(page.locator('.territory-legend')).toBeAttached({ timeout: 20_000 });
@@ -122,7 +122,7 @@ async function tryAt(page: Page, address: string, sizes: typeof PAGE_SIZES | typ
 }
 
 for (const fontSize of FONT_SIZES) {
-  test(`type of ${fontSize} px: nothing is cut, covered or too wide at any size`, async ({
+  test(`font size ${fontSize} px: nothing is cut, covered or too wide at any size`, async ({
     baseURL,
   }, info) => {
     test.setTimeout(120_000);

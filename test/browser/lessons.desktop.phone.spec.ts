@@ -2,7 +2,7 @@ import { chronology, stepsOf } from './chronology.ts';
 import { expect, test } from './fixture.ts';
 import { openReady, regionOf } from './readyPage.ts';
 
-test('a lesson is begun, asks its questions, and leads through its own order', async ({ page }) => {
+test('a lesson can be started, asks its questions, and follows its own order', async ({ page }) => {
   await openReady(page, './?page=paths');
   const lesson = page.locator('[data-path="p-embassy-iran"]');
   await expect(page.locator('[data-path]')).toHaveCount(chronology.paths.length);
@@ -25,9 +25,7 @@ test('a lesson is begun, asks its questions, and leads through its own order', a
   await expect(page).not.toHaveURL(/path=/);
 });
 
-test('a teacher ticks events, orders them by keys, and passes on a link that holds the path', async ({
-  page,
-}) => {
+test('a teacher ticks events, orders them by keys, and shares a link with the path', async ({ page }) => {
   await openReady(page, './?page=paths&entry=own');
   const own = page.getByRole('region', { name: 'A path of your own' });
   for (const name of [/^Cease-fire ends the first war/, /^Trilateral statement/, /^Prague meeting/]) {

@@ -25,7 +25,7 @@ test('an event chosen on the timeline is shown by map and panel', async ({ page 
   await expectSelected(page, 'e2022-12-12', 'Lachin corridor blocked');
 });
 
-test('an event given by the address is shown by all three', async ({ page }) => {
+test('an event in the address is shown by all three', async ({ page }) => {
   await openReady(page, './?event=e1992-05-18');
   await expectSelected(page, 'e1992-05-18', 'Armenian forces take Lachin');
   await expect(regionOf(page, 'Event').getByRole('heading', { name: 'Sources' })).toHaveCount(1);
@@ -45,7 +45,7 @@ test('back and forward go through the events that were opened', { tag: '@desktop
   );
 });
 
-test('a place out of the map is pointed at, and can be visited and left', async ({ page }) => {
+test('a place outside the map has a pointer, and can be visited and left', async ({ page }) => {
   await openReady(page, './?event=e2022-10-06');
   const map = regionOf(page, 'Map');
   const pointer = map.getByRole('button', { name: /^Prague, [\d,]+ km/ });

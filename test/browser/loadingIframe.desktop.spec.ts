@@ -3,7 +3,7 @@ import { test } from './hostPage.ts';
 
 const SENTENCE = 'Whatever the frame loads, these letters arrive here.';
 
-/** Links that lead to a place within the panel, or open something over it. */
+/** Links to a place within the panel, or that open something over it. */
 const LINKS = [
   '?embed=1&page=glossary&entry=artsakh',
   '?embed=1&page=places&entry=agdam',
@@ -14,7 +14,7 @@ const LINKS = [
 ];
 
 for (const link of LINKS) {
-  test(`a frame that loads ${link} leaves the reader where they type`, async ({ host }) => {
+  test(`an iframe that loads ${link} does not take the focus from the reader`, async ({ host }) => {
     const { page, app } = host;
     await host.open(
       `<div style="height:400px"></div><textarea style="height:200px"></textarea>
@@ -28,7 +28,7 @@ for (const link of LINKS) {
     const ready = page.frameLocator('iframe').locator('html[data-araxes-ready="true"]').waitFor();
     await page.keyboard.type(SENTENCE, { delay: 40 });
     await ready;
-    // What a link names comes into sight a little later than the rest.
+    // The target of a link is scrolled to a little later than the rest.
     await page.waitForTimeout(500);
     await page.keyboard.type(' These, too.');
     await expect(page.locator('textarea')).toHaveValue(`1${SENTENCE} These, too.`);
@@ -36,7 +36,7 @@ for (const link of LINKS) {
   });
 }
 
-test('a link to an entry brings it into sight in the panel of the frame', async ({ host }) => {
+test('a link to an entry scrolls to it in the panel of the iframe', async ({ host }) => {
   await host.open(
     `<iframe width="900" height="640" src="${host.app}?embed=1&page=glossary&entry=artsakh"></iframe>`,
   );
@@ -44,9 +44,7 @@ test('a link to an entry brings it into sight in the panel of the frame', async 
   expect(await host.page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
 });
 
-test('messages of the host leave the focus where the reader types, also one who has been in the frame', async ({
-  host,
-}) => {
+test('messages of the host do not move the focus, even if it has been in the iframe', async ({ host }) => {
   const { page, app } = host;
   await host.open(`<textarea></textarea><iframe width="900" height="640" src="${app}?embed=1"></iframe>`);
   await host.frame().locator('html[data-araxes-ready="true"]').waitFor();

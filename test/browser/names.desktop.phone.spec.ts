@@ -3,7 +3,7 @@ import { openReady, regionOf } from './readyPage.ts';
 
 const EVENT = 'e1992-05-18';
 
-test('the switch leads with one side’s names on map, list, panel and in the address, by keyboard', async ({
+test('the switch puts one side’s names first on map, list, panel and in the address, by keyboard', async ({
   page,
 }) => {
   await openReady(page, `./?event=${EVENT}&map=8.5/39.75/46.6`);
@@ -41,7 +41,7 @@ test('the neutral pair follows the day of the event it is named for', { tag: '@d
   ).toBeVisible();
 });
 
-test('an event’s places tell their names in the original scripts on demand', { tag: '@desktop' }, async ({
+test('an event’s places show their names in the original scripts on request', { tag: '@desktop' }, async ({
   page,
 }) => {
   await openReady(page, `./?event=${EVENT}`);

@@ -18,8 +18,8 @@ async function openCopy(page: Page, query = ''): Promise<void> {
   await page.waitForSelector('html[data-araxes-ready="true"]');
 }
 
-test.describe('the copy in one file, without a network', () => {
-  test('is small enough to be sent on', () => expect(statSync(COPY).size).toBeLessThanOrEqual(1_500_000));
+test.describe('the single-file copy, without a network', () => {
+  test('is small enough for an e-mail', () => expect(statSync(COPY).size).toBeLessThanOrEqual(1_500_000));
 
   test('shows an event by its address in all three views, and Back works', async ({ page }) => {
     await openCopy(page, '?event=e2022-09-14');
@@ -56,7 +56,7 @@ test.describe('the copy in one file, without a network', () => {
   });
 });
 
-test.describe('the copy in one file, in a browser too old for it', () => {
+test.describe('the single-file copy, in a browser too old for it', () => {
   test.use({ allowed: { messages: [/DecompressionStream/] } });
 
   test('shows the whole chronology as text', async ({ page }) => {
@@ -70,7 +70,7 @@ test.describe('the copy in one file, in a browser too old for it', () => {
 test.describe('the installed app', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('works without a network once it was visited, at any address', async ({ page, context }) => {
+  test('works without a network after one visit, at any address', async ({ page, context }) => {
     await openReady(page);
     await page.evaluate(() => navigator.serviceWorker.ready);
     await context.setOffline(true);
@@ -82,7 +82,7 @@ test.describe('the installed app', () => {
     await expect(page.locator('#page-title')).toHaveText('Glossary');
   });
 
-  test('keeps nothing where it is embedded or in a frame, unlike where it is open for itself', async ({
+  test('keeps nothing where it is embedded or in an iframe, unlike in a tab of its own', async ({
     page,
     context,
   }) => {
@@ -101,7 +101,7 @@ test.describe('the installed app', () => {
     await expect.poll(kept).toEqual([new URL('.', page.url()).href]);
   });
 
-  test('names itself to whoever installs it', async ({ page, request }) => {
+  test('has a name when it is installed', async ({ page, request }) => {
     await openReady(page);
     const href = await page.locator('link[rel="manifest"]').getAttribute('href');
     const manifest = (await (await request.get(href!)).json()) as { name: string; icons: { src: string }[] };

@@ -13,7 +13,7 @@ test.use({
 
 const background = (page: Page) => regionOf(page, 'Map').getByRole('combobox');
 
-/** Answers for the tile server, with the picture of each address; without one, not at all. */
+/** Replaces the tile server by the picture of each address; without one, there is no answer. */
 const serveTiles = (page: Page, status: number, pictureOf?: (address: string) => Buffer) =>
   page.route('https://tile.openstreetmap.org/**', (route) =>
     pictureOf
@@ -46,7 +46,7 @@ function picture(first = 0xaa): Buffer {
   ]);
 }
 
-test('online tiles come only when asked for, and give way to the built-in map when they fail', async ({
+test('online tiles are loaded only on request, and the built-in map replaces them when they fail', async ({
   page,
 }) => {
   const asked: string[] = [];
@@ -63,7 +63,7 @@ test('online tiles come only when asked for, and give way to the built-in map wh
 });
 
 for (const status of [403, 429, 500]) {
-  test(`pictures that come with ${status} are no map`, async ({ page }) => {
+  test(`tiles with status ${status} are no map`, async ({ page }) => {
     await serveTiles(page, status, () => picture());
     await openReady(page);
     await background(page).selectOption('online');
@@ -73,7 +73,7 @@ for (const status of [403, 429, 500]) {
   });
 }
 
-test('a map of few tiles gives way, too', async ({ page }) => {
+test('a map of few tiles is replaced, too', async ({ page }) => {
   await page.setViewportSize({ width: 560, height: 561 });
   await serveTiles(page, 403, () => picture());
   await openReady(page, './?view=map&map=9/40/46');
@@ -86,7 +86,7 @@ test('a map of few tiles gives way, too', async ({ page }) => {
   await expect(page.getByText(GIVEN_UP)).toBeVisible(SLOW);
 });
 
-test('tiles that come stay', async ({ page }) => {
+test('working tiles stay', async ({ page }) => {
   await serveTiles(page, 200, () => picture(0x20));
   await openReady(page);
   await background(page).selectOption('online');
@@ -98,14 +98,14 @@ test('tiles that come stay', async ({ page }) => {
   await expect(tile).toHaveJSProperty('referrerPolicy', 'strict-origin-when-cross-origin');
 });
 
-test.describe('where the engine does not say with which status a picture came', () => {
+test.describe('where the engine does not tell the status of a tile', () => {
   test.beforeEach(({ page }) =>
     page.addInitScript(() => Reflect.deleteProperty(PerformanceResourceTiming.prototype, 'responseStatus')),
   );
   const numberIn = (address: string) =>
     [...address].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 128;
 
-  test('the same warning everywhere is no map', async ({ page }) => {
+  test('the same warning on every tile is no map', async ({ page }) => {
     await serveTiles(page, 403, () => picture(0x20));
     await openReady(page);
     await background(page).selectOption('online');
@@ -128,7 +128,7 @@ test.describe('where the engine does not say with which status a picture came', 
   }
 });
 
-test('a tile server that never answers is not waited for', async ({ page }) => {
+test('a tile server that never answers is given up', async ({ page }) => {
   await page.route('https://tile.openstreetmap.org/**', () => undefined);
   await openReady(page);
   await background(page).selectOption('online');

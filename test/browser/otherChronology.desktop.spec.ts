@@ -12,7 +12,7 @@ const OUT = '.cache/test/eruptions';
 /** From before the first eruption to after the last. */
 const ALL = '?from=-000050&to=2025-12-31';
 
-/** What only our own data may speak of. */
+/** What only our own data may mention. */
 const OURS =
   /karabakh|armenia|azerbaijan|\bbaku\b|yerevan|tehran|\biran|artsakh|stepanakert|shusha|caucasus|lachin|cease-fire|conflict/i;
 
@@ -39,10 +39,10 @@ test.beforeAll(async () => {
 // The whole group: `npx` only starts the server.
 test.afterAll(() => void (server?.pid && process.kill(-server.pid)));
 
-/** The text of a file without what stands in it as Base64, whose letters spell anything. */
+/** The text of a file without its Base64, whose letters may spell anything. */
 const wordsOf = (file: string) => readFileSync(file, 'utf8').replaceAll(/[\w+/=]{200,}/g, '');
 
-test('no file of another chronology speaks of ours', () => {
+test('no file of another chronology has text of ours', () => {
   const names = readdirSync(OUT, { recursive: true, encoding: 'utf8' }).map((it) => it.replaceAll('\\', '/'));
   const found = names
     .filter(isRead)
@@ -57,7 +57,7 @@ test('no file of another chronology speaks of ours', () => {
   );
 });
 
-/** Opens the chronology in a context of its own; what was complained of is looked at in the end. */
+/** Opens the chronology in a context of its own; its complaints are checked in the end. */
 async function withPage(browser: Browser, look: (page: Page) => Promise<void>) {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -112,7 +112,7 @@ test('map, timeline, filters, pages and the print sheet show another chronology,
   });
 });
 
-/** Every event's place lies in the picture, east and west of the date line, and the land beneath them is there. */
+/** Every event's place is in the picture, east and west of the date line, and the land beneath them is there. */
 async function expectMapFits(page: Page) {
   const map = regionOf(page, 'Map');
   const box = (await map.boundingBox())!;
@@ -124,7 +124,7 @@ async function expectMapFits(page: Page) {
   }
   const counts = await Promise.all(marks.map(async (mark) => Number(await mark.textContent()) || 1));
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(12);
-  // New Zealand is west of the date line, Tonga and Alaska east of it: nothing stands at the wrong edge.
+  // New Zealand is west of the date line, Tonga and Alaska east of it: none is at the wrong edge.
   const middleOf = async (name: RegExp) => (await map.getByRole('button', { name }).first().boundingBox())!.x;
   expect(await middleOf(/Bezymianny/)).toBeLessThan(await middleOf(/Novarupta/));
 }

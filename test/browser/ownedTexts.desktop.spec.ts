@@ -15,11 +15,11 @@ const openFolds = (page: Page) =>
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
 
-test('the page before the scripts has no two texts side by side', async ({ request }) => {
+test('the page before the scripts has no two adjacent text nodes', async ({ request }) => {
   expect(await (await request.get('./')).text()).not.toContain('<!-- -->');
 });
 
-/** Of doubtful dates, of hours, of many places and speakers, outside the conflict, without claims. */
+/** Of uncertain dates, of hours, of many places and speakers, outside the conflict, without claims. */
 const EVENTS = ['e1988-02-27', 'e1992-02-26', 'e2020-10-04', 'e2022-09-14', 'e2023-01-27', 'e2023-09-19'];
 
 const ADDRESSES = [
@@ -28,7 +28,7 @@ const ADDRESSES = [
   ...PAGES.map((name) => `page=${name}`),
 ];
 
-test('React remembers no text of an event, an article or a page', async ({ page }) => {
+test('React updates no bare text node of an event, an article or a page', async ({ page }) => {
   test.setTimeout(120_000);
   await openReady(page);
   for (const address of ADDRESSES) {
@@ -40,7 +40,7 @@ test('React remembers no text of an event, an article or a page', async ({ page 
   }
 });
 
-test('React remembers no text of what the reader does', async ({ page }) => {
+test('React updates no bare text node of what the reader does', async ({ page }) => {
   test.setTimeout(120_000);
   await openReady(page, './?event=e2022-09-14');
   await openFolds(page);
@@ -64,7 +64,7 @@ test('React remembers no text of what the reader does', async ({ page }) => {
   }
 });
 
-test('React remembers no text of a lesson and of what is printed', async ({ page }) => {
+test('React updates no bare text node of a lesson and of what is printed', async ({ page }) => {
   test.setTimeout(120_000);
   await openReady(page, './?path=p-embassy-iran&event=e2001-07-23');
   await expectNone(page, 'a step');
@@ -80,7 +80,7 @@ test('React remembers no text of a lesson and of what is printed', async ({ page
   }
 });
 
-test('React remembers no text of what is presented', async ({ page }) => {
+test('React updates no bare text node of what is presented', async ({ page }) => {
   test.setTimeout(120_000);
   await openReady(page, './?present=1&path=p-embassy-iran');
   for (let at = 1; at <= 3; at += 1) {
@@ -93,7 +93,7 @@ test('React remembers no text of what is presented', async ({ page }) => {
   await expectNone(page, 'the list of steps');
 });
 
-test('React remembers no text of an embed', async ({ page }) => {
+test('React updates no bare text node of an embed', async ({ page }) => {
   for (const { width, height } of [
     { width: 300, height: 300 },
     { width: 640, height: 480 },

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * The text nodes that React remembers, each with its element. It remembers a text that has siblings, or that a
- * component draws by itself; of a string that is all an element has it remembers only the element.
+ * The text nodes to which React keeps a reference, each with its element. It keeps one for a text that has siblings, or
+ * that a component returns by itself; for an element with a string as its only child it keeps only the element.
  */
 export const ownedTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -12,7 +12,7 @@ export const ownedTexts = (page: Page): Promise<string[]> =>
       const text = texts.currentNode;
       if (!Object.keys(text).some((key) => key.startsWith('__reactFiber$'))) continue;
       const { tagName, className } = text.parentElement!;
-      // Jsdom and some readers join the words of a name otherwise; nothing beside this space comes or goes.
+      // jsdom and some screen readers join the words of a name differently; only this space is added or removed.
       if (className === 'option' && text.nodeValue === ' ') continue;
       found.push(`<${tagName.toLowerCase()} class="${className}">: ${text.nodeValue}`);
     }

@@ -1,7 +1,9 @@
 import { expect, test } from './fixture.ts';
 import { openReady, regionOf } from './readyPage.ts';
 
-test('the pages of the panel open from its navigation, have an address, and lead back', async ({ page }) => {
+test('the pages of the panel open from its navigation, have an address, and Back returns', async ({
+  page,
+}) => {
   await openReady(page);
   const pages = page.getByRole('navigation', { name: 'Pages' });
   await pages.getByRole('link', { name: 'About' }).click();

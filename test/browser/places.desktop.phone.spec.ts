@@ -25,7 +25,7 @@ test('an event says what came before and after it, and what was near in any year
   await expect(radius).toHaveValue('100');
 });
 
-test('the gazetteer lists every place, finds one by any of its names, and leads to its events', async ({
+test('the gazetteer lists every place, finds one by any of its names, and links to its events', async ({
   page,
 }) => {
   await openReady(page, './?page=places');
@@ -40,7 +40,7 @@ test('the gazetteer lists every place, finds one by any of its names, and leads 
   await expect(regionOf(page, 'Event')).toBeVisible();
 });
 
-test('a link to one place brings its entry into sight', async ({ page }) => {
+test('a link to one place scrolls to its entry', async ({ page }) => {
   await openReady(page, './?page=places&entry=zangilan');
   const entry = page.locator('[data-place="zangilan"]');
   await expect(entry).toBeInViewport();

@@ -4,15 +4,15 @@ import { findHeadlessBrowser } from './findBrowser.ts';
 import { findNginx } from './findNginx.ts';
 import { freePort } from './freePort.ts';
 
-// Playwright reads this file once more in every worker; the environment hands the first answers on.
+// Playwright reads this file once more in every worker; the environment passes on what was found first.
 process.env.ARAXES_HEADLESS ??= findHeadlessBrowser();
 process.env.ARAXES_NGINX ??= findNginx() ?? '';
 process.env.ARAXES_TEST_PORT ??= String(await freePort());
 const address = `http://127.0.0.1:${process.env.ARAXES_TEST_PORT}/`;
 
 /**
- * `x.spec.ts` runs in every project, `x.phone.spec.ts` and `x.desktop.phone.spec.ts` in those: nothing is skipped.
- * A test with the tag `@desktop` runs there only: the size of the window does not matter to it.
+ * `x.spec.ts` runs in every project, `x.phone.spec.ts` and `x.desktop.phone.spec.ts` in those: nothing is skipped. A
+ * test with the tag `@desktop` runs there only: it does not depend on the size of the window.
  */
 function project(name: string, use: Partial<PlaywrightTestOptions>): Project<PlaywrightTestOptions> {
   return {
@@ -43,7 +43,7 @@ export default defineConfig({
     reuseContext: true,
     timezoneId: 'UTC',
     locale: 'en-GB',
-    // Its worker would answer for the server under test; `offline.desktop.spec.ts` lets it.
+    // Its worker would answer for the server under test; `offline.desktop.spec.ts` allows it.
     serviceWorkers: 'block',
     // A trace of every test costs a sixth of the time: ask for one with `--trace on`.
     screenshot: 'only-on-failure',

@@ -7,7 +7,7 @@ import { openReady, regionOf } from './readyPage.ts';
 const titleIn = (page: Page) => regionOf(page, 'Event').getByRole('heading', { level: 2 });
 const step = (page: Page) => page.locator('.present-step');
 
-test('PageDown alone leads through a whole lesson path, and the map goes along', async ({ page }) => {
+test('PageDown alone goes through a whole lesson path, and the map follows', async ({ page }) => {
   await openReady(page, './?present=1&path=p-embassy-iran');
   const seen: string[] = [];
   for (let at = 1; at <= 8; at += 1) {
@@ -56,7 +56,7 @@ test('the back row can read every slide, and nothing is cut off', async ({ page 
   expect(sizes.text).toBeGreaterThanOrEqual(28);
 });
 
-/** What of the slide or the bar does not fit where it stands, other than what an ellipsis shortens. */
+/** What of the slide or the bar is cut off, other than by an ellipsis. */
 const cutOff = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('.slide, .account, .present-bar')].flatMap((box) =>
@@ -68,7 +68,7 @@ const cutOff = (page: Page) =>
     ),
   );
 
-test('accounts stand side by side, each with date and source', async ({ page }) => {
+test('claims are side by side, each with date and source', async ({ page }) => {
   await openReady(page, './?present=1&path=p-embassy-iran&event=e2023-01-27');
   await page.getByRole('button', { name: 'Compare the accounts' }).click();
   const accounts = page.getByRole('region', { name: 'Who says what: Why it was done' });
@@ -101,7 +101,7 @@ test('black screen, the list of steps and Esc', async ({ page }) => {
   await expect(step(page)).toHaveText('Step 2 of 2');
 });
 
-test('autoplay goes on by itself, can be paused, and stops when somebody takes over', async ({ page }) => {
+test('autoplay goes on by itself, can be paused, and stops at any input', async ({ page }) => {
   await page.clock.install();
   await openReady(page, './?present=1&autoplay=30&path=p-2020-war');
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
@@ -119,7 +119,7 @@ test('autoplay goes on by itself, can be paused, and stops when somebody takes o
   await expect(step(page)).toContainText(`Step 4 of ${stepsOf('p-2020-war')}`);
 });
 
-test('where full screen is refused, that is said', async ({ page }) => {
+test('where full screen is refused, a notice says so', async ({ page }) => {
   await page.addInitScript(() => {
     Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
   });

@@ -14,7 +14,7 @@ interface Modifiers {
   readonly keyCode?: number;
 }
 
-/** A key of a keyboard that Playwright has not got: what it prints, and where it is. */
+/** A key of a keyboard that Playwright does not have: its character, and its position. */
 const press = (page: Page, key: string, code: string, more: Modifiers = {}) =>
   page.evaluate(
     (init) =>
@@ -24,7 +24,7 @@ const press = (page: Page, key: string, code: string, more: Modifiers = {}) =>
     { ...more, key, code },
   );
 
-test('keys lead on from the map, its marks and its buttons, and the map stays', async ({ page }) => {
+test('keys change the slide from the map, its marks and its buttons, and the map stays', async ({ page }) => {
   await openReady(page, './?present=1&path=p-2020-war');
   const map = regionOf(page, 'Map');
   await map.locator('.map-canvas').focus();
@@ -45,7 +45,7 @@ test('keys lead on from the map, its marks and its buttons, and the map stays', 
   await expect(page).toHaveURL(/map=/);
 });
 
-test('Space is the next slide on every button, and Enter presses it', async ({ page }) => {
+test('Space shows the next slide on every button, and Enter presses it', async ({ page }) => {
   await openReady(page, './?present=1&path=p-2020-war');
   await page.getByRole('button', { name: 'All steps' }).focus();
   await page.keyboard.press('Space');
@@ -66,7 +66,7 @@ test('Space is the next slide on every button, and Enter presses it', async ({ p
   await expect(step(page)).toContainText('Step 2 of');
 });
 
-test('Escape closes what is open before it leaves', async ({ page }) => {
+test('Escape closes what is open before it ends the presentation', async ({ page }) => {
   await openReady(page, './?present=1&path=p-2020-war');
   const legend = page.locator('.territory-legend');
   await legend.locator('summary').first().press('Enter');
@@ -83,7 +83,7 @@ test('Escape closes what is open before it leaves', async ({ page }) => {
   await expect(page.getByRole('search')).toBeVisible();
 });
 
-test('a key counts by its place where its letter is not Latin, else by its letter', async ({ page }) => {
+test('a key counts by its position where its letter is not Latin, else by its letter', async ({ page }) => {
   await openReady(page, './?present=1&path=p-2020-war');
   await press(page, 'ნ', 'KeyN');
   await expect(step(page)).toContainText('Step 2 of');
@@ -111,7 +111,7 @@ test('on such a keyboard search and help open, too; a composition closes nothing
   await expect(page.getByRole('searchbox', { name: 'Search events' })).toBeFocused();
 });
 
-test('what is composed is searched when it is finished', async ({ page }) => {
+test('a composition is searched when it is finished', async ({ page }) => {
   await openReady(page);
   const field = page.getByRole('searchbox', { name: 'Search events' });
   await field.focus();
@@ -150,7 +150,7 @@ test('the screen is kept awake while presenting, again after the page was hidden
   await expect.poll(asked).toEqual(['screen', 'screen', 'released']);
 });
 
-test('a refused wake lock disturbs nothing', async ({ page }) => {
+test('a refused wake lock has no effect', async ({ page }) => {
   await page.addInitScript(() => {
     const request = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     Object.defineProperty(navigator, 'wakeLock', { value: { request } });
@@ -160,7 +160,7 @@ test('a refused wake lock disturbs nothing', async ({ page }) => {
   await expect(step(page)).toContainText('Step 2 of');
 });
 
-test('autoplay waits while the page is hidden', async ({ page }) => {
+test('autoplay pauses while the page is hidden', async ({ page }) => {
   await page.clock.install();
   await openReady(page, './?present=1&autoplay=30&path=p-2020-war');
   await expect(page.locator('.present-progress')).toBeVisible();
@@ -179,7 +179,7 @@ test('autoplay waits while the page is hidden', async ({ page }) => {
   await expect(step(page)).toContainText('Step 2 of');
 });
 
-test('autoplay waits in a frame that is scrolled away', async ({ page, baseURL }) => {
+test('autoplay pauses in an iframe that is scrolled out of view', async ({ page, baseURL }) => {
   await page.route('**/host.html', (route) =>
     route.fulfill({
       contentType: 'text/html',

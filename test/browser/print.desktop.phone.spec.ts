@@ -26,7 +26,7 @@ async function openSheet(page: Page, address: string) {
   return sheetOf(page);
 }
 
-test('the sheet of an event holds all that a reader of paper cannot click', async ({ page }) => {
+test('the sheet of an event prints in full what is a link or a button on the screen', async ({ page }) => {
   const sheet = await openSheet(page, './?event=e2022-09-14');
   await expect(page.locator('#root')).toBeHidden();
   await expect(sheet.getByRole('heading', { level: 1 })).toHaveText('Nagorno-Karabakh and its neighbours');
@@ -43,7 +43,7 @@ test('the sheet of an event holds all that a reader of paper cannot click', asyn
   await expect(sheet.locator('.sheet-licence')).toContainText('CC BY 4.0');
 });
 
-test('both sides’ claims stand on the sheet, each with date and source', { tag: '@desktop' }, async ({
+test('both sides’ claims are on the sheet, each with date and source', { tag: '@desktop' }, async ({
   page,
 }) => {
   const sheet = await openSheet(page, './?event=e2022-09-13');
@@ -86,7 +86,7 @@ test('the sheet of the whole list has the six maps, that of a choice has not', {
   await expect(chosen.locator('.sheet-territory-maps')).toHaveCount(0);
 });
 
-test('the sheet of the list holds what is listed, numbered as on its map', { tag: '@desktop' }, async ({
+test('the sheet of the list has the listed events, numbered as on its map', { tag: '@desktop' }, async ({
   page,
 }) => {
   const sheet = await openSheet(page, './?from=2022-09-01&to=2022-12-31&kind=cease-fire,diplomacy');
@@ -107,7 +107,7 @@ test('the sheet of the list holds what is listed, numbered as on its map', { tag
   for (const number of written) expect(number).toBeLessThanOrEqual(listed);
 });
 
-test('the code holds the address that is written beside it', { tag: '@desktop' }, async ({ page }) => {
+test('the code has the address that is printed beside it', { tag: '@desktop' }, async ({ page }) => {
   const sheet = await openSheet(page, './?event=e2022-09-14&kind=cease-fire&theme=dark');
   const address = await sheet.locator('.sheet-address a').textContent();
   expect(address).toMatch(/\?event=e2022-09-14&kind=cease-fire&theme=dark$/);
@@ -116,7 +116,7 @@ test('the code holds the address that is written beside it', { tag: '@desktop' }
   );
 });
 
-test('an address too long for a code is shortened in it, and that is said', { tag: '@desktop' }, async ({
+test('an address too long for a code is shortened in it, and a remark says so', { tag: '@desktop' }, async ({
   page,
 }) => {
   const query = 'Lachin'.repeat(40);
@@ -128,7 +128,7 @@ test('an address too long for a code is shortened in it, and that is said', { ta
   expect(await modulesOf(page)).toEqual(short.data.map(asText));
 });
 
-test('dark prints light, and the screen is afterwards as it was', async ({ page }) => {
+test('the dark theme prints light, and the screen is unchanged afterwards', async ({ page }) => {
   await openWhole(page, './?event=e2022-09-14&theme=dark');
   await page.locator('.panel-scroll').evaluate((panel) => panel.scrollTo({ top: 150 }));
   const before = await layoutOf(page);
@@ -164,7 +164,7 @@ test.describe('without scripts', () => {
 
 const asText = (row: readonly boolean[]) => row.map((dark) => (dark ? '█' : ' ')).join('');
 
-/** What the drawn code shows, row by row. */
+/** The modules of the drawn code, row by row. */
 async function modulesOf(page: Page): Promise<string[]> {
   const code = sheetOf(page).getByRole('img', { name: /^QR code/ });
   const size = Number((await code.getAttribute('viewBox'))!.split(' ')[2]);
@@ -175,7 +175,7 @@ async function modulesOf(page: Page): Promise<string[]> {
   );
 }
 
-/** Where everything stands, and how far the panel is scrolled. */
+/** The positions of everything, and how far the panel is scrolled. */
 const layoutOf = (page: Page) =>
   page.evaluate(() => {
     const boxes = ['.map-canvas', '.timeline', '.panel', '.vis-panel.vis-center', '.page h2'].map((name) => {

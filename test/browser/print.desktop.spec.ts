@@ -23,7 +23,7 @@ for (const format of ['A4', 'Letter'] as const) {
   });
 }
 
-test('printing leaves focus and screen alone', async ({ page }) => {
+test('printing changes neither focus nor screen', async ({ page }) => {
   await openWhole(page, './?event=e2022-09-14');
   const button = page.getByRole('button', { name: 'Print', exact: true });
   await button.focus();

@@ -2,7 +2,7 @@ import type { Frame } from '@playwright/test';
 import { expect } from './fixture.ts';
 import { type HostPage, test } from './hostPage.ts';
 
-/** Opens a host's page with the app in a frame of that size, and has the page printed. */
+/** Opens a host's page with the app in an iframe of that size, and prints the page. */
 async function printHost(host: HostPage, query: string, width: number, height: number): Promise<Frame> {
   const code = host.page.waitForResponse(/Printing-.*\.js$/);
   await host.open(
@@ -19,7 +19,7 @@ async function printHost(host: HostPage, query: string, width: number, height: n
   return host.page.frames()[1]!;
 }
 
-/** Which texts are seen, and which lines are cut by the edge of what can be seen. */
+/** Which texts are visible, and which lines are cut by the edge of the visible part. */
 const read = (frame: Frame) =>
   frame.evaluate(() => {
     const column = document.querySelector('.iframe-sheet-text')!.getBoundingClientRect();
@@ -53,7 +53,7 @@ for (const [width, height] of [
   [520, 420],
   [380, 300],
 ] as const) {
-  test(`a host's page prints of a ${width} × ${height} frame the event, uncut, and its address`, async ({
+  test(`a host’s page with an iframe of ${width} × ${height} prints the event, uncut, and its address`, async ({
     host,
   }) => {
     const frame = await printHost(host, 'embed=1&event=e2022-12-12', width, height);
@@ -80,20 +80,20 @@ for (const [query, width, height] of [
     expect(cut).toEqual([]);
     const listed = (await frame.locator('.events-count').first().textContent())!;
     expect(footer).toContain(`And ${Number(/^\d+/.exec(listed)![0]) - shown} more event`);
-    // Browsers cut a frame where the paper ends.
+    // Browsers cut an iframe where the paper ends.
     const { height: used } = (await frame.locator('.iframe-sheet').boundingBox())!;
     expect(used).toBeLessThanOrEqual(820);
   });
 }
 
-test('a frame that is narrower on paper than on the screen is not cut either', async ({ host }) => {
+test('an iframe that is narrower on paper than on the screen is not cut either', async ({ host }) => {
   const frame = await printHost(host, 'embed=1', 900, 500);
   await host.page.locator('iframe').evaluate((it) => it.setAttribute('width', '420'));
   await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(420);
   expect((await read(frame)).cut).toEqual([]);
 });
 
-test('the app’s own Print button prints the sheet made for paper, in a frame too', async ({ host }) => {
+test('the app’s own Print button prints the sheet made for paper, in an iframe too', async ({ host }) => {
   await host.page.addInitScript(() => {
     window.print = () => {
       dispatchEvent(new Event('beforeprint'));

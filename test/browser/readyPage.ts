@@ -7,8 +7,8 @@ export async function openReady(page: Page, address = './'): Promise<void> {
 }
 
 /**
- * Goes to an address within the page that is open, as Back does: the view is replaced, nothing is loaded. It costs a
- * tenth of a new page; for looks at many addresses that do not depend on how the page was opened.
+ * Goes to an address within the open page, as Back does: the view is replaced, nothing is loaded. It costs a tenth of a
+ * new page; for checks of many addresses that do not depend on how the page was opened.
  */
 export const goWithin = (page: Page, address: string): Promise<void> =>
   page.evaluate((address) => {

@@ -1,16 +1,16 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 
-// Chromium says so when a frame may not save a file, write to the clipboard or open a page.
+// Chromium logs this when an iframe may not save a file, write to the clipboard or open a page.
 test.use({
   allowed: {
     messages: [/^Download is disallowed/, /^Permissions policy violation: The Clipboard/, /^Blocked opening/],
   },
 });
 
-/** A page that holds ours in a frame without an origin, from which nothing may be saved. */
+/** A page that has ours in an iframe without an origin, from which nothing may be saved. */
 async function openInFrame(page: Page, query: string): Promise<FrameLocator> {
-  // A host of the app lets frames without an origin read its files; the server of the tests does not.
+  // A host of the app lets iframes without an origin load its files; the server of the tests does not.
   await page.route('**/*', async (route) => {
     if (route.request().url().endsWith('/host.html')) {
       const body = `<!doctype html><title>host</title>
@@ -29,7 +29,7 @@ async function openInFrame(page: Page, query: string): Promise<FrameLocator> {
   return frame;
 }
 
-test('in a sandboxed frame a citation can still be copied', async ({ page }) => {
+test('in a sandboxed iframe a citation can still be copied', async ({ page }) => {
   const frame = await openInFrame(page, '?event=e2022-09-14');
   await frame.getByText('Cite', { exact: true }).click();
   await frame.getByRole('button', { name: 'Copy: This entry' }).click();
@@ -38,7 +38,7 @@ test('in a sandboxed frame a citation can still be copied', async ({ page }) => 
   expect(selected).toContain('Truce of 14 September 2022');
 });
 
-test('in a sandboxed frame a file that cannot be saved can be copied', async ({ page }) => {
+test('in a sandboxed iframe a file that cannot be saved can be copied', async ({ page }) => {
   const frame = await openInFrame(page, '?page=downloads');
   await frame.getByRole('button', { name: 'Save as GeoJSON' }).click();
   await expect(frame.getByText(/some frames let no file be saved/)).toBeVisible();
@@ -46,7 +46,9 @@ test('in a sandboxed frame a file that cannot be saved can be copied', async ({ 
   expect(JSON.parse(text).type).toBe('FeatureCollection');
 });
 
-test('in a sandboxed frame the full view that cannot be opened can be copied', async ({ page }) => {
+test('in a sandboxed iframe the address of the full view, which cannot be opened, can be copied', async ({
+  page,
+}) => {
   const frame = await openInFrame(page, '?embed=1&event=e2022-09-14');
   await frame.getByRole('link', { name: 'Open full view' }).click();
   await expect(frame.getByRole('textbox', { name: 'Address of the full view' })).toHaveValue(
@@ -54,7 +56,7 @@ test('in a sandboxed frame the full view that cannot be opened can be copied', a
   );
 });
 
-test('in a sandboxed frame no online tiles are offered, whose server would not be told the site', async ({
+test('in a sandboxed iframe no online tiles are offered, as their server would not get a referrer', async ({
   page,
 }) => {
   const frame = await openInFrame(page, '');

@@ -1,16 +1,16 @@
 import type { Frame, Page } from '@playwright/test';
 
-/** Where somebody's page stands: the machine of the tests by another name, and so another origin. */
+/** The host of somebody's page: the machine of the tests by another name, and so another origin. */
 export const HOST = `localhost:${process.env.ARAXES_TEST_PORT}`;
 const APP = `http://127.0.0.1:${process.env.ARAXES_TEST_PORT}/`;
 
-/** A frame with our app in it, as HTML. */
+/** An iframe with our app in it, as HTML. */
 export const frameOf = (query: string, width: number, height: number): string =>
   `<iframe src="${APP}${query}" width="${width}" height="${height}" style="border:0;display:block"></iframe>`;
 
 /**
- * Opens a page of somebody else's, long enough to be scrolled. It takes the place of a real file: Chromium lets
- * no page whose answer was made up here hold a frame from this machine.
+ * Opens a page of somebody else's, long enough to be scrolled. It replaces a real file: Chromium lets no page that a
+ * test fulfils contain an iframe from this machine.
  */
 export async function openHost(page: Page, body: string): Promise<void> {
   await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
@@ -22,7 +22,7 @@ export async function openHost(page: Page, body: string): Promise<void> {
   );
 }
 
-/** The frame, once it is there; its `url()` follows its address. */
+/** The iframe, once it is there; its `url()` follows its address. */
 export async function frameIn(page: Page): Promise<Frame> {
   const frame = await (await page.waitForSelector('iframe', { state: 'attached' })).contentFrame();
   return frame!;
@@ -36,7 +36,7 @@ export async function readyFrameIn(page: Page): Promise<Frame> {
 
 export const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 
-/** The middle of an element of the frame, as the page around counts. */
+/** The middle of an element of the iframe, in coordinates of the page around. */
 export async function middleOf(frame: Frame, selector: string): Promise<{ x: number; y: number }> {
   const { x, y, width, height } = (await frame.locator(selector).boundingBox())!;
   return { x: x + width / 2, y: y + height / 2 };

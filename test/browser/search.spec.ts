@@ -15,7 +15,7 @@ async function expectNoOverflow(page: Page) {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
 
-test('list, map and timeline follow what is typed; Esc takes it back', async ({ page }) => {
+test('list, map and timeline follow the search field; Esc clears it', async ({ page }) => {
   await openReady(page, './?from=2023-01-01&to=2023-12-31');
   const before = await countOf(page).textContent();
   await page.keyboard.press('/');
@@ -38,7 +38,7 @@ test('list, map and timeline follow what is typed; Esc takes it back', async ({ 
   await expect(bar(page)).toHaveCount(0);
 });
 
-test('a typing error is forgiven, and said', { tag: '@desktop' }, async ({ page }) => {
+test('a typo is corrected, and a remark says so', { tag: '@desktop' }, async ({ page }) => {
   await openReady(page, `./?${WHOLE}`);
   for (const [query, shown] of [
     ['Gangja', 'Ganja'],
@@ -79,7 +79,7 @@ test('events are found by their date, which is marked', { tag: '@desktop' }, asy
   }
 });
 
-test('what is pasted finds as what is typed', { tag: '@desktop' }, async ({ page }) => {
+test('pasted text finds the same as typed text', { tag: '@desktop' }, async ({ page }) => {
   await openReady(page, `./?${WHOLE}`);
   const foundBy = async (words: string) => {
     await field(page).fill(words);
@@ -98,7 +98,7 @@ test('what is pasted finds as what is typed', { tag: '@desktop' }, async ({ page
   }
 });
 
-test('what the list does not show is quoted from where it stands', { tag: '@desktop' }, async ({ page }) => {
+test('a match that the list does not show is quoted', { tag: '@desktop' }, async ({ page }) => {
   await openReady(page, `./?${WHOLE}&q=${encodeURIComponent('"quickly failed"')}`);
   const found = regionOf(page, 'Events').locator('.event-snippet').first();
   await expect(found).toContainText('Found in an excerpt of “');
@@ -106,14 +106,14 @@ test('what the list does not show is quoted from where it stands', { tag: '@desk
   await expect(found.locator('mark')).toHaveText('quickly failed');
 });
 
-test('what was found is marked on the page of an event, too', { tag: '@desktop' }, async ({ page }) => {
+test('matches are marked on the page of an event, too', { tag: '@desktop' }, async ({ page }) => {
   await openReady(page, './?event=e2023-01-27&q=embassy');
   const event = regionOf(page, 'Event');
   await expect(event.getByRole('heading', { level: 2 }).locator('mark')).toHaveText('embassy');
   await expect(event.locator('blockquote mark').first()).toHaveText(/^embassy$/i);
 });
 
-test('an empty result says what to lift, and lifts it', async ({ page }) => {
+test('an empty result says what to remove, and removes it', async ({ page }) => {
   await openReady(page, `./?${WHOLE}&q=tehran+shusha&kind=protest`);
   const events = regionOf(page, 'Events');
   await expect(countOf(page)).toHaveText(`0 of ${TOTAL} events`);
@@ -126,7 +126,7 @@ test('an empty result says what to lift, and lifts it', async ({ page }) => {
   await expect(countOf(page)).toHaveText(`${promised} of ${TOTAL} events`);
 });
 
-test('what matches only at other times is one press away', { tag: '@desktop' }, async ({ page }) => {
+test('matches at other times are one click away', { tag: '@desktop' }, async ({ page }) => {
   await openReady(page, './?from=2023-01-01&to=2023-12-31&q=Sumgait');
   const events = regionOf(page, 'Events');
   await expect(countOf(page)).toHaveText(`0 of ${TOTAL} events`);
@@ -135,7 +135,7 @@ test('what matches only at other times is one press away', { tag: '@desktop' }, 
   await expect(titles(page).first()).toContainText('Sumgait');
 });
 
-test('filters are chosen and taken away by keys alone', async ({ page }) => {
+test('filters are chosen and removed by keys alone', async ({ page }) => {
   await openReady(page, `./?${WHOLE}`);
   const button = page.getByRole('button', { name: 'Filter', exact: true });
   await button.focus();
@@ -170,9 +170,9 @@ test('filters are chosen and taken away by keys alone', async ({ page }) => {
   await expect(page).not.toHaveURL(/actor=/);
 });
 
-test('counts heed the search and the other choices; places show both names', { tag: '@desktop' }, async ({
-  page,
-}) => {
+test('counts depend on the search and the other choices; places show both names', {
+  tag: '@desktop',
+}, async ({ page }) => {
   await openReady(page, `./?${WHOLE}&q=ganja&actor=armenia`);
   await page.getByRole('button', { name: 'Filter', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Filter' });
@@ -184,7 +184,7 @@ test('counts heed the search and the other choices; places show both names', { t
   await expect(dialog.getByRole('checkbox', { name: /^Stepanakert \/ Khankendi \d+$/ })).toBeVisible();
 });
 
-test('every filter stands in the address; clear all empties it', async ({ page }) => {
+test('every filter is in the address; clear all removes it', async ({ page }) => {
   await openReady(
     page,
     `./?${WHOLE}&q=army&kind=fighting&track=armenia-azerbaijan&actor=armenia&place=stepanakert&articles=a02&certainty=checked`,
@@ -196,7 +196,7 @@ test('every filter stands in the address; clear all empties it', async ({ page }
   await expect(page).not.toHaveURL(/(q|kind|track|actor|place|articles|certainty)=/);
 });
 
-test('typing leaves no steps in the history', { tag: '@desktop' }, async ({ page }) => {
+test('typing adds nothing to the history', { tag: '@desktop' }, async ({ page }) => {
   await openReady(page, './?event=e2023-01-27');
   await page.getByRole('button', { name: 'Next event' }).click();
   await field(page).fill('embassy');

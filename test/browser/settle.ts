@@ -1,9 +1,9 @@
 import type { Frame, Page } from '@playwright/test';
 
 /**
- * Waits until what comes after first sight (claims, definitions, neighbours) has come: nothing in the page has
+ * Waits until what comes after the first render (claims, definitions, neighbours) has come: nothing in the page has
  * changed and no file has arrived for `quiet` milliseconds. Playwright's `networkidle` also counts the requests of
- * frames that are gone, and may then wait for ever.
+ * removed iframes, and may then wait for ever.
  */
 export const settle = (page: Page | Frame, quiet = 500): Promise<void> =>
   page.evaluate(

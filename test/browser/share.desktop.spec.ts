@@ -2,10 +2,10 @@ import { expectAccessible } from './expectAccessible.ts';
 import { expect, test } from './fixture.ts';
 import { openReady } from './readyPage.ts';
 
-// The preview holds the app once more; it asks for sharing, which this browser does not know.
+// The preview has the app once more; it asks for sharing, which this browser lacks.
 test.use({ allowed: { messages: [/Unrecognized feature: 'web-share'/] } });
 
-test('the dialog makes link and code of the view, and shows the embed itself', async ({ page }) => {
+test('the dialog makes link and iframe code of the view, and shows the embed itself', async ({ page }) => {
   await openReady(page, './?event=e2022-09-14&kind=cease-fire&path=p-september-2022');
   await page.getByRole('button', { name: 'Share or embed' }).click();
   const dialog = page.getByRole('dialog');
@@ -32,7 +32,7 @@ test('the dialog makes link and code of the view, and shows the embed itself', a
   await expect(preview.getByRole('region', { name: 'Map' })).toHaveCount(0);
 });
 
-test('where the clipboard is refused, the text stands selected', async ({ page }) => {
+test('where the clipboard is refused, the text is selected', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
     document.execCommand = () => false;

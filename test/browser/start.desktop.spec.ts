@@ -2,7 +2,7 @@ import type { Page, Route } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { openReady, regionOf } from './readyPage.ts';
 
-// What is tested is a first visit.
+// A first visit is tested.
 test.use({ reuseContext: false });
 
 const EVENT = 'e2022-09-14';
@@ -33,7 +33,7 @@ test.use({
   },
 });
 
-/** The whole chronology stands there as text, with the event of the address in view and nothing promised. */
+/** The whole chronology is there as text, with the event of the address in view and without "loading". */
 async function expectReadable(page: Page, sentence: RegExp) {
   await expect(notice(page).getByText(sentence)).toBeVisible();
   const event = page.locator(`[data-event="${EVENT}"]`);
@@ -71,7 +71,7 @@ test('where the scripts are blocked, the text stays with one sentence', async ({
   await ready(page);
 });
 
-test('where not one script comes, nothing is promised for long', async ({ page }) => {
+test('where no script comes at all, the page soon stops saying that the app is loading', async ({ page }) => {
   await page.route(/\.js$/, (route) => route.abort());
   await page.goto('./');
   await expect(page.getByText('The map is being drawn')).toBeVisible();
@@ -86,7 +86,7 @@ test('a browser that lacks what the app needs shows the text', async ({ page }) 
   await expectReadable(page, /too old/);
 });
 
-test('an error that no view keeps to itself leaves the text', async ({ page }) => {
+test('after an error outside every view the text stays', async ({ page }) => {
   await page.addInitScript(() =>
     Object.defineProperty(document, 'title', {
       set: () => {
@@ -98,7 +98,7 @@ test('an error that no view keeps to itself leaves the text', async ({ page }) =
   await expectReadable(page, /^The map and the timeline could not be loaded/);
 });
 
-test('data that is late: the event of the link is in view and one sentence says so', async ({ page }) => {
+test('late data: the event of the link is visible and one sentence says so', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -116,7 +116,7 @@ test('data that is late: the event of the link is in view and one sentence says 
   await expect(notice(page)).toHaveCount(0);
 });
 
-test('what is typed, chosen and pressed before the app is there is followed', async ({ page }) => {
+test('what is typed, chosen and pressed before the app is there takes effect', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -150,7 +150,7 @@ test('a button that is pressed before the app is there opens what it should', as
   await expect(page.getByRole('dialog', { name: 'Filter' })).toBeVisible();
 });
 
-test.describe('a new version has taken the place of the one that is open', () => {
+test.describe('a new version has replaced the one that is open', () => {
   for (const [what, answer] of [
     ['gone', answerGone],
     ['answered with a page', answerAsFilter],
@@ -172,7 +172,7 @@ test.describe('a new version has taken the place of the one that is open', () =>
     });
   }
 
-  test('presenting cannot begin: the page stays whole, and comes back when that is closed', async ({
+  test('presenting cannot begin: the page stays complete, and comes back when that is closed', async ({
     page,
   }) => {
     await openReady(page, `./?event=${EVENT}`);
@@ -191,7 +191,7 @@ test.describe('a new version has taken the place of the one that is open', () =>
   });
 });
 
-test('a part that failed for a moment is fetched anew', async ({ page }) => {
+test('a part that failed for a moment is fetched again', async ({ page }) => {
   await openReady(page);
   await page.route(/assets\/GlossaryPage.*\.js$/, (route) => route.abort());
   await page.getByRole('link', { name: 'Glossary' }).click();
@@ -201,7 +201,7 @@ test('a part that failed for a moment is fetched anew', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Glossary' })).toBeVisible();
 });
 
-test('details that do not come can be tried again', async ({ page }) => {
+test('details that do not come can be fetched again', async ({ page }) => {
   await page.route('**/chronology-details.json', answerAsFilter);
   await openReady(page, `./?event=${EVENT}`);
   await expect(page.getByText('The sources could not be loaded.')).toBeVisible();
@@ -211,7 +211,7 @@ test('details that do not come can be tried again', async ({ page }) => {
   await expect(page.getByText('The sources could not be loaded.')).toHaveCount(0);
 });
 
-test('names that do not come to the map can be tried again', async ({ page }) => {
+test('names that do not come to the map can be fetched again', async ({ page }) => {
   await page.route('**/map/labels.json', answerAsFilter);
   await openReady(page);
   await expect(page.getByText('The names on the map could not be loaded.')).toBeVisible();
@@ -220,7 +220,7 @@ test('names that do not come to the map can be tried again', async ({ page }) =>
   await expect(regionOf(page, 'Map').getByText('Baku', { exact: true })).toBeVisible();
 });
 
-test('a map that stays coarse says so and can be tried again', async ({ page }) => {
+test('a map that stays coarse says so and can be fetched again', async ({ page }) => {
   await page.route('**/map/world.topo.json', answerAsFilter);
   await openReady(page);
   const words = page.getByText('The background map could not be loaded in detail.');

@@ -7,7 +7,7 @@ test.use({ allowed: { hosts: [HOST] } });
 const WIDTH = 900;
 const HEIGHT = 640;
 
-/** Scrolls the host so that only one half of its frame is in view, and returns how far it is scrolled. */
+/** Scrolls the host so that only one half of its iframe is in view, and returns how far it is scrolled. */
 async function showHalf(page: Page, half: 'upper' | 'lower'): Promise<number> {
   return page.evaluate((half) => {
     const { top, height } = document.querySelector('iframe')!.getBoundingClientRect();
@@ -24,7 +24,7 @@ const openFrame = async (page: Page, query: string): Promise<Frame> => {
   return frame;
 };
 
-/** Presses the middle of the first that is in sight and not covered; unlike `locator.click()` it scrolls nothing. */
+/** Clicks the middle of the first that is visible and not covered; unlike `locator.click()` it scrolls nothing. */
 async function press(page: Page, frame: Frame, selector: string) {
   const { x, y } = (await page.locator('iframe').boundingBox())!;
   for (const found of await frame.locator(selector).all()) {
@@ -54,7 +54,7 @@ const keys = async (page: Page, ...names: readonly string[]) => {
   for (const name of names) await page.keyboard.press(name);
 };
 
-/** What the reader may do with what is in sight, one after the other. */
+/** What the reader may do with what is visible, one after the other. */
 const CASES: readonly [query: string, half: 'upper' | 'lower', acts: Acts][] = [
   [
     '?embed=1',
@@ -142,12 +142,12 @@ const CASES: readonly [query: string, half: 'upper' | 'lower', acts: Acts][] = [
 ];
 
 for (const [query, half, acts] of CASES) {
-  test(`the host of ${query || 'the page'}, ${half} half in view, stays still`, async ({ page }) => {
+  test(`the host of ${query || 'the page'}, ${half} half in view, does not scroll`, async ({ page }) => {
     const frame = await openFrame(page, query);
     const before = await showHalf(page, half);
     for (const [what, act] of Object.entries(acts)) {
       await test.step(what, () => act(page, frame));
-      // Long enough for what follows a press: animations of the map, lists, dialogs whose code is fetched.
+      // Long enough for the effects of a click: animations of the map, lists, dialogs whose code is fetched.
       await page.waitForTimeout(400);
       expect.soft(await scrolled(page), what).toBe(before);
       await page.evaluate((top) => scrollTo(0, top), before);

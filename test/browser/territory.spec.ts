@@ -8,7 +8,9 @@ const KALBAJAR = 'kalbajar_d | whole';
 const AGDAM = 'agdam_d | west of the 1994 line: handed over by the statement';
 const legend = (page: Page) => page.getByRole('region', { name: 'Who held what' });
 
-test('the areas follow the window’s end and the selected event', { tag: '@desktop' }, async ({ page }) => {
+test('the areas follow the end of the window and the selected event', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await openReady(page, './?from=1994-06-01&to=1994-07-01&map=8/39.85/46.7');
   await expect(part(page, KALBAJAR)).toHaveAttribute('data-holder', 'ARM');
   await expect(legend(page)).toContainText('As of 1 Jul 1994');
@@ -35,7 +37,9 @@ test('the switch works by keyboard and stays in the address', async ({ page }) =
   await expect(page).not.toHaveURL(/control=/);
 });
 
-test('a district says by keyboard who held it, from when to when, and how sure that is', async ({ page }) => {
+test('a district tells by keyboard who held it, from when to when, and how certain that is', async ({
+  page,
+}) => {
   await openReady(page, './?event=e2020-11-20&map=8/39.85/46.7');
   const details = legend(page).locator('details').first();
   if ((await details.getAttribute('open')) === null) await legend(page).getByText('Legend').press('Enter');
@@ -51,7 +55,7 @@ test('a district says by keyboard who held it, from when to when, and how sure t
   await expect(row).toBeFocused();
 });
 
-test('nothing is animated for those who do not want motion', { tag: '@desktop' }, async ({ page }) => {
+test('nothing is animated with reduced motion', { tag: '@desktop' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openReady(page, './?event=e2020-11-20');
   await expect(part(page, KALBAJAR)).toBeAttached();

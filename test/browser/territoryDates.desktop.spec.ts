@@ -9,7 +9,7 @@ const HADRUT = 'hadrut_d | rest of the district';
 const STEPANAKERT = 'stepanakert_city | whole';
 const FARUKH = 'askeran | Farukh / Parukh area';
 
-/** A month that ends on the day, so that the layer stands at that day. */
+/** A month that ends on the day, so that the layer shows that day. */
 const until = (day: string) => {
   const before = new Date(Date.parse(day) - 30 * 86_400_000).toISOString().slice(0, 10);
   return `./?from=${before}&to=${day}&${CAMERA}`;
@@ -42,7 +42,7 @@ for (const [day, words, holders, lines] of DAYS) {
   });
 }
 
-test('a click on an area tells of it, a click on a mark over it opens the event', async ({ page }) => {
+test('a click on an area describes it, a click on a mark over it opens the event', async ({ page }) => {
   await openReady(page, `./?from=2020-11-15&to=2020-12-20&${CAMERA}`);
   await expect(part(page, 'kalbajar_d | whole')).toHaveAttribute('data-holder', 'AZ');
   const map = regionOf(page, 'Map');

@@ -23,7 +23,7 @@ test('the wheel moves through time, with Ctrl it zooms', async ({ page }) => {
   }).toPass();
 });
 
-/** Turns the wheel with Ctrl over the middle of an element: in one frame, or in steps as a touchpad sends them. */
+/** Turns the wheel with Ctrl over the middle of an element: at once, or in steps as a touchpad does. */
 async function turn(page: Page, over: string, steps: number, deltaY: number) {
   await page.evaluate(
     async ([selector, count, delta]) => {
@@ -44,7 +44,7 @@ for (const [where, over] of [
   ['the lanes', lanes],
   ['the density strip', '.density-track'],
 ] as const) {
-  test(`many small steps zoom as one large one over ${where}`, async ({ page }) => {
+  test(`many small steps zoom as much as one large one over ${where}`, async ({ page }) => {
     test.slow();
     const zoomed = async (steps: number, deltaY: number) => {
       await openReady(page, './?from=2020-07-01&to=2022-06-30');
@@ -58,7 +58,7 @@ for (const [where, over] of [
   });
 }
 
-test('many small steps zoom the map as one large one', async ({ page }) => {
+test('many small steps zoom the map as much as one large one', async ({ page }) => {
   test.slow();
   const zoomed = async (steps: number, deltaY: number) => {
     await openReady(page);
@@ -110,7 +110,7 @@ test('periods and the whole chronology are one click away', async ({ page }) => 
   await expect(async () => expect(windowOf(page).from).toMatch(/^19(87|88)/)).toPass();
 });
 
-test('the timeline is worked by keys alone', async ({ page }) => {
+test('the timeline works by keys alone', async ({ page }) => {
   await openReady(page);
   const timeline = regionOf(page, 'Timeline');
   await timeline.locator('.timeline-mark[tabindex="0"]').focus();

@@ -1,7 +1,7 @@
 import { expect, test } from './fixture.ts';
 import { openReady, regionOf } from './readyPage.ts';
 
-test('a thumb opens events in list, timeline and map, and steps on', async ({ page }) => {
+test('touch opens events in list, timeline and map, and goes to the next', async ({ page }) => {
   await openReady(page, './?from=2022-09-01&to=2023-03-01');
   await regionOf(page, 'Events').getByRole('link', { name: 'Prague meeting' }).tap();
   await expect(page).toHaveURL(/event=e2022-10-06/);

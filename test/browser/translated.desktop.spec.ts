@@ -4,10 +4,10 @@ import { expect, test } from './fixture.ts';
 import { openReady, regionOf } from './readyPage.ts';
 import { settle } from './settle.ts';
 
-/** The parts whose words are compared, where they are there. */
+/** The parts whose words are compared, where they exist. */
 const PARTS = '.panel, .slide, .present-bar, .embed-bar, .embed-caption, .filter-bar, [aria-live="polite"]';
 
-/** What the page says, without what was put into it, and without spaces. */
+/** The words of the page, without what was added to it, and without spaces. */
 const wordsOf = async (page: Page): Promise<string[]> => {
   const texts = await page.evaluate(
     (parts) =>
@@ -21,7 +21,7 @@ const wordsOf = async (page: Page): Promise<string[]> => {
   return [await page.title(), ...texts].map((text) => text.replace(MARKS, '').replace(/\s+/g, ''));
 };
 
-/** Copies that stand beside another text than the one they were made of. */
+/** Copies that are beside another text than the one they were made of. */
 const staleCopies = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('article .foreign[data-of]')]
@@ -29,7 +29,7 @@ const staleCopies = (page: Page) =>
       .filter(({ of, now }) => !of!.startsWith(now!)),
   );
 
-/** What an untouched page says at each address. */
+/** The words of an unchanged page at each address. */
 const untouched = new Map<string, Promise<string[]>>();
 
 async function readUntouched(page: Page, address: string): Promise<string[]> {
@@ -49,7 +49,7 @@ async function settledAddress(page: Page): Promise<string> {
   return page.url() === before ? before : settledAddress(page);
 }
 
-/** The changed page says exactly what an untouched one says at the same address. */
+/** The changed page has exactly the words of an unchanged one at the same address. */
 async function expectTrue(page: Page) {
   const address = await settledAddress(page);
   const key = `${address} ${page.viewportSize()!.width}`;
@@ -63,7 +63,7 @@ async function expectTrue(page: Page) {
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search events' });
 
-/** Names that a changed page still has: it changes texts, not attributes. */
+/** Accessible names that a changed page still has: it changes texts, not attributes. */
 const JOURNEYS: Readonly<Record<string, (page: Page, change: Change) => Promise<void>>> = {
   'from event to event': async (page, change) => {
     await openReady(page, './?event=e2022-12-12');
@@ -177,7 +177,7 @@ for (const change of CHANGES.filter((it) => it !== 'translator')) {
 test.describe('elements taken out of the page', () => {
   test.use({ allowed: { messages: [/NotFoundError|is not a child of this node/] } });
 
-  test('a view that cannot be changed any more is drawn anew, without a word', async ({ page }) => {
+  test('a view that cannot be updated any more is mounted again, without a message', async ({ page }) => {
     await openReady(page, './?path=p-embassy-iran&event=e2001-07-23');
     await page.evaluate(() => {
       for (const it of document.querySelectorAll('aside, figure, .back, .event-item')) it.remove();
@@ -192,7 +192,7 @@ test.describe('elements taken out of the page', () => {
     await expectTrue(page);
   });
 
-  test('what is in no view, too: a filter bar that has been taken away', async ({ page }) => {
+  test('what is in no view, too: a filter bar that has been removed', async ({ page }) => {
     await openReady(page, './?kind=fighting&event=e2022-09-14');
     await page.evaluate(() => document.querySelector('.filter-bar')!.remove());
     await press(page, 'Filter');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { openReady, regionOf } from './readyPage.ts';
 
-/** Keeps back what a part is made of, its code and its style sheet, until `release` is called. */
+/** Delays the code and the style sheet of a part until `release` is called. */
 async function holdBack(page: Page, part: string) {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
@@ -21,7 +21,7 @@ for (const [width, height] of [
   [1440, 900],
   [640, 480],
 ] as const) {
-  test(`${width} × ${height}: until the legend has come, its place says so and covers no button`, async ({
+  test(`${width} × ${height}: until the legend has come, a placeholder says so and covers no button`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
@@ -45,7 +45,7 @@ for (const [width, height] of [
   });
 }
 
-test('until a page of the panel has come, its place says so, as far from the edge as its text', async ({
+test('until a page of the panel has come, a placeholder says so, as far from the edge as its text', async ({
   page,
 }) => {
   const release = await holdBack(page, 'WordingPage');
@@ -61,9 +61,7 @@ test('until a page of the panel has come, its place says so, as far from the edg
   expect(left).toBe((await heading.boundingBox())!.x);
 });
 
-test('until the slide has come, the map has its whole column and the slide’s place says so', async ({
-  page,
-}) => {
+test('until the slide has come, the map has its whole column and a placeholder says so', async ({ page }) => {
   const release = await holdBack(page, 'PresentMode');
   await openReady(page, './');
   await page.getByRole('button', { name: 'Present', exact: true }).click();

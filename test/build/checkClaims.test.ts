@@ -23,7 +23,7 @@ const problems = (...claims: ClaimRecord[]) => checkClaims(claims, 'claims.yaml'
 const without = (...fields: (keyof ClaimRecord)[]) =>
   Object.fromEntries(fields.map((field) => [field, undefined])) as Partial<ClaimRecord>;
 
-test('sound claims, and a chain of replacements, have no problem', () => {
+test('valid claims, and a chain of replacements, have no problem', () => {
   expect(
     problems(
       aClaim('first', { replaced_by: 'second' }),
@@ -39,7 +39,7 @@ test('sound claims, and a chain of replacements, have no problem', () => {
   ).toEqual([]);
 });
 
-describe('the check names claim, field, value and what is expected when', () => {
+describe('a problem names claim, field, value and what is expected when', () => {
   test.each<[string, Partial<ClaimRecord>, string]>([
     [
       'a topic has no heading',
@@ -88,7 +88,7 @@ describe('the check names claim, field, value and what is expected when', () => 
     ['it has another unit', { unit: 'wounded' }, 'a claim with the unit killed'],
     ['it was made earlier', { said_on: '2022-09-12' }, 'a claim that was not made earlier'],
     ['it leads back', { replaced_by: 'c1' }, 'a claim whose own replacements do not lead back here'],
-  ])('a claim is replaced by one that cannot take its place: %s', (_, changes, expected) => {
+  ])('a claim is replaced by one that cannot replace it: %s', (_, changes, expected) => {
     expect(problems(aClaim('c1', { replaced_by: 'c2' }), aClaim('c2', changes))).toContain(
       `claims.yaml: c1: replaced_by: "c2" is not ${expected}`,
     );
@@ -97,7 +97,7 @@ describe('the check names claim, field, value and what is expected when', () => 
   test.each<[string, Partial<ClaimRecord>, string]>([
     ['of the same event', {}, 'a claim of another event (use replaced_by)'],
     ['made earlier', { event: 'trial', said_on: '2020' }, 'a claim that was not made earlier'],
-  ])('a matter is continued by a claim %s', (_, changes, expected) => {
+  ])('a topic is continued by a claim %s', (_, changes, expected) => {
     expect(problems(aClaim('c1', { continued_by: 'c2' }), aClaim('c2', changes))).toContain(
       `claims.yaml: c1: continued_by: "c2" is not ${expected}`,
     );

@@ -27,15 +27,15 @@ const check = (...steps: readonly { event: string; compare_topic?: string }[]) =
   return checkPaths(document, 'test.json');
 };
 
-test('a path with claims to compare is sound', () =>
+test('a path with claims to compare is valid', () =>
   expect(check({ event: 'e1', compare_topic: 'who-fired' }, { event: 'e2' })).toEqual([]));
 
-test('a topic without claims on that event is named', () =>
+test('a topic without claims on its event is reported', () =>
   expect(check({ event: 'e1' }, { event: 'e2', compare_topic: 'who-fired' })).toEqual([
     expect.objectContaining({ record: 'p1', field: 'steps.1.compare_topic', value: '"who-fired"' }),
   ]));
 
-test('an event that comes twice is named', () =>
+test('an event that occurs twice is reported', () =>
   expect(check({ event: 'e1' }, { event: 'e2' }, { event: 'e1' })).toEqual([
     expect.objectContaining({ record: 'p1', field: 'steps.2.event', value: '"e1"' }),
   ]));

@@ -27,7 +27,7 @@ const problems = (parts: readonly object[], shapes?: DrawnTerritory) =>
   ).map(issueLine);
 
 describe('the periods of a part', () => {
-  test('are sound where each begins as the one before ends', () =>
+  test('are valid where each begins as the one before ends', () =>
     expect(problems([aPart('lachin', ['1988-02-20', '1992-05-18'], ['1992-05-18'])])).toEqual([]));
 
   test('may end for good', () =>
@@ -67,7 +67,7 @@ describe('the periods of a part', () => {
 describe('parts and areas', () => {
   const lachin = aPart('lachin', ['1988-02-20']);
 
-  test('go together', () => expect(problems([lachin], areas('lachin'))).toEqual([]));
+  test('correspond to each other', () => expect(problems([lachin], areas('lachin'))).toEqual([]));
 
   test('a part listed twice is a problem', () =>
     expect(problems([lachin, lachin])).toEqual([
@@ -84,7 +84,7 @@ describe('parts and areas', () => {
       'control.topo.json: agdam | whole: part: "whole" is not described in the parts of control.yaml',
     ]));
 
-  test('a chronology without control data needs no areas', () =>
+  test('a chronology without data on territory needs no areas', () =>
     expect(problems([], areas('lachin'))).toEqual([]));
 
   test('the areas of the map are read', async () => {

@@ -20,7 +20,7 @@ test('the coarse map has every area and line of the detailed one, at less than h
   expect(JSON.stringify(coarse).length).toBeLessThan(detailed.length / 2);
 });
 
-test('its borders lie no more than two kilometres beside the detailed ones', () => {
+test('its borders are at most two kilometres off the detailed ones', () => {
   const pointsOf = (region: Region) =>
     feature(region, region.objects.nkao!).features.flatMap(({ geometry }) => positions(geometry));
   const outline = pointsOf(fine!);
@@ -34,7 +34,7 @@ test('its borders lie no more than two kilometres beside the detailed ones', () 
   }
 });
 
-/** Every point of a geometry, however deep. */
+/** Every point of a geometry, at any depth. */
 const positions = (geometry: object): Position[] => {
   const { coordinates } = geometry as { coordinates: unknown };
   const flatten = (value: unknown): Position[] =>

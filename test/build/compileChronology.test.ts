@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Breaks one thing in one file of a sound, small data folder, and says what the check says of it. */
+/** Breaks one thing in one file of a valid, small data folder, and returns the problems that the check reports. */
 async function breaking(file: string, from: string, to: string): Promise<string[]> {
   const path = join(folder, file);
   const text = await readFile(path, 'utf8');
@@ -22,7 +22,7 @@ async function breaking(file: string, from: string, to: string): Promise<string[
   return issues.map(issueLine);
 }
 
-test('a sound folder has no problem, and its dates are read', async () => {
+test('a valid folder has no problem, and its dates are parsed', async () => {
   const { document, issues } = await compileChronology(folder);
   expect(issues).toEqual([]);
   expect(document).toMatchObject({
@@ -31,7 +31,7 @@ test('a sound folder has no problem, and its dates are read', async () => {
   });
 });
 
-test('each event says how many claims tell of it', async () => {
+test('each event has the number of its claims', async () => {
   const file = join(folder, 'claims/all.yaml');
   const one = await readFile(file, 'utf8');
   await writeFile(file, `${one}\n${one.replace('id: c1', 'id: c2')}`);
@@ -39,7 +39,7 @@ test('each event says how many claims tell of it', async () => {
   expect(document).toMatchObject({ events: [{ id: 'truce', claim_count: 2 }] });
 });
 
-describe('the check names file, record, field, value and what is expected when', () => {
+describe('a problem names file, record, field, value and what is expected when', () => {
   test.each([
     ['a field is misspelt', 'events/all.yaml', 'summary:', 'sumary:', /events\/all\.yaml: truce: /],
     [
@@ -251,7 +251,7 @@ describe('the check names file, record, field, value and what is expected when',
   });
 });
 
-test('a banned word may stand in a quotation within our text', async () => {
+test('a banned word may occur in a quotation within our text', async () => {
   expect(
     await breaking(
       'events/all.yaml',

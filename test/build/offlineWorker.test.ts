@@ -17,7 +17,7 @@ test.each([
   ['icon-192.png', 192],
   ['icon-512.png', 512],
   ['icon-maskable-512.png', 512],
-])('%s has the size that the manifest says', (name, size) => {
+])('%s has the size that the manifest gives', (name, size) => {
   const png = readFileSync(`public/${name}`);
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
   expect(worker).toContain(`{ src: '${name}', sizes: '${size}x${size}'`);

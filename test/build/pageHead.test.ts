@@ -22,7 +22,7 @@ function headOf(site?: string) {
 }
 
 describe('the head of the main page', () => {
-  test('names what it is', () => {
+  test('says what the page is', () => {
     const { head, content, data } = headOf();
     expect(head.querySelector('title')?.textContent).toBe('A test – Araxes');
     expect(content('og:title')).toBe('A test');
@@ -36,14 +36,14 @@ describe('the head of the main page', () => {
     });
   });
 
-  test('says nothing that needs the address of the site where that is not known', () => {
+  test('has nothing that needs the address of the site where that is not known', () => {
     const { content, href } = headOf();
     for (const name of ['og:url', 'og:image', 'twitter:card']) expect(content(name), name).toBeUndefined();
     expect(href('[rel="canonical"]')).toBeUndefined();
     expect(href('[type="application/json+oembed"]')).toBeUndefined();
   });
 
-  test('names its own address, picture and oEmbed answer where the address is known', () => {
+  test('has its own address, picture and oEmbed link where the address is known', () => {
     const { content, href, data } = headOf(SITE);
     expect(href('[rel="canonical"]')).toBe('https://example.org/araxes/');
     expect(content('og:url')).toBe('https://example.org/araxes/');

@@ -32,7 +32,7 @@ describe('wrapping the constructors of a library', () => {
     expect([used.say(), used.draw(), Used.limits.most]).toEqual(['label one', 'drawn by the base', 3]);
   });
 
-  test('lets the bundler leave out those that are not', async () => {
+  test('lets the bundler leave out those that are not used', async () => {
     const { code } = await bundle("export { Used } from 'library';");
     expect(code).toContain('drawn by the base');
     expect(code).not.toContain('never shown');
@@ -43,12 +43,12 @@ describe('wrapping the constructors of a library', () => {
     expect(alone().plot()).toBe('never shown');
   });
 
-  test('leaves alone what a call changes before its members are assigned', async () => {
+  test('does not wrap what a call changes before its members are assigned', async () => {
     const { Mixed } = await bundle("export { Mixed } from 'library';");
     expect(new Mixed().on()).toBe('mixed in');
   });
 
-  test('touches no function without members', () => {
+  test('does not wrap a function without members', () => {
     const plain = 'function help() {}\nconst x = {};\nx.y = 1;\nexport { help, x };\n';
     expect(wrapConstructors(plain)).toBe(plain);
   });

@@ -20,7 +20,7 @@ describe('the address of the site', () => {
     'https://example.org/?a=1',
     'https://example.org/#a',
     'https://me@example.org/',
-  ])('%s is refused, with the name of the variable and the value', (value) =>
+  ])('%s is refused, naming the variable and the value', (value) =>
     expect(() => parseSiteAddress(value)).toThrow(
       `ARAXES_SITE is "${value}", which is not the http(s) address of a site`,
     ),

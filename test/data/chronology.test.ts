@@ -10,7 +10,7 @@ interface Chronology {
   claims: ClaimRecord[];
 }
 
-/** How many records the files of a folder begin. */
+/** How many records the files of a folder have. */
 const recordsIn = (folder: string) =>
   readdirSync(folder).flatMap((file) => readFileSync(`${folder}/${file}`, 'utf8').match(/^- id:/gm) ?? [])
     .length;
@@ -25,9 +25,9 @@ beforeAll(async () => {
 });
 
 describe('our own data', () => {
-  test('have no problem', () => expect(problems).toEqual([]));
+  test('has no problem', () => expect(problems).toEqual([]));
 
-  test('are whole: each record of a file is in the document', () => {
+  test('is complete: each record of a file is in the document', () => {
     expect({
       events: document.events.length,
       articles: document.articles.length,
@@ -41,12 +41,12 @@ describe('our own data', () => {
     });
   });
 
-  test('carry no trace of how they were made', () => {
+  test('has no trace of how it was made', () => {
     expect(JSON.stringify(document)).not.toMatch(/\bthe seed\b|general knowledge, not verified\)|\/work\//i);
   });
 });
 
-/** The article page itself is not part of the project; where it is at hand, every quotation is checked. */
+/** The article page itself is not part of the project; where it is available, every quotation is checked. */
 const PAGE = '../shared/sources/azerbaijan-tag-page.txt';
 
 describe.runIf(existsSync(PAGE))('quotations', () => {

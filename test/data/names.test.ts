@@ -24,7 +24,7 @@ const DISTRICTS = [
 ] as const;
 
 test.each(DISTRICTS)(
-  '%s has the form in international use, the other name second or first on request',
+  '%s has the name in international use, and the other name second, or first on request',
   (id, az, hy) => {
     const place = dataset.places.get(id)!;
     expect(placeName(place, 'both')).toMatch(new RegExp(`^${az}`));
@@ -41,7 +41,7 @@ test('the order of Stepanakert / Khankendi follows the event’s day', () => {
   expect(named('e2023-09-25')).toBe('Khankendi / Stepanakert');
 });
 
-test('both orders hold the same names', () => {
+test('both orders have the same names', () => {
   const words = (text: string) =>
     text
       .split(/[ /(),]+/)

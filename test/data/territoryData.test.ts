@@ -20,7 +20,7 @@ beforeAll(async () => {
   ));
 });
 
-/** Copied from the research by hand, so that a slip in the data or in the code shows. */
+/** Copied from the research by hand, so that an error in the data or in the code is found. */
 const DAYS = [
   '1988-06-01',
   '1991-10-01',
@@ -104,7 +104,7 @@ const holdersOn = (day: string) =>
     ]),
   );
 
-describe('who held what, as the facts have it', () => {
+describe('who held what, as the research says', () => {
   test.each(DAYS.map((day, column) => [day, column] as const))('on %s', (day, column) => {
     const expected = Object.entries(EXPECTED).map(([part, holders]) => [part, holders[column]]);
     expect(holdersOn(day)).toEqual(Object.fromEntries(expected));
@@ -137,8 +137,7 @@ describe('who held what, as the facts have it', () => {
     expect([holdersOn(dayBefore)[`parts ${part}`], holdersOn(day)[`parts ${part}`]]).toEqual([before, from]);
   });
 
-  test('nothing is said of the time before the chronology begins', () =>
-    expect(holdersOn('1988-02-19')).toEqual({}));
+  test('nothing is held before the chronology begins', () => expect(holdersOn('1988-02-19')).toEqual({}));
 });
 
 test.each([

@@ -2,7 +2,7 @@ import type { Reporter, TestModule } from 'vitest/node';
 
 const WORDS = { passed: 'pass', failed: 'FAIL', skipped: '-', pending: '-' } as const;
 
-/** Prints at the end how each journey went in each engine, and how long each engine took. */
+/** Prints at the end the result of each journey in each engine, and how long each engine took. */
 export default class JourneyTable implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const table: Record<string, Record<string, string>> = {};

@@ -3,10 +3,10 @@ import type { Site } from './Site.ts';
 import type { Tab } from './Tab.ts';
 import { region, View } from './View.ts';
 
-/** Somebody with a browser, in which a journey happens. */
+/** The reader of a journey, with a browser. */
 export class Reader extends View {
   readonly site: Site;
-  /** The document in the host page's frame. */
+  /** The document in the host page's iframe. */
   readonly frame: View;
 
   constructor(tab: Tab, site: Site) {
@@ -21,7 +21,7 @@ export class Reader extends View {
     await this.waitUntilReady();
   }
 
-  /** Opens a page of somebody else's that shows the given HTML. */
+  /** Opens a host page with the given HTML. */
   async openHost(body: string): Promise<void> {
     this.site.hostBody = body;
     await this.visit(this.site.host);
@@ -51,8 +51,8 @@ export class Reader extends View {
   }
 
   /**
-   * Expects a clean console, each file asked for once, and no request to anybody else. What is asked for from now on
-   * belongs to another visit.
+   * Expects no complaint on the console, each file requested once, and no request to other hosts. Later requests belong
+   * to another visit.
    */
   async endVisit(): Promise<void> {
     await this.site.quiet();

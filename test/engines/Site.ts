@@ -6,9 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { hostedHeaders } from '../browser/hosts.ts';
 import { noteComplaints } from './noteComplaints.ts';
 
-/** A page of somebody else's, and its path. */
+/** A host page, and its path. */
 const HOST_PATH = '/post';
-/** The app stands in a folder, as on most hosts. */
+/** The app is in a folder, as on most hosts. */
 const APP_PATH = '/araxes/';
 /** In milliseconds. */
 const QUIET = 500;
@@ -18,11 +18,11 @@ const QUIET = 500;
  * cached files of an earlier journey.
  */
 export class Site {
-  /** Paths that were asked for since the last visit began; a service worker's own requests are told apart. */
+  /** Paths that were requested since the last visit began; a service worker's own requests are listed apart. */
   readonly asked: string[] = [];
-  /** What the host page shows in its body. */
+  /** The body of the host page. */
   hostBody = '';
-  /** Texts that stand in for files of `dist/`, as after a new deployment. */
+  /** Texts that replace files of `dist/`, as after a new deployment. */
   readonly replaced = new Map<string, string>();
   readonly #needsNotes: boolean;
   readonly #server = createServer((request, response) => this.#answer(request, response));
@@ -34,7 +34,7 @@ export class Site {
     this.#needsNotes = needsNotes;
   }
 
-  /** Also brings a site back that was closed, at the same address. */
+  /** Also restarts a closed site, at the same address. */
   async start(): Promise<void> {
     await new Promise<void>((started, failed) => {
       this.#server.once('error', failed).listen(this.#port, '127.0.0.1', started);
@@ -59,12 +59,12 @@ export class Site {
     return `http://localhost:${this.#port}${HOST_PATH}`;
   }
 
-  /** Both names of this computer; any other that a page asks is foreign. */
+  /** Both names of this computer; a request to any other is foreign. */
   get hosts(): readonly string[] {
     return [`127.0.0.1:${this.#port}`, `localhost:${this.#port}`];
   }
 
-  /** The copy in one file, as an address on the disk. */
+  /** The single-file copy, as a `file:` address. */
   get copy(): string {
     const copy = resolve('dist/araxes.html');
     if (!this.#needsNotes) return String(pathToFileURL(copy));
@@ -74,7 +74,7 @@ export class Site {
     return String(pathToFileURL(file));
   }
 
-  /** Waits until nothing has been asked for half a second. */
+  /** Waits until nothing has been requested for half a second. */
   async quiet(): Promise<void> {
     for (let left = QUIET; left > 0; left = this.#lastAsked + QUIET - Date.now()) {
       await new Promise((done) => setTimeout(done, left));
@@ -84,7 +84,7 @@ export class Site {
   #answer(request: IncomingMessage, response: ServerResponse): void {
     const { pathname } = new URL(request.url!, this.app);
     this.#lastAsked = Date.now();
-    // These the browser asks for by itself, as often as it thinks fit.
+    // The browser requests these by itself, as often as it likes.
     if (!/[/](sw[.]js|icon[.]svg|favicon[.]ico)$/.test(pathname)) {
       this.asked.push(request.headers.referer?.endsWith('/sw.js') ? `${pathname} for the worker` : pathname);
     }
@@ -96,7 +96,7 @@ export class Site {
     const name = pathname === APP_PATH ? 'index.html' : pathname.slice(APP_PATH.length);
     const file = join('dist', name);
     if (!pathname.startsWith(APP_PATH) || !existsSync(file) || !statSync(file).isFile()) {
-      // Browsers ask for an icon by themselves where a page names none.
+      // Browsers request an icon by themselves where a page names none.
       response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
       return;
     }

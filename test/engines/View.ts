@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Point, Tab, Where } from './Tab.ts';
 
-/** An element, by a CSS selector; where the selector fits several, by the name or text that it has or begins with. */
+/** An element, by a CSS selector; where several match, by the name or text that it has or begins with. */
 export interface Target {
   readonly css: string;
   readonly name?: string;
@@ -9,10 +9,10 @@ export interface Target {
 
 export const button = (name: string, inside = ''): Target => ({ css: `${inside} button`, name });
 export const link = (name: string, inside = ''): Target => ({ css: `${inside} a[href]`, name });
-/** A region by the name it has for readers. */
+/** A region by its accessible name. */
 export const region = (name: string) => `section[aria-label="${name}"]`;
 
-/** What is seen and done in a document: a page, or the frame in it. */
+/** What is seen and done in a document: a page, or the iframe in it. */
 export class View {
   protected readonly tab: Tab;
   readonly #where: Where;
@@ -22,7 +22,7 @@ export class View {
     this.#where = where;
   }
 
-  /** Runs a function in the document. It may use its arguments and the document, but nothing of its own file. */
+  /** Runs a function in the document. It may use its arguments and the document, but nothing else of its own file. */
   async evaluate<Values extends unknown[], Result>(
     run: (...values: Values) => Result | Promise<Result>,
     ...values: Values
@@ -30,30 +30,30 @@ export class View {
     return (await this.tab.evaluate(call(run, values), this.#where)) as Result;
   }
 
-  /** Waits until an element can be seen. */
+  /** Waits until an element is visible. */
   async see(target: Target): Promise<void> {
     await expect.poll(() => this.evaluate(isSeen, target), said('sees', target)).toBe(true);
   }
 
-  /** Waits until no such element can be seen. */
+  /** Waits until no such element is visible. */
   async seeNo(target: Target): Promise<void> {
     await expect.poll(() => this.evaluate(isSeen, target), said('sees', target)).toBe(false);
   }
 
-  /** Waits until the text of the first element that fits is as expected. */
+  /** Waits until the text of the first matching element is as expected. */
   async seeText(css: string, text: string | RegExp): Promise<void> {
     const read = () => this.evaluate((it) => document.querySelector<HTMLElement>(it)?.innerText ?? '', css);
     const expected = expect.poll(read, { message: `the text of ${css}` });
     await (typeof text === 'string' ? expected.toContain(text) : expected.toMatch(text));
   }
 
-  /** Waits until something holds of the document. */
+  /** Waits until a condition holds in the document. */
   async waitFor<Values extends unknown[]>(
     what: string,
     holds: (...values: Values) => unknown,
     ...values: Values
   ): Promise<void> {
-    // Drivers hand elements over in different ways, or not at all.
+    // Drivers return elements in different ways, or not at all.
     const expression = `(async () => Boolean(await ${call(holds, values)}))()`;
     await expect.poll(() => this.tab.evaluate(expression, this.#where), { message: what }).toBe(true);
   }
@@ -83,7 +83,7 @@ export class View {
     await this.tab.drag(from, { x: from.x + by.x, y: from.y + by.y });
   }
 
-  /** Puts the focus on an element, as a reader without a mouse would; how Tab gets there is set up differently everywhere. */
+  /** Focuses an element without the pointer; the settings for Tab differ between systems. */
   async focus(css: string): Promise<void> {
     await this.evaluate((it) => document.querySelector<HTMLElement>(it)!.focus(), css);
   }
@@ -92,7 +92,7 @@ export class View {
     await this.tab.press(key);
   }
 
-  /** A point where an element that stays where it is takes the pointer, as the page around counts. */
+  /** A point at which an element at rest takes the pointer, in coordinates of the page around. */
   async #restingPoint(target: Target): Promise<Point> {
     const corner = this.#where === 'frame' && (await this.tab.evaluate(call(frameCorner, []), 'page'));
     const origin = (corner || { x: 0, y: 0 }) as Point;
@@ -115,7 +115,7 @@ const said = (verb: string, { css, name }: Target) => ({
   message: `${verb} ${css}${name ? ` "${name}"` : ''}`,
 });
 
-/** Whether an element that fits can be seen; runs in the page. */
+/** Whether a matching element is visible; runs in the page. */
 function isSeen({ css, name }: Target): boolean {
   return [...document.querySelectorAll(css)].some((element) => {
     const text = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
@@ -125,10 +125,10 @@ function isSeen({ css, name }: Target): boolean {
   });
 }
 
-/** The middle of the first element that fits and takes the pointer there, scrolled to if need be; runs in the page. */
+/** The middle of the first matching element that takes the pointer there, scrolled to if need be; runs in the page. */
 async function findPoint({ css, name }: Target): Promise<Point | null> {
   const middle = (element: Element): Point => {
-    // Of a link on two lines, the first: the middle of both may lie beside the words.
+    // Of a link on two lines, the first: the middle of both may be beside the words.
     const { x, y, width, height } = element.getClientRects()[0]!;
     return { x: x + width / 2, y: y + height / 2 };
   };
@@ -141,14 +141,14 @@ async function findPoint({ css, name }: Target): Promise<Point | null> {
     if (name !== undefined && !text.startsWith(name)) continue;
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
     if (!takesPointer(element)) element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    // What comes into sight may be laid out only now, and move what is below it.
+    // What becomes visible may be laid out only now, and move what is below it.
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     if (takesPointer(element)) return middle(element);
   }
   return null;
 }
 
-/** Where the frame's content begins; runs in the page around. */
+/** Where the content of the iframe begins; runs in the page around. */
 function frameCorner(): Point {
   const frame = document.querySelector('iframe')!;
   frame.scrollIntoView({ block: 'nearest', behavior: 'instant' });

@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { type EngineName, FIND } from './engines.ts';
 
-/** What a search has come to: an engine, or the sentence that says why there is none. */
+/** The result of a search: an engine, or the sentence that says why there is none. */
 export type Outcome = { readonly found: unknown } | { readonly missing: string };
 
 declare module 'vitest' {
@@ -10,7 +10,7 @@ declare module 'vitest' {
   }
 }
 
-/** Looks for the engines one after another before any journey: two installations at once would be in each other's way. */
+/** Looks for the engines one after another before any journey: two installations at once would disturb each other. */
 export default function findAll(project: TestProject): void {
   const search = (name: EngineName): Outcome => {
     try {

@@ -3,7 +3,7 @@ import type { Machine } from '../browser/findBrowser.ts';
 
 export interface Search<Found> {
   readonly engine: string;
-  /** The engine as this computer has it, if it has. */
+  /** The engine on this computer, if there is one. */
   readonly installed: (machine: Machine) => Found | undefined;
   readonly debianPackages: readonly string[];
   /** Playwright's name of its own build. */
@@ -13,7 +13,7 @@ export interface Search<Found> {
 }
 
 /**
- * An engine that is installed, or one that is installed now: Debian's packages where we may, else Playwright's build.
+ * An engine that is installed, or one that is installed now: Debian's packages where possible, else Playwright's build.
  * @throws Error with one sentence that says what to do.
  */
 export function findEngine<Found>(search: Search<Found>, machine: Machine): Found {
@@ -43,7 +43,7 @@ export function named({ env, exists }: Machine, variable: string): string | unde
   throw new Error(`${variable} is set to ${path}, but there is no such file: correct or unset it.`);
 }
 
-/** Where commands of these names may lie on Linux, the first name first. */
+/** Where commands of these names may be on Linux, the first name first. */
 export function commandPlaces({ env }: Machine, names: readonly string[]): string[] {
   const folders = new Set([...(env.PATH ?? '').split(delimiter).filter(Boolean), '/usr/bin', '/snap/bin']);
   return names.flatMap((name) => [...folders].map((folder) => join(folder, name)));

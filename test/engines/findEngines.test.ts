@@ -10,7 +10,7 @@ const DRIVER = '/usr/bin/WebKitWebDriver';
 const ON_DEBIAN = '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 const OWN = '/cache/playwright/own';
 
-/** A computer on which only the given files exist; `installs` says which command brings which files. */
+/** A computer on which only the given files exist; `installs` says which command installs which files. */
 function aMachine(
   files: string[],
   changes: Partial<Machine> = {},
@@ -50,7 +50,7 @@ describe('findFirefox', () => {
     expect(findFirefox(machine)).toEqual({ path, byPlaywright: false });
   });
 
-  test('takes the one named in the environment before any other, and says so when it is not there', () => {
+  test('prefers the one named in the environment, and says so when it is not there', () => {
     const env = { PATH: '/usr/bin', ARAXES_FIREFOX: '/opt/nightly' };
     const { machine } = aMachine(['/usr/bin/firefox', '/opt/nightly'], { env });
     expect(findFirefox(machine)).toEqual({ path: '/opt/nightly', byPlaywright: false });
@@ -58,7 +58,7 @@ describe('findFirefox', () => {
     expect(() => findFirefox(without)).toThrow('ARAXES_FIREFOX is set to /opt/nightly, but there is no such');
   });
 
-  test('passes over a file that does not start, and has Playwright drive its own build', () => {
+  test('skips a file that does not start, and has Playwright drive its own build', () => {
     const { machine } = aMachine(['/stub/firefox', OWN], { env: { PATH: '/stub' } });
     expect(findFirefox(machine)).toEqual({ path: OWN, byPlaywright: true });
   });
@@ -81,18 +81,18 @@ describe('findFirefox', () => {
 });
 
 describe('findWebKit', () => {
-  test('finds driver, browser and a screen that nobody sees', () => {
+  test('finds driver, browser and a virtual screen', () => {
     const { machine } = aMachine([DRIVER, ON_DEBIAN, '/usr/bin/Xvfb']);
     expect(findWebKit(machine)).toEqual({ driver: DRIVER, browser: ON_DEBIAN, screen: '/usr/bin/Xvfb' });
   });
 
-  test("takes the desktop's screen where there is no Xvfb, and nothing where there is none at all", () => {
+  test("uses the desktop's screen where there is no Xvfb, and finds nothing where there is none at all", () => {
     const desktop = aMachine([DRIVER, ON_DEBIAN], { env: { PATH: '/usr/bin', DISPLAY: ':0' } });
     expect(findWebKit(desktop.machine)).toEqual({ driver: DRIVER, browser: ON_DEBIAN });
     expect(() => findWebKit(aMachine([DRIVER, ON_DEBIAN]).machine)).toThrow('No WebKit was found');
   });
 
-  test('takes what the environment names, and says so when it is not there', () => {
+  test('uses what the environment names, and says so when it is not there', () => {
     const env = { ARAXES_WEBKIT_DRIVER: '/opt/driver', ARAXES_MINIBROWSER: '/opt/mini', DISPLAY: ':1' };
     const { machine } = aMachine([DRIVER, ON_DEBIAN, '/opt/driver', '/opt/mini'], { env });
     expect(findWebKit(machine)).toEqual({ driver: '/opt/driver', browser: '/opt/mini' });
@@ -100,7 +100,7 @@ describe('findWebKit', () => {
     expect(() => findWebKit(without)).toThrow('ARAXES_MINIBROWSER is set to /opt/mini, but there is no such');
   });
 
-  test("takes Playwright's build where it is, and Safari's driver on macOS where it is not", () => {
+  test("uses Playwright's build where it exists, and Safari's driver on macOS where it does not", () => {
     const safari = ['/usr/bin/safaridriver'];
     expect(findWebKit(aMachine([OWN], { platform: 'win32' }).machine)).toEqual({ playwrightBuild: OWN });
     expect(findWebKit(aMachine([...safari, OWN], { platform: 'darwin' }).machine)).toEqual({

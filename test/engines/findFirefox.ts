@@ -4,7 +4,7 @@ import { commandPlaces, findEngine, named } from './findEngine.ts';
 
 export interface Firefox {
   readonly path: string;
-  /** Playwright's own build obeys only Playwright. */
+  /** Playwright can drive only its own build. */
   readonly byPlaywright: boolean;
 }
 

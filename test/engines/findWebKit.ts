@@ -7,7 +7,7 @@ export interface WebKitCommands {
   readonly driver: string;
   /** WebKitGTK's MiniBrowser; Safari's driver needs no path. */
   readonly browser?: string;
-  /** Xvfb, for a screen that nobody sees; without it the screen of the desktop is used. */
+  /** Xvfb, for a virtual screen; without it the screen of the desktop is used. */
   readonly screen?: string;
 }
 

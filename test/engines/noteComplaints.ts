@@ -5,9 +5,9 @@ declare global {
 }
 
 /**
- * Has a page note what goes wrong in it. WebDriver tells nothing of the console, and WebKitGTK writes none where it
- * is automated. The site puts this before everything else in a page, so that the page's own policy, which would
- * forbid it, does not count yet.
+ * Has a page record its own errors. WebDriver does not report the console, and WebKitGTK writes none where it is
+ * automated. The site puts this before everything else in a page, so that the page's own policy, which would forbid it,
+ * does not apply yet.
  */
 export function noteComplaints(): void {
   const complaints: string[] = [];

@@ -19,7 +19,7 @@ interface DrivenPage {
   };
 }
 
-/** A tab made of such a page; turning the wheel, the console and closing are each driver's own. */
+/** A tab made of such a page; turning the wheel, the console and closing depend on the driver. */
 export const pageTab = (
   page: DrivenPage,
   own: Pick<Tab, 'complaints' | 'close'> & { readonly turnWheel: (pixels: number) => Promise<void> },

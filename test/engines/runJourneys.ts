@@ -29,7 +29,7 @@ export function runJourneys(name: EngineName): void {
   });
 }
 
-/** Where changes are let in, a missing engine is a failure; elsewhere its journeys count as skipped. */
+/** In continuous integration a missing engine is a failure; elsewhere its journeys are skipped. */
 function leaveOut(why: string): void {
   test.runIf(process.env.CI)('engine is there', () => Promise.reject(new Error(why)));
   for (const journey of journeys) test.skip(journey.name);
@@ -43,7 +43,7 @@ async function go(journey: Journey, engine: Engine, folder: string): Promise<voi
   const tab = await engine.newTab();
   try {
     const reader = new Reader(tab, site);
-    // What was on the console often says why a journey has failed.
+    // Console messages often say why a journey has failed.
     await journey.run(reader).finally(() => reader.endVisit());
   } finally {
     mkdirSync(folder, { recursive: true });

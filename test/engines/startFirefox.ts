@@ -2,7 +2,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { pageTab } from './pageTab.ts';
 import { type Engine, type Tab, VIEWPORT } from './Tab.ts';
 
-/** Starts Firefox as it is shipped, driven by WebDriver BiDi. */
+/** Starts the released Firefox, driven by WebDriver BiDi. */
 export async function startFirefox(executablePath: string): Promise<Engine> {
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath, defaultViewport: VIEWPORT });
   return {

@@ -4,7 +4,7 @@ import { freePort } from '../browser/freePort.ts';
 import type { WebKitCommands } from './findWebKit.ts';
 import { type Engine, type Tab, VIEWPORT } from './Tab.ts';
 
-/** Starts WebKitGTK's MiniBrowser on a screen that nobody sees, or Safari, driven by WebDriver. */
+/** Starts WebKitGTK's MiniBrowser on a virtual screen, or Safari, driven by WebDriver. */
 export async function startWebKit({ driver: command, browser, screen }: WebKitCommands): Promise<Engine> {
   const processes: ChildProcess[] = [];
   const end = () => {
@@ -16,7 +16,7 @@ export async function startWebKit({ driver: command, browser, screen }: WebKitCo
     processes.push(
       spawn(command, ['-p', String(port)], {
         stdio: 'ignore',
-        // Only our own pages are opened, and containers forbid what its sandbox is made of.
+        // Only our own pages are opened, and containers forbid what its sandbox needs.
         env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
       }),
     );
@@ -25,7 +25,7 @@ export async function startWebKit({ driver: command, browser, screen }: WebKitCo
       .usingServer(`http://127.0.0.1:${port}`)
       .withCapabilities(capabilities(browser))
       .build();
-    // A script that a page leaves unfinished, because it goes elsewhere, would be waited for too long.
+    // Otherwise the driver waits too long for a script that a page does not finish because of a navigation.
     await driver.manage().setTimeouts({ script: 5_000 });
     const told = await driver.getCapabilities();
     return {
@@ -135,7 +135,7 @@ function turnWheelWithControl(clientX: number, clientY: number, deltaY: number):
   document.elementFromPoint(clientX, clientY)?.dispatchEvent(new WheelEvent('wheel', turn));
 }
 
-/** A method that the package's types do not know. */
+/** A method that the package's types lack. */
 interface Scrolling extends Actions {
   scroll(x: number, y: number, pixelsX: number, pixelsY: number, origin: Origin): Actions;
 }

@@ -5,7 +5,7 @@ import type { Article } from '../../src/model/article.ts';
 import type { Source } from '../../src/model/source.ts';
 import { aDataset, anEvent, VOCABULARY } from '../helpers.ts';
 
-describe('EDTF as CSL has it', () => {
+describe('EDTF in CSL', () => {
   test.each([
     ['2022-09-14', { 'date-parts': [[2022, 9, 14]] }],
     ['2022-09', { 'date-parts': [[2022, 9]] }],
@@ -29,7 +29,7 @@ describe('EDTF as CSL has it', () => {
   ])('%s', (edtf, expected) => expect(cslDate(edtf)).toEqual(expected));
 });
 
-test('an event is cited as an entry of the chronology, as of its last look at the facts', () => {
+test('an event is cited as an entry of the chronology, with the as-of date', () => {
   const dataset = { ...aDataset([anEvent('a', '1992')]), author: 'Some people', publisher: 'A house' };
   const item = eventItem(dataset, dataset.events.get('a')!, {
     address: 'https://example.org/?event=a',
@@ -60,7 +60,7 @@ const anArticle = (changes: Partial<Article>): Article =>
     ...changes,
   }) as Article;
 
-test('an article is the agency’s, in the paper that printed it, its date as sure as it is', () => {
+test('an article is cited under its agency, in the paper that printed it, with a date as certain as it is', () => {
   expect(articleItem(anArticle({}))).toMatchObject({
     type: 'article-newspaper',
     author: [{ literal: 'Associated Press' }],
@@ -69,7 +69,7 @@ test('an article is the agency’s, in the paper that printed it, its date as su
   });
 });
 
-test('a paper’s own report has no author beside the paper; two agencies are two', () => {
+test('a paper’s own report has no author besides the paper; two agencies are two authors', () => {
   expect(articleItem(anArticle({ agency: 'United News of Bangladesh (own report)' })).author).toBeUndefined();
   expect(articleItem(anArticle({ agency: 'AP/AFP' })).author).toEqual([
     { literal: 'Associated Press' },
@@ -88,7 +88,7 @@ describe('a source', () => {
     seen: true,
   };
 
-  test('carries the side it writes from', () => {
+  test('has the side it writes from', () => {
     expect(sourceItem(source, VOCABULARY)).toEqual({
       id: 's',
       type: 'webpage',
@@ -101,7 +101,7 @@ describe('a source', () => {
     });
   });
 
-  test('that was not read says so; an encyclopedia is one; one without address is a document', () => {
+  test('says so if it was not read; an encyclopedia is one; one without address is a document', () => {
     expect(sourceItem({ ...source, seen: false }, VOCABULARY).note).toMatch(/^Perspective: Armenian; .+/);
     expect(sourceItem({ ...source, perspective: 'enc' }, VOCABULARY).type).toBe('entry-encyclopedia');
     const { url, ...unlinked } = source;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { iframeCode } from '../../src/export/iframeCode.ts';
 
-test('a frame fills the width, loads when it is near, and may go full screen', () => {
+test('the iframe fills the width, loads when it is near, and may go full screen', () => {
   expect(iframeCode({ address: 'https://example.org/?event=e1', title: 'A test', height: 480 })).toBe(
     '<iframe src="https://example.org/?event=e1" title="Timeline and map: A test" width="100%" height="480" ' +
       'style="width:100%;min-height:420px;border:0" loading="lazy" ' +

@@ -6,7 +6,7 @@ import { linkDocument } from '../../src/load/linkDocument.ts';
 import { parseDocument } from '../../src/load/parseDocument.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 
-/** Through the same door as any chronology: JSON text, the checks, the links. No EDTF parser is needed. */
+/** Like any chronology: JSON text, the checks, the links. No EDTF parser is needed. */
 function load(text: string): Dataset {
   const { document, issues } = parseDocument(JSON.parse(text), 'copy.json');
   return linkDocument(document, issues, 'copy.json');
@@ -40,7 +40,7 @@ describe('a selection', () => {
     expect([...loaded.events.keys()].every((id) => id.startsWith('e2022'))).toBe(true);
   });
 
-  test('carries only what its events refer to', () => {
+  test('contains only what its events refer to', () => {
     const { events, places, actors, sources, articles, claims, territoryParts } = choose(
       (id) => id === 'e2022-09-14',
     );
@@ -66,13 +66,13 @@ describe('a selection', () => {
     }
   });
 
-  test('of nothing is an empty chronology, not a broken one', () => {
+  test('of nothing is an empty, valid chronology', () => {
     const empty = load(EXPORTS.json.write(choose(() => false)));
     expect(empty.issues).toEqual([]);
     expect(empty.events.size).toBe(0);
   });
 
-  test('says in every form that it is one, where it is from, and on what terms', () => {
+  test('says in every format that it is a selection, where it is from, and on what terms', () => {
     const selection: Dataset = {
       ...choose((id) => id === 'e2022-09-14'),
       origin: { address: 'https://example.org/araxes/', selection: 'kind: Cease-fire' },

@@ -24,7 +24,7 @@ describe('the table', () => {
   const text = toCsv(aDataset(events));
   const { data, errors } = parse(text);
 
-  test('reads back row by row, in the order of time', () => {
+  test('parses back row by row, in the order of time', () => {
     expect(errors).toEqual([]);
     expect(data.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
     expect(data[1]).toMatchObject({
@@ -62,7 +62,7 @@ describe('the table', () => {
     expect(parse(toCsv(dataset)).data[0]!.longitude).toBe('-77.04');
   });
 
-  test('as a file begins with a byte order mark that readers skip', () => {
+  test('as a file begins with a byte order mark that parsers skip', () => {
     expect(fileText('csv', text).charCodeAt(0)).toBe(0xfeff);
     expect(parse(fileText('csv', text)).data[0]!.id).toBe('b');
     expect(fileText('json', '{}')).toBe('{}');
@@ -73,7 +73,7 @@ test('each column is explained to the reader', () => {
   expect(Object.keys(strings.cite.downloads.columns)).toEqual(Object.keys(COLUMNS));
 });
 
-test('files are named after the chronology, the day of its facts, and whether they are a selection', () => {
+test('files are named after the chronology, its as-of date, and whether they are a selection', () => {
   const dataset = { ...aDataset(), title: 'Nagorno-Karabakh, Ağdam & more' };
   expect(fileName(dataset, 'csv')).toBe('araxes-nagorno-karabakh-agdam-more-2026-01-01.csv');
   expect(fileName({ ...dataset, origin: { selection: 'kind: Attack' } }, 'csl')).toBe(

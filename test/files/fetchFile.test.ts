@@ -4,7 +4,7 @@ import { deflateRawSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
 import { fetchFile, fileAddress, isSingleFile } from '../../src/files/fetchFile.ts';
 
-/** A page at this address that keeps this file. */
+/** A page at this address that contains this file. */
 function standAt(address: string, name?: string, content = '') {
   document.head.append(Object.assign(document.createElement('base'), { href: address }));
   if (!name) return;
@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 test.each(['map/labels.json', 'file:///C:/class/map/labels.json'])(
-  '%s comes out of the page',
+  '%s comes from within the page',
   async (address) => {
     vi.stubGlobal('fetch', vi.fn());
     vi.stubGlobal('Blob', Blob); // jsdom's has no `stream`
@@ -33,14 +33,14 @@ test.each(['map/labels.json', 'file:///C:/class/map/labels.json'])(
   },
 );
 
-test('a picture has an address that holds it', () => {
+test('a picture has an address that contains it', () => {
   standAt('file:///C:/class/araxes.html', 'map/relief.webp');
   Object.assign(document.querySelector('script')!, { textContent: 'UklGRg==' });
   document.querySelector('script')!.dataset.media = 'image/webp';
   expect(fileAddress('map/relief.webp')).toBe('data:image/webp;base64,UklGRg==');
 });
 
-test('where the page keeps nothing, files are fetched from beside it', async () => {
+test('where the page contains no files, they are fetched from beside it', async () => {
   vi.stubGlobal('fetch', vi.fn().mockResolvedValue(new Response('[]')));
   standAt('https://example.org/araxes/?event=e1');
   expect(await (await fetchFile('map/labels.json')).text()).toBe('[]');

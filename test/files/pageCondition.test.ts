@@ -5,7 +5,7 @@ import { pageCondition } from '../../src/files/pageCondition.ts';
 const SCRIPT = { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } };
 const PAGE = '<script type="module" src="./assets/index-a1.js"></script>';
 
-/** A page whose entry is `index-a1.js`, on a host that answers so. */
+/** A page whose entry is `index-a1.js`, on a host with these answers. */
 function answer(script: () => Response, page = () => new Response(PAGE)) {
   document.head.innerHTML = PAGE;
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
@@ -18,7 +18,7 @@ afterEach(() => {
   document.head.innerHTML = '';
 });
 
-test('the same where script and page are as they were', async () => {
+test('is the same where script and page are as before', async () => {
   answer(() => new Response('', SCRIPT));
   expect(await pageCondition()).toBe('same');
 });
@@ -31,12 +31,12 @@ test.each([
     () => new Response('', SCRIPT),
     () => new Response(PAGE.replace('index-a1', 'index-b2')),
   ],
-])('changed where %s', async (_, script, page) => {
+])('is changed where %s', async (_, script, page) => {
   answer(script, page);
   expect(await pageCondition()).toBe('changed');
 });
 
-test('unreachable where there is no network, and that is logged', async () => {
+test('is unreachable where there is no network, and that is logged', async () => {
   answer(() => {
     throw new TypeError('Failed to fetch');
   });

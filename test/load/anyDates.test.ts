@@ -9,7 +9,7 @@ import { aDocument, anEvent, aState } from '../helpers.ts';
 
 const digits = (most: number, length: number) =>
   fc.integer({ min: 0, max: most }).map((it) => String(it).padStart(length, '0'));
-/** Of the shape of a day, whether it exists or not. */
+/** In the format of a day, whether it exists or not. */
 const day = fc.tuple(digits(9999, 4), digits(13, 2), digits(32, 2)).map((parts) => parts.join('-'));
 const time = fc
   .tuple(day, digits(29, 2), digits(69, 2), fc.constantFrom('Z', '+04:00', '-27:00'))
@@ -23,7 +23,7 @@ const date = fc.oneof(
 );
 const when = fc.record({ first: day, last: day, precision: fc.constantFrom('day', 'month', 'year') });
 
-/** What the page does with every date before anybody has chosen anything. */
+/** What the page does with every date before the reader does anything. */
 function show(json: unknown) {
   const { document, issues } = parseDocument(json, 'any.json');
   const dataset = linkDocument(document, issues, 'any.json', parseEdtf);
@@ -38,7 +38,7 @@ function show(json: unknown) {
   return words.join(' ');
 }
 
-test('no date that gets past the check makes the page throw', () => {
+test('no date that passes the check makes the page throw', () => {
   const head = fc.record({ as_of: day, opening: fc.tuple(day, day) }, { requiredKeys: [] });
   const record = fc.record({ date, time, when }, { requiredKeys: ['date'] });
   let shown = 0;

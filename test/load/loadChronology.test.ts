@@ -43,7 +43,7 @@ function serveInTwoParts() {
 }
 
 describe('the second part of a document', () => {
-  test('resolves what the first part refers to, and reports what leads nowhere', async () => {
+  test('resolves what the first part refers to, and reports ids that do not exist', async () => {
     const { dataset, rest } = await serveInTwoParts();
     expect(dataset.issues).toEqual([]);
     const { actions, api } = createAppStore(aState(dataset));
@@ -57,7 +57,7 @@ describe('the second part of a document', () => {
     ]);
   });
 
-  test('leaves everything else the same object', async () => {
+  test('keeps the same object for everything else', async () => {
     const { dataset, rest } = await serveInTwoParts();
     const whole = await rest();
     expect(whole.events.get('sound')).toBe(dataset.events.get('sound'));
@@ -70,7 +70,7 @@ describe('the second part of a document', () => {
     expect(whole.articles).toBe(dataset.articles);
   });
 
-  test('draws nothing again where all of it resolves', async () => {
+  test('causes no rendering where everything resolves', async () => {
     const { sources, ...first } = aDocument([anEvent('sound', '1991')]);
     serve({ 'first.json': { ...first, more: ['rest.json'] }, 'rest.json': { sources: sources as object } });
     const { dataset, rest } = await loadChronology('first.json');
@@ -79,7 +79,7 @@ describe('the second part of a document', () => {
     expect(selectMatchingEvents({ ...state, dataset: await rest() })).toBe(drawn);
   });
 
-  test('has no record of the first part read again', async () => {
+  test('does not parse a record of the first part again', async () => {
     const { rest } = await serveInTwoParts();
     const read = vi.spyOn(EventRecord, 'safeParse');
     await rest();
@@ -87,7 +87,7 @@ describe('the second part of a document', () => {
   });
 });
 
-test('an array that comes later is not missed before', async () => {
+test('an array that comes later is not reported missing before', async () => {
   const { places, ...first } = aDocument([anEvent('e', '1991', { places: ['shusha', 'atlantis'] })]);
   serve({ 'first.json': { ...first, more: ['rest.json'] }, 'rest.json': { places: places as object } });
   const { dataset, rest } = await loadChronology('first.json');
@@ -99,7 +99,7 @@ test('an array that comes later is not missed before', async () => {
   ]);
 });
 
-describe('a chronology that cannot be had says why, with its cause', () => {
+describe('an error of loading has a reason and a cause', () => {
   test.each([
     ['cannot be reached', () => Promise.reject(new TypeError('offline'))],
     ['the server answers 404', async () => new Response('', { status: 404 })],

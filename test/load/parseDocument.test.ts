@@ -5,7 +5,7 @@ import { aDataset, aDocument, anEvent, aPlace } from '../helpers.ts';
 const read = (json: unknown) => parseDocument(json, 'test.json');
 
 describe('parseDocument', () => {
-  test.each([null, 'text', [], {}, { format: 'araxes/9' }])('refuses %j as a whole', (json) => {
+  test.each([null, 'text', [], {}, { format: 'araxes/9' }])('refuses the whole document: %j', (json) => {
     expect(() => read(json)).toThrow(UnreadableChronology);
   });
 
@@ -14,7 +14,7 @@ describe('parseDocument', () => {
     expect(() => read({ ...json, head: { ...(json.head as object), as_of: 'today' } })).toThrow(/as_of/);
   });
 
-  test('leaves out a bad record, keeps the others, and says file, record, field and value', () => {
+  test('leaves out an invalid record, keeps the others, and says file, record, field and value', () => {
     const { document, issues } = read(
       aDocument([anEvent('good', '1992'), anEvent('bad', '1992', { kind: 'a party' })]),
     );
@@ -34,7 +34,7 @@ describe('parseDocument', () => {
     expect(read(aDocument([event])).issues).toEqual([expect.objectContaining({ record: 'e', field })]);
   });
 
-  describe('checks dates as dates, not as shapes', () => {
+  describe('checks that dates exist, not only their format', () => {
     const head = (changes: object) => ({
       ...aDocument(),
       head: { ...(aDocument().head as object), ...changes },
@@ -72,13 +72,13 @@ describe('parseDocument', () => {
     test.each([
       ['when.first', { first: '1992-02-31', last: '1992-03-01', precision: 'day' }],
       ['when', { first: '1992-03-02', last: '1992-03-01', precision: 'day' }],
-    ])('what the build has read, %s', (field, when) => {
+    ])('what the build has parsed, %s', (field, when) => {
       expect(read(aDocument([anEvent('e', '1992', { when })])).issues).toEqual([
         expect.objectContaining({ record: 'e', field }),
       ]);
     });
 
-    test('of sources and of what claims and terms rest on', () => {
+    test('of sources and of what claims and terms are based on', () => {
       const source = { id: 's1', publisher: 'A paper', perspective: 'int', seen: true, date: '2020-27-09' };
       const paper = { publisher: 'A paper', date: '2020-02-31' };
       const claim = {
@@ -131,7 +131,7 @@ describe('linkDocument', () => {
     expect(dataset.issues).toEqual([expect.objectContaining({ record: 'never', field: 'date' })]);
   });
 
-  test('reads a document from before the first release, which estimated the height of claims', () => {
+  test('accepts a document from before the first release, which estimated the height of claims', () => {
     const dataset = aDataset([anEvent('e', '1992', { claim_lines: 40 })]);
     expect([dataset.events.has('e'), dataset.issues]).toEqual([true, []]);
   });
@@ -141,13 +141,13 @@ describe('linkDocument', () => {
     ['actors', { actors: ['nobody'] }],
     ['articles', { articles: ['a99'] }],
     ['sources', { sources: ['s99'] }],
-  ])('reports ids in %s that lead nowhere', (field, changes) => {
+  ])('reports ids in %s that do not exist', (field, changes) => {
     expect(issuesOf(anEvent('e', '1992', changes))).toEqual([
       expect.objectContaining({ record: 'e', field }),
     ]);
   });
 
-  test('keeps no id that it has reported as leading nowhere', () => {
+  test('keeps no id that it has reported', () => {
     const paper = { publisher: 'A paper' };
     const about = { topic: 't', speaker: 'A', statement: 'B', verified: true };
     const dataset = aDataset(
@@ -196,7 +196,7 @@ describe('linkDocument', () => {
     for (const id of reported) expect(written).not.toContain(`"${id}"`);
   });
 
-  test('puts events in the order of their time', () => {
+  test('sorts events by their time', () => {
     const dataset = aDataset([
       anEvent('evening', '2022-09-14', { time: '2022-09-14T20:00:00+04:00' }),
       anEvent('war', '2022-09-13/2022-09-20', { time: '2022-09-20T13:00:00+04:00' }),
@@ -206,7 +206,7 @@ describe('linkDocument', () => {
     expect([...dataset.events.keys()]).toEqual(['before', 'war', 'day', 'evening']);
   });
 
-  test('reads the zone of a time', () => {
+  test('parses the zone of a time', () => {
     const dataset = aDataset([anEvent('e', '2023-01-27', { time: '2023-01-27T08:00:00+03:30' })]);
     expect(dataset.events.get('e')?.time).toEqual({ at: Date.UTC(2023, 0, 27, 4, 30), offsetMinutes: 210 });
   });

@@ -12,7 +12,7 @@ describe('parseEdtf', () => {
     expect(parseEdtf(text)).toEqual({ first, last, precision, approximate: false, uncertain: false });
   });
 
-  test('says what is approximate or uncertain, at either end', () => {
+  test('tells what is approximate or uncertain, at either end', () => {
     expect(parseEdtf('1992-05~')).toMatchObject({ approximate: true, uncertain: false });
     expect(parseEdtf('2014?')).toMatchObject({ approximate: false, uncertain: true });
     expect(parseEdtf('2020-07-12/2020-07-16~')).toMatchObject({ approximate: true });

@@ -3,7 +3,7 @@ import { parseEdtf } from '../../src/load/parseEdtf.ts';
 import { parsePlainDate } from '../../src/load/parsePlainDate.ts';
 
 test.each(['1994', '2020-02', '2020-12', '2020-02-29', '1921-07-05'])(
-  '%s is read as EDTF reads it',
+  '%s is parsed as the EDTF parser does',
   (date) => {
     expect(parsePlainDate(date)).toEqual(parseEdtf(date));
     expect(parsePlainDate(date)).toBeDefined();

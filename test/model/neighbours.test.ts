@@ -32,7 +32,7 @@ const near = (id: string, km: number) =>
   eventsNearby(events.values(), places, event(id), km).map((it) => it.event.id);
 
 describe('neighboursInTrack', () => {
-  test('passes over the events of other tracks', () => {
+  test('skips the events of other tracks', () => {
     const { before, after } = neighboursInTrack(events.values(), event('here'));
     expect([before?.id, after?.id]).toEqual(['early', 'again']);
   });
@@ -47,16 +47,16 @@ describe('neighboursInTrack', () => {
 });
 
 describe('eventsNearby', () => {
-  test('gives the same place first, then what is near, and never the event itself', () => {
+  test('lists the same place first, then what is near, and never the event itself', () => {
     expect(near('here', 10)).toEqual(['again', 'early']);
     expect(near('here', 5)).toEqual(['again']);
   });
-  test('knows how far, and how exactly that is known', () => {
+  test('has the distance, and how exactly it is known', () => {
     const [, early] = eventsNearby(events.values(), places, event('here'), 10);
     expect(early!.km).toBeCloseTo(7.8, 0);
     expect(early!.uncertaintyKm).toBe(2);
   });
-  test('leaves out places known less exactly than the distance asked for', () => {
+  test('leaves out places known less exactly than the maximum distance', () => {
     expect(near('again', 50)).not.toContain('region');
     expect(near('again', 100)).toContain('region');
   });

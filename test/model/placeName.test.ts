@@ -17,16 +17,16 @@ const place = (id: string) => places.get(id)!;
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
 
 describe('placeName', () => {
-  test('is the pair as written before the order changed, and where no event is named', () => {
+  test('is the pair as in the data before the order changed, and where no event is given', () => {
     expect(placeName(place('stepanakert'), 'both', day('2023-09-19'))).toBe(CITY.hy);
     expect(placeName(place('stepanakert'), 'both')).toBe(CITY.hy);
   });
 
-  test('turns round from that day on', () => {
+  test('has the other order from that day on', () => {
     expect(placeName(place('stepanakert'), 'both', day('2023-09-20'))).toBe(CITY.az);
   });
 
-  test('leads with the side the reader chose, whatever the day', () => {
+  test('begins with the side the reader chose, whatever the day', () => {
     expect(placeName(place('stepanakert'), 'hy', day('2024-01-01'))).toBe(CITY.hy);
     expect(placeName(place('stepanakert'), 'az', day('1992-01-01'))).toBe(CITY.az);
     expect(placeName(place('lachin'), 'hy')).toBe('Berdzor / Lachin');

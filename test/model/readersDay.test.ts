@@ -22,9 +22,9 @@ describe('the reader’s day', () => {
   ])('in %s at %s is %s', (zone, moment, day) => expect(dayIn(zone, moment)).toBe(day));
 
   test.each(['1970-01-01T00:00:10Z', '2020-01-01T12:00:00Z', '2026-10-31T12:00:00Z'])(
-    'is not known from a clock at %s, before the data',
+    'is not known from a clock at %s, before the as-of date',
     (moment) => expect(dayIn('UTC', moment)).toBeUndefined(),
   );
 
-  test('may be that of the data', () => expect(dayIn('UTC', '2026-11-01T00:00:00Z')).toBe('2026-11-01'));
+  test('may be the as-of date', () => expect(dayIn('UTC', '2026-11-01T00:00:00Z')).toBe('2026-11-01'));
 });

@@ -15,7 +15,7 @@ const events = [...aDataset(dates.map((date, index) => anEvent(`e${index}`, date
 const index = indexByTime(events);
 
 describe('eventsWithin', () => {
-  test('finds what a look at every event finds, for windows of every place and length', () => {
+  test('finds the same events as a check of every event, for windows of every position and length', () => {
     const [first, last] = [Date.UTC(1987, 0), Date.UTC(2021, 0)];
     let found = 0;
     for (const length of [1, DAY, 40 * DAY, 3000 * DAY]) {

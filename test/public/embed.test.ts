@@ -9,7 +9,7 @@ const postToHost = (frame: HTMLIFrameElement, data: unknown) =>
   window.dispatchEvent(new MessageEvent('message', { source: frame.contentWindow, data }));
 const ours = (message: object) => ({ source: 'araxes', v: 1, ...message });
 
-/** A frame in the page, and what the script has posted to it. */
+/** An iframe in the page, and what the script has posted to it. */
 function aFrame(attributes: Record<string, string>) {
   const frame = document.createElement('iframe');
   for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
@@ -35,8 +35,8 @@ test('is at most 2 kB compressed, and no newer than ES2019', () => {
   expect(source).not.toMatch(/\?\.|\?\?|\bimport\b|\bawait\b|\.at\(|replaceAll/);
 });
 
-describe('a frame that asks for its height', () => {
-  test('gets what it wishes, and no other does', () => {
+describe('an iframe that asks for its height', () => {
+  test('gets the height it asks for, and no other iframe does', () => {
     const [one, two, fixed] = [
       aFrame({ 'data-araxes-height': 'auto' }),
       aFrame({ 'data-araxes-height': 'auto' }),
@@ -63,7 +63,7 @@ describe('a frame that asks for its height', () => {
   });
 });
 
-describe('a frame that is mirrored', () => {
+describe('an iframe that is mirrored', () => {
   test('writes its event into the page’s address, and keeps the rest of it', () => {
     const { frame } = aFrame({ 'data-araxes-mirror': '' });
     postToHost(frame, ours({ type: 'ready', event: null }));
@@ -103,7 +103,7 @@ describe('a frame that is mirrored', () => {
     ]);
   });
 
-  test.each([7, { id: 'e1' }, undefined])('writes nothing of an event that is %j', (event) => {
+  test.each([7, { id: 'e1' }, undefined])('writes nothing for an event that is %j', (event) => {
     const { frame } = aFrame({ 'data-araxes-mirror': '' });
     postToHost(frame, ours({ type: 'select', event }));
     expect(location.search).toBe('?a=1');

@@ -6,7 +6,7 @@ export interface Shot {
   readonly address: string;
   readonly width: number;
   readonly height: number;
-  /** In the README or the documentation, and so in the repository. */
+  /** Shown in the README or the documentation, and so in the repository. */
   readonly committed?: true;
   readonly dark?: true;
   /** The sheet that is printed, instead of the screen. */
@@ -20,7 +20,7 @@ const PHONE = { width: 390, height: 844 };
 const A4 = { width: 828, height: 1171, printed: true } as const;
 const TRUCE = '?event=e2022-09-14';
 
-/** The last day of each stretch of time for which the map of holders differs. */
+/** The last day of each period of the map of territory. */
 const CONTROL_DAYS = ['1988-06-01', '1994-06-01', '2020-09-01', '2020-12-15', '2022-08-31', '2023-09-25'];
 
 const openShare = async (page: Page) => {

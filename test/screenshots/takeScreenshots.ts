@@ -20,7 +20,7 @@ const COMMITTED = '.github/screenshots';
 const ALL = 'test-results/screenshots';
 /** Of WebP, in percent: letters stay sharp, and a picture of the whole screen takes less than 100 kB. */
 const QUALITY = 80;
-/** A picture is no test: on a busy computer it may take its time, in ms. */
+/** Pictures are not tests: on a busy computer they may take longer, in ms. */
 const PATIENCE = 180_000;
 
 const { values: options, positionals: names } = parseArgs({
@@ -64,7 +64,7 @@ async function take(browser: Browser, baseURL: string, shot: Shot): Promise<Buff
     locale: 'en-GB',
     timezoneId: 'UTC',
   });
-  // tsx marks named functions with `__name`, which functions that are sent into the page then miss.
+  // tsx adds `__name` to named functions, which is not defined in the page.
   await context.addInitScript('globalThis.__name = (it) => it');
   try {
     const page = await context.newPage();
@@ -77,7 +77,7 @@ async function take(browser: Browser, baseURL: string, shot: Shot): Promise<Buff
   }
 }
 
-/** Brings the page to what the picture shows, and waits for the parts that are loaded late. */
+/** Does what the picture needs, and waits for the parts that are loaded late. */
 async function prepare(page: Page, shot: Shot): Promise<void> {
   await settle(page);
   await shot.prepare?.(page);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { callBudget } from '../../src/shell/callBudget.ts';
 
-test('never more than 100 calls pass in any 30 seconds, however fast they come, and none waits long', () => {
+test('never more than 100 calls are made in any 30 seconds, however fast they come, and none waits long', () => {
   let now = 0;
   const budget = callBudget(() => now);
   const passed: number[] = [];
@@ -15,7 +15,7 @@ test('never more than 100 calls pass in any 30 seconds, however fast they come, 
   expect(passed.length).toBeGreaterThan(200);
 });
 
-test('after the wait it named, a call passes', () => {
+test('after the wait it named, a call is made', () => {
   let now = 0;
   const budget = callBudget(() => now);
   while (budget.take() === 0);

@@ -9,10 +9,10 @@ const claims = [claim('toll', 'Armenia'), claim('cause', 'Armenia'), claim('caus
 test('the topic that the lesson names is compared, even of one speaker', () =>
   expect(comparableTopic(claims, 'e', 'toll')?.topic).toBe('toll'));
 
-test('without one, the first topic with two speakers is', () =>
+test('without one, the first topic with two speakers is compared', () =>
   expect(comparableTopic(claims, 'e')?.topic).toBe('cause'));
 
-test('where nobody is contradicted or seconded, none is', () => {
+test('where no claim is contradicted or confirmed by another speaker, none is compared', () => {
   expect(comparableTopic(claims.slice(0, 2), 'e')).toBeUndefined();
   expect(comparableTopic(claims, 'another')).toBeUndefined();
 });

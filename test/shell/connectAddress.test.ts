@@ -46,7 +46,7 @@ function refuse(refuses: (url: unknown) => boolean): void {
 }
 
 describe('a history that refuses', () => {
-  test('addresses: Back still goes to the event before', async () => {
+  test('addresses: Back still goes to the previous event', async () => {
     refuse(Boolean);
     const store = connect();
     const { href } = location;
@@ -80,7 +80,7 @@ describe('a history that refuses', () => {
     await vi.waitFor(() => expect(selected(store)).toBeUndefined());
   });
 
-  test('everything: what was chosen is chosen all the same', () => {
+  test('every call: what was chosen is shown all the same', () => {
     vi.useFakeTimers();
     refuse(() => true);
     const store = connect();
@@ -91,7 +91,7 @@ describe('a history that refuses', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('more than 100 calls in 30 seconds: none is too many, and the last address is written', () => {
+  test('more than 100 calls in 30 seconds: the app stays below, and the last address is written', () => {
     vi.useFakeTimers();
     const calls: number[] = [];
     refuse(() => {
@@ -111,7 +111,7 @@ describe('a history that refuses', () => {
     ).toBeLessThan(100);
   });
 
-  test('because something else has used it up: the address comes once it may', () => {
+  test('because something else has used it up: the address is written as soon as possible', () => {
     vi.useFakeTimers();
     let used = true;
     refuse(() => used);
@@ -123,12 +123,12 @@ describe('a history that refuses', () => {
   });
 });
 
-describe('a mangled address', () => {
+describe('a damaged address', () => {
   test.each([
     ['/?event=e3.&amp;view=map', '?event=e3&view=map'],
     ['/?event=e3&#038;view=map&#038;embed=1', '?event=e3&view=map&embed=1'],
     ['/?view%3Dlist%26event%3De3', '?view=list&event=e3'],
-  ])('%s is written as it was meant', (given, meant) => {
+  ])('%s is repaired', (given, meant) => {
     history.replaceState(null, '', given);
     const before = history.length;
     connect();
@@ -170,13 +170,13 @@ test('what happens by itself adds nothing to the history', () => {
   expect(history.length).toBe(before);
 });
 
-describe('in a frame of another page', () => {
+describe('in an iframe of another page', () => {
   beforeEach(() => {
     vi.spyOn(window, 'parent', 'get').mockReturnValue({} as Window);
     history.replaceState(null, '', '/?event=e1');
   });
 
-  test('nothing adds to the history, and the state has a way back of its own', () => {
+  test('nothing is added to the history, and the state has its own way back', () => {
     const store = connect();
     const { selectEvent, openPage, closePage } = store.actions;
     const before = history.length;
@@ -199,7 +199,7 @@ describe('in a frame of another page', () => {
     expect(history.length).toBe(before);
   });
 
-  test('a link that the app does not follow opens a page of its own; one within the page adds nothing', () => {
+  test('a link that the app does not follow opens a new tab; one within the page adds nothing', () => {
     connect();
     const before = history.length;
     document.body.innerHTML = '<a href="notices.txt">a</a><a href="#there">b</a><i id="there"></i>';

@@ -30,7 +30,7 @@ function show(element: React.ReactNode, filters: Partial<Filters> = {}) {
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
-  // jsdom knows the element but not how it opens.
+  // jsdom has the element but not its methods to open it.
   HTMLDialogElement.prototype.show = function show() {
     this.open = true;
   };
@@ -45,7 +45,7 @@ afterEach(() => {
 });
 
 describe('the chips', () => {
-  test('take one filter away each, and hand the focus on', async () => {
+  test('remove one filter each, and pass the focus on', async () => {
     const user = userEvent.setup();
     const { filters } = show(<FilterBar />, {
       query: 'war',
@@ -72,7 +72,7 @@ describe('the filter dialog', () => {
       .getAllByRole('checkbox')
       .map((box) => box.closest('label')!.textContent);
 
-  test('shows of a long group what has most events, the rest on request or by name', async () => {
+  test('shows the most frequent options of a long group, the others on request or by name', async () => {
     const user = userEvent.setup();
     show(<FilterDialog onClose={() => {}} />);
     expect(boxes('Actor')).toHaveLength(6);
@@ -94,7 +94,7 @@ describe('the filter dialog', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
-  test('keeps what is on in sight, also when it has no event left', () => {
+  test('keeps chosen options in sight, also when they have no event left', () => {
     show(<FilterDialog onClose={() => {}} />, { kinds: ['fighting'], actors: ['a13'] });
     expect(group('Actor').getByRole<HTMLInputElement>('checkbox', { name: 'Actor 13 0' }).checked).toBe(true);
     expect(screen.getByRole('status').textContent).toBe('0 of 16 events · 0 in the time shown');
@@ -110,7 +110,7 @@ describe('the filter dialog', () => {
     expect(screen.getByRole('status').textContent).toMatch(/^16 of 16 events/);
   });
 
-  test('brings both stories back rather than showing none', async () => {
+  test('resets both stories rather than showing none', async () => {
     const user = userEvent.setup();
     const { filters } = show(<FilterDialog onClose={() => {}} />, { tracks: ['iran-azerbaijan'] });
     await user.click(screen.getByRole('checkbox', { name: /^Iran–Azerbaijan/ }));
@@ -119,7 +119,7 @@ describe('the filter dialog', () => {
 });
 
 describe('an empty result', () => {
-  test('offers what each filter and word would give back', async () => {
+  test('says how many events would match without each filter and word', async () => {
     const user = userEvent.setup();
     const { filters } = show(<EmptyResult />, { query: 'war zzz' });
     expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
@@ -130,7 +130,7 @@ describe('an empty result', () => {
     expect(filters().query).toBe('war');
   });
 
-  test('leads to what matches at other times', async () => {
+  test('offers matches at other times', async () => {
     const user = userEvent.setup();
     const { window } = show(<EmptyResult />, { query: 'after' });
     await user.click(screen.getByRole('button', { name: 'Show the 1 that matches elsewhere in time' }));

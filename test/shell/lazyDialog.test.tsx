@@ -31,7 +31,7 @@ function openSlowly() {
   return { arrive: () => act(async () => arrive({ default: Words })), behind };
 }
 
-test('Escape before a dialog has come gives the dialog up and closes nothing behind it', async () => {
+test('Escape before a dialog has come cancels it and closes nothing behind it', async () => {
   const { arrive, behind } = openSlowly();
   fireEvent.keyDown(document.body, { key: 'Escape', code: 'Escape' });
   await arrive();
@@ -39,7 +39,7 @@ test('Escape before a dialog has come gives the dialog up and closes nothing beh
   expect(behind).not.toHaveBeenCalled();
 });
 
-test('any other key leaves it on its way', async () => {
+test('any other key does not cancel it', async () => {
   const { arrive, behind } = openSlowly();
   fireEvent.keyDown(document.body, { key: 'a', code: 'KeyA' });
   await arrive();

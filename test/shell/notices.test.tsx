@@ -23,7 +23,7 @@ const texts = () => screen.queryAllByRole('paragraph').map(({ textContent }) => 
 
 afterEach(cleanup);
 
-test('a new version is announced beside a bad record and an ignored parameter, and none hides another', async () => {
+test('a new version is announced beside an invalid record and an ignored parameter, and none hides another', async () => {
   const { actions } = show();
   const reload = vi.fn();
   act(() => actions.offerReload(reload));
@@ -36,7 +36,7 @@ test('a new version is announced beside a bad record and an ignored parameter, a
   expect(reload).toHaveBeenCalledOnce();
 });
 
-test('each is put away by itself, the last with the bar', async () => {
+test('each is dismissed by itself, the last with the bar', async () => {
   const { actions } = show();
   act(() => actions.offerReload(() => {}));
   const dismiss = (description: RegExp) =>
@@ -50,7 +50,7 @@ test('each is put away by itself, the last with the bar', async () => {
   expect(screen.queryByRole('status')).toBeNull();
 });
 
-test('what is said later joins what is there', () => {
+test('a later notice joins the earlier ones', () => {
   const { actions } = show({ issues: [] });
   act(() => actions.offerReload(() => {}));
   act(() => actions.notify('The sources could not be loaded.'));

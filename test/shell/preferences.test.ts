@@ -8,7 +8,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-test('keeps what is set and leaves the rest', () => {
+test('saves what is set and leaves the rest', () => {
   savePreferences({ shortcuts: false });
   savePaneSize('panel', 40);
   savePaneSize('map', 25);
@@ -16,12 +16,12 @@ test('keeps what is set and leaves the rest', () => {
   expect(loadPreferences()).toEqual({ shortcuts: false, paneSizes: { map: 25 } });
 });
 
-test('begins with the defaults where nothing, or nonsense, is kept', () => {
+test('begins with the defaults where nothing valid is saved', () => {
   localStorage.setItem('araxes', '{"shortcuts"');
   expect(loadPreferences()).toEqual({ shortcuts: true, paneSizes: {} });
 });
 
-test('does without storage', () => {
+test('works without storage', () => {
   vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
     throw new DOMException('refused', 'SecurityError');
   });

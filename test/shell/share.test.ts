@@ -11,12 +11,12 @@ const embed = (search: string, choice: object = {}) =>
   embedAddress({ ...aState(dataset), view: parseAddress(search, dataset).view }, { ...all, ...choice });
 
 describe('the address of an embed', () => {
-  test('holds the view as it is, but not the presentation', () =>
+  test('keeps the view as it is, but not the presentation', () =>
     expect(embed('?event=b&from=1992-01-01&to=1994-12-31&q=x&path=c,b&present=1&autoplay=9')).toBe(
       '?event=b&from=1992-01-01&to=1994-12-31&q=x&path=c,b&embed=1',
     ));
 
-  test('leaves out what the reader does not want in it', () =>
+  test('leaves out what the reader deselects', () =>
     expect(
       embed('?event=b&from=1992-01-01&to=1994-12-31&q=x&path=c,b', {
         atEvent: false,
@@ -36,7 +36,7 @@ describe('where others can open it', () => {
   ])('from %s, built for %s, is %s', (href, site, base) => expect(shareBase(href, site)).toBe(base));
 });
 
-test('the code of a frame cannot be broken out of', () => {
+test('the iframe code escapes its values', () => {
   const code = iframeCode({
     address: 'https://a.example/?q="><b>&x=1',
     title: 'A "quoted" <title>',

@@ -56,7 +56,7 @@ const CONNECTIONS: Record<string, (store: AppStore) => () => void> = {
 };
 
 describe.each(Object.entries(CONNECTIONS))('%s', (_, connect) => {
-  test('leaves nothing that listens, observes or waits once it is stopped', () => {
+  test('leaves no listener, observer or timer once it is stopped', () => {
     const store = createAppStore(aState([anEvent('a', '1991'), anEvent('b', '1993')]));
     const listening = watchListening(store);
     const stop = connect(store);

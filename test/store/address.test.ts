@@ -17,9 +17,9 @@ describe('an address', () => {
     '?map=7.5/39.8/46.75',
     '?view=map&theme=dark',
     '?actor=osce&place=shusha',
-  ])('%j says the same after it was read', (search) => expect(roundTrip(search)).toBe(search));
+  ])('%j is the same after parsing and writing', (search) => expect(roundTrip(search)).toBe(search));
 
-  test('gives whole days, months and years, both ends included', () => {
+  test('writes whole days, months and years, both ends included', () => {
     expect(read('?from=1992-05&to=1993').view.window).toEqual({
       start: Date.UTC(1992, 4, 1),
       end: Date.UTC(1994, 0, 1),
@@ -32,7 +32,7 @@ describe('an address', () => {
     expect(window.end).toBeGreaterThan(Date.UTC(2005, 5, 1));
   });
 
-  test('is followed one parameter at a time', () => {
+  test('applies each parameter by itself', () => {
     const { view, ignored } = read(
       '?event=gone&kind=fighting,party&map=x&theme=pink&view=list&from=1992-02-30',
     );

@@ -26,7 +26,7 @@ describe('the count of an option', () => {
     expect(counts('tracks')).toEqual({ 'armenia-azerbaijan': 4, also: 1 });
     expect(counts('certainties')).toEqual({ checked: 3, unverified: 1, 'dates-differ': 1 });
   });
-  test('heeds the other groups and the search, not its own group', () => {
+  test('depends on the other groups and the search, not on its own group', () => {
     expect(counts('kinds', { actors: ['osce'], kinds: ['fighting'] })).toEqual({
       diplomacy: 1,
       'cease-fire': 1,
@@ -41,7 +41,7 @@ describe('the count of an option', () => {
 });
 
 describe('what can be relaxed', () => {
-  test('is every filter and every word, what helps most first', () => {
+  test('is every filter and every word, those that give most events first', () => {
     expect(relaxations({ query: 'war truce', kinds: ['fighting'] })).toEqual([
       ['truce', 1],
       ['kinds', 0],
@@ -55,7 +55,7 @@ describe('what can be relaxed', () => {
       ['all', 4],
     ]);
   });
-  test('is also that the events beside the conflict are off', () => {
+  test('is also the switch of the events beside the conflict', () => {
     expect(relaxations({ query: 'pirates' })).toEqual([
       ['pirates', 4],
       ['beside', 1],

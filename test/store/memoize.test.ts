@@ -11,7 +11,7 @@ import { anEvent, aState } from '../helpers.ts';
 
 const stateOf = () => ({ session: { cache: cacheKey() } });
 
-describe('a result that is kept', () => {
+describe('a memoized result', () => {
   test('is the same object until an input changes', () => {
     const double = memoize((list: readonly number[]) => list.map((it) => it * 2));
     const state = stateOf();
@@ -20,7 +20,7 @@ describe('a result that is kept', () => {
     expect(double(state, [1, 2])).not.toBe(double(state, list));
   });
 
-  test('is kept for each store by itself', () => {
+  test('is kept for each store separately', () => {
     const double = memoize((list: readonly number[]) => list.map((it) => it * 2));
     const [one, other] = [stateOf(), stateOf()];
     const first = [1];

@@ -27,7 +27,7 @@ const stateOf = (search: string) => ({ ...aState(dataset), view: read(search).vi
 
 describe('a path in the address', () => {
   test.each(['?path=p1', '?path=c,a', '?event=b&path=p1&present=1&autoplay=8', '?embed=1'])(
-    '%j says the same after it was read',
+    '%j is the same after parsing and writing',
     (search) => expect(writeAddress(stateOf(search), '')).toBe(search),
   );
 
@@ -37,7 +37,7 @@ describe('a path in the address', () => {
     expect(ignored).toEqual([{ name: 'path', value: 'gone' }]);
   });
 
-  test('is none when nothing of it is known', () => {
+  test('is none when none of its events is known', () => {
     expect(read('?path=gone')).toMatchObject({ ignored: [{ name: 'path', value: 'gone' }] });
     expect(stateOf('?path=gone').view.path).toBeUndefined();
   });
@@ -48,7 +48,7 @@ describe('a path in the address', () => {
 });
 
 describe('a path that is followed', () => {
-  test('leads next and previous through its own order', () => {
+  test('gives Next and Previous its own order', () => {
     expect(selectNextEvent(stateOf('?path=p1&event=d'))?.id).toBe('b');
     expect(selectPreviousEvent(stateOf('?path=p1&event=b'))?.id).toBe('d');
     expect(selectNextEvent(stateOf('?path=p1&event=b'))).toBeUndefined();
@@ -59,7 +59,7 @@ describe('a path that is followed', () => {
     expect(selectPreviousEvent(stateOf('?path=c,a&event=b'))?.id).toBe('a');
   });
 
-  test('passes over what the filters hide', () =>
+  test('skips what the filters hide', () =>
     expect(selectNextEvent(stateOf('?path=p1&event=d&kind=fighting'))?.id).toBe('b'));
 
   test('has a question and claims to compare for each step of a lesson', () => {
@@ -92,7 +92,7 @@ describe('presenting', () => {
   });
 });
 
-test('a step whose event is not known is reported and left out', () => {
+test('reports and leaves out a step whose event is not known', () => {
   expect(dataset.issues).toEqual([
     expect.objectContaining({ record: 'p1', field: 'steps.1.event', value: '"gone"' }),
   ]);

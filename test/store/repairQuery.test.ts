@@ -5,7 +5,7 @@ import { aDataset, anEvent } from '../helpers.ts';
 
 const MEANT = '?event=e2022-09-14&view=map&embed=1';
 
-describe('a query that an editor or mail program mangled', () => {
+describe('a query that an editor or mail program damaged', () => {
   test.each([
     ['?event=e2022-09-14&amp;view=map&amp;embed=1'],
     ['?event=e2022-09-14&amp;amp;view=map&AMP;embed=1'],
@@ -24,7 +24,7 @@ describe('a query that an editor or mail program mangled', () => {
     ['?EVENT=e2022-09-14&View=map&embed=1&'],
   ])('%s%s', (search, hash?: string) => expect(repairQuery(search, hash)).toBe(MEANT));
 
-  test('keeps what others put into it apart from ours', () => {
+  test('keeps the parameters of others apart from ours', () => {
     expect(repairQuery('?event=e1?utm_source=x&amp;old=1')).toBe('?event=e1&utm_source=x&old=1');
     expect(repairQuery('?ref=abc;event=e1')).toBe('?ref=abc&event=e1');
   });
@@ -35,7 +35,7 @@ describe('a query that an editor or mail program mangled', () => {
   });
 });
 
-describe('a query that is as it should be', () => {
+describe('an undamaged query', () => {
   test.each([
     '',
     '?event=e1&q=shusha+school&map=7.5/39.8/46.75',
@@ -47,7 +47,7 @@ describe('a query that is as it should be', () => {
     '?next=https://example.org/?event=1;view=2',
   ])('%j stays the same', (search) => expect(repairQuery(search)).toBe(search));
 
-  test.each(['#?secret=8s2Lq', '#event=e2', '#:~:text=amp', '#amplitude'])('has no part in %s', (hash) =>
+  test.each(['#?secret=8s2Lq', '#event=e2', '#:~:text=amp', '#amplitude'])('has no parameter %s', (hash) =>
     expect(repairQuery('?event=e1', hash)).toBe('?event=e1'),
   );
 });
@@ -84,15 +84,15 @@ describe('a value', () => {
     'e2022-09-14?utm_source=x',
     'e2022-09-14*',
     'e2022-09-14%C2%A0',
-  ])('%s is understood', (value) => {
+  ])('%s is repaired', (value) => {
     const { address } = understood(`?event=${value}`);
     expect(address.replace(/[?&]utm_source=x/, '')).toBe('?event=e2022-09-14');
   });
 
-  test('that is known as it stands is not repaired', () =>
+  test('that is known as it is written is not repaired', () =>
     expect(understood('?event=e2.')).toEqual({ address: '?event=e2.', repaired: false }));
 
-  test('is understood in lists, dates, numbers and words', () => {
+  test('is repaired in lists, dates, numbers and words', () => {
     const search =
       '?kind=fighting,+legal.&from=1992-05.&map=7/40/45)&view=list”&path=e3,e2022-09-14.&names=hy%22';
     expect(understood(search)).toEqual({
@@ -108,6 +108,6 @@ describe('a value', () => {
   test('that is given twice is the first that is known', () =>
     expect(understood('?event=gone&event=e3').address).toBe('?event=e3'));
 
-  test('that is not known even so is named as it was given', () =>
+  test('that is not known even when repaired is named as it was given', () =>
     expect(parseAddress('?event=gone.', dataset).ignored).toEqual([{ name: 'event', value: 'gone.' }]));
 });

@@ -30,16 +30,16 @@ describe('selectVisibleEvents', () => {
     ids(selectVisibleEvents(withView(state, { filters: { ...NO_FILTERS, ...changes } })));
 
   test('keeps what overlaps the window', () => expect(visible()).toEqual(['new-year', 'whole-year', 'iran']));
-  test('keeps the kind asked for', () => expect(visible({ kinds: ['fighting'] })).toEqual(['new-year']));
+  test('keeps the chosen kind', () => expect(visible({ kinds: ['fighting'] })).toEqual(['new-year']));
   test('keeps what the actor took part in', () =>
     expect(visible({ actors: ['osce'] })).toEqual(['whole-year']));
-  test('keeps the story asked for', () => expect(visible({ tracks: ['iran-azerbaijan'] })).toEqual(['iran']));
-  test('keeps the place asked for', () => expect(visible({ places: ['shusha'] })).toEqual(['whole-year']));
+  test('keeps the chosen story', () => expect(visible({ tracks: ['iran-azerbaijan'] })).toEqual(['iran']));
+  test('keeps the chosen place', () => expect(visible({ places: ['shusha'] })).toEqual(['whole-year']));
   test('finds either name of a place', () => {
     expect(visible({ query: 'shushi' })).toEqual(['whole-year']);
     expect(visible({ query: 'Շուշի' })).toEqual(['whole-year']);
   });
-  test('needs every word of the search', () => expect(visible({ query: 'happened nowhere' })).toEqual([]));
+  test('requires every word of the search', () => expect(visible({ query: 'happened nowhere' })).toEqual([]));
 
   test('returns the same array until window, filter or events change', () => {
     const again = {

@@ -35,16 +35,16 @@ const MOVED: View = {
   camera: { zoom: 7, lat: 40, lon: 46 },
 };
 
-test('the fields of a view write every parameter that holds one, in their order', () => {
+test('the fields of a view write every parameter that has a value, in their order', () => {
   const written = new URLSearchParams(writeAddress({ dataset, view: MOVED }, ''));
   expect([...written.keys()]).toEqual([...PARAMETER_NAMES]);
 });
 
-test('the view that a chronology opens with writes nothing', () =>
+test('the opening view of a chronology writes nothing', () =>
   expect(writeAddress({ dataset, view: start }, '')).toBe(''));
 
 describe('a change that makes a history entry', () => {
-  test('is one of what is open, and no other', () => {
+  test('is a change of what is open, and no other', () => {
     const fields = Object.keys(VIEW_FIELDS) as (keyof View)[];
     const pushing = fields.filter((field) =>
       makesHistoryEntry({ ...start, [field]: MOVED[field] }, start, dataset),
@@ -52,7 +52,7 @@ describe('a change that makes a history entry', () => {
     expect(pushing).toEqual(['selectedId', 'articleId', 'page']);
   });
 
-  test('is one of the entry of a page that is open', () => {
+  test('is a change of the entry of an open page', () => {
     const page = { ...start, page: 'places' as const };
     expect(makesHistoryEntry({ ...page, entry: 'shusha' }, page, dataset)).toBe(true);
   });

@@ -18,9 +18,9 @@ test.each([
   ['1994', '1994'],
   ['1992-05~', 'about May 1992'],
   ['2014?', 'perhaps 2014'],
-])('%s is read as "%s"', (edtf, words) => expect(formatDate(date(edtf))).toBe(words));
+])('%s is written as "%s"', (edtf, words) => expect(formatDate(date(edtf))).toBe(words));
 
-test('a clock time is said at the place and in UTC', () => {
+test('a clock time is given in local time and in UTC', () => {
   const truce = { at: Date.UTC(2022, 8, 14, 16), offsetMinutes: 240 };
   expect(formatTime(truce)).toBe('20:00, UTC+4 · 16:00 UTC');
   expect(formatTime({ at: Date.UTC(2023, 0, 27, 4, 30), offsetMinutes: 210 })).toBe(
@@ -28,12 +28,12 @@ test('a clock time is said at the place and in UTC', () => {
   );
 });
 
-test('another day in UTC is said', () => {
+test('another day in UTC is named', () => {
   const statement = { at: Date.UTC(2020, 10, 9, 21), offsetMinutes: 180 };
   expect(formatTime(statement)).toBe('00:00, UTC+3 · 21:00 UTC on 9 November');
 });
 
-test('an hour on a later day of a long event is said with its day', () => {
+test('an hour on a later day of a long event is given with its day', () => {
   const time = { at: Date.UTC(2023, 8, 20, 9), offsetMinutes: 240 };
   expect(formatEventTime({ date: date('2023-09-19/2023-09-20'), time })).toBe(
     '13:00, UTC+4 · 09:00 UTC on 20 September',

@@ -8,7 +8,7 @@ const conditions = styleSheets().flatMap(({ file, css }) =>
 );
 
 test('style sheets name their break points', () => {
-  // The width of the screen, not of the page, tells a small frame from a phone.
+  // The width of the screen, not of the page, tells a small iframe from a phone.
   const literal = conditions.filter((condition) => /(?<!device-)(width|height)\b/.test(condition));
   expect(literal.filter((condition) => !condition.startsWith('build/'))).toEqual([]);
 });
@@ -21,6 +21,6 @@ test('every name is defined', () => {
   expect(used.length).toBeGreaterThan(0);
 });
 
-test('scripts ask for several at once', () => {
+test('scripts combine several', () => {
   expect(mediaQuery('compact', 'low')).toBe('(width < 35em) and (height <= 35em)');
 });

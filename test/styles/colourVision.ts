@@ -56,7 +56,7 @@ export function labOf(colour: Colour): readonly [number, number, number] {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
-/** ΔE*ab (CIE 1976) between two colours as a vision sees them. */
+/** ΔE*ab (CIE 1976) between two colours in a colour vision. */
 export function difference(vision: Matrix, a: string, b: string): number {
   const [one, other] = [a, b].map((hex) => labOf(seenBy(vision, colourOf(hex))));
   return Math.hypot(...one!.map((part, index) => part - other![index]!));
@@ -70,7 +70,7 @@ export function contrast(a: string, b: string): number {
   return light! / dark!;
 }
 
-/** What is seen of a colour drawn with an opacity over another. */
+/** A colour drawn with an opacity over another. */
 export function over(top: string, ground: string, opacity: number): string {
   const part = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
   const mixed = [1, 3, 5].map((at) => Math.round(part(top, at) * opacity + part(ground, at) * (1 - opacity)));

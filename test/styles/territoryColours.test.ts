@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { OUR_VOCABULARY } from '../helpers.ts';
 import { colourOf, contrast, difference, labOf, over, VISIONS } from './colourVision.ts';
 
-/** A difference of 2.3 is just noticed between touching patches; ten tells two areas apart at a glance. */
+/** A difference of 2.3 is just noticeable between touching patches; ten tells two areas apart at a glance. */
 const APART = 10;
-/** The two sides are also matched with a legend at the map's other end, after a look away. */
+/** The two sides are also compared with a legend at the other end of the map. */
 const FAR_APART = 18;
 /** WCAG 2.2, 1.4.11 and 1.4.3. */
 const FOR_SHAPES = 3;
 const FOR_TEXT = 4.5;
-/** Of `territory-hatch-strong` and `territory-within`, the faintest ink drawn. */
+/** Of `territory-hatch-strong` and `territory-within`, the faintest ones. */
 const FAINTEST = 0.62;
 
 const THEMES = ['light', 'dark'] as const;
@@ -24,7 +24,7 @@ interface Coloured {
 }
 const vocabulary = OUR_VOCABULARY as unknown as Record<'kinds' | 'holders', Coloured[]>;
 
-/** The colours that come from the data, by the names that this test has for them. */
+/** The colours that come from the data, by their names in this test. */
 const DATA = new Map<string, Coloured['colour']>([
   ...vocabulary.kinds.map(({ id, colour }) => [`kind ${id}`, colour] as const),
   ...vocabulary.holders.map(({ id, colour }) => [`holder ${id}`, colour] as const),
@@ -54,7 +54,7 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   describe.each(Object.keys(VISIONS))('to %s', (vision) => {
     const apart = (a: string, b: string) => difference(VISIONS[vision]!, of(a), of(b));
 
-    test('the two sides are far apart', () =>
+    test('the two sides differ enough', () =>
       expect(apart('holder ARM', 'holder AZ')).toBeGreaterThan(FAR_APART));
 
     test.each([
@@ -63,15 +63,15 @@ describe.each(THEMES)('in the %s theme', (theme) => {
       ['holder SU_AZ', '--territory-ground'],
       ['holder ARM', '--territory-ground'],
       ['holder AZ', '--territory-ground'],
-    ])('%s and %s are apart', (a, b) => expect(apart(a, b)).toBeGreaterThan(APART));
+    ])('%s and %s differ enough', (a, b) => expect(apart(a, b)).toBeGreaterThan(APART));
   });
 
-  test.each([...AREAS, '--territory-ground'])('lines stand out on %s', (ground) => {
+  test.each([...AREAS, '--territory-ground'])('lines have contrast on %s', (ground) => {
     expect(contrast(of('--territory-edge'), of(ground))).toBeGreaterThan(FOR_SHAPES);
     expect(contrast(over(of(INK), of(ground), FAINTEST), of(ground))).toBeGreaterThan(FOR_SHAPES);
   });
 
-  test.each(AREAS)('marks of events stand out on %s', (ground) => {
+  test.each(AREAS)('marks of events have contrast on %s', (ground) => {
     for (const mark of [...KINDS, '--accent']) {
       expect(contrast(of(mark), of(ground)), mark).toBeGreaterThan(FOR_SHAPES);
     }
@@ -84,7 +84,7 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   });
 });
 
-test('the measures are those of the standards', () => {
+test('the formulas give the values of the standards', () => {
   expect(contrast('#ffffff', '#000000')).toBeCloseTo(21, 5);
   expect(labOf(colourOf('#ff0000')).map((part) => Math.round(part))).toEqual([53, 80, 67]);
   expect(difference(VISIONS['ordinary vision']!, '#ffffff', '#000000')).toBeCloseTo(100, 1);

@@ -8,13 +8,13 @@ const sheets = styleSheets().filter(({ file }) => !/[tT]okens\.css$/.test(file))
 const found = (pattern: RegExp) =>
   sheets.flatMap(({ file, css }) => [...css.matchAll(pattern)].map(([text]) => `${file}: ${text}`));
 
-test('colours are chosen in the token files', () => {
-  // A page margin box (`@bottom-right`) inherits no custom property in every engine.
+test('colours are set in the token files', () => {
+  // A page margin box (`@bottom-right`) inherits no custom property in some engines.
   const colours = found(/#[0-9a-f]{3,8}\b|\b(rgb|hsl|oklch)a?\(/gi);
   expect(colours).toEqual(['shell/printing/sheet.css: #444']);
 });
 
-test('what lies over what, and how large a control is, is chosen there, too', () => {
+test('z-indexes and the size of controls are set there, too', () => {
   expect(found(/z-index: (?!var\()[^;]+/g)).toEqual([]);
   expect(found(/min-(inline|block)-size: (24|28|32|36|44)px/g)).toEqual([]);
 });

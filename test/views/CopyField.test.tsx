@@ -9,7 +9,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** jsdom knows no `execCommand`; a browser's says whether it copied the selection. */
+/** jsdom has no `execCommand`; a browser's returns whether it copied the selection. */
 function oldWay(works: boolean) {
   const copied = vi.fn(() => works);
   Object.assign(document, { execCommand: copied });
@@ -28,7 +28,7 @@ describe('the copy button', () => {
   test.each([
     [true, 'Copied'],
     [false, /^Copying was refused/],
-  ])('selects the text where the clipboard refuses; the old way works: %s', async (works, message) => {
+  ])('selects the text where the clipboard refuses; execCommand works: %s', async (works, message) => {
     const user = userEvent.setup();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
     const copied = oldWay(works);
@@ -55,7 +55,7 @@ describe('the copy button', () => {
     expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Entry' }));
   });
 
-  test('says nothing any more once the text is another one', async () => {
+  test('removes its message when the text changes', async () => {
     const user = userEvent.setup();
     const { rerender } = render(<CopyField label="Link" text="a" />);
     await user.click(screen.getByRole('button'));

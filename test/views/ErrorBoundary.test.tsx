@@ -13,7 +13,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A note that goes away, and a button that is inserted before another. */
+/** A note that disappears, and a button that is inserted before another. */
 function Part() {
   const [noted, setNoted] = useState(true);
   return (
@@ -35,7 +35,7 @@ function takeNoteAway() {
   fireEvent.click(screen.getByRole('button', { name: 'Away' }));
 }
 
-test('a view whose elements somebody took out is mounted anew, without a message', () => {
+test('a view whose elements something else removed is mounted again, without a message', () => {
   const onFailure = vi.fn();
   render(
     <ErrorBoundary view="Events" onFailure={onFailure}>
@@ -62,7 +62,7 @@ test('where that happens again at once, it says so and offers to try again', () 
   expect(screen.queryAllByText('A note')).toHaveLength(1);
 });
 
-test('later on it is mounted anew again', () => {
+test('some time later it is mounted again', () => {
   vi.useFakeTimers({ toFake: ['performance'] });
   render(
     <ErrorBoundary view="Events">
@@ -76,7 +76,7 @@ test('later on it is mounted anew again', () => {
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
-test('a bug of ours is shown at once, and takes no other view with it', () => {
+test('a bug of ours is shown at once, and no other view fails', () => {
   render(
     <>
       <ErrorBoundary view="Events">

@@ -25,7 +25,7 @@ describe('termFinder', () => {
   test('finds a loaded term within quotation marks, and without', () => {
     expect(find('this “blockade”')).toEqual([['blockade', '“Blockade”']]);
   });
-  test('takes signs in a term as they are', () => {
+  test('takes special characters in a term literally', () => {
     expect(find('the ICJ World Court')).toEqual([['World Court', 'ICJ (World Court)']]);
   });
   test('finds nothing without terms', () => expect(termFinder([])('truce')).toEqual([]));

@@ -34,15 +34,21 @@ const CASES = [
   ['that throws when it is drawn', async () => ({ default: Broken })],
 ] as const;
 
-test.each(CASES)('a part that nobody asked for, %s, is logged and takes no room', async (_, load) => {
-  const container = await show(load, true);
-  expect(container.innerHTML).toBe('');
-  const logged = [...vi.mocked(console.warn).mock.calls, ...vi.mocked(console.error).mock.calls];
-  expect(logged.flat()).toContainEqual(expect.any(Error));
-});
+test.each(CASES)(
+  'a part that fails and that nobody asked for, %s, is logged and takes no room',
+  async (_, load) => {
+    const container = await show(load, true);
+    expect(container.innerHTML).toBe('');
+    const logged = [...vi.mocked(console.warn).mock.calls, ...vi.mocked(console.error).mock.calls];
+    expect(logged.flat()).toContainEqual(expect.any(Error));
+  },
+);
 
-test.each(CASES)('a part that the reader asked for, %s, says so in its place', async (_, load) => {
-  await show(load, false);
-  expect(screen.getByRole('alert').textContent).toMatch(/Printing|printing/);
-  expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
-});
+test.each(CASES)(
+  'a part that fails and that the reader asked for, %s, says so in its place',
+  async (_, load) => {
+    await show(load, false);
+    expect(screen.getByRole('alert').textContent).toMatch(/Printing|printing/);
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+  },
+);

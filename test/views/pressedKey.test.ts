@@ -32,9 +32,9 @@ describe('pressedKey', () => {
     ['Armenian, the slash', 'ծ', 'Slash', '/'],
     ['Armenian, minus', 'ռ', 'Minus', '-'],
     ['Armenian, equals', 'ժ', 'Equal', '='],
-  ])('goes by the place of a %s key: %s', (_, key, code, meant) => expect(press(key, code)).toBe(meant));
+  ])('uses the position of a %s key: %s', (_, key, code, meant) => expect(press(key, code)).toBe(meant));
 
-  test('heeds Shift on such a key', () => {
+  test('respects Shift on such a key', () => {
     expect(shifted('Ծ', 'Slash')).toBe('?');
     expect(shifted('؟', 'Slash')).toBe('?');
     expect(shifted('Ժ', 'Equal')).toBe('+');
@@ -57,17 +57,15 @@ describe('pressedKey', () => {
     ['named', 'PageDown', 'PageDown', 'PageDown'],
     ['dead', 'Dead', 'KeyB', 'Dead'],
     ['unknown', 'Unidentified', 'KeyB', 'Unidentified'],
-  ])('goes by what is printed on a key, %s: %s', (_, key, code, meant) =>
-    expect(press(key, code)).toBe(meant),
-  );
+  ])('uses the character of a key, %s: %s', (_, key, code, meant) => expect(press(key, code)).toBe(meant));
 
-  test('reads "?" and "/" wherever they are printed', () => {
+  test('recognises "?" and "/" on any key', () => {
     expect(shifted('?', 'Digit7')).toBe('?');
     expect(shifted('/', 'Backslash')).toBe('/');
     expect(press('%', 'Digit5')).toBe('%');
   });
 
-  test('leaves an input method alone, and keys with Ctrl, Meta or Alt', () => {
+  test('ignores an input method, and keys with Ctrl, Meta or Alt', () => {
     expect(press('Escape', 'Escape', { isComposing: true })).toBeUndefined();
     expect(press('Enter', 'Enter', { keyCode: 229 })).toBeUndefined();
     expect(press('Process', 'KeyN', { keyCode: 229 })).toBeUndefined();

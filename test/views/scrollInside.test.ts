@@ -4,7 +4,7 @@ import { scrollInside } from '../../src/views/scrollInside.ts';
 
 let scroller: HTMLElement;
 
-// jsdom lays nothing out: a scroller of 100 px that shows what lies from `scrollTop` on.
+// jsdom has no layout: a scroller of 100 px that shows what is from `scrollTop` on.
 beforeEach(() => {
   scroller = document.createElement('div');
   scroller.style.overflow = 'auto';
@@ -33,7 +33,7 @@ test.each([
   expect(scroller.scrollTop).toBe(expected);
 });
 
-test('leaves alone what does not scroll, and what is fixed over the page', () => {
+test('does not scroll what is not scrollable, nor what is fixed over the page', () => {
   const note = anElement(300, 20);
   note.style.position = 'fixed';
   scrollInside(note, 'start');

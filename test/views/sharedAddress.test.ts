@@ -8,8 +8,8 @@ const AT = 'https://example.org/araxes/';
 const EVENTS = [anEvent('e1', '1992-05-18'), anEvent('e2', '1994-05-12')];
 const state = aState(EVENTS, { view: { selectedId: 'e1' } });
 
-describe('an address that is handed out', () => {
-  test('is that of the state, with what others put into it, without fragment', () =>
+describe('a shared address', () => {
+  test('is that of the state, with the parameters of others, without fragment', () =>
     expect(sharedAddress(state, `${AT}?old=1&event=e2#somewhere`)).toBe(`${AT}?old=1&event=e1`));
 
   test.each([
@@ -48,15 +48,15 @@ describe('an address that is handed out', () => {
     'ScCid',
     'mtm_kwd',
     'amp;utm_medium',
-  ])('carries no %s', (name) =>
+  ])('does not have %s', (name) =>
     expect(sharedAddress(state, `${AT}?a=1&${name}=x&${name}=y`)).toBe(`${AT}?a=1&event=e1`),
   );
 
-  test.each(['size', 'sid', 'id', 'lang', 'data', 'reference', 'client', 'uid'])('carries %s', (name) =>
+  test.each(['size', 'sid', 'id', 'lang', 'data', 'reference', 'client', 'uid'])('has %s', (name) =>
     expect(sharedAddress(state, `${AT}?${name}=x`)).toBe(`${AT}?${name}=x&event=e1`),
   );
 
-  test('says cleanly what a mangled one asked for', () => {
+  test('has the repaired values of a damaged one', () => {
     const [search, hash] = ['?event=e1.&fbclid=x&', '#038;view=list&#038;theme=dark'];
     const { dataset } = state;
     const { view } = parseAddress(repairQuery(search, hash), dataset);

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('texts get a Brotli and a gzip copy of the same content; small files and pictures do not', async () => {
+test('text files get a Brotli and a gzip copy of the same content; small files and pictures do not', async () => {
   const text = 'Stepanakert / Khankendi. '.repeat(100);
   writeFileSync(join(folder, 'page.html'), text);
   writeFileSync(join(folder, 'small.json'), '{}');

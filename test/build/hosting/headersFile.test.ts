@@ -9,7 +9,7 @@ const rulesOf = (text: string) =>
     .slice(1)
     .map((rule) => rule.split('\n'));
 
-test('the rules hold under the path of the site, and name each file of an uncommon type', () => {
+test('the rules start with the path of the site, and name each file of an uncommon type', () => {
   const names = ['index.html', 'sources.csl.json', 'chronology.json', 'map/a.topo.json', 'a/b.geojson'];
   expect(rulesOf(headersFile(names, '/x/y/'))).toEqual([
     [

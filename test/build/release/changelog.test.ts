@@ -19,7 +19,7 @@ const CHANGELOG = `# Changelog
 `;
 
 describe('unreleasedNotes', () => {
-  test('are what stands under "Unreleased"', () => {
+  test('are the text below "Unreleased"', () => {
     expect(unreleasedNotes(CHANGELOG)).toBe('### Added\n\n- A language.');
   });
 
@@ -30,11 +30,11 @@ describe('unreleasedNotes', () => {
   test.each([
     ['is missing', '# Changelog\n\n## [1.0.0] - 2026-12-01\n\n- Everything.\n'],
     ['is empty', '# Changelog\n\n## [Unreleased]\n\n## [1.0.0] - 2026-12-01\n\n- Everything.\n'],
-  ])('are demanded where the section %s', (_, changelog) => {
+  ])('are required: an error where the section %s', (_, changelog) => {
     expect(() => unreleasedNotes(changelog)).toThrow('nothing under');
   });
 
-  test('have a place in our own changelog', () => {
+  test('are found in our own changelog', () => {
     expect(readFileSync('CHANGELOG.md', 'utf8')).toMatch(/^## \[Unreleased\]\n/m);
   });
 });
@@ -46,7 +46,7 @@ describe('withRelease', () => {
     );
   });
 
-  test('refuses a release of nothing', () => {
+  test('refuses a release without notes', () => {
     const released = withRelease(CHANGELOG, '1.1.0', '2027-01-31');
     expect(() => withRelease(released, '1.2.0', '2027-01-31')).toThrow('nothing under');
   });

@@ -9,7 +9,7 @@ describe('nextVersion', () => {
     ['patch', '1.4.10'],
     ['1.10.0', '1.10.0'],
     ['2.0.0', '2.0.0'],
-  ])('follows 1.4.9 with %s as %s', (wanted, expected) => {
+  ])('turns 1.4.9 with %s into %s', (wanted, expected) => {
     expect(nextVersion('1.4.9', wanted)).toBe(expected);
   });
 

@@ -15,7 +15,7 @@ ${contentPolicy(["'sha256-abc='"])}
 
 const made = (page = PAGE) => singlePage(page, 'start()', 'app()', new Map([['map/labels.json', '[]']]));
 
-test('holds the text, the app and the files', () => {
+test('contains the text, the app and the files', () => {
   expect(made()).toContain('<div id="root"><a href="?">All</a><a href="?event=e1">One</a></div>');
   expect(made()).toMatch(
     /<script type="text\/plain" data-file="map\/labels.json"[^>]* data-packed>[\w+/=]+</,
@@ -23,12 +23,12 @@ test('holds the text, the app and the files', () => {
   expect(made()).toMatch(/<script type="text\/plain" data-app>[\w+/=]+</);
 });
 
-test('names no file beside it', () => {
+test('refers to no other file', () => {
   expect(made()).not.toMatch(/assets|alternate|chronology\.json|ld\+json|icon\.svg/);
   expect(made()).toContain('<link rel="icon" href="data:image/svg+xml;base64,');
 });
 
-test('allows the two scripts by their hashes, and connecting to nothing', () => {
+test('allows the two scripts by their hashes, and no connection', () => {
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(made())![1]!.split('; ');
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("connect-src 'none'");
@@ -40,7 +40,7 @@ test('allows the two scripts by their hashes, and connecting to nothing', () => 
   expect(policy.join()).not.toMatch(/'self'|https?:(?!\/\/tile)/);
 });
 
-test('a page that still needs a file beside it is not made', () => {
+test('is an error where the page still needs another file', () => {
   const page = PAGE.replace('One', 'One<img alt="" src="./picture.png">');
   expect(() => made(page)).toThrow('would ask for another: <img alt="" src="./picture.png">');
 });

@@ -6,7 +6,7 @@ import { aDataset, anEvent } from '../../helpers.ts';
 const dataset = aDataset([anEvent('e1', '1992-05-08', { title: 'Said "so"' })]);
 const SITE = 'https://example.org/x/y/';
 
-test('an answer has every field that the specification asks of type "rich", and a whole thumbnail', () => {
+test('an answer has every field that the specification requires of type "rich", and a complete thumbnail', () => {
   expect(oembedOf(staticEventPage(dataset.events.get('e1')!, dataset), SITE)).toEqual({
     version: '1.0',
     type: 'rich',
@@ -25,7 +25,7 @@ test('an answer has every field that the specification asks of type "rich", and 
   });
 });
 
-test('the whole can be embedded, too', () => {
+test('the whole chronology can be embedded, too', () => {
   const answer = oembedOfAll(dataset, SITE);
   expect(answer.title).toBe('A test');
   expect(answer.html).toContain('src="https://example.org/x/y/?embed=1"');

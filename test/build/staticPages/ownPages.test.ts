@@ -10,7 +10,7 @@ import { projectorOf } from '../../../src/views/map/printed/project.ts';
 
 const SITE = 'https://example.org/x/y/';
 const STYLES = ['assets/staticPage.css', 'assets/colours.css'];
-/** Pictures are drawn once and kept; the first time takes about ten seconds on two cores. */
+/** Pictures are drawn once and cached; the first time takes about ten seconds on two cores. */
 const TIME = 120_000;
 
 let dataset: Dataset;
@@ -29,7 +29,7 @@ const escaped = (text: string) =>
 const pages = () => [...files].filter(([name]) => name.endsWith('.html')) as [string, string][];
 
 describe('the pages of our own data', () => {
-  test('are there for every event, article and path, each with its picture and oEmbed answer', () => {
+  test('exist for every event, article and path, each with its picture and oEmbed answer', () => {
     const folders = [
       ...[...dataset.events.keys()].map((id) => ['events', id]),
       ...[...dataset.articles.keys()].map((id) => ['articles', id]),
@@ -46,7 +46,7 @@ describe('the pages of our own data', () => {
     );
   });
 
-  test('link only to what is there', () => {
+  test('link only to files that exist', () => {
     const known = new Set([...files.keys(), '', ...STYLES, 'icon.svg']);
     const isKnown = ({ pathname, searchParams }: URL) => {
       const path = pathname.slice('/x/y/'.length);
@@ -66,7 +66,7 @@ describe('the pages of our own data', () => {
     expect(pages().some(([, html]) => html.includes('href="../../events/e2022-09-14/"'))).toBe(true);
   });
 
-  test('of events hold each excerpt and each claim about them, those of articles each excerpt of theirs', () => {
+  test('of events have each excerpt and each claim about them, those of articles each of their excerpts', () => {
     const excerpts = [...dataset.excerptsByEvent].flatMap(([id, own]) =>
       own.map(({ text }) => [`events/${id}`, text] as const),
     );
@@ -81,7 +81,7 @@ describe('the pages of our own data', () => {
     expect(missing).toEqual([]);
   });
 
-  test('are light: a page, its discovery link, its picture', () => {
+  test('are small: a page, its discovery link, its picture', () => {
     for (const [name, html] of pages()) {
       expect(Buffer.byteLength(html), name).toBeLessThan(60_000);
       expect(html.indexOf('application/json+oembed'), name).toBeLessThan(8_000);
@@ -89,7 +89,7 @@ describe('the pages of our own data', () => {
     }
   });
 
-  test('pictures are PNG of 1200 × 630 in at most 60 kB', () => {
+  test('have PNG pictures of 1200 × 630 in at most 60 kB', () => {
     for (const [name, source] of files) {
       if (!name.endsWith('.png')) continue;
       const png = Buffer.from(source as Uint8Array);
@@ -99,7 +99,7 @@ describe('the pages of our own data', () => {
     }
   });
 
-  test('pictures of the region never reach beyond the detailed map', () => {
+  test('have pictures of the region that never reach beyond the detailed map', () => {
     for (const { of, id, picture } of listPages(dataset)) {
       const { view, far } = pictureView(picture.marks, dataset.vocabulary.pictures, 700, 630);
       if (far) continue;

@@ -57,7 +57,7 @@ const content = (page: Document, name: string) =>
 describe('the page of an event', () => {
   const page = open(event('e2'));
 
-  test('says what, when and where', () => {
+  test('says what happened, when and where', () => {
     expect(page.documentElement.lang).toBe('en');
     expect(texts(page, 'h1')).toEqual([TRICKY]);
     expect(texts(page, '.kicker')[0]).toContain('Cease-fire');
@@ -66,7 +66,7 @@ describe('the page of an event', () => {
     expect(texts(page, '.summary')).toEqual(['What happened at e2.']);
   });
 
-  test('says who says what, with figure, date and source', () => {
+  test('says who claims what, with figure, date and source', () => {
     expect(texts(page, '.claims h3')).toEqual(['Own soldiers killed']);
     expect(texts(page, '.claims h4')).toEqual(['Azerbaijan']);
     expect(texts(page, '.claim p')).toEqual([
@@ -77,7 +77,7 @@ describe('the page of an event', () => {
     ]);
   });
 
-  test('links to the app, to its neighbours and to its sources, relative where they are ours', () => {
+  test('links to the app, to its neighbours and to its sources, by relative paths within the site', () => {
     expect(page.querySelector('a.open')?.getAttribute('href')).toBe('../../?event=e2');
     expect(page.querySelector('a.open')?.textContent).toBe('Open in the timeline and map');
     expect(links(page, 'nav')).toEqual(['../../events/e1/', '../../events/e3/']);
@@ -140,7 +140,7 @@ describe('the head of the page of an event', () => {
   });
 });
 
-test('a lesson path tells each step, what to ask about it and what to compare', () => {
+test('a lesson path lists each step, its question and what to compare', () => {
   const steps = [
     { eventId: 'e2', question: 'Who says so?', topic: 'soldiers-killed' },
     { eventId: 'e1', question: 'Where was it?' },

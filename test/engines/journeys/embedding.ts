@@ -13,7 +13,7 @@ const TRUCE = 'Truce of 14 September 2022';
 const LISTEN =
   "<script>heardFromFrame = []; addEventListener('message', ({ data }) => heardFromFrame.push(data))</script>";
 
-/** The app at one event, in a frame with these further attributes. */
+/** The app at one event, in an iframe with these further attributes. */
 const frameIn = ({ site }: Reader, attributes = '') =>
   `<iframe src="${site.app}?embed=1&amp;event=e2022-09-14" width="800" height="640" ${attributes}></iframe>`;
 
@@ -27,7 +27,7 @@ const tell = (reader: Reader, message: object) =>
     message,
   );
 
-/** Sees all three views in the frame, and goes to the next event. */
+/** Expects all three views in the iframe, and goes to the next event. */
 async function useFrame({ frame }: Reader): Promise<void> {
   await frame.waitUntilReady();
   await frame.seeText('h2', TRUCE);
@@ -54,7 +54,7 @@ export const embedding: readonly Journey[] = [
     name: 'embed, hidden at first',
     async run(reader) {
       await reader.openHost(`<div id="tab" style="display: none">${frameIn(reader)}</div>`);
-      // By then the map is there, without a size to be drawn in.
+      // By then the map exists, but has no size to be drawn in.
       await reader.frame.waitFor('the map', () => document.querySelector('.map-canvas[aria-label]'));
       await reader.evaluate(() => document.querySelector('#tab')!.removeAttribute('style'));
       await useFrame(reader);

@@ -7,7 +7,7 @@ export const teaching: readonly Journey[] = [
     name: 'print sheet',
     async run(reader) {
       await reader.open('?event=e2022-09-14');
-      // Between these two events browsers print; the sheet stands in the page only then.
+      // Between these two events browsers print; the sheet is in the page only then.
       const printed = () =>
         reader.evaluate(() => {
           dispatchEvent(new Event('beforeprint'));

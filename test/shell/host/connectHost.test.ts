@@ -12,7 +12,7 @@ const YEARS = { from: '1990-01-01', to: '1999-12-31' };
 let store: AppStore;
 let told: unknown[];
 
-// Without a frame the page is its own parent: what it tells is caught, and a message from itself is the host's.
+// Without an iframe the page is its own parent: what it posts is caught, and a message from itself is the host's.
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal(
@@ -44,11 +44,11 @@ const from = (source: Window | null, data: unknown) =>
 const ask = (message: object) => from(window.parent, { target: 'araxes', v: 1, ...message });
 const ours = (type: string) => told.filter((it) => (it as { type?: string }).type === type);
 
-describe('a host hears', () => {
-  test('once that all is drawn', () =>
+describe('a host is told', () => {
+  test('once that everything is drawn', () =>
     expect(told).toEqual([{ source: 'araxes', v: 1, type: 'ready', event: null, ...YEARS }]));
 
-  test('which event is selected, and its address outside the frame', () => {
+  test('which event is selected, and its address outside the iframe', () => {
     store.actions.selectEvent('b');
     store.actions.selectEvent(undefined);
     expect(ours('select')).toEqual([
@@ -57,7 +57,7 @@ describe('a host hears', () => {
     ]);
   });
 
-  test('of a window that moves at once, then now and then, and where it came to rest', () => {
+  test('the window at once when it moves, then at intervals, and where it stops', () => {
     for (let day = 1; day <= 28; day++) {
       store.actions.showWindow({ start: Date.UTC(1991, 1, day), end: Date.UTC(1992, 0, 1) });
       vi.advanceTimersByTime(10);
@@ -74,7 +74,7 @@ describe('a host hears', () => {
     });
   });
 
-  test('all of it again when it says hello', () => {
+  test('everything again when it says hello', () => {
     store.actions.selectEvent('b');
     ask({ type: 'hello' });
     expect(ours('ready').at(-1)).toEqual({ source: 'araxes', v: 1, type: 'ready', event: 'b', ...YEARS });
@@ -103,7 +103,7 @@ describe('a host may ask', () => {
     expect(store.api.getState().view.window).toEqual({ ...year95, end: Date.UTC(1994, 0, 1) });
   });
 
-  test('for filters in place of those before, without what is not known', () => {
+  test('for filters that replace the previous ones, without unknown ones', () => {
     ask({ type: 'filter', kind: 'legal,party', q: 'war' });
     expect(store.api.getState().view.filters).toMatchObject({ kinds: ['legal'], query: 'war' });
     ask({ type: 'filter', place: 'nowhere,shusha' });
@@ -117,7 +117,7 @@ describe('a host may ask', () => {
     expect(store.api.getState().view.theme).toBeUndefined();
   });
 
-  test('and adds nothing to the history, while the reader does', () => {
+  test('without adding to the history, while the reader does', () => {
     const before = history.length;
     ask({ type: 'goto', event: 'b' });
     ask({ type: 'next' });
@@ -128,7 +128,7 @@ describe('a host may ask', () => {
     expect(history.length).toBe(before + 1);
   });
 
-  test('and is where the reader’s Back leads, however soon the reader goes on', () => {
+  test('and the reader’s Back returns to its view, however soon the reader goes on', () => {
     const replaced = vi.spyOn(history, 'replaceState');
     ask({ type: 'goto', event: 'b' });
     store.actions.selectEvent('a');
@@ -144,7 +144,7 @@ describe('a host may ask', () => {
   });
 });
 
-test('thousands of broken messages change nothing and throw nothing', () => {
+test('thousands of malformed messages change nothing and throw nothing', () => {
   const before = store.api.getState();
   const thrown = vi.fn();
   window.addEventListener('error', thrown);

@@ -44,9 +44,9 @@ describe('a message of a host', () => {
     ['a number for a date', { type: 'window', from: 1991, to: '1992' }],
     ['a list for a filter', { type: 'filter', kind: ['legal'], q: 'a' }],
     ['far too long a text', { type: 'filter', q: 'a'.repeat(2001) }],
-  ])('for %s is none', (_, message) => expect(read(message)).toBeUndefined());
+  ])('is not recognised: %s', (_, message) => expect(read(message)).toBeUndefined());
 
-  test('that throws when it is looked at is none', () => {
+  test('that throws when it is inspected is ignored', () => {
     const refuse = () => {
       throw new Error('no');
     };
@@ -58,7 +58,7 @@ describe('a message of a host', () => {
     expect(parseHostMessage(late)).toBeUndefined();
   });
 
-  test('is read in no time however large or tangled', () => {
+  test('is parsed at once however large or nested', () => {
     const tangled: Record<string, unknown> = { ...OURS, type: 'goto' };
     tangled.event = tangled;
     expect(parseHostMessage(tangled)).toBeUndefined();

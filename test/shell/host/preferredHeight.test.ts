@@ -9,17 +9,17 @@ test.each([
   ['all', 3000, 800],
   ['map', 640, 384],
   ['timeline', 640, 420],
-] as const)('%s, %i wide, fills %i', (view, width, height) =>
+] as const)('%s, %i wide, prefers %i', (view, width, height) =>
   expect(preferredHeight(view, width, 0)).toBe(height),
 );
 
-test('a list is as tall as its text, within reason', () => {
+test('a list prefers the height of its text, within limits', () => {
   expect(preferredHeight('list', 640, 1234)).toBe(1234);
   expect(preferredHeight('list', 640, 80)).toBe(600);
   expect(preferredHeight('list', 640, 90_000)).toBe(4000);
 });
 
-test('what a view fills is never a reason to wish for more', () => {
+test('the current height of a view never raises the preferred height', () => {
   const views = fc.constantFrom('all' as const, 'map' as const, 'timeline' as const);
   fc.assert(
     fc.property(views, fc.nat(4000), fc.nat(50_000), (view, width, filled) => {

@@ -9,7 +9,7 @@ const EVENTS = [anEvent('a', '1991-03'), anEvent('b', '1993'), anEvent('c', '199
 
 let told: { readonly type?: string; readonly event?: string | null }[];
 
-// Without a frame the page is its own parent: what it tells is caught, and a message from itself is the host's.
+// Without an iframe the page is its own parent: what it posts is caught, and a message from itself is the host's.
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal(
@@ -34,7 +34,7 @@ const ask = (message: object) =>
     new MessageEvent('message', { source: window.parent, data: { target: 'araxes', v: 1, ...message } }),
   );
 
-test('orders are kept until there is a chronology, followed in turn, and reported once all is drawn', () => {
+test('requests wait until the chronology is there, are followed in order, and reported once all is drawn', () => {
   const listen = bufferHostMessages();
   for (const message of [{ type: 'goto', event: 'a' }, { type: 'hello' }, { type: 'next' }]) ask(message);
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadNewVersion } from '../../../src/shell/offline/loadNewVersion.ts';
 
-/** A worker that does what the test lets it do when it is asked to take over. */
+/** A worker that does what the test wants when it is asked to activate. */
 class FakeWorker extends EventTarget {
   state: ServiceWorkerState = 'installed';
   readonly postMessage = vi.fn();
@@ -36,7 +36,7 @@ async function press(waiting: FakeWorker | null): Promise<void> {
   await vi.advanceTimersByTimeAsync(0);
 }
 
-test('a version that waits is put in force before the page is loaded', async () => {
+test('a waiting version is activated before the page is loaded', async () => {
   const waiting = new FakeWorker();
   await press(waiting);
   expect(waiting.postMessage).toHaveBeenCalledWith({ type: 'SKIP_WAITING' });
@@ -53,14 +53,14 @@ test('the page is loaded at once where another tab was first', async () => {
   expect(reload).toHaveBeenCalledOnce();
 });
 
-test('and where the browser does not say what waits', async () => {
+test('the page is loaded at once where the browser does not say what waits', async () => {
   container.getRegistration.mockRejectedValue(new DOMException('no', 'SecurityError'));
   void loadNewVersion(reload);
   await vi.advanceTimersByTimeAsync(0);
   expect(reload).toHaveBeenCalledOnce();
 });
 
-test('where a yet newer version takes the place of the one that waited', async () => {
+test('the page is loaded where a still newer version replaces the one that waited', async () => {
   const waiting = new FakeWorker();
   await press(waiting);
   waiting.become('redundant');
@@ -68,7 +68,7 @@ test('where a yet newer version takes the place of the one that waited', async (
   expect(reload).toHaveBeenCalledOnce();
 });
 
-test('and where the worker never answers', async () => {
+test('the page is loaded where the worker never answers', async () => {
   await press(new FakeWorker());
   expect(reload).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(3000);

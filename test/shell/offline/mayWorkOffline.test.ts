@@ -13,9 +13,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('the page that is open for itself may be kept', () => expect(mayWorkOffline(false)).toBe(true));
+test('the page in a tab of its own may be kept', () => expect(mayWorkOffline(false)).toBe(true));
 
-test('an embed may not', () => expect(mayWorkOffline(true)).toBe(false));
+test('an embed may not be kept', () => expect(mayWorkOffline(true)).toBe(false));
 
 test.each<[string, () => void]>([
   ['in a frame', () => vi.stubGlobal('parent', {})],
@@ -24,7 +24,7 @@ test.each<[string, () => void]>([
   ['while it is being developed', () => vi.stubEnv('DEV', true)],
   ['as a copy in one file', () => vi.stubEnv('MODE', 'single')],
   ['in a browser that keeps nothing', () => vi.stubGlobal('navigator', {})],
-])('%s it may not', (_, change) => {
+])('may not be kept: %s', (_, change) => {
   change();
   expect(mayWorkOffline(false)).toBe(false);
 });

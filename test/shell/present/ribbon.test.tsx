@@ -10,7 +10,7 @@ afterEach(cleanup);
 const marks = (container: HTMLElement) => container.querySelectorAll('.ribbon-line i:not([data-current])');
 const leftOf = (mark: Element | null) => Number.parseFloat((mark as HTMLElement).style.left);
 
-test('has a mark for each event, and one for that which is shown', () => {
+test('has a mark for each event, and one for the current event', () => {
   const events = ['1991-01-01', '1991-06-01', '1992-01-01'].map((day) => eventAt(day));
   const { container } = render(<Ribbon events={events} current={events[1]} />);
   expect(marks(container)).toHaveLength(3);

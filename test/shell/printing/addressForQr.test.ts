@@ -24,14 +24,14 @@ describe('addressForQr', () => {
     );
   });
 
-  test('is that of the stretch of time where no event is selected', () => {
+  test('is that of the window where no event is selected', () => {
     const window = { start: Date.UTC(1992, 0, 1), end: Date.UTC(1993, 0, 1) };
     expect(addressFor(aState(EVENTS, { view: { window, filters: wordy } }))).toBe(
       'https://example.org/araxes/?from=1992-01-01&to=1992-12-31',
     );
   });
 
-  test('is the bare address where even that is too long', () => {
+  test('is the address without parameters where even that is too long', () => {
     const id = 'e'.repeat(300);
     const state = aState([anEvent(id, '1992')], { view: { selectedId: id } });
     expect(addressFor(state)).toBe('https://example.org/araxes/');

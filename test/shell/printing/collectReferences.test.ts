@@ -17,7 +17,7 @@ const dataset = aDataset(
 const events = [...dataset.events.values()];
 const references = referencesOf(events, dataset);
 
-test('each publication stands once, in the order in which it is first named', () => {
+test('each publication is listed once, in the order in which it is first named', () => {
   expect([...references.values()].map(({ number, publisher }) => `${number} ${publisher}`)).toEqual([
     '1 s1',
     '2 s2',
@@ -32,7 +32,7 @@ test('an event names its own', () => {
   ]);
 });
 
-test('a reference says its address, its side, and whether the page was seen', () => {
+test('a reference has its address, its side, and whether the page was seen', () => {
   expect(references.get('https://example.org/1')).toMatchObject({
     url: 'https://example.org/1',
     details: ['International', 'page not seen'],

@@ -68,9 +68,9 @@ const searcher = (await IndexedSearcher.of(dataset))!;
 const find = (query: string) => searcher.find(parseQuery(query));
 const ids = (query: string) => [...find(query).ids];
 
-test('the data of this test can be read', () => expect(dataset.issues).toEqual([]));
+test('the data of this test is valid', () => expect(dataset.issues).toEqual([]));
 
-describe('what is found', () => {
+describe('the events found', () => {
   test.each([
     ['missile', ['strike']],
     ['MISS', ['strike']],
@@ -95,7 +95,7 @@ describe('what is found', () => {
     ['paper', ['truce', 'strike', 'talks']],
   ])('%j finds %j', (query, found) => expect(ids(query)).toEqual(found));
 
-  test('is the same as what the plain search finds, but for claims, kinds and errors', () => {
+  test('are the same as those of the plain search, except for claims, kinds and typos', () => {
     const plain = plainSearcher(dataset);
     for (const query of ['missile', 'talks osce', 'Gəncə', 'ceasefire', '"wounded girl"', 'nothing'])
       expect([...plain.find(parseQuery(query)).ids]).toEqual(ids(query));
@@ -122,20 +122,20 @@ describe('a time', () => {
     ['1992 may', ['later']],
     ['"May 1992"', ['later']],
     ['April 1994', []],
-  ])('%j finds %j, by the index and without', async (query, found) => {
+  ])('%j finds %j, with the index and without', async (query, found) => {
     const indexed = (await IndexedSearcher.of(places))!;
     const sorted = (ids: Iterable<string>) => [...ids].sort();
     expect(sorted(indexed.find(parseQuery(query)).ids)).toEqual([...found].sort());
     expect(sorted(plainSearcher(places).find(parseQuery(query)).ids)).toEqual([...found].sort());
   });
 
-  test('is not told where the list shows the date', () => {
+  test('is not quoted where the list shows the date', () => {
     const dated = dataset.events.get('strike')!;
     expect(searcher.locate(dated, parseQuery('October 2020'))).toEqual([]);
   });
 });
 
-describe('errors of typing', () => {
+describe('typos', () => {
   test.each([
     ['Gangja', 'Ganja', 'strike'],
     ['Yerevn', 'Yerevan', 'truce'],
@@ -145,26 +145,26 @@ describe('errors of typing', () => {
     expect(ids(query)[0]).toBe(first);
   });
 
-  test('are not forgiven where the word stands somewhere, is short, a number, or in quotation marks', () => {
+  test('are not corrected where the word occurs somewhere, is short, a number, or in quotation marks', () => {
     for (const query of ['gan', 'oxe', '1995', '"Gangja"', 'zzzzzzzz'])
       expect(find(query).corrections).toEqual([]);
     expect(ids('oxe')).toEqual([]);
     expect(ids('zzzzzzzz')).toEqual([]);
   });
 
-  test('mark the word that is shown instead, not longer ones', () => {
+  test('mark the word that was found instead, not longer ones', () => {
     expect(find('Gangja').patterns).toEqual([{ words: ['ganja'], whole: true }]);
   });
 });
 
-describe('where it was found', () => {
+describe('the snippet', () => {
   const locate = (query: string) => searcher.locate(dataset.events.get('strike')!, find(query).patterns);
 
-  test('is not told of what the list shows', () => {
+  test('is missing where the list shows the match', () => {
     for (const query of ['missile', 'ganja', 'happened', 'attack']) expect(locate(query)).toEqual([]);
   });
 
-  test('is the exact words of an excerpt round the hit, cut between words', () => {
+  test('is the exact words of an excerpt round the match, cut between words', () => {
     const [snippet] = locate('girl');
     expect(snippet).toMatchObject({ where: 'excerpt', of: 'Missiles on a town', cut: { before: true } });
     expect(ARTICLE.passages[0]!.excerpts[0]!.text).toContain(` ${snippet!.text}`);
@@ -178,13 +178,13 @@ describe('where it was found', () => {
     expect(locate('paper')).toMatchObject([{ where: 'source', text: 'A paper' }]);
   });
 
-  test('is told once where one text has several words', () => {
+  test('occurs once where one text has several words', () => {
     expect(locate('girl dawn')).toHaveLength(1);
     expect(locate('girl mourn')).toHaveLength(2);
   });
 });
 
-test('an index that is no longer wanted is given up', async () => {
+test('making an index that is no longer needed is cancelled', async () => {
   const events = Array.from({ length: 3000 }, (_, index) => anEvent(`e${index}`, '1990'));
   const stop = new AbortController();
   const making = IndexedSearcher.of(aDataset(events), stop.signal);

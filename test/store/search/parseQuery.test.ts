@@ -3,7 +3,7 @@ import { parseQuery, withoutTerm } from '../../../src/store/search/parseQuery.ts
 
 const left = (query: string) => parseQuery(query).map((term) => withoutTerm(query, term));
 
-test('every word is term by itself, a phrase as one', () => {
+test('every word is a term, and so is a phrase', () => {
   expect(
     parseQuery('Tehran “Embassy of” x').map(({ written, words, whole }) => [written, words, whole]),
   ).toEqual([
@@ -13,7 +13,7 @@ test('every word is term by itself, a phrase as one', () => {
   ]);
 });
 
-test('a date is term as one, wherever it stands', () => {
+test('a date is one term, wherever it occurs', () => {
   expect(
     parseQuery('Shusha 8 May 1992 “May 1992” talks').map(({ written, span }) => [written, !!span]),
   ).toEqual([
@@ -25,7 +25,7 @@ test('a date is term as one, wherever it stands', () => {
   expect(left('Shusha 8\u00a0May\u00a01992 talks')[1]).toBe('Shusha talks');
 });
 
-test('unseen characters part no words and are taken out with them', () => {
+test('invisible characters separate no words and are removed with them', () => {
   expect(parseQuery('Ste\u00adpana\ufeffkert')).toMatchObject([
     { words: ['stepanakert'], written: 'Stepanakert' },
   ]);
@@ -36,7 +36,7 @@ test('unseen characters part no words and are taken out with them', () => {
   ]);
 });
 
-test('each can be taken out of the query', () => {
+test('each term can be removed from the query', () => {
   expect(left('Tehran  "Embassy of" x')).toEqual(['"Embassy of" x', 'Tehran x', 'Tehran  "Embassy of"']);
   expect(left('a/b')).toEqual(['/b', 'a/']);
 });

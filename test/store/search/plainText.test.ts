@@ -15,7 +15,7 @@ describe('plainText', () => {
     ['Gu\u0308lag\u0306', 'Gülağ'],
   ])('%j is %j', (written, text) => expect(plainText(written).text).toBe(text));
 
-  test('tells where each character stands as it was written', () => {
+  test('maps each character to its position in the original text', () => {
     const written = 'a\u00adﬂoat e\u0301';
     const { text, startOf, endOf } = plainText(written);
     const at = text.indexOf('float');

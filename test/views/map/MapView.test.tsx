@@ -49,7 +49,7 @@ function show(changes: Parameters<typeof aState>[1] = {}) {
 const map = () => screen.getByRole('region', { name: 'Map' });
 const mark = (name: string) => within(map()).getByRole('button', { name });
 
-/** Two clicks within 200 ms would be a double tap to Leaflet, wherever they land; jsdom does not count clicks. */
+/** Two clicks within 200 ms would be a double tap to Leaflet, wherever they are; jsdom does not count clicks. */
 async function click(element: Element) {
   await userEvent.click(element);
   await new Promise((resolve) => setTimeout(resolve, 220));
@@ -80,13 +80,13 @@ afterEach(() => {
 });
 
 describe('MapView', () => {
-  test('marks events with buttons named by title and date, and gathers those at one place', () => {
+  test('marks events with buttons named by title and date, and clusters those at one place', () => {
     show();
     expect(mark('first, 1 February 1992').title).toBe('first, 1 February 1992');
     expect(mark('2 events at Yerevan').textContent).toBe('2');
   });
 
-  test('selects by mark without taking the move for the reader’s', async () => {
+  test('does not take the move after selecting by mark for the reader’s', async () => {
     const { api } = show();
     await click(mark('first, 1 February 1992'));
     expect(api.getState().view.selectedId).toBe('first');
@@ -104,7 +104,7 @@ describe('MapView', () => {
     expect([early.tabIndex, late.tabIndex]).toEqual([-1, 0]);
   });
 
-  test('opens a list of what happened at one place; Escape gives the focus back', async () => {
+  test('opens a list of what happened at one place; Escape returns the focus', async () => {
     const { api } = show();
     await click(mark('2 events at Yerevan'));
     expect(document.activeElement?.textContent).toBe('second2 May 1993');
@@ -135,16 +135,16 @@ describe('MapView', () => {
     expect(mark('first, 1 February 1992')).toBeTruthy();
   });
 
-  test('works without its base map and says so, until it is there', async () => {
+  test('works without its base map and says so until it has come', async () => {
     const { onDrawn } = show();
     await click(await within(map()).findByRole('button', { name: 'Try again' }));
-    // The names did not come either; both are asked for again.
+    // The names did not come either; both are fetched again.
     expect(fetch).toHaveBeenCalledTimes(4);
     await waitFor(() => expect(map().dataset.drawn).toBe('true'));
     expect(onDrawn).toHaveBeenCalledOnce();
   });
 
-  test('asks no other host unless the reader wants online tiles', async () => {
+  test('requests nothing from other hosts unless the reader chooses online tiles', async () => {
     const { api } = show();
     expect([...map().querySelectorAll('img')]).toEqual([]);
     await userEvent.selectOptions(within(map()).getByRole('combobox', { name: 'Map background' }), 'online');

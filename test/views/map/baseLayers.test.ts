@@ -27,7 +27,7 @@ describe('the base map', () => {
     expect(style(7, PALETTES.light, undefined).dashArray).toBe('5 3');
   });
 
-  test('draws each river once, the great ones at every zoom', () => {
+  test('draws each river once, the large ones at every zoom', () => {
     const rivers = regionLayers(region, ground)
       .map(({ minZoom, shape }) => ({ minZoom, shape: shape() as { features?: { properties: object }[] } }))
       .filter(({ shape }) => shape.features?.some(({ properties }) => 'rank' in (properties ?? {})));
@@ -37,13 +37,13 @@ describe('the base map', () => {
     );
   });
 
-  test('has something to draw of the rest of the world', () => {
+  test('draws the rest of the world, too', () => {
     for (const { shape } of worldLayers(read('data/map/files/world.topo.json') as World, ground)) {
       expect(JSON.stringify(shape()).length).toBeGreaterThan(1000);
     }
   });
 
-  test('goes on over the date line where places do', () => {
+  test('continues across the date line where places do', () => {
     const world = read('data/map/files/world.topo.json') as World;
     const eastmost = (isWrapped: boolean) => {
       const [countries] = worldLayers(world, { countries: [], isWrapped });
@@ -54,7 +54,7 @@ describe('the base map', () => {
     expect(eastmost(true)).toBeGreaterThan(500);
   });
 
-  test('brings out the countries that the chronology names', () => {
+  test('emphasises the countries that the chronology names', () => {
     const [layer] = worldLayers(read('data/map/files/world.topo.json') as World, ground);
     const fill = (name: string) =>
       layer!.style(4, PALETTES.light, { properties: { name } } as never).fillColor;

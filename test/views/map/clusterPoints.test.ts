@@ -5,7 +5,7 @@ const cluster = (points: [number, number][]) =>
   clusterPoints(points, ([x, y]) => ({ x, y }), 30).map(({ items }) => items.length);
 
 describe('clusterPoints', () => {
-  test('leaves alone what is far apart', () => {
+  test('leaves distant points alone', () => {
     expect(
       cluster([
         [0, 0],
@@ -15,7 +15,7 @@ describe('clusterPoints', () => {
     ).toEqual([1, 1, 1]);
   });
 
-  test('gathers neighbours across the lines of its grid', () => {
+  test('joins neighbours across the lines of its grid', () => {
     expect(
       cluster([
         [29, 29],
@@ -36,7 +36,7 @@ describe('clusterPoints', () => {
     ).toEqual([1, 2]);
   });
 
-  test('keeps every item, and stays quick with very many', () => {
+  test('keeps every item, and is fast with very many', () => {
     const points = Array.from({ length: 50_000 }, (_, i): [number, number] => [
       (i * 7919) % 2000,
       (i * 104729) % 1000,

@@ -5,7 +5,7 @@ const view = { width: 400, height: 200 };
 const size = { width: 100, height: 20 };
 
 describe('edgePoint', () => {
-  test('lies where the ray from the middle leaves the map', () => {
+  test('is where the ray from the middle leaves the map', () => {
     expect(edgePoint({ x: 1200, y: 100 }, view)).toEqual({ x: 400, y: 100 });
     expect(edgePoint({ x: 200, y: -900 }, view)).toEqual({ x: 200, y: 0 });
   });
@@ -23,18 +23,18 @@ describe('layOutPointers', () => {
     expect(layOutPointers([north], view, [])).toEqual([{ x: 200, y: 18 }]);
   });
 
-  test('lets two pointers in one direction stand side by side', () => {
+  test('puts two pointers in one direction side by side', () => {
     const [first, second] = layOutPointers([north, north], view, []);
     expect(Math.abs(first!.x - second!.x)).toBeGreaterThanOrEqual(100);
     expect(second!.y).toBe(18);
   });
 
-  test('goes a row further in where the edge is full', () => {
+  test('moves one row inwards where the edge is full', () => {
     const [point] = layOutPointers([north], view, [{ left: 0, top: 0, right: 400, bottom: 30 }]);
     expect(point!.y).toBeGreaterThan(44);
   });
 
-  test('covers marks rather than not being there, controls never', () => {
+  test('covers marks if nothing else is free, but never controls', () => {
     const everywhere = { left: 0, top: 0, right: 400, bottom: 200 };
     expect(layOutPointers([north], view, [], [everywhere])).toEqual([{ x: 200, y: 18 }]);
     expect(layOutPointers([north], view, [everywhere])).toEqual([undefined]);

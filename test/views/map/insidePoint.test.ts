@@ -4,7 +4,7 @@ import { feature } from 'topojson-client';
 import { expect, test } from 'vitest';
 import { insidePoint } from '../../../src/views/map/insidePoint.ts';
 
-test('a horseshoe has it in its thick bend, not in the gap between its legs', () => {
+test('of a horseshoe is in its thick bend, not in the gap between its legs', () => {
   const horseshoe: Polygon = {
     type: 'Polygon',
     coordinates: [
@@ -26,7 +26,7 @@ test('a horseshoe has it in its thick bend, not in the gap between its legs', ()
   expect(lat).toBeLessThan(2);
 });
 
-test('a hole is not inside', () => {
+test('is not in a hole', () => {
   const square = (from: number, to: number): Position[] => [
     [from, from],
     [to, from],
@@ -38,7 +38,7 @@ test('a hole is not inside', () => {
   expect(lon! < 1 || lon! > 9 || lat! < 1 || lat! > 9).toBe(true);
 });
 
-test('every area of the control layer has one', () => {
+test('exists for every area of territory', () => {
   const topology = JSON.parse(readFileSync('data/map/files/control.topo.json', 'utf8'));
   const areas = feature(topology, topology.objects.parts) as unknown as {
     features: { geometry: Polygon | MultiPolygon }[];

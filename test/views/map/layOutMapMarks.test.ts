@@ -26,7 +26,7 @@ const state = aState(
 );
 const { events, places } = state.dataset;
 const spots = spotsOf(selectVisibleByPlace(state), places);
-/** Ten pixels for a degree: `here` and `beside` fall together, `far` stands alone. */
+/** Ten pixels for a degree: `here` and `beside` overlap, `far` does not. */
 const project = ({ lat, lon }: Place) => ({ x: lon * 10, y: lat * 10 });
 const lay = (selected?: string) =>
   layOutMapMarks(spots, selected ? spotsOfEvent(events.get(selected)!, places) : [], project);
@@ -34,7 +34,7 @@ const told = (marks: ReturnType<typeof lay>) =>
   marks.map((mark) => `${mark.kind} ${eventsOfMark(mark).map(({ id }) => id)}`);
 
 describe('layOutMapMarks', () => {
-  test('gathers events whose marks would cover each other, and leaves out nothing', () => {
+  test('clusters events whose marks would overlap, and leaves out nothing', () => {
     expect(told(lay())).toEqual(['cluster early,both,late', 'event both']);
   });
 
@@ -42,12 +42,12 @@ describe('layOutMapMarks', () => {
     expect(told(lay('both'))).toEqual(['cluster early,late', 'event both', 'event both']);
   });
 
-  test('moves what would lie under a selected mark aside', () => {
+  test('moves what would be under a selected mark aside', () => {
     const under = lay('early').find(({ kind }) => kind === 'cluster')!;
     expect(Math.hypot(under.aside.x, under.aside.y)).toBeGreaterThan(20);
   });
 
-  test('knows whether coming closer takes a cluster apart', () => {
+  test('knows whether zooming in splits a cluster', () => {
     expect(separates(spots.slice(0, 2), project)).toBe(false);
     expect(separates(spots.slice(0, 2), ({ lat, lon }) => ({ x: lon * 100, y: lat * 100 }))).toBe(true);
   });

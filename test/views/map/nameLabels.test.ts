@@ -19,7 +19,7 @@ const records = [label('Shusha / Shushi', 'shusha'), label('Syunik', 'syunik'), 
 const names = (labels: readonly LabelRecord[]) => labels.map(({ name }) => name);
 const backwards = ({ name }: { name: string }) => name.split(' / ').reverse().join(' / ');
 
-test('places are named as the reader wants; shorter labels and other towns keep their words', () => {
+test('places are named as the reader chose; shorter labels and other towns keep their names', () => {
   expect(names(nameLabels(records, places, backwards, []))).toEqual(['Shushi / Shusha', 'Syunik', 'Ankara']);
 });
 

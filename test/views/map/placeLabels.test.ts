@@ -21,7 +21,7 @@ const place = (labels: LabelRecord[], marks: { x: number; y: number }[] = [], zo
 const told = (placed: ReturnType<typeof place>) => placed.map(({ label, side }) => `${label.name} ${side}`);
 
 describe('placeLabels', () => {
-  test('shows a name from its least to its greatest zoom', () => {
+  test('shows a name from its minimum to its maximum zoom', () => {
     const labels = [
       town('later', 0, 0, { minZoom: 8 }),
       town('gone', 300, 0, { maxZoom: 6 }),
@@ -30,7 +30,7 @@ describe('placeLabels', () => {
     expect(told(place(labels))).toEqual(['now end']);
   });
 
-  test('lets the important name choose first, the other take another side', () => {
+  test('places the important name first, the other on another side', () => {
     const labels = [town('Small', 50, 14, { rank: 3 }), town('Capital', 0, 0, { rank: 0 })];
     expect(told(place(labels))).toEqual(['Capital end', 'Small below']);
   });
@@ -45,7 +45,7 @@ describe('placeLabels', () => {
     expect(place([town('Hidden', 0, 0)], around)).toEqual([]);
   });
 
-  test('puts the name beside a mark that stands on its point', () => {
+  test('puts the name beside a mark at its point', () => {
     const [label] = place([town('Marked', 0, 0)], [{ x: 0, y: 0 }]);
     expect(label).toMatchObject({ side: 'end', gap: 19 });
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withoutBoxEdges } from '../../../src/views/map/withoutBoxEdges.ts';
 
-test('withoutBoxEdges drops where countries were cut at the box, and keeps real coasts and borders', () => {
+test('withoutBoxEdges removes the edges where countries were cut at the box, and keeps real coasts and borders', () => {
   const line = [
     [40, 40],
     [36, 38],

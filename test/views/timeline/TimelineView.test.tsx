@@ -10,7 +10,7 @@ import { days, eventAt } from './eventsAt.ts';
 
 afterEach(cleanup);
 
-/** jsdom has no layout, so no lanes are drawn here: the browser tests look at those. */
+/** jsdom has no layout, so no lanes are drawn here: the browser tests check those. */
 function draw() {
   const events = ['1988-02-20', '2020-09-27', '2022-09-14', '2023-09-19'].map((day) => eventAt(day));
   const dataset = {
@@ -44,7 +44,7 @@ test('shows a period and says that it does', () => {
   expect(button.getAttribute('aria-pressed')).toBe('true');
 });
 
-test('has buttons for whatever dragging does', () => {
+test('has buttons for everything that dragging does', () => {
   const view = draw();
   const before = view().window;
   fireEvent.click(screen.getByRole('button', { name: 'Later' }));
@@ -54,7 +54,7 @@ test('has buttons for whatever dragging does', () => {
   expect(view().window.end - view().window.start).toBeCloseTo((before.end - before.start) / 2, -3);
 });
 
-test('says the first and last day of the window in words, and moves them by keys', () => {
+test('gives the first and last day of the window in words, and moves them by keys', () => {
   const view = draw();
   const first = screen.getByRole('slider', { name: 'First day of the window' });
   expect(first.getAttribute('aria-valuetext')).toBe('1 July 2020');

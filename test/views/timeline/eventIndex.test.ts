@@ -31,7 +31,7 @@ describe('positionsWithin', () => {
     expect(positionsWithin(index, days('2020-01-01', '2020-12-31'))).toEqual([3, 4]);
   });
 
-  test('reaches back to a long event that is still going on', () => {
+  test('includes an earlier long event that still goes on', () => {
     expect(positionsWithin(index, days('1993-01-01', '1993-12-31'))).toEqual([0, 3]);
   });
 

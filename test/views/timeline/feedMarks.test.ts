@@ -35,20 +35,20 @@ describe('feedMarks', () => {
     expect(feedMarks(index, scale, new Set()).bars).toEqual([0, 2]);
   });
 
-  test('is left only when the window shows what was not fed', () => {
+  test('is needed again only when the window shows what was not fed', () => {
     const feed = feedMarks(indexAt([]), scale, new Set());
     expect(hasLeft(feed, days('2020-06-01', '2021-06-01'))).toBe(false);
     expect(hasLeft(feed, days('2021-06-01', '2022-06-01'))).toBe(true);
   });
 
-  test('has to be laid out anew after a zoom, not after a move', () => {
+  test('is needed again after a zoom, not after a move', () => {
     const feed = feedMarks(indexAt([]), scale, new Set());
     const moved = { start: window.start + DAY, end: window.end + DAY };
     expect(isRescaled(feed, { ...scale, window: moved })).toBe(false);
     expect(isRescaled(feed, { ...scale, window: { ...window, end: window.end + 30 * DAY } })).toBe(true);
   });
 
-  describe('an emphasis that lays nothing out', () => {
+  describe('an emphasis without a new layout', () => {
     const index = indexAt(
       ['2019-01-01', '2020-02-01', '2020-06-01', '2020-06-02', '2020-11-01', '2020-11-09', '2023-01-01'].map(
         (day) => eventAt(day),
@@ -58,12 +58,12 @@ describe('feedMarks', () => {
       feedMarks(index, scale, pinned).marks.map(({ key, at }) => [key, at]);
     const plain = feedMarks(index, scale, new Set());
 
-    test('is on an event that stands alone or is not there', () => {
+    test('is possible on an event with a mark of its own or without a mark', () => {
       expect([0, 1, 6].map((at) => standsAlone(plain, index, at))).toEqual([true, true, true]);
       expect(keysOf(new Set([1]))).toEqual(keysOf(new Set()));
     });
 
-    test('is not on one that is counted with another, or comes out of such a count', () => {
+    test('is not possible on one that is counted with others, or comes out of such a count', () => {
       expect(standsAlone(plain, index, 2)).toBe(false);
       expect(keysOf(new Set([2]))).not.toEqual(keysOf(new Set()));
       expect(standsAlone(feedMarks(index, scale, new Set([2])), index, 2)).toBe(false);

@@ -37,32 +37,32 @@ describe('foldedScale', () => {
     expect(shares.every((share, i) => i === 0 || share > shares[i - 1]!)).toBe(true);
   });
 
-  test('leads back to the same time', () => {
+  test('converts back to the same time', () => {
     for (const day of ['1921-07-05', '1950-01-01', '1992-05-08', '2022-09-14']) {
       expect(scale.toTime(scale.toShare(at(day)))).toBeCloseTo(at(day), -1);
     }
   });
 
-  test('does not bend where there is no long gap', () => {
+  test('is linear where there is no long gap', () => {
     const even = foldedScale([days('2020-01-01'), days('2021-01-01')], days('2020-01-01', '2021-01-01'));
     expect(even.segments).toHaveLength(1);
   });
 
-  test('stands without events', () => {
+  test('works without events', () => {
     const empty = foldedScale([], limits);
     expect(empty.toShare(limits.start)).toBe(0);
     expect(empty.toShare(limits.end)).toBeCloseTo(1);
   });
 });
 
-test('countEvents counts each event once, where it stands', () => {
+test('countEvents counts each event once, at its position', () => {
   const start = Float64Array.from(spans, (span) => span.start);
   const counts = countEvents({ start }, scale, 100);
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(spans.length);
   expect(counts[Math.floor(scale.toShare(at('2020-09-27')) * 100)]).toBe(1);
 });
 
-test('yearTicks names the folds and years that do not touch', () => {
+test('yearTicks labels the folds and years that do not overlap', () => {
   const ticks = yearTicks(scale, limits, 0.05).sort((a, b) => a.share - b.share);
   expect(ticks.filter(({ folded }) => folded).map(({ text }) => text)).toEqual(['64', '25']);
   const gaps = ticks.slice(1).map(({ share }, i) => share - ticks[i]!.share);

@@ -12,17 +12,17 @@ import { at, days, eventAt, indexAt } from './eventsAt.ts';
 describe('wheelChange', () => {
   const wheel = { deltaX: 0, deltaY: 0, deltaMode: 0, ctrlKey: false, metaKey: false, shiftKey: false };
 
-  test('moves through time with either axis', () => {
+  test('moves through time along either axis', () => {
     expect(wheelChange({ ...wheel, deltaY: 100 }, 1000)).toEqual({ kind: 'pan', share: 0.1 });
     expect(wheelChange({ ...wheel, deltaX: -50, deltaY: 3 }, 1000)).toEqual({ kind: 'pan', share: -0.05 });
   });
 
-  test('reads lines and pages as pixels', () => {
+  test('converts lines and pages to pixels', () => {
     expect(wheelChange({ ...wheel, deltaY: 3, deltaMode: 1 }, 1000)).toEqual({ kind: 'pan', share: 0.12 });
     expect(wheelChange({ ...wheel, deltaY: 1, deltaMode: 2 }, 10_000)).toEqual({ kind: 'pan', share: 0.08 });
   });
 
-  test('zooms with Ctrl or Cmd: up is closer, and down undoes up', () => {
+  test('zooms with Ctrl or Cmd: up zooms in, and down reverts up', () => {
     const up = wheelChange({ ...wheel, deltaY: -100, ctrlKey: true }, 1000);
     const down = wheelChange({ ...wheel, deltaY: 100, metaKey: true }, 1000);
     if (up.kind !== 'zoom' || down.kind !== 'zoom') throw new Error('is no zoom');
@@ -48,12 +48,12 @@ describe('wheelChange', () => {
     expect(wheelChange({ ...wheel, deltaY: 0.5 }, 1000)).toEqual({ kind: 'pan', share: 0.0005 });
   });
 
-  test('stays a number whatever the wheel says', () => {
+  test('stays a number for any wheel event', () => {
     const change = wheelChange({ ...wheel, deltaY: 1e9, ctrlKey: true }, 1000);
     expect(change.kind === 'zoom' && Number.isFinite(change.factor)).toBe(true);
   });
 
-  test('would scroll a page around by going up or down without a key', () => {
+  test('leaves vertical turns without a key to the page around', () => {
     expect(scrollsPage({ ...wheel, deltaY: 100 })).toBe(true);
     expect(scrollsPage({ ...wheel, deltaY: -3, deltaX: 3 })).toBe(true);
     expect(scrollsPage({ ...wheel, deltaX: 50, deltaY: 3 })).toBe(false);
@@ -86,7 +86,7 @@ describe('moving the window', () => {
     expect(edgeStep('a', 0.5)).toBeUndefined();
   });
 
-  test('stays when the time is in it, else puts it in the middle', () => {
+  test('stays when the time is in it, else centres it', () => {
     expect(withTime(window, at('2020-03-05'))).toBe(window);
     expect(withTime(window, at('2020-06-06'))).toEqual(days('2020-06-01', '2020-06-10'));
   });
@@ -102,14 +102,14 @@ describe('openMark', () => {
   const year = days('2022-01-01', '2022-12-31');
   const mark: TimelineMark = { key: '', lane: 0, at: 0, count: 3, first: 0, last: 3, room: 0 };
 
-  test('comes closer to those of several days', () => {
+  test('zooms in on those of several days', () => {
     expect(openMark(mark, index, year, undefined, false)).toEqual({
       kind: 'zoom',
       window: { start: at('2022-09-13') - 1.75 * DAY, end: at('2022-09-20') + 1.75 * DAY },
     });
   });
 
-  test('takes those of one day in turn, of its lane only', () => {
+  test('selects those of one day in turn, in its lane only', () => {
     const sameDay = { ...mark, count: 2, last: 1 };
     expect(openMark(sameDay, index, year, undefined, false)).toEqual({ kind: 'select', position: 0 });
     expect(openMark(sameDay, index, year, 0, false)).toEqual({ kind: 'select', position: 1 });
@@ -132,14 +132,14 @@ describe('parseLaneKey', () => {
     expect(parseLaneKey('End', 0, 0, 10)).toEqual({ kind: 'go', position: 9 });
   });
 
-  test('zooms in with plus and out with minus, and leaves other keys alone', () => {
+  test('zooms in with plus and out with minus, and ignores other keys', () => {
     expect(parseLaneKey('+', 0, 0, 10)).toEqual({ kind: 'zoom', factor: 0.6 });
     expect(parseLaneKey('-', 0, 0, 10)).toMatchObject({ kind: 'zoom', factor: 1 / 0.6 });
     expect(parseLaneKey('ArrowUp', 0, 0, 10)).toBeUndefined();
   });
 });
 
-test('roomOf tells a phone from a short frame', () => {
+test('roomOf tells a phone from a low iframe', () => {
   expect([roomOf(1000, 330), roomOf(390, 250), roomOf(390, 132), roomOf(390, 110)]).toEqual([
     undefined,
     'narrow',

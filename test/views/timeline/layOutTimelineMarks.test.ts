@@ -20,7 +20,7 @@ function marksOf(
 const counts = (marks: TimelineMark[]) => marks.map(({ count }) => count);
 
 describe('layOutTimelineMarks', () => {
-  test('draws events apart from each other one by one', () => {
+  test('draws distant events one by one', () => {
     expect(counts(marksOf(['2020-03-01', '2020-03-10', '2020-04-01']))).toEqual([1, 1, 1]);
   });
 
@@ -38,7 +38,7 @@ describe('layOutTimelineMarks', () => {
     expect(counts(marks).reduce((sum, count) => sum + count, 0)).toBe(120);
   });
 
-  test('draws a pinned event on its own and takes it out of the count', () => {
+  test('draws a pinned event by itself and takes it out of the count', () => {
     const marks = marksOf(['2020-03-01', '2020-03-02', '2020-03-03'], { pinned: [1] });
     expect(marks.find(({ key }) => key === '2020-03-02')?.count).toBe(1);
     expect(counts(marks).sort()).toEqual([1, 2]);
@@ -56,7 +56,7 @@ describe('layOutTimelineMarks', () => {
     expect(third!.room).toBe(260);
   });
 
-  test('keeps the lanes apart, but for a compact timeline, which has no labels', () => {
+  test('keeps the lanes separate, except in a compact timeline, which has no labels', () => {
     const index = indexAt([
       eventAt('2020-03-01'),
       eventAt('2020-03-01', '2020-03-01', { id: 'talks', kind: 'diplomacy' }),

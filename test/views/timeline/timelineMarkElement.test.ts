@@ -18,7 +18,7 @@ describe('a mark', () => {
     expect(button.querySelector('[data-kind="fighting"]')).not.toBeNull();
   });
 
-  test('stands out while its event is selected or read, and not for long', () => {
+  test('is emphasised only while its event is selected or read', () => {
     const button = makeTimelineMark('x');
     fillTimelineMark(button, mark, indexAt([eventAt('2022-09-14')]));
     const looks = (emphasis: Parameters<typeof emphasise>[2]) => {
@@ -30,7 +30,7 @@ describe('a mark', () => {
     expect(looks({ selected: 1, reading: undefined })).toEqual(['timeline-mark', null]);
   });
 
-  test('shows a title as text, whatever it holds', () => {
+  test('shows a title as text, even if it has markup', () => {
     const button = makeTimelineMark('x');
     fillTimelineMark(button, mark, indexAt([eventAt('2022-09-14', '2022-09-14', { title: '<b>x</b>' })]));
     expect(button.textContent).toBe('<b>x</b>');
@@ -42,7 +42,7 @@ describe('a mark', () => {
     expect(button.textContent).toBe('');
   });
 
-  test('counts several events and says from when to when', () => {
+  test('counts several events and gives their period', () => {
     const button = makeTimelineMark('x');
     const index = indexAt([eventAt('2020-10-03'), eventAt('2020-10-20')]);
     fillTimelineMark(button, { ...mark, count: 2, last: 1 }, index);

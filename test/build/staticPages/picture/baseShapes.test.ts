@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { readBaseShapes } from '../../../../src/build/staticPages/picture/baseShapes.ts';
 import { aDataset } from '../../../helpers.ts';
 
-test('land goes on over the date line instead of running back round the earth', () => {
+test('land continues across the date line instead of running back round the earth', () => {
   const land = readBaseShapes(aDataset()).world[1]!.parts[0] as MultiPolygon;
   const rings = land.coordinates.flat();
   const steps = rings.flatMap((ring) =>

@@ -23,7 +23,7 @@ const content: PictureContent = {
   marks: [],
 };
 
-test('a picture is drawn once, and anew when something else stands on it', async () => {
+test('a picture is drawn once, and again when its content changes', async () => {
   const first = await drawPicture(content, dataset, cache);
   expect(first.subarray(1, 4).toString()).toBe('PNG');
   const [file, ...others] = await readdir(cache);

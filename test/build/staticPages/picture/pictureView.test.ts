@@ -19,7 +19,7 @@ const viewOf = (...marks: PictureMark[]) => pictureView(marks, REGION, 700, 630)
 
 describe('the map of a picture', () => {
   test.each([[[shusha]], [[tehran]], [[shusha, tehran]], [[washington]]])(
-    'shows all that it marks',
+    'shows every place that it marks',
     (marks) => {
       const { view, inside } = viewOf(...marks);
       expect(inside).toEqual(marks);
@@ -30,21 +30,22 @@ describe('the map of a picture', () => {
     },
   );
 
-  test('comes no nearer than where neighbours are seen', () => expect(viewOf(shusha).view.zoom).toBe(7.4));
+  test('zooms in no further than to where neighbouring places are seen', () =>
+    expect(viewOf(shusha).view.zoom).toBe(7.4));
 
-  test('looks at the region where any of it happened there, and tells the rest at the edge', () => {
+  test('shows the region where anything happened there, and names other places at the edge', () => {
     const { far, inside, beyond } = viewOf(moscow, shusha);
     expect(far).toBe(false);
     expect(inside).toEqual([shusha]);
     expect(beyond).toEqual([moscow.place]);
   });
 
-  test('is that of the whole earth where all of it was far away', () => {
+  test('shows the whole earth where everything was far away', () => {
     expect(viewOf(moscow)).toMatchObject({ far: true, inside: [moscow], beyond: [] });
   });
 });
 
-test('a place without a name is told at no edge', () => {
+test('a place without a name is not named at the edge', () => {
   expect(viewOf({ ...moscow, name: '' }, shusha).beyond).toEqual([]);
 });
 

@@ -10,17 +10,17 @@ import {
 } from '../../../../src/build/staticPages/picture/textLines.ts';
 
 describe('lines of a text', () => {
-  test('hold as many words as fit', () => {
+  test('have as many words as fit', () => {
     expect(textLines('one two three', 5)).toEqual(['one two', 'three']);
   });
 
-  test('are as even as they get', () => {
+  test('have lengths as equal as possible', () => {
     const title = 'Four villages pass to Azerbaijan';
     expect(textLines(title, 10)).toEqual(['Four villages pass', 'to Azerbaijan']);
     expect(evenLines('Truce of 14 September 2022', 9)).toEqual(['Truce of 14', 'September 2022']);
   });
 
-  test('are in the largest size in which they fit, and cut in the last', () => {
+  test('have the largest size in which they fit, and are cut in the smallest', () => {
     const settings = [
       { size: 60, most: 1 },
       { size: 30, most: 2 },
@@ -33,7 +33,7 @@ describe('lines of a text', () => {
 });
 
 test.each(['Nagorno-Karabakh', 'Caucasian Bureau', 'Wmməğ “QA” 2022'])(
-  '%s is no wider than it is said to be',
+  '%s is no wider than computed',
   (text) => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="3000" height="200"><text x="10" y="120" font-family="${SERIF}" font-weight="600" font-size="100">${text}</text></svg>`;
     const drawn = new Resvg(svg, { font: { fontFiles: [...FONT_FILES], loadSystemFonts: false } }).getBBox()!;

@@ -23,7 +23,7 @@ describe('projectorOf', () => {
     expect(tehran.y).toBeCloseTo(expected.y, 5);
   });
 
-  test('measures as Leaflet does', () => {
+  test('measures distances as Leaflet does', () => {
     const at = (x: number) => CRS.EPSG3857.pointToLatLng(pixelsOf(x), VIEW.zoom);
     const pixelsOf = (x: number) =>
       CRS.EPSG3857.latLngToPoint(new LatLng(VIEW.lat, VIEW.lon), VIEW.zoom).add([x, 0]);
@@ -59,7 +59,7 @@ describe('viewOf and paperView', () => {
   });
 });
 
-/** Its upper left corner. */
+/** The upper left corner. */
 function cornerOf({ lat, lon, zoom, width, height }: typeof VIEW) {
   const middle = CRS.EPSG3857.latLngToPoint(new LatLng(lat, lon), zoom);
   const { lat: top, lng: left } = CRS.EPSG3857.pointToLatLng(middle.subtract([width / 2, height / 2]), zoom);
@@ -91,7 +91,7 @@ describe('pathOf', () => {
     expect(pathOf(polygon, project, VIEW)).toMatch(/^M0\.0 0\.0L9\.0 0\.0.*Z$/);
   });
 
-  test('leaves out what lies beside the picture, and points too near to be seen', () => {
+  test('leaves out what is outside the picture, and points too close to see', () => {
     expect(
       pathOf(
         line([

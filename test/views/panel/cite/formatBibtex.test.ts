@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CslItem } from '../../../../src/export/cslItems.ts';
 import { escapeTex, formatBibtex } from '../../../../src/views/panel/cite/formatBibtex.ts';
 
-test('an entry is part of a collection, its address and dates where classic styles print them', () => {
+test('an entry is part of a collection, with address and dates in the fields that classic styles print', () => {
   const item: CslItem = {
     id: 'araxes-e1',
     type: 'entry-encyclopedia',
@@ -36,7 +36,7 @@ const source: CslItem = {
   note: 'Perspective: Azerbaijani',
 };
 
-test('letters of every script stay, commands of TeX are escaped, addresses stay as they are', () => {
+test('letters of every script stay, TeX commands are escaped, addresses stay as they are', () => {
   const text = formatBibtex([source]);
   expect(text).toContain('Xankəndi \\& Ստեփանակերտ: 50\\% \\{of\\} \\#1');
   expect(text).toContain('howpublished = {Ədalət \\& Co, \\url{https://example.org/a_b%20c}}');

@@ -4,7 +4,7 @@ import type { CslItem } from '../../../../src/export/cslItems.ts';
 import type { WrittenStyle } from '../../../../src/views/panel/cite/citationStyles.ts';
 import { formatCitations, formatInText, type Run } from '../../../../src/views/panel/cite/formatCitation.ts';
 
-// A style is read whole when it is first used, which takes long on a busy machine.
+// A style is parsed when it is first used, which takes long on a busy machine.
 const SLOW = 60_000;
 
 const marked = (runs: readonly Run[]) =>
@@ -86,14 +86,14 @@ describe('an article in', () => {
     ],
   ])('%s', (style, expected) => expect(cite(article, style)).toBe(expected), SLOW);
 
-  test('whose date is not sure, says so', () => {
+  test('whose date is uncertain says so', () => {
     const about = { ...article, issued: { ...on(2022, 9, 15), circa: true as const } };
     expect(cite(about, 'apa')).toContain('(ca. 2022, September 15)');
     expect(cite(about, 'chicago-bibliography')).toContain('[September 15, 2022?]');
   });
 });
 
-describe('the web pages that the manuals and their guides show', () => {
+describe('the web pages that the style manuals show as examples', () => {
   const census: CslItem = {
     id: 'census',
     type: 'webpage',
@@ -141,7 +141,7 @@ describe('the web pages that the manuals and their guides show', () => {
   ])('%s', (style, item, expected) => expect(cite(item, style)).toBe(expected));
 });
 
-test('a list stands in the order of its style, without our remarks; notes in the order given', () => {
+test('a list is in the order of its style, without our remarks; notes in the order given', () => {
   const source: CslItem = {
     ...article,
     id: 's',
@@ -162,7 +162,7 @@ test('a list stands in the order of its style, without our remarks; notes in the
   ]);
 });
 
-test('a page whose title is not known goes by its publisher', () => {
+test('a page whose title is not known is listed under its publisher', () => {
   const untitled: CslItem = {
     id: 'u',
     type: 'webpage',
@@ -174,7 +174,7 @@ test('a page whose title is not known goes by its publisher', () => {
   expect(cite(untitled, 'apa')).toBe('Ajker Patrika. (2022, March 10). https://example.org/x');
 });
 
-test('what stands in the text', () => {
+test('the citation in running text', () => {
   expect(formatInText(article, 'apa')).toBe('Associated Press, 2022');
   expect(formatInText(entry, 'mla')).toBe('Araxes contributors');
 });

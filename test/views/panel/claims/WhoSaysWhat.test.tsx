@@ -22,7 +22,7 @@ async function show(claims: readonly Claim[]) {
 
 const columns = () => screen.getAllByRole('heading', { level: 5 }).map(({ textContent }) => textContent);
 
-test('speakers stand in the order of the data, whatever their figures', async () => {
+test('speakers are in the order of the data, whatever their figures', async () => {
   await show([
     aClaim('1', { speaker: 'Azerbaijan' }),
     aClaim('2', { speaker: 'Armenia' }),
@@ -31,7 +31,7 @@ test('speakers stand in the order of the data, whatever their figures', async ()
   expect(columns()).toEqual(['Azerbaijan', 'Armenia']);
 });
 
-test('a figure stands with its bounds, unit, what it counts and its date, or says that the date is missing', async () => {
+test('a figure has its bounds, unit, what it counts and its date, or says that the date is missing', async () => {
   await show([
     killed('1', 200, '2022-09-13', { figureLow: 200, replacedBy: '2' }),
     killed('2', 202, undefined, { verified: false }),
@@ -49,7 +49,7 @@ test('the exact words are a quotation, ours are not', async () => {
   expect(screen.getByText('What 1 says.').closest('blockquote')).toBeNull();
 });
 
-test('figures given one after another read as a list, with the bars for the eye alone', async () => {
+test('a series of figures is a list to screen readers; the bars are hidden from them', async () => {
   await show([
     killed('1', 49, '2022-09-13', { replacedBy: '2' }),
     killed('2', 207, '2022-09-19', { unit: 'killed or missing', counts: 'with civilians' }),
@@ -62,12 +62,12 @@ test('figures given one after another read as a list, with the bars for the eye 
   ).toEqual(['13 Sep 2022 49 ', '19 Sep 2022 207 killed or missing with civilians']);
 });
 
-test('one speaker alone is said to be alone', async () => {
+test('a single speaker is marked as the only one', async () => {
   await show([aClaim('1')]);
   expect(screen.queryAllByText('Only Armenia speaks to this in our sources.')).toHaveLength(1);
 });
 
-test('what a later event adds stands with it, and leads there', async () => {
+test('what a later event adds is shown with the claim, and links there', async () => {
   await show([aClaim('1', { continuedBy: '2' }), aClaim('2', { eventId: 'trial', speaker: 'Iran' })]);
   expect(screen.getByRole('link', { name: 'trial' }).getAttribute('href')).toBe('?event=trial');
   expect(screen.queryAllByText('What 2 says.')).toHaveLength(1);

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../../src/model/claim.ts';
 import type { EventDate } from '../../../../src/model/time.ts';
 
-/** A day of the calendar, as the loader reads it. */
+/** A day of the calendar, as the loader parses it. */
 export const onDay = (edtf: string): EventDate => ({
   edtf,
   span: { start: Date.parse(edtf), end: Date.parse(edtf) + 86_400_000 },

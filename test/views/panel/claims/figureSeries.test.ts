@@ -12,7 +12,7 @@ const shape = (claims: Parameters<typeof figureSeries>[0]) =>
   }));
 
 describe('figureSeries', () => {
-  test('sets the figures of each speaker in order of time, what has no date last', () => {
+  test('sorts the figures of each speaker by time, those without a date last', () => {
     expect(
       shape([
         killed('am-none', 202, undefined),
@@ -30,7 +30,7 @@ describe('figureSeries', () => {
     ).toEqual([{ unit: 'killed', largest: 207, lines: ['Armenia: 105 207'] }]);
   });
 
-  test('never sets different counts against each other', () => {
+  test('never compares different counts', () => {
     expect(
       shape([
         killed('a', 4, '2022-09-13'),
@@ -40,13 +40,13 @@ describe('figureSeries', () => {
     ).toEqual([]);
   });
 
-  test('a single figure of each speaker is no figure through time', () => {
+  test('has no series for a single figure of each speaker', () => {
     expect(shape([killed('a', 4, '2022-09-13'), killed('b', 5, '2022-09-13', { speaker: 'Iran' })])).toEqual(
       [],
     );
   });
 
-  test('a ring of replacements does not hang', () => {
+  test('ends at a cycle of replacements', () => {
     const ring = [
       killed('a', 1, '2022-09-13', { replacedBy: 'b' }),
       killed('b', 2, '2022-09-14', { replacedBy: 'a' }),

@@ -24,7 +24,7 @@ test('a claim without a date says so', () => {
   expect(formatSaid(killed('a', 1, '2022-09-13'))).toBe('13 September 2022');
 });
 
-test('what came later is said with its date, and with its speaker or unit where that is another', () => {
+test('a replacement has its date, and its speaker or unit where that is another', () => {
   const first = killed('a', 49, '2022-09-13');
   expect(formatReplacement(killed('b', 105, '2022-09-14'), first)).toBe('105, 14 September 2022');
   expect(formatReplacement(killed('b', 207, undefined, { unit: 'killed or missing' }), first)).toBe(

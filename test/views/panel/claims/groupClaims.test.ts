@@ -9,7 +9,7 @@ const claims = [
   aClaim('4', { topic: 'who-started', speaker: 'Azerbaijan' }),
 ];
 
-test('topics and speakers stand in the order of the data', () => {
+test('topics and speakers are in the order of the data', () => {
   const topics = groupByTopic(claims).map(({ topic, speakers }) => [
     topic,
     ...speakers.map(({ speaker, claims }) => `${speaker} ${claims.map(({ id }) => id).join('+')}`),

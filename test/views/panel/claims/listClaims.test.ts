@@ -19,11 +19,11 @@ const claims = [
 const ids = (of: typeof claims) => of.map(({ id }) => id).join(' ');
 
 describe('claims across events', () => {
-  test('stand in order of the date said, else of their event', () => {
+  test('are sorted by the date of the claim, else of their event', () => {
     expect(ids(inOrder(claims, events))).toBe('undated early late range account');
   });
 
-  test('can be chosen by speaker and by what they count', () => {
+  test('can be filtered by speaker and by what they count', () => {
     expect(ids(chooseClaims(claims, { speaker: 'Armenia' }))).toBe('undated early range');
     expect(ids(chooseClaims(claims, { unit: 'killed', speaker: 'Azerbaijan' }))).toBe('late');
     expect(ids(chooseClaims(claims, { unit: NO_FIGURE }))).toBe('account');
@@ -32,7 +32,7 @@ describe('claims across events', () => {
 });
 
 describe('claimOptions', () => {
-  test('counts what each choice would show beside the other', () => {
+  test('counts what each choice would show together with the other', () => {
     const options = claimOptions(claims, { speaker: 'Armenia', unit: 'killed' });
     expect(options.anySpeaker).toBe(4);
     expect(options.anyUnit).toBe(3);
@@ -45,7 +45,7 @@ describe('claimOptions', () => {
     ]);
   });
 
-  test('sets who makes many claims first', () => {
+  test('lists first who makes most claims', () => {
     const many = Array.from({ length: 5 }, (_, index) =>
       killed(`n${index}`, index, '2020-01-01', { speaker: 'Zed' }),
     );
@@ -54,7 +54,7 @@ describe('claimOptions', () => {
     expect(speakers.few.map(({ value }) => value)).toEqual(['Armenia', 'Azerbaijan', 'Iran']);
   });
 
-  test('holds a chosen speaker and unit that no claim has, with nothing to show', () => {
+  test('keeps a chosen speaker and unit that no claim has, with a count of 0', () => {
     const { speakers, units } = claimOptions(claims, { speaker: 'Nobody', unit: 'lies' });
     expect(speakers.few).toContainEqual(expect.objectContaining({ value: 'Nobody', count: 0 }));
     expect(units).toContainEqual({ value: 'lies', count: 0 });

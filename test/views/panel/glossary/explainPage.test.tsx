@@ -82,7 +82,7 @@ const words = async () => {
 };
 
 describe('an event page', () => {
-  test('explains each term once, none in the title or in a quotation, and loaded words only there', async () => {
+  test('explains each term once, none in the title or in a quotation, where only loaded words are explained', async () => {
     show();
     expect(await words()).toEqual(['truce', 'oblast', 'separatist']);
     const [quotation] = screen.getAllByRole('blockquote');
@@ -100,7 +100,7 @@ describe('an event page', () => {
 });
 
 describe('a note', () => {
-  test('opens by Enter with its definition and source, takes the focus, and Esc gives it back', async () => {
+  test('opens by Enter with its definition and source, takes the focus, and Esc returns it', async () => {
     const { user, store } = show();
     await words();
     store.actions.selectEvent('e1');
@@ -145,7 +145,7 @@ describe('a note', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  test('leads to its entry in the glossary', async () => {
+  test('links to its entry in the glossary', async () => {
     const { user, store } = show();
     await words();
     await user.click(screen.getByRole('button', { name: 'truce' }));

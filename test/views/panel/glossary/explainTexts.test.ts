@@ -12,7 +12,7 @@ const explained = (texts: readonly string[]) =>
     found.map(({ start, end }) => text.slice(start, end)),
   ]);
 
-test('each term is explained once on a page, where its text comes first', () => {
+test('each term is explained once on a page, in the first text that has it', () => {
   expect(explained(['A truce, a truce.', 'Truces in the oblast', 'the oblast'])).toEqual([
     ['A truce, a truce.', ['truce']],
     ['Truces in the oblast', ['oblast']],
@@ -20,6 +20,6 @@ test('each term is explained once on a page, where its text comes first', () => 
   ]);
 });
 
-test('a text that stands twice on the page keeps what was first in it', () => {
+test('a text that occurs twice on the page has the explanations of its first occurrence', () => {
   expect(explained(['A truce', 'A truce'])).toEqual([['A truce', ['truce']]]);
 });
