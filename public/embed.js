@@ -1,93 +1,92 @@
-// For the page that shows Araxes in a frame; it works without this script, too. Two things, each asked for by
-// an attribute of the <iframe>:
-//   data-araxes-height="auto"  the frame becomes as tall as its content wishes to be (CSS max-height still holds);
-//                              what stands below a frame that is above the screen stays where it is
-//   data-araxes-mirror         the open event stands in this page's own address (?event=…), and a link with it
-//                              opens that event. A value gives the parameter another name. One frame in a page.
+// Optional script for the page that shows Araxes in an iframe. An attribute of the <iframe> asks for each function:
+//   data-araxes-height="auto"  the iframe gets the height that its content prefers (CSS max-height still applies);
+//                              what is below an iframe above the visible part keeps its position on the screen
+//   data-araxes-mirror         the open event is in this page's own address (?event=…), and a link with it opens
+//                              that event. A value gives the parameter another name. One iframe in a page.
 (() => {
-  const FRAMES = 'iframe[data-araxes-height], iframe[data-araxes-mirror]';
+  const IFRAMES = 'iframe[data-araxes-height], iframe[data-araxes-mirror]';
   const TALLEST = 10000;
 
-  const ask = (frame, message) =>
-    // To any origin: a sandboxed frame has none, and nothing here is secret.
-    frame.contentWindow.postMessage({ target: 'araxes', v: 1, ...message }, '*');
+  const ask = (iframe, message) =>
+    // To any origin: a sandboxed iframe has none, and nothing here is secret.
+    iframe.contentWindow.postMessage({ target: 'araxes', v: 1, ...message }, '*');
   const mirror = () => document.querySelector('iframe[data-araxes-mirror]');
-  const nameIn = (frame) => frame.dataset.araxesMirror || 'event';
-  const asked = (frame) => new URL(location.href).searchParams.get(nameIn(frame));
+  const nameIn = (iframe) => iframe.dataset.araxesMirror || 'event';
+  const asked = (iframe) => new URL(location.href).searchParams.get(nameIn(iframe));
 
-  // The event that the mirroring frame shows where this page's address asks for none.
+  // The event that the mirrored iframe shows where this page's address has none.
   let usual = null;
 
-  function show(frame, event) {
+  function show(iframe, event) {
     const url = new URL(location.href);
-    if (event) url.searchParams.set(nameIn(frame), event);
-    else url.searchParams.delete(nameIn(frame));
+    if (event) url.searchParams.set(nameIn(iframe), event);
+    else url.searchParams.delete(nameIn(iframe));
     if (url.href !== location.href) history.replaceState(history.state, '', url.href);
   }
 
-  function resize(frame, height) {
-    if (frame.dataset.araxesHeight !== 'auto' || !(height > 0 && height <= TALLEST)) return;
-    const counted = getComputedStyle(frame).boxSizing === 'border-box';
-    const borders = counted ? frame.offsetHeight - frame.clientHeight : 0;
-    keepPlace(frame, () => {
-      frame.style.height = `${Math.ceil(height) + borders}px`;
+  function resize(iframe, height) {
+    if (iframe.dataset.araxesHeight !== 'auto' || !(height > 0 && height <= TALLEST)) return;
+    const counted = getComputedStyle(iframe).boxSizing === 'border-box';
+    const borders = counted ? iframe.offsetHeight - iframe.clientHeight : 0;
+    keepPlace(iframe, () => {
+      iframe.style.height = `${Math.ceil(height) + borders}px`;
     });
   }
 
-  // A frame that ends above the middle of what can be seen grows upwards: the reader is below it. One that has the
-  // focus does so only out of sight.
-  function keepPlace(frame, change) {
-    const scroller = scrollerOf(frame);
+  // An iframe that ends above the middle of the visible part grows upwards: the reader is below it. One that has the
+  // focus does so only above the visible part.
+  function keepPlace(iframe, change) {
+    const scroller = scrollerOf(iframe);
     const isPage = scroller === document.scrollingElement;
     const { top, height } = isPage ? { top: 0, height: innerHeight } : scroller.getBoundingClientRect();
-    const before = frame.getBoundingClientRect();
-    const lowest = document.activeElement === frame ? top : top + height / 2;
+    const before = iframe.getBoundingClientRect();
+    const lowest = document.activeElement === iframe ? top : top + height / 2;
     if (before.top >= top || before.bottom > lowest) return change();
     // Browsers that anchor the scroll position themselves would move it twice.
     const { overflowAnchor } = scroller.style;
     scroller.style.overflowAnchor = 'none';
     change();
-    const grown = frame.getBoundingClientRect().bottom - before.bottom;
+    const grown = iframe.getBoundingClientRect().bottom - before.bottom;
     // At once, though the page may ask for smooth scrolling.
     scroller.scrollBy({ top: grown, behavior: 'instant' });
     scroller.style.overflowAnchor = overflowAnchor;
   }
 
-  function scrollerOf(frame) {
+  function scrollerOf(iframe) {
     const overflow = (box) => getComputedStyle(box).overflowY;
     const { body, documentElement, scrollingElement } = document;
-    // What the body says counts for the page, unless the root element says something, too.
+    // The overflow of the body applies to the page, unless the root element has its own.
     const last = overflow(documentElement) === 'visible' ? body : documentElement;
-    for (let box = frame.parentElement; box && box !== last; box = box.parentElement) {
+    for (let box = iframe.parentElement; box && box !== last; box = box.parentElement) {
       if (/auto|scroll/.test(overflow(box)) && box.scrollHeight > box.clientHeight) return box;
     }
     return scrollingElement;
   }
 
-  function begin(frame, event) {
-    if (asked(frame) === null) usual = event;
-    else if (asked(frame) !== event) ask(frame, { type: 'goto', event: asked(frame) });
+  function begin(iframe, event) {
+    if (asked(iframe) === null) usual = event;
+    else if (asked(iframe) !== event) ask(iframe, { type: 'goto', event: asked(iframe) });
   }
 
   addEventListener('message', ({ source, data }) => {
     const { source: sender, v, type, event, value } = Object(data);
     if (sender !== 'araxes' || v !== 1 || !source) return;
-    const frame = [...document.querySelectorAll(FRAMES)].find((it) => it.contentWindow === source);
-    if (!frame) return;
-    if (type === 'height' && typeof value === 'number') resize(frame, value);
-    if (frame !== mirror() || (event !== null && typeof event !== 'string')) return;
-    if (type === 'ready') begin(frame, event);
-    if (type === 'select') show(frame, event);
+    const iframe = [...document.querySelectorAll(IFRAMES)].find((it) => it.contentWindow === source);
+    if (!iframe) return;
+    if (type === 'height' && typeof value === 'number') resize(iframe, value);
+    if (iframe !== mirror() || (event !== null && typeof event !== 'string')) return;
+    if (type === 'ready') begin(iframe, event);
+    if (type === 'select') show(iframe, event);
   });
 
   addEventListener('popstate', () => {
-    const frame = mirror();
-    if (frame) ask(frame, { type: 'goto', event: asked(frame) || usual });
+    const iframe = mirror();
+    if (iframe) ask(iframe, { type: 'goto', event: asked(iframe) || usual });
   });
 
-  // A frame that spoke before we listened says it again; one that is not there yet will say it by itself.
+  // An iframe that posted before we listened posts again; one that is not there yet will post by itself.
   function start() {
-    for (const each of document.querySelectorAll(FRAMES)) ask(each, { type: 'hello' });
+    for (const each of document.querySelectorAll(IFRAMES)) ask(each, { type: 'hello' });
   }
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
   else start();

@@ -5,18 +5,18 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 const source = readFileSync('public/embed.js', 'utf8');
 
-const postToHost = (frame: HTMLIFrameElement, data: unknown) =>
-  window.dispatchEvent(new MessageEvent('message', { source: frame.contentWindow, data }));
+const postToHost = (iframe: HTMLIFrameElement, data: unknown) =>
+  window.dispatchEvent(new MessageEvent('message', { source: iframe.contentWindow, data }));
 const ours = (message: object) => ({ source: 'araxes', v: 1, ...message });
 
 /** An iframe in the page, and what the script has posted to it. */
-function aFrame(attributes: Record<string, string>) {
-  const frame = document.createElement('iframe');
-  for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
-  document.body.append(frame);
+function anIframe(attributes: Record<string, string>) {
+  const iframe = document.createElement('iframe');
+  for (const [name, value] of Object.entries(attributes)) iframe.setAttribute(name, value);
+  document.body.append(iframe);
   const posted: unknown[] = [];
-  vi.spyOn(frame.contentWindow!, 'postMessage').mockImplementation((message) => void posted.push(message));
-  return { frame, posted };
+  vi.spyOn(iframe.contentWindow!, 'postMessage').mockImplementation((message) => void posted.push(message));
+  return { iframe, posted };
 }
 
 beforeAll(() => {
@@ -38,13 +38,13 @@ test('is at most 2 kB compressed, and no newer than ES2019', () => {
 describe('an iframe that asks for its height', () => {
   test('gets the height it asks for, and no other iframe does', () => {
     const [one, two, fixed] = [
-      aFrame({ 'data-araxes-height': 'auto' }),
-      aFrame({ 'data-araxes-height': 'auto' }),
-      aFrame({ 'data-araxes-mirror': '' }),
+      anIframe({ 'data-araxes-height': 'auto' }),
+      anIframe({ 'data-araxes-height': 'auto' }),
+      anIframe({ 'data-araxes-mirror': '' }),
     ];
-    postToHost(one.frame, ours({ type: 'height', value: 700.5 }));
-    postToHost(fixed.frame, ours({ type: 'height', value: 700 }));
-    expect([one, two, fixed].map(({ frame }) => frame.style.height)).toEqual(['701px', '', '']);
+    postToHost(one.iframe, ours({ type: 'height', value: 700.5 }));
+    postToHost(fixed.iframe, ours({ type: 'height', value: 700 }));
+    expect([one, two, fixed].map(({ iframe }) => iframe.style.height)).toEqual(['701px', '', '']);
   });
 
   test.each([
@@ -57,43 +57,43 @@ describe('an iframe that asks for its height', () => {
     ['null', null],
     ['text', 'height'],
   ])('keeps its own for %s', (_, message) => {
-    const { frame } = aFrame({ 'data-araxes-height': 'auto' });
-    postToHost(frame, message);
-    expect(frame.style.height).toBe('');
+    const { iframe } = anIframe({ 'data-araxes-height': 'auto' });
+    postToHost(iframe, message);
+    expect(iframe.style.height).toBe('');
   });
 });
 
 describe('an iframe that is mirrored', () => {
   test('writes its event into the page’s address, and keeps the rest of it', () => {
-    const { frame } = aFrame({ 'data-araxes-mirror': '' });
-    postToHost(frame, ours({ type: 'ready', event: null }));
-    postToHost(frame, ours({ type: 'select', event: 'e1 &' }));
+    const { iframe } = anIframe({ 'data-araxes-mirror': '' });
+    postToHost(iframe, ours({ type: 'ready', event: null }));
+    postToHost(iframe, ours({ type: 'select', event: 'e1 &' }));
     expect(location.href).toBe('http://localhost:3000/post?a=1&event=e1+%26#part');
     expect(history.state).toEqual({ of: 'host' });
-    postToHost(frame, ours({ type: 'select', event: null }));
+    postToHost(iframe, ours({ type: 'select', event: null }));
     expect(location.href).toBe('http://localhost:3000/post?a=1#part');
   });
 
   test('may have a parameter of another name, and is the only one', () => {
-    const { frame } = aFrame({ 'data-araxes-mirror': 'araxes' });
-    const other = aFrame({ 'data-araxes-mirror': '' });
-    postToHost(frame, ours({ type: 'select', event: 'e1' }));
-    postToHost(other.frame, ours({ type: 'select', event: 'e2' }));
+    const { iframe } = anIframe({ 'data-araxes-mirror': 'araxes' });
+    const other = anIframe({ 'data-araxes-mirror': '' });
+    postToHost(iframe, ours({ type: 'select', event: 'e1' }));
+    postToHost(other.iframe, ours({ type: 'select', event: 'e2' }));
     expect(location.search).toBe('?a=1&araxes=e1');
   });
 
   test('is asked for the event of the page’s address, unless it has begun with it', () => {
     history.replaceState(null, '', '/post?event=e1');
-    const { frame, posted } = aFrame({ 'data-araxes-mirror': '' });
-    postToHost(frame, ours({ type: 'ready', event: 'e1' }));
+    const { iframe, posted } = anIframe({ 'data-araxes-mirror': '' });
+    postToHost(iframe, ours({ type: 'ready', event: 'e1' }));
     expect(posted).toEqual([]);
-    postToHost(frame, ours({ type: 'ready', event: 'e2' }));
+    postToHost(iframe, ours({ type: 'ready', event: 'e2' }));
     expect(posted).toEqual([{ target: 'araxes', v: 1, type: 'goto', event: 'e1' }]);
   });
 
   test('follows back and forward, to the event it began with where the address has none', () => {
-    const { frame, posted } = aFrame({ 'data-araxes-mirror': '' });
-    postToHost(frame, ours({ type: 'ready', event: 'e0' }));
+    const { iframe, posted } = anIframe({ 'data-araxes-mirror': '' });
+    postToHost(iframe, ours({ type: 'ready', event: 'e0' }));
     window.dispatchEvent(new PopStateEvent('popstate'));
     history.replaceState(null, '', '/post?event=e1');
     window.dispatchEvent(new PopStateEvent('popstate'));
@@ -104,8 +104,8 @@ describe('an iframe that is mirrored', () => {
   });
 
   test.each([7, { id: 'e1' }, undefined])('writes nothing for an event that is %j', (event) => {
-    const { frame } = aFrame({ 'data-araxes-mirror': '' });
-    postToHost(frame, ours({ type: 'select', event }));
+    const { iframe } = anIframe({ 'data-araxes-mirror': '' });
+    postToHost(iframe, ours({ type: 'select', event }));
     expect(location.search).toBe('?a=1');
   });
 });

@@ -33,7 +33,7 @@ ${types.join('\n')}
 }
 default_type application/octet-stream;
 
-# With "always" on errors too, so that a frame without an origin can tell a missing file from a closed door.
+# With "always" on errors too, so that an iframe without an origin can tell a missing file from a refused one.
 ${everyAnswer('')}
 add_header Cache-Control "${REVALIDATE}";
 
