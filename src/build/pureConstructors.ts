@@ -1,4 +1,5 @@
 import { type ESTree, type Plugin, parseAst } from 'vite';
+import { maxOf, minOf } from '../model/minMax.ts';
 
 /** Half of the file draws graphs, which the app never shows. */
 const MODULE = /\/vis-timeline-graph2d\.m?js$/;
@@ -42,7 +43,8 @@ export function wrapConstructors(code: string): string {
 }
 
 const isWithin = (statements: readonly Statement[]) => (position: number) =>
-  position > (statements[0]?.start ?? 0) && position < (statements.at(-1)?.end ?? 0);
+  position > minOf(statements.map(({ start }) => start)) &&
+  position < maxOf(statements.map(({ end }) => end));
 
 /** `A` for `A.prototype.draw = …` and for `A.x = …`. */
 function assignedTo(statement: Statement): string | undefined {
