@@ -53,6 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'styles',
     'views',
     'views/map',
+    'views/territoryMaps',
     'views/panel',
     'shell',
     'top',

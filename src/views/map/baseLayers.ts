@@ -1,25 +1,13 @@
-import type {
-  Feature,
-  FeatureCollection,
-  GeoJsonObject,
-  MultiLineString,
-  MultiPolygon,
-  Polygon,
-} from 'geojson';
+import type { Feature, FeatureCollection, GeoJSON, MultiLineString, MultiPolygon } from 'geojson';
 import type { PathOptions } from 'leaflet';
-import { feature, merge, mesh } from 'topojson-client';
-import type {
-  GeometryCollection,
-  GeometryObject,
-  MultiPolygon as MultiPolygonOfArcs,
-  Polygon as PolygonOfArcs,
-  Topology,
-} from 'topojson-specification';
+import { feature, merge } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { PlaceId } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { Country, Vocabulary } from '../../model/vocabulary.ts';
+import { areasIn, linesOf, polygonsOf, type Shaped } from '../territoryMaps/topology.ts';
 import type { Palette } from './mapPalette.ts';
-import { unwrapRing } from './unwrapRing.ts';
+import { unwrapPolygons, unwrapRings } from './unwrapRing.ts';
 import { withoutBoxEdges } from './withoutBoxEdges.ts';
 
 /** A layer of the base map, and its style by zoom level and palette. */
@@ -28,7 +16,7 @@ export interface BaseLayer {
   /** Invisible, and not created, below this zoom level; default 0. */
   readonly minZoom?: number;
   /** Creates the shape, which takes most of the drawing time. */
-  readonly shape: () => GeoJsonObject;
+  readonly shape: () => GeoJSON;
   readonly style: (zoom: number, palette: Palette, feature: Feature | undefined) => PathOptions;
 }
 
@@ -39,10 +27,14 @@ interface Unit {
   enc?: boolean;
 }
 type Units = GeometryCollection<Unit>;
+interface River {
+  rank: number;
+  src: string;
+}
 export type Region = Topology<{
   units: Units;
   lakes: GeometryCollection;
-  rivers: GeometryCollection<{ rank: number; src: string }>;
+  rivers: GeometryCollection<River>;
   nkao: GeometryCollection;
   claims: GeometryCollection;
 }>;
@@ -72,49 +64,55 @@ const lineOf = (color: string, weight: number, dashArray = ''): PathOptions => (
   dashArray,
 });
 
-const a3Of = (geometry: GeometryObject<Unit>) => (geometry.properties as Unit | undefined)?.a3 ?? '';
-const isEnclave = (geometry: GeometryObject<Unit>) => (geometry.properties as Unit | undefined)?.enc === true;
+const a3Of = ({ properties }: Shaped<Unit>) => properties.a3;
+const isEnclave = ({ properties }: Shaped<Unit>) => properties.enc === true;
+
+/** The features of a shape, because each may have its own style. */
+export const partsOf = (shape: GeoJSON): readonly GeoJSON[] =>
+  shape.type === 'FeatureCollection' ? shape.features : [shape];
+
+export const styleOf = (layer: BaseLayer, zoom: number, palette: Palette, part: GeoJSON): PathOptions =>
+  layer.style(zoom, palette, part.type === 'Feature' ? part : undefined);
 
 /** The sea, below everything else. */
 export const seaLayer: BaseLayer = {
   pane: 'fills',
-  shape: () =>
-    ({
-      type: 'Polygon',
-      coordinates: [
-        [
-          [-200, -85],
-          [560, -85],
-          [560, 85],
-          [-200, 85],
-          [-200, -85],
-        ],
+  shape: () => ({
+    type: 'Polygon',
+    coordinates: [
+      [
+        [-200, -85],
+        [560, -85],
+        [560, 85],
+        [-200, 85],
+        [-200, -85],
       ],
-    }) as GeoJsonObject,
+    ],
+  }),
   style: (_zoom, palette) => fillOf(palette.sea),
 };
 
 function countryLayers(region: Region, countries: readonly Country[]): BaseLayer[] {
   const focus = new Set(countries.filter((country) => country.focus).map(({ id }) => id));
-  const { geometries } = region.objects.units;
-  return [...new Set(geometries.map(a3Of))].map((country) => ({
+  const units = areasIn(region.objects.units);
+  return [...new Set(units.map(a3Of))].map((country) => ({
     pane: 'fills',
     shape: () =>
       merge(
         region,
-        geometries.filter((unit) => a3Of(unit) === country) as (PolygonOfArcs | MultiPolygonOfArcs)[],
+        units.filter((unit) => a3Of(unit) === country),
       ),
     style: (_zoom, palette) => fillOf(focus.has(country) ? palette.focus : palette.land),
   }));
 }
 
 function districtLayer(region: Region, country: string, shownAt: (zoom: number) => boolean): BaseLayer {
-  const within = (a: GeometryObject<Unit>, b: GeometryObject<Unit>) =>
+  const within = (a: Shaped<Unit>, b: Shaped<Unit>) =>
     a !== b && a3Of(a) === country && a3Of(b) === country && !isEnclave(a) && !isEnclave(b);
   return {
     pane: 'lines',
     minZoom: 8,
-    shape: () => mesh(region, region.objects.units as never, within as never),
+    shape: () => linesOf(region, region.objects.units, within),
     style: (zoom, palette) => (shownAt(zoom) ? lineOf(palette.district, zoom >= 9 ? 1 : 0.8, '1 3') : HIDDEN),
   };
 }
@@ -122,25 +120,23 @@ function districtLayer(region: Region, country: string, shownAt: (zoom: number) 
 const RIVER_ZOOMS = [0, 6, 7, 8];
 
 /** The minimum zoom of a river: 8 for rivers with only a few points. */
-const riverZoom = ({ rank, src }: { rank: number; src: string }) =>
-  src === 's' || rank > 9 ? 8 : rank > 7 ? 7 : rank > 4 ? 6 : 0;
+const riverZoom = ({ rank, src }: River) => (src === 's' || rank > 9 ? 8 : rank > 7 ? 7 : rank > 4 ? 6 : 0);
 
 function riverLayers(region: Region): BaseLayer[] {
   const rivers = feature(region, region.objects.rivers);
   return RIVER_ZOOMS.map((minZoom) => ({
     pane: 'lines',
     minZoom,
-    shape: () =>
-      ({
-        type: 'FeatureCollection',
-        features: rivers.features.filter(({ properties }) => riverZoom(properties) === minZoom),
-      }) as GeoJsonObject,
+    shape: () => ({
+      type: 'FeatureCollection',
+      features: rivers.features.filter(({ properties }) => riverZoom(properties) === minZoom),
+    }),
     style: riverStyle,
   }));
 }
 
 function riverStyle(zoom: number, palette: Palette, river: Feature | undefined): PathOptions {
-  const { rank = 9, src = 'n' } = (river?.properties ?? {}) as { rank?: number; src?: string };
+  const { rank = 9, src = 'n' }: Partial<River> = river?.properties ?? {};
   // Only a few points, which shows at high zoom levels; there it is drawn dashed.
   if (src === 's') return lineOf(palette.river, 0.9, zoom >= 9 ? '2 3' : '');
   const growth = zoom >= 9 ? 1.7 : zoom >= 7 ? 1.2 : 0.9;
@@ -154,9 +150,7 @@ const borderWeight = (zoom: number) => (zoom <= 5 ? 0.9 : zoom <= 7 ? 1.2 : 1.6)
 /** The detailed map, in drawing order. The line `loc` of the file is known to be wrong and is never drawn. */
 export function regionLayers(region: Region, { countries }: BaseMapContext): BaseLayer[] {
   const { units, lakes, nkao, claims } = region.objects;
-  const outline = (filter: (a: GeometryObject<Unit>, b: GeometryObject<Unit>) => boolean): MultiLineString =>
-    mesh(region, units as never, filter as never);
-  const borders = outline((a, b) => a3Of(a) !== a3Of(b));
+  const borders = linesOf(region, units, (a, b) => a3Of(a) !== a3Of(b));
   return [
     ...countryLayers(region, countries),
     {
@@ -171,7 +165,7 @@ export function regionLayers(region: Region, { countries }: BaseMapContext): Bas
     },
     {
       pane: 'fills',
-      shape: () => withoutBoxEdges(outline((a, b) => a === b)),
+      shape: () => withoutBoxEdges(linesOf(region, units, (a, b) => a === b)),
       style: (_zoom, palette) => lineOf(palette.coast, 0.8),
     },
     ...countries.flatMap(({ id, districtZooms }) => {
@@ -206,63 +200,43 @@ export function regionLayers(region: Region, { countries }: BaseMapContext): Bas
   ];
 }
 
-type Countries = FeatureCollection<Polygon | MultiPolygon>;
-type Drawable = Countries | MultiLineString;
-
-/** The same shapes, without jumps from one side of the map to the other at the date line. */
-function withoutJumps<Shape extends Drawable>(shape: Shape): Shape {
-  if (shape.type === 'MultiLineString') return { ...shape, coordinates: shape.coordinates.map(unwrapRing) };
-  const features = shape.features.map((country) => {
-    const { geometry } = country;
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    const coordinates = polygons.map((rings) => rings.map(unwrapRing));
-    return { ...country, geometry: { type: 'MultiPolygon' as const, coordinates } };
-  });
-  return { ...shape, features } as Shape;
+/** The countries as areas that may be drawn past the date line. */
+function countryAreas(world: World, isWrapped: boolean): FeatureCollection<MultiPolygon> {
+  const features = feature(world, world.objects.world).features.flatMap(({ geometry, ...country }) =>
+    geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+      ? [{ ...country, geometry: multiPolygon(unwrapPolygons(polygonsOf(geometry), isWrapped)) }]
+      : [],
+  );
+  return { type: 'FeatureCollection', features };
 }
 
-/** The same shapes and a copy east of them, for a map that continues past the date line. */
-function onceMore<Shape extends Drawable>(shape: Shape): Shape {
-  if (shape.type === 'MultiLineString') {
-    return { ...shape, coordinates: [...shape.coordinates, ...moved(shape.coordinates)] };
-  }
-  const copies = shape.features.map((country) => ({
-    ...country,
-    geometry: { ...country.geometry, coordinates: moved(country.geometry.coordinates) },
-  }));
-  return { ...shape, features: [...shape.features, ...copies] } as Shape;
-}
-
-/** Positions in nested arrays, moved east by 360 degrees. */
-function moved<Coordinates>(coordinates: Coordinates): Coordinates {
-  const list = coordinates as unknown[];
-  const [lon, lat] = list;
-  return (typeof lon === 'number' ? [lon + 360, lat] : list.map(moved)) as Coordinates;
-}
+const multiPolygon = (coordinates: MultiPolygon['coordinates']): MultiPolygon => ({
+  type: 'MultiPolygon',
+  coordinates,
+});
 
 /** The coarse map of the rest of the world. */
 export function worldLayers(world: World, { countries: known, isWrapped }: BaseMapContext): BaseLayer[] {
   const focus = new Set(known.filter((country) => country.focus).map(({ label }) => label));
-  const countries = world.objects.world;
-  const wrap = <Shape extends Drawable>(shape: Shape) =>
-    isWrapped ? onceMore(withoutJumps(shape)) : withoutJumps(shape);
-  const outline = (filter: (a: unknown, b: unknown) => boolean) =>
-    withoutBoxEdges(mesh(world, countries as never, filter as never));
+  const lines = (filter: (a: unknown, b: unknown) => boolean): MultiLineString => {
+    const { coordinates } = withoutBoxEdges(linesOf(world, world.objects.world, filter));
+    return { type: 'MultiLineString', coordinates: unwrapRings(coordinates, isWrapped) };
+  };
   return [
     {
       pane: 'fills',
-      shape: () => wrap(feature(world, countries) as Countries),
+      shape: () => countryAreas(world, isWrapped),
       style: (_zoom, palette, country) =>
         fillOf(focus.has(country?.properties?.name) ? palette.focus : palette.land),
     },
     {
       pane: 'fills',
-      shape: () => wrap(outline((a, b) => a !== b)),
+      shape: () => lines((a, b) => a !== b),
       style: (_zoom, palette) => lineOf(palette.border, 0.8),
     },
     {
       pane: 'fills',
-      shape: () => wrap(outline((a, b) => a === b)),
+      shape: () => lines((a, b) => a === b),
       style: (_zoom, palette) => lineOf(palette.coast, 0.7),
     },
   ];

@@ -1,4 +1,5 @@
 import type { MultiLineString, Position } from 'geojson';
+import { coordinatesOf } from '../territoryMaps/topology.ts';
 
 /** The box of the detailed map. Countries are cut at its edges, and the cuts are not borders. */
 const BOX = { west: 36, east: 60, south: 30, north: 46 };
@@ -9,12 +10,13 @@ const LEVEL = 0.06;
 const runsAlong = (a: number, b: number, side: number) =>
   Math.abs(a - side) < NEAR && Math.abs(b - side) < NEAR && Math.abs(a - b) < LEVEL;
 
-function isCut([x, y]: Position, [u, v]: Position): boolean {
+function isCut(from: Position, to: Position): boolean {
+  const [a, b] = [coordinatesOf(from), coordinatesOf(to)];
   return (
-    runsAlong(x!, u!, BOX.west) ||
-    runsAlong(x!, u!, BOX.east) ||
-    runsAlong(y!, v!, BOX.south) ||
-    runsAlong(y!, v!, BOX.north)
+    runsAlong(a.lon, b.lon, BOX.west) ||
+    runsAlong(a.lon, b.lon, BOX.east) ||
+    runsAlong(a.lat, b.lat, BOX.south) ||
+    runsAlong(a.lat, b.lat, BOX.north)
   );
 }
 
@@ -24,8 +26,9 @@ export function withoutBoxEdges(lines: MultiLineString): MultiLineString {
   for (const line of lines.coordinates) {
     let piece = line.slice(0, 1);
     for (const [index, point] of line.entries()) {
-      if (index === 0) continue;
-      if (!isCut(line[index - 1]!, point)) {
+      const before = line[index - 1];
+      if (!before) continue;
+      if (!isCut(before, point)) {
         piece.push(point);
         continue;
       }

@@ -1,7 +1,7 @@
-import { mesh } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { loadMapFile } from '../../files/loadMapFile.ts';
 import type { TerritoryTopology } from './territoryShapes.ts';
+import { linesOf } from './topology.ts';
 
 export type RegionTopology = Topology<{
   units: GeometryCollection<{ a3: string }>;
@@ -22,14 +22,8 @@ export async function loadShapes(): Promise<Shapes> {
   return { territory: control, region };
 }
 
-const countryOf = (unit: GeometryObject) => (unit.properties as { a3: string }).a3;
-
 /** The internationally recognised borders between states. */
 export const stateBorders = (region: RegionTopology) =>
-  mesh(
-    region,
-    region.objects.units as never,
-    ((a: GeometryObject, b: GeometryObject) => countryOf(a) !== countryOf(b)) as never,
-  );
+  linesOf(region, region.objects.units, (a, b) => a.properties.a3 !== b.properties.a3);
 
-export const oblastLine = (region: RegionTopology) => mesh(region, region.objects.nkao as never);
+export const oblastLine = (region: RegionTopology) => linesOf(region, region.objects.nkao);

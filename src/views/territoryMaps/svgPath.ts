@@ -1,5 +1,6 @@
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { SmallMaps } from '../../model/vocabulary.ts';
+import { coordinatesOf, polygonsOf } from './topology.ts';
 
 /** The width of the small maps, in SVG units. */
 const WIDTH = 200;
@@ -20,8 +21,14 @@ export function smallMapProjection({ west, south, east, north }: SmallMaps['box'
   return {
     width: WIDTH,
     height: Math.round((north - south) * perDegree * stretch),
-    project: ([lon, lat]) => [(lon! - west) * perDegree, (north - lat!) * perDegree * stretch],
-    holds: ([lon, lat]) => lon! > west && lon! < east && lat! > south && lat! < north,
+    project: (position) => {
+      const { lon, lat } = coordinatesOf(position);
+      return [(lon - west) * perDegree, (north - lat) * perDegree * stretch];
+    },
+    holds: (position) => {
+      const { lon, lat } = coordinatesOf(position);
+      return lon > west && lon < east && lat > south && lat < north;
+    },
   };
 }
 
@@ -37,8 +44,9 @@ function drawLine(line: readonly Position[], { project }: SmallMapProjection): s
 
 /** The `d` of an SVG path of polygons. */
 export function areaPath(area: Polygon | MultiPolygon, projection: SmallMapProjection): string {
-  const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
-  return polygons.flatMap((rings) => rings.map((ring) => `${drawLine(ring, projection)}Z`)).join('');
+  return polygonsOf(area)
+    .flatMap((rings) => rings.map((ring) => `${drawLine(ring, projection)}Z`))
+    .join('');
 }
 
 /** The `d` of an SVG path of lines, without lines entirely outside the map. */

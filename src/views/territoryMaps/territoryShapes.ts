@@ -1,9 +1,10 @@
 import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { HeldPart } from '../../model/territoryParts.ts';
+import { linesOf, type Shaped } from './topology.ts';
 
-interface PartName {
+export interface PartName {
   readonly district: string;
   readonly part: string;
 }
@@ -27,31 +28,20 @@ export function areasOf(topology: TerritoryTopology, layer: 'parts' | 'overlays'
 
 /** A line of the file; empty if there is none of that id. */
 export function contactLine(topology: TerritoryTopology, id: string): MultiLineString {
-  const { geometries } = topology.objects.lines;
-  return mesh(topology, {
-    type: 'GeometryCollection',
-    geometries: geometries.filter(({ properties }) => (properties as { id?: string } | undefined)?.id === id),
-  } as never);
+  const geometries = topology.objects.lines.geometries.filter(
+    (line) => line.type !== null && line.properties?.id === id,
+  );
+  return linesOf(topology, { type: 'GeometryCollection', geometries });
 }
 
 /** The lines between areas of different holders, and the outline. */
 export function holderEdges(topology: TerritoryTopology, held: readonly HeldPart[]): MultiLineString {
   const parts = held.filter(({ part }) => part.layer === 'parts');
   const holders = new Map(parts.map(({ part, period }) => [shapeKey(part), period.holder]));
-  const holderOf = (shape: GeometryObject) => holders.get(shapeKey(shape.properties as PartName));
-  return mesh(
-    topology,
-    topology.objects.parts as never,
-    ((a: GeometryObject, b: GeometryObject) => a === b || holderOf(a) !== holderOf(b)) as never,
-  );
+  const holderOf = ({ properties }: Shaped<PartName>) => holders.get(shapeKey(properties));
+  return linesOf(topology, topology.objects.parts, (a, b) => a === b || holderOf(a) !== holderOf(b));
 }
 
 /** The lines between districts. */
-export function districtLines(topology: TerritoryTopology): MultiLineString {
-  const districtOf = (shape: GeometryObject) => (shape.properties as PartName).district;
-  return mesh(
-    topology,
-    topology.objects.parts as never,
-    ((a: GeometryObject, b: GeometryObject) => districtOf(a) !== districtOf(b)) as never,
-  );
-}
+export const districtLines = (topology: TerritoryTopology): MultiLineString =>
+  linesOf(topology, topology.objects.parts, (a, b) => a.properties.district !== b.properties.district);

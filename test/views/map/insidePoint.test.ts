@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { expect, test } from 'vitest';
+import type { Coordinates } from '../../../src/model/place.ts';
 import { insidePoint } from '../../../src/views/map/insidePoint.ts';
 
 test('of a horseshoe is in its thick bend, not in the gap between its legs', () => {
@@ -21,7 +22,7 @@ test('of a horseshoe is in its thick bend, not in the gap between its legs', () 
       ],
     ],
   };
-  const [lon, lat] = insidePoint(horseshoe);
+  const { lon, lat } = insidePoint(horseshoe);
   expect(lon).toBe(5);
   expect(lat).toBeLessThan(2);
 });
@@ -34,8 +35,8 @@ test('is not in a hole', () => {
     [from, to],
     [from, from],
   ];
-  const [lon, lat] = insidePoint({ type: 'Polygon', coordinates: [square(0, 10), square(1, 9)] });
-  expect(lon! < 1 || lon! > 9 || lat! < 1 || lat! > 9).toBe(true);
+  const { lon, lat } = insidePoint({ type: 'Polygon', coordinates: [square(0, 10), square(1, 9)] });
+  expect(lon < 1 || lon > 9 || lat < 1 || lat > 9).toBe(true);
 });
 
 test('exists for every area of territory', () => {
@@ -48,13 +49,13 @@ test('exists for every area of territory', () => {
 });
 
 /** Counts crossings due north of the point. */
-function contains(area: Polygon | MultiPolygon, [lon, lat]: Position): boolean {
+function contains(area: Polygon | MultiPolygon, { lon, lat }: Coordinates): boolean {
   const rings = area.type === 'Polygon' ? area.coordinates : area.coordinates.flat();
   const north = rings.flatMap((ring) =>
     ring.slice(1).filter(([x, y], index) => {
       const [beforeX, beforeY] = ring[index]!;
-      if (beforeX! < lon! === x! < lon!) return false;
-      return beforeY! + ((lon! - beforeX!) / (x! - beforeX!)) * (y! - beforeY!) > lat!;
+      if (beforeX! < lon === x! < lon) return false;
+      return beforeY! + ((lon - beforeX!) / (x! - beforeX!)) * (y! - beforeY!) > lat;
     }),
   );
   return north.length % 2 === 1;

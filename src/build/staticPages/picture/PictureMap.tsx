@@ -1,5 +1,5 @@
-import type { Feature } from 'geojson';
 import { type Coordinates, isArea } from '../../../model/place.ts';
+import { styleOf } from '../../../views/map/baseLayers.ts';
 import type { Point } from '../../../views/map/clusterPoints.ts';
 import { PALETTES } from '../../../views/map/mapPalette.ts';
 import { pathOf } from '../../../views/map/printed/pathOf.ts';
@@ -108,11 +108,7 @@ function Base({ view, layers, project }: BaseProps) {
       .flatMap(({ layer, parts }) =>
         parts.map((part) => ({
           d: pathOf(part, project, view),
-          style: layer.style(
-            view.zoom,
-            PALETTES.light,
-            part.type === 'Feature' ? (part as Feature) : undefined,
-          ),
+          style: styleOf(layer, view.zoom, PALETTES.light, part),
         })),
       )
       .filter(({ d, style }) => d && (style.stroke || style.fill))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Feature, FeatureCollection, GeoJsonObject, Position } from 'geojson';
+import type { GeoJSON, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Dataset } from '../../../model/dataset.ts';
@@ -10,18 +10,20 @@ import {
   type BaseLayer,
   type BaseMapContext,
   baseMapContext,
+  partsOf,
   type Region,
   regionLayers,
   seaLayer,
 } from '../../../views/map/baseLayers.ts';
 import type { LabelRecord } from '../../../views/map/placeLabels.ts';
-import { unwrapRing } from '../../../views/map/unwrapRing.ts';
+import { unwrapPolygons } from '../../../views/map/unwrapRing.ts';
+import { polygonsOf } from '../../../views/territoryMaps/topology.ts';
 import { ownMapFile } from '../../dataFolder.ts';
 
 /** A layer of the base map with its shapes, made once for all pictures. */
 export interface ShapedLayer {
   readonly layer: BaseLayer;
-  readonly parts: readonly GeoJsonObject[];
+  readonly parts: readonly GeoJSON[];
 }
 
 export interface BaseShapes {
@@ -57,13 +59,7 @@ const shaped = (layer: BaseLayer): ShapedLayer => ({ layer, parts: partsOf(layer
 
 const landLayer = (land: Land, { isWrapped }: BaseMapContext): BaseLayer => ({
   pane: 'fills',
-  shape: () =>
-    ({
-      type: 'MultiPolygon',
-      coordinates: polygonsOf(land)
-        .map((rings) => rings.map(unwrapRing))
-        .flatMap((rings) => (isWrapped ? [rings, rings.map(oneTurnOn)] : [rings])),
-    }) as GeoJsonObject,
+  shape: () => ({ type: 'MultiPolygon', coordinates: unwrapPolygons(landPolygons(land), isWrapped) }),
   style: (_zoom, { land: fillColor, coast }) => ({
     fill: true,
     fillColor,
@@ -73,17 +69,7 @@ const landLayer = (land: Land, { isWrapped }: BaseMapContext): BaseLayer => ({
   }),
 });
 
-const polygonsOf = (land: Land): Position[][][] =>
+const landPolygons = (land: Land): Position[][][] =>
   feature(land, land.objects.land).features.flatMap(({ geometry }) =>
-    geometry.type === 'MultiPolygon'
-      ? geometry.coordinates
-      : geometry.type === 'Polygon'
-        ? [geometry.coordinates]
-        : [],
+    geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? polygonsOf(geometry) : [],
   );
-
-const oneTurnOn = (ring: readonly Position[]): Position[] => ring.map(([lon, lat]) => [lon! + 360, lat!]);
-
-/** The features of a shape, because each may have its own style. */
-const partsOf = (shape: GeoJsonObject): readonly GeoJsonObject[] =>
-  shape.type === 'FeatureCollection' ? ((shape as FeatureCollection).features as Feature[]) : [shape];

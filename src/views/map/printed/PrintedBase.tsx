@@ -1,5 +1,3 @@
-import type { Feature, FeatureCollection, GeoJsonObject } from 'geojson';
-import type { PathOptions } from 'leaflet';
 import { arrivedMapFile, arrivedRegion } from '../../../files/loadMapFile.ts';
 import type { Coordinates } from '../../../model/place.ts';
 import { useAppState } from '../../../store/context.ts';
@@ -7,9 +5,11 @@ import {
   type BaseLayer,
   type BaseMapContext,
   baseMapContext,
+  partsOf,
   type Region,
   regionLayers,
   seaLayer,
+  styleOf,
   type World,
   worldLayers,
 } from '../baseLayers.ts';
@@ -30,7 +30,9 @@ export function PrintedBase({ pane, view, project }: PrintedBaseProps) {
   const { vocabulary, places } = useAppState((state) => state.dataset);
   return layers(baseMapContext(vocabulary, places))
     .filter((layer) => layer.pane === pane && (layer.minZoom ?? 0) <= view.zoom)
-    .flatMap((layer) => partsOf(layer.shape()).map((part) => ({ part, style: styleOf(layer, view, part) })))
+    .flatMap((layer) =>
+      partsOf(layer.shape()).map((part) => ({ part, style: styleOf(layer, view.zoom, PAPER_PALETTE, part) })),
+    )
     .filter(({ style }) => style.stroke || style.fill)
     .map(({ part, style }, index) => (
       <path
@@ -56,10 +58,3 @@ function layers(ground: BaseMapContext): BaseLayer[] {
     ...(region ? regionLayers(region, ground) : []),
   ];
 }
-
-const styleOf = (layer: BaseLayer, { zoom }: MapViewport, part: GeoJsonObject): PathOptions =>
-  layer.style(zoom, PAPER_PALETTE, part.type === 'Feature' ? (part as Feature) : undefined);
-
-/** The features of a shape, because each may have its own style. */
-const partsOf = (shape: GeoJsonObject): readonly GeoJsonObject[] =>
-  shape.type === 'FeatureCollection' ? (shape as FeatureCollection).features : [shape];

@@ -1,5 +1,7 @@
-import type { GeoJsonObject, Geometry, Position } from 'geojson';
+import type { GeoJSON, Position } from 'geojson';
+import { maxOf, minOf } from '../../../model/minMax.ts';
 import type { Coordinates } from '../../../model/place.ts';
+import { coordinatesOf } from '../../territoryMaps/topology.ts';
 import type { Point } from '../clusterPoints.ts';
 import type { MapViewport } from '../shownMap.ts';
 
@@ -11,11 +13,11 @@ const FINEST = 0.5;
 const clip = (value: number, most: number) => Math.max(-most, Math.min(value, 2 * most));
 
 /** The SVG path of a shape, without lines outside the picture. */
-export function pathOf(shape: GeoJsonObject, project: Project, view: MapViewport): string {
+export function pathOf(shape: GeoJSON, project: Project, view: MapViewport): string {
   return ringsOf(shape)
     .map(({ points, closed }) =>
       lineOf(
-        points.map(([lon, lat]) => project({ lat: lat!, lon: lon! })),
+        points.map((point) => project(coordinatesOf(point))),
         closed,
         view,
       ),
@@ -25,8 +27,8 @@ export function pathOf(shape: GeoJsonObject, project: Project, view: MapViewport
 
 function lineOf(points: readonly Point[], closed: boolean, { width, height }: MapViewport): string {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [left, right] = [least(xs), most(xs)];
-  const [top, bottom] = [least(ys), most(ys)];
+  const [left, right] = [minOf(xs), maxOf(xs)];
+  const [top, bottom] = [minOf(ys), maxOf(ys)];
   if (right < 0 || left > width || bottom < 0 || top > height) return '';
   let path = '';
   let last: Point | undefined;
@@ -39,33 +41,29 @@ function lineOf(points: readonly Point[], closed: boolean, { width, height }: Ma
   return closed ? `${path}Z` : path;
 }
 
-const least = (values: readonly number[]) =>
-  values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-
 interface Ring {
   readonly points: readonly Position[];
   readonly closed: boolean;
 }
 
 /** All lines and rings of a shape of any type. */
-function ringsOf(shape: GeoJsonObject): Ring[] {
-  if (shape.type === 'FeatureCollection')
-    return (shape as GeoJSON.FeatureCollection).features.flatMap(({ geometry }) => ringsOf(geometry));
-  if (shape.type === 'Feature') return ringsOf((shape as GeoJSON.Feature).geometry);
-  const geometry = shape as Geometry;
+function ringsOf(shape: GeoJSON): Ring[] {
   const ring = (closed: boolean) => (points: readonly Position[]) => ({ points, closed });
-  switch (geometry.type) {
+  switch (shape.type) {
+    case 'FeatureCollection':
+      return shape.features.flatMap(({ geometry }) => ringsOf(geometry));
+    case 'Feature':
+      return ringsOf(shape.geometry);
     case 'Polygon':
-      return geometry.coordinates.map(ring(true));
+      return shape.coordinates.map(ring(true));
     case 'MultiPolygon':
-      return geometry.coordinates.flat().map(ring(true));
+      return shape.coordinates.flat().map(ring(true));
     case 'LineString':
-      return [ring(false)(geometry.coordinates)];
+      return [ring(false)(shape.coordinates)];
     case 'MultiLineString':
-      return geometry.coordinates.map(ring(false));
+      return shape.coordinates.map(ring(false));
     case 'GeometryCollection':
-      return geometry.geometries.flatMap(ringsOf);
+      return shape.geometries.flatMap(ringsOf);
     default:
       return [];
   }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import type { GeoJsonObject } from 'geojson';
+import type { GeoJSON } from 'geojson';
 import { CRS, LatLng } from 'leaflet';
 import { describe, expect, test } from 'vitest';
 import { numbersInWords } from '../../../../src/views/map/printed/numbersInWords.ts';
@@ -68,7 +68,7 @@ function cornerOf({ lat, lon, zoom, width, height }: typeof VIEW) {
 
 describe('pathOf', () => {
   const project = ({ lat, lon }: { lat: number; lon: number }) => ({ x: lon, y: lat });
-  const line = (coordinates: number[][]) => ({ type: 'LineString', coordinates }) as GeoJsonObject;
+  const line = (coordinates: number[][]) => ({ type: 'LineString', coordinates }) as GeoJSON;
 
   test('draws a line and closes a ring', () => {
     expect(
@@ -87,7 +87,7 @@ describe('pathOf', () => {
       [9, 9],
       [0, 0],
     ];
-    const polygon = { type: 'Polygon', coordinates: [ring] } as GeoJsonObject;
+    const polygon = { type: 'Polygon', coordinates: [ring] } as GeoJSON;
     expect(pathOf(polygon, project, VIEW)).toMatch(/^M0\.0 0\.0L9\.0 0\.0.*Z$/);
   });
 
