@@ -31,7 +31,8 @@ export function checkTerritory(records: readonly AuthoredRecord[], shapes?: Draw
     if (shapes && !drawn.has(key)) complaints.push(complaint('part', part.part, `drawn in ${shapes.file}`));
     return complaints.map((it) => ({ file, record: `${part.district} | ${part.part}`, ...it }));
   });
-  return shapes && parts.length > 0 ? [...issues, ...undescribed(shapes, seen, parts[0]!.file)] : issues;
+  const [first] = parts;
+  return shapes && first ? [...issues, ...undescribed(shapes, seen, first.file)] : issues;
 }
 
 /** Each period begins on the day the previous one ends; only the last may be open. */

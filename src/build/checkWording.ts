@@ -1,5 +1,6 @@
 import { recordName, shorten } from '../load/parseDocument.ts';
 import type { DataIssue } from '../model/issue.ts';
+import { keysOf } from '../model/lists.ts';
 import type { AuthoredArrayName, AuthoredData } from './readDataFolder.ts';
 
 /** Fields with our own words, by array. Quotations and the titles of articles and sources are exempt. */
@@ -41,7 +42,7 @@ export function checkWording(data: AuthoredData): DataIssue[] {
   const banned = data.arrays.wording.flatMap(({ record }) => (record as { banned?: string[] }).banned ?? []);
   if (banned.length === 0) return [];
   const pattern = new RegExp(`(?<!\\p{L})(${banned.map(escapePattern).join('|')})(?!\\p{L})`, 'iu');
-  return ownTexts(data, Object.keys(OWN_WORDS) as AuthoredArrayName[]).flatMap(({ text, ...where }) => {
+  return ownTexts(data, keysOf(OWN_WORDS)).flatMap(({ text, ...where }) => {
     const word = pattern.exec(text.replace(QUOTED, ' '))?.[1];
     if (!word) return [];
     const expected = 'neutral wording outside quotation marks (see data/wording.yaml)';

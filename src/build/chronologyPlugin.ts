@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import react from '@vitejs/plugin-react';
 import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
 import { EXPORTS } from '../export/exportFiles.ts';
+import { keysOf } from '../model/lists.ts';
 import { chronologyFiles, OTHER_FORMS } from './chronologyFiles.ts';
 import { COARSE_MAP } from './coarseMap.ts';
 import { compileChronology, issueLine } from './compileChronology.ts';
@@ -168,7 +169,7 @@ function preloads(bundle: Bundle): HtmlTagDescriptor[] {
 /** The views that need each file. */
 function viewsByFile(filesOf: (view: LazyViewName) => readonly string[]): Map<string, LazyViewName[]> {
   const views = new Map<string, LazyViewName[]>();
-  for (const view of Object.keys(LAZY_VIEWS) as LazyViewName[]) {
+  for (const view of keysOf(LAZY_VIEWS)) {
     for (const file of filesOf(view)) views.set(file, [...(views.get(file) ?? []), view]);
   }
   return views;

@@ -43,12 +43,18 @@ const times = (matrix: Matrix, [x, y, z]: Light): Light => {
   return [row(matrix[0]), row(matrix[1]), row(matrix[2])];
 };
 
+const each = ([a, b, c]: Light, change: (value: number) => number): Light => [
+  change(a),
+  change(b),
+  change(c),
+];
+
 const luminance = ([red, green, blue]: Light) => 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 
 /** The contrast ratio of WCAG 2, from 1 to 21. */
 export function contrast(a: string, b: string): number {
-  const [darker, lighter] = [a, b].map((hex) => luminance(lightOf(hex)) + 0.05).sort((x, y) => x - y);
-  return lighter! / darker!;
+  const [one, other] = [luminance(lightOf(a)) + 0.05, luminance(lightOf(b)) + 0.05];
+  return Math.max(one, other) / Math.min(one, other);
 }
 
 /** B. Ottosson, "A perceptual color space for image processing" (OKLab), 2020. */
@@ -67,7 +73,7 @@ function oklab(light: Light): Light {
       [1.9779984951, -2.428592205, 0.4505937099],
       [0.0259040371, 0.7827717662, -0.808675766],
     ],
-    cones.map(Math.cbrt) as unknown as Light,
+    each(cones, Math.cbrt),
   );
 }
 
@@ -80,10 +86,12 @@ export interface Seen {
 /** The form of colour vision for which two colours are closest. */
 export function worstSeen(a: string, b: string): Seen {
   const seen = Object.entries(VISIONS).map(([vision, matrix]) => {
-    const [one, other] = [a, b].map((hex) => oklab(clip(times(matrix, lightOf(hex)))));
-    return { vision, distance: Math.hypot(...one!.map((value, index) => value - other![index]!)) };
+    const seenAs = (hex: string) => oklab(clip(times(matrix, lightOf(hex))));
+    return { vision, distance: distanceOf(seenAs(a), seenAs(b)) };
   });
   return seen.reduce((worst, it) => (it.distance < worst.distance ? it : worst));
 }
 
-const clip = (light: Light) => light.map((value) => Math.min(1, Math.max(0, value))) as unknown as Light;
+const clip = (light: Light) => each(light, (value) => Math.min(1, Math.max(0, value)));
+
+const distanceOf = ([a, b, c]: Light, [x, y, z]: Light) => Math.hypot(a - x, b - y, c - z);

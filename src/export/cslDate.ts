@@ -14,18 +14,21 @@ const DAY_MONTH_OR_YEAR = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/;
  * cannot express in numbers (unspecified digits, open ends) is kept as a literal.
  */
 export function cslDate(edtf: string): CslDate {
-  const ends = edtf.split('/').map(partsOf);
-  if (!ends.every((parts) => parts !== undefined)) return { literal: edtf };
+  const [first, ...rest] = edtf.split('/').map(partsOf);
+  const [last] = rest;
+  if (!first || rest.includes(undefined)) return { literal: edtf };
   const circa = /[~?%]/.test(edtf) && { circa: true as const };
-  const [first, last] = ends;
-  const season = first![1]! - 20;
-  if (season >= 1) return { 'date-parts': [[first![0]!]], season, ...circa };
-  return { 'date-parts': last && !same(first!, last) ? [first!, last] : [first!], ...circa };
+  const [year, month = 0] = first;
+  // EDTF numbers the seasons from 21.
+  if (month > 20) return { 'date-parts': [[year]], season: month - 20, ...circa };
+  return { 'date-parts': last && !same(first, last) ? [first, last] : [first], ...circa };
 }
 
-function partsOf(text: string): number[] | undefined {
-  const [, ...parts] = DAY_MONTH_OR_YEAR.exec(text) ?? [];
-  return parts[0] === undefined ? undefined : parts.filter((part) => part !== undefined).map(Number);
+function partsOf(text: string): readonly [year: number, ...rest: number[]] | undefined {
+  const [, year, ...rest] = DAY_MONTH_OR_YEAR.exec(text) ?? [];
+  return year === undefined
+    ? undefined
+    : [Number(year), ...rest.filter((part) => part !== undefined).map(Number)];
 }
 
 const same = (a: readonly number[], b: readonly number[]) => a.join() === b.join();

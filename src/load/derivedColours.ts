@@ -1,3 +1,4 @@
+import { itemAt } from '../model/lists.ts';
 import type { Colour } from '../model/vocabulary.ts';
 
 /**
@@ -27,5 +28,5 @@ const PALE: readonly Colour[] = [
 export const GREY: Colour = { light: '#ece6dc', dark: '#3b3e43' };
 
 /** Repeats after the last colour; counted from 0. */
-export const colourNumber = (index: number): Colour => HUES[index % HUES.length]!;
-export const paleColourNumber = (index: number): Colour => PALE[index % PALE.length]!;
+export const colourNumber = (index: number): Colour => itemAt(HUES, index % HUES.length);
+export const paleColourNumber = (index: number): Colour => itemAt(PALE, index % PALE.length);

@@ -1,3 +1,4 @@
+import { itemAt } from '../model/lists.ts';
 import type {
   Country,
   FillPattern,
@@ -119,7 +120,7 @@ function derivedKinds(document: ChronologyDocument): Given<'kinds'>[] {
   return ids.map((id, index) => ({
     id,
     label: labelOfId(id),
-    shape: SHAPES[index % SHAPES.length]!,
+    shape: itemAt(SHAPES, index % SHAPES.length),
     colour: colourNumber(index),
   }));
 }
@@ -178,7 +179,7 @@ const derivedHolders = ({ control }: ChronologyDocument): GivenHolder[] =>
   distinct(control.flatMap(({ periods }) => periods.map(({ holder }) => holder))).map((id, index) => ({
     id,
     label: labelOfId(id),
-    pattern: HOLDER_PATTERNS[index % HOLDER_PATTERNS.length]!,
+    pattern: itemAt(HOLDER_PATTERNS, index % HOLDER_PATTERNS.length),
     colour: paleColourNumber(index),
   }));
 

@@ -1,4 +1,5 @@
 import type { DataIssue } from '../model/issue.ts';
+import { keysOf } from '../model/lists.ts';
 import {
   AboutRecord,
   ActorRecord,
@@ -95,7 +96,7 @@ export function parseSingle<Name extends SingleName>(
   return parsed.data as (typeof SINGLES)[Name]['_zod']['output'] | undefined;
 }
 
-export const ARRAY_NAMES = Object.keys(ARRAYS) as readonly ArrayName[];
+export const ARRAY_NAMES: readonly ArrayName[] = keysOf(ARRAYS);
 
 /** Parses the named arrays of a document or of a further part. */
 export function parseArrays(

@@ -3,7 +3,7 @@ import type { Instant } from './time.ts';
 /** The proleptic calendar in UTC, with a year 0: the year -42 is 43 BCE. */
 
 /** The ISO date of a moment: "2022-09-14"; years before 0 have a sign and six digits, "-000042-01-01". */
-export const isoDay = (at: Instant): string => new Date(at).toISOString().split('T')[0]!;
+export const isoDay = (at: Instant): string => new Date(at).toISOString().replace(/T.*/, '');
 
 export const yearOf = (at: Instant): number => new Date(at).getUTCFullYear();
 

@@ -14,6 +14,6 @@ export function itemAt<Item>(list: ArrayLike<Item>, position: number): Item {
 }
 
 /** The keys of an object that has no keys beyond those of its type. */
-export const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] =>
+export const keysOf = <Keyed extends object>(record: Keyed): (keyof Keyed & string)[] =>
   // Object.keys returns strings, because an object may have more keys than its type names.
-  Object.keys(record) as Key[];
+  Object.keys(record) as (keyof Keyed & string)[];

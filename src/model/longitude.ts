@@ -8,8 +8,10 @@ export function unwrapLongitudes(longitudes: readonly number[]): (longitude: num
   if (first === undefined || last === undefined) return (longitude) => longitude;
   let widest = first + 360 - last;
   let west = first;
-  for (const [index, longitude] of sorted.entries()) {
-    const gap = index === 0 ? 0 : longitude - sorted[index - 1]!;
+  let before = first;
+  for (const longitude of sorted) {
+    const gap = longitude - before;
+    before = longitude;
     if (gap <= widest) continue;
     widest = gap;
     west = longitude;

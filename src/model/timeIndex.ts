@@ -1,4 +1,5 @@
 import type { EventId, TimelineEvent } from './event.ts';
+import { itemAt } from './lists.ts';
 import type { TimeSpan } from './time.ts';
 
 /** Events in order of their starts, with their times in typed arrays, so that a window is found by binary search. */
@@ -17,8 +18,11 @@ const byStart = (a: TimelineEvent, b: TimelineEvent) => a.date.span.start - b.da
 export function indexByTime(given: readonly TimelineEvent[]): TimeIndex {
   const events = given.toSorted(byStart);
   const end = Float64Array.from(events, ({ date: { span } }) => Math.max(span.end, span.start + 1));
-  const latestEnd = end.slice();
-  for (let i = 1; i < latestEnd.length; i++) latestEnd[i] = Math.max(latestEnd[i]!, latestEnd[i - 1]!);
+  let latest = Number.NEGATIVE_INFINITY;
+  const latestEnd = end.map((value) => {
+    latest = Math.max(latest, value);
+    return latest;
+  });
   return {
     events,
     position: new Map(events.map(({ id }, position) => [id, position])),
@@ -27,6 +31,12 @@ export function indexByTime(given: readonly TimelineEvent[]): TimeIndex {
     latestEnd,
   };
 }
+
+/** The time of the event at a position. */
+export const spanAt = ({ start, end }: TimeIndex, position: number): TimeSpan => ({
+  start: itemAt(start, position),
+  end: itemAt(end, position),
+});
 
 /** The first position in an ascending list whose value is at least `value`; the length if there is none. */
 export function lowerBound(rising: ArrayLike<number>, value: number): number {
@@ -63,7 +73,7 @@ export interface Within {
 export function within(index: TimeIndex, span: TimeSpan): Within {
   const [from, to] = positionsWithin(index, span);
   const inside = Math.min(to, Math.max(from, lowerBound(index.start, span.start)));
-  const isReachingIn = (position: number) => index.end[position]! > span.start;
+  const isReachingIn = (position: number) => itemAt(index.end, position) > span.start;
   const has = (position: number) =>
     position >= from && position < to && (position >= inside || isReachingIn(position));
   const reachingIn = index.events.slice(from, inside).filter((_, i) => isReachingIn(from + i));

@@ -1,7 +1,8 @@
 import type { BootTrouble } from '../boot/plainPage.ts';
+import { keysOf } from '../model/lists.ts';
 import { strings } from '../strings/strings.ts';
 
-const TROUBLES = Object.entries(strings.boot) as [BootTrouble, string][];
+const TROUBLES: readonly BootTrouble[] = keysOf(strings.boot);
 
 /**
  * Shown until the app hydrates. `src/boot/` sets the trouble on the root element, and the style sheet shows its
@@ -10,9 +11,9 @@ const TROUBLES = Object.entries(strings.boot) as [BootTrouble, string][];
 export function BootNotice() {
   return (
     <aside className="boot-notice">
-      {TROUBLES.map(([trouble, sentence]) => (
+      {TROUBLES.map((trouble) => (
         <p key={trouble} data-trouble={trouble}>
-          {sentence}
+          {strings.boot[trouble]}
         </p>
       ))}
       {/* biome-ignore lint/a11y/useValidAnchor: an empty address is that of this very page */}

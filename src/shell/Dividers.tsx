@@ -4,6 +4,7 @@ import {
   type PointerEvent as ReactPointerEvent,
   useRef,
 } from 'react';
+import { keysOf } from '../model/lists.ts';
 import { strings } from '../strings/strings.ts';
 import { pressedKey } from '../views/pressedKey.ts';
 import type { Pane } from './paneSizes.ts';
@@ -14,7 +15,7 @@ const STEP = 24;
 
 /** All dividers; the style sheet shows those that the layout has. */
 function Dividers() {
-  return (Object.keys(PANE_ELEMENT_IDS) as Pane[]).map((pane) => <Divider key={pane} pane={pane} />);
+  return keysOf(PANE_ELEMENT_IDS).map((pane) => <Divider key={pane} pane={pane} />);
 }
 
 export default Dividers;

@@ -51,7 +51,7 @@ function Chip({ filter, onRemove }: { filter: ActiveFilter; onRemove: () => void
 /** A removed chip loses the focus: it moves to the next chip, or to the search after the last one. */
 function moveFocusOn({ target, currentTarget }: ReactMouseEvent<HTMLElement>) {
   const chips = [...currentTarget.querySelectorAll<HTMLButtonElement>('.chip')];
-  const at = chips.indexOf((target as Element).closest<HTMLButtonElement>('.chip')!);
+  const at = chips.findIndex((chip) => target instanceof Node && chip.contains(target));
   const next = at < 0 ? undefined : (chips[at + 1] ?? chips[at - 1]);
   const focused = next ?? document.querySelector<HTMLInputElement>('input[type=search]');
   if (!focused) return;

@@ -1,4 +1,5 @@
 import { type RefCallback, useCallback } from 'react';
+import { keysOf } from '../model/lists.ts';
 import { loadPreferences, savePreferences } from './preferences.ts';
 
 /**
@@ -34,7 +35,7 @@ export function savePaneSize(pane: Pane, percent: number | undefined): void {
 export function usePaneSizes(): RefCallback<HTMLElement> {
   return useCallback((views: HTMLElement | null) => {
     const { paneSizes } = loadPreferences();
-    for (const pane of Object.keys(LIMITS) as Pane[]) {
+    for (const pane of keysOf(LIMITS)) {
       const size: unknown = paneSizes?.[pane];
       if (views && typeof size === 'number') showPaneSize(views, pane, size);
     }

@@ -36,7 +36,7 @@ export function usePane(pane: Pane, bar: RefObject<HTMLElement | null>) {
     const fitting = pixels === undefined ? undefined : Math.max(least, Math.min(pixels, most));
     const percent = fitting && Number(((100 * fitting) / extent).toFixed(2));
     asked.current = { percent };
-    showPaneSize(bar.current!.parentElement!, pane, percent);
+    if (bar.current?.parentElement) showPaneSize(bar.current.parentElement, pane, percent);
   };
   const keep = () => {
     if (asked.current) savePaneSize(pane, asked.current.percent);
@@ -45,8 +45,9 @@ export function usePane(pane: Pane, bar: RefObject<HTMLElement | null>) {
   /** Whether the bar is left of the pane or above it. */
   const isBefore = () => {
     const start = pane === 'panel' ? 'left' : 'top';
-    const owner = document.getElementById(PANE_ELEMENT_IDS[pane])!.getBoundingClientRect();
-    return bar.current!.getBoundingClientRect()[start] < owner[start] + owner[side] / 2;
+    const owner = document.getElementById(PANE_ELEMENT_IDS[pane])?.getBoundingClientRect();
+    const own = bar.current?.getBoundingClientRect();
+    return owner !== undefined && own !== undefined && own[start] < owner[start] + owner[side] / 2;
   };
   return { size, least, most, extent, change, keep, isBefore };
 }

@@ -11,14 +11,14 @@ type Counts = ReadonlyMap<string, number>;
 
 function countsOf(group: FilterGroup) {
   return memoize(
-    ({ events, vocabulary }: Dataset, filters: Filters, ids: ReadonlySet<string> | undefined) => {
+    ({ events, vocabulary }: Dataset, filters: Filters, ids: ReadonlySet<string> | undefined): Counts => {
       const passes = passesFilters(vocabulary, filters, group);
       const counts = new Map<string, number>();
       for (const event of events.values()) {
         const counted = (!ids || ids.has(event.id)) && passes(event) ? 1 : 0;
         for (const id of new Set(OPTIONS_OF[group](event))) counts.set(id, (counts.get(id) ?? 0) + counted);
       }
-      return counts as Counts;
+      return counts;
     },
   );
 }

@@ -74,7 +74,8 @@ export function repairQuery(search: string, hash = ''): string {
 export function continuationOf(hash: string): string {
   if (!ENTITY_RESTS.test(hash)) return '';
   const unescaped = hash.replace(/&?#(?:0*38|x0*26)(?:;|%3B)/gi, '&');
-  return unescaped.split('#', 1)[0]!;
+  const [query = ''] = unescaped.split('#', 1);
+  return query;
 }
 
 function repairParameter(given: string): string[] {

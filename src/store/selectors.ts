@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { EventId, PlaceId, TimelineEvent } from '../model/event.ts';
+import { itemAt } from '../model/lists.ts';
 import type { LessonPath, PathStep } from '../model/path.ts';
 import type { Place } from '../model/place.ts';
 import { type NameOf, type Naming, placeName } from '../model/placeName.ts';
@@ -122,6 +123,8 @@ const NO_PATTERNS: readonly WordPattern[] = [];
 /** What to highlight in texts. */
 export const selectPatterns = (state: AppState) => selectSearchResult(state)?.patterns ?? NO_PATTERNS;
 
+export type EventsByPlace = ReadonlyMap<PlaceId, readonly TimelineEvent[]>;
+
 /** The positions in the index of each place's events, ascending. */
 const positionsByPlace = weakMemoize(({ events }: TimeIndex): ReadonlyMap<PlaceId, readonly number[]> => {
   const byPlace = new Map<PlaceId, number[]>();
@@ -135,15 +138,12 @@ const positionsByPlace = weakMemoize(({ events }: TimeIndex): ReadonlyMap<PlaceI
   return byPlace;
 });
 
-const visibleByPlace = memoize(({ index, from, to, has }: Within) => {
+const visibleByPlace = memoize(({ index, from, to, has }: Within): EventsByPlace => {
   const places = [...positionsByPlace(index)].map(([id, positions]) => {
     const near = positions.slice(lowerBound(positions, from), lowerBound(positions, to));
-    return [id, near.filter(has).map((position) => index.events[position]!)] as const;
+    return [id, near.filter(has).map((position) => itemAt(index.events, position))] as const;
   });
-  return new Map(places.filter(([, events]) => events.length > 0)) as ReadonlyMap<
-    PlaceId,
-    readonly TimelineEvent[]
-  >;
+  return new Map(places.filter(([, events]) => events.length > 0));
 });
 
 /** The visible events of each place, in chronological order. The map shows these. */

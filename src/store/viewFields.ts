@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import { keysOf } from '../model/lists.ts';
 import { NEUTRAL } from '../model/placeName.ts';
 import { hasPage } from './offeredPages.ts';
 import type { ParameterParser } from './parameterParser.ts';
@@ -152,17 +153,17 @@ export const VIEW_FIELDS = {
 } satisfies { readonly [Field in keyof View]-?: ViewField<View[Field]> };
 
 const FIELDS: { readonly [Field in keyof View]-?: ViewField<View[Field]> } = VIEW_FIELDS;
-const NAMES = Object.keys(VIEW_FIELDS) as (keyof View)[];
+const NAMES: readonly (keyof View)[] = keysOf(VIEW_FIELDS);
 
 /** The view of an address without parameters. */
 export const initialView = (dataset: Dataset): View =>
   Object.fromEntries(NAMES.map((name) => [name, FIELDS[name].initial(dataset)])) as unknown as View;
 
 /** The fields that the address asks for. */
-export function parseFields(reader: ParameterParser, dataset: Dataset): Partial<View> {
+export function parseFields(parser: ParameterParser, dataset: Dataset): Partial<View> {
   const view: Partial<View> = {};
   for (const name of NAMES) {
-    const value = FIELDS[name].parse(reader, dataset, view);
+    const value = FIELDS[name].parse(parser, dataset, view);
     if (value !== undefined) Object.assign(view, { [name]: value });
   }
   return view;
@@ -177,9 +178,8 @@ const PUSHING = NAMES.filter((name) => FIELDS[name].history === 'push');
 export const makesHistoryEntry = (now: View, before: View, dataset: Dataset): boolean =>
   PUSHING.some((name) => {
     const earlier = FIELDS[name].write(before, dataset);
-    return Object.entries(FIELDS[name].write(now, dataset)).some(
-      ([parameter, value]) => value !== earlier[parameter as ParameterName],
-    );
+    const written = FIELDS[name].write(now, dataset);
+    return keysOf(written).some((parameter) => written[parameter] !== earlier[parameter]);
   });
 
 /**

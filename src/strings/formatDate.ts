@@ -1,4 +1,5 @@
 import { yearOf } from '../model/calendar.ts';
+import { itemAt } from '../model/lists.ts';
 import { DAY, type EventDate, type Instant, type TimeSpan, type ZonedTime } from '../model/time.ts';
 import { strings } from './strings.ts';
 
@@ -8,7 +9,7 @@ const dayName = (ms: Instant, form: Form) => `${new Date(ms).getUTCDate()} ${mon
 
 function monthName(ms: Instant, form: Form) {
   const names = form === 'long' ? strings.months : strings.shortMonths;
-  return names[new Date(ms).getUTCMonth()]!;
+  return itemAt(names, new Date(ms).getUTCMonth());
 }
 
 /** "2022", "43 BCE". */
@@ -77,7 +78,7 @@ export function formatEventTime({ date, time }: { date: EventDate; time?: ZonedT
 }
 
 /** For `<time datetime>`: the day, month or year of the start. */
-export const datetimeOf = (date: EventDate): string => date.edtf.split('/')[0]!.replace(/[~?%]/g, '');
+export const datetimeOf = (date: EventDate): string => date.edtf.replace(/\/.*/, '').replace(/[~?%]/g, '');
 
 /** A plain year, month or day in words: "13 Sep 2022", "Sep 2022", "2022"; other EDTF strings are unchanged. */
 export function formatPlainDate(edtf: string): string {

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { strings } from '../strings/strings.ts';
 import { moveFocus } from './moveFocus.ts';
 import { scrollInside } from './scrollInside.ts';
@@ -14,11 +14,14 @@ interface CopyFieldProps {
 
 /** A text that can be copied by button, or by hand if the clipboard is blocked. */
 export function CopyField({ label, text, html, children, rows = 3 }: CopyFieldProps) {
-  const field = useRef<HTMLElement>(null);
+  const field = useRef<HTMLElement | null>(null);
+  const setField = (element: HTMLElement | null) => {
+    field.current = element;
+  };
   const [copied, setCopied] = useState<{ text: string; message: string }>();
   const id = useId();
   const copy = async () => {
-    const done = (await toClipboard(text, html)) || copyFrom(field.current!);
+    const done = (await toClipboard(text, html)) || (field.current !== null && copyFrom(field.current));
     setCopied({ text, message: done ? strings.shell.copied : strings.shell.copyRefused });
   };
   return (
@@ -35,7 +38,7 @@ export function CopyField({ label, text, html, children, rows = 3 }: CopyFieldPr
             translate="no"
             aria-labelledby={id}
             tabIndex={-1}
-            ref={field as RefObject<HTMLDivElement>}
+            ref={setField}
           >
             {children}
           </div>
@@ -45,14 +48,7 @@ export function CopyField({ label, text, html, children, rows = 3 }: CopyFieldPr
           <label className="copy-label" htmlFor={id}>
             {label}
           </label>
-          <textarea
-            id={id}
-            ref={field as RefObject<HTMLTextAreaElement>}
-            readOnly
-            rows={rows}
-            value={text}
-            spellCheck={false}
-          />
+          <textarea id={id} ref={setField} readOnly rows={rows} value={text} spellCheck={false} />
         </>
       )}
       <p className="copy-action">

@@ -18,11 +18,10 @@ export function termFinder<T extends Spelled>(terms: readonly T[]): (text: strin
   const longestFirst = [...bySpelling.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   return (text) =>
-    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
-      start: index,
-      end: index + found.length,
-      meaning: bySpelling.get(found.toLowerCase())!,
-    }));
+    [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+      const meaning = bySpelling.get(found.toLowerCase());
+      return meaning ? [{ start: index, end: index + found.length, meaning }] : [];
+    });
 }
 
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

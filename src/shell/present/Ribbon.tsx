@@ -26,8 +26,8 @@ export function Ribbon({ events, current }: RibbonProps) {
   const outside = current && !events.includes(current) ? current : undefined;
   const shown = useMemo(() => inTime(outside ? [...events, outside] : events), [events, outside]);
   const scale = useMemo(() => scaleOf(shown), [shown]);
-  if (!scale) return null;
-  const [first, last] = [shown[0]!, shown.at(-1)!];
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (!scale || !first || !last) return null;
   return (
     <div
       className="ribbon"
@@ -58,9 +58,9 @@ const inTime = (events: readonly TimelineEvent[]) =>
   [...new Set(events)].sort((a, b) => a.date.span.start - b.date.span.start);
 
 function scaleOf(events: readonly TimelineEvent[]) {
-  if (events.length === 0) return undefined;
   const spans = events.map(({ date }) => date.span);
-  const [start, end] = [spans[0]!.start, spans.at(-1)!.start];
+  const [start, end] = [spans[0]?.start, spans.at(-1)?.start];
+  if (start === undefined || end === undefined) return undefined;
   const air = Math.max((end - start) * 0.02, 3 * DAY);
   const limits = { start: start - air, end: end + air };
   const scale = foldedScale(

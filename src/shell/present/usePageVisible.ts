@@ -16,7 +16,7 @@ export function usePageVisible(): boolean {
     if (typeof IntersectionObserver === 'undefined') return;
     // Without a root, the viewport of the outermost page counts, even across origins.
     const observer = new IntersectionObserver(
-      (entries) => setNear(entries.at(-1)!.intersectionRatio >= LEAST),
+      (entries) => setNear((entries.at(-1)?.intersectionRatio ?? 0) >= LEAST),
       { threshold: [0, LEAST] },
     );
     observer.observe(document.documentElement);

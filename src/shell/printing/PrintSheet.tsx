@@ -37,11 +37,12 @@ export function PrintSheet() {
       </div>
     );
   }
-  if (page || article) {
+  const shown = page ? <ReferencePage page={page} /> : article && <ArticlePage article={article} />;
+  if (shown) {
     return (
       <div className="print-sheet">
         <SheetHead />
-        {page ? <ReferencePage page={page} /> : <ArticlePage article={article!} />}
+        {shown}
         <Licence />
       </div>
     );

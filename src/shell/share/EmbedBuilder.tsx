@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { iframeCode } from '../../export/iframeCode.ts';
+import { itemAt } from '../../model/lists.ts';
 import { useAppState } from '../../store/context.ts';
 import { selectPath, selectSelectedEvent } from '../../store/selectors.ts';
 import { type ShownViews, VIEWS } from '../../store/state.ts';
@@ -138,7 +139,7 @@ function Choice<Value extends string | number>({
       <select
         id={id}
         value={value}
-        onChange={(change) => onChange(values.find((it) => String(it) === change.currentTarget.value)!)}
+        onChange={(change) => onChange(itemAt(values, change.currentTarget.selectedIndex))}
       >
         {values.map((it) => (
           <option key={it} value={it}>

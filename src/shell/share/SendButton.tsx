@@ -10,7 +10,7 @@ export function SendButton({ title, address }: { title: string; address: string 
       await navigator.share({ title, url: address });
       setRefused(false);
     } catch (error) {
-      const isReaders = (error as Error).name === 'AbortError'; // the reader cancelled
+      const isReaders = error instanceof DOMException && error.name === 'AbortError'; // the reader cancelled
       if (!isReaders) console.info('Sharing is refused.', error);
       setRefused(!isReaders);
     }

@@ -83,8 +83,8 @@ export class IndexedSearcher implements Searcher {
     if (term.span) return { postings: [[this.#eventsOf(term)]], patterns: [term] };
     const { words, whole } = term;
     const postings = this.#postingsOf(term);
-    const isMistyped = !whole && words.length === 1 && postings[0]!.length === 0;
-    return isMistyped ? this.#correct(term) : { postings, patterns: [term] };
+    const isMistyped = !whole && words.length === 1 && postings.every((those) => those.length === 0);
+    return isMistyped ? this.#correct(term, words[0]) : { postings, patterns: [term] };
   }
 
   /** The events within the time of a term, and those whose texts contain its words. */
@@ -92,10 +92,9 @@ export class IndexedSearcher implements Searcher {
     const postings = this.#postingsOf(term).map((those) => new Set(those.flatMap(({ at }) => at)));
     const namesIt = (event: TimelineEvent, position: number) =>
       postings.every((at) => at.has(position)) && (term.words.length === 1 || this.#hasAll(event, [term]));
-    const at = [...this.#events.keys()].filter((position) => {
-      const event = this.#events[position]!;
-      return matchesTime(event, term) || namesIt(event, position);
-    });
+    const at = this.#events.flatMap((event, position) =>
+      matchesTime(event, term) || namesIt(event, position) ? [position] : [],
+    );
     return { written: term.written, at };
   }
 
@@ -107,8 +106,8 @@ export class IndexedSearcher implements Searcher {
     });
   }
 
-  #correct(term: QueryTerm): TermMatches {
-    const nearest = this.#index.nearest(term.words[0]!);
+  #correct(term: QueryTerm, word = ''): TermMatches {
+    const nearest = this.#index.nearest(word);
     if (nearest.size === 0) return { postings: [[]], patterns: [term] };
     const postings = [...nearest.values()];
     return {

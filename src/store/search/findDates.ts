@@ -53,7 +53,7 @@ function dateAt(text: string, start: number, isLast: boolean): NamedDate | undef
     const found = matchAt(form, text, start);
     if (!found) continue;
     const end = start + found[0].length;
-    const span = spanOf(found.groups!);
+    const span = spanOf(found.groups ?? {});
     if (span && (!isLast || matchAt(ENDS, text, end))) return { start, end, span };
   }
   return undefined;

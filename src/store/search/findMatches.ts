@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/lists.ts';
 import type { WordPattern } from './parseQuery.ts';
 import { type Word, wordsIn } from './words.ts';
 
@@ -20,12 +21,12 @@ export function findMatches(text: string, patterns: readonly WordPattern[]): Tex
 }
 
 function matchAt(words: readonly Word[], at: number, pattern: WordPattern): TextMatch[] {
-  const last = words[at + pattern.words.length - 1];
-  return last && isAt(words, at, pattern) ? [{ start: words[at]!.start, end: last.end }] : [];
+  const [first, last] = [words[at], words[at + pattern.words.length - 1]];
+  return first && last && isAt(words, at, pattern) ? [{ start: first.start, end: last.end }] : [];
 }
 
 const isAt = (words: readonly Word[], at: number, { words: wanted, whole }: WordPattern): boolean =>
   wanted.every((prefix, index) => {
-    const { folded } = words[at + index]!;
+    const { folded } = itemAt(words, at + index);
     return whole || index < wanted.length - 1 ? folded === prefix : folded.startsWith(prefix);
   });

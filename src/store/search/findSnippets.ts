@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/lists.ts';
 import { findMatches, type TextMatch } from './findMatches.ts';
 import type { WordPattern } from './parseQuery.ts';
 import type { Snippet } from './Searcher.ts';
@@ -15,7 +16,7 @@ export function findSnippets(texts: readonly SearchedText[], patterns: readonly 
   const found = unseen.map((pattern) => other.find((text) => has(text, pattern)));
   return [...new Set(found)]
     .filter((it) => it !== undefined)
-    .map((it) => snippetAround(it, findMatches(it.text, unseen)[0]!));
+    .map((it) => snippetAround(it, itemAt(findMatches(it.text, unseen), 0)));
 }
 
 /** The part of the text around a match, in whole words. */

@@ -36,8 +36,8 @@ export function parseQuery(query: string): readonly QueryTerm[] {
 function parsePlain(text: string): QueryTerm[] {
   const terms: QueryTerm[][] = [];
   let at = 0;
-  for (const { 0: chunk, 1: phrase, 2: close, index } of text.matchAll(PHRASE)) {
-    terms.push(parseLoose(text.slice(at, index), at), parsePhrase(phrase!, chunk, close !== '', index));
+  for (const { 0: chunk, 1: phrase = '', 2: close, index } of text.matchAll(PHRASE)) {
+    terms.push(parseLoose(text.slice(at, index), at), parsePhrase(phrase, chunk, close !== '', index));
     at = index + chunk.length;
   }
   return [...terms, parseLoose(text.slice(at), at)].flat();

@@ -17,7 +17,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(MARKS, '')
     .toLowerCase()
-    .replace(VARIED, (letter) => SAME_LETTERS[letter]!);
+    .replace(VARIED, (letter) => SAME_LETTERS[letter] ?? letter);
 }
 
 /** A folded word and its position in the original text, in UTF-16 units; the end is not included. */

@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { distanceKm } from '../../model/distance.ts';
 import type { PlaceId } from '../../model/event.ts';
+import { itemAt } from '../../model/lists.ts';
 import type { Coordinates, Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
 import { formatKm } from '../../strings/formatKm.ts';
@@ -62,17 +63,20 @@ export class EdgePointers {
     const { lat, lng: lon } = map.getCenter();
     const places = this.#outOfSight();
     this.#removeAllBut(new Set(places.map(({ id }) => id)));
-    const shown = places.map((place) => this.#show(place, { lat, lon }));
-    const pointers = places.map((place, index) => ({
-      target: map.latLngToContainerPoint([place.lat, place.lon]),
-      size: { width: shown[index]!.button.offsetWidth, height: shown[index]!.button.offsetHeight },
-    }));
+    const pointers = places
+      .map((place) => ({ place, ...this.#show(place, { lat, lon }) }))
+      .map(({ place, button, arrow }) => ({
+        button,
+        arrow,
+        target: map.latLngToContainerPoint([place.lat, place.lon]),
+        size: { width: button.offsetWidth, height: button.offsetHeight },
+      }));
     for (const [index, point] of layOutPointers(pointers, { width, height }, obstacles, marks).entries()) {
-      const { button, arrow } = shown[index]!;
+      const { button, arrow, target } = itemAt(pointers, index);
       button.hidden = point === undefined;
       if (!point) continue;
       button.style.translate = `calc(${point.x}px - 50%) calc(${point.y}px - 50%)`;
-      const angle = angleTo(pointers[index]!.target, { width, height });
+      const angle = angleTo(target, { width, height });
       arrow.style.rotate = `${Math.round(angle)}deg`;
       button.classList.toggle('map-pointer-end', Math.abs(angle) < 90);
     }

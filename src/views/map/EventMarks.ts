@@ -1,14 +1,15 @@
 import { divIcon, LatLngBounds, type Map as LeafletMap, type Marker, Point } from 'leaflet';
 import type { EventId, PlaceId, TimelineEvent } from '../../model/event.ts';
+import type { NonEmpty } from '../../model/lists.ts';
 import type { Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { EventsByPlace } from '../../store/selectors.ts';
 import { moveFocus } from '../moveFocus.ts';
 import type { Box } from './boxes.ts';
 import { clusterList } from './clusterList.ts';
 import { flatMarker } from './flatMarker.ts';
 import {
-  type EventsByPlace,
   eventsOfMark,
   holds,
   layOutMapMarks,
@@ -153,7 +154,7 @@ export class EventMarks {
     const buttonOf = (mark: MapMark | undefined) => mark && this.#shown.get(mark.key)?.button;
     const selected = inView.find((mark) => mark.kind === 'event' && mark.selected);
     this.#roving.set(
-      inView.map((mark) => buttonOf(mark)!),
+      inView.flatMap((mark) => buttonOf(mark) ?? []),
       buttonOf(selected),
     );
   }
@@ -180,13 +181,13 @@ export class EventMarks {
   }
 
   /** Zooms in until the cluster splits; false if no zoom level does that. */
-  #comeCloser(spots: readonly Spot[]): boolean {
+  #comeCloser(spots: NonEmpty<Spot>): boolean {
     const map = this.#map;
     const bounds = new LatLngBounds(spots.map(({ place }) => [place.lat, place.lon]));
     const zoom = map.getBoundsZoom(bounds, false, CLUSTER_PADDING);
     const apart = separates(spots, ({ lat, lon }) => map.project([lat, lon], zoom));
     if (!apart || zoom <= map.getZoom()) return false;
-    this.#map.once('moveend', () => this.#focusEvent(spots[0]!.events[0]!.id));
+    this.#map.once('moveend', () => this.#focusEvent(spots[0].events[0].id));
     this.#handlers.onZoomTo(bounds, zoom);
     return true;
   }

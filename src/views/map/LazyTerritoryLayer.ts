@@ -34,7 +34,7 @@ export class LazyTerritoryLayer {
 
   set(input: TerritoryInput): void {
     this.#input = input;
-    if (this.#layer) this.#show();
+    this.#show();
     if (this.#layer || !input.territoryParts || this.#tried === input.attempt) return;
     this.#tried = input.attempt;
     void this.#load();
@@ -51,9 +51,11 @@ export class LazyTerritoryLayer {
   }
 
   #show(): void {
-    const { territoryParts, cursor, vocabulary } = this.#input!;
-    this.#layer?.setShown(territoryParts !== undefined);
-    if (territoryParts) this.#layer?.show(territoryParts, cursor, vocabulary);
+    const [layer, input] = [this.#layer, this.#input];
+    if (!layer || !input) return;
+    const { territoryParts, cursor, vocabulary } = input;
+    layer.setShown(territoryParts !== undefined);
+    if (territoryParts) layer.show(territoryParts, cursor, vocabulary);
   }
 
   async #load(): Promise<void> {

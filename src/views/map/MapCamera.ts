@@ -87,10 +87,11 @@ export class MapCamera {
   /** Brings the near places into view, unless one of them already is. */
   reveal(places: readonly Place[]): void {
     const near = places.filter((place) => this.isNear(place));
-    if (near.length === 0 || near.some((place) => this.#inView(place))) return;
+    const [first] = near;
+    if (!first || near.some((place) => this.#inView(place))) return;
     const view = near.length > 1 ? this.#fit(near, PLACE_ZOOM + 1) : undefined;
     if (view) this.#move(view.centre, view.zoom, true);
-    else this.#move([near[0]!.lat, near[0]!.lon], Math.min(Math.max(this.#map.getZoom(), 7), 9), true);
+    else this.#move([first.lat, first.lon], Math.min(Math.max(this.#map.getZoom(), 7), 9), true);
   }
 
   /**

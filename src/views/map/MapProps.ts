@@ -5,9 +5,9 @@ import type { NameOf } from '../../model/placeName.ts';
 import type { HeldPart, TerritoryPart } from '../../model/territoryParts.ts';
 import type { Instant } from '../../model/time.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { EventsByPlace } from '../../store/selectors.ts';
 import type { Camera, Focus } from '../../store/state.ts';
 import type { ScrollGesture } from '../useScrollHint.ts';
-import type { EventsByPlace } from './layOutMapMarks.ts';
 import type { Theme } from './mapPalette.ts';
 
 /** A part that the reader chose in the legend. A new object each time, so that asking twice opens it twice. */

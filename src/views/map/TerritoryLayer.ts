@@ -22,7 +22,7 @@ import {
 } from '../territoryMaps/territoryShapes.ts';
 import { linesOf, type Shaped } from '../territoryMaps/topology.ts';
 import { insidePoint } from './insidePoint.ts';
-import { paneName } from './panes.ts';
+import { paneName, showPane } from './panes.ts';
 import { territoryFill } from './territoryFill.ts';
 
 /** Who held which district, as schematic areas for the moment of the cursor. */
@@ -69,7 +69,7 @@ export class TerritoryLayer {
   setShown(shown: boolean): void {
     this.#map.getContainer().classList.toggle('map-territory', shown);
     for (const pane of ['territory', 'territoryLines'] as const) {
-      this.#map.getPane(paneName(pane))!.style.display = shown ? '' : 'none';
+      showPane(this.#map, pane, shown);
     }
   }
 

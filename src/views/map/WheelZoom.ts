@@ -44,7 +44,7 @@ export class WheelZoom {
 
   #go(): void {
     const map = this.#map;
-    const step = map.options.zoomSnap!;
+    const step = map.options.zoomSnap ?? 1;
     const zoom = Math.round(this.#wanted / step) * step;
     if (this.#isMoving || zoom === map.getZoom() || !this.#pointer) return;
     this.#isMoving = true;

@@ -4,7 +4,7 @@ export interface Point {
 }
 
 export interface Cluster<Item> {
-  readonly items: Item[];
+  readonly items: [Item, ...Item[]];
   /** The position of its first item; the others are within the radius of it. */
   readonly seed: Point;
 }
@@ -29,7 +29,7 @@ export function clusterPoints<Item>(
       near.items.push(item);
       continue;
     }
-    const cluster = { items: [item], seed: point };
+    const cluster: Cluster<Item> = { items: [item], seed: point };
     clusters.push(cluster);
     const cell = `${column}:${row}`;
     grid.set(cell, [...(grid.get(cell) ?? []), cluster]);

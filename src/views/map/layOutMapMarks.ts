@@ -1,5 +1,7 @@
 import type { EventId, PlaceId, TimelineEvent } from '../../model/event.ts';
+import { isNonEmpty, type NonEmpty } from '../../model/lists.ts';
 import type { Place } from '../../model/place.ts';
+import type { EventsByPlace } from '../../store/selectors.ts';
 import { clusterPoints, type Point } from './clusterPoints.ts';
 
 /** Marks within this distance, in pixels, become one cluster. */
@@ -10,7 +12,7 @@ const ASIDE = 30;
 /** A place and its events, in chronological order. */
 export interface Spot {
   readonly place: Place;
-  readonly events: readonly TimelineEvent[];
+  readonly events: NonEmpty<TimelineEvent>;
 }
 
 export type MapMark = {
@@ -29,7 +31,7 @@ export type MapMark = {
     }
   | {
       readonly kind: 'cluster';
-      readonly spots: readonly Spot[];
+      readonly spots: NonEmpty<Spot>;
       /** The number of distinct events. */
       readonly count: number;
       readonly first: TimelineEvent;
@@ -38,16 +40,14 @@ export type MapMark = {
 
 type Project = (place: Place) => Point;
 
-export type EventsByPlace = ReadonlyMap<PlaceId, readonly TimelineEvent[]>;
-
 /** The known places with their events, ordered by the first event of each. */
 export const spotsOf = (events: EventsByPlace, places: ReadonlyMap<PlaceId, Place>): Spot[] =>
   [...events]
     .flatMap(([id, those]) => {
       const place = places.get(id);
-      return place ? [{ place, events: those }] : [];
+      return place && isNonEmpty(those) ? [{ place, events: those }] : [];
     })
-    .sort((a, b) => byStart(a.events[0]!, b.events[0]!));
+    .sort((a, b) => byStart(a.events[0], b.events[0]));
 
 /** The places of one event. */
 export const spotsOfEvent = (event: TimelineEvent, places: ReadonlyMap<PlaceId, Place>): Spot[] =>
@@ -87,8 +87,8 @@ function stepAside({ x, y }: Point, selected: readonly Point[]): Point {
 }
 
 /** The number of distinct events of several places. Only events with several places can be counted twice. */
-function countOnce(spots: readonly Spot[]): number {
-  if (spots.length === 1) return spots[0]!.events.length;
+function countOnce(spots: NonEmpty<Spot>): number {
+  if (spots.length === 1) return spots[0].events.length;
   let count = 0;
   const seen = new Set<TimelineEvent>();
   for (const { events } of spots) {
@@ -100,11 +100,11 @@ function countOnce(spots: readonly Spot[]): number {
   return count + seen.size;
 }
 
-function markOf(spots: readonly Spot[], aside: (point: Point) => Point, project: Project): MapMark {
+function markOf(spots: NonEmpty<Spot>, aside: (point: Point) => Point, project: Project): MapMark {
   const count = countOnce(spots);
-  const { place } = spots[0]!;
+  const { place } = spots[0];
   const offset = aside(project(place));
-  const first = spots.map(({ events }) => events[0]!).reduce((a, b) => (byStart(b, a) < 0 ? b : a));
+  const first = spots.map(({ events }) => events[0]).reduce((a, b) => (byStart(b, a) < 0 ? b : a));
   if (count === 1) return eventMark(first, place, false, offset);
   const { lat, lon } = place;
   return { kind: 'cluster', key: `cluster ${place.id}`, lat, lon, aside: offset, count, first, spots };
@@ -124,15 +124,16 @@ export function layOutMapMarks(
   const selectedId: EventId | undefined = selected[0]?.events[0]?.id;
   const own = new Set(selected.map(({ place }) => place));
   const rest = spots
-    .map((spot) =>
-      own.has(spot.place) ? { ...spot, events: spot.events.filter(({ id }) => id !== selectedId) } : spot,
-    )
-    .filter(({ events }) => events.length > 0);
+    .map(({ place, events }) => ({
+      place,
+      events: own.has(place) ? events.filter(({ id }) => id !== selectedId) : events,
+    }))
+    .flatMap(({ place, events }) => (isNonEmpty(events) ? [{ place, events }] : []));
   const taken = selected.map(({ place }) => project(place));
   const marks = clusterPoints(rest, ({ place }) => project(place), RADIUS).map(({ items }) =>
     markOf(items, (point) => stepAside(point, taken), project),
   );
-  const chosen = selected.map(({ place, events }) => eventMark(events[0]!, place, true, NOT_ASIDE));
+  const chosen = selected.map(({ place, events }) => eventMark(events[0], place, true, NOT_ASIDE));
   return [...chosen, ...marks].sort((a, b) => byStart(firstOf(a), firstOf(b)));
 }
 

@@ -15,7 +15,7 @@ const SYMBOL = 18;
 export function nameMapMark(mark: MapMark, nameOf: NameOf): string {
   if (mark.kind === 'event') return strings.markName(mark.event.title, formatDate(mark.event.date));
   const name = mark.spots.length > 1 ? strings.map.eventsNear : strings.map.eventsAt;
-  return name(mark.count, nameOf(mark.spots[0]!.place));
+  return name(mark.count, nameOf(mark.spots[0].place));
 }
 
 /** The button of a mark, without content. Clicks do not reach the map, which would pan or close popups. */

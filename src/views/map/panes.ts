@@ -1,4 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
+import { keysOf } from '../../model/lists.ts';
 
 /** The stacking order of our panes, between those of Leaflet (tiles 200, shapes 400, marks 600, popups 700). */
 const PANES = {
@@ -16,18 +17,23 @@ export const paneName = (pane: PaneName): string => `araxes-${pane}`;
 
 /** Leaflet cannot remove panes, so they are made once per map. */
 export function makePanes(map: LeafletMap): void {
-  for (const [name, order] of Object.entries(PANES)) {
-    const pane = map.getPane(paneName(name as PaneName)) ?? map.createPane(paneName(name as PaneName));
-    pane.style.zIndex = String(order);
+  for (const name of keysOf(PANES)) {
+    const pane = map.getPane(paneName(name)) ?? map.createPane(paneName(name));
+    pane.style.zIndex = String(PANES[name]);
     pane.style.pointerEvents = 'none';
     pane.classList.add(`map-pane-${name}`);
   }
 }
 
+export function showPane(map: LeafletMap, name: PaneName, shown: boolean): void {
+  const pane = map.getPane(paneName(name));
+  if (pane) pane.style.display = shown ? '' : 'none';
+}
+
 /** Shows or hides the panes of the built-in map, which online tiles replace. */
 export function showBuiltIn(map: LeafletMap, shown: boolean): void {
   for (const name of BUILT_IN) {
-    map.getPane(paneName(name))!.style.display = shown ? '' : 'none';
+    showPane(map, name, shown);
   }
-  map.getPane(paneName('territory'))!.classList.toggle('map-pane-over-tiles', !shown);
+  map.getPane(paneName('territory'))?.classList.toggle('map-pane-over-tiles', !shown);
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/lists.ts';
 import type { TimeSpan } from '../../model/time.ts';
 import { afterPaint } from '../afterPaint.ts';
 import { nextFrame } from '../nextFrame.ts';
@@ -216,7 +217,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     const selected = position.get(this.#props.selectedId ?? '');
     const opening = openMark(mark, this.#index, this.#window, selected, this.#compact);
     this.#focusOn(opening.kind === 'select' ? opening.position : mark.first);
-    if (opening.kind === 'select') this.#props.onSelect(events[opening.position]!.id);
+    if (opening.kind === 'select') this.#props.onSelect(itemAt(events, opening.position).id);
     else this.#props.onWindowChange(opening.window);
   };
 
@@ -231,14 +232,14 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     if (asked.kind === 'zoom') this.#props.onZoom(asked.factor, mark?.at);
     else {
       this.#focusOn(asked.position);
-      const window = withTime(this.#window, this.#index.start[asked.position]!);
+      const window = withTime(this.#window, itemAt(this.#index.start, asked.position));
       if (window !== this.#window) this.#props.onWindowChange(window);
     }
     return true;
   };
 
   #focusOn(position: number) {
-    this.#focus.moveTo(this.#index.events[position]!.id);
+    this.#focus.moveTo(itemAt(this.#index.events, position).id);
     this.#draw();
   }
 

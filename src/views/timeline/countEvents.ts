@@ -1,4 +1,5 @@
-import type { TimeIndex } from '../../model/timeIndex.ts';
+import { itemAt } from '../../model/lists.ts';
+import { lowerBound, type TimeIndex } from '../../model/timeIndex.ts';
 import type { FoldedScale } from './foldedScale.ts';
 
 /** The number of events that begin in each of `bins` equal parts of the drawing. */
@@ -8,12 +9,14 @@ export function countEvents(
   bins: number,
 ): Uint32Array {
   const counts = new Uint32Array(bins);
-  let i = 0;
+  let next = 0;
   for (const { from, to, left, right } of scale.segments) {
     const slope = ((right - left) / (to - from)) * bins;
-    for (; i < start.length && start[i]! < to; i++) {
-      const bin = Math.floor(left * bins + (start[i]! - from) * slope);
-      counts[Math.max(0, Math.min(bins - 1, bin))]! += 1;
+    const first = next;
+    next = Math.max(first, lowerBound(start, to));
+    for (const time of start.subarray(first, next)) {
+      const bin = Math.max(0, Math.min(bins - 1, Math.floor(left * bins + (time - from) * slope)));
+      counts[bin] = itemAt(counts, bin) + 1;
     }
   }
   return counts;

@@ -1,5 +1,5 @@
-import { DAY, type TimeSpan } from '../../model/time.ts';
-import { positionsWithin, type TimeIndex } from '../../model/timeIndex.ts';
+import { DAY, overlaps, type TimeSpan } from '../../model/time.ts';
+import { positionsWithin, spanAt, type TimeIndex } from '../../model/timeIndex.ts';
 import type { EventIndex } from './eventIndex.ts';
 import { layOutTimelineMarks, SPACING, type TimelineMark } from './layOutTimelineMarks.ts';
 
@@ -72,9 +72,9 @@ function visibleBars(
   const bars: number[] = [];
   const [from, to] = positionsWithin(index, span);
   for (let i = from; i < to && bars.length < most; i++) {
-    const length = index.end[i]! - index.start[i]!;
-    if (length <= DAY || length / msPerPixel < LEAST_BAR || index.end[i]! <= span.start) continue;
-    if (alone.has(i) || index.start[i]! < span.start) bars.push(i);
+    const { start, end } = spanAt(index, i);
+    if (end - start <= DAY || (end - start) / msPerPixel < LEAST_BAR || end <= span.start) continue;
+    if (alone.has(i) || start < span.start) bars.push(i);
   }
   return bars;
 }
@@ -88,7 +88,7 @@ export function standsAlone(
   index: TimeIndex,
   position: number,
 ): boolean {
-  if (index.start[position]! >= span.end || index.end[position]! <= span.start) return true;
+  if (!overlaps(spanAt(index, position), span)) return true;
   const own = marks.find(({ count, first }) => count === 1 && first === position);
   if (!own) return false;
   const isNear = ({ lane, at }: TimelineMark) =>

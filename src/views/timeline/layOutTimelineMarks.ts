@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/lists.ts';
 import type { TimeSpan } from '../../model/time.ts';
 import { positionsWithin } from '../../model/timeIndex.ts';
 import type { EventIndex } from './eventIndex.ts';
@@ -47,9 +48,9 @@ export function layOutTimelineMarks(
   const [from, to] = positionsWithin(index, span);
   const lanes: Draft[][] = [];
   for (let i = from; i < to; i++) {
-    const start = index.start[i]!;
+    const start = itemAt(index.start, i);
     if (start < span.start && !pinned.has(i)) continue;
-    const lane = compact ? 0 : index.lane[i]!;
+    const lane = compact ? 0 : itemAt(index.lane, i);
     lanes[lane] ??= [];
     place(lanes[lane], i, lane, start, Math.floor(start / msPerPixel / spacing), pinned.has(i));
   }
@@ -57,7 +58,7 @@ export function layOutTimelineMarks(
   return lanes.flatMap((lane) =>
     giveRoom(makeWay(joinClose(centre(lane, index, width), width), msPerPixel), msPerPixel, compact).map(
       ({ cell, pinned, ...mark }) =>
-        mark.count === 1 ? { ...mark, key: index.events[mark.first]!.id } : mark,
+        mark.count === 1 ? { ...mark, key: itemAt(index.events, mark.first).id } : mark,
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/lists.ts';
 import { DAY, type TimeSpan } from '../../model/time.ts';
 import type { EventIndex } from './eventIndex.ts';
 import type { TimelineMark } from './layOutTimelineMarks.ts';
@@ -16,8 +17,8 @@ export function openMark(
   compact: boolean,
 ): Opening {
   if (count === 1) return { kind: 'select', position: first };
-  const from = index.start[first]!;
-  const to = index.start[last]!;
+  const from = itemAt(index.start, first);
+  const to = itemAt(index.start, last);
   const pad = Math.max((to - from) * 0.25, DAY);
   const closer = { start: from - pad, end: to + pad };
   const comesCloser = closer.end - closer.start < (window.end - window.start) * 0.8;

@@ -1,4 +1,6 @@
 import type { DataItem } from 'vis-timeline/esnext';
+import { itemAt } from '../../model/lists.ts';
+import { spanAt } from '../../model/timeIndex.ts';
 import { kindLooks } from '../kindShapes.ts';
 import type { EventIndex } from './eventIndex.ts';
 import type { Feed } from './feedMarks.ts';
@@ -41,24 +43,25 @@ function markItem(mark: TimelineMark): FedItem {
   };
 }
 
-function barItem(position: number, { events, start, end, lane, vocabulary }: EventIndex): FedItem {
-  const { id, kind, date } = events[position]!;
+function barItem(position: number, index: EventIndex): FedItem {
+  const { id, kind, date } = itemAt(index.events, position);
+  const { start, end } = spanAt(index, position);
   const isSoft = date.precision !== 'day';
   const isUnsure = date.approximate || date.uncertain;
   return {
     item: {
       id: `bar ${id}`,
       type: 'bar',
-      group: groupOf(lane[position]!),
-      start: new Date(start[position]!),
-      end: new Date(end[position]!),
+      group: groupOf(itemAt(index.lane, position)),
+      start: new Date(start),
+      end: new Date(end),
       content: '',
       className: '',
     },
     signature: String(position),
     bar: {
       className: `timeline-bar${isSoft ? ' is-soft' : ''}${isUnsure ? ' is-unsure' : ''}`,
-      colour: kindLooks(vocabulary, kind).colour,
+      colour: kindLooks(index.vocabulary, kind).colour,
     },
   };
 }

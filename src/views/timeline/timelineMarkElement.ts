@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/lists.ts';
 import { formatDate, formatSpan } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
 import { hasKindMark, kindMarkElement } from '../kindShapes.ts';
@@ -48,7 +49,7 @@ export function emphasise(
 }
 
 function fillEventMark(button: HTMLButtonElement, mark: TimelineMark, { events, vocabulary }: EventIndex) {
-  const event = events[mark.first]!;
+  const event = itemAt(events, mark.first);
   const { approximate, uncertain } = event.date;
   button.className = `timeline-mark${approximate || uncertain ? ' is-unsure' : ''}`;
   setName(button, strings.markName(event.title, formatDate(event.date)));
@@ -63,8 +64,11 @@ function fillEventMark(button: HTMLButtonElement, mark: TimelineMark, { events, 
 function fillCountMark(button: HTMLButtonElement, { count, first, last }: TimelineMark, index: EventIndex) {
   const { vocabulary } = index;
   button.className = 'timeline-mark is-count';
-  button.style.setProperty('--lane-colour', laneColour(vocabulary, laneOf(vocabulary, index.events[first]!)));
-  const span = { start: index.start[first]!, end: index.end[last]! };
+  button.style.setProperty(
+    '--lane-colour',
+    laneColour(vocabulary, laneOf(vocabulary, itemAt(index.events, first))),
+  );
+  const span = { start: itemAt(index.start, first), end: itemAt(index.end, last) };
   setName(button, strings.timeline.bin(strings.events(count), formatSpan(span)));
   const { figure, label } = parts(button);
   figure.textContent = count > 999 ? `${Math.round(count / 1000)}k` : String(count);

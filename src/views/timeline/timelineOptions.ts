@@ -1,5 +1,6 @@
 import moment, { type Moment } from 'moment';
 import type { TimelineOptions } from 'vis-timeline/esnext';
+import { itemAt } from '../../model/lists.ts';
 import { DAY, type TimeSpan } from '../../model/time.ts';
 import { formatYear } from '../../strings/formatDate.ts';
 import { strings } from '../../strings/strings.ts';
@@ -45,7 +46,7 @@ export function axisOptions(compact: boolean): TimelineOptions {
   };
 }
 
-const monthName = (date: Moment) => strings.shortMonths[date.month()]!;
+const monthName = (date: Moment) => itemAt(strings.shortMonths, date.month());
 
 function minorLabel(date: Moment, scale: string, compact: boolean): string {
   if (scale === 'year') return formatYear(date.year());

@@ -17,7 +17,9 @@ export function useRoom(element: RefObject<HTMLElement | null>): Room {
       setRoom(roomOf(width / scale, height / scale));
     };
     measure(element.current.getBoundingClientRect());
-    const observer = new ResizeObserver(([entry]) => measure(entry!.contentRect));
+    const observer = new ResizeObserver((entries) => {
+      for (const { contentRect } of entries) measure(contentRect);
+    });
     observer.observe(element.current);
     return () => observer.disconnect();
   }, [element]);

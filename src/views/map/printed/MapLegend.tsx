@@ -45,4 +45,4 @@ export function MapLegend({ marks, beyond, dots }: MapLegendProps) {
 const describe = ({ mark, numbers }: PrintedMark, nameOf: NameOf) =>
   mark.kind === 'event'
     ? strings.printing.at(nameOf(mark.place), numbers)
-    : strings.printing.near(mark.count, nameOf(mark.spots[0]!.place), numbers);
+    : strings.printing.near(mark.count, nameOf(mark.spots[0].place), numbers);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../model/lists.ts';
 import { formatKm } from '../../../strings/formatKm.ts';
 import type { Box } from '../boxes.ts';
 import type { MapViewport } from '../shownMap.ts';
@@ -17,7 +18,7 @@ export const scaleBox = ({ height }: MapViewport): Box => ({
 /** A scale bar for the middle of the map. */
 export function ScaleBar({ view }: { view: MapViewport }) {
   const kmPerPixel = metresPerPixel(view) / 1000;
-  const km = STEPS.findLast((step) => step / kmPerPixel <= LONGEST) ?? STEPS[0]!;
+  const km = STEPS.findLast((step) => step / kmPerPixel <= LONGEST) ?? itemAt(STEPS, 0);
   const length = km / kmPerPixel;
   const y = view.height - INSET;
   return (

@@ -2,7 +2,8 @@ import type { EventId, PlaceId, TimelineEvent } from '../../../model/event.ts';
 import type { Coordinates, Place } from '../../../model/place.ts';
 import { type Box, boxesOverlap } from '../boxes.ts';
 import type { Point } from '../clusterPoints.ts';
-import { layOutMapMarks, type MapMark, spotsOf, spotsOfEvent } from '../layOutMapMarks.ts';
+import { eventsOfMark, layOutMapMarks, type MapMark, spotsOf, spotsOfEvent } from '../layOutMapMarks.ts';
+import type { Box } from '../placeLabels.ts';
 import { numbersInWords } from './numbersInWords.ts';
 
 /** A mark, its position on paper, and the numbers of its entries: "4–7, 9". */
@@ -34,7 +35,7 @@ export function printedEntryMarks(
 ): PrintedMark[] {
   const marks = layOutMapMarks(spotsOf(byPlace(events), places), [], project).map((mark) => {
     const radius = mark.kind === 'cluster' && mark.count > 9 ? RADIUS + DIGIT / 2 : RADIUS;
-    const own = printedEventsOf(mark).flatMap(({ id }) => numbers.get(id) ?? []);
+    const own = eventsOfMark(mark).flatMap(({ id }) => numbers.get(id) ?? []);
     return { mark, at: placeOf(mark, project), radius, numbers: numbersInWords(own), numbered: false };
   });
   return withRoom(marks);
@@ -57,9 +58,6 @@ export const printedMarkBox = ({ at: { x, y }, radius, numbers, numbered }: Prin
   right: x + radius + 2 + (numbered ? numbers.length * DIGIT : 0),
   bottom: y + radius + 1,
 });
-
-export const printedEventsOf = (mark: MapMark): readonly TimelineEvent[] =>
-  mark.kind === 'event' ? [mark.event] : [...new Set(mark.spots.flatMap(({ events }) => events))];
 
 function placeOf({ lat, lon, aside }: MapMark, project: Project): Point {
   const { x, y } = project({ lat, lon });

@@ -39,16 +39,13 @@ export default function Citations({ cited }: { cited: Cited }) {
     chosenStyle = next;
     setStyle(next);
   };
-  const items = itemsOf(cited, dataset);
+  const { page, article } = itemsOf(cited, dataset);
   return (
     <div className="citations">
       <StyleChoice style={chosen} onChoose={choose} />
-      {'article' in cited ? (
-        <ArticleCitations article={items[0]!} page={items[1]!} style={style} />
-      ) : (
-        <Field label={strings.cite.entry} items={items} style={style} />
-      )}
-      {!items.at(-1)!.URL && <p className="citations-note">{strings.cite.noAddress}</p>}
+      {article && <ArticleCitations article={article} page={page} style={style} />}
+      {!article && <Field label={strings.cite.entry} items={[page]} style={style} />}
+      {!page.URL && <p className="citations-note">{strings.cite.noAddress}</p>}
       <Sources ids={'event' in cited ? cited.event.sourceIds : cited.article.sourceIds} style={style} />
       <p className="citations-note">
         <a href="https://citationstyles.org/" rel="noopener noreferrer" target="_blank">
@@ -59,14 +56,18 @@ export default function Citations({ cited }: { cited: Cited }) {
   );
 }
 
-function itemsOf(cited: Cited, dataset: Dataset): CslItem[] {
+/** The page of the app that is cited, and the article that it quotes. */
+function itemsOf(cited: Cited, dataset: Dataset): { page: CslItem; article?: CslItem } {
   const reading = (name: 'event' | 'article', id: string): PageVisit => ({
     address: pageUrl(servedFrom(dataset), name, id),
     today: readersDay(dataset.asOf),
   });
-  if ('event' in cited) return [eventItem(dataset, cited.event, reading('event', cited.event.id))];
+  if ('event' in cited) return { page: eventItem(dataset, cited.event, reading('event', cited.event.id)) };
   const { article } = cited;
-  return [articleItem(article), articlePageItem(dataset, article, reading('article', article.id))];
+  return {
+    article: articleItem(article),
+    page: articlePageItem(dataset, article, reading('article', article.id)),
+  };
 }
 
 interface StyleChoiceProps {
@@ -131,12 +132,12 @@ function ArticleCitations({ article, page, style }: ArticleCitationsProps) {
 
 /** One note for both: "Associated Press, “Title,” …, quoted in …". */
 function quotedIn(article: CslItem, page: CslItem): Run[] {
-  const [first, second] = formatCitations([article, page], 'chicago-note').map(({ runs }) => runs);
-  const last = first!.length - 1;
-  const open = first!.map((run, index) =>
+  const [first = [], second = []] = formatCitations([article, page], 'chicago-note').map(({ runs }) => runs);
+  const last = first.length - 1;
+  const open = first.map((run, index) =>
     index === last ? { ...run, text: run.text.replace(/\.$/, '') } : run,
   );
-  return [...open, { text: strings.cite.quotedIn, italic: false }, ...second!];
+  return [...open, { text: strings.cite.quotedIn, italic: false }, ...second];
 }
 
 function InText({ article, page, style }: ArticleCitationsProps) {

@@ -1,6 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { CslItem } from '../../../export/cslItems.ts';
+import { itemAt } from '../../../model/lists.ts';
 import { strings } from '../../../strings/strings.ts';
 
 // Otherwise letters without a TeX command are dropped, such as ə and all of Armenian.
@@ -15,7 +16,7 @@ export function formatBibtex(items: readonly CslItem[]): string {
   });
   return entries
     .map(({ type, properties }, index) => {
-      const item = items[index]!;
+      const item = itemAt(items, index);
       return writeEntry(type === 'inbook' ? 'incollection' : type, item.id, complete(properties, item));
     })
     .join('\n\n');
@@ -43,12 +44,13 @@ function forBibtex({ note, custom, source, version, accessed, ...item }: CslItem
 function complete({ howpublished, ...properties }: Properties, item: CslItem): Properties {
   const { URL: address, version, accessed, issued } = item;
   const at = address && `\\url{${address}}`;
+  const visited = accessed?.['date-parts']?.[0];
   const inside = properties.booktitle || properties.journal;
   const said = [
     version && strings.cite.bibtex.version(version),
     issued?.circa && strings.cite.bibtex.circa,
     inside && at,
-    accessed && strings.cite.bibtex.accessed(accessed['date-parts']![0]!.map(twoDigits).join('-')),
+    visited && strings.cite.bibtex.accessed(visited.map(twoDigits).join('-')),
   ].filter(Boolean);
   const published = !inside && [escapeTex(item['container-title'] ?? ''), at].filter(Boolean).join(', ');
   return {

@@ -27,7 +27,7 @@ export function formatCitations(items: readonly CslItem[], style: WrittenStyle):
     format: 'html',
   });
   const entries = parse(html).querySelectorAll<HTMLElement>('[data-csl-entry-id]');
-  return [...entries].map((entry) => ({ id: entry.dataset.cslEntryId!, runs: runsOf(entry) }));
+  return [...entries].map((entry) => ({ id: entry.dataset.cslEntryId ?? '', runs: runsOf(entry) }));
 }
 
 /** The in-text citation without brackets: "Associated Press, 2022". */

@@ -31,12 +31,13 @@ export const TopicClaims = memo(function TopicClaims({ topic, open, drawn }: Top
 });
 
 function Columns({ topic: { speakers, claims } }: { topic: ClaimTopic }) {
+  const [first, ...others] = speakers;
   return (
     <>
       {figureSeries(claims).map((series) => (
         <FigureChart key={`${series.unit} ${series.counts}`} series={series} />
       ))}
-      {speakers.length === 1 && <p className="empty">{claimStrings.oneSpeaker(speakers[0]!.speaker)}</p>}
+      {first && others.length === 0 && <p className="empty">{claimStrings.oneSpeaker(first.speaker)}</p>}
       <div className="claim-columns">
         {speakers.map((speaker) => (
           <SpeakerColumn key={speaker.speaker} {...speaker} />

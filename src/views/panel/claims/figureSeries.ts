@@ -24,7 +24,7 @@ export function figureSeries(claims: readonly Claim[]): FigureSeries[] {
   const figures = claims.filter((claim) => topFigure(claim) !== undefined);
   const firsts = firstOfEach(figures);
   const counted = (claim: Claim) => {
-    const { unit = '', counts = '' } = firsts.get(claim.id)!;
+    const { unit = '', counts = '' } = firsts.get(claim.id) ?? claim;
     return `${unit}\n${counts}`;
   };
   return [...groupBy(figures, counted)].flatMap(([kind, claims]) => {
@@ -33,7 +33,7 @@ export function figureSeries(claims: readonly Claim[]): FigureSeries[] {
     if (!changes) return [];
     const [unit = '', counts = ''] = kind.split('\n');
     const speakers = bySpeaker.map(([speaker, own]) => ({ speaker, claims: inTime(own) }));
-    return [{ unit, counts, speakers, largest: maxOf(claims.map((claim) => topFigure(claim)!)) }];
+    return [{ unit, counts, speakers, largest: maxOf(claims.map((claim) => topFigure(claim) ?? 0)) }];
   });
 }
 
@@ -48,8 +48,6 @@ function firstOfEach(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
 }
 
 /** Claims without a date are last, because they are final counts. */
-const inTime = (claims: readonly Claim[]) =>
-  claims.toSorted((a, b) => {
-    const [early, late] = [a, b].map(({ saidOn }) => saidOn?.span.start ?? Number.MAX_VALUE);
-    return early! - late!;
-  });
+const inTime = (claims: readonly Claim[]) => claims.toSorted((a, b) => saidAt(a) - saidAt(b));
+
+const saidAt = ({ saidOn }: Claim) => saidOn?.span.start ?? Number.MAX_VALUE;

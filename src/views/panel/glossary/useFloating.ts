@@ -13,7 +13,8 @@ export function useFloating(
   const floating = useRef<HTMLElement>(null);
   const close = useEffectEvent(onClose);
   useLayoutEffect(() => {
-    const element = floating.current!;
+    const element = floating.current;
+    if (!element) return;
     const place = () => anchor.current && placeBeside(element, anchor.current);
     const press = ({ target }: PointerEvent) => {
       const inside = [element, anchor.current].some((it) => it?.contains(target as Node));

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { EventId } from '../../../model/event.ts';
+import { itemAt } from '../../../model/lists.ts';
 import { pathAddress } from '../../../store/address.ts';
 import { useActions, useAppState } from '../../../store/context.ts';
 import { selectMatchingEvents } from '../../../store/selectors.ts';
@@ -55,9 +56,9 @@ function Chosen({ eventIds, onChange }: ChosenProps) {
   const base = shareBase(window.location.href);
   const title = (id: EventId) => events.get(id)?.title ?? id;
   const move = (at: number, by: 1 | -1) => {
-    const moved = eventIds.with(at, eventIds[at + by]!).with(at + by, eventIds[at]!);
-    onChange(moved);
-    setSaid(lessonStrings.moved(title(eventIds[at]!), at + by + 1));
+    const [one, other] = [itemAt(eventIds, at), itemAt(eventIds, at + by)];
+    onChange(eventIds.with(at, other).with(at + by, one));
+    setSaid(lessonStrings.moved(title(one), at + by + 1));
   };
   return (
     <>
