@@ -9,10 +9,10 @@ const DETAILED = 'region.topo.json';
 /** The base map of the first render. The detailed one replaces it once everything has been drawn. */
 export const COARSE_MAP = 'map/region-first.topo.json';
 
-/** The share of points that is kept: at the opening zoom they are about a pixel apart. */
-const KEPT_POINTS = 0.3;
-/** Grid cells of about 300 m. */
-const GRID = 10_000;
+/** The share of points that is kept: at the opening zoom they are little more than a pixel apart. */
+const KEPT_POINTS = 0.22;
+/** Grid cells of about 600 m, a third of a pixel at the opening zoom. */
+const GRID = 5_000;
 
 /**
  * Makes the coarse base map from the detailed one with Visvalingam's algorithm. Neighbouring areas keep their common

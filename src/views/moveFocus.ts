@@ -1,4 +1,5 @@
 import { isInIframe } from '../files/isInIframe.ts';
+
 /** How long, in ms, a press counts as the cause of what happens. */
 const PRESS_LASTS = 1000;
 

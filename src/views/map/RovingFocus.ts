@@ -2,8 +2,6 @@ import { focusTarget, movesFocus } from '../focusTarget.ts';
 import { moveFocus } from '../moveFocus.ts';
 import { pressedKey } from '../pressedKey.ts';
 
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-
 /** Many buttons with one tab stop: arrow keys, Home and End move the focus between them. */
 export class RovingFocus {
   readonly #root: HTMLElement;

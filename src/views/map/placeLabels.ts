@@ -16,13 +16,6 @@ export interface LabelRecord {
   readonly place?: PlaceId;
 }
 
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 /** Where the text is relative to its point. */
 export type LabelSide = 'end' | 'start' | 'above' | 'below' | 'over';
 export interface PlacedLabel {

@@ -123,10 +123,10 @@ function useListKeys() {
     if (key === '-') return zoomWindow(2);
     const links = [...(list.current?.querySelectorAll<HTMLAnchorElement>('h3 a') ?? [])];
     const at = links.indexOf(press.target);
-    const by = STEPS[key];
-    const next = key === 'Home' ? links[0] : key === 'End' ? links.at(-1) : by ? links[at + by] : undefined;
+    if (!movesFocus(key)) return;
     // Also at either end, where the page around an iframe would scroll.
-    if (by || next) press.preventDefault();
+    press.preventDefault();
+    const next = focusTarget(links, at, key);
     if (!next) return;
     setReadingPosition(next.closest<HTMLElement>('[data-event]')?.dataset.event);
     moveFocus(next);

@@ -3,7 +3,6 @@ import type { Coordinates, Place } from '../../../model/place.ts';
 import { type Box, boxesOverlap } from '../boxes.ts';
 import type { Point } from '../clusterPoints.ts';
 import { eventsOfMark, layOutMapMarks, type MapMark, spotsOf, spotsOfEvent } from '../layOutMapMarks.ts';
-import type { Box } from '../placeLabels.ts';
 import { numbersInWords } from './numbersInWords.ts';
 
 /** A mark, its position on paper, and the numbers of its entries: "4–7, 9". */
@@ -71,9 +70,6 @@ function byPlace(events: readonly TimelineEvent[]): Map<PlaceId, TimelineEvent[]
   }
   return groups;
 }
-
-const overlap = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Numbers are beside their mark unless they would cover another mark or its numbers. */
 function withRoom(marks: readonly PrintedMark[]): PrintedMark[] {
