@@ -6,6 +6,7 @@ import { isSupported } from './isSupported.ts';
 import { type Loaded, loadChronology } from './load/loadChronology.ts';
 import { App } from './shell/App.tsx';
 import { connectAddress } from './shell/connectAddress.ts';
+import { connectLanguage } from './shell/connectLanguage.ts';
 import { connectSearch } from './shell/connectSearch.ts';
 import { FailurePage } from './shell/FailurePage.tsx';
 import { bufferHostMessages, type ListenToHost } from './shell/host/bufferHostMessages.ts';
@@ -13,7 +14,6 @@ import { mayWorkOffline } from './shell/offline/mayWorkOffline.ts';
 import { type AppStore, createAppStore, StoreContext } from './store/context.ts';
 import { initialState } from './store/initialState.ts';
 import { whenReady } from './store/whenReady.ts';
-import { strings } from './strings/strings.ts';
 import { watchPresses } from './views/moveFocus.ts';
 
 const CHRONOLOGY = 'chronology-first.json';
@@ -43,7 +43,7 @@ async function start(options?: RequestInit) {
   }
   hidePlainPage();
   const store = createAppStore(initialState(loaded.dataset));
-  stops.push(connectAddress(store), connectSearch(store));
+  stops.push(connectAddress(store), connectLanguage(store), connectSearch(store));
   store.actions.hydrate();
   if (listenToHost) connectToHost(store, listenToHost);
   const whenDrawn = async () => {
@@ -78,7 +78,10 @@ async function loadDetails(store: AppStore, loaded: Loaded, options?: RequestIni
     addDetails(await loaded.rest(options));
   } catch (error) {
     console.error(error);
-    notify(strings.shell.detailsFailed, () => loadDetails(store, loaded, { cache: 'reload' }));
+    notify(
+      ({ shell }) => shell.detailsFailed,
+      () => loadDetails(store, loaded, { cache: 'reload' }),
+    );
   }
 }
 

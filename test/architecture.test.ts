@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   boot: ['files', 'store'],
   strings: ['model'],
   load: ['model', 'files'],
-  store: ['model'],
+  store: ['model', 'strings'],
   export: ['model', 'strings'],
   views: ['model', 'files', 'store', 'strings', 'styles'],
   'views/map': ['model', 'files', 'store', 'strings', 'styles', 'views', 'views/territoryMaps'],
@@ -133,6 +133,17 @@ const MAY_BE_SILENT = [
   'shell/host/parseHostMessage.ts',
 ];
 
+/** Words in one language only: readers of another would see them in English. */
+const ONE_LANGUAGE = /\bstrings\/en(?:\/|\.ts)|\bENGLISH\b|_STRINGS\.english\b/;
+/** English words are no words of the interface here: in what the build writes, and where the app cannot start. */
+const MAY_BE_ENGLISH = [
+  'shell/FailurePage.tsx',
+  // The words where no translation has been loaded.
+  'store/selectors.ts',
+  // The console is in English.
+  'views/lazyPart.tsx',
+];
+
 /** What is wrong with one import. */
 function checkImport(file: string, imported: string): string[] {
   const part = partOf(file);
@@ -151,10 +162,16 @@ function findProblems(files: Readonly<Record<string, string>>): string[] {
     ...(partOf(file) in MAY_IMPORT || partOf(file) === 'styles' ? [] : [`${file} is in no known part`]),
     ...(NAMELESS.test(file) ? [`${file} has a name that says nothing`] : []),
     ...(HTML.test(text) ? [`${file} writes HTML`] : []),
+    ...(isOnlyEnglish(file, text) ? [`${file} has words in English only`] : []),
     ...(SPREADS.test(text) ? [`${file} spreads a list into a call`] : []),
     ...(SILENT.test(text) && !MAY_BE_SILENT.includes(file) ? [`${file} catches without a word`] : []),
     ...(scrollsHost(file, text) ? [`${file} scrolls the page around a frame`] : []),
   ]);
+}
+
+function isOnlyEnglish(file: string, text: string): boolean {
+  const mayBe = ['strings', 'build'].includes(partOf(file)) || MAY_BE_ENGLISH.includes(file);
+  return !mayBe && ONE_LANGUAGE.test(text);
 }
 
 function scrollsHost(file: string, text: string): boolean {
@@ -195,6 +212,10 @@ test.each([
   ['main.tsx', "import { b } from './build/b.ts'", 'main.tsx imports build'],
   ['other/a.ts', '', 'other/a.ts is in no known part'],
   ['views/utils.ts', '', 'views/utils.ts has a name that says nothing'],
+  ['views/a.tsx', "import { map } from '../strings/en/map.ts'", 'views/a.tsx has words in English only'],
+  ['store/a.ts', "import { en } from '../strings/en.ts'", 'store/a.ts has words in English only'],
+  ['shell/a.tsx', 'const name = ENGLISH.map.name', 'shell/a.tsx has words in English only'],
+  ['views/panel/a.tsx', 'CLAIM_STRINGS.english.later(a)', 'views/panel/a.tsx has words in English only'],
   ['views/a.tsx', '<p dangerouslySetInnerHTML={b} />', 'views/a.tsx writes HTML'],
   ['views/map/a.ts', 'element.innerHTML = text', 'views/map/a.ts writes HTML'],
   ['views/moveFocus.ts', 'element.focus()', 'views/moveFocus.ts scrolls the page around a frame'],

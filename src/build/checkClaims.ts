@@ -2,7 +2,7 @@ import { shorten } from '../load/parseDocument.ts';
 import { parseEdtf } from '../load/parseEdtf.ts';
 import type { ClaimRecord } from '../load/records.ts';
 import type { DataIssue } from '../model/issue.ts';
-import { claimTopics } from '../strings/claimStrings.ts';
+import { TOPIC_STRINGS } from '../strings/claimStrings.ts';
 
 interface Complaint {
   readonly field: string;
@@ -21,7 +21,7 @@ export function checkClaims(claims: readonly ClaimRecord[], file: string): DataI
 }
 
 function topic({ topic }: ClaimRecord): Complaint[] {
-  if (topic in claimTopics) return [];
+  if (topic in TOPIC_STRINGS.english) return [];
   return [
     { field: 'topic', value: topic, expected: 'a topic with a heading in src/strings/en/claimTopics.ts' },
   ];

@@ -1,5 +1,6 @@
 import { EXPORTS, type ExportForm, fileText } from '../export/exportFiles.ts';
 import { jsonSchema } from '../load/jsonSchema.ts';
+import { ENGLISH } from '../strings/strings.ts';
 import { linkCompiled } from './linkCompiled.ts';
 
 /** What the first render does not need; published in a second file. */
@@ -27,7 +28,10 @@ export function chronologyFiles(document: Record<string, unknown>): Record<strin
     'chronology-details.json': JSON.stringify(details),
     'chronology.schema.json': JSON.stringify(jsonSchema(), undefined, 1),
     ...Object.fromEntries(
-      Object.entries(OTHER_FORMS).map(([name, form]) => [name, fileText(form, EXPORTS[form].write(dataset))]),
+      Object.entries(OTHER_FORMS).map(([name, form]) => [
+        name,
+        fileText(form, EXPORTS[form].write(dataset, ENGLISH)),
+      ]),
     ),
   };
 }

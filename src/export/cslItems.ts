@@ -4,7 +4,7 @@ import type { TimelineEvent } from '../model/event.ts';
 import type { Source } from '../model/source.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { formatDay } from '../strings/formatDate.ts';
-import { strings } from '../strings/strings.ts';
+import type { Strings } from '../strings/strings.ts';
 import { type CslDate, cslDate } from './cslDate.ts';
 
 /** The name of an organisation, which is never split into parts. */
@@ -40,14 +40,29 @@ export interface PageVisit {
 }
 
 /** The chronology's entry about an event, as of the day on which the facts were last checked. */
-export const eventItem = (dataset: Dataset, event: TimelineEvent, reading: PageVisit): CslItem =>
-  entryItem(dataset, `araxes-${event.id}`, event.title, reading);
+export const eventItem = (
+  dataset: Dataset,
+  event: TimelineEvent,
+  reading: PageVisit,
+  strings: Strings,
+): CslItem => entryItem(dataset, `araxes-${event.id}`, event.title, reading, strings);
 
 /** The chronology's page about an article: where the reader read its excerpts. */
-export const articlePageItem = (dataset: Dataset, article: Article, reading: PageVisit): CslItem =>
-  entryItem(dataset, `araxes-${article.id}`, strings.cite.excerptsOf(article.title), reading);
+export const articlePageItem = (
+  dataset: Dataset,
+  article: Article,
+  reading: PageVisit,
+  strings: Strings,
+): CslItem =>
+  entryItem(dataset, `araxes-${article.id}`, strings.cite.excerptsOf(article.title), reading, strings);
 
-function entryItem(dataset: Dataset, id: string, title: string, { address, today }: PageVisit): CslItem {
+function entryItem(
+  dataset: Dataset,
+  id: string,
+  title: string,
+  { address, today }: PageVisit,
+  strings: Strings,
+): CslItem {
   return {
     id,
     type: 'entry-encyclopedia',
@@ -56,7 +71,7 @@ function entryItem(dataset: Dataset, id: string, title: string, { address, today
     'container-title': dataset.title,
     ...(dataset.publisher && { publisher: dataset.publisher }),
     issued: cslDate(dataset.asOf),
-    version: formatDay(Date.parse(dataset.asOf)),
+    version: formatDay(Date.parse(dataset.asOf), strings),
     ...(address && { URL: address }),
     ...(today && { accessed: cslDate(today) }),
     language: 'en',
@@ -77,7 +92,11 @@ export function articleItem(article: Article): CslItem {
 }
 
 /** A source of the chronology, with its perspective as a note. */
-export function sourceItem(source: Source, { perspectives }: Pick<Vocabulary, 'perspectives'>): CslItem {
+export function sourceItem(
+  source: Source,
+  { perspectives }: Pick<Vocabulary, 'perspectives'>,
+  strings: Strings,
+): CslItem {
   const { id, perspective, seen, agency, date, url, title, publisher } = source;
   const side = perspectives.get(perspective);
   return {
@@ -96,17 +115,20 @@ export function sourceItem(source: Source, { perspectives }: Pick<Vocabulary, 'p
 }
 
 /** All sources; each names the chronology it was taken from, its date and its licence. */
-export function sourceItems(dataset: Dataset): CslItem[] {
+export function sourceItems(dataset: Dataset, strings: Strings): CslItem[] {
   const { title, asOf, licence, origin } = dataset;
   const from = [
     title,
-    strings.shell.asOf(formatDay(Date.parse(asOf))),
+    strings.shell.asOf(formatDay(Date.parse(asOf), strings)),
     licence,
     origin?.address,
     origin?.selection,
   ];
   const source = from.filter(Boolean).join('; ');
-  return [...dataset.sources.values()].map((it) => ({ ...sourceItem(it, dataset.vocabulary), source }));
+  return [...dataset.sources.values()].map((it) => ({
+    ...sourceItem(it, dataset.vocabulary, strings),
+    source,
+  }));
 }
 
 /** Agencies that are usually named by their initials. */

@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import type { Strings } from '../strings/strings.ts';
 import { sourceItems } from './cslItems.ts';
 import { toCsv } from './toCsv.ts';
 import { toDocument } from './toDocument.ts';
@@ -12,7 +13,7 @@ interface Export {
   readonly ending: string;
   /** As registered with IANA. */
   readonly mediaType: string;
-  readonly write: (dataset: Dataset) => string;
+  readonly write: (dataset: Dataset, strings: Strings) => string;
 }
 
 const pretty = (value: unknown) => `${JSON.stringify(value, undefined, 1)}\n`;
@@ -24,7 +25,7 @@ export const EXPORTS: Readonly<Record<ExportForm, Export>> = {
   csl: {
     ending: 'csl.json',
     mediaType: 'application/vnd.citationstyles.csl+json',
-    write: (it) => pretty(sourceItems(it)),
+    write: (it, strings) => pretty(sourceItems(it, strings)),
   },
 };
 

@@ -1,4 +1,4 @@
-import { strings } from '../strings/strings.ts';
+import type { Strings } from '../strings/strings.ts';
 
 interface IframeContent {
   readonly address: string;
@@ -9,7 +9,7 @@ interface IframeContent {
 }
 
 /** The HTML that embeds a view in another page. */
-export const iframeCode = ({ address, title, height }: IframeContent): string =>
+export const iframeCode = ({ address, title, height }: IframeContent, strings: Strings): string =>
   `<iframe src="${attribute(address)}" title="${attribute(strings.shell.iframeTitle(title))}" ` +
   `width="100%" height="${height}" style="width:100%;min-height:420px;border:0" loading="lazy" ` +
   'allow="fullscreen; clipboard-write; web-share" allowfullscreen ' +

@@ -3,11 +3,12 @@ import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { wrapLongitude } from '../model/longitude.ts';
 import { formatDate } from '../strings/formatDate.ts';
+import type { Strings } from '../strings/strings.ts';
 import { daysOf, isoTime } from './isoDates.ts';
 import { pageUrl } from './pageUrl.ts';
 
 type Cell = string | number | boolean | undefined;
-type Column = (event: TimelineEvent, dataset: Dataset) => Cell;
+type Column = (event: TimelineEvent, dataset: Dataset, strings: Strings) => Cell;
 
 /** Separates several values in one cell. */
 export const SEPARATOR = ' | ';
@@ -17,7 +18,7 @@ export const COLUMNS = {
   id: ({ id }) => id,
   title: ({ title }) => title,
   date: ({ date }) => date.edtf,
-  date_in_words: ({ date }) => formatDate(date),
+  date_in_words: ({ date }, _, strings) => formatDate(date, strings),
   first_day: ({ date }) => daysOf(date.span)[0],
   last_day: ({ date }) => daysOf(date.span)[1],
   date_precision: ({ date }) => date.precision,
@@ -64,10 +65,10 @@ const FORMULA = /^[=+\-@\t\r]/;
  * The events as a table (RFC 4180): one row per event, column names first. A text cell that begins with = + - @ gets an
  * apostrophe in front.
  */
-export function toCsv(dataset: Dataset): string {
+export function toCsv(dataset: Dataset, strings: Strings): string {
   const columns = Object.entries<Column>(COLUMNS);
   const rows = [...dataset.events.values()].map((event) =>
-    columns.map(([, cell]) => cell(event, dataset) ?? ''),
+    columns.map(([, cell]) => cell(event, dataset, strings) ?? ''),
   );
   const fields = columns.map(([name]) => name);
   return `${Papa.unparse({ fields, data: rows }, { escapeFormulae: FORMULA })}\r\n`;

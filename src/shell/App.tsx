@@ -3,12 +3,12 @@ import { useActions, useAppState } from '../store/context.ts';
 import { selectSelectedEvent } from '../store/selectors.ts';
 import type { ShownViews } from '../store/state.ts';
 import { formatDate } from '../strings/formatDate.ts';
-import { strings } from '../strings/strings.ts';
 import { ErrorBoundary } from '../views/ErrorBoundary.tsx';
 import { LazyView } from '../views/LazyView.tsx';
 import { lazyPart } from '../views/lazyPart.tsx';
 import { moveFocus } from '../views/moveFocus.ts';
 import { PanelView } from '../views/panel/PanelView.tsx';
+import { useStrings } from '../views/useStrings.ts';
 import { BootNotice } from './BootNotice.tsx';
 import { Dialog } from './Dialog.tsx';
 import { EmbedBar } from './EmbedBar.tsx';
@@ -34,15 +34,33 @@ const loadPresent = () => import('./present/PresentMode.tsx');
 const OPTIONAL = { waiting: null, optional: true };
 const loadTimeline = () => import('../views/timeline/TimelineView.tsx');
 /** If they fail to load, all panes keep their usual size. */
-const Dividers = lazyPart<object>(strings.shell.dividerHint, () => import('./Dividers.tsx'), OPTIONAL);
-const FilterDialog = lazyDialog(strings.shell.filter, () => import('./filter/FilterDialog.tsx'));
-const HelpDialog = lazyDialog(strings.shell.helpTitle, () => import('./HelpDialog.tsx'));
-const ShareDialog = lazyDialog(strings.shell.share, () => import('./share/ShareDialog.tsx'));
+const Dividers = lazyPart<object>(
+  (strings) => strings.shell.dividerHint,
+  () => import('./Dividers.tsx'),
+  OPTIONAL,
+);
+const FilterDialog = lazyDialog(
+  (strings) => strings.shell.filter,
+  () => import('./filter/FilterDialog.tsx'),
+);
+const HelpDialog = lazyDialog(
+  (strings) => strings.shell.helpTitle,
+  () => import('./HelpDialog.tsx'),
+);
+const ShareDialog = lazyDialog(
+  (strings) => strings.shell.share,
+  () => import('./share/ShareDialog.tsx'),
+);
 /** If it fails to load, the page is printed as text. */
-const Printing = lazyPart<object>(strings.printing.sheet, () => import('./printing/Printing.tsx'), OPTIONAL);
+const Printing = lazyPart<object>(
+  (strings) => strings.printing.sheet,
+  () => import('./printing/Printing.tsx'),
+  OPTIONAL,
+);
 
 /** The whole page. Errors that no view catches and that persist are rethrown to `main.tsx`, which restores the text. */
 export function App() {
+  const strings = useStrings();
   return (
     <ErrorBoundary view={strings.shell.page} around={throwAgain}>
       <Page />
@@ -55,6 +73,7 @@ function throwAgain(_: ReactNode, error: unknown): never {
 }
 
 function Page() {
+  const strings = useStrings();
   const view = useAppState((state) => state.view.shown);
   const hydrated = useAppState((state) => state.session.hydrated);
   const [dialog, setDialog] = useState<DialogName>();
@@ -193,10 +212,11 @@ function Page() {
 
 /** Announces the selected event to screen readers: date and title only. */
 function Announcer() {
+  const strings = useStrings();
   const event = useAppState(selectSelectedEvent);
   return (
     <p className="visually-hidden" aria-live="polite">
-      {event && strings.shell.announce(formatDate(event.date), event.title)}
+      {event && strings.shell.announce(formatDate(event.date, strings), event.title)}
     </p>
   );
 }

@@ -1,11 +1,12 @@
 import { useAppState } from '../store/context.ts';
-import { strings } from '../strings/strings.ts';
 import { moveFocus } from '../views/moveFocus.ts';
 import { nextFrame } from '../views/nextFrame.ts';
+import { useStrings } from '../views/useStrings.ts';
 import { Icon } from './Icon.tsx';
 
 /** In an iframe the browser's Back would leave the page around it; this button reopens what was open before. */
 export function BackButton() {
+  const strings = useStrings();
   const back = useAppState((state) => state.session.back);
   if (!back) return null;
   const goBack = () => {

@@ -1,17 +1,15 @@
-import type { BootTrouble } from '../boot/plainPage.ts';
 import { keysOf } from '../model/lists.ts';
-import { strings } from '../strings/strings.ts';
-
-const TROUBLES: readonly BootTrouble[] = keysOf(strings.boot);
+import { useStrings } from '../views/useStrings.ts';
 
 /**
  * Shown until the app hydrates. `src/boot/` sets the trouble on the root element, and the style sheet shows its
  * sentence. "Try again" is a link to the same address, so it works without scripts.
  */
 export function BootNotice() {
+  const strings = useStrings();
   return (
     <aside className="boot-notice">
-      {TROUBLES.map((trouble) => (
+      {keysOf(strings.boot).map((trouble) => (
         <p key={trouble} data-trouble={trouble}>
           {strings.boot[trouble]}
         </p>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent as ReactKeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
-import { strings } from '../strings/strings.ts';
 import { moveFocus } from '../views/moveFocus.ts';
 import { pressedKey } from '../views/pressedKey.ts';
+import { useStrings } from '../views/useStrings.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -14,6 +14,7 @@ interface DialogProps {
 
 /** A native dialog: modal unless `beside`, closes on Escape, returns the focus. */
 export function Dialog({ title, onClose, beside = false, className, children }: DialogProps) {
+  const strings = useStrings();
   const dialog = useRef<HTMLDialogElement>(null);
   /** How it was opened; the window may have become narrow since. */
   const isModal = useRef(false);

@@ -5,8 +5,8 @@ import {
   useRef,
 } from 'react';
 import { keysOf } from '../model/lists.ts';
-import { strings } from '../strings/strings.ts';
 import { pressedKey } from '../views/pressedKey.ts';
+import { useStrings } from '../views/useStrings.ts';
 import type { Pane } from './paneSizes.ts';
 import { PANE_ELEMENT_IDS, usePane } from './usePane.ts';
 
@@ -22,6 +22,7 @@ export default Dividers;
 
 /** The border between two views: dragged, or moved by keys (WAI-ARIA window splitter). */
 function Divider({ pane }: { pane: Pane }) {
+  const strings = useStrings();
   const bar = useRef<HTMLDivElement>(null);
   const { size, least, most, extent, change, keep, isBefore } = usePane(pane, bar);
   const dragged = useRef<{ at: number; size: number }>(undefined);

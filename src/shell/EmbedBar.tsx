@@ -1,13 +1,14 @@
 import { useActions, useAppState } from '../store/context.ts';
 import { selectPosition, selectSequence } from '../store/selectors.ts';
 import { formatDay } from '../strings/formatDate.ts';
-import { strings } from '../strings/strings.ts';
+import { useStrings } from '../views/useStrings.ts';
 import { BackButton } from './BackButton.tsx';
 import { FullViewLink } from './FullViewLink.tsx';
 import type { EmbedTab, EmbedTabs } from './useEmbedTabs.ts';
 
 /** Replaces the header in an embed: title, previous and next, and the link to the full view. */
 export function EmbedBar({ tabs }: { tabs: EmbedTabs }) {
+  const strings = useStrings();
   const dataset = useAppState((state) => state.dataset);
   return (
     <header className="embed-bar">
@@ -16,7 +17,7 @@ export function EmbedBar({ tabs }: { tabs: EmbedTabs }) {
       {tabs.open ? (
         <Tabs open={tabs.open} onOpen={tabs.onOpen} />
       ) : (
-        <p className="as-of">{strings.shell.asOf(formatDay(Date.parse(dataset.asOf), 'short'))}</p>
+        <p className="as-of">{strings.shell.asOf(formatDay(Date.parse(dataset.asOf), strings, 'short'))}</p>
       )}
       <FullViewLink />
     </header>
@@ -25,6 +26,7 @@ export function EmbedBar({ tabs }: { tabs: EmbedTabs }) {
 
 /** Previous and next, and the position between them. */
 function Steps() {
+  const strings = useStrings();
   const { selectNext, selectPrevious } = useActions();
   const sequence = useAppState(selectSequence);
   const at = useAppState(selectPosition);
@@ -58,6 +60,7 @@ function Steps() {
 const TABS: readonly EmbedTab[] = ['list', 'map', 'timeline'];
 
 function Tabs({ open, onOpen }: { open: EmbedTab; onOpen: (tab: EmbedTab) => void }) {
+  const strings = useStrings();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div className="embed-tabs" role="group" aria-label={strings.embed.views}>

@@ -1,12 +1,13 @@
 import { useAppState } from '../store/context.ts';
 import { selectSelectedEvent } from '../store/selectors.ts';
 import { formatDate } from '../strings/formatDate.ts';
-import { strings } from '../strings/strings.ts';
 import { KindMark } from '../views/KindMark.tsx';
+import { useStrings } from '../views/useStrings.ts';
 import type { EmbedTabs } from './useEmbedTabs.ts';
 
 /** Shown while the selected event's text is behind another tab: names the event and opens its text. */
 export function EmbedCaption({ tabs }: { tabs: EmbedTabs }) {
+  const strings = useStrings();
   const event = useAppState(selectSelectedEvent);
   if (!event || !tabs.hides('list')) return null;
   return (
@@ -18,7 +19,7 @@ export function EmbedCaption({ tabs }: { tabs: EmbedTabs }) {
     >
       <KindMark kind={event.kind} />
       <span key={event.id} className="embed-caption-text">
-        <span>{`${formatDate(event.date)}: `}</span>
+        <span>{`${formatDate(event.date, strings)}: `}</span>
         <b>{event.title}</b>
       </span>
       <span aria-hidden="true">›</span>

@@ -1,8 +1,9 @@
 import { useAppState } from '../store/context.ts';
-import { strings } from '../strings/strings.ts';
+import { useStrings } from '../views/useStrings.ts';
 
 /** The credits of map and texts: one line that expands. */
 export function EmbedCredits() {
+  const strings = useStrings();
   const hasMap = useAppState(({ view: { shown } }) => shown === 'all' || shown === 'map');
   const onlineTiles = useAppState((state) => state.session.onlineTiles);
   const { contributors, databaseLicence, sources, schematic } = strings.map;

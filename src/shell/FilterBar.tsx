@@ -2,13 +2,14 @@ import type { MouseEvent as ReactMouseEvent } from 'react';
 import { type ActiveFilter, selectActiveFilters, withoutFilter } from '../store/activeFilters.ts';
 import { useActions, useAppState } from '../store/context.ts';
 import { selectNameOf } from '../store/selectors.ts';
-import { strings } from '../strings/strings.ts';
 import { labelOption } from '../views/labelOption.ts';
 import { moveFocus } from '../views/moveFocus.ts';
 import { scrollInside } from '../views/scrollInside.ts';
+import { useStrings } from '../views/useStrings.ts';
 
 /** The active filters, each with a button that removes it. */
 export function FilterBar() {
+  const strings = useStrings();
   const filters = useAppState((state) => state.view.filters);
   const active = useAppState(selectActiveFilters);
   const { filter, clearFilters } = useActions();
@@ -29,10 +30,11 @@ export function FilterBar() {
 }
 
 function Chip({ filter, onRemove }: { filter: ActiveFilter; onRemove: () => void }) {
+  const strings = useStrings();
   const dataset = useAppState((state) => state.dataset);
   const nameOf = useAppState(selectNameOf);
   const { group, id } = filter;
-  const label = group === 'query' ? strings.quote(id) : labelOption(dataset, nameOf, group, id);
+  const label = group === 'query' ? strings.quote(id) : labelOption(dataset, nameOf, group, id, strings);
   const groupName = strings.search.groups[group];
   return (
     <button

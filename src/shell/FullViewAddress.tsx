@@ -1,5 +1,5 @@
-import { strings } from '../strings/strings.ts';
 import { CopyField } from '../views/CopyField.tsx';
+import { useStrings } from '../views/useStrings.ts';
 import { Dialog } from './Dialog.tsx';
 
 interface FullViewAddressProps {
@@ -9,6 +9,7 @@ interface FullViewAddressProps {
 
 /** Shows an address that the link could not open, to be copied. */
 export default function FullViewAddress({ address, onClose }: FullViewAddressProps) {
+  const strings = useStrings();
   const { blocked, address: label } = strings.embed;
   return (
     <Dialog title={strings.shell.fullView} onClose={onClose}>

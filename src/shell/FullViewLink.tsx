@@ -1,11 +1,14 @@
 import { type MouseEvent as ReactMouseEvent, useState } from 'react';
 import { useAppState } from '../store/context.ts';
 import { type AppState, withView } from '../store/state.ts';
-import { strings } from '../strings/strings.ts';
 import { sharedAddress } from '../views/sharedAddress.ts';
+import { useStrings } from '../views/useStrings.ts';
 import { lazyDialog } from './lazyDialog.tsx';
 
-const FullViewAddress = lazyDialog(strings.embed.address, () => import('./FullViewAddress.tsx'));
+const FullViewAddress = lazyDialog(
+  (strings) => strings.embed.address,
+  () => import('./FullViewAddress.tsx'),
+);
 
 /** How long, in ms, a browser may take to bring a new page to the front. */
 const OPENING = 700;
@@ -19,6 +22,7 @@ const fullView = (state: AppState): string | undefined => {
 
 /** Opens this view in its own page. If the iframe may not open one, shows the address to be copied. */
 export function FullViewLink() {
+  const strings = useStrings();
   const address = useAppState(fullView);
   const [refused, setRefused] = useState(false);
   /** No event tells that the sandbox refused. But if the new page was opened, this page has lost the focus. */

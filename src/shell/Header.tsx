@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
 import { formatDay } from '../strings/formatDate.ts';
-import { strings } from '../strings/strings.ts';
 import { printPage } from '../views/printPage.ts';
+import { useStrings } from '../views/useStrings.ts';
 import { useTypedText } from '../views/useTypedText.ts';
 import { BackButton } from './BackButton.tsx';
 import { Icon } from './Icon.tsx';
@@ -18,6 +18,7 @@ interface HeaderProps {
 
 /** Title, date of the facts, search, and buttons. */
 export function Header({ open, onOpen, onPresent }: HeaderProps) {
+  const strings = useStrings();
   const dataset = useAppState((state) => state.dataset);
   const filters = useAppState((state) => state.view.filters);
   const on = Object.values(filters).filter((list) => typeof list !== 'string' && list.length > 0).length;
@@ -27,7 +28,7 @@ export function Header({ open, onOpen, onPresent }: HeaderProps) {
         {strings.shell.skip}
       </a>
       <h1>{dataset.title}</h1>
-      <p className="as-of">{strings.shell.asOf(formatDay(Date.parse(dataset.asOf), 'short'))}</p>
+      <p className="as-of">{strings.shell.asOf(formatDay(Date.parse(dataset.asOf), strings, 'short'))}</p>
       <Search />
       <div className="header-buttons">
         <BackButton />
@@ -73,6 +74,7 @@ export function Header({ open, onOpen, onPresent }: HeaderProps) {
 }
 
 function Search() {
+  const strings = useStrings();
   const query = useAppState((state) => state.view.filters.query);
   const { setQuery } = useActions();
   const input = useRef<HTMLInputElement>(null);
@@ -98,6 +100,7 @@ function Search() {
 const NEXT_THEME = { system: 'light', light: 'dark', dark: undefined } as const;
 
 function ThemeButton() {
+  const strings = useStrings();
   const theme = useAppState((state) => state.view.theme);
   const { chooseTheme } = useActions();
   const name = `${strings.shell.theme}: ${strings.shell.themes[theme ?? 'system']}`;

@@ -1,4 +1,4 @@
-import { strings } from '../strings/strings.ts';
+import { useStrings } from '../views/useStrings.ts';
 import { Dialog } from './Dialog.tsx';
 
 interface HelpDialogProps {
@@ -9,6 +9,7 @@ interface HelpDialogProps {
 
 /** The keys, and a switch for single-character shortcuts (WCAG 2.1.4). */
 export default function HelpDialog({ shortcuts, onShortcutsChange, onClose }: HelpDialogProps) {
+  const strings = useStrings();
   return (
     <Dialog title={strings.shell.helpTitle} onClose={onClose}>
       <table>

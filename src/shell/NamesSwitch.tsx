@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef } from 'react';
 import { NEUTRAL } from '../model/placeName.ts';
 import { useActions, useAppState } from '../store/context.ts';
-import { strings } from '../strings/strings.ts';
+import { useStrings } from '../views/useStrings.ts';
 import { useVocabulary } from '../views/useVocabulary.ts';
 
 /** Chooses which side's place names come first, everywhere. Where space is short, only its icon is shown. */
 export function NamesSwitch() {
+  const strings = useStrings();
   const names = useAppState((state) => state.view.names);
   const { sides } = useVocabulary();
   const { setNaming } = useActions();

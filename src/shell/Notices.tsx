@@ -1,29 +1,34 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
 import type { Message } from '../store/state.ts';
-import { strings } from '../strings/strings.ts';
+import type { Strings } from '../strings/strings.ts';
+import { useStrings } from '../views/useStrings.ts';
 
 /** Messages, data issues and a waiting new version. Each can be dismissed. */
 export function Notices() {
+  const strings = useStrings();
   const messages = useAppState((state) => state.session.messages);
   const issues = useAppState((state) => state.dataset.issues);
   const reload = useAppState((state) => state.session.reload);
-  const [dismissed, setDismissed] = useState<readonly string[]>([]);
-  const { newVersion, dataIssues } = strings.shell;
+  const [dismissed, setDismissed] = useState<readonly Message['text'][]>([]);
   const all = [
     ...messages.map((message) => ({
       text: message.text,
       more: message.tryAgain ? <TryAgainButton message={message} /> : null,
     })),
-    ...(issues.length > 0 ? [{ text: dataIssues(issues.length), more: <IssueList /> }] : []),
-    ...(reload ? [{ text: newVersion, more: <ReloadButton reload={reload} /> }] : []),
+    ...(issues.length > 0
+      ? [{ text: ({ shell }: Strings) => shell.dataIssues(issues.length), more: <IssueList /> }]
+      : []),
+    ...(reload
+      ? [{ text: ({ shell }: Strings) => shell.newVersion, more: <ReloadButton reload={reload} /> }]
+      : []),
   ];
-  const shown = all.filter(({ text }) => !dismissed.includes(text));
+  const shown = all.filter(({ text }) => dismissed.every((it) => it(strings) !== text(strings)));
   if (shown.length === 0) return null;
   return (
     <aside className="notices" role="status" aria-atomic="false">
       {shown.map(({ text, more }) => (
-        <Notice key={text} text={text} onDismiss={() => setDismissed([...dismissed, text])}>
+        <Notice key={text(strings)} text={text(strings)} onDismiss={() => setDismissed([...dismissed, text])}>
           {more}
         </Notice>
       ))}
@@ -38,6 +43,7 @@ interface NoticeProps {
 }
 
 function Notice({ text, onDismiss, children }: NoticeProps) {
+  const strings = useStrings();
   const id = useId();
   return (
     <div className="notice">
@@ -51,6 +57,7 @@ function Notice({ text, onDismiss, children }: NoticeProps) {
 }
 
 function IssueList() {
+  const strings = useStrings();
   const issues = useAppState((state) => state.dataset.issues);
   return (
     <details>
@@ -67,6 +74,7 @@ function IssueList() {
 }
 
 function TryAgainButton({ message }: { message: Message }) {
+  const strings = useStrings();
   const { dismiss } = useActions();
   const tryAgain = () => {
     dismiss(message);
@@ -79,8 +87,11 @@ function TryAgainButton({ message }: { message: Message }) {
   );
 }
 
-const ReloadButton = ({ reload }: { reload: () => void }) => (
-  <button type="button" onClick={reload}>
-    {strings.shell.reload}
-  </button>
-);
+const ReloadButton = ({ reload }: { reload: () => void }) => {
+  const strings = useStrings();
+  return (
+    <button type="button" onClick={reload}>
+      {strings.shell.reload}
+    </button>
+  );
+};

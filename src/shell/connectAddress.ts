@@ -3,7 +3,6 @@ import { parseAddress, writeAddress } from '../store/address.ts';
 import type { AppStore } from '../store/context.ts';
 import type { AppState } from '../store/state.ts';
 import { makesHistoryEntry } from '../store/viewFields.ts';
-import { strings } from '../strings/strings.ts';
 import { addressBar } from './addressBar.ts';
 import { openLinksOutsideIframe } from './openLinksOutsideIframe.ts';
 
@@ -27,7 +26,7 @@ export function connectAddress({ api, actions, isQuiet }: AppStore): () => void 
   const { view, ignored, repaired } = parseAddress(bar.address(), api.getState().dataset);
   const left = ignored.map(({ name, value }) => `${name}=${value}`).join(', ');
   api.setState({ view });
-  if (left) actions.notify(strings.shell.ignored(left));
+  if (left) actions.notify(({ shell }) => shell.ignored(left));
   bar.replace(repaired ? writeAddress(api.getState(), bar.address()) : bar.address());
 
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,10 +1,11 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { AppStore } from '../store/context.ts';
-import { strings } from '../strings/strings.ts';
+import type { Strings } from '../strings/strings.ts';
 import { loadOrNotify } from '../views/loadPart.ts';
 
 /** Up to this many events, the index is built before anybody searches; for a hundred events it takes 0.1 s. */
 const MADE_AT_ONCE = 1000;
+const sayFailed = ({ search }: Strings) => search.failed;
 
 /**
  * Fetches and builds the word index: once the details have arrived, or as soon as the search gets the focus. Rebuilt
@@ -24,7 +25,7 @@ export function connectSearch({ api, actions }: AppStore): () => void {
     making = new AbortController();
     const { signal } = making;
     const load = () => import('../store/search/IndexedSearcher.ts');
-    const { IndexedSearcher } = await loadOrNotify(load, strings.search.failed, actions.notify);
+    const { IndexedSearcher } = await loadOrNotify(load, sayFailed, actions.notify);
     const searcher = await IndexedSearcher.of(dataset, signal);
     if (searcher && !signal.aborted) actions.setSearcher(searcher);
   };
@@ -36,7 +37,7 @@ export function connectSearch({ api, actions }: AppStore): () => void {
     indexed = dataset;
     make(dataset).catch((error: Error) => {
       console.error(error);
-      actions.notify(strings.search.failed);
+      actions.notify(sayFailed);
     });
   };
   const onFocus = ({ target }: FocusEvent) => {

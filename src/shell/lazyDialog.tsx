@@ -1,6 +1,8 @@
-import { type ComponentType, useEffect } from 'react';
+import { type ComponentType, type ReactNode, useEffect } from 'react';
+import type { Strings } from '../strings/strings.ts';
 import { lazyPart } from '../views/lazyPart.tsx';
 import { pressedKey } from '../views/pressedKey.ts';
+import { useStrings } from '../views/useStrings.ts';
 import { Dialog } from './Dialog.tsx';
 
 interface Closable {
@@ -9,17 +11,28 @@ interface Closable {
 
 /** A dialog whose code is fetched when it is first opened. If that fails, a dialog shows the message. */
 export const lazyDialog = <Props extends Closable>(
-  name: string,
+  name: (strings: Strings) => string,
   load: () => Promise<{ default: ComponentType<Props> }>,
 ): ComponentType<Props> =>
   lazyPart<Props>(name, load, {
     waiting: ({ onClose }) => <AwaitedDialog onClose={onClose} />,
     around: (message, { onClose }) => (
-      <Dialog title={name} onClose={onClose}>
+      <FailedDialog name={name} onClose={onClose}>
         {message}
-      </Dialog>
+      </FailedDialog>
     ),
   });
+
+interface FailedDialogProps extends Closable {
+  readonly name: (strings: Strings) => string;
+  readonly children: ReactNode;
+}
+
+const FailedDialog = ({ name, onClose, children }: FailedDialogProps) => (
+  <Dialog title={name(useStrings())} onClose={onClose}>
+    {children}
+  </Dialog>
+);
 
 /** Escape while the dialog is loading cancels it, instead of closing what is behind it. */
 function AwaitedDialog({ onClose }: Closable) {

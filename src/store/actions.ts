@@ -4,6 +4,8 @@ import type { ArticleId, EventId, PlaceId } from '../model/event.ts';
 import { maxOf, minOf } from '../model/minMax.ts';
 import type { Naming } from '../model/placeName.ts';
 import { clampSpan, DAY, type TimeSpan } from '../model/time.ts';
+import type { Strings } from '../strings/strings.ts';
+import type { LoadedTranslation } from '../strings/translation.ts';
 import type { Searcher } from './search/Searcher.ts';
 import {
   selectMatchingEvents,
@@ -102,6 +104,9 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
     stopPresenting: () => changeView({ presenting: false, autoplay: undefined }),
     showTerritory: (control: boolean) => changeView({ showsTerritory: control }),
     chooseTheme: (theme: 'light' | 'dark' | undefined) => changeView({ theme }),
+    chooseLanguage: (language: string) => changeView({ language }),
+    /** The words of another language have come; undefined: English again. */
+    setTranslation: (translation: LoadedTranslation | undefined) => changeSession({ translation }),
     moveCamera: (camera: Camera) => changeView({ camera }),
     goToPlace: (placeId: PlaceId) => changeSession({ focus: { kind: 'place', placeId } }),
     showOpeningExtent: () =>
@@ -119,7 +124,7 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
     /** In an iframe: reopens what was open before; undefined if nothing was. */
     offerBack: (back: (() => void) | undefined) => changeSession({ back }),
     offerReload: (reload: () => void) => changeSession({ reload }),
-    notify: (text: string, tryAgain?: () => void) =>
+    notify: (text: (strings: Strings) => string, tryAgain?: () => void) =>
       changeSession({ messages: [...getState().session.messages, { text, tryAgain }] }),
     /** Removes a message that the reader has closed or acted on. */
     dismiss: (message: Message) =>

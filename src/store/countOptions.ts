@@ -1,10 +1,11 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { TrackId, Vocabulary } from '../model/vocabulary.ts';
+import type { MonthNames } from '../strings/writeDate.ts';
 import { chosenOptions, FILTER_GROUPS, type FilterGroup, OPTIONS_OF, passesFilters } from './filters.ts';
 import { memoize } from './memoize.ts';
 import { parseQuery, type QueryTerm, withoutTerm } from './search/parseQuery.ts';
 import type { Searcher } from './search/Searcher.ts';
-import { selectMatchingEvents, selectSearcher, selectSearchResult } from './selectors.ts';
+import { selectMatchingEvents, selectSearcher, selectSearchResult, selectStrings } from './selectors.ts';
 import type { AppState, Filters } from './state.ts';
 
 type Counts = ReadonlyMap<string, number>;
@@ -46,13 +47,13 @@ export interface Relaxation {
 
 /** Each filter that could be relaxed, the most helpful first. If none helps alone, also all of them together. */
 const relaxations = memoize(
-  (dataset: Dataset, filters: Filters, searcher: Searcher): readonly Relaxation[] => {
+  (dataset: Dataset, filters: Filters, searcher: Searcher, months?: MonthNames): readonly Relaxation[] => {
     const { vocabulary } = dataset;
-    const terms = parseQuery(filters.query);
+    const terms = parseQuery(filters.query, months);
     const groups = FILTER_GROUPS.filter((group) => filters[group].length > 0);
     const relax = (relaxed: Relaxation['relaxed'], change: Partial<Filters>): Relaxation => {
       const left = { ...filters, ...change };
-      return { relaxed, filters: left, count: countMatching(dataset, left, searcher) };
+      return { relaxed, filters: left, count: countMatching(dataset, left, searcher, months) };
     };
     const single = [
       ...groups.map((group) =>
@@ -77,7 +78,13 @@ const relaxations = memoize(
 );
 
 export const findRelaxations = (state: AppState): readonly Relaxation[] =>
-  relaxations(state, state.dataset, state.view.filters, selectSearcher(state));
+  relaxations(
+    state,
+    state.dataset,
+    state.view.filters,
+    selectSearcher(state),
+    selectStrings(state).dates.searchedMonths,
+  );
 
 const hiddenTracks = ({ tracks }: Vocabulary) =>
   [...tracks.values()].filter(({ shown }) => !shown).map(({ id }) => id);
@@ -87,8 +94,13 @@ const helps = ({ count }: Relaxation) => count > 0;
 const emptied = (groups: readonly FilterGroup[]): Partial<Filters> =>
   Object.fromEntries(groups.map((group) => [group, []]));
 
-function countMatching({ events, vocabulary }: Dataset, filters: Filters, searcher: Searcher): number {
-  const terms = parseQuery(filters.query);
+function countMatching(
+  { events, vocabulary }: Dataset,
+  filters: Filters,
+  searcher: Searcher,
+  months?: MonthNames,
+): number {
+  const terms = parseQuery(filters.query, months);
   const ids = terms.length > 0 ? searcher.find(terms).ids : undefined;
   const passes = passesFilters(vocabulary, filters);
   return [...events.values()].filter((it) => (!ids || ids.has(it.id)) && passes(it)).length;

@@ -24,11 +24,12 @@ export const PARAMETER_NAMES = [
   'present',
   'autoplay',
   'theme',
+  'lang',
 ] as const;
 export type ParameterName = (typeof PARAMETER_NAMES)[number];
 
 /** The parameters of the app, and two that are reserved. */
-const OWN_NAMES = [...PARAMETER_NAMES, 'lang', 'data'];
+const OWN_NAMES = [...PARAMETER_NAMES, 'data'];
 
 /** A character as it is, or percent-encoded one or more times: "&", "%26", "%2526". */
 const encoded = (character: string, hex: string) => `(?:${character}|%(?:25)*${hex})`;

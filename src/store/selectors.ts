@@ -7,6 +7,7 @@ import { type NameOf, type Naming, placeName } from '../model/placeName.ts';
 import type { Instant, TimeSpan } from '../model/time.ts';
 import { indexByTime, lowerBound, type TimeIndex, type Within, within } from '../model/timeIndex.ts';
 import { isOnSubject, type Vocabulary } from '../model/vocabulary.ts';
+import { ENGLISH, type Strings } from '../strings/strings.ts';
 import { passesFilters } from './filters.ts';
 import { memoize, weakMemoize } from './memoize.ts';
 import { parseQuery, type QueryTerm, type WordPattern } from './search/parseQuery.ts';
@@ -89,7 +90,8 @@ const sequenceOf = weakMemoize((steps: readonly OpenStep[]): Sequence => {
 });
 
 /** The terms of the query; empty if there is no query. */
-export const selectQueryTerms = (state: AppState) => queryTerms(state, state.view.filters.query);
+export const selectQueryTerms = (state: AppState) =>
+  queryTerms(state, state.view.filters.query, selectStrings(state).dates.searchedMonths);
 
 /** The word index once it has been built, until then the plain search. */
 export const selectSearcher = (state: AppState): Searcher => state.session.searcher ?? plain(state.dataset);
@@ -233,3 +235,7 @@ const naming = memoize(
 
 /** The names of places as the reader chose. `at`: the first moment of the event that the name is for. */
 export const selectNameOf = (state: AppState) => naming(state, state.view.names);
+
+/** The words of the interface in the language that has been loaded. */
+export const selectStrings = ({ session }: Pick<AppState, 'session'>): Strings =>
+  session.translation?.strings ?? ENGLISH;

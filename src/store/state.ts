@@ -4,6 +4,8 @@ import type { PathId } from '../model/path.ts';
 import type { Naming } from '../model/placeName.ts';
 import type { TimeSpan } from '../model/time.ts';
 import type { KindId, TrackId } from '../model/vocabulary.ts';
+import type { Strings } from '../strings/strings.ts';
+import type { LoadedTranslation } from '../strings/translation.ts';
 import type { CacheKey } from './memoize.ts';
 import type { Searcher } from './search/Searcher.ts';
 
@@ -99,6 +101,8 @@ export interface View {
   readonly presenting: boolean;
   /** Seconds per event when presenting advances by itself. */
   readonly autoplay?: number | undefined;
+  /** Of the words of the interface, as in `lang=`: "en", "de". */
+  readonly language: string;
   readonly names: Naming;
   /** Whether the map shows who held what territory. */
   readonly showsTerritory: boolean;
@@ -115,6 +119,8 @@ export interface Session {
   readonly hydrated: boolean;
   /** Every visible view has been drawn; what the first render does not need may be loaded now. */
   readonly ready: boolean;
+  /** The words of the language; none where they are English, or have not come. */
+  readonly translation?: LoadedTranslation | undefined;
   /** Messages for the reader, each shown once. */
   readonly messages: readonly Message[];
   /** A new version of the app is waiting: activates it and reloads the page. */
@@ -141,7 +147,8 @@ export interface AppState {
 
 /** A message for the reader, with a retry where that can help. */
 export interface Message {
-  readonly text: string;
+  /** In whatever language the reader has now. */
+  readonly text: (strings: Strings) => string;
   readonly tryAgain?: (() => void) | undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import { keysOf } from '../model/lists.ts';
 import { NEUTRAL } from '../model/placeName.ts';
+import { ENGLISH_CODE, LANGUAGES } from '../strings/languages.ts';
 import { hasPage } from './offeredPages.ts';
 import type { ParameterParser } from './parameterParser.ts';
 import { parseFilters } from './parseFilters.ts';
@@ -124,6 +125,12 @@ export const VIEW_FIELDS = {
     initial: nothing,
     parse: ({ take }) => take('theme', oneOf(['light', 'dark'])),
     write: ({ theme }) => ({ theme }),
+    history: 'replace',
+  },
+  language: {
+    initial: () => ENGLISH_CODE,
+    parse: ({ take }) => take('lang', oneOf([ENGLISH_CODE, ...LANGUAGES.keys()])),
+    write: ({ language }) => ({ lang: language === ENGLISH_CODE ? undefined : language }),
     history: 'replace',
   },
   path: {

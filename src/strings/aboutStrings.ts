@@ -1,6 +1,7 @@
 import { about } from './en/about.ts';
 import { accessibility } from './en/accessibility.ts';
+import { stringsPart } from './translation.ts';
 
-/** Texts of the about and accessibility pages, in the reader's language. Loaded with these pages. */
-export const aboutStrings: typeof about = about;
-export const accessibilityStrings: typeof accessibility = accessibility;
+/** The words of the about and accessibility pages; fetched with these pages. */
+export const ABOUT_STRINGS = stringsPart('about', about);
+export const ACCESSIBILITY_STRINGS = stringsPart('accessibility', accessibility);

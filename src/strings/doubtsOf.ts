@@ -1,14 +1,16 @@
 import type { TimelineEvent } from '../model/event.ts';
 import { formatDate, formatTime } from './formatDate.ts';
-import { strings } from './strings.ts';
+import type { Strings } from './strings.ts';
 
 /** A heading, and the texts below it. */
 export type Doubt = readonly [heading: string, texts: readonly string[]];
 
 /** Differing dates, unverified statements, and notes about an event. */
-export function doubtsOf(event: TimelineEvent): Doubt[] {
+export function doubtsOf(event: TimelineEvent, strings: Strings): Doubt[] {
   const readings = event.otherReadings.map(({ date, time, accordingTo }) => {
-    const what = [date && formatDate(date), time && formatTime(time)].filter(Boolean).join(', ');
+    const what = [date && formatDate(date, strings), time && formatTime(time, strings)]
+      .filter(Boolean)
+      .join(', ');
     return strings.panel.accordingTo(what, accordingTo);
   });
   const rows: Doubt[] = [

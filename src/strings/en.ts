@@ -12,33 +12,29 @@ import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 import { territory } from './en/territory.ts';
 import { timeline } from './en/timeline.ts';
+import type { DateWords } from './writeDate.ts';
 
-/** The interface texts in English. Every language has a file of this shape. */
-export const en = {
-  language: 'en',
-  dir: 'ltr' as 'ltr' | 'rtl',
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+const dates: DateWords = {
+  // "14 September", not "September 14".
+  locale: 'en-GB',
+  // `Intl` writes "Sept" or "Sep" there, as its release is, and "BC".
   shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  era: 'BCE',
+};
+
+/** What most of the interface says, in English. */
+export const en = {
+  language: 'en' as string,
+  dir: 'ltr' as 'ltr' | 'rtl',
+  dates,
   date: {
     about: (date: string) => `about ${date}`,
     perhaps: (date: string) => `perhaps ${date}`,
+    /** `Intl` ranges have no spaces within a month: "13–14 September". */
     between: (start: string, end: string) => `${start} – ${end}`,
     clock: (local: string, zone: string, utc: string) => `${local}, ${zone} · ${utc} UTC`,
     onDay: (clock: string, day: string) => `${clock} on ${day}`,
-    beforeCommonEra: (year: number) => `${year} BCE`,
+    /** `Intl` has "GMT+4". */
     zone: (offset: string) => `UTC${offset}`,
   },
   /** Quotation marks for a source's exact words. */
@@ -62,5 +58,3 @@ export const en = {
   printing,
   pages,
 };
-
-export type Strings = typeof en;

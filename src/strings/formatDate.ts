@@ -1,33 +1,24 @@
-import { yearOf } from '../model/calendar.ts';
-import { itemAt } from '../model/lists.ts';
+import { startOfYear, yearOf } from '../model/calendar.ts';
 import { DAY, type EventDate, type Instant, type TimeSpan, type ZonedTime } from '../model/time.ts';
-import { strings } from './strings.ts';
-
-type Form = 'long' | 'short';
-
-const dayName = (ms: Instant, form: Form) => `${new Date(ms).getUTCDate()} ${monthName(ms, form)}`;
-
-function monthName(ms: Instant, form: Form) {
-  const names = form === 'long' ? strings.months : strings.shortMonths;
-  return itemAt(names, new Date(ms).getUTCMonth());
-}
+import type { Strings } from './strings.ts';
+import { type DateFields, type Form, writeDate } from './writeDate.ts';
 
 /** "2022", "43 BCE". */
-export const formatYear = (year: number): string =>
-  year > 0 ? String(year) : strings.date.beforeCommonEra(1 - year);
+export const formatYear = (year: number, strings: Strings): string =>
+  writeDate(startOfYear(year), 'y', strings);
 
-const year = (ms: Instant) => formatYear(yearOf(ms));
+const monthOf = (ms: Instant) => new Date(ms).getUTCMonth();
 
-function ends({ span, precision }: EventDate, form: Form): [string, string] {
+function ends({ span, precision }: EventDate, strings: Strings, form: Form): [string, string] {
   const { start } = span;
   const last = span.end - DAY;
-  if (precision === 'year') return [year(start), year(last)];
-  const name = precision === 'month' ? monthName : dayName;
-  const sameYear = year(start) === year(last);
-  const sameMonth = sameYear && monthName(start, form) === monthName(last, form);
-  const end = `${name(last, form)} ${year(last)}`;
-  if (sameMonth && precision === 'day') return [String(new Date(start).getUTCDate()), end];
-  return [sameYear ? name(start, form) : `${name(start, form)} ${year(start)}`, end];
+  const write = (ms: Instant, fields: DateFields) => writeDate(ms, fields, strings, form);
+  if (precision === 'year') return [write(start, 'y'), write(last, 'y')];
+  const [inYear, whole] = precision === 'month' ? (['m', 'my'] as const) : (['dm', 'dmy'] as const);
+  const end = write(last, whole);
+  if (yearOf(start) !== yearOf(last)) return [write(start, whole), end];
+  const isOneMonth = monthOf(start) === monthOf(last) && precision === 'day';
+  return [write(start, isOneMonth ? 'd' : inYear), end];
 }
 
 /** Whether the date is a single day, month or year, not an interval. */
@@ -37,23 +28,21 @@ const isSingle = (date: EventDate) => !date.edtf.includes('/');
  * A date in words: "14 September 2022", "27 February – 1 March 1988", "about May 1992". Always in UTC, whatever the
  * reader's time zone.
  */
-export function formatDate(date: EventDate, form: Form = 'long'): string {
-  const [start, end] = ends(date, form);
+export function formatDate(date: EventDate, strings: Strings, form: Form = 'long'): string {
+  const [start, end] = ends(date, strings, form);
   const words = isSingle(date) ? end : strings.date.between(start, end);
   if (date.approximate) return strings.date.about(words);
   return date.uncertain ? strings.date.perhaps(words) : words;
 }
 
 /** The days of a window, both included: "1 July 2020 – 31 December 2023". */
-export function formatSpan({ start, end }: TimeSpan, form: Form = 'long'): string {
-  const name = (ms: Instant) => `${dayName(ms, form)} ${year(ms)}`;
-  return strings.date.between(name(start), name(end - 1));
+export function formatSpan({ start, end }: TimeSpan, strings: Strings, form: Form = 'long'): string {
+  return strings.date.between(formatDay(start, strings, form), formatDay(end - 1, strings, form));
 }
 
 /** An instant in UTC: "14 September 2022". */
-export const formatDay = (ms: Instant, form: Form = 'long') => `${dayName(ms, form)} ${year(ms)}`;
-
-const clock = (ms: Instant) => new Date(ms).toISOString().slice(11, 16);
+export const formatDay = (ms: Instant, strings: Strings, form: Form = 'long'): string =>
+  writeDate(ms, 'dmy', strings, form);
 
 function offset(minutes: number): string {
   const size = Math.abs(minutes);
@@ -62,28 +51,33 @@ function offset(minutes: number): string {
 }
 
 /** Local time and UTC: "20:00, UTC+4 · 16:00 UTC". The UTC day is added if it differs. */
-export function formatTime({ at, offsetMinutes }: ZonedTime): string {
+export function formatTime({ at, offsetMinutes }: ZonedTime, strings: Strings): string {
   const local = at + offsetMinutes * 60_000;
   const sameDay = Math.floor(local / DAY) === Math.floor(at / DAY);
+  const clock = (ms: Instant) => writeDate(ms, 't', strings);
   const words = strings.date.clock(clock(local), strings.date.zone(offset(offsetMinutes)), clock(at));
-  return sameDay ? words : strings.date.onDay(words, dayName(at, 'long'));
+  return sameDay ? words : strings.date.onDay(words, writeDate(at, 'dm', strings));
 }
 
 /** The time of an event, with its local day if that is not the first day of the event. */
-export function formatEventTime({ date, time }: { date: EventDate; time?: ZonedTime }): string | undefined {
+export function formatEventTime(
+  { date, time }: { date: EventDate; time?: ZonedTime },
+  strings: Strings,
+): string | undefined {
   if (!time) return undefined;
   const local = time.at + time.offsetMinutes * 60_000;
   const onFirstDay = local >= date.span.start && local < date.span.start + DAY;
-  return onFirstDay ? formatTime(time) : strings.date.onDay(formatTime(time), dayName(local, 'long'));
+  const words = formatTime(time, strings);
+  return onFirstDay ? words : strings.date.onDay(words, writeDate(local, 'dm', strings));
 }
 
 /** For `<time datetime>`: the day, month or year of the start. */
 export const datetimeOf = (date: EventDate): string => date.edtf.replace(/\/.*/, '').replace(/[~?%]/g, '');
 
 /** A plain year, month or day in words: "13 Sep 2022", "Sep 2022", "2022"; other EDTF strings are unchanged. */
-export function formatPlainDate(edtf: string): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(edtf) ?? [];
-  if (!year) return edtf;
-  const words = [day && String(Number(day)), month && strings.shortMonths[Number(month) - 1], year];
-  return words.filter(Boolean).join(' ');
+export function formatPlainDate(edtf: string, strings: Strings): string {
+  const [date, month, day] = /^\d{4}(-\d{2}(-\d{2})?)?$/.exec(edtf) ?? [];
+  const at = Date.parse(date ?? '');
+  if (Number.isNaN(at)) return edtf;
+  return writeDate(at, day ? 'dmy' : month ? 'my' : 'y', strings, 'short');
 }

@@ -1,7 +1,5 @@
 import { glossary } from './en/glossary.ts';
+import { stringsPart } from './translation.ts';
 
-/**
- * Texts of the glossary and the wording page, in the reader's language. Separate, so that the first render does not
- * wait for them.
- */
-export const glossaryStrings: typeof glossary = glossary;
+/** The words of glossary and wording page; apart, so that first sight does not wait for them. */
+export const GLOSSARY_STRINGS = stringsPart('glossary', glossary);

@@ -1,4 +1,5 @@
 import { lessons } from './en/lessons.ts';
+import { stringsPart } from './translation.ts';
 
-/** Texts of lesson paths, in the reader's language. Loaded with the code that shows them. */
-export const lessonStrings: typeof lessons = lessons;
+/** The words of lesson paths; fetched with the code that shows them. */
+export const LESSON_STRINGS = stringsPart('lessons', lessons);

@@ -1,4 +1,6 @@
 import { present } from './en/present.ts';
+import { stringsPart } from './translation.ts';
 
-/** Texts of present mode, in the reader's language. Loaded with its code. */
-export const presentStrings: typeof present = present;
+/** The words of present mode; fetched with its code. */
+export const PRESENT_STRINGS = stringsPart('present', present);
+export type PresentStrings = typeof present;

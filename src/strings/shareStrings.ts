@@ -1,4 +1,5 @@
 import { share } from './en/share.ts';
+import { stringsPart } from './translation.ts';
 
-/** Texts of the share dialog, in the reader's language. Loaded with its code. */
-export const shareStrings: typeof share = share;
+/** The words of the share dialog; fetched with its code. */
+export const SHARE_STRINGS = stringsPart('share', share);

@@ -1,4 +1,4 @@
 import { staticPages } from './en/staticPages.ts';
 
-/** Texts of the static pages, in the reader's language. Separate, because the app does not use them. */
+/** The words of the static pages, which the build writes in English; apart, since the app has no use for them. */
 export const staticPageStrings: typeof staticPages = staticPages;

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { strings } from '../strings/strings.ts';
 import { moveFocus } from './moveFocus.ts';
 import { scrollInside } from './scrollInside.ts';
+import { useStrings } from './useStrings.ts';
 
 interface CopyFieldProps {
   readonly label: string;
@@ -14,6 +14,7 @@ interface CopyFieldProps {
 
 /** A text that can be copied by button, or by hand if the clipboard is blocked. */
 export function CopyField({ label, text, html, children, rows = 3 }: CopyFieldProps) {
+  const strings = useStrings();
   const field = useRef<HTMLElement | null>(null);
   const setField = (element: HTMLElement | null) => {
     field.current = element;

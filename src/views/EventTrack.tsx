@@ -1,10 +1,11 @@
 import type { TimelineEvent } from '../model/event.ts';
 import { isOnSubject } from '../model/vocabulary.ts';
-import { strings } from '../strings/strings.ts';
+import { useStrings } from './useStrings.ts';
 import { useVocabulary } from './useVocabulary.ts';
 
 /** The track of an event, if it is to be named, and whether the event is supplementary. */
 export function EventTrack({ event }: { event: TimelineEvent }) {
+  const strings = useStrings();
   const vocabulary = useVocabulary();
   const track = vocabulary.tracks.get(event.track);
   return (

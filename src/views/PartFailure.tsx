@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { reloadPage } from '../files/reloadPage.ts';
-import { strings } from '../strings/strings.ts';
 import { PartNotLoaded } from './loadPart.ts';
+import { useStrings } from './useStrings.ts';
 
 interface PartFailureProps {
   readonly name: string;
@@ -12,6 +12,7 @@ interface PartFailureProps {
 
 /** Replaces a part that could not be loaded or rendered: one sentence, and a button. */
 export function PartFailure({ name, error, onTried }: PartFailureProps) {
+  const strings = useStrings();
   const [trying, setTrying] = useState(false);
   const { tryAgain, loadAgain, notLoaded, viewFailed } = strings.shell;
   const missing = error instanceof PartNotLoaded ? error : undefined;

@@ -1,5 +1,6 @@
-import { strings } from '../strings/strings.ts';
+import type { Strings } from '../strings/strings.ts';
 import type { ScrollGesture } from './useScrollHint.ts';
+import { useStrings } from './useStrings.ts';
 
 interface ScrollHintProps {
   readonly how: ScrollGesture | undefined;
@@ -12,12 +13,14 @@ interface ScrollHintProps {
  * keyboard.
  */
 export function ScrollHint({ how, touch }: ScrollHintProps) {
+  const strings = useStrings();
   if (!how) return null;
   return (
     <p className="scroll-hint" aria-hidden="true">
-      {how === 'touch' ? touch : strings.embed.hints.wheel(controlKey())}
+      {how === 'touch' ? touch : strings.embed.hints.wheel(controlKey(strings))}
     </p>
   );
 }
 
-const controlKey = () => strings.embed.ctrlKey[navigator.platform.startsWith('Mac') ? 'mac' : 'other'];
+const controlKey = (strings: Strings) =>
+  strings.embed.ctrlKey[navigator.platform.startsWith('Mac') ? 'mac' : 'other'];

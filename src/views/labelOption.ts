@@ -3,10 +3,16 @@ import type { NameOf } from '../model/placeName.ts';
 import { labelOfId } from '../model/vocabulary.ts';
 import type { FilterGroup } from '../store/filters.ts';
 import type { Certainty } from '../store/state.ts';
-import { strings } from '../strings/strings.ts';
+import type { Strings } from '../strings/strings.ts';
 
 /** The label of a filter option. */
-export function labelOption(dataset: Dataset, nameOf: NameOf, group: FilterGroup, id: string): string {
+export function labelOption(
+  dataset: Dataset,
+  nameOf: NameOf,
+  group: FilterGroup,
+  id: string,
+  strings: Strings,
+): string {
   switch (group) {
     case 'kinds':
       return dataset.vocabulary.kinds.get(id)?.label ?? labelOfId(id);

@@ -1,8 +1,10 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { useAppState } from '../store/context.ts';
-import { strings } from '../strings/strings.ts';
+import { ENGLISH, type Strings } from '../strings/strings.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { loadPart } from './loadPart.ts';
+import { useStrings } from './useStrings.ts';
+import { WaitingNote } from './WaitingNote.tsx';
 
 interface LazyPartOptions<Props> {
   /** Shown until the part has loaded. */
@@ -14,14 +16,14 @@ interface LazyPartOptions<Props> {
 }
 
 const NOTHING = () => null;
-const WAITING = <p className="empty">{strings.pages.waiting}</p>;
+const WAITING = <WaitingNote />;
 
 /**
  * A component whose code is fetched when it is first shown, but not before the first render is complete. Once fetched,
  * it renders immediately everywhere.
  */
 export function lazyPart<Props extends object>(
-  name: string,
+  name: (strings: Strings) => string,
   load: () => Promise<{ default: ComponentType<Props> }>,
   { waiting = WAITING, around, optional = false }: LazyPartOptions<Props> = {},
 ): ComponentType<Props> {
@@ -40,7 +42,7 @@ export function lazyPart<Props extends object>(
           if (!gone) setArrived(true);
         },
         (error: unknown) => {
-          if (optional) console.warn(`${name}:`, error);
+          if (optional) console.warn(`${name(ENGLISH)}:`, error);
           else if (!gone) setFailure({ error });
         },
       );
@@ -54,9 +56,10 @@ export function lazyPart<Props extends object>(
   }
 
   return function LazyPart(props: Props) {
+    const strings = useStrings();
     return (
       <ErrorBoundary
-        view={name}
+        view={name(strings)}
         around={optional ? NOTHING : around && ((message) => around(message, props))}
       >
         <Part {...props} />

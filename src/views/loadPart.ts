@@ -1,5 +1,6 @@
 import { type PageCondition, pageCondition } from '../files/pageCondition.ts';
 import { reloadPage } from '../files/reloadPage.ts';
+import type { Strings } from '../strings/strings.ts';
 
 /** A part of the app whose code could not be loaded; `condition` is the probable cause. */
 export class PartNotLoaded extends Error {
@@ -46,8 +47,8 @@ export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
  */
 export function loadOrNotify<Part>(
   load: () => Promise<Part>,
-  failure: string,
-  notify: (text: string, tryAgain: () => void) => void,
+  failure: (strings: Strings) => string,
+  notify: (text: (strings: Strings) => string, tryAgain: () => void) => void,
 ): Promise<Part> {
   return new Promise((resolve) => {
     const report = (error: PartNotLoaded) => {

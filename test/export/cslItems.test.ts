@@ -3,6 +3,7 @@ import { cslDate } from '../../src/export/cslDate.ts';
 import { articleItem, eventItem, sourceItem, sourceItems } from '../../src/export/cslItems.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Source } from '../../src/model/source.ts';
+import { ENGLISH } from '../../src/strings/strings.ts';
 import { aDataset, anEvent, VOCABULARY } from '../helpers.ts';
 
 describe('EDTF in CSL', () => {
@@ -31,10 +32,15 @@ describe('EDTF in CSL', () => {
 
 test('an event is cited as an entry of the chronology, with the as-of date', () => {
   const dataset = { ...aDataset([anEvent('a', '1992')]), author: 'Some people', publisher: 'A house' };
-  const item = eventItem(dataset, dataset.events.get('a')!, {
-    address: 'https://example.org/?event=a',
-    today: '2026-11-24',
-  });
+  const item = eventItem(
+    dataset,
+    dataset.events.get('a')!,
+    {
+      address: 'https://example.org/?event=a',
+      today: '2026-11-24',
+    },
+    ENGLISH,
+  );
   expect(item).toEqual({
     id: 'araxes-a',
     type: 'entry-encyclopedia',
@@ -89,7 +95,7 @@ describe('a source', () => {
   };
 
   test('has the side it writes from', () => {
-    expect(sourceItem(source, VOCABULARY)).toEqual({
+    expect(sourceItem(source, VOCABULARY, ENGLISH)).toEqual({
       id: 's',
       type: 'webpage',
       title: 'A title',
@@ -102,14 +108,20 @@ describe('a source', () => {
   });
 
   test('says so if it was not read; an encyclopedia is one; one without address is a document', () => {
-    expect(sourceItem({ ...source, seen: false }, VOCABULARY).note).toMatch(/^Perspective: Armenian; .+/);
-    expect(sourceItem({ ...source, perspective: 'enc' }, VOCABULARY).type).toBe('entry-encyclopedia');
+    expect(sourceItem({ ...source, seen: false }, VOCABULARY, ENGLISH).note).toMatch(
+      /^Perspective: Armenian; .+/,
+    );
+    expect(sourceItem({ ...source, perspective: 'enc' }, VOCABULARY, ENGLISH).type).toBe(
+      'entry-encyclopedia',
+    );
     const { url, ...unlinked } = source;
-    expect(sourceItem(unlinked, VOCABULARY)).toMatchObject({ type: 'document' });
+    expect(sourceItem(unlinked, VOCABULARY, ENGLISH)).toMatchObject({ type: 'document' });
   });
 
   test('says which chronology it was taken from', () => {
     const dataset = { ...aDataset(), origin: { address: 'https://example.org/' } };
-    expect(sourceItems(dataset)[0]!.source).toBe('A test; As of 1 January 2026; CC0; https://example.org/');
+    expect(sourceItems(dataset, ENGLISH)[0]!.source).toBe(
+      'A test; As of 1 January 2026; CC0; https://example.org/',
+    );
   });
 });

@@ -5,6 +5,7 @@ import { narrowDataset } from '../../src/export/narrowDataset.ts';
 import { linkDocument } from '../../src/load/linkDocument.ts';
 import { parseDocument } from '../../src/load/parseDocument.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import { ENGLISH } from '../../src/strings/strings.ts';
 
 /** Like any chronology: JSON text, the checks, the links. No EDTF parser is needed. */
 function load(text: string): Dataset {
@@ -22,7 +23,7 @@ beforeAll(async () => {
 test('the whole chronology is the same after it was saved and loaded again', () => {
   expect(whole.issues).toEqual([]);
   expect(whole.events.size).toBeGreaterThan(0);
-  expect(load(EXPORTS.json.write(whole))).toEqual(whole);
+  expect(load(EXPORTS.json.write(whole, ENGLISH))).toEqual(whole);
 });
 
 describe('a selection', () => {
@@ -35,7 +36,7 @@ describe('a selection', () => {
 
   test('loads again without an issue, and is the same', () => {
     const selection = choose((id) => id.startsWith('e2022'));
-    const loaded = load(EXPORTS.json.write(selection));
+    const loaded = load(EXPORTS.json.write(selection, ENGLISH));
     expect(loaded).toEqual(selection);
     expect([...loaded.events.keys()].every((id) => id.startsWith('e2022'))).toBe(true);
   });
@@ -60,14 +61,19 @@ describe('a selection', () => {
   test('of each single event loads again without an issue', () => {
     for (const id of whole.events.keys()) {
       const selection = choose((it) => it === id);
-      const loaded = load(EXPORTS.json.write(selection));
+      const loaded = load(EXPORTS.json.write(selection, ENGLISH));
       expect(loaded.issues, id).toEqual([]);
       expect([...loaded.events.keys()]).toEqual([id]);
     }
   });
 
   test('of nothing is an empty, valid chronology', () => {
-    const empty = load(EXPORTS.json.write(choose(() => false)));
+    const empty = load(
+      EXPORTS.json.write(
+        choose(() => false),
+        ENGLISH,
+      ),
+    );
     expect(empty.issues).toEqual([]);
     expect(empty.events.size).toBe(0);
   });
@@ -78,12 +84,12 @@ describe('a selection', () => {
       origin: { address: 'https://example.org/araxes/', selection: 'kind: Cease-fire' },
     };
     for (const { write } of [EXPORTS.json, EXPORTS.geojson, EXPORTS.csl]) {
-      const text = write(selection);
+      const text = write(selection, ENGLISH);
       for (const part of ['https://example.org/araxes/', 'kind: Cease-fire', selection.licence]) {
         expect(text).toContain(part);
       }
     }
-    const csv = EXPORTS.csv.write(selection);
+    const csv = EXPORTS.csv.write(selection, ENGLISH);
     expect(csv).toContain('https://example.org/araxes/?event=e2022-09-14');
     expect(csv).toContain(selection.licence);
   });

@@ -2,7 +2,8 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { fileName, fileText } from '../../src/export/exportFiles.ts';
 import { COLUMNS, toCsv } from '../../src/export/toCsv.ts';
-import { strings } from '../../src/strings/strings.ts';
+import { DOWNLOAD_STRINGS } from '../../src/strings/downloadStrings.ts';
+import { ENGLISH } from '../../src/strings/strings.ts';
 import { aDataset, anEvent, aPlace } from '../helpers.ts';
 
 type Row = Record<keyof typeof COLUMNS, string>;
@@ -21,7 +22,7 @@ describe('the table', () => {
     anEvent('b', '1988-02~', { places: [], summary: '=HYPERLINK("https://example.org")\n+1' }),
     anEvent('c', '1994', { title: '@here', summary: '-1', note: '+2' }),
   ];
-  const text = toCsv(aDataset(events));
+  const text = toCsv(aDataset(events), ENGLISH);
   const { data, errors } = parse(text);
 
   test('parses back row by row, in the order of time', () => {
@@ -59,7 +60,7 @@ describe('the table', () => {
     const places = [aPlace('washington', 'Washington')];
     (places[0] as { geometry: { coordinates: number[] } }).geometry.coordinates = [-77.04, 38.9];
     const dataset = aDataset([anEvent('d', '1992', { places: ['washington'] })], { places });
-    expect(parse(toCsv(dataset)).data[0]!.longitude).toBe('-77.04');
+    expect(parse(toCsv(dataset, ENGLISH)).data[0]!.longitude).toBe('-77.04');
   });
 
   test('as a file begins with a byte order mark that parsers skip', () => {
@@ -70,7 +71,7 @@ describe('the table', () => {
 });
 
 test('each column is explained to the reader', () => {
-  expect(Object.keys(strings.cite.downloads.columns)).toEqual(Object.keys(COLUMNS));
+  expect(Object.keys(DOWNLOAD_STRINGS.english.columns)).toEqual(Object.keys(COLUMNS));
 });
 
 test('files are named after the chronology, its as-of date, and whether they are a selection', () => {

@@ -5,6 +5,7 @@ import { parseDocument, UnreadableChronology } from '../../src/load/parseDocumen
 import { parseEdtf } from '../../src/load/parseEdtf.ts';
 import { selectVisibleEvents, selectWholeSpan } from '../../src/store/selectors.ts';
 import { formatDate, formatDay, formatEventTime, formatSpan } from '../../src/strings/formatDate.ts';
+import { ENGLISH } from '../../src/strings/strings.ts';
 import { aDocument, anEvent, aState } from '../helpers.ts';
 
 const digits = (most: number, length: number) =>
@@ -28,12 +29,15 @@ function show(json: unknown) {
   const { document, issues } = parseDocument(json, 'any.json');
   const dataset = linkDocument(document, issues, 'any.json', parseEdtf);
   const words = [
-    formatDay(Date.parse(dataset.asOf)),
-    formatSpan(dataset.opening),
-    ...dataset.periods.map(({ span }) => formatSpan(span)),
-    ...[...dataset.events.values()].flatMap((event) => [formatDate(event.date), formatEventTime(event)]),
+    formatDay(Date.parse(dataset.asOf), ENGLISH),
+    formatSpan(dataset.opening, ENGLISH),
+    ...dataset.periods.map(({ span }) => formatSpan(span, ENGLISH)),
+    ...[...dataset.events.values()].flatMap((event) => [
+      formatDate(event.date, ENGLISH),
+      formatEventTime(event, ENGLISH),
+    ]),
     ...selectVisibleEvents(aState(dataset)).map(({ id }) => id),
-    formatSpan(selectWholeSpan({ dataset })),
+    formatSpan(selectWholeSpan({ dataset }), ENGLISH),
   ];
   return words.join(' ');
 }

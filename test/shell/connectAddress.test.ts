@@ -151,7 +151,7 @@ test('Back replaces the view and nothing else', async () => {
   actions.selectEvent('e1');
   actions.setReadingPosition('e7');
   actions.showOnlineTiles(true);
-  actions.notify('The sources could not be loaded.');
+  actions.notify(() => 'The sources could not be loaded.');
   actions.goToPlace('yerevan');
   const { session, dataset } = api.getState();
   history.back();

@@ -13,7 +13,7 @@ function openSlowly() {
   const Words = () => <p>The words</p>;
   let arrive = (_module: { default: typeof Words }) => {};
   const LazyDialog = lazyDialog<{ onClose: () => void }>(
-    'Words',
+    () => 'Words',
     () => new Promise((done) => (arrive = done)),
   );
   const behind = vi.fn();

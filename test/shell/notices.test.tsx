@@ -8,7 +8,7 @@ import { aDataset, anEvent, aState } from '../helpers.ts';
 
 const ISSUE = { file: 'events.json', record: 'e7', field: 'date', value: '31 Feb', expected: 'a date' };
 
-function show({ issues = [ISSUE], messages = [{ text: 'Left out: actor=nobody.' }] } = {}) {
+function show({ issues = [ISSUE], messages = [{ text: () => 'Left out: actor=nobody.' }] } = {}) {
   const dataset = { ...aDataset([anEvent('e1', '1991')]), issues };
   const store = createAppStore(aState(dataset, { session: { messages } }));
   render(
@@ -53,6 +53,6 @@ test('each is dismissed by itself, the last with the bar', async () => {
 test('a later notice joins the earlier ones', () => {
   const { actions } = show({ issues: [] });
   act(() => actions.offerReload(() => {}));
-  act(() => actions.notify('The sources could not be loaded.'));
+  act(() => actions.notify(() => 'The sources could not be loaded.'));
   expect(texts()).toHaveLength(3);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { iframeCode } from '../../src/export/iframeCode.ts';
 import { embedAddress } from '../../src/shell/share/embedAddress.ts';
 import { parseAddress } from '../../src/store/address.ts';
+import { ENGLISH } from '../../src/strings/strings.ts';
 import { shareBase } from '../../src/views/sharedAddress.ts';
 import { aDataset, anEvent, aState } from '../helpers.ts';
 
@@ -37,11 +38,14 @@ describe('where others can open it', () => {
 });
 
 test('the iframe code escapes its values', () => {
-  const code = iframeCode({
-    address: 'https://a.example/?q="><b>&x=1',
-    title: 'A "quoted" <title>',
-    height: 480,
-  });
+  const code = iframeCode(
+    {
+      address: 'https://a.example/?q="><b>&x=1',
+      title: 'A "quoted" <title>',
+      height: 480,
+    },
+    ENGLISH,
+  );
   expect(code).toContain('src="https://a.example/?q=&quot;&gt;&lt;b&gt;&amp;x=1"');
   expect(code).toContain('A &quot;quoted&quot; &lt;title&gt;"');
   expect(code).toContain('height="480"');

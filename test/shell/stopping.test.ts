@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connectAddress } from '../../src/shell/connectAddress.ts';
+import { connectLanguage } from '../../src/shell/connectLanguage.ts';
 import { connectSearch } from '../../src/shell/connectSearch.ts';
 import { bufferHostMessages } from '../../src/shell/host/bufferHostMessages.ts';
 import { connectHost } from '../../src/shell/host/connectHost.ts';
@@ -43,6 +44,7 @@ const CONNECTIONS: Record<string, (store: AppStore) => () => void> = {
     vi.spyOn(window, 'parent', 'get').mockReturnValue({} as Window);
     return connectAddress(store);
   },
+  connectLanguage,
   connectSearch,
   connectHost: (store) => connectHost(store, bufferHostMessages()),
   'serveHost, before all is drawn': (store) => serveHost(store, bufferHostMessages()),

@@ -32,6 +32,7 @@ const MOVED: View = {
   names: 'hy',
   showsTerritory: false,
   theme: 'dark',
+  language: 'qaa',
   camera: { zoom: 7, lat: 40, lon: 46 },
 };
 

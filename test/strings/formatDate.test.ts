@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { daysToSpan } from '../../src/load/Linker.ts';
 import { parseEdtf } from '../../src/load/parseEdtf.ts';
 import { datetimeOf, formatDate, formatEventTime, formatTime } from '../../src/strings/formatDate.ts';
+import { ENGLISH } from '../../src/strings/strings.ts';
 
 function date(edtf: string) {
   const when = parseEdtf(edtf)!;
@@ -18,24 +19,24 @@ test.each([
   ['1994', '1994'],
   ['1992-05~', 'about May 1992'],
   ['2014?', 'perhaps 2014'],
-])('%s is written as "%s"', (edtf, words) => expect(formatDate(date(edtf))).toBe(words));
+])('%s is written as "%s"', (edtf, words) => expect(formatDate(date(edtf), ENGLISH)).toBe(words));
 
 test('a clock time is given in local time and in UTC', () => {
   const truce = { at: Date.UTC(2022, 8, 14, 16), offsetMinutes: 240 };
-  expect(formatTime(truce)).toBe('20:00, UTC+4 · 16:00 UTC');
-  expect(formatTime({ at: Date.UTC(2023, 0, 27, 4, 30), offsetMinutes: 210 })).toBe(
+  expect(formatTime(truce, ENGLISH)).toBe('20:00, UTC+4 · 16:00 UTC');
+  expect(formatTime({ at: Date.UTC(2023, 0, 27, 4, 30), offsetMinutes: 210 }, ENGLISH)).toBe(
     '08:00, UTC+3:30 · 04:30 UTC',
   );
 });
 
 test('another day in UTC is named', () => {
   const statement = { at: Date.UTC(2020, 10, 9, 21), offsetMinutes: 180 };
-  expect(formatTime(statement)).toBe('00:00, UTC+3 · 21:00 UTC on 9 November');
+  expect(formatTime(statement, ENGLISH)).toBe('00:00, UTC+3 · 21:00 UTC on 9 November');
 });
 
 test('an hour on a later day of a long event is given with its day', () => {
   const time = { at: Date.UTC(2023, 8, 20, 9), offsetMinutes: 240 };
-  expect(formatEventTime({ date: date('2023-09-19/2023-09-20'), time })).toBe(
+  expect(formatEventTime({ date: date('2023-09-19/2023-09-20'), time }, ENGLISH)).toBe(
     '13:00, UTC+4 · 09:00 UTC on 20 September',
   );
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { EventDate } from '../../src/model/time.ts';
 import { formatGap } from '../../src/strings/formatGap.ts';
 import { formatApart, formatCoordinates } from '../../src/strings/formatPlace.ts';
+import { ENGLISH } from '../../src/strings/strings.ts';
 import { aDataset, anEvent } from '../helpers.ts';
 
 const date = (edtf: string): EventDate => aDataset([anEvent('e', edtf)]).events.get('e')!.date;
@@ -19,7 +20,7 @@ test.each([
   ['1992-05-09~', '1992-05-12', 'about 3 days later'],
   ['1992-05', '1992-05-01', 'about the same time'],
 ])('from %s to %s: %s', (from, to, words) => {
-  expect(formatGap(date(from), date(to))).toBe(words);
+  expect(formatGap(date(from), date(to), ENGLISH)).toBe(words);
 });
 
 test.each([
@@ -28,10 +29,10 @@ test.each([
   [41, 12, 'about 40 km away'],
   [3, 6, 'within about 10 km'],
 ])('%s km, uncertain by %s: %s', (km, uncertainty, words) => {
-  expect(formatApart(km, uncertainty)).toBe(words);
+  expect(formatApart(km, uncertainty, ENGLISH)).toBe(words);
 });
 
 test('coordinates name their hemispheres', () => {
-  expect(formatCoordinates({ lat: 39.8177, lon: 46.7528 }, 3)).toBe('39.818° N, 46.753° E');
-  expect(formatCoordinates({ lat: -1.5, lon: -77.04 }, 2)).toBe('1.50° S, 77.04° W');
+  expect(formatCoordinates({ lat: 39.8177, lon: 46.7528 }, 3, ENGLISH)).toBe('39.818° N, 46.753° E');
+  expect(formatCoordinates({ lat: -1.5, lon: -77.04 }, 2, ENGLISH)).toBe('1.50° S, 77.04° W');
 });

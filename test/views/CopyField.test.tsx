@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CopyField } from '../../src/views/CopyField.tsx';
+import { inStore } from '../inStore.tsx';
 
 afterEach(() => {
   cleanup();
@@ -19,7 +20,7 @@ function oldWay(works: boolean) {
 describe('the copy button', () => {
   test('puts the text into the clipboard and says so', async () => {
     const user = userEvent.setup();
-    render(<CopyField label="Link" text="https://example.org/" />);
+    render(<CopyField label="Link" text="https://example.org/" />, inStore());
     await user.click(screen.getByRole('button', { name: 'Copy: Link' }));
     expect(await navigator.clipboard.readText()).toBe('https://example.org/');
     expect(screen.getByRole('status').textContent).toBe('Copied');
@@ -32,7 +33,7 @@ describe('the copy button', () => {
     const user = userEvent.setup();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
     const copied = oldWay(works);
-    render(<CopyField label="Link" text="https://example.org/" />);
+    render(<CopyField label="Link" text="https://example.org/" />, inStore());
     await user.click(screen.getByRole('button'));
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Link' });
     expect(document.activeElement).toBe(field);
@@ -49,6 +50,7 @@ describe('the copy button', () => {
       <CopyField label="Entry" text="A title." html="<p><i>A title</i>.</p>">
         <i>A title</i>.
       </CopyField>,
+      inStore(),
     );
     await user.click(screen.getByRole('button', { name: 'Copy: Entry' }));
     expect(window.getSelection()?.toString()).toBe('A title.');
@@ -57,7 +59,7 @@ describe('the copy button', () => {
 
   test('removes its message when the text changes', async () => {
     const user = userEvent.setup();
-    const { rerender } = render(<CopyField label="Link" text="a" />);
+    const { rerender } = render(<CopyField label="Link" text="a" />, inStore());
     await user.click(screen.getByRole('button'));
     rerender(<CopyField label="Link" text="b" />);
     expect(screen.getByRole('status').textContent).toBe('');

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ErrorBoundary } from '../../src/views/ErrorBoundary.tsx';
+import { inStore } from '../inStore.tsx';
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -41,6 +42,7 @@ test('a view whose elements something else removed is mounted again, without a m
     <ErrorBoundary view="Events" onFailure={onFailure}>
       <Part />
     </ErrorBoundary>,
+    inStore(),
   );
   takeNoteAway();
   expect(screen.queryAllByText('A note')).toHaveLength(1);
@@ -54,6 +56,7 @@ test('where that happens again at once, it says so and offers to try again', () 
     <ErrorBoundary view="Events">
       <Part />
     </ErrorBoundary>,
+    inStore(),
   );
   takeNoteAway();
   takeNoteAway();
@@ -68,6 +71,7 @@ test('some time later it is mounted again', () => {
     <ErrorBoundary view="Events">
       <Part />
     </ErrorBoundary>,
+    inStore(),
   );
   takeNoteAway();
   vi.advanceTimersByTime(5000);
@@ -86,6 +90,7 @@ test('a bug of ours is shown at once, and no other view fails', () => {
         <p>The map</p>
       </ErrorBoundary>
     </>,
+    inStore(),
   );
   expect(screen.getByText('The map')).toBeTruthy();
   expect(screen.getByRole('alert').textContent).toContain('The events could not be drawn');

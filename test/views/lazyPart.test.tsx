@@ -18,7 +18,7 @@ const Broken = () => {
 };
 
 async function show(load: () => Promise<{ default: () => never }>, optional: boolean) {
-  const Part = lazyPart<object>('Printing', load, { waiting: null, optional });
+  const Part = lazyPart<object>(() => 'Printing', load, { waiting: null, optional });
   const store = createAppStore(aState([anEvent('a', '1991')], { session: { ready: true } }));
   const { container } = render(
     <StoreContext value={store}>

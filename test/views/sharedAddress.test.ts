@@ -52,7 +52,7 @@ describe('a shared address', () => {
     expect(sharedAddress(state, `${AT}?a=1&${name}=x&${name}=y`)).toBe(`${AT}?a=1&event=e1`),
   );
 
-  test.each(['size', 'sid', 'id', 'lang', 'data', 'reference', 'client', 'uid'])('has %s', (name) =>
+  test.each(['size', 'sid', 'id', 'data', 'reference', 'client', 'uid'])('has %s', (name) =>
     expect(sharedAddress(state, `${AT}?${name}=x`)).toBe(`${AT}?${name}=x&event=e1`),
   );
 

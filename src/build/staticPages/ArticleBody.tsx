@@ -3,7 +3,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { datetimeOf, formatDate, formatTime } from '../../strings/formatDate.ts';
 import { staticPageStrings } from '../../strings/staticPageStrings.ts';
-import { strings } from '../../strings/strings.ts';
+import { ENGLISH } from '../../strings/strings.ts';
 import { EventDateText } from './EventDateText.tsx';
 import { MapFigure } from './MapFigure.tsx';
 import { OpenInApp } from './OpenInApp.tsx';
@@ -17,7 +17,7 @@ interface ArticleBodyProps {
   readonly dataset: Dataset;
 }
 
-const words = strings.panel;
+const words = ENGLISH.panel;
 
 /** An article: its excerpts in order, its corrections, the events that are based on it. */
 export function ArticleBody({ article, events, dataset }: ArticleBodyProps) {
@@ -38,7 +38,7 @@ export function ArticleBody({ article, events, dataset }: ArticleBodyProps) {
         {marks.length > 0 && <MapFigure marks={marks} text={staticPageStrings.mapOfEvents(events.length)} />}
         <p className="soft">
           <time dateTime={datetimeOf(article.published)}>
-            {words.published(formatDate(article.published))}
+            {words.published(formatDate(article.published, ENGLISH))}
           </time>
           {` · ${words.printedAge(article.ageLabel)} · ${article.publishedNote}`}
         </p>
@@ -77,7 +77,10 @@ const firstLine = ({ excerpts }: Passage) => excerpts[0]?.line ?? Number.POSITIV
 
 function PassageText({ passage, dataset }: { passage: Passage; dataset: Dataset }) {
   const eventId = passage.eventId ?? (dataset.events.has(passage.id) ? passage.id : undefined);
-  const when = [passage.date && formatDate(passage.date, 'short'), passage.time && formatTime(passage.time)];
+  const when = [
+    passage.date && formatDate(passage.date, ENGLISH, 'short'),
+    passage.time && formatTime(passage.time, ENGLISH),
+  ];
   return (
     <section>
       <h3>
@@ -92,7 +95,7 @@ function PassageText({ passage, dataset }: { passage: Passage; dataset: Dataset 
       </h3>
       {passage.excerpts.map(({ id, text }) => (
         <blockquote key={id} lang="en">
-          <p>{strings.quote(text)}</p>
+          <p>{ENGLISH.quote(text)}</p>
         </blockquote>
       ))}
       {passage.note && <p className="soft">{passage.note}</p>}
@@ -114,8 +117,8 @@ const Corrections = ({ article: { corrections } }: { article: Article }) =>
   );
 
 const OtherArticles = ({ article, dataset }: { article: Article; dataset: Dataset }) => (
-  <nav aria-label={strings.panel.articles(dataset.articles.size)}>
-    <h2>{strings.panel.articles(dataset.articles.size)}</h2>
+  <nav aria-label={ENGLISH.panel.articles(dataset.articles.size)}>
+    <h2>{ENGLISH.panel.articles(dataset.articles.size)}</h2>
     <ul className="list">
       {[...dataset.articles.values()].map(({ id, title }) => (
         <li key={id}>

@@ -4,7 +4,7 @@ import { isOnSubject, kindName } from '../../model/vocabulary.ts';
 import { doubtsOf } from '../../strings/doubtsOf.ts';
 import { formatEventTime } from '../../strings/formatDate.ts';
 import { staticPageStrings } from '../../strings/staticPageStrings.ts';
-import { strings } from '../../strings/strings.ts';
+import { ENGLISH } from '../../strings/strings.ts';
 import { EventTrack } from '../../views/EventTrack.tsx';
 import { KindMark } from '../../views/KindMark.tsx';
 import { useVocabulary } from '../../views/useVocabulary.ts';
@@ -49,9 +49,9 @@ export function EventBody({ event, dataset }: EventBodyProps) {
         <StaticEventClaims eventId={event.id} claims={dataset.claims} />
         {dataset.articles.size > 0 && (
           <section>
-            <h2>{strings.panel.fromArticles}</h2>
+            <h2>{ENGLISH.panel.fromArticles}</h2>
             {excerpts.length === 0 && (
-              <p className="soft">{strings.panel.noExcerpt(dataset.articles.size)}</p>
+              <p className="soft">{ENGLISH.panel.noExcerpt(dataset.articles.size)}</p>
             )}
             <Excerpts excerpts={excerpts} dataset={dataset} />
           </section>
@@ -70,7 +70,7 @@ function Kicker({ event }: { event: TimelineEvent }) {
       <span>{kindName(useVocabulary(), event)}</span>
       <span>
         <EventDateText event={event} />
-        {event.time && `, ${formatEventTime(event)}`}
+        {event.time && `, ${formatEventTime(event, ENGLISH)}`}
       </span>
       <EventTrack event={event} />
     </p>
@@ -79,7 +79,7 @@ function Kicker({ event }: { event: TimelineEvent }) {
 
 /** Everything about the event that is in doubt. */
 function Doubts({ event }: { event: TimelineEvent }) {
-  const filled = doubtsOf(event);
+  const filled = doubtsOf(event, ENGLISH);
   if (filled.length === 0) return null;
   return (
     <dl className="doubts">

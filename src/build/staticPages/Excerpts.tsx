@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../model/article.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { formatDate } from '../../strings/formatDate.ts';
-import { strings } from '../../strings/strings.ts';
+import { ENGLISH } from '../../strings/strings.ts';
 import { groupBy } from '../../views/panel/claims/groupClaims.ts';
 import { StaticPageLink } from './StaticPageLink.tsx';
 
@@ -17,7 +17,7 @@ export const Excerpts = ({ excerpts, dataset }: ExcerptsProps) =>
     return (
       <blockquote key={articleId} lang="en">
         {own.map(({ id, text }) => (
-          <p key={id}>{strings.quote(text)}</p>
+          <p key={id}>{ENGLISH.quote(text)}</p>
         ))}
         {article && (
           <footer>
@@ -26,7 +26,7 @@ export const Excerpts = ({ excerpts, dataset }: ExcerptsProps) =>
                 {article.title}
               </StaticPageLink>
             </cite>
-            {` · ${article.publisher}${article.agency === 'AP' ? ' / AP' : ''}, ${formatDate(article.published, 'short')}`}
+            {` · ${article.publisher}${article.agency === 'AP' ? ' / AP' : ''}, ${formatDate(article.published, ENGLISH, 'short')}`}
           </footer>
         )}
       </blockquote>

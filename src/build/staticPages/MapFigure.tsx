@@ -1,5 +1,5 @@
 import { staticPageStrings } from '../../strings/staticPageStrings.ts';
-import { strings } from '../../strings/strings.ts';
+import { ENGLISH } from '../../strings/strings.ts';
 import { useVocabulary } from '../../views/useVocabulary.ts';
 import { PICTURE_SIZE } from '../headTags.ts';
 import type { PictureMark } from './picture/PictureContent.ts';
@@ -19,7 +19,7 @@ export function MapFigure({ marks, text }: MapFigureProps) {
       <figcaption>
         {isFar(marks, pictures)
           ? staticPageStrings.farMapSource
-          : staticPageStrings.mapSource(strings.map.contributors)}
+          : staticPageStrings.mapSource(ENGLISH.map.contributors)}
       </figcaption>
     </figure>
   );

@@ -3,7 +3,7 @@ import type { SourceId } from '../../model/event.ts';
 import type { Source } from '../../model/source.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { formatPlainDate } from '../../strings/formatDate.ts';
-import { strings } from '../../strings/strings.ts';
+import { ENGLISH } from '../../strings/strings.ts';
 import { ForeignLink } from './ForeignLink.tsx';
 
 /** Sources with publisher, title, date, link and perspective. */
@@ -12,7 +12,7 @@ export function Sources({ ids, dataset }: { ids: readonly SourceId[]; dataset: D
   if (sources.length === 0) return null;
   return (
     <section>
-      <h2>{strings.panel.sources}</h2>
+      <h2>{ENGLISH.panel.sources}</h2>
       <ul className="list">
         {sources.map((source) => (
           <li key={source.id}>
@@ -31,10 +31,10 @@ const details = (
 ) =>
   [
     title && publisher,
-    date && formatPlainDate(date),
+    date && formatPlainDate(date, ENGLISH),
     perspectives.get(perspective)?.label,
     agency,
-    !seen && strings.panel.notSeen,
+    !seen && ENGLISH.panel.notSeen,
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
-import { claimStrings, topicHeading } from '../../strings/claimStrings.ts';
+import { CLAIM_STRINGS, TOPIC_STRINGS, topicHeading } from '../../strings/claimStrings.ts';
 import { formatPlainDate } from '../../strings/formatDate.ts';
-import { strings } from '../../strings/strings.ts';
+import { ENGLISH } from '../../strings/strings.ts';
 import { claimById } from '../../views/panel/claims/claimById.ts';
 import { formatFigure, formatReplacement, formatSaid } from '../../views/panel/claims/formatFigure.ts';
 import { topicsByEvent } from '../../views/panel/claims/groupClaims.ts';
@@ -22,10 +22,10 @@ export function StaticEventClaims({ eventId, claims }: StaticEventClaimsProps) {
   if (!topics) return null;
   return (
     <section className="claims">
-      <h2>{strings.claims.heading}</h2>
+      <h2>{ENGLISH.claims.heading}</h2>
       {topics.map(({ topic, speakers }) => (
         <section key={topic}>
-          <h3>{topicHeading(topic)}</h3>
+          <h3>{topicHeading(topic, TOPIC_STRINGS.english)}</h3>
           <div className="columns">
             {speakers.map(({ speaker, claims: own }) => (
               <section key={speaker} data-side={sideOf(speaker, useVocabulary())}>
@@ -44,11 +44,13 @@ export function StaticEventClaims({ eventId, claims }: StaticEventClaimsProps) {
 
 /** A claim: figure, statement, exact words, date, source. */
 function ClaimText({ claim, later }: { claim: Claim; later: Claim | undefined }) {
-  const figure = formatFigure(claim);
+  const figure = formatFigure(claim, ENGLISH, CLAIM_STRINGS.english);
   const said = [
-    claim.saidOn ? claimStrings.said(formatSaid(claim)) : claimStrings.noDate,
-    !claim.verified && claimStrings.notVerified,
-    later && claimStrings.later(formatReplacement(later, claim)),
+    claim.saidOn
+      ? CLAIM_STRINGS.english.said(formatSaid(claim, ENGLISH, CLAIM_STRINGS.english))
+      : CLAIM_STRINGS.english.noDate,
+    !claim.verified && CLAIM_STRINGS.english.notVerified,
+    later && CLAIM_STRINGS.english.later(formatReplacement(later, claim, ENGLISH, CLAIM_STRINGS.english)),
   ];
   return (
     <div className="claim">
@@ -62,7 +64,7 @@ function ClaimText({ claim, later }: { claim: Claim; later: Claim | undefined })
       <p>{claim.statement}</p>
       {claim.quote && (
         <blockquote lang="en">
-          <p>{strings.quote(claim.quote)}</p>
+          <p>{ENGLISH.quote(claim.quote)}</p>
         </blockquote>
       )}
       <p className="soft">{said.filter(Boolean).join(' · ')}</p>
@@ -73,10 +75,10 @@ function ClaimText({ claim, later }: { claim: Claim; later: Claim | undefined })
 
 function ClaimSource({ source }: { source: Claim['source'] }) {
   const { articleId, publisher, title, date, url, note } = source;
-  const details = [title && publisher, date && formatPlainDate(date)].filter(Boolean).join(', ');
+  const details = [title && publisher, date && formatPlainDate(date, ENGLISH)].filter(Boolean).join(', ');
   return (
     <p className="soft">
-      {claimStrings.source}{' '}
+      {CLAIM_STRINGS.english.source}{' '}
       {articleId ? (
         <StaticPageLink of="articles" id={articleId}>
           {title ?? publisher}

@@ -2,7 +2,7 @@ import { staticPageFolder } from '../../export/staticPageFolder.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { isOnSubject } from '../../model/vocabulary.ts';
 import { staticPageStrings } from '../../strings/staticPageStrings.ts';
-import { strings } from '../../strings/strings.ts';
+import { ENGLISH } from '../../strings/strings.ts';
 import { linkCompiled } from '../linkCompiled.ts';
 import { listPages } from './listPages.ts';
 import { oembedOf, oembedOfAll } from './oembed.ts';
@@ -52,7 +52,7 @@ const pictureOfAll = (dataset: Dataset): PictureContent => {
     kind: undefined,
     label: staticPageStrings.timelineAndMap,
     title: dataset.title,
-    detail: strings.events(events.length),
+    detail: ENGLISH.events(events.length),
     marks: marksOfEvents(events, dataset),
   };
 };

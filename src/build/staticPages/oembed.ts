@@ -1,6 +1,7 @@
 import { iframeCode } from '../../export/iframeCode.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { staticPageStrings } from '../../strings/staticPageStrings.ts';
+import { ENGLISH } from '../../strings/strings.ts';
 import { PICTURE_SIZE } from '../headTags.ts';
 import { addressesOf } from './renderStaticPage.tsx';
 import type { StaticPage } from './StaticPage.ts';
@@ -38,7 +39,7 @@ export const oembedOfAll = ({ title }: Dataset, address: string): OEmbed =>
 const rich = (site: string, title: string, view: string, picture: string): OEmbed => ({
   version: '1.0',
   type: 'rich',
-  html: iframeCode({ address: view, title, height: HEIGHT }),
+  html: iframeCode({ address: view, title, height: HEIGHT }, ENGLISH),
   width: WIDTH,
   height: HEIGHT,
   title,

@@ -5,7 +5,7 @@ import { createAppStore, StoreContext } from '../../store/context.ts';
 import { initialState } from '../../store/initialState.ts';
 import { formatDay } from '../../strings/formatDate.ts';
 import { staticPageStrings } from '../../strings/staticPageStrings.ts';
-import { strings } from '../../strings/strings.ts';
+import { ENGLISH } from '../../strings/strings.ts';
 import { jsonLdTag, sharingTags } from '../headTags.ts';
 import { ROOT, type StaticPage } from './StaticPage.ts';
 
@@ -27,7 +27,7 @@ export const addressesOf = (address: string, { of, id }: StaticPage) => {
 /** The complete HTML of a static page. It has no script, and its policy allows none. */
 export const renderStaticPage = (page: StaticPage, site: Site): string =>
   `<!doctype html>
-<html lang="${strings.language}" dir="${strings.dir}">
+<html lang="${ENGLISH.language}" dir="${ENGLISH.dir}">
 <head>
 <meta charset="utf-8">
 ${POLICY}
@@ -72,7 +72,7 @@ function PageLayout({ page, dataset }: { page: StaticPage; dataset: Dataset }) {
       <main>{page.body}</main>
       <footer className="site">
         <p>
-          {words.asOf(formatDay(Date.parse(dataset.asOf)))} {words.licence}
+          {words.asOf(formatDay(Date.parse(dataset.asOf), ENGLISH))} {words.licence}
         </p>
       </footer>
     </>

@@ -3,7 +3,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { articleAddress } from '../../store/address.ts';
 import { formatDate } from '../../strings/formatDate.ts';
 import { staticPageStrings } from '../../strings/staticPageStrings.ts';
-import { strings } from '../../strings/strings.ts';
+import { ENGLISH } from '../../strings/strings.ts';
 import { articleLd, LICENCE } from '../jsonLd.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { marksOfEvents } from './pictureMarks.ts';
@@ -12,7 +12,7 @@ import { shortText } from './shortText.ts';
 
 /** The page of an article: its excerpts, its corrections, and the events that are based on it. */
 export function staticArticlePage(article: Article, dataset: Dataset): StaticPage {
-  const detail = `${article.publisher}, ${formatDate(article.published)}`;
+  const detail = `${article.publisher}, ${formatDate(article.published, ENGLISH)}`;
   const events = eventsOf(article, dataset);
   const description = shortText(`${detail}. ${staticPageStrings.articleHolds}`);
   return {
@@ -23,7 +23,7 @@ export function staticArticlePage(article: Article, dataset: Dataset): StaticPag
     query: articleAddress(article.id),
     picture: {
       kind: undefined,
-      label: strings.panel.article,
+      label: ENGLISH.panel.article,
       title: article.title,
       detail,
       marks: marksOfEvents(events, dataset),
@@ -33,7 +33,7 @@ export function staticArticlePage(article: Article, dataset: Dataset): StaticPag
       '@type': 'WebPage',
       name: article.title,
       description,
-      inLanguage: strings.language,
+      inLanguage: ENGLISH.language,
       dateModified: dataset.asOf,
       license: LICENCE,
       isPartOf: { '@type': 'Dataset', name: dataset.title, url: app },

@@ -4,7 +4,7 @@ import { kindName } from '../../model/vocabulary.ts';
 import { eventAddress } from '../../store/address.ts';
 import { formatDate } from '../../strings/formatDate.ts';
 import { staticPageStrings } from '../../strings/staticPageStrings.ts';
-import { strings } from '../../strings/strings.ts';
+import { ENGLISH } from '../../strings/strings.ts';
 import { eventLd, LICENCE } from '../jsonLd.ts';
 import { EventBody } from './EventBody.tsx';
 import { pictureKind } from './picture/pictureKind.ts';
@@ -14,7 +14,7 @@ import { shortText } from './shortText.ts';
 
 /** The page of an event. */
 export function staticEventPage(event: TimelineEvent, dataset: Dataset): StaticPage {
-  const date = formatDate(event.date);
+  const date = formatDate(event.date, ENGLISH);
   const description = shortText(event.summary);
   return {
     of: 'events',
@@ -34,7 +34,7 @@ export function staticEventPage(event: TimelineEvent, dataset: Dataset): StaticP
       '@type': 'Article',
       headline: event.title,
       description,
-      inLanguage: strings.language,
+      inLanguage: ENGLISH.language,
       dateModified: dataset.asOf,
       license: LICENCE,
       isPartOf: { '@type': 'Dataset', name: dataset.title, url: app },

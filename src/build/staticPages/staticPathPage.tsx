@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { LessonPath } from '../../model/path.ts';
 import { staticPageStrings } from '../../strings/staticPageStrings.ts';
-import { strings } from '../../strings/strings.ts';
+import { ENGLISH } from '../../strings/strings.ts';
 import { eventId, LICENCE } from '../jsonLd.ts';
 import { PathBody } from './PathBody.tsx';
 import { marksOfEvents } from './pictureMarks.ts';
@@ -31,7 +31,7 @@ export function staticPathPage(path: LessonPath, dataset: Dataset): StaticPage {
       '@type': 'LearningResource',
       name: path.title,
       description,
-      inLanguage: strings.language,
+      inLanguage: ENGLISH.language,
       learningResourceType: 'lesson',
       typicalAgeRange: path.ages,
       dateModified: dataset.asOf,

@@ -3,8 +3,8 @@ import { useActions, useAppState } from '../../store/context.ts';
 import { FILTER_GROUPS } from '../../store/filters.ts';
 import { selectMatchingEvents, selectTotal, selectVisibleEvents } from '../../store/selectors.ts';
 import { NO_FILTERS } from '../../store/state.ts';
-import { strings } from '../../strings/strings.ts';
 import { mediaQuery } from '../../styles/breakPoints.ts';
+import { useStrings } from '../../views/useStrings.ts';
 import { Dialog } from '../Dialog.tsx';
 import { OptionGroup } from './OptionGroup.tsx';
 
@@ -13,6 +13,7 @@ const HAS_ROOM = mediaQuery('wide', 'tall');
 
 /** Filters by kind, track, actor, place, article and certainty. Every choice takes effect at once. */
 export function FilterDialog({ onClose }: { onClose: () => void }) {
+  const strings = useStrings();
   const { filter } = useActions();
   const matching = useAppState(selectMatchingEvents).length;
   const visible = useAppState(selectVisibleEvents).length;

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { shownTracks } from '../../model/vocabulary.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import type { FilterGroup } from '../../store/filters.ts';
-import { strings } from '../../strings/strings.ts';
 import { KindMark } from '../../views/KindMark.tsx';
+import { useStrings } from '../../views/useStrings.ts';
 import { useTypedText } from '../../views/useTypedText.ts';
 import { useVocabulary } from '../../views/useVocabulary.ts';
 import { type FilterOption, useOptions } from './useOptions.ts';
@@ -14,6 +14,7 @@ const SHOWN_AT_FIRST = 6;
 
 /** The options of one filter group, each with the number of matching events given all other choices. */
 export function OptionGroup({ group }: { group: FilterGroup }) {
+  const strings = useStrings();
   const [query, setQuery] = useState('');
   const [isWhole, setWhole] = useState(false);
   const { filter } = useActions();
@@ -63,6 +64,7 @@ interface FindOptionProps {
 }
 
 function FindOption({ group, value, onChange }: FindOptionProps) {
+  const strings = useStrings();
   const { find } = strings.search;
   const typed = useTypedText(value, onChange);
   const name = group === 'actors' || group === 'places' ? find[group] : find.other;
@@ -76,6 +78,7 @@ interface OptionBoxProps {
 }
 
 function OptionBox({ group, option, onToggle }: OptionBoxProps) {
+  const strings = useStrings();
   const dataset = useAppState((state) => state.dataset);
   const { id, label, count, isOn } = option;
   const isQuoted = group === 'articles' && dataset.articles.has(id);

@@ -6,7 +6,9 @@ import { chosenOptions, type FilterGroup, orderedOptions } from '../../store/fil
 import { findMatches } from '../../store/search/findMatches.ts';
 import { parseQuery } from '../../store/search/parseQuery.ts';
 import { selectNameOf } from '../../store/selectors.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { labelOption } from '../../views/labelOption.ts';
+import { useStrings } from '../../views/useStrings.ts';
 
 /** One option of a filter group. */
 export interface FilterOption {
@@ -21,6 +23,7 @@ export interface FilterOption {
 
 /** The options that occur in any event. Groups without a fixed order are sorted by the number of events. */
 export function useOptions(group: FilterGroup): readonly FilterOption[] {
+  const strings = useStrings();
   const dataset = useAppState((state) => state.dataset);
   const nameOf = useAppState(selectNameOf);
   const filters = useAppState((state) => state.view.filters);
@@ -29,7 +32,7 @@ export function useOptions(group: FilterGroup): readonly FilterOption[] {
     const chosen = chosenOptions(dataset.vocabulary, filters, group);
     const ordered = orderedOptions(dataset.vocabulary, group);
     const options = [...(ordered ?? counts.keys())].map((id) => {
-      const label = labelOption(dataset, nameOf, group, id);
+      const label = labelOption(dataset, nameOf, group, id, strings);
       const names = `${label} ${otherNames(dataset, group, id)}`;
       return {
         id,
@@ -39,12 +42,14 @@ export function useOptions(group: FilterGroup): readonly FilterOption[] {
         matches: (query: string) => hasAll(names, query),
       };
     });
-    return ordered ? options : options.sort(byCount);
-  }, [dataset, nameOf, filters, counts, group]);
+    return ordered ? options : options.sort(byCount(strings));
+  }, [dataset, nameOf, filters, counts, group, strings]);
 }
 
-const byCount = (a: FilterOption, b: FilterOption) =>
-  b.count - a.count || a.label.localeCompare(b.label, 'en');
+const byCount =
+  ({ language }: Strings) =>
+  (a: FilterOption, b: FilterOption) =>
+    b.count - a.count || a.label.localeCompare(b.label, language);
 
 const otherNames = (dataset: Dataset, group: FilterGroup, id: string): string =>
   group === 'places'

@@ -1,15 +1,17 @@
 import type { Claim } from '../../model/claim.ts';
-import { claimStrings, topicHeading } from '../../strings/claimStrings.ts';
-import { presentStrings } from '../../strings/presentStrings.ts';
-import { strings } from '../../strings/strings.ts';
+import { CLAIM_STRINGS, TOPIC_STRINGS, topicHeading } from '../../strings/claimStrings.ts';
+import { PRESENT_STRINGS } from '../../strings/presentStrings.ts';
 import { formatFigure, formatSaid } from '../../views/panel/claims/formatFigure.ts';
 import type { ClaimTopic, SpeakerClaims } from '../../views/panel/claims/groupClaims.ts';
 import { sideOf } from '../../views/panel/claims/sideOf.ts';
+import { usePartStrings, useStrings } from '../../views/useStrings.ts';
 import { useVocabulary } from '../../views/useVocabulary.ts';
 
 /** The claims on one topic, in a column for each speaker. */
 export function Accounts({ topic: { topic, speakers } }: { topic: ClaimTopic }) {
-  const heading = topicHeading(topic);
+  const topics = usePartStrings(TOPIC_STRINGS);
+  const presentStrings = usePartStrings(PRESENT_STRINGS);
+  const heading = topicHeading(topic, topics);
   return (
     <section className="accounts" aria-label={presentStrings.accounts(heading)}>
       <h3>{heading}</h3>
@@ -24,6 +26,8 @@ export function Accounts({ topic: { topic, speakers } }: { topic: ClaimTopic }) 
 
 /** Successive figures are in one line; every other claim has its own text. */
 function Account({ speaker, claims }: SpeakerClaims) {
+  const strings = useStrings();
+  const claimStrings = usePartStrings(CLAIM_STRINGS);
   const later = claims.filter(({ replacedBy }) => !claims.some(({ id }) => id === replacedBy));
   return (
     <section className="account" data-side={sideOf(speaker, useVocabulary())}>
@@ -34,7 +38,11 @@ function Account({ speaker, claims }: SpeakerClaims) {
           <p>{claim.statement}</p>
           {claim.quote && <p className="account-quote">{strings.quote(claim.quote)}</p>}
           <p className="account-said">
-            {[formatSaid(claim), claim.source.publisher, !claim.verified && claimStrings.notVerified]
+            {[
+              formatSaid(claim, strings, claimStrings),
+              claim.source.publisher,
+              !claim.verified && claimStrings.notVerified,
+            ]
               .filter(Boolean)
               .join(' · ')}
           </p>
@@ -45,7 +53,9 @@ function Account({ speaker, claims }: SpeakerClaims) {
 }
 
 function Figures({ claims }: { claims: readonly Claim[] }) {
-  const counted = claims.filter((claim) => formatFigure(claim) !== undefined);
+  const claimStrings = usePartStrings(CLAIM_STRINGS);
+  const strings = useStrings();
+  const counted = claims.filter((claim) => formatFigure(claim, strings, claimStrings) !== undefined);
   const last = counted.at(-1);
   if (!last) return null;
   return (
@@ -53,8 +63,8 @@ function Figures({ claims }: { claims: readonly Claim[] }) {
       {counted.map((claim, index) => (
         <span key={claim.id}>
           {index > 0 && <span> → </span>}
-          <b>{formatFigure(claim)}</b>
-          {claim !== last && <small>{` ${formatSaid(claim)}`}</small>}
+          <b>{formatFigure(claim, strings, claimStrings)}</b>
+          {claim !== last && <small>{` ${formatSaid(claim, strings, claimStrings)}`}</small>}
         </span>
       ))}
       {last.unit && <span>{` ${last.unit}`}</span>}

@@ -1,9 +1,10 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import { type OpenPath, selectPath, selectPosition } from '../../store/selectors.ts';
-import { presentStrings } from '../../strings/presentStrings.ts';
-import { strings } from '../../strings/strings.ts';
+import { PRESENT_STRINGS, type PresentStrings } from '../../strings/presentStrings.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { sharedAddress } from '../../views/sharedAddress.ts';
+import { usePartStrings, useStrings } from '../../views/useStrings.ts';
 import { Icon } from '../Icon.tsx';
 import { Ribbon } from './Ribbon.tsx';
 import type { Autoplay } from './useAutoplay.ts';
@@ -20,6 +21,8 @@ interface PresentBarProps {
 
 /** The footer of present mode: position in time and in the sequence, what comes next, and a button for every key. */
 export function PresentBar({ sequence, event, autoplay, fullScreen, onBlack, onList }: PresentBarProps) {
+  const presentStrings = usePartStrings(PRESENT_STRINGS);
+  const strings = useStrings();
   const { selectNext, selectPrevious, stopPresenting } = useActions();
   const at = useAppState(selectPosition);
   const next = at < 0 ? sequence[0] : sequence[at + 1];
@@ -74,6 +77,7 @@ export function PresentBar({ sequence, event, autoplay, fullScreen, onBlack, onL
 }
 
 function OpenTab() {
+  const presentStrings = usePartStrings(PRESENT_STRINGS);
   const address = useAppState((state) => sharedAddress(state));
   return (
     <a href={address} target="_blank" rel="noopener">
@@ -83,11 +87,19 @@ function OpenTab() {
 }
 
 function Position({ at, total }: { at: number; total: number }) {
+  const strings = useStrings();
+  const presentStrings = usePartStrings(PRESENT_STRINGS);
   const path = useAppState(selectPath);
-  return <p className="present-step">{nameStep(path, at, total)}</p>;
+  return <p className="present-step">{nameStep(path, at, total, strings, presentStrings)}</p>;
 }
 
-function nameStep(path: OpenPath | undefined, at: number, total: number): string {
+function nameStep(
+  path: OpenPath | undefined,
+  at: number,
+  total: number,
+  strings: Strings,
+  presentStrings: PresentStrings,
+): string {
   if (!path) return at < 0 ? strings.events(total) : presentStrings.event(at + 1, total);
   const step = at < 0 ? presentStrings.offPath(total) : presentStrings.step(at + 1, total);
   return path.lesson ? `${step} · ${path.lesson.title}` : step;

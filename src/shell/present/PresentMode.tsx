@@ -2,9 +2,10 @@ import './present.css';
 import { useEffect, useState } from 'react';
 import { useAppState } from '../../store/context.ts';
 import { selectSelectedEvent, selectSequence, selectStep } from '../../store/selectors.ts';
-import { presentStrings } from '../../strings/presentStrings.ts';
+import { PRESENT_STRINGS } from '../../strings/presentStrings.ts';
 import type { ViewProps } from '../../views/LazyView.tsx';
 import { moveFocus } from '../../views/moveFocus.ts';
+import { usePartStrings } from '../../views/useStrings.ts';
 import { comparableTopic } from './comparableTopic.ts';
 import { PresentBar } from './PresentBar.tsx';
 import { Slide } from './Slide.tsx';
@@ -17,6 +18,7 @@ import { useWakeLock } from './useWakeLock.ts';
 
 /** Present mode: one event in large type beside the map, controlled by remote, keys or buttons. */
 export default function PresentMode({ onDrawn }: ViewProps) {
+  const presentStrings = usePartStrings(PRESENT_STRINGS);
   const event = useAppState(selectSelectedEvent);
   const step = useAppState(selectStep);
   const claims = useAppState((state) => state.dataset.claims);

@@ -3,10 +3,11 @@ import { yearOf } from '../../model/calendar.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { DAY } from '../../model/time.ts';
 import { formatDate, formatYear } from '../../strings/formatDate.ts';
-import { presentStrings } from '../../strings/presentStrings.ts';
-import { strings } from '../../strings/strings.ts';
+import { PRESENT_STRINGS } from '../../strings/presentStrings.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { foldedScale } from '../../views/timeline/foldedScale.ts';
 import { yearTicks } from '../../views/timeline/yearTicks.ts';
+import { usePartStrings, useStrings } from '../../views/useStrings.ts';
 
 interface RibbonProps {
   readonly events: readonly TimelineEvent[];
@@ -23,16 +24,18 @@ const percent = (share: number) => `${share * 100}%`;
 
 /** The events of the presentation on one line, with long empty spans folded. */
 export function Ribbon({ events, current }: RibbonProps) {
+  const strings = useStrings();
+  const presentStrings = usePartStrings(PRESENT_STRINGS);
   const outside = current && !events.includes(current) ? current : undefined;
   const shown = useMemo(() => inTime(outside ? [...events, outside] : events), [events, outside]);
-  const scale = useMemo(() => scaleOf(shown), [shown]);
+  const scale = useMemo(() => scaleOf(shown, strings), [shown, strings]);
   const [first, last] = [shown[0], shown.at(-1)];
   if (!scale || !first || !last) return null;
   return (
     <div
       className="ribbon"
       role="img"
-      aria-label={presentStrings.ribbon(formatDate(first.date), formatDate(last.date))}
+      aria-label={presentStrings.ribbon(formatDate(first.date, strings), formatDate(last.date, strings))}
     >
       <div className="ribbon-line">
         {scale.shares.map((share) => (
@@ -47,7 +50,7 @@ export function Ribbon({ events, current }: RibbonProps) {
           </span>
         ))}
         {scale.ticks.length === 0 && (
-          <span style={{ left: '50%' }}>{formatYear(yearOf(first.date.span.start))}</span>
+          <span style={{ left: '50%' }}>{formatYear(yearOf(first.date.span.start), strings)}</span>
         )}
       </div>
     </div>
@@ -57,7 +60,7 @@ export function Ribbon({ events, current }: RibbonProps) {
 const inTime = (events: readonly TimelineEvent[]) =>
   [...new Set(events)].sort((a, b) => a.date.span.start - b.date.span.start);
 
-function scaleOf(events: readonly TimelineEvent[]) {
+function scaleOf(events: readonly TimelineEvent[], strings: Strings) {
   const spans = events.map(({ date }) => date.span);
   const [start, end] = [spans[0]?.start, spans.at(-1)?.start];
   if (start === undefined || end === undefined) return undefined;
@@ -73,5 +76,9 @@ function scaleOf(events: readonly TimelineEvent[]) {
     const place = Math.round(share * PLACES);
     if (!shares.has(place)) shares.set(place, share);
   }
-  return { toShare: scale.toShare, shares: [...shares.values()], ticks: yearTicks(scale, limits, TICK) };
+  return {
+    toShare: scale.toShare,
+    shares: [...shares.values()],
+    ticks: yearTicks(scale, limits, TICK, strings),
+  };
 }

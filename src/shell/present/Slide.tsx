@@ -2,13 +2,13 @@ import type { TimelineEvent } from '../../model/event.ts';
 import { kindName } from '../../model/vocabulary.ts';
 import { useAppState } from '../../store/context.ts';
 import { placesOf, selectNameOf } from '../../store/selectors.ts';
-import { topicHeading } from '../../strings/claimStrings.ts';
+import { TOPIC_STRINGS, topicHeading } from '../../strings/claimStrings.ts';
 import { datetimeOf, formatDate, formatEventTime } from '../../strings/formatDate.ts';
-import { presentStrings } from '../../strings/presentStrings.ts';
-import { strings } from '../../strings/strings.ts';
+import { PRESENT_STRINGS } from '../../strings/presentStrings.ts';
 import { KindMark } from '../../views/KindMark.tsx';
 import type { ClaimTopic } from '../../views/panel/claims/groupClaims.ts';
 import { Space } from '../../views/Space.tsx';
+import { usePartStrings, useStrings } from '../../views/useStrings.ts';
 import { useVocabulary } from '../../views/useVocabulary.ts';
 import { Accounts } from './Accounts.tsx';
 
@@ -23,12 +23,14 @@ interface SlideProps {
 
 /** What must be readable from the back row: date, title, place, summary, question. */
 export function Slide({ event, question, topic, comparing, onCompare }: SlideProps) {
+  const strings = useStrings();
+  const presentStrings = usePartStrings(PRESENT_STRINGS);
   return (
     <section className="slide" aria-label={strings.panel.event} data-comparing={comparing || undefined}>
       <article aria-labelledby="page-title" data-event-page={event.id}>
         <p className="slide-when">
-          <time dateTime={datetimeOf(event.date)}>{formatDate(event.date)}</time>
-          {event.time && <span>{formatEventTime(event)}</span>}
+          <time dateTime={datetimeOf(event.date)}>{formatDate(event.date, strings)}</time>
+          {event.time && <span>{formatEventTime(event, strings)}</span>}
         </p>
         <h2 id="page-title">{event.title}</h2>
         {comparing && topic ? <Accounts topic={topic} /> : <What event={event} />}
@@ -63,20 +65,25 @@ function Places({ event }: { event: TimelineEvent }) {
   return names.length > 0 && <span>{` · ${names.join(', ')}`}</span>;
 }
 
-const Question = ({ text }: { text: string }) => (
-  <div className="slide-question">
-    <h3>{presentStrings.discuss}</h3>
-    <p>{text}</p>
-  </div>
-);
+const Question = ({ text }: { text: string }) => {
+  const presentStrings = usePartStrings(PRESENT_STRINGS);
+  return (
+    <div className="slide-question">
+      <h3>{presentStrings.discuss}</h3>
+      <p>{text}</p>
+    </div>
+  );
+};
 
 function Compare({ topic: { topic, speakers } }: { topic: ClaimTopic }) {
+  const presentStrings = usePartStrings(PRESENT_STRINGS);
+  const topics = usePartStrings(TOPIC_STRINGS);
   const names = speakers.map(({ speaker }) => speaker);
   return (
     <>
       <b>{presentStrings.compare}</b>
       <Space />
-      <span>{presentStrings.compareOf(topicHeading(topic), names)}</span>
+      <span>{presentStrings.compareOf(topicHeading(topic, topics), names)}</span>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { useActions } from '../../store/context.ts';
 import { formatDate } from '../../strings/formatDate.ts';
-import { presentStrings } from '../../strings/presentStrings.ts';
+import { PRESENT_STRINGS } from '../../strings/presentStrings.ts';
+import { usePartStrings, useStrings } from '../../views/useStrings.ts';
 import { Dialog } from '../Dialog.tsx';
 
 interface StepListProps {
@@ -12,6 +13,8 @@ interface StepListProps {
 
 /** The speaker's list of all events of the presentation. */
 export function StepList({ sequence, selectedId, onClose }: StepListProps) {
+  const presentStrings = usePartStrings(PRESENT_STRINGS);
+  const strings = useStrings();
   const { selectEvent } = useActions();
   const go = (id: EventId) => {
     selectEvent(id);
@@ -28,7 +31,7 @@ export function StepList({ sequence, selectedId, onClose }: StepListProps) {
               aria-current={id === selectedId ? 'step' : undefined}
             >
               <span>{`${title} `}</span>
-              <span className="source-details">{formatDate(date, 'short')}</span>
+              <span className="source-details">{formatDate(date, strings, 'short')}</span>
             </button>
           </li>
         ))}

@@ -12,10 +12,10 @@ import {
 } from '../../store/selectors.ts';
 import { withView } from '../../store/state.ts';
 import { datetimeOf, formatDate, formatDay } from '../../strings/formatDate.ts';
-import { strings } from '../../strings/strings.ts';
 import { ArticlePage } from '../../views/panel/ArticlePage.tsx';
 import { ReferencePage } from '../../views/panel/ReferencePage.tsx';
 import { sharedAddress } from '../../views/sharedAddress.ts';
+import { useStrings } from '../../views/useStrings.ts';
 import { SheetExcerpts } from './SheetExcerpts.tsx';
 
 /**
@@ -23,6 +23,7 @@ import { SheetExcerpts } from './SheetExcerpts.tsx';
  * which only the first is visible, so that no line is cut and no event begins without fitting.
  */
 export function IframeSheet() {
+  const strings = useStrings();
   const state = useAppState((state) => state);
   const article = useAppState(selectOpenArticle);
   const event = useAppState(selectSelectedEvent);
@@ -36,7 +37,7 @@ export function IframeSheet() {
     <div className="iframe-sheet">
       <header>
         <h1>{state.dataset.title}</h1>
-        <p>{strings.shell.asOf(formatDay(Date.parse(state.dataset.asOf)))}</p>
+        <p>{strings.shell.asOf(formatDay(Date.parse(state.dataset.asOf), strings))}</p>
       </header>
       <div className="iframe-sheet-text" ref={text}>
         {state.view.page && <ReferencePage page={state.view.page} />}
@@ -65,13 +66,14 @@ export function IframeSheet() {
 }
 
 function IframeSheetEvent({ event }: { event: TimelineEvent }) {
+  const strings = useStrings();
   const dataset = useAppState((state) => state.dataset);
   const nameOf = useAppState(selectNameOf);
   const places = placesOf(dataset, event).map((place) => nameOf(place, event.date.span.start));
   return (
     <article>
       <p className="iframe-sheet-when">
-        <time dateTime={datetimeOf(event.date)}>{formatDate(event.date)}</time>
+        <time dateTime={datetimeOf(event.date)}>{formatDate(event.date, strings)}</time>
         <span>{` · ${[kindName(dataset.vocabulary, event), ...places].join(' · ')}`}</span>
       </p>
       <h2>{event.title}</h2>

@@ -8,11 +8,11 @@ import {
   selectSelectedEvent,
   selectVisibleEvents,
 } from '../../store/selectors.ts';
-import { strings } from '../../strings/strings.ts';
 import { PrintedMap } from '../../views/map/printed/PrintedMap.tsx';
 import { ArticlePage } from '../../views/panel/ArticlePage.tsx';
 import { ReferencePage } from '../../views/panel/ReferencePage.tsx';
 import TerritoryMaps from '../../views/territoryMaps/TerritoryMaps.tsx';
+import { useStrings } from '../../views/useStrings.ts';
 import { referencesOf } from './collectReferences.ts';
 import { References } from './References.tsx';
 import { SheetEvent } from './SheetEvent.tsx';
@@ -67,10 +67,11 @@ interface EventSheetProps {
 
 /** The selected event, else the list. */
 function EventSheet({ selected, visible }: EventSheetProps) {
+  const strings = useStrings();
   const dataset = useAppState((state) => state.dataset);
   const entries = selected ? [selected] : visible.slice(0, MOST);
   const numbers = new Map(selected ? [] : entries.map(({ id }, index) => [id, index + 1]));
-  const references = referencesOf(entries, dataset);
+  const references = referencesOf(entries, dataset, strings);
   const whole = !useAppState(isFiltered) && !selected && dataset.territoryParts.length > 0;
   const { smallMaps } = dataset.vocabulary.territory;
   const left = selected ? 0 : visible.length - entries.length;
@@ -99,4 +100,7 @@ function EventSheet({ selected, visible }: EventSheetProps) {
   );
 }
 
-const Licence = () => <p className="sheet-licence">{strings.shell.sourceOfData}</p>;
+const Licence = () => {
+  const strings = useStrings();
+  return <p className="sheet-licence">{strings.shell.sourceOfData}</p>;
+};

@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import { strings } from '../../strings/strings.ts';
 import { ErrorBoundary } from '../../views/ErrorBoundary.tsx';
 import { moveFocus } from '../../views/moveFocus.ts';
 import { isPrintedByHost } from '../../views/printPage.ts';
 import { cacheShapes } from '../../views/territoryMaps/shapeCache.ts';
+import { useStrings } from '../../views/useStrings.ts';
 import { IframeSheet } from './IframeSheet.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
 
 /** Renders the print sheet while the page is being printed, whoever started it. */
 export default function Printing() {
+  const strings = useStrings();
   const printing = usePrinting();
   useEffect(() => {
     // The sheet requests them again, and then shows what is missing.

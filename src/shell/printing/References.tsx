@@ -1,9 +1,10 @@
 import { useAppState } from '../../store/context.ts';
-import { strings } from '../../strings/strings.ts';
+import { useStrings } from '../../views/useStrings.ts';
 import type { NumberedReferences as AllReferences, Reference } from './collectReferences.ts';
 
 /** The references in full, with written-out addresses, because paper has no links. */
 export function References({ references }: { references: AllReferences }) {
+  const strings = useStrings();
   const arrived = useAppState(({ dataset }) => dataset.sources.size > 0);
   return (
     <section className="sheet-references">

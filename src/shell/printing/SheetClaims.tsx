@@ -3,8 +3,7 @@ import '../../views/panel/claims/claims.css';
 import type { Claim } from '../../model/claim.ts';
 import type { EventId } from '../../model/event.ts';
 import { useAppState } from '../../store/context.ts';
-import { claimStrings, topicHeading } from '../../strings/claimStrings.ts';
-import { strings } from '../../strings/strings.ts';
+import { CLAIM_STRINGS, TOPIC_STRINGS, topicHeading } from '../../strings/claimStrings.ts';
 import { ClaimWords } from '../../views/panel/claims/ClaimCard.tsx';
 import { claimById } from '../../views/panel/claims/claimById.ts';
 import { FigureChart } from '../../views/panel/claims/FigureChart.tsx';
@@ -12,6 +11,7 @@ import { figureSeries } from '../../views/panel/claims/figureSeries.ts';
 import { formatReplacement, formatSaid } from '../../views/panel/claims/formatFigure.ts';
 import { type ClaimTopic, topicsByEvent } from '../../views/panel/claims/groupClaims.ts';
 import { sideOf } from '../../views/panel/claims/sideOf.ts';
+import { usePartStrings, useStrings } from '../../views/useStrings.ts';
 import { claimKey, type NumberedReferences } from './collectReferences.ts';
 
 interface SheetClaimsProps {
@@ -23,6 +23,7 @@ interface SheetClaimsProps {
 
 /** The claims about an event, all unfolded, in a column for each speaker. */
 export function SheetClaims({ eventId, references, inFull }: SheetClaimsProps) {
+  const strings = useStrings();
   const claims = useAppState(({ dataset }) => dataset.claims);
   const topics = topicsByEvent(claims).get(eventId) ?? [];
   if (topics.length === 0) return null;
@@ -41,9 +42,10 @@ export function SheetTopic({
   references,
   inFull,
 }: Omit<SheetClaimsProps, 'eventId'> & { topic: ClaimTopic }) {
+  const topics = usePartStrings(TOPIC_STRINGS);
   return (
     <section className="sheet-topic">
-      <h4>{topicHeading(topic.topic)}</h4>
+      <h4>{topicHeading(topic.topic, topics)}</h4>
       {inFull &&
         figureSeries(topic.claims).map((series) => (
           <FigureChart key={`${series.unit} ${series.counts}`} series={series} />
@@ -63,14 +65,16 @@ export function SheetTopic({
 }
 
 function SheetClaim({ claim, references }: { claim: Claim; references: NumberedReferences }) {
+  const claimStrings = usePartStrings(CLAIM_STRINGS);
+  const strings = useStrings();
   const later = claimById(
     useAppState(({ dataset }) => dataset.claims),
     claim.replacedBy,
   );
   const said = [
-    claim.saidOn ? claimStrings.said(formatSaid(claim)) : claimStrings.noDate,
+    claim.saidOn ? claimStrings.said(formatSaid(claim, strings, claimStrings)) : claimStrings.noDate,
     !claim.verified && claimStrings.notVerified,
-    later && claimStrings.later(formatReplacement(later, claim)),
+    later && claimStrings.later(formatReplacement(later, claim, strings, claimStrings)),
     strings.printing.source(references.get(claimKey(claim))?.number ?? 0),
   ];
   return (

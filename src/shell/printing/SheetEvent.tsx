@@ -4,10 +4,10 @@ import { isOnSubject, kindName } from '../../model/vocabulary.ts';
 import { useAppState } from '../../store/context.ts';
 import { placesOf, selectNameOf } from '../../store/selectors.ts';
 import { datetimeOf, formatDate, formatEventTime } from '../../strings/formatDate.ts';
-import { strings } from '../../strings/strings.ts';
 import { KindMark } from '../../views/KindMark.tsx';
 import { numbersInWords } from '../../views/map/printed/numbersInWords.ts';
 import { Doubts } from '../../views/panel/EventPage.tsx';
+import { useStrings } from '../../views/useStrings.ts';
 import { useVocabulary } from '../../views/useVocabulary.ts';
 import { type NumberedReferences, numbersOf } from './collectReferences.ts';
 import { SheetClaims } from './SheetClaims.tsx';
@@ -22,6 +22,7 @@ interface SheetEventProps {
 
 /** An event in full: date, places, claims, excerpts, sources. */
 export function SheetEvent({ event, number, references }: SheetEventProps) {
+  const strings = useStrings();
   const dataset = useAppState((state) => state.dataset);
   const sources = numbersOf(event, dataset, references);
   return (
@@ -43,13 +44,14 @@ export function SheetEvent({ event, number, references }: SheetEventProps) {
 }
 
 function Kicker({ event, number }: Pick<SheetEventProps, 'event' | 'number'>) {
+  const strings = useStrings();
   const vocabulary = useVocabulary();
   const track = vocabulary.tracks.get(event.track);
   return (
     <p className="sheet-kicker">
       {number !== undefined && <b className="sheet-number">{number}</b>}
-      <time dateTime={datetimeOf(event.date)}>{formatDate(event.date)}</time>
-      {event.time && <span>{formatEventTime(event)}</span>}
+      <time dateTime={datetimeOf(event.date)}>{formatDate(event.date, strings)}</time>
+      {event.time && <span>{formatEventTime(event, strings)}</span>}
       <span>
         <KindMark kind={event.kind} size={11} />
         <span>{` ${kindName(vocabulary, event)}`}</span>

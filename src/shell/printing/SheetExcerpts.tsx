@@ -2,11 +2,12 @@ import type { Excerpt } from '../../model/article.ts';
 import type { EventId } from '../../model/event.ts';
 import { useAppState } from '../../store/context.ts';
 import { formatDate } from '../../strings/formatDate.ts';
-import { strings } from '../../strings/strings.ts';
 import { groupBy } from '../../views/panel/claims/groupClaims.ts';
+import { useStrings } from '../../views/useStrings.ts';
 
 /** The excerpts about an event, grouped by article, with the article named below each group. */
 export function SheetExcerpts({ eventId }: { eventId: EventId }) {
+  const strings = useStrings();
   const excerpts = useAppState(({ dataset }) => dataset.excerptsByEvent.get(eventId));
   if (!excerpts?.length) return null;
   return (
@@ -20,6 +21,7 @@ export function SheetExcerpts({ eventId }: { eventId: EventId }) {
 }
 
 function ArticleExcerpts({ articleId, excerpts }: { articleId: string; excerpts: readonly Excerpt[] }) {
+  const strings = useStrings();
   const article = useAppState(({ dataset }) => dataset.articles.get(articleId));
   return (
     <blockquote className="sheet-quotes" lang="en">
@@ -30,7 +32,7 @@ function ArticleExcerpts({ articleId, excerpts }: { articleId: string; excerpts:
         <footer>
           <cite>{article.title}</cite>
           <span>
-            {`, ${article.publisher}${article.agency === 'AP' ? ' / AP' : ''}, ${formatDate(article.published)}`}
+            {`, ${article.publisher}${article.agency === 'AP' ? ' / AP' : ''}, ${formatDate(article.published, strings)}`}
           </span>
         </footer>
       )}

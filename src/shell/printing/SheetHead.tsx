@@ -2,8 +2,8 @@ import { readersDay } from '../../model/readersDay.ts';
 import { useAppState } from '../../store/context.ts';
 import { type AppState, type View, withView } from '../../store/state.ts';
 import { formatDay } from '../../strings/formatDate.ts';
-import { strings } from '../../strings/strings.ts';
 import { sharedAddress } from '../../views/sharedAddress.ts';
+import { useStrings } from '../../views/useStrings.ts';
 import { addressForQr } from './addressForQr.ts';
 import { describeView } from './describeView.ts';
 import { QrCode } from './QrCode.tsx';
@@ -14,6 +14,7 @@ import { QrCode } from './QrCode.tsx';
  * @param of changes to the view that the QR code opens
  */
 export function SheetHead({ of }: { of?: Partial<View> }) {
+  const strings = useStrings();
   const shown = useAppState((state) => state);
   const state = withView(shown, of ?? {});
   const { dataset } = state;
@@ -24,11 +25,11 @@ export function SheetHead({ of }: { of?: Partial<View> }) {
       {address && <QrCode text={addressForQr(state, address)} title={strings.printing.code} />}
       <h1>{dataset.title}</h1>
       <p className="sheet-dates">
-        <span>{strings.shell.asOf(formatDay(Date.parse(dataset.asOf)))}</span>
-        {today && <span>{` · ${strings.printing.printedOn(formatDay(Date.parse(today)))}`}</span>}
+        <span>{strings.shell.asOf(formatDay(Date.parse(dataset.asOf), strings))}</span>
+        {today && <span>{` · ${strings.printing.printedOn(formatDay(Date.parse(today), strings))}`}</span>}
       </p>
       <dl>
-        {describeView(shown).map(({ term, text }) => (
+        {describeView(shown, strings).map(({ term, text }) => (
           <div key={term}>
             <dt>{term}</dt>
             <dd>{text}</dd>
@@ -43,6 +44,7 @@ export function SheetHead({ of }: { of?: Partial<View> }) {
 }
 
 function Address({ state, address }: { state: AppState; address: string }) {
+  const strings = useStrings();
   return (
     <>
       <span>{`${strings.printing.address} `}</span>

@@ -2,8 +2,9 @@ import { useAppState } from '../../store/context.ts';
 import { type OpenPath, placesOf, selectNameOf } from '../../store/selectors.ts';
 import type { ChosenPath } from '../../store/state.ts';
 import { datetimeOf, formatDate } from '../../strings/formatDate.ts';
-import { lessonStrings } from '../../strings/lessonStrings.ts';
+import { LESSON_STRINGS } from '../../strings/lessonStrings.ts';
 import { topicsByEvent } from '../../views/panel/claims/groupClaims.ts';
+import { usePartStrings, useStrings } from '../../views/useStrings.ts';
 import { claimReferencesOf } from './collectReferences.ts';
 import { References } from './References.tsx';
 import { SheetTopic } from './SheetClaims.tsx';
@@ -16,6 +17,7 @@ interface WorksheetProps {
 
 /** A handout: the steps of a path, each with its question, claims to compare, and space to write. */
 export function Worksheet({ path, chosen }: WorksheetProps) {
+  const lessonStrings = usePartStrings(LESSON_STRINGS);
   const dataset = useAppState((state) => state.dataset);
   const { lesson, steps } = path;
   const topics = steps.map(({ event, topic }) =>
@@ -54,6 +56,7 @@ export function Worksheet({ path, chosen }: WorksheetProps) {
 }
 
 function StepText({ step: { event }, number }: { step: OpenPath['steps'][number]; number: number }) {
+  const strings = useStrings();
   const dataset = useAppState((state) => state.dataset);
   const nameOf = useAppState(selectNameOf);
   const places = placesOf(dataset, event).map((place) => nameOf(place, event.date.span.start));
@@ -61,7 +64,7 @@ function StepText({ step: { event }, number }: { step: OpenPath['steps'][number]
     <>
       <p className="sheet-kicker">
         <b className="sheet-number">{number}</b>
-        <time dateTime={datetimeOf(event.date)}>{formatDate(event.date)}</time>
+        <time dateTime={datetimeOf(event.date)}>{formatDate(event.date, strings)}</time>
         {places.length > 0 && <span>{places.join(', ')}</span>}
       </p>
       <h3>{event.title}</h3>

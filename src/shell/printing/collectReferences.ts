@@ -4,7 +4,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Source } from '../../model/source.ts';
 import { datetimeOf } from '../../strings/formatDate.ts';
-import { strings } from '../../strings/strings.ts';
+import type { Strings } from '../../strings/strings.ts';
 
 /** A publication in the list at the end of the sheet. */
 export interface Reference {
@@ -35,7 +35,11 @@ export function claimReferencesOf(claims: readonly Claim[], dataset: Dataset): N
 }
 
 /** In the order in which the events name them. */
-export function referencesOf(events: readonly TimelineEvent[], dataset: Dataset): NumberedReferences {
+export function referencesOf(
+  events: readonly TimelineEvent[],
+  dataset: Dataset,
+  strings: Strings,
+): NumberedReferences {
   const { references, add } = collector();
   for (const { id, sourceIds } of events) {
     for (const { articleId } of dataset.excerptsByEvent.get(id) ?? []) {
@@ -44,7 +48,7 @@ export function referencesOf(events: readonly TimelineEvent[], dataset: Dataset)
     }
     for (const sourceId of sourceIds) {
       const source = dataset.sources.get(sourceId);
-      if (source) add(sourceKey(source), sourceReference(source, dataset));
+      if (source) add(sourceKey(source), sourceReference(source, dataset, strings));
     }
     for (const claim of dataset.claims) {
       if (claim.eventId === id) add(claimKey(claim), claimReference(claim, dataset));
@@ -68,7 +72,7 @@ function claimReference({ source }: Claim, { articles }: Dataset): Reference {
   return { publisher, title, date, url, details: note ? [note] : [] };
 }
 
-const sourceReference = (source: Source, { vocabulary }: Dataset): Reference => ({
+const sourceReference = (source: Source, { vocabulary }: Dataset, strings: Strings): Reference => ({
   publisher: source.publisher,
   title: source.title,
   date: source.date,

@@ -9,7 +9,7 @@ import {
 } from '../../store/selectors.ts';
 import type { AppState } from '../../store/state.ts';
 import { formatSpan } from '../../strings/formatDate.ts';
-import { strings } from '../../strings/strings.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { labelOption } from '../../views/labelOption.ts';
 
 export interface Description {
@@ -18,24 +18,29 @@ export interface Description {
 }
 
 /** What the sheet shows of the chronology, in words; filters only if they affect the content. */
-export function describeView(state: AppState): Description[] {
+export function describeView(state: AppState, strings: Strings): Description[] {
   const shown = (text: string) => [{ term: strings.printing.shown, text }];
   if (state.view.page === 'paths') return shown(strings.printing.worksheet);
   if (state.view.page) return shown(strings.pages.names[state.view.page]);
   if (selectOpenArticle(state)) return shown(strings.panel.article);
   if (selectSelectedEvent(state)) return shown(strings.printing.oneEvent);
   const count = strings.count(selectVisibleEvents(state).length, selectTotal(state));
-  return [...shown(`${count}, ${formatSpan(state.view.window)}`), ...describeFilters(state)];
+  return [
+    ...shown(`${count}, ${formatSpan(state.view.window, strings)}`),
+    ...describeFilters(state, strings),
+  ];
 }
 
-function describeFilters(state: AppState): Description[] {
+function describeFilters(state: AppState, strings: Strings): Description[] {
   const { dataset } = state;
   const nameOf = selectNameOf(state);
   const active = selectActiveFilters(state);
   return (['query', ...FILTER_GROUPS] as const).flatMap((group) => {
     const labels = active
       .filter((it) => it.group === group)
-      .map(({ id }) => (group === 'query' ? strings.quote(id) : labelOption(dataset, nameOf, group, id)));
+      .map(({ id }) =>
+        group === 'query' ? strings.quote(id) : labelOption(dataset, nameOf, group, id, strings),
+      );
     return labels.length > 0 ? [{ term: strings.search.groups[group], text: labels.join(', ') }] : [];
   });
 }

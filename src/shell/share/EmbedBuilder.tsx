@@ -4,9 +4,9 @@ import { itemAt } from '../../model/lists.ts';
 import { useAppState } from '../../store/context.ts';
 import { selectPath, selectSelectedEvent } from '../../store/selectors.ts';
 import { type ShownViews, VIEWS } from '../../store/state.ts';
-import { shareStrings } from '../../strings/shareStrings.ts';
-import { strings } from '../../strings/strings.ts';
+import { SHARE_STRINGS } from '../../strings/shareStrings.ts';
 import { CopyField } from '../../views/CopyField.tsx';
+import { usePartStrings, useStrings } from '../../views/useStrings.ts';
 import { type EmbedChoice, embedAddress } from './embedAddress.ts';
 
 const HEIGHTS = [480, 640, 800] as const;
@@ -14,6 +14,8 @@ const THEMES = ['system', 'light', 'dark'] as const;
 
 /** The options of an embed, its code, and a preview. */
 export function EmbedBuilder({ base }: { base: string }) {
+  const shareStrings = usePartStrings(SHARE_STRINGS);
+  const strings = useStrings();
   const state = useAppState((state) => state);
   const event = selectSelectedEvent(state);
   const path = selectPath(state);
@@ -69,7 +71,7 @@ export function EmbedBuilder({ base }: { base: string }) {
       </div>
       <CopyField
         label={shareStrings.code}
-        text={iframeCode({ address: `${base}${query}`, title, height })}
+        text={iframeCode({ address: `${base}${query}`, title, height }, strings)}
         rows={5}
       />
       {/^https?:/.test(window.location.protocol) && (
@@ -87,6 +89,8 @@ interface PreviewProps {
 
 /** A preview of the embed, in this page. */
 function Preview({ address, title, height }: PreviewProps) {
+  const shareStrings = usePartStrings(SHARE_STRINGS);
+  const strings = useStrings();
   return (
     <figure className="embed-preview">
       <figcaption>

@@ -1,8 +1,10 @@
 import { useState } from 'react';
-import { shareStrings } from '../../strings/shareStrings.ts';
+import { SHARE_STRINGS } from '../../strings/shareStrings.ts';
+import { usePartStrings } from '../../views/useStrings.ts';
 
 /** Opens the system's share dialog, where there is one. */
 export function SendButton({ title, address }: { title: string; address: string }) {
+  const shareStrings = usePartStrings(SHARE_STRINGS);
   const [refused, setRefused] = useState(false);
   if (typeof navigator.share !== 'function') return null;
   const send = async () => {

@@ -2,16 +2,18 @@ import './share.css';
 import { useAppState } from '../../store/context.ts';
 import { selectSelectedEvent } from '../../store/selectors.ts';
 import { withView } from '../../store/state.ts';
-import { shareStrings } from '../../strings/shareStrings.ts';
-import { strings } from '../../strings/strings.ts';
+import { SHARE_STRINGS } from '../../strings/shareStrings.ts';
 import { CopyField } from '../../views/CopyField.tsx';
 import { SITE, shareBase, sharedAddress } from '../../views/sharedAddress.ts';
+import { usePartStrings, useStrings } from '../../views/useStrings.ts';
 import { Dialog } from '../Dialog.tsx';
 import { EmbedBuilder } from './EmbedBuilder.tsx';
 import { SendButton } from './SendButton.tsx';
 
 /** The address of this view, and the code that embeds it in another page, with a preview. */
 export default function ShareDialog({ onClose }: { onClose: () => void }) {
+  const strings = useStrings();
+  const shareStrings = usePartStrings(SHARE_STRINGS);
   const base = shareBase(window.location.href);
   return (
     <Dialog title={strings.shell.shareTitle} onClose={onClose} className="share-dialog">
@@ -28,6 +30,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
 }
 
 function Links() {
+  const shareStrings = usePartStrings(SHARE_STRINGS);
   const state = useAppState((state) => state);
   const event = selectSelectedEvent(state);
   const address = sharedAddress(withView(state, { embed: false }))!;

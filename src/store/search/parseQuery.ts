@@ -1,4 +1,5 @@
 import type { TimeSpan } from '../../model/time.ts';
+import type { MonthNames } from '../../strings/writeDate.ts';
 import { findDates } from './findDates.ts';
 import { plainText } from './plainText.ts';
 import { compoundsOf, fold, joinParts, wordsIn } from './words.ts';
@@ -23,31 +24,37 @@ export interface QueryTerm extends WordPattern {
 const MARKS = '"“”„«»';
 const PHRASE = new RegExp(`[${MARKS}]([^${MARKS}]*)([${MARKS}]|$)`, 'gu');
 
-/** The terms of a query; an event must match all of them. The last word of an unfinished phrase is a prefix. */
-export function parseQuery(query: string): readonly QueryTerm[] {
+/**
+ * What a query asks for; an event must have all of it. A phrase that is still being typed is open at its end.
+ * `months` has names of months beside the English ones.
+ */
+export function parseQuery(query: string, months?: MonthNames): readonly QueryTerm[] {
   const { text, startOf, endOf } = plainText(query);
-  return parsePlain(text).map((term) => ({
+  return parsePlain(text, months).map((term) => ({
     ...term,
     start: startOf(term.start),
     end: endOf(term.end - 1),
   }));
 }
 
-function parsePlain(text: string): QueryTerm[] {
+function parsePlain(text: string, months?: MonthNames): QueryTerm[] {
   const terms: QueryTerm[][] = [];
   let at = 0;
   for (const { 0: chunk, 1: phrase = '', 2: close, index } of text.matchAll(PHRASE)) {
-    terms.push(parseLoose(text.slice(at, index), at), parsePhrase(phrase, chunk, close !== '', index));
+    terms.push(
+      parseLoose(text.slice(at, index), at, months),
+      parsePhrase(phrase, chunk, close !== '', index),
+    );
     at = index + chunk.length;
   }
-  return [...terms, parseLoose(text.slice(at), at)].flat();
+  return [...terms, parseLoose(text.slice(at), at, months)].flat();
 }
 
 /** The text outside quotation marks: dates, and single words. */
-function parseLoose(text: string, offset: number): QueryTerm[] {
+function parseLoose(text: string, offset: number, months?: MonthNames): QueryTerm[] {
   const terms: QueryTerm[][] = [];
   let at = 0;
-  for (const { start, end, span } of findDates(text)) {
+  for (const { start, end, span } of findDates(text, months)) {
     terms.push(parseWords(text.slice(at, start), offset + at));
     const written = text.slice(start, end);
     const words = wordsIn(written).simple.map(({ folded }) => folded);

@@ -4,4 +4,4 @@ export const boot = {
   scripts: 'The map and the timeline could not be loaded. All events can be read here.',
   data: 'The data of the map and the timeline could not be loaded. All events can be read here.',
   old: 'This browser is too old for the map and the timeline. All events can be read here.',
-} as const;
+};

@@ -20,8 +20,8 @@ export const map = {
   tilesFailed: 'Online tiles cannot be reached; back to the built-in map.',
   eventsNear: (count: number, place: string) => `${plural(count, 'event')} near ${place}`,
   eventsAt: (count: number, place: string) => `${plural(count, 'event')} at ${place}`,
-  pointer: (place: string, km: string) => `${place} · ${km} km`,
-  pointerName: (place: string, km: string) => `${place}, ${km} km, show on the map`,
+  pointer: (place: string, km: string) => `${place} · ${km}`,
+  pointerName: (place: string, km: string) => `${place}, ${km}, show on the map`,
   back: 'Back',
   close: 'Close',
   precisions: {
@@ -34,7 +34,7 @@ export const map = {
     area: 'an area, drawn by its middle',
     region: 'a region, drawn by its middle',
   },
-  within: (what: string, km: string) => `Known as ${what}, within ${km} km`,
+  within: (what: string, km: string) => `Known as ${what}, within ${km}`,
   verified: 'Coordinates checked against a source',
   notVerified: 'Coordinates not checked against a source',
 };

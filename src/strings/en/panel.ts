@@ -29,9 +29,9 @@ export const panel = {
   inOrder: 'Its words, in order',
   noExcerpt: (count: number) => `None of the ${inWords(count)} articles tells of this event.`,
   emptyWindow: 'No event in this stretch of time.',
+  download: 'Download these events',
   wholeChronology: 'Show the whole chronology',
   more: (count: number) => `Show ${count} more`,
-  uncertainty: (km: number) => `within about ${km} km`,
   outside: 'Other events of the chronology',
   supplementary: 'supplementary',
 };

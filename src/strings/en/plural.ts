@@ -1,3 +1,7 @@
-/** "1 event", "2 events". */
+import { pluralIn } from '../pluralIn.ts';
+
+const counted = pluralIn('en');
+
+/** "1 event", "2 events", "1,780 events". */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+  counted(count, { one, other: many });

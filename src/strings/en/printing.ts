@@ -1,3 +1,4 @@
+import { list } from './list.ts';
 import { plural } from './plural.ts';
 
 /** The print sheet. */
@@ -16,7 +17,7 @@ export const printing = {
   dots: 'Dots: other events of the time shown',
   at: (place: string, numbers: string) => `${place}: ${numbers}`,
   near: (count: number, place: string, numbers: string) => `×${count} near ${place}: ${numbers}`,
-  beyond: (places: readonly string[]) => `Beyond the map: ${places.join(', ')}`,
+  beyond: (places: readonly string[]) => `Beyond the map: ${list(places)}`,
   sourceNumbers: (numbers: string) => `Sources: ${numbers}`,
   source: (number: number) => `source\u00a0${number}`,
   sourcesMissing: 'The sources had not been loaded when this was printed.',

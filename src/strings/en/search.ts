@@ -1,3 +1,4 @@
+import { list } from './list.ts';
 import { plural } from './plural.ts';
 
 /** Search and filters. */
@@ -17,6 +18,8 @@ export const search = {
     'dates-differ': 'Dates differ or are vague',
   },
   on: 'Filters that are on',
+  /** What is chosen in a group. */
+  chosen: (group: string, options: readonly string[]) => `${group}: ${list(options)}`,
   remove: (group: string, option: string) => `Remove filter: ${group} ${option}`,
   clearAll: 'Clear all',
   inWindow: (count: number) => `${count} in the time shown`,
@@ -26,7 +29,7 @@ export const search = {
   noOption: 'None has such a name.',
   show: (count: number) => `Show ${plural(count, 'event')}`,
   corrected: (written: string, shown: readonly string[]) =>
-    `“${written}” is not in the texts; showing ${shown.slice(0, 3).join(', ')}.`,
+    `“${written}” is not in the texts; showing ${list(shown.slice(0, 3))}.`,
   elsewhere: (count: number) => `${count} more at other times.`,
   showElsewhere: 'Show them, too',
   nothing: 'No event matches all that is chosen.',
@@ -36,6 +39,7 @@ export const search = {
   without: (what: string, count: number) => `Without ${what}: ${plural(count, 'event')}`,
   withAlso: (what: string, count: number) => `With ${what}: ${plural(count, 'event')}`,
   withoutAll: (count: number) => `Without any of it: ${plural(count, 'event')}`,
+  /** `Intl` would have a comma before the last but one. */
   either: (options: readonly string[]) => options.map((it) => `“${it}”`).join(' or '),
   /** Where a match is that the list does not show. */
   foundIn: {

@@ -4,6 +4,7 @@ import { hasMapFile } from '../../files/mapFiles.ts';
 import type { PlaceId } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
+import type { Strings } from '../../strings/strings.ts';
 import type { Box } from './boxes.ts';
 import { EdgePointers } from './EdgePointers.ts';
 import { Labels } from './Labels.ts';
@@ -33,12 +34,18 @@ export class Annotations {
   #obstacles: readonly Box[] = [];
 
   /** `marks` returns the boxes of the marks, in pixels of the container. */
-  constructor(map: LeafletMap, overlay: HTMLElement, marks: () => Box[], handlers: AnnotationHandlers) {
+  constructor(
+    map: LeafletMap,
+    overlay: HTMLElement,
+    strings: Strings,
+    marks: () => Box[],
+    handlers: AnnotationHandlers,
+  ) {
     this.#map = map;
     this.#overlay = overlay;
     this.#marks = marks;
     this.#labels = new Labels(map, handlers.onPlace);
-    this.#pointers = new EdgePointers(map, overlay, handlers.onFollow);
+    this.#pointers = new EdgePointers(map, overlay, strings, handlers.onFollow);
     this.#onLabelsFail = handlers.onLabelsFail;
     map.on('move', this.#layOutPointers);
     void this.loadLabels();
@@ -50,9 +57,9 @@ export class Annotations {
   }
 
   /** Takes effect at the next layout. */
-  name(places: ReadonlyMap<PlaceId, Place>, nameOf: NameOf): void {
+  name(places: ReadonlyMap<PlaceId, Place>, nameOf: NameOf, strings: Strings): void {
     this.#labels.name(places, nameOf);
-    this.#pointers.name(nameOf);
+    this.#pointers.name(nameOf, strings);
   }
 
   layOut = () => {

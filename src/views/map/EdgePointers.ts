@@ -4,8 +4,8 @@ import type { PlaceId } from '../../model/event.ts';
 import { itemAt } from '../../model/lists.ts';
 import type { Coordinates, Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
-import { formatKm } from '../../strings/formatKm.ts';
-import { strings } from '../../strings/strings.ts';
+import { formatKm } from '../../strings/formatNumber.ts';
+import type { Strings } from '../../strings/strings.ts';
 import type { Box } from './boxes.ts';
 import { angleTo, layOutPointers } from './edgePoints.ts';
 
@@ -34,9 +34,11 @@ export class EdgePointers {
   #own: readonly Place[] = [];
   #others: readonly Place[] = [];
   #nameOf: NameOf = ({ name }) => name;
+  #strings: Strings;
 
-  constructor(map: LeafletMap, overlay: HTMLElement, onGo: (id: PlaceId) => void) {
+  constructor(map: LeafletMap, overlay: HTMLElement, strings: Strings, onGo: (id: PlaceId) => void) {
     this.#map = map;
+    this.#strings = strings;
     this.#onGo = onGo;
     this.#layer.className = 'map-pointers';
     overlay.prepend(this.#layer);
@@ -49,8 +51,9 @@ export class EdgePointers {
   }
 
   /** Takes effect at the next layout. */
-  name(nameOf: NameOf): void {
+  name(nameOf: NameOf, strings: Strings): void {
     this.#nameOf = nameOf;
+    this.#strings = strings;
   }
 
   /**
@@ -107,7 +110,8 @@ export class EdgePointers {
     const pointer = this.#shown.get(place.id) ?? this.#make(place);
     // A hidden element has no size to lay out.
     pointer.button.hidden = false;
-    const km = formatKm(Math.round(distanceKm(from, place) / 10) * 10);
+    const strings = this.#strings;
+    const km = formatKm(Math.round(distanceKm(from, place) / 10) * 10, strings);
     const name = this.#nameOf(place);
     const text = strings.map.pointer(shorten(name), km);
     if (pointer.text === text) return pointer;

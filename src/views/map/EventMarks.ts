@@ -5,6 +5,7 @@ import type { Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { EventsByPlace } from '../../store/selectors.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { moveFocus } from '../moveFocus.ts';
 import type { Box } from './boxes.ts';
 import { clusterList } from './clusterList.ts';
@@ -35,6 +36,7 @@ export interface MarksInput {
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly nameOf: NameOf;
   readonly kinds: Vocabulary['kinds'];
+  readonly strings: Strings;
   readonly selected: TimelineEvent | undefined;
   readonly readingId: EventId | undefined;
 }
@@ -131,8 +133,8 @@ export class EventMarks {
   #show(mark: MapMark): void {
     const shown = this.#shown.get(mark.key) ?? this.#make(mark);
     shown.mark = mark;
-    const { readingId, nameOf, kinds } = this.#input!;
-    fillMapMark(shown.button, mark, nameOf, kinds);
+    const { readingId, nameOf, kinds, strings } = this.#input!;
+    fillMapMark(shown.button, mark, nameOf, kinds, strings);
     toggleReadingMark(shown.button, mark, readingId);
     shown.marker.setZIndexOffset(mark.kind === 'event' && mark.selected ? 1000 : 0);
   }
@@ -174,8 +176,8 @@ export class EventMarks {
       this.#focusEvent(id);
     };
     const draw = () => {
-      const { nameOf, kinds } = this.#input!;
-      return clusterList(nameMapMark(mark, nameOf), eventsOfMark(mark), kinds, select);
+      const { nameOf, kinds, strings } = this.#input!;
+      return clusterList(nameMapMark(mark, nameOf, strings), eventsOfMark(mark), kinds, select, strings);
     };
     this.#popup.open([mark.lat, mark.lon], draw, button);
   }

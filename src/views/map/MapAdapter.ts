@@ -1,5 +1,4 @@
 import { DomEvent } from 'leaflet';
-import { strings } from '../../strings/strings.ts';
 import type { Adapter } from '../useAdapter.ts';
 import { focusOnPress } from './focusOnPress.ts';
 import { leaveScrollingToHost } from './leaveScrollingToHost.ts';
@@ -27,13 +26,15 @@ export class MapAdapter implements Adapter<MapProps> {
     // height.
     container.style.removeProperty('position');
     container.setAttribute('role', 'group');
-    container.setAttribute('aria-label', strings.map.surface);
+    container.setAttribute('aria-label', props.strings.map.surface);
     this.#observer = new ResizeObserver(this.#resize);
     this.#observer.observe(container);
     this.#resize();
   }
 
   update(props: MapProps): void {
+    if (props.strings !== this.#props.strings)
+      props.map.getContainer().setAttribute('aria-label', props.strings.map.surface);
     this.#props = props;
     this.#drawing?.update(props);
   }

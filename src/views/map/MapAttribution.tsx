@@ -1,7 +1,7 @@
-import { strings } from '../../strings/strings.ts';
-
+import { useStrings } from '../useStrings.ts';
 /** The sources of the map, and its disclaimer. */
 export function MapAttribution({ onlineTiles }: { readonly onlineTiles: boolean }) {
+  const strings = useStrings();
   const { contributors, databaseLicence, sources, schematic } = strings.map;
   return (
     <p className="map-attribution map-obstacle">

@@ -1,4 +1,4 @@
-import { strings } from '../../strings/strings.ts';
+import { useStrings } from '../useStrings.ts';
 import { offersOnlineTiles } from './offersOnlineTiles.ts';
 
 interface Props {
@@ -11,6 +11,7 @@ interface Props {
 }
 
 export function MapButtons({ onlineTiles, onZoom, onWholeRegion, onOnlineTiles, onBack }: Props) {
+  const strings = useStrings();
   const { zoomIn, zoomOut, wholeRegion, background, builtIn, online, back } = strings.map;
   return (
     <>

@@ -54,7 +54,7 @@ export class MapDrawing {
     else this.#camera.showOpeningExtent();
 
     this.#wheel = new WheelZoom(map);
-    this.#popup = new MapPopup(map);
+    this.#popup = new MapPopup(map, () => this.#props.strings.map.close);
     this.#base = new BaseMap(map, baseMapContext(props.vocabulary, props.places), props.theme);
     this.#tiles = new OnlineTiles(map, () => this.#props.onTilesFail());
     this.#areas = new PlaceAreas(map, (place) => this.#openPlace(place.id, map.getContainer()));
@@ -66,7 +66,7 @@ export class MapDrawing {
       onSelect: (id) => this.#props.onSelect(id),
       onZoomTo: (bounds, zoom) => this.#camera.showBounds(bounds, zoom),
     });
-    this.#annotations = new Annotations(map, overlay, () => this.#marks.boxes(), {
+    this.#annotations = new Annotations(map, overlay, props.strings, () => this.#marks.boxes(), {
       onPlace: this.#openPlace,
       onFollow: this.#follow,
       onLabelsFail: () => this.#props.onLabelsFail(),
@@ -96,10 +96,10 @@ export class MapDrawing {
     }
     if (props.whole !== before.whole) this.#loadRest();
     this.#showTerritory();
-    if (props.nameOf !== before.nameOf) this.#popup.redraw();
+    if (props.nameOf !== before.nameOf || props.strings !== before.strings) this.#popup.redraw();
     if (props.openPart && props.openPart !== before.openPart) this.#openWanted(props.openPart);
     const moved = this.#follows(before, props);
-    const changed = (['events', 'places', 'nameOf', 'selected'] as const).some(
+    const changed = (['events', 'places', 'nameOf', 'selected', 'strings'] as const).some(
       (key) => props[key] !== before[key],
     );
     if (changed) this.#show();
@@ -167,9 +167,9 @@ export class MapDrawing {
   };
 
   #show(): void {
-    const { events, places, nameOf, selected, readingId, vocabulary } = this.#props;
-    this.#marks.set({ events, places, nameOf, selected, readingId, kinds: vocabulary.kinds });
-    this.#annotations.name(places, nameOf);
+    const { events, places, nameOf, selected, readingId, vocabulary, strings } = this.#props;
+    this.#marks.set({ events, places, nameOf, selected, readingId, kinds: vocabulary.kinds, strings });
+    this.#annotations.name(places, nameOf, strings);
     this.#annotations.set(this.#placesOf(selected?.placeIds ?? []), this.#marks.places);
     this.#drawShapes();
   }
@@ -190,8 +190,8 @@ export class MapDrawing {
     const place = this.#props.places.get(id);
     if (!place) return;
     const draw = () => {
-      const { nameOf, vocabulary, onOpenPlace } = this.#props;
-      return placeCard(place, nameOf(place), vocabulary, () => onOpenPlace(id));
+      const { nameOf, vocabulary, onOpenPlace, strings } = this.#props;
+      return placeCard(place, nameOf(place), vocabulary, () => onOpenPlace(id), strings);
     };
     this.#popup.open([place.lat, place.lon], draw, opener);
   };
@@ -208,7 +208,10 @@ export class MapDrawing {
 
   #openPart(held: HeldPart, at: LatLng, opener: HTMLElement): void {
     const seat = held.part.seatId === undefined ? undefined : this.#props.places.get(held.part.seatId);
-    const draw = () => territoryCard(held, seat, this.#props.nameOf, this.#props.vocabulary);
+    const draw = () => {
+      const { nameOf, vocabulary, strings } = this.#props;
+      return territoryCard(held, seat, nameOf, vocabulary, strings);
+    };
     this.#popup.open(at, draw, opener);
   }
 

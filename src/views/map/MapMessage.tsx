@@ -1,4 +1,4 @@
-import { strings } from '../../strings/strings.ts';
+import { useStrings } from '../useStrings.ts';
 
 export type MapFailure = 'base' | 'detail' | 'labels' | 'tiles' | 'territory';
 
@@ -12,6 +12,7 @@ interface Props {
  * Says what could not be loaded. The live region is always in the page, so that screen readers announce its content.
  */
 export function MapMessage({ trouble, onTryAgain, onClose }: Props) {
+  const strings = useStrings();
   const { failed, detailFailed, labelsFailed, tilesFailed, tryAgain, close } = strings.map;
   const words = {
     base: failed,

@@ -1,5 +1,4 @@
 import { type LatLngExpression, type Map as LeafletMap, type Popup, popup } from 'leaflet';
-import { strings } from '../../strings/strings.ts';
 import { moveFocus } from '../moveFocus.ts';
 import { pressedKey } from '../pressedKey.ts';
 
@@ -7,12 +6,16 @@ import { pressedKey } from '../pressedKey.ts';
 export class MapPopup {
   readonly #map: LeafletMap;
   readonly #popup: Popup;
+  readonly #closeName: () => string;
   #opener: HTMLElement | undefined;
   #card: HTMLElement | undefined;
+  #close: HTMLElement | undefined;
   #draw: (() => HTMLElement) | undefined;
 
-  constructor(map: LeafletMap) {
+  /** `closeName` is the name of the button that closes it. */
+  constructor(map: LeafletMap, closeName: () => string) {
     this.#map = map;
+    this.#closeName = closeName;
     this.#popup = popup({
       className: 'map-popup',
       closeButton: false,
@@ -30,7 +33,8 @@ export class MapPopup {
     box.className = 'map-popup-content';
     box.setAttribute('role', 'group');
     this.#card = draw();
-    box.append(this.#card, this.#closeButton());
+    this.#close = this.#closeButton();
+    box.append(this.#card, this.#close);
     box.addEventListener('keydown', (event) => {
       if (pressedKey(event) !== 'Escape') return;
       event.stopPropagation();
@@ -40,12 +44,13 @@ export class MapPopup {
     moveFocus(box.querySelector('button'));
   }
 
-  /** Updates the content after place names have changed. Does not take the focus. */
+  /** Places are named otherwise now, or in another language: what is open says so too, and does not take the focus. */
   redraw(): void {
     if (!this.#draw || !this.#popup.isOpen()) return;
     const card = this.#draw();
     this.#card?.replaceWith(card);
     this.#card = card;
+    this.#close?.setAttribute('aria-label', this.#closeName());
   }
 
   close(): void {
@@ -63,7 +68,7 @@ export class MapPopup {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'map-popup-close';
-    button.setAttribute('aria-label', strings.map.close);
+    button.setAttribute('aria-label', this.#closeName());
     button.textContent = '×';
     button.addEventListener('click', () => this.close());
     return button;

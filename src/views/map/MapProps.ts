@@ -7,6 +7,7 @@ import type { Instant } from '../../model/time.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { EventsByPlace } from '../../store/selectors.ts';
 import type { Camera, Focus } from '../../store/state.ts';
+import type { Strings } from '../../strings/strings.ts';
 import type { ScrollGesture } from '../useScrollHint.ts';
 import type { Theme } from './mapPalette.ts';
 
@@ -20,6 +21,7 @@ export interface MapProps {
   readonly map: LeafletMap;
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly vocabulary: Vocabulary;
+  readonly strings: Strings;
   /** The current names of places on the map. */
   readonly nameOf: NameOf;
   readonly openingPlaceIds: readonly PlaceId[];

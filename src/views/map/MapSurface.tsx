@@ -7,12 +7,13 @@ import {
   selectSelectedEvent,
   selectVisibleByPlace,
 } from '../../store/selectors.ts';
-import { strings } from '../../strings/strings.ts';
 import { isEmbedded } from '../isEmbedded.ts';
 import { lazyPart } from '../lazyPart.tsx';
 import { ScrollHint } from '../ScrollHint.tsx';
 import { useAdapter } from '../useAdapter.ts';
 import { useScrollHint } from '../useScrollHint.ts';
+import { useStrings } from '../useStrings.ts';
+import { WaitingNote } from '../WaitingNote.tsx';
 import { LegendBox } from './LegendBox.tsx';
 import { MapAdapter } from './MapAdapter.ts';
 import { MapAttribution } from './MapAttribution.tsx';
@@ -22,17 +23,22 @@ import type { MapProps, PartWanted } from './MapProps.ts';
 import { useTheme } from './useTheme.ts';
 
 // The loading text and the legend have separate elements, so that nothing visible shifts.
-const TerritoryLegend = lazyPart(strings.control.title, () => import('./TerritoryLegend.tsx'), {
-  waiting: (
-    <LegendBox>
-      <p className="empty">{strings.pages.waiting}</p>
-    </LegendBox>
-  ),
-  around: (message) => <LegendBox>{message}</LegendBox>,
-});
+const TerritoryLegend = lazyPart(
+  (strings) => strings.control.title,
+  () => import('./TerritoryLegend.tsx'),
+  {
+    waiting: (
+      <LegendBox>
+        <WaitingNote />
+      </LegendBox>
+    ),
+    around: (message) => <LegendBox>{message}</LegendBox>,
+  },
+);
 
 /** Connects the state to the map around it, and renders the buttons over it. */
 export function MapSurface({ onDrawn }: { onDrawn(): void }) {
+  const strings = useStrings();
   const map = useMap();
   const { selectEvent, moveCamera, goToPlace, showOpeningExtent, showOnlineTiles, openPage } = useActions();
   const [trouble, setTrouble] = useState<MapFailure>();
@@ -49,6 +55,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
   const filters = useAppState((state) => state.view.filters);
   const props: MapProps = {
     map,
+    strings,
     attempt,
     onlineTiles,
     whole: useAppState((state) => state.session.ready),

@@ -3,11 +3,12 @@ import 'leaflet/dist/leaflet.css';
 import './map.css';
 import { useCallback, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
-import { strings } from '../../strings/strings.ts';
+import { useStrings } from '../useStrings.ts';
 import { MapSurface } from './MapSurface.tsx';
 
 /** The map: the events in the window at their places, on our own base map. */
 export function MapView({ onDrawn }: { onDrawn?: () => void }) {
+  const strings = useStrings();
   const [drawn, setDrawn] = useState(false);
   const finish = useCallback(() => {
     setDrawn(true);

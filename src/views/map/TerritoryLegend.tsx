@@ -6,10 +6,10 @@ import { colourOf, type Holder, holderName, type Vocabulary } from '../../model/
 import { useActions, useAppState } from '../../store/context.ts';
 import { selectCursor, selectMapNameOf } from '../../store/selectors.ts';
 import { formatDay } from '../../strings/formatDate.ts';
-import { strings } from '../../strings/strings.ts';
 import { pressedKey } from '../pressedKey.ts';
 import { hatchedAlone, holdersOf } from '../territoryMaps/TerritoryKey.tsx';
 import { typeScale } from '../typeScale.ts';
+import { useStrings } from '../useStrings.ts';
 import { useVocabulary } from '../useVocabulary.ts';
 import { LegendBox } from './LegendBox.tsx';
 import type { PartWanted } from './MapProps.ts';
@@ -17,7 +17,6 @@ import { TerritoryHatches } from './TerritoryHatches.tsx';
 import { districtName } from './territoryCard.ts';
 import { HATCH_ID, mapPatternId } from './territoryFill.ts';
 
-const words = strings.control;
 /** On smaller maps, in pixels at the usual font size, the legend is collapsed at first. */
 const ROOMY = { width: 760, height: 400 };
 
@@ -29,6 +28,8 @@ interface LegendProps {
 
 /** The legend of the territory layer for the day it shows, and its switch. */
 export default function TerritoryLegend({ onPart, onResize }: LegendProps) {
+  const strings = useStrings();
+  const words = strings.control;
   const shown = useAppState((state) => state.view.showsTerritory);
   const cursor = useAppState(selectCursor);
   const control = useAppState((state) => state.dataset.territoryParts);
@@ -43,7 +44,7 @@ export default function TerritoryLegend({ onPart, onResize }: LegendProps) {
     if (box.current) observer.observe(box.current);
     return () => observer.disconnect();
   }, [onResize]);
-  const date = formatDay(cursor, 'short');
+  const date = formatDay(cursor, strings, 'short');
   return (
     <LegendBox>
       <section ref={box} aria-labelledby={name}>
@@ -134,6 +135,8 @@ function Swatch({ holder }: { holder: Holder }) {
 
 /** All parts as a list, for readers who cannot click on the map; each opens the same popup. */
 function Districts({ held, onPart }: { held: readonly HeldPart[]; onPart: (wanted: PartWanted) => void }) {
+  const strings = useStrings();
+  const words = strings.control;
   const places = useAppState((state) => state.dataset.places);
   const nameOf = useAppState(selectMapNameOf);
   const vocabulary = useVocabulary();
@@ -154,7 +157,7 @@ function Districts({ held, onPart }: { held: readonly HeldPart[]; onPart: (wante
                 }
               >
                 {words.entry(
-                  `${districtName(it, seat, nameOf)}${part}`,
+                  `${districtName(it, seat, nameOf, strings)}${part}`,
                   holderName(vocabulary, it.period.holder),
                 )}
               </button>

@@ -1,11 +1,17 @@
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { formatDate } from '../../strings/formatDate.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { kindMarkElement } from '../kindShapes.ts';
 
 type Kinds = Vocabulary['kinds'];
 
-function entry(event: TimelineEvent, kinds: Kinds, onSelect: (id: EventId) => void): HTMLLIElement {
+function entry(
+  event: TimelineEvent,
+  kinds: Kinds,
+  onSelect: (id: EventId) => void,
+  strings: Strings,
+): HTMLLIElement {
   const button = document.createElement('button');
   button.type = 'button';
   const title = document.createElement('span');
@@ -13,7 +19,7 @@ function entry(event: TimelineEvent, kinds: Kinds, onSelect: (id: EventId) => vo
   title.textContent = event.title;
   const date = document.createElement('span');
   date.className = 'map-list-date';
-  date.textContent = formatDate(event.date);
+  date.textContent = formatDate(event.date, strings);
   const words = document.createElement('span');
   words.append(title, date);
   button.append(kindMarkElement(kinds, event.kind, 14), words);
@@ -29,6 +35,7 @@ export function clusterList(
   events: readonly TimelineEvent[],
   kinds: Kinds,
   onSelect: (id: EventId) => void,
+  strings: Strings,
 ): HTMLElement {
   const box = document.createElement('div');
   const title = document.createElement('p');
@@ -36,7 +43,7 @@ export function clusterList(
   title.textContent = heading;
   const list = document.createElement('ul');
   list.className = 'map-list';
-  list.append(...events.map((event) => entry(event, kinds, onSelect)));
+  list.append(...events.map((event) => entry(event, kinds, onSelect, strings)));
   box.append(title, list);
   return box;
 }

@@ -4,7 +4,7 @@ import { isArea } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { formatDate } from '../../strings/formatDate.ts';
-import { strings } from '../../strings/strings.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { hasKindMark, kindMarkElement } from '../kindShapes.ts';
 import { holds, type MapMark } from './layOutMapMarks.ts';
 
@@ -12,8 +12,8 @@ import { holds, type MapMark } from './layOutMapMarks.ts';
 const SYMBOL = 18;
 
 /** The accessible name. A cluster of several places is "near" the first of them. */
-export function nameMapMark(mark: MapMark, nameOf: NameOf): string {
-  if (mark.kind === 'event') return strings.markName(mark.event.title, formatDate(mark.event.date));
+export function nameMapMark(mark: MapMark, nameOf: NameOf, strings: Strings): string {
+  if (mark.kind === 'event') return strings.markName(mark.event.title, formatDate(mark.event.date, strings));
   const name = mark.spots.length > 1 ? strings.map.eventsNear : strings.map.eventsAt;
   return name(mark.count, nameOf(mark.spots[0].place));
 }
@@ -43,8 +43,9 @@ export function fillMapMark(
   mark: MapMark,
   nameOf: NameOf,
   kinds: Vocabulary['kinds'],
+  strings: Strings,
 ): void {
-  const name = nameMapMark(mark, nameOf);
+  const name = nameMapMark(mark, nameOf, strings);
   button.className = mark.kind === 'event' ? 'map-mark' : 'map-cluster';
   button.setAttribute('aria-label', name);
   button.title = name;

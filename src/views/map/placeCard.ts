@@ -1,8 +1,8 @@
 import type { Place } from '../../model/place.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { pageAddress } from '../../store/address.ts';
-import { formatKm } from '../../strings/formatKm.ts';
-import { strings } from '../../strings/strings.ts';
+import { formatKm } from '../../strings/formatNumber.ts';
+import type { Strings } from '../../strings/strings.ts';
 
 function line(className: string, text: string): HTMLElement {
   const paragraph = document.createElement('p');
@@ -12,7 +12,7 @@ function line(className: string, text: string): HTMLElement {
 }
 
 /** The link to the gazetteer; a plain click opens it within the page. */
-function entryLink({ id }: Place, onOpen: () => void): HTMLElement {
+function entryLink({ id }: Place, onOpen: () => void, strings: Strings): HTMLElement {
   const link = document.createElement('a');
   link.className = 'map-popup-link';
   link.href = pageAddress('places', {}, id);
@@ -51,6 +51,7 @@ export function placeCard(
   heading: string,
   vocabulary: Vocabulary,
   onOpen: () => void,
+  strings: Strings,
 ): HTMLElement {
   const { precisions, within, verified, notVerified } = strings.map;
   const card = document.createElement('div');
@@ -60,9 +61,9 @@ export function placeCard(
   names.append(...sideNameRows(place, vocabulary));
   card.append(
     names,
-    line('map-popup-note', within(precisions[place.precision], formatKm(place.uncertaintyKm))),
+    line('map-popup-note', within(precisions[place.precision], formatKm(place.uncertaintyKm, strings))),
     line('map-popup-note', place.verified ? verified : notVerified),
-    entryLink(place, onOpen),
+    entryLink(place, onOpen, strings),
   );
   return card;
 }

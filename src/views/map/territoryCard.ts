@@ -4,11 +4,16 @@ import type { HeldPart } from '../../model/territoryParts.ts';
 import { DAY } from '../../model/time.ts';
 import { holderName, type Vocabulary } from '../../model/vocabulary.ts';
 import { formatDay } from '../../strings/formatDate.ts';
-import { strings } from '../../strings/strings.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { sideNameRows } from './placeCard.ts';
 
 /** The name of the district that a part belongs to. */
-export function districtName({ part }: HeldPart, seat: Place | undefined, nameOf: NameOf): string {
+export function districtName(
+  { part }: HeldPart,
+  seat: Place | undefined,
+  nameOf: NameOf,
+  strings: Strings,
+): string {
   if (part.label !== undefined) return part.label;
   if (!seat) return part.part;
   const name = nameOf(seat);
@@ -21,18 +26,19 @@ export function territoryCard(
   seat: Place | undefined,
   nameOf: NameOf,
   vocabulary: Vocabulary,
+  strings: Strings,
 ): HTMLElement {
   const { part, period } = held;
   const words = strings.control;
   const card = document.createElement('div');
   const heading = document.createElement('p');
   heading.className = 'map-popup-heading';
-  heading.textContent = districtName(held, seat, nameOf);
+  heading.textContent = districtName(held, seat, nameOf, strings);
   const rows: [string, string | undefined][] = [
     [words.part, part.part === 'whole' ? undefined : part.part],
     [words.heldBy, holderName(vocabulary, period.holder)],
-    [words.from, formatDay(period.span.start)],
-    [words.to, period.to === undefined ? words.toPresent : formatDay(period.span.end - DAY)],
+    [words.from, formatDay(period.span.start, strings)],
+    [words.to, period.to === undefined ? words.toPresent : formatDay(period.span.end - DAY, strings)],
     [words.certainty, period.certainty],
     [words.note, period.note],
   ];

@@ -1,11 +1,12 @@
 import { useAppState } from '../../store/context.ts';
 import { formatDate } from '../../strings/formatDate.ts';
-import { strings } from '../../strings/strings.ts';
 import { Space } from '../Space.tsx';
+import { useStrings } from '../useStrings.ts';
 import { PageLink } from './PageLink.tsx';
 
 /** The articles of the chronology, newest first. */
 export function ArticleList() {
+  const strings = useStrings();
   const { articles, articlesNote } = useAppState((state) => state.dataset);
   if (articles.size === 0) return null;
   return (
@@ -20,7 +21,7 @@ export function ArticleList() {
             <span className="source-details">
               {[
                 article.agency,
-                formatDate(article.published, 'short'),
+                formatDate(article.published, strings, 'short'),
                 !article.onConflict && strings.panel.offConflict,
               ]
                 .filter(Boolean)

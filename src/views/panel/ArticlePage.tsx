@@ -1,9 +1,9 @@
 import type { Article, Passage } from '../../model/article.ts';
 import { useAppState } from '../../store/context.ts';
 import { datetimeOf, formatDate, formatTime } from '../../strings/formatDate.ts';
-import { strings } from '../../strings/strings.ts';
 import { lazyPart } from '../lazyPart.tsx';
 import { Space } from '../Space.tsx';
+import { useStrings } from '../useStrings.ts';
 import { CiteSection } from './CiteSection.tsx';
 import { EventClaims } from './claims/EventClaims.tsx';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
@@ -11,10 +11,14 @@ import { PageLink } from './PageLink.tsx';
 import { SourceList } from './SourceList.tsx';
 import { SourceNames } from './SourceNames.tsx';
 
-const ArticleClaims = lazyPart(strings.claims.part, () => import('./claims/ArticleClaims.tsx'));
+const ArticleClaims = lazyPart(
+  (strings) => strings.claims.part,
+  () => import('./claims/ArticleClaims.tsx'),
+);
 
 /** An article: its excerpts in order, the events that are based on it, and its corrections. */
 export function ArticlePage({ article }: { article: Article }) {
+  const strings = useStrings();
   const events = useAppState((state) => state.dataset.events);
   const resting = [...events.values()].filter(({ articleIds }) => articleIds.includes(article.id));
   return (
@@ -29,7 +33,7 @@ export function ArticlePage({ article }: { article: Article }) {
         <h2 id="page-title">{article.title}</h2>
         <p className="places">
           <time dateTime={datetimeOf(article.published)}>
-            {strings.panel.published(formatDate(article.published))}
+            {strings.panel.published(formatDate(article.published, strings))}
           </time>
           <span>{` · ${strings.panel.printedAge(article.ageLabel)} · ${article.publishedNote}`}</span>
         </p>
@@ -62,7 +66,7 @@ export function ArticlePage({ article }: { article: Article }) {
                 <li key={event.id}>
                   <PageLink eventId={event.id}>{event.title}</PageLink>
                   <Space />
-                  <span className="source-details">{formatDate(event.date, 'short')}</span>
+                  <span className="source-details">{formatDate(event.date, strings, 'short')}</span>
                 </li>
               ))}
             </ul>
@@ -86,7 +90,11 @@ export function ArticlePage({ article }: { article: Article }) {
 const firstLine = ({ excerpts }: Passage) => excerpts[0]?.line ?? Number.POSITIVE_INFINITY;
 
 function PassageBlock({ passage }: { passage: Passage }) {
-  const when = [passage.date && formatDate(passage.date, 'short'), passage.time && formatTime(passage.time)];
+  const strings = useStrings();
+  const when = [
+    passage.date && formatDate(passage.date, strings, 'short'),
+    passage.time && formatTime(passage.time, strings),
+  ];
   return (
     <div className="passage">
       <h4>

@@ -1,12 +1,16 @@
 import { useState } from 'react';
-import { strings } from '../../strings/strings.ts';
 import { lazyPart } from '../lazyPart.tsx';
+import { useStrings } from '../useStrings.ts';
 import type { Cited } from './cite/Citations.tsx';
 
-const Citations = lazyPart(strings.cite.title, () => import('./cite/Citations.tsx'));
+const Citations = lazyPart(
+  (strings) => strings.cite.title,
+  () => import('./cite/Citations.tsx'),
+);
 
 /** How to cite the page, collapsed at its end. The citation code is loaded when it is opened. */
 export function CiteSection({ cited }: { cited: Cited }) {
+  const strings = useStrings();
   const [open, setOpen] = useState(false);
   return (
     <details className="fold" open={open} onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>

@@ -4,8 +4,9 @@ import type { NameOf } from '../../model/placeName.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import { type Relaxation, selectRelaxations } from '../../store/countOptions.ts';
 import { selectMatchingEvents, selectNameOf } from '../../store/selectors.ts';
-import { strings } from '../../strings/strings.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { labelOption } from '../labelOption.ts';
+import { useStrings } from '../useStrings.ts';
 
 /** Replaces an empty list: offers filters to relax, each with the number of events that would match. */
 export function EmptyResult() {
@@ -18,6 +19,7 @@ export function EmptyResult() {
 }
 
 function Relaxations() {
+  const strings = useStrings();
   const relaxations = useAppState(selectRelaxations);
   const dataset = useAppState((state) => state.dataset);
   const nameOf = useAppState(selectNameOf);
@@ -27,13 +29,13 @@ function Relaxations() {
       <p>{strings.search.nothing}</p>
       <ul>
         {relaxations.map((relaxation) => (
-          <li key={labelRelaxation(relaxation, dataset, nameOf)}>
+          <li key={labelRelaxation(relaxation, dataset, nameOf, strings)}>
             <button
               type="button"
               disabled={relaxation.count === 0}
               onClick={() => filter(relaxation.filters)}
             >
-              {labelRelaxation(relaxation, dataset, nameOf)}
+              {labelRelaxation(relaxation, dataset, nameOf, strings)}
             </button>
           </li>
         ))}
@@ -42,15 +44,26 @@ function Relaxations() {
   );
 }
 
-function labelRelaxation({ relaxed, count }: Relaxation, dataset: Dataset, nameOf: NameOf): string {
+function labelRelaxation(
+  { relaxed, count }: Relaxation,
+  dataset: Dataset,
+  nameOf: NameOf,
+  strings: Strings,
+): string {
   const { either, without, withAlso, withoutAll } = strings.search;
   switch (relaxed.kind) {
     case 'group':
-      return without(either(relaxed.ids.map((id) => labelOption(dataset, nameOf, relaxed.group, id))), count);
+      return without(
+        either(relaxed.ids.map((id) => labelOption(dataset, nameOf, relaxed.group, id, strings))),
+        count,
+      );
     case 'word':
       return without(either([relaxed.term.written]), count);
     case 'beside':
-      return withAlso(either(relaxed.ids.map((id) => labelOption(dataset, nameOf, 'tracks', id))), count);
+      return withAlso(
+        either(relaxed.ids.map((id) => labelOption(dataset, nameOf, 'tracks', id, strings))),
+        count,
+      );
     case 'all':
       return withoutAll(count);
   }
@@ -58,6 +71,7 @@ function labelRelaxation({ relaxed, count }: Relaxation, dataset: Dataset, nameO
 
 /** Events match, but none in the window. */
 function OtherTimes({ matching }: { matching: number }) {
+  const strings = useStrings();
   const { showMatching } = useActions();
   return (
     <>

@@ -16,17 +16,20 @@ import {
   selectWholeSpan,
 } from '../../store/selectors.ts';
 import { formatSpan } from '../../strings/formatDate.ts';
-import { strings } from '../../strings/strings.ts';
 import { focusTarget, movesFocus } from '../focusTarget.ts';
 import { lazyPart } from '../lazyPart.tsx';
 import { moveFocus } from '../moveFocus.ts';
 import { pressedKey } from '../pressedKey.ts';
 import { scrollInside } from '../scrollInside.ts';
+import { useStrings } from '../useStrings.ts';
 import { EventListItem } from './EventListItem.tsx';
 import { PageLink } from './PageLink.tsx';
 import { SearchNote } from './SearchNote.tsx';
 
-const EmptyResult = lazyPart(strings.panel.events, () => import('./EmptyResult.tsx'));
+const EmptyResult = lazyPart(
+  (strings) => strings.panel.events,
+  () => import('./EmptyResult.tsx'),
+);
 
 /** Items rendered at once; more on request, so that 100,000 events do not block the page. */
 const PAGE = 200;
@@ -35,6 +38,7 @@ const SHORT = 100;
 
 /** The events of the window, as text. Before hydration: the whole chronology. */
 export function EventList() {
+  const strings = useStrings();
   const dataset = useAppState((state) => state.dataset);
   const hydrated = useAppState((state) => state.session.hydrated);
   const window = useAppState((state) => state.view.window);
@@ -60,7 +64,7 @@ export function EventList() {
     <section className="events" aria-label={strings.panel.events}>
       <p className="events-count">
         <span role="status">{strings.count(visible.length, total)}</span>
-        <span className="events-window">{` · ${formatSpan(window, 'short')}`}</span>
+        <span className="events-window">{` · ${formatSpan(window, strings, 'short')}`}</span>
         {hydrated && <DownloadLink />}
       </p>
       <SearchNote />
@@ -89,15 +93,17 @@ export function EventList() {
 }
 
 function DownloadLink() {
+  const strings = useStrings();
   return (
-    <PageLink page="downloads" className="events-download" title={strings.cite.downloads.link}>
+    <PageLink page="downloads" className="events-download" title={strings.panel.download}>
       <span aria-hidden="true">↓</span>
-      <span className="visually-hidden">{strings.cite.downloads.link}</span>
+      <span className="visually-hidden">{strings.panel.download}</span>
     </PageLink>
   );
 }
 
 function EmptyList() {
+  const strings = useStrings();
   const { showWindow } = useActions();
   const filtered = useAppState(isFiltered);
   const whole = useAppState(selectWholeSpan);

@@ -5,18 +5,22 @@ import { kindName } from '../../model/vocabulary.ts';
 import { useAppState } from '../../store/context.ts';
 import { placesOf, selectNameOf } from '../../store/selectors.ts';
 import { formatEventTime } from '../../strings/formatDate.ts';
-import { strings } from '../../strings/strings.ts';
 import { KindMark } from '../KindMark.tsx';
 import { lazyPart } from '../lazyPart.tsx';
 import { Prose } from '../Prose.tsx';
+import { useStrings } from '../useStrings.ts';
 import { EventTime } from './EventTime.tsx';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
 import { PageLink } from './PageLink.tsx';
 
-const SearchSnippets = lazyPart(strings.panel.events, () => import('./SearchSnippets.tsx'), {
-  waiting: null,
-  optional: true,
-});
+const SearchSnippets = lazyPart(
+  (strings) => strings.panel.events,
+  () => import('./SearchSnippets.tsx'),
+  {
+    waiting: null,
+    optional: true,
+  },
+);
 
 interface EventListItemProps {
   readonly event: TimelineEvent;
@@ -34,6 +38,7 @@ interface EventListItemProps {
 
 /** One event in the list: date, title, place, summary. */
 export const EventListItem = memo(function EventListItem(props: EventListItemProps) {
+  const strings = useStrings();
   const { event, dataset, selected, tabStop, isSearching, withExcerpts, outside } = props;
   const excerpts = dataset.excerptsByEvent.get(event.id) ?? [];
   const nameOf = useAppState(selectNameOf);
@@ -47,7 +52,7 @@ export const EventListItem = memo(function EventListItem(props: EventListItemPro
     >
       <p className="event-when">
         <EventTime event={event} form="short" />
-        {event.time && <span className="event-clock">{` ${formatEventTime(event)}`}</span>}
+        {event.time && <span className="event-clock">{` ${formatEventTime(event, strings)}`}</span>}
       </p>
       <KindMark kind={event.kind} />
       <div className="event-what">

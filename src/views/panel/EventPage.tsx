@@ -3,11 +3,11 @@ import { kindName } from '../../model/vocabulary.ts';
 import { useAppState } from '../../store/context.ts';
 import { doubtsOf } from '../../strings/doubtsOf.ts';
 import { formatEventTime } from '../../strings/formatDate.ts';
-import { strings } from '../../strings/strings.ts';
 import { EventTrack } from '../EventTrack.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { lazyPart } from '../lazyPart.tsx';
 import { Prose } from '../Prose.tsx';
+import { useStrings } from '../useStrings.ts';
 import { useVocabulary } from '../useVocabulary.ts';
 import { CiteSection } from './CiteSection.tsx';
 import { EventClaims } from './claims/EventClaims.tsx';
@@ -16,10 +16,14 @@ import { EventTime } from './EventTime.tsx';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
 import { SourceList } from './SourceList.tsx';
 
-const Neighbours = lazyPart(strings.names.neighbours, () => import('./neighbours/Neighbours.tsx'));
+const Neighbours = lazyPart(
+  (strings) => strings.names.neighbours,
+  () => import('./neighbours/Neighbours.tsx'),
+);
 
 /** The open event. Give it the event's id as `key`. */
 export function EventPage({ event }: { event: TimelineEvent }) {
+  const strings = useStrings();
   return (
     <section aria-label={strings.panel.event}>
       <article className="page" aria-labelledby="page-title" data-event-page={event.id}>
@@ -43,13 +47,14 @@ export function EventPage({ event }: { event: TimelineEvent }) {
 }
 
 function Kicker({ event }: { event: TimelineEvent }) {
+  const strings = useStrings();
   return (
     <p className="kicker">
       <KindMark kind={event.kind} />
       <span>{kindName(useVocabulary(), event)}</span>
       <span>
         <EventTime event={event} />
-        {event.time && <span>{`, ${formatEventTime(event)}`}</span>}
+        {event.time && <span>{`, ${formatEventTime(event, strings)}`}</span>}
       </span>
       <EventTrack event={event} />
     </p>
@@ -58,7 +63,8 @@ function Kicker({ event }: { event: TimelineEvent }) {
 
 /** Everything about the event that is in doubt. */
 export function Doubts({ event }: { event: TimelineEvent }) {
-  const filled = doubtsOf(event);
+  const strings = useStrings();
+  const filled = doubtsOf(event, strings);
   if (filled.length === 0) return null;
   return (
     <dl className="doubts">
@@ -77,6 +83,7 @@ export function Doubts({ event }: { event: TimelineEvent }) {
 }
 
 function FromTheArticles({ event }: { event: TimelineEvent }) {
+  const strings = useStrings();
   const dataset = useAppState((state) => state.dataset);
   const excerpts = dataset.excerptsByEvent.get(event.id) ?? [];
   if (dataset.articles.size === 0) return null;

@@ -2,13 +2,17 @@ import { useState } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import { placesOf, selectNameOf } from '../../store/selectors.ts';
-import { strings } from '../../strings/strings.ts';
 import { lazyPart } from '../lazyPart.tsx';
+import { useStrings } from '../useStrings.ts';
 
-const PlaceNames = lazyPart(strings.names.spellings, () => import('./places/EventPlaceNames.tsx'));
+const PlaceNames = lazyPart(
+  (strings) => strings.names.spellings,
+  () => import('./places/EventPlaceNames.tsx'),
+);
 
 /** The event's places as buttons that show them on the map, and all their spellings on request. */
 export function EventPlaces({ event }: { event: TimelineEvent }) {
+  const strings = useStrings();
   const dataset = useAppState((state) => state.dataset);
   const nameOf = useAppState(selectNameOf);
   const { goToPlace } = useActions();

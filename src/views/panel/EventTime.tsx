@@ -3,6 +3,7 @@ import { useAppState } from '../../store/context.ts';
 import { matchesTime } from '../../store/search/matchesTime.ts';
 import { selectPatterns } from '../../store/selectors.ts';
 import { datetimeOf, formatDate } from '../../strings/formatDate.ts';
+import { useStrings } from '../useStrings.ts';
 
 interface EventTimeProps {
   readonly event: TimelineEvent;
@@ -11,9 +12,10 @@ interface EventTimeProps {
 
 /** The date of an event, highlighted if it matches the query. */
 export function EventTime({ event, form = 'long' }: EventTimeProps) {
+  const strings = useStrings();
   const isMatch = useAppState((state) =>
     selectPatterns(state).some((pattern) => matchesTime(event, pattern)),
   );
-  const words = formatDate(event.date, form);
+  const words = formatDate(event.date, strings, form);
   return <time dateTime={datetimeOf(event.date)}>{isMatch ? <mark>{words}</mark> : words}</time>;
 }

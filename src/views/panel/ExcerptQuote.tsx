@@ -1,11 +1,12 @@
 import type { Article, Excerpt } from '../../model/article.ts';
 import { formatDate } from '../../strings/formatDate.ts';
-import { strings } from '../../strings/strings.ts';
 import { Prose } from '../Prose.tsx';
+import { useStrings } from '../useStrings.ts';
 import { PageLink } from './PageLink.tsx';
 
 /** An article's exact words, with the article named below. */
 export function ExcerptQuote({ excerpt, article }: { excerpt: Excerpt; article?: Article | undefined }) {
+  const strings = useStrings();
   return (
     <blockquote className="excerpt" lang="en">
       <p>
@@ -17,7 +18,7 @@ export function ExcerptQuote({ excerpt, article }: { excerpt: Excerpt; article?:
             <PageLink articleId={article.id}>{article.title}</PageLink>
           </cite>
           <span>
-            {` · ${article.publisher}${article.agency === 'AP' ? ' / AP' : ''}, ${formatDate(article.published, 'short')}`}
+            {` · ${article.publisher}${article.agency === 'AP' ? ' / AP' : ''}, ${formatDate(article.published, strings, 'short')}`}
           </span>
         </footer>
       )}

@@ -2,9 +2,9 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Article } from '../../model/article.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { useActions, useAppState } from '../../store/context.ts';
-import { strings } from '../../strings/strings.ts';
 import { ExplainedTexts } from '../ExplainedTexts.ts';
 import { loadOrNotify } from '../loadPart.ts';
+import { useStrings } from '../useStrings.ts';
 
 type ExplainPage = typeof import('./glossary/explainPage.tsx')['explainPage'];
 
@@ -23,7 +23,8 @@ export function Explained({
   const explainPage = useExplainPage(
     Boolean(of) && (dataset.glossary.size > 0 || dataset.wording.length > 0),
   );
-  const draw = useMemo(() => of && explainPage?.(of, dataset), [explainPage, of, dataset]);
+  const strings = useStrings();
+  const draw = useMemo(() => of && explainPage?.(of, dataset, strings), [explainPage, of, dataset, strings]);
   return <ExplainedTexts value={draw}>{children}</ExplainedTexts>;
 }
 
@@ -33,7 +34,7 @@ function useExplainPage(wanted: boolean): ExplainPage | undefined {
   useEffect(() => {
     if (!wanted || fetched) return;
     const load = () => import('./glossary/explainPage.tsx');
-    void loadOrNotify(load, strings.pages.definitionsFailed, notify).then((module) => {
+    void loadOrNotify(load, ({ pages }) => pages.definitionsFailed, notify).then((module) => {
       fetched = module.explainPage;
       setArrived(true);
     });

@@ -2,13 +2,14 @@ import type { MouseEvent as ReactMouseEvent } from 'react';
 import { useActions, useAppState } from '../../store/context.ts';
 import { hasPage } from '../../store/offeredPages.ts';
 import type { PageName } from '../../store/state.ts';
-import { strings } from '../../strings/strings.ts';
+import { useStrings } from '../useStrings.ts';
 import { PageLink } from './PageLink.tsx';
 
 const IN_NAV: readonly PageName[] = ['claims', 'paths', 'places', 'glossary', 'about'];
 
 /** Links to the list of events and to the other pages. */
 export function PanelNav() {
+  const strings = useStrings();
   const page = useAppState((state) => state.view.page);
   const dataset = useAppState((state) => state.dataset);
   const offered = IN_NAV.filter((name) => hasPage(dataset, name));
@@ -25,6 +26,7 @@ export function PanelNav() {
 }
 
 function EventsLink({ current }: { current: boolean }) {
+  const strings = useStrings();
   const { closePage } = useActions();
   const close = (click: ReactMouseEvent) => {
     if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;

@@ -6,8 +6,8 @@ import {
   selectSelectedEvent,
   selectSequence,
 } from '../../store/selectors.ts';
-import { strings } from '../../strings/strings.ts';
 import { lazyPart } from '../lazyPart.tsx';
+import { useStrings } from '../useStrings.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { ArticlePage } from './ArticlePage.tsx';
 import { EventList, useReadingCursor } from './EventList.tsx';
@@ -16,9 +16,13 @@ import { Explained } from './Explained.tsx';
 import { PanelNav } from './PanelNav.tsx';
 import { ReferencePage } from './ReferencePage.tsx';
 
-const PathNote = lazyPart<object>(strings.pages.names.paths, () => import('./paths/PathNote.tsx'), {
-  waiting: null,
-});
+const PathNote = lazyPart<object>(
+  (strings) => strings.pages.names.paths,
+  () => import('./paths/PathNote.tsx'),
+  {
+    waiting: null,
+  },
+);
 
 /** The text: the open event or article, the list it was chosen from, and the articles. */
 export function PanelView({ inert = false }: { inert?: boolean }) {
@@ -90,6 +94,7 @@ function useListKey(isOpen: boolean) {
 }
 
 function BackToList() {
+  const strings = useStrings();
   const { closePage } = useActions();
   return (
     <button type="button" className="back" onClick={closePage}>
@@ -101,6 +106,7 @@ function BackToList() {
 
 /** Previous and next in the path or among the matching events, with the position. */
 function PanelSteps() {
+  const strings = useStrings();
   const { selectNext, selectPrevious } = useActions();
   const sequence = useAppState(selectSequence);
   const at = useAppState(selectPosition);

@@ -1,22 +1,24 @@
 import type { ComponentType } from 'react';
 import type { PageName } from '../../store/state.ts';
-import { strings } from '../../strings/strings.ts';
 import { lazyPart } from '../lazyPart.tsx';
+import { WaitingNote } from '../WaitingNote.tsx';
 
-const { names } = strings.pages;
+type LoadPage = () => Promise<{ default: ComponentType<object> }>;
 
-/** In the place where the page's text will be. */
-const waiting = <p className="page empty">{strings.pages.waiting}</p>;
+const lazyPage = (name: PageName, load: LoadPage) =>
+  lazyPart((strings) => strings.pages.names[name], load, {
+    waiting: <WaitingNote className="page empty" />,
+  });
 
 const PAGES: Record<PageName, ComponentType<object>> = {
-  downloads: lazyPart(names.downloads, () => import('./downloads/DownloadsPage.tsx'), { waiting }),
-  places: lazyPart(names.places, () => import('./places/PlacesPage.tsx'), { waiting }),
-  paths: lazyPart(names.paths, () => import('./paths/PathsPage.tsx'), { waiting }),
-  claims: lazyPart(names.claims, () => import('./claims/ClaimsPage.tsx'), { waiting }),
-  glossary: lazyPart(names.glossary, () => import('./glossary/GlossaryPage.tsx'), { waiting }),
-  wording: lazyPart(names.wording, () => import('./wording/WordingPage.tsx'), { waiting }),
-  accessibility: lazyPart(names.accessibility, () => import('./about/AccessibilityPage.tsx'), { waiting }),
-  about: lazyPart(names.about, () => import('./about/AboutPage.tsx'), { waiting }),
+  downloads: lazyPage('downloads', () => import('./downloads/DownloadsPage.tsx')),
+  places: lazyPage('places', () => import('./places/PlacesPage.tsx')),
+  paths: lazyPage('paths', () => import('./paths/PathsPage.tsx')),
+  claims: lazyPage('claims', () => import('./claims/ClaimsPage.tsx')),
+  glossary: lazyPage('glossary', () => import('./glossary/GlossaryPage.tsx')),
+  wording: lazyPage('wording', () => import('./wording/WordingPage.tsx')),
+  accessibility: lazyPage('accessibility', () => import('./about/AccessibilityPage.tsx')),
+  about: lazyPage('about', () => import('./about/AboutPage.tsx')),
 };
 
 /** A page other than events and articles; its code is loaded when it is opened. */

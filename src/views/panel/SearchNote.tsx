@@ -2,12 +2,13 @@ import { isFiltered } from '../../store/activeFilters.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import type { SpellingCorrection } from '../../store/search/Searcher.ts';
 import { selectMatchingEvents, selectSearchResult, selectVisibleEvents } from '../../store/selectors.ts';
-import { strings } from '../../strings/strings.ts';
+import { useStrings } from '../useStrings.ts';
 
 const NONE: readonly SpellingCorrection[] = [];
 
 /** Corrections of mistyped words, and the number of matches at other times. Also announced to screen readers. */
 export function SearchNote() {
+  const strings = useStrings();
   const corrections = useAppState((state) => selectSearchResult(state)?.corrections ?? NONE);
   const isOn = useAppState(isFiltered);
   const visible = useAppState(selectVisibleEvents).length;

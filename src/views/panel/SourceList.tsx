@@ -2,12 +2,13 @@ import type { SourceId } from '../../model/event.ts';
 import type { Source } from '../../model/source.ts';
 import { useAppState } from '../../store/context.ts';
 import { formatPlainDate } from '../../strings/formatDate.ts';
-import { strings } from '../../strings/strings.ts';
 import { Prose } from '../Prose.tsx';
+import { useStrings } from '../useStrings.ts';
 import { useVocabulary } from '../useVocabulary.ts';
 
 /** Sources with publisher, title, date, link and perspective. */
 export function SourceList({ ids }: { ids: readonly SourceId[] }) {
+  const strings = useStrings();
   const sources = useAppState((state) => state.dataset.sources);
   if (ids.length === 0) return null;
   return (
@@ -28,11 +29,12 @@ export function SourceList({ ids }: { ids: readonly SourceId[] }) {
 }
 
 function SourceItem({ source }: { source: Source }) {
+  const strings = useStrings();
   const { perspectives } = useVocabulary();
   const name = <Prose text={source.title ?? source.publisher} />;
   const details = [
     source.title && source.publisher,
-    source.date && formatPlainDate(source.date),
+    source.date && formatPlainDate(source.date, strings),
     perspectives.get(source.perspective)?.label,
     source.agency,
     !source.seen && strings.panel.notSeen,

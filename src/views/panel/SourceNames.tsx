@@ -1,8 +1,10 @@
 import { useAppState } from '../../store/context.ts';
 import { formatPlainDate } from '../../strings/formatDate.ts';
+import { useStrings } from '../useStrings.ts';
 
 /** The sources of a statement in one line: publishers, linked if they have an address, and dates. */
 export function SourceNames({ ids }: { ids: readonly string[] }) {
+  const strings = useStrings();
   const sources = useAppState((state) => state.dataset.sources);
   const known = ids.map((id) => sources.get(id)).filter((source) => source !== undefined);
   if (known.length === 0) return null;
@@ -18,7 +20,7 @@ export function SourceNames({ ids }: { ids: readonly string[] }) {
           ) : (
             <span>{source.publisher}</span>
           )}
-          {source.date && <span>{`, ${formatPlainDate(source.date)}`}</span>}
+          {source.date && <span>{`, ${formatPlainDate(source.date, strings)}`}</span>}
         </span>
       ))}
     </p>

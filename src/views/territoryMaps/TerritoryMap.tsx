@@ -3,7 +3,8 @@ import { type HeldPart, lineAt } from '../../model/territoryParts.ts';
 import type { Instant } from '../../model/time.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { formatDay } from '../../strings/formatDate.ts';
-import { strings } from '../../strings/strings.ts';
+import type { Strings } from '../../strings/strings.ts';
+import { useStrings } from '../useStrings.ts';
 import type { Drawn } from './drawShapes.ts';
 import { heldPartFill } from './heldPartFill.ts';
 import type { SmallMapProjection } from './svgPath.ts';
@@ -21,13 +22,18 @@ interface Props {
 
 /** The map of one day, with its date. */
 export function TerritoryMap({ prefix, drawn, vocabulary, held, at }: Props) {
+  const strings = useStrings();
   const { width, height } = drawn.projection;
-  const day = formatDay(at);
+  const day = formatDay(at, strings);
   const line = lineAt(vocabulary.lines, at);
   const contact = line && drawn.lineOf(line.id);
   return (
     <figure className="territory-map">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={describe(day, held, vocabulary)}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={describe(day, held, vocabulary, strings)}
+      >
         <rect className="territory-maps-ground" width={width} height={height} />
         {held.map((it) => (
           <path
@@ -72,7 +78,7 @@ const Countries = ({ countries, projection }: CountriesProps) => (
   </g>
 );
 
-function describe(day: string, held: readonly HeldPart[], vocabulary: Vocabulary): string {
+function describe(day: string, held: readonly HeldPart[], vocabulary: Vocabulary, strings: Strings): string {
   const { mapOf, parts } = strings.control;
   const all = held.filter(({ part }) => part.layer === 'parts');
   const count = (holder: string) => all.filter(({ period }) => period.holder === holder).length;

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { type TerritoryPart, territoryAt } from '../../model/territoryParts.ts';
 import type { SmallMaps, Vocabulary } from '../../model/vocabulary.ts';
-import { strings } from '../../strings/strings.ts';
+import { useStrings } from '../useStrings.ts';
 import type { Drawn } from './drawShapes.ts';
 import { SharedShapes } from './SharedShapes.tsx';
 import { cacheShapes, drawnShapes } from './shapeCache.ts';
@@ -18,6 +18,7 @@ interface Props {
 
 /** Who held what territory on several days, as static maps side by side, for the page and for print. */
 export default function TerritoryMaps({ territoryParts, vocabulary, maps }: Props) {
+  const strings = useStrings();
   const moments = maps.days.map((day) => Date.parse(day));
   const [drawn, setDrawn] = useState<Drawn | 'failed' | undefined>(() => drawnShapes(maps));
   const [attempt, setAttempt] = useState(0);
@@ -61,11 +62,14 @@ export default function TerritoryMaps({ territoryParts, vocabulary, maps }: Prop
   );
 }
 
-const Failure = ({ text, onTryAgain }: { text: string; onTryAgain: () => void }) => (
-  <p className="empty" role="alert">
-    <span>{`${text} `}</span>
-    <button type="button" onClick={onTryAgain}>
-      {strings.map.tryAgain}
-    </button>
-  </p>
-);
+const Failure = ({ text, onTryAgain }: { text: string; onTryAgain: () => void }) => {
+  const strings = useStrings();
+  return (
+    <p className="empty" role="alert">
+      <span>{`${text} `}</span>
+      <button type="button" onClick={onTryAgain}>
+        {strings.map.tryAgain}
+      </button>
+    </p>
+  );
+};

@@ -1,8 +1,8 @@
 import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
 import { DAY, type Instant, type TimeSpan } from '../../model/time.ts';
 import { formatDay } from '../../strings/formatDate.ts';
-import { strings } from '../../strings/strings.ts';
 import { pressedKey } from '../pressedKey.ts';
+import { useStrings } from '../useStrings.ts';
 import { type Edge, edgeStep } from './moveWindow.ts';
 
 interface BrushHandleProps {
@@ -18,6 +18,7 @@ const day = (ms: Instant) => Math.floor(ms / DAY);
 
 /** One end of the window in the density strip: dragged, or moved by keys. */
 export function BrushHandle({ edge, window, limits, share, onMove }: BrushHandleProps) {
+  const strings = useStrings();
   const at = edge === 'start' ? window.start : window.end - 1;
   const onKeyDown = (event: ReactKeyboardEvent) => {
     const next = edgeStep(pressedKey(event.nativeEvent), share);
@@ -36,7 +37,7 @@ export function BrushHandle({ edge, window, limits, share, onMove }: BrushHandle
       aria-valuemin={day(limits.start)}
       aria-valuemax={day(limits.end)}
       aria-valuenow={day(at)}
-      aria-valuetext={formatDay(at)}
+      aria-valuetext={formatDay(at, strings)}
       onKeyDown={onKeyDown}
     />
   );

@@ -3,8 +3,8 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { Instant, TimeSpan } from '../../model/time.ts';
 import type { TimeIndex } from '../../model/timeIndex.ts';
 import { formatSpan } from '../../strings/formatDate.ts';
-import { strings } from '../../strings/strings.ts';
 import { typeScale } from '../typeScale.ts';
+import { useStrings } from '../useStrings.ts';
 import { BrushHandle } from './BrushHandle.tsx';
 import { countEvents } from './countEvents.ts';
 import { BAR, drawDensity } from './drawDensity.ts';
@@ -38,6 +38,7 @@ const percent = (share: number) => `${Math.max(0, Math.min(1, share)) * 100}%`;
 
 /** An overview of the whole chronology, with long empty spans folded, and the window as a brush. */
 export function DensityStrip(props: DensityStripProps) {
+  const strings = useStrings();
   const { index, all, limits, window, onMove, onPan, onZoom } = props;
   const track = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -49,8 +50,8 @@ export function DensityStrip(props: DensityStripProps) {
     [index, scale, width],
   );
   const ticks = useMemo(
-    () => yearTicks(scale, limits, (TICK * typeScale()) / Math.max(width, 1)),
-    [scale, limits, width],
+    () => yearTicks(scale, limits, (TICK * typeScale()) / Math.max(width, 1), strings),
+    [scale, limits, width, strings],
   );
   useEffect(() => {
     if (canvas.current) drawDensity(canvas.current, counts, scale);
@@ -72,7 +73,7 @@ export function DensityStrip(props: DensityStripProps) {
     <div className="density" role="group" aria-label={strings.timeline.whole}>
       <div className="density-track" ref={track} {...brush}>
         <canvas ref={canvas} />
-        <div className="brush" style={place} title={formatSpan(window)}>
+        <div className="brush" style={place} title={formatSpan(window, strings)}>
           {(['start', 'end'] as const).map((edge) => (
             <BrushHandle
               key={edge}

@@ -1,5 +1,6 @@
 import { DataSet } from 'vis-data/esnext';
 import type { DataItem } from 'vis-timeline/esnext';
+import type { Strings } from '../../strings/strings.ts';
 import type { EventIndex } from './eventIndex.ts';
 import type { Feed } from './feedMarks.ts';
 import { type Bar, type FedItem, timelineItems } from './timelineItems.ts';
@@ -13,7 +14,7 @@ export class LaneItems {
   readonly #bars = new Map<string, HTMLElement>();
   #fed: ReadonlyMap<string, FedItem> = new Map();
 
-  show(feed: Feed, index: EventIndex) {
+  show(feed: Feed, index: EventIndex, strings: Strings) {
     const before = this.#fed;
     const now = timelineItems(feed, index);
     this.#fed = now;
@@ -26,7 +27,7 @@ export class LaneItems {
       if (!mark) continue;
       const element = this.elements.get(mark.key) ?? makeTimelineMark(mark.key);
       this.elements.set(mark.key, element);
-      fillTimelineMark(element, mark, index);
+      fillTimelineMark(element, mark, index, strings);
     }
     for (const id of gone) {
       this.elements.delete(id);

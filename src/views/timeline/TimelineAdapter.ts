@@ -84,9 +84,10 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     if (!this.#lanes) return;
     const { limits, selectedId, readingId } = before;
     if (props.limits !== limits) this.#lanes.limit(props.limits);
-    if (isOther) this.#fit(this.#lanes);
+    const isNew = isOther || props.strings !== before.strings;
+    if (isNew) this.#fit(this.#lanes);
     this.#follow(props.window);
-    if (isOther) this.#draw();
+    if (isNew) this.#draw();
     else if (props.selectedId !== selectedId || props.readingId !== readingId) this.#emphasise(before);
   }
 
@@ -112,13 +113,14 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   };
 
   #start(): VisLanes {
-    const { window, limits } = this.#props;
+    const { window, limits, strings } = this.#props;
     this.#window = window;
     return new VisLanes({
       container: this.#container,
       items: this.#items,
       window,
       limits,
+      strings,
       onMove: this.#onMove,
       onMoved: this.#setTabStop,
       onRedrawn: this.#onRedrawn,
@@ -136,7 +138,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   #fit(lanes: VisLanes) {
     this.#laneScale = laneScale(this.#container);
     this.#compact = fitLanes(this.#container, this.#index.lanes.length, this.#laneScale);
-    lanes.setLanes(this.#index.lanes, this.#index.vocabulary, this.#compact);
+    lanes.setLanes(this.#index.lanes, this.#index.vocabulary, this.#compact, this.#props.strings);
   }
 
   #onMove = (shown: TimeSpan, byHand: boolean) => {
@@ -175,7 +177,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     const pinned = new Set([...Object.values(emphasis), focused].filter((at) => at !== undefined));
     const isFirst = !this.#feed;
     this.#feed = feedMarks(this.#index, this.#scale, pinned);
-    this.#items.show(this.#feed, this.#index);
+    this.#items.show(this.#feed, this.#index, this.#props.strings);
     this.#mark(this.#lanes, emphasis);
     if (isFirst) nextFrame(this.#props.onDrawn);
   };
@@ -198,7 +200,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   #mark(lanes: VisLanes, { selected, reading }: Emphasis) {
     const { events } = this.#index;
     this.#items.emphasise({ selected, reading });
-    this.#cursors.mark(events[selected ?? -1]?.date, events[reading ?? -1]?.date);
+    this.#cursors.mark(events[selected ?? -1]?.date, events[reading ?? -1]?.date, this.#props.strings);
     this.#cursors.place(lanes.shown, lanes.panel);
     this.#setTabStop();
   }

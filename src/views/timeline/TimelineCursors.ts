@@ -1,5 +1,6 @@
 import type { EventDate, TimeSpan } from '../../model/time.ts';
 import { formatDate } from '../../strings/formatDate.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { typeScale } from '../typeScale.ts';
 
 /** Half the width of the longest date, in pixels at the usual font size. */
@@ -19,9 +20,9 @@ class Cursor {
     container.append(this.#line);
   }
 
-  mark(date: EventDate | undefined) {
+  mark(date: EventDate | undefined, strings: Strings) {
     this.#date = date;
-    this.#flag.textContent = date ? formatDate(date, 'short') : '';
+    this.#flag.textContent = date ? formatDate(date, strings, 'short') : '';
   }
 
   /** Moves the line, for a window drawn `width` pixels wide from `left` on. */
@@ -51,9 +52,9 @@ export class TimelineCursors {
     this.#selected = new Cursor(container, 'is-selected');
   }
 
-  mark(selected: EventDate | undefined, reading: EventDate | undefined) {
-    this.#selected.mark(selected);
-    this.#reading.mark(reading);
+  mark(selected: EventDate | undefined, reading: EventDate | undefined, strings: Strings) {
+    this.#selected.mark(selected, strings);
+    this.#reading.mark(reading, strings);
   }
 
   /** Moves both, for the span that a part of the container shows. */

@@ -7,11 +7,11 @@ import type { TimeSpan } from '../../model/time.ts';
 import { keepInLimits } from '../../store/actions.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import { selectTimeIndex } from '../../store/selectors.ts';
-import { strings } from '../../strings/strings.ts';
 import { isEmbedded } from '../isEmbedded.ts';
 import { ScrollHint } from '../ScrollHint.tsx';
 import { useAdapter } from '../useAdapter.ts';
 import { useScrollHint } from '../useScrollHint.ts';
+import { useStrings } from '../useStrings.ts';
 import { useVocabulary } from '../useVocabulary.ts';
 import { DensityStrip } from './DensityStrip.tsx';
 import { TimelineAdapter } from './TimelineAdapter.ts';
@@ -24,6 +24,7 @@ const EVER: TimeSpan = { start: -8.64e15, end: 8.64e15 };
 
 /** The timeline: periods, the density strip of the whole chronology, and the window in lanes. */
 export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
+  const strings = useStrings();
   const { showWindow, panWindow, zoomWindow, selectEvent } = useActions();
   const index = useAppState(selectTimeIndex);
   const window = useAppState((state) => state.view.window);
@@ -42,6 +43,7 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
   const props: TimelineProps = {
     index,
     vocabulary: useVocabulary(),
+    strings,
     window,
     limits,
     selectedId,
@@ -92,7 +94,13 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
         onHostScroll={() => showHint('wheel')}
       />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
-      <div className="timeline-lanes" role="group" aria-label={strings.timeline.lanes} ref={lanes} />
+      <div
+        key={strings.dir}
+        className="timeline-lanes"
+        role="group"
+        aria-label={strings.timeline.lanes}
+        ref={lanes}
+      />
       <ScrollHint how={hint} touch={strings.embed.hints.timelineTouch} />
     </section>
   );
@@ -100,6 +108,7 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
 
 /** All events, the limits of the window, and the periods with the windows they open. */
 function useExtent() {
+  const strings = useStrings();
   const events = useAppState((state) => state.dataset.events);
   const given = useAppState((state) => state.dataset.periods);
   const dataset = useAppState((state) => state.dataset);
@@ -110,7 +119,7 @@ function useExtent() {
   const periods = useMemo(() => {
     const whole = { id: 'whole', label: strings.timeline.wholeShort, span: limits };
     return [whole, ...given.map((period) => ({ ...period, span: keepInLimits(period.span, { dataset }) }))];
-  }, [given, limits, dataset]);
+  }, [given, limits, dataset, strings]);
   return { all, limits, periods };
 }
 

@@ -2,6 +2,7 @@ import { DataSet } from 'vis-data/esnext';
 import { type DataGroup, type DataItem, Timeline } from 'vis-timeline/esnext';
 import type { TimeSpan } from '../../model/time.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { addFixedTypes } from './fixedSizes.ts';
 import type { LaneItems } from './LaneItems.ts';
 import { laneGroups } from './laneGroups.ts';
@@ -16,6 +17,7 @@ interface VisLanesProps {
   readonly items: LaneItems;
   readonly window: TimeSpan;
   readonly limits: TimeSpan;
+  readonly strings: Strings;
   /** At each step of a move: the span now shown, and whether the reader is moving it. */
   readonly onMove: (shown: TimeSpan, byHand: boolean) => void;
   readonly onMoved: () => void;
@@ -30,10 +32,10 @@ export class VisLanes {
   readonly #panel: HTMLElement;
   #lanes: string | undefined;
 
-  constructor({ container, items, window, limits, onMove, onMoved, onRedrawn }: VisLanesProps) {
+  constructor({ container, items, window, limits, strings, onMove, onMoved, onRedrawn }: VisLanesProps) {
     this.#items = items;
     this.#timeline = new Timeline(container, items.data, this.#groups, {
-      ...timelineOptions(window, limits),
+      ...timelineOptions(window, limits, strings),
       template: ({ id }: DataItem) => items.elementOf(String(id)),
     });
     addFixedTypes(this.#timeline);
@@ -57,12 +59,12 @@ export class VisLanes {
     return { start: start.getTime(), end: end.getTime() };
   }
 
-  /** Replaces the lanes, or shows all marks in one lane without a name. Clears the items. */
-  setLanes(lanes: readonly Lane[], vocabulary: Vocabulary, compact: boolean) {
-    const key = compact ? 'compact' : lanes.map(laneKey).join();
+  /** Other lanes, or one for all without a name, or other words; the items are forgotten. */
+  setLanes(lanes: readonly Lane[], vocabulary: Vocabulary, compact: boolean, strings: Strings) {
+    const key = `${strings.language} ${compact ? 'compact' : lanes.map(laneKey).join()}`;
     if (key === this.#lanes) return;
     this.#lanes = key;
-    this.#timeline.setOptions(axisOptions(compact));
+    this.#timeline.setOptions(axisOptions(compact, strings));
     this.#items.clear();
     this.#groups.clear();
     this.#groups.add(laneGroups(compact ? [] : lanes, vocabulary));

@@ -1,6 +1,6 @@
 import type { Period } from '../../model/dataset.ts';
 import type { TimeSpan } from '../../model/time.ts';
-import { strings } from '../../strings/strings.ts';
+import { useStrings } from '../useStrings.ts';
 
 interface WindowButtonsProps {
   /** With the windows that they open. */
@@ -20,6 +20,7 @@ const isSame = (a: TimeSpan, b: TimeSpan) =>
 
 /** Moves of the window without dragging: periods, earlier and later, zoom. */
 export function WindowButtons({ periods, window, onShow, onPan, onZoom }: WindowButtonsProps) {
+  const strings = useStrings();
   const names = strings.timeline;
   const steps = [
     { name: names.earlier, sign: 'M10 3 5 8l5 5', act: () => onPan(-PAN) },

@@ -1,6 +1,6 @@
 import { itemAt } from '../../model/lists.ts';
 import { formatDate, formatSpan } from '../../strings/formatDate.ts';
-import { strings } from '../../strings/strings.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { hasKindMark, kindMarkElement } from '../kindShapes.ts';
 import type { EventIndex } from './eventIndex.ts';
 import { laneColour, laneOf } from './laneOf.ts';
@@ -24,9 +24,14 @@ function span(className: string) {
 }
 
 /** Sets the content, style and accessible name of a mark. */
-export function fillTimelineMark(button: HTMLButtonElement, mark: TimelineMark, index: EventIndex) {
-  if (mark.count > 1) fillCountMark(button, mark, index);
-  else fillEventMark(button, mark, index);
+export function fillTimelineMark(
+  button: HTMLButtonElement,
+  mark: TimelineMark,
+  index: EventIndex,
+  strings: Strings,
+) {
+  if (mark.count > 1) fillCountMark(button, mark, index, strings);
+  else fillEventMark(button, mark, index, strings);
 }
 
 /** The highlighted events, by position. */
@@ -48,11 +53,16 @@ export function emphasise(
   else button.removeAttribute('aria-current');
 }
 
-function fillEventMark(button: HTMLButtonElement, mark: TimelineMark, { events, vocabulary }: EventIndex) {
+function fillEventMark(
+  button: HTMLButtonElement,
+  mark: TimelineMark,
+  { events, vocabulary }: EventIndex,
+  strings: Strings,
+) {
   const event = itemAt(events, mark.first);
   const { approximate, uncertain } = event.date;
   button.className = `timeline-mark${approximate || uncertain ? ' is-unsure' : ''}`;
-  setName(button, strings.markName(event.title, formatDate(event.date)));
+  setName(button, strings.markName(event.title, formatDate(event.date, strings)));
   const { figure, label } = parts(button);
   if (!hasKindMark(figure, event.kind)) {
     figure.replaceChildren(kindMarkElement(vocabulary.kinds, event.kind));
@@ -61,7 +71,12 @@ function fillEventMark(button: HTMLButtonElement, mark: TimelineMark, { events, 
   label.style.maxWidth = `${mark.room / 16}rem`;
 }
 
-function fillCountMark(button: HTMLButtonElement, { count, first, last }: TimelineMark, index: EventIndex) {
+function fillCountMark(
+  button: HTMLButtonElement,
+  { count, first, last }: TimelineMark,
+  index: EventIndex,
+  strings: Strings,
+) {
   const { vocabulary } = index;
   button.className = 'timeline-mark is-count';
   button.style.setProperty(
@@ -69,7 +84,7 @@ function fillCountMark(button: HTMLButtonElement, { count, first, last }: Timeli
     laneColour(vocabulary, laneOf(vocabulary, itemAt(index.events, first))),
   );
   const span = { start: itemAt(index.start, first), end: itemAt(index.end, last) };
-  setName(button, strings.timeline.bin(strings.events(count), formatSpan(span)));
+  setName(button, strings.timeline.bin(strings.events(count), formatSpan(span, strings)));
   const { figure, label } = parts(button);
   figure.textContent = count > 999 ? `${Math.round(count / 1000)}k` : String(count);
   label.textContent = '';

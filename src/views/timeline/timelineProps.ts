@@ -2,6 +2,7 @@ import type { EventId } from '../../model/event.ts';
 import type { Instant, TimeSpan } from '../../model/time.ts';
 import type { TimeIndex } from '../../model/timeIndex.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { Strings } from '../../strings/strings.ts';
 import type { ScrollGesture } from '../useScrollHint.ts';
 
 /** The props and callbacks of the lanes. */
@@ -9,6 +10,7 @@ export interface TimelineProps {
   /** The matching events. */
   readonly index: TimeIndex;
   readonly vocabulary: Vocabulary;
+  readonly strings: Strings;
   readonly window: TimeSpan;
   /** The limits of the window. */
   readonly limits: TimeSpan;

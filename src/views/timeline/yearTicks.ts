@@ -1,6 +1,7 @@
 import { startOfYear, yearOf } from '../../model/calendar.ts';
 import type { TimeSpan } from '../../model/time.ts';
 import { formatYear } from '../../strings/formatDate.ts';
+import type { Strings } from '../../strings/strings.ts';
 import type { FoldedScale } from './foldedScale.ts';
 
 /** A label under the density strip: a year at its start, or the number of folded years. */
@@ -13,7 +14,12 @@ export interface YearTick {
 const YEAR = 365.25 * 86_400_000;
 
 /** The folds, and as many years as fit, at least `spacing` apart (a share of the width). */
-export function yearTicks(scale: FoldedScale, limits: TimeSpan, spacing: number): YearTick[] {
+export function yearTicks(
+  scale: FoldedScale,
+  limits: TimeSpan,
+  spacing: number,
+  strings: Strings,
+): YearTick[] {
   const ticks: YearTick[] = [];
   const add = (tick: YearTick) => {
     const isInside = tick.share >= spacing / 2 && tick.share <= 1 - spacing / 2;
@@ -26,7 +32,7 @@ export function yearTicks(scale: FoldedScale, limits: TimeSpan, spacing: number)
   for (const { from, to, folded } of scale.segments) {
     if (folded) continue;
     for (let year = yearOf(from) + 1; startOfYear(year) <= to; year++) {
-      add({ share: scale.toShare(startOfYear(year)), text: formatYear(year), folded });
+      add({ share: scale.toShare(startOfYear(year)), text: formatYear(year, strings), folded });
     }
   }
   return ticks;

@@ -3,6 +3,7 @@ import { cleanup, render } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { DAY } from '../../../src/model/time.ts';
 import { Ribbon } from '../../../src/shell/present/Ribbon.tsx';
+import { inStore } from '../../inStore.tsx';
 import { at, eventAt } from '../../views/timeline/eventsAt.ts';
 
 afterEach(cleanup);
@@ -12,7 +13,7 @@ const leftOf = (mark: Element | null) => Number.parseFloat((mark as HTMLElement)
 
 test('has a mark for each event, and one for the current event', () => {
   const events = ['1991-01-01', '1991-06-01', '1992-01-01'].map((day) => eventAt(day));
-  const { container } = render(<Ribbon events={events} current={events[1]} />);
+  const { container } = render(<Ribbon events={events} current={events[1]} />, inStore());
   expect(marks(container)).toHaveLength(3);
   const lefts = [...marks(container)].map(leftOf);
   expect(lefts).toEqual(lefts.toSorted((a, b) => a - b));
@@ -20,7 +21,10 @@ test('has a mark for each event, and one for the current event', () => {
 });
 
 test('shows an event of another path, too', () => {
-  const { container } = render(<Ribbon events={[eventAt('1991-01-01')]} current={eventAt('1993-01-01')} />);
+  const { container } = render(
+    <Ribbon events={[eventAt('1991-01-01')]} current={eventAt('1993-01-01')} />,
+    inStore(),
+  );
   expect(marks(container)).toHaveLength(2);
 });
 
@@ -34,7 +38,7 @@ test('of 130,000 events draws no more marks than can be told apart', () => {
       date: { ...date, span: { start, end: start + DAY } },
     };
   });
-  const { container } = render(<Ribbon events={events} current={events[0]} />);
+  const { container } = render(<Ribbon events={events} current={events[0]} />, inStore());
   expect(marks(container).length).toBeGreaterThan(1000);
   expect(marks(container).length).toBeLessThanOrEqual(2001);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { numbersOf, referencesOf } from '../../../src/shell/printing/collectReferences.ts';
+import { ENGLISH } from '../../../src/strings/strings.ts';
 import { aDataset, anEvent } from '../../helpers.ts';
 
 const source = (id: string, changes = {}) => ({
@@ -15,7 +16,7 @@ const dataset = aDataset(
   { sources: [source('s1', { url: 'https://example.org/1', seen: false }), source('s2'), source('s3')] },
 );
 const events = [...dataset.events.values()];
-const references = referencesOf(events, dataset);
+const references = referencesOf(events, dataset, ENGLISH);
 
 test('each publication is listed once, in the order in which it is first named', () => {
   expect([...references.values()].map(({ number, publisher }) => `${number} ${publisher}`)).toEqual([

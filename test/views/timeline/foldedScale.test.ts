@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ENGLISH } from '../../../src/strings/strings.ts';
 import { countEvents } from '../../../src/views/timeline/countEvents.ts';
 import { foldedScale } from '../../../src/views/timeline/foldedScale.ts';
 import { yearTicks } from '../../../src/views/timeline/yearTicks.ts';
@@ -63,7 +64,7 @@ test('countEvents counts each event once, at its position', () => {
 });
 
 test('yearTicks labels the folds and years that do not overlap', () => {
-  const ticks = yearTicks(scale, limits, 0.05).sort((a, b) => a.share - b.share);
+  const ticks = yearTicks(scale, limits, 0.05, ENGLISH).sort((a, b) => a.share - b.share);
   expect(ticks.filter(({ folded }) => folded).map(({ text }) => text)).toEqual(['64', '25']);
   const gaps = ticks.slice(1).map(({ share }, i) => share - ticks[i]!.share);
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(0.05);

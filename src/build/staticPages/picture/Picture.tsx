@@ -1,5 +1,5 @@
 import { staticPageStrings } from '../../../strings/staticPageStrings.ts';
-import { strings } from '../../../strings/strings.ts';
+import { ENGLISH } from '../../../strings/strings.ts';
 import { PICTURE_SIZE } from '../../headTags.ts';
 import type { BaseShapes } from './baseShapes.ts';
 import type { PictureContent } from './PictureContent.ts';
@@ -57,7 +57,7 @@ const Attribution = ({ x, far }: { x: number; far: boolean }) => (
     strokeLinejoin="round"
     paintOrder="stroke"
   >
-    {far ? 'Natural Earth' : `© ${strings.map.contributors}`}
+    {far ? 'Natural Earth' : `© ${ENGLISH.map.contributors}`}
   </text>
 );
 

@@ -2,8 +2,9 @@ import type { Place } from '../../../model/place.ts';
 import type { NameOf } from '../../../model/placeName.ts';
 import { useAppState } from '../../../store/context.ts';
 import { selectMapNameOf } from '../../../store/selectors.ts';
-import { strings } from '../../../strings/strings.ts';
+import type { Strings } from '../../../strings/strings.ts';
 import { KindMark } from '../../KindMark.tsx';
+import { useStrings } from '../../useStrings.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
 import type { PrintedMark } from './layOutPrintedMarks.ts';
 
@@ -17,6 +18,7 @@ interface MapLegendProps {
 
 /** The legend of the printed map: kinds, places outside, sources of the map. */
 export function MapLegend({ marks, beyond, dots }: MapLegendProps) {
+  const strings = useStrings();
   const shown = new Set(marks.flatMap(({ mark }) => (mark.kind === 'event' ? [mark.event.kind] : [])));
   const crowded = marks.filter(({ numbers, numbered }) => numbers && !numbered);
   const { contributors, databaseLicence, sources, schematic } = strings.map;
@@ -34,7 +36,7 @@ export function MapLegend({ marks, beyond, dots }: MapLegendProps) {
         {marks.some(({ numbered }) => numbered) && <li>{strings.printing.numbers}</li>}
         {dots && <li>{strings.printing.dots}</li>}
       </ul>
-      {crowded.length > 0 && <p>{crowded.map((mark) => describe(mark, nameOf)).join(' · ')}</p>}
+      {crowded.length > 0 && <p>{crowded.map((mark) => describe(mark, nameOf, strings)).join(' · ')}</p>}
       {beyond.length > 0 && <p>{strings.printing.beyond(beyond.map((place) => nameOf(place)))}</p>}
       <p>{`© ${[`${contributors} ${databaseLicence}`, ...sources, schematic].join(' · ')}`}</p>
     </figcaption>
@@ -42,7 +44,7 @@ export function MapLegend({ marks, beyond, dots }: MapLegendProps) {
 }
 
 /** The entries of a mark whose numbers do not fit beside it. */
-const describe = ({ mark, numbers }: PrintedMark, nameOf: NameOf) =>
+const describe = ({ mark, numbers }: PrintedMark, nameOf: NameOf, strings: Strings) =>
   mark.kind === 'event'
     ? strings.printing.at(nameOf(mark.place), numbers)
     : strings.printing.near(mark.count, nameOf(mark.spots[0].place), numbers);

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { EventId, TimelineEvent } from '../../../model/event.ts';
 import { isArea, type Place } from '../../../model/place.ts';
 import { useAppState } from '../../../store/context.ts';
-import { strings } from '../../../strings/strings.ts';
+import { useStrings } from '../../useStrings.ts';
 import { shownMapView } from '../shownMap.ts';
 import { printedEntryMarks, printedEventMarks, printedMarkBox } from './layOutPrintedMarks.ts';
 import { MapLegend } from './MapLegend.tsx';
@@ -26,6 +26,7 @@ interface PrintedMapProps {
 
 /** The current map view, drawn again for print: vector graphics, light colours, the size of the paper. */
 export function PrintedMap({ selected, events, numbers }: PrintedMapProps) {
+  const strings = useStrings();
   const { places, openingPlaceIds } = useAppState((state) => state.dataset);
   const control = useShownTerritory();
   const prefix = useId();

@@ -7,7 +7,6 @@ import type { Instant } from '../../../model/time.ts';
 import { useAppState } from '../../../store/context.ts';
 import { selectCursor } from '../../../store/selectors.ts';
 import { formatDay } from '../../../strings/formatDate.ts';
-import { strings } from '../../../strings/strings.ts';
 import { heldPartFill } from '../../territoryMaps/heldPartFill.ts';
 import { oblastLine, type RegionTopology } from '../../territoryMaps/loadShapes.ts';
 import { TerritoryKey } from '../../territoryMaps/TerritoryKey.tsx';
@@ -20,6 +19,7 @@ import {
   shapeKey,
   type TerritoryTopology,
 } from '../../territoryMaps/territoryShapes.ts';
+import { useStrings } from '../../useStrings.ts';
 import type { Point } from '../clusterPoints.ts';
 import type { MapViewport } from '../shownMap.ts';
 import { pathOf } from './pathOf.ts';
@@ -91,13 +91,14 @@ export function PrintedTerritory({
 
 /** The day shown, the legend of the fills, and the caveat. */
 export function TerritoryCaption({ territoryParts, at, prefix }: ShownTerritory & { prefix: string }) {
+  const strings = useStrings();
   const { title, at: asOf } = strings.control;
   const vocabulary = useVocabulary();
   return (
     <div className="territory-maps printed-territory">
       <p>
         <b>{title}</b>
-        <span>{` · ${asOf(formatDay(at))}. ${vocabulary.territory.caveat}`}</span>
+        <span>{` · ${asOf(formatDay(at, strings))}. ${vocabulary.territory.caveat}`}</span>
       </p>
       <TerritoryKey prefix={prefix} territoryParts={territoryParts} vocabulary={vocabulary} moments={[at]} />
     </div>

@@ -1,5 +1,6 @@
 import { itemAt } from '../../../model/lists.ts';
-import { formatKm } from '../../../strings/formatKm.ts';
+import { formatKm } from '../../../strings/formatNumber.ts';
+import { useStrings } from '../../useStrings.ts';
 import type { Box } from '../boxes.ts';
 import type { MapViewport } from '../shownMap.ts';
 import { metresPerPixel } from './project.ts';
@@ -17,6 +18,7 @@ export const scaleBox = ({ height }: MapViewport): Box => ({
 
 /** A scale bar for the middle of the map. */
 export function ScaleBar({ view }: { view: MapViewport }) {
+  const strings = useStrings();
   const kmPerPixel = metresPerPixel(view) / 1000;
   const km = STEPS.findLast((step) => step / kmPerPixel <= LONGEST) ?? itemAt(STEPS, 0);
   const length = km / kmPerPixel;
@@ -25,7 +27,7 @@ export function ScaleBar({ view }: { view: MapViewport }) {
     <g className="printed-scale">
       <path d={`M${INSET} ${y - 5}v5h${length.toFixed(1)}v-5`} />
       <text x={INSET + length / 2} y={y - 4} textAnchor="middle">
-        {`${formatKm(km)} km`}
+        {formatKm(km, strings)}
       </text>
     </g>
   );

@@ -2,29 +2,34 @@ import type { ReactNode } from 'react';
 import type { About, Dataset } from '../../../model/dataset.ts';
 import { useAppState } from '../../../store/context.ts';
 import { hasPage } from '../../../store/offeredPages.ts';
-import { aboutStrings as words } from '../../../strings/aboutStrings.ts';
 import { formatDate, formatDay } from '../../../strings/formatDate.ts';
-import { strings } from '../../../strings/strings.ts';
 import { lazyPart } from '../../lazyPart.tsx';
 import { Space } from '../../Space.tsx';
 import { ArticleList } from '../ArticleList.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { PanelPage } from '../PanelPage.tsx';
 import './about.css';
+import { ABOUT_STRINGS } from '../../../strings/aboutStrings.ts';
+import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { countFigures, type Figures } from './countFigures.ts';
 import { Licences } from './Licences.tsx';
 import { MarkLegend } from './MarkLegend.tsx';
 
-const TerritoryMaps = lazyPart(strings.control.title, () => import('../../territoryMaps/TerritoryMaps.tsx'));
+const TerritoryMaps = lazyPart(
+  (strings) => strings.control.title,
+  () => import('../../territoryMaps/TerritoryMaps.tsx'),
+);
 
 const MORE = ['wording', 'glossary', 'claims', 'places', 'downloads', 'accessibility'] as const;
 
 /** What this chronology is, how it was made and checked, how to read it, and what is uncertain. */
 export default function AboutPage() {
+  const strings = useStrings();
+  const words = usePartStrings(ABOUT_STRINGS);
   const dataset = useAppState((state) => state.dataset);
   const arrived = dataset.sources.size > 0;
   const figures = countFigures(dataset);
-  const asOf = formatDay(Date.parse(dataset.asOf));
+  const asOf = formatDay(Date.parse(dataset.asOf), strings);
   return (
     <PanelPage title={dataset.title}>
       <p className="kicker">{strings.shell.asOf(asOf)}</p>
@@ -72,6 +77,7 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
 );
 
 function Territory({ dataset: { about, territoryParts, vocabulary } }: { dataset: Dataset }) {
+  const words = usePartStrings(ABOUT_STRINGS);
   const { smallMaps } = vocabulary.territory;
   return (
     <Part title={words.territory}>
@@ -85,6 +91,7 @@ function Territory({ dataset: { about, territoryParts, vocabulary } }: { dataset
 
 /** How events were chosen and checked. Leaves out what the chronology does not have. */
 function Made({ figures: it, dataset }: { figures: Figures; dataset: Dataset }) {
+  const words = usePartStrings(ABOUT_STRINGS);
   const core = [words.core(it.core, it.events), ...it.ofTracks.map(([name, n]) => words.ofTrack(n, name))];
   const texts = [
     dataset.about.chosen,
@@ -104,8 +111,10 @@ interface UncertainProps {
 }
 
 function Uncertain({ figures: it, asOf, about }: UncertainProps) {
+  const words = usePartStrings(ABOUT_STRINGS);
+  const strings = useStrings();
   const texts = [
-    it.latest && words.latest(asOf, formatDate(it.latest.date)),
+    it.latest && words.latest(asOf, formatDate(it.latest.date, strings)),
     about.unknown,
     words.unverified(it.unverified, it.datesDiffer),
     it.claims > 0 ? words.unverifiedClaims(it.unverifiedClaims, it.claims) : undefined,

@@ -1,12 +1,14 @@
 import { useAppState } from '../../../store/context.ts';
-import { accessibilityStrings as words } from '../../../strings/aboutStrings.ts';
-import { strings } from '../../../strings/strings.ts';
+import { ACCESSIBILITY_STRINGS } from '../../../strings/aboutStrings.ts';
+import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { PageLink } from '../PageLink.tsx';
 import { PanelPage } from '../PanelPage.tsx';
 import './about.css';
 
 /** What was done and tested for accessibility, and what was not. */
 export default function AccessibilityPage() {
+  const strings = useStrings();
+  const words = usePartStrings(ACCESSIBILITY_STRINGS);
   const { reading } = useAppState((state) => state.dataset.about);
   return (
     <PanelPage title={strings.pages.names.accessibility}>

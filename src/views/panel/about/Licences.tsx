@@ -1,11 +1,13 @@
-import { aboutStrings as words } from '../../../strings/aboutStrings.ts';
-import { strings } from '../../../strings/strings.ts';
+import { ABOUT_STRINGS } from '../../../strings/aboutStrings.ts';
+import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { FileLink } from '../FileLink.tsx';
 
 const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** The licences of texts, map and code. */
 export function Licences() {
+  const words = usePartStrings(ABOUT_STRINGS);
+  const strings = useStrings();
   return (
     <ul className="about-list">
       <li>

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
 import type { KindId } from '../../../model/vocabulary.ts';
-import { aboutStrings as words } from '../../../strings/aboutStrings.ts';
+import { ABOUT_STRINGS } from '../../../strings/aboutStrings.ts';
 import { KindMark } from '../../KindMark.tsx';
 import { kindLooks } from '../../kindShapes.ts';
+import { usePartStrings } from '../../useStrings.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
 import type { Figures } from './countFigures.ts';
 import { AreaSample, BarSample, CountSample, UnsureSample } from './MarkSamples.tsx';
 
 /** How to read the marks: kinds, dates, places, and doubts. */
 export function MarkLegend({ figures }: { figures: Figures }) {
+  const words = usePartStrings(ABOUT_STRINGS);
   const { marks } = words;
   const { kinds, sides } = useVocabulary();
   const round = [...kinds.values()].find(({ shape }) => shape === 'circle') ?? [...kinds.values()][0];

@@ -13,9 +13,10 @@ import type { Dataset } from '../../../model/dataset.ts';
 import type { TimelineEvent } from '../../../model/event.ts';
 import { readersDay } from '../../../model/readersDay.ts';
 import { useAppState } from '../../../store/context.ts';
-import { strings } from '../../../strings/strings.ts';
+import type { Strings } from '../../../strings/strings.ts';
 import { CopyField } from '../../CopyField.tsx';
 import { Space } from '../../Space.tsx';
+import { useStrings } from '../../useStrings.ts';
 import { servedFrom } from '../servedFrom.ts';
 import { CitationField } from './CitationField.tsx';
 import { CITATION_STYLES, type CitationStyle, type WrittenStyle } from './citationStyles.ts';
@@ -31,6 +32,7 @@ let chosenStyle: CitationStyle = 'mla';
 
 /** Citations of an open event or article, and of its sources, in the chosen style. */
 export default function Citations({ cited }: { cited: Cited }) {
+  const strings = useStrings();
   const dataset = useAppState((state) => state.dataset);
   const [chosen, setStyle] = useState(chosenStyle);
   // The first citation in a style is slow, because the style is parsed then. The choice is shown before.
@@ -39,7 +41,7 @@ export default function Citations({ cited }: { cited: Cited }) {
     chosenStyle = next;
     setStyle(next);
   };
-  const { page, article } = itemsOf(cited, dataset);
+  const { page, article } = itemsOf(cited, dataset, strings);
   return (
     <div className="citations">
       <StyleChoice style={chosen} onChoose={choose} />
@@ -57,16 +59,18 @@ export default function Citations({ cited }: { cited: Cited }) {
 }
 
 /** The page of the app that is cited, and the article that it quotes. */
-function itemsOf(cited: Cited, dataset: Dataset): { page: CslItem; article?: CslItem } {
+function itemsOf(cited: Cited, dataset: Dataset, strings: Strings): { page: CslItem; article?: CslItem } {
   const reading = (name: 'event' | 'article', id: string): PageVisit => ({
     address: pageUrl(servedFrom(dataset), name, id),
     today: readersDay(dataset.asOf),
   });
-  if ('event' in cited) return { page: eventItem(dataset, cited.event, reading('event', cited.event.id)) };
+  if ('event' in cited) {
+    return { page: eventItem(dataset, cited.event, reading('event', cited.event.id), strings) };
+  }
   const { article } = cited;
   return {
     article: articleItem(article),
-    page: articlePageItem(dataset, article, reading('article', article.id)),
+    page: articlePageItem(dataset, article, reading('article', article.id), strings),
   };
 }
 
@@ -76,6 +80,7 @@ interface StyleChoiceProps {
 }
 
 function StyleChoice({ style, onChoose }: StyleChoiceProps) {
+  const strings = useStrings();
   const id = useId();
   return (
     <p className="citation-style">
@@ -99,7 +104,8 @@ interface FieldProps {
 }
 
 function Field({ label, items, style }: FieldProps) {
-  if (style === 'bibtex') return <CopyField label={label} text={formatBibtex(items)} rows={8} />;
+  const strings = useStrings();
+  if (style === 'bibtex') return <CopyField label={label} text={formatBibtex(items, strings)} rows={8} />;
   if (style !== 'csl-json') return <CitationField label={label} citations={formatCitations(items, style)} />;
   return <CopyField label={label} text={JSON.stringify(items, undefined, 2)} rows={8} />;
 }
@@ -112,6 +118,7 @@ interface ArticleCitationsProps {
 
 /** The article itself, and how to say that it was read here. */
 function ArticleCitations({ article, page, style }: ArticleCitationsProps) {
+  const strings = useStrings();
   return (
     <>
       <Field label={strings.cite.article} items={[article]} style={style} />
@@ -120,7 +127,7 @@ function ArticleCitations({ article, page, style }: ArticleCitationsProps) {
       {style === 'chicago-note' ? (
         <CitationField
           label={strings.cite.quotedFromHere}
-          citations={[{ id: 'quoted', runs: quotedIn(article, page) }]}
+          citations={[{ id: 'quoted', runs: quotedIn(article, page, strings) }]}
         />
       ) : (
         <Field label={strings.cite.articlePage} items={[page]} style={style} />
@@ -131,7 +138,7 @@ function ArticleCitations({ article, page, style }: ArticleCitationsProps) {
 }
 
 /** One note for both: "Associated Press, “Title,” …, quoted in …". */
-function quotedIn(article: CslItem, page: CslItem): Run[] {
+function quotedIn(article: CslItem, page: CslItem, strings: Strings): Run[] {
   const [first = [], second = []] = formatCitations([article, page], 'chicago-note').map(({ runs }) => runs);
   const last = first.length - 1;
   const open = first.map((run, index) =>
@@ -141,6 +148,7 @@ function quotedIn(article: CslItem, page: CslItem): Run[] {
 }
 
 function InText({ article, page, style }: ArticleCitationsProps) {
+  const strings = useStrings();
   if (style !== 'mla' && style !== 'apa') return null;
   const said = (item: CslItem, as: WrittenStyle) => formatInText(item, as);
   const text =
@@ -152,8 +160,9 @@ function InText({ article, page, style }: ArticleCitationsProps) {
 }
 
 function Sources({ ids, style }: { ids: readonly string[]; style: CitationStyle }) {
+  const strings = useStrings();
   const { sources, vocabulary } = useAppState((state) => state.dataset);
-  const items = ids.flatMap((id) => sources.get(id) ?? []).map((it) => sourceItem(it, vocabulary));
+  const items = ids.flatMap((id) => sources.get(id) ?? []).map((it) => sourceItem(it, vocabulary, strings));
   if (ids.length === 0) return null;
   if (sources.size === 0) return <p className="empty">{strings.panel.sourcesLoading}</p>;
   return <Field label={strings.cite.sources(items.length)} items={items} style={style} />;

@@ -2,7 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { CslItem } from '../../../export/cslItems.ts';
 import { itemAt } from '../../../model/lists.ts';
-import { strings } from '../../../strings/strings.ts';
+import type { Strings } from '../../../strings/strings.ts';
 
 // Otherwise letters without a TeX command are dropped, such as ə and all of Armenian.
 plugins.config.get('@bibtex').format.asciiOnly = false;
@@ -10,14 +10,18 @@ plugins.config.get('@bibtex').format.asciiOnly = false;
 type Properties = Record<string, string>;
 
 /** BibTeX in UTF-8: one entry per item, with the item's own id and special characters escaped. */
-export function formatBibtex(items: readonly CslItem[]): string {
+export function formatBibtex(items: readonly CslItem[], strings: Strings): string {
   const entries = new Cite(items.map(forBibtex), { generateGraph: false }).format('bibtex', {
     format: 'object',
   });
   return entries
     .map(({ type, properties }, index) => {
       const item = itemAt(items, index);
-      return writeEntry(type === 'inbook' ? 'incollection' : type, item.id, complete(properties, item));
+      return writeEntry(
+        type === 'inbook' ? 'incollection' : type,
+        item.id,
+        complete(properties, item, strings),
+      );
     })
     .join('\n\n');
 }
@@ -41,7 +45,7 @@ function forBibtex({ note, custom, source, version, accessed, ...item }: CslItem
 }
 
 /** Classic styles do not print `url`, so the address is also in a field that they print unchanged. */
-function complete({ howpublished, ...properties }: Properties, item: CslItem): Properties {
+function complete({ howpublished, ...properties }: Properties, item: CslItem, strings: Strings): Properties {
   const { URL: address, version, accessed, issued } = item;
   const at = address && `\\url{${address}}`;
   const visited = accessed?.['date-parts']?.[0];

@@ -3,11 +3,13 @@ import './claimsPage.css';
 import { useMemo } from 'react';
 import type { ArticleId } from '../../../model/event.ts';
 import { useAppState } from '../../../store/context.ts';
-import { claimStrings } from '../../../strings/claimStrings.ts';
+import { CLAIM_STRINGS } from '../../../strings/claimStrings.ts';
+import { usePartStrings } from '../../useStrings.ts';
 import { ClaimItem } from './ClaimItem.tsx';
 
 /** All claims that are known from one article, in the order of the data. */
 export default function ArticleClaims({ articleId }: { articleId: ArticleId }) {
+  const claimStrings = usePartStrings(CLAIM_STRINGS);
   const claims = useAppState(({ dataset }) => dataset.claims);
   const own = useMemo(
     () => claims.filter(({ source }) => source.articleId === articleId),

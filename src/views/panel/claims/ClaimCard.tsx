@@ -1,23 +1,27 @@
 import type { MouseEvent as ReactMouseEvent } from 'react';
 import type { Claim } from '../../../model/claim.ts';
 import { useAppState } from '../../../store/context.ts';
-import { claimStrings } from '../../../strings/claimStrings.ts';
-import { strings } from '../../../strings/strings.ts';
+import { CLAIM_STRINGS } from '../../../strings/claimStrings.ts';
 import { moveFocus } from '../../moveFocus.ts';
 import { Prose } from '../../Prose.tsx';
 import { scrollInside } from '../../scrollInside.ts';
+import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { ClaimSource } from './ClaimSource.tsx';
 import { claimById } from './claimById.ts';
 import { formatFigure, formatReplacement, formatSaid } from './formatFigure.ts';
 
 /** One claim: figure, statement, exact words, date, source, and its replacement. */
 export function ClaimCard({ claim }: { claim: Claim }) {
+  const claimStrings = usePartStrings(CLAIM_STRINGS);
+  const strings = useStrings();
   return (
     <div className="claim" id={claimAnchor(claim)} tabIndex={-1}>
       {claim.speakerDetail && <p className="claim-office">{claim.speakerDetail}</p>}
       <ClaimWords claim={claim} />
       <p className="claim-said">
-        <span>{claim.saidOn ? claimStrings.said(formatSaid(claim)) : claimStrings.noDate}</span>
+        <span>
+          {claim.saidOn ? claimStrings.said(formatSaid(claim, strings, claimStrings)) : claimStrings.noDate}
+        </span>
         {!claim.verified && <strong>{` · ${claimStrings.notVerified}`}</strong>}
       </p>
       <ClaimReplacement claim={claim} linked />
@@ -28,7 +32,9 @@ export function ClaimCard({ claim }: { claim: Claim }) {
 
 /** The figure with its unit, our summary of the statement, and the exact words if known. */
 export function ClaimWords({ claim }: { claim: Claim }) {
-  const figure = formatFigure(claim);
+  const claimStrings = usePartStrings(CLAIM_STRINGS);
+  const strings = useStrings();
+  const figure = formatFigure(claim, strings, claimStrings);
   return (
     <>
       {figure && (
@@ -57,10 +63,12 @@ export const claimAnchor = ({ id }: Claim) => `claim-${id}`;
 
 /** The claim that replaced this one; a link if it is on the same page. */
 export function ClaimReplacement({ claim, linked }: { claim: Claim; linked: boolean }) {
+  const claimStrings = usePartStrings(CLAIM_STRINGS);
+  const strings = useStrings();
   const claims = useAppState(({ dataset }) => dataset.claims);
   const later = claimById(claims, claim.replacedBy);
   if (!later) return null;
-  const words = claimStrings.later(formatReplacement(later, claim));
+  const words = claimStrings.later(formatReplacement(later, claim, strings, claimStrings));
   return (
     <p className="claim-replacement">
       {linked ? (

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { Claim } from '../../../model/claim.ts';
 import { useActions, useAppState } from '../../../store/context.ts';
-import { claimStrings } from '../../../strings/claimStrings.ts';
+import { CLAIM_STRINGS } from '../../../strings/claimStrings.ts';
+import { usePartStrings } from '../../useStrings.ts';
 import { type ClaimOption, claimOptions, NO_FIGURE } from './listClaims.ts';
-
-const words = claimStrings.page;
 
 /** Filters by speaker and unit; each option has its number of claims. */
 export function ClaimFilters({ claims }: { claims: readonly Claim[] }) {
+  const words = usePartStrings(CLAIM_STRINGS).page;
   const { openPage } = useActions();
   const choice = useAppState((state) => state.view.claimChoice);
   const options = useMemo(() => claimOptions(claims, choice), [claims, choice]);
@@ -41,6 +41,7 @@ export function ClaimFilters({ claims }: { claims: readonly Claim[] }) {
 }
 
 function OptionGroup({ label, options }: { label: string; options: readonly ClaimOption[] }) {
+  const words = usePartStrings(CLAIM_STRINGS).page;
   if (options.length === 0) return null;
   return (
     <optgroup label={label}>

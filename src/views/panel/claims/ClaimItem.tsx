@@ -1,7 +1,8 @@
 import type { Claim } from '../../../model/claim.ts';
 import { useAppState } from '../../../store/context.ts';
-import { claimStrings, topicHeading } from '../../../strings/claimStrings.ts';
+import { CLAIM_STRINGS, TOPIC_STRINGS, topicHeading } from '../../../strings/claimStrings.ts';
 import { formatDate } from '../../../strings/formatDate.ts';
+import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
 import { PageLink } from '../PageLink.tsx';
 import { ClaimReplacement, ClaimWords, claimAnchor } from './ClaimCard.tsx';
@@ -11,6 +12,8 @@ import { sideOf } from './sideOf.ts';
 
 /** One claim in a list across events: date, speaker, statement, event. */
 export function ClaimItem({ claim, replacementIsListed }: { claim: Claim; replacementIsListed: boolean }) {
+  const strings = useStrings();
+  const claimStrings = usePartStrings(CLAIM_STRINGS);
   const { speaker, speakerDetail, verified, source } = claim;
   return (
     <li
@@ -19,7 +22,7 @@ export function ClaimItem({ claim, replacementIsListed }: { claim: Claim; replac
       tabIndex={-1}
       data-side={sideOf(speaker, useVocabulary())}
     >
-      <p className="claim-when">{formatSaid(claim, 'short')}</p>
+      <p className="claim-when">{formatSaid(claim, strings, claimStrings, 'short')}</p>
       <div className="claim-what">
         <p className="claim-speaker">
           <strong>{speaker}</strong>
@@ -36,14 +39,16 @@ export function ClaimItem({ claim, replacementIsListed }: { claim: Claim; replac
 }
 
 function About({ claim: { eventId, topic } }: { claim: Claim }) {
+  const topics = usePartStrings(TOPIC_STRINGS);
+  const strings = useStrings();
   const event = useAppState(({ dataset }) => dataset.events.get(eventId));
   return (
     <p className="claim-about">
-      <span>{event ? `${topicHeading(topic)}: ` : topicHeading(topic)}</span>
+      <span>{event ? `${topicHeading(topic, topics)}: ` : topicHeading(topic, topics)}</span>
       {event && (
         <>
           <PageLink eventId={eventId}>{event.title}</PageLink>
-          <span>{`, ${formatDate(event.date, 'short')}`}</span>
+          <span>{`, ${formatDate(event.date, strings, 'short')}`}</span>
         </>
       )}
     </p>

@@ -1,12 +1,15 @@
 import type { Claim } from '../../../model/claim.ts';
-import { claimStrings } from '../../../strings/claimStrings.ts';
+import { CLAIM_STRINGS } from '../../../strings/claimStrings.ts';
 import { formatPlainDate } from '../../../strings/formatDate.ts';
+import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { PageLink } from '../PageLink.tsx';
 
 /** The source of a claim: a page of its own, or one of the articles. */
 export function ClaimSource({ source }: { source: Claim['source'] }) {
+  const strings = useStrings();
+  const claimStrings = usePartStrings(CLAIM_STRINGS);
   const { publisher, title, date, note } = source;
-  const details = [title && publisher, date && formatPlainDate(date)].filter(Boolean).join(', ');
+  const details = [title && publisher, date && formatPlainDate(date, strings)].filter(Boolean).join(', ');
   return (
     <p className="claim-source">
       <span>{`${claimStrings.source} `}</span>

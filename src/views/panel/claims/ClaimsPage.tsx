@@ -3,8 +3,8 @@ import './claimsPage.css';
 import { useMemo, useState } from 'react';
 import type { Claim } from '../../../model/claim.ts';
 import { useAppState } from '../../../store/context.ts';
-import { claimStrings } from '../../../strings/claimStrings.ts';
-import { strings } from '../../../strings/strings.ts';
+import { CLAIM_STRINGS } from '../../../strings/claimStrings.ts';
+import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { PanelPage } from '../PanelPage.tsx';
 import { ClaimFilters } from './ClaimFilters.tsx';
 import { ClaimItem } from './ClaimItem.tsx';
@@ -17,6 +17,8 @@ const BATCH = 100;
 
 /** All claims in chronological order, or those of one speaker or unit. */
 export default function ClaimsPage() {
+  const strings = useStrings();
+  const claimStrings = usePartStrings(CLAIM_STRINGS);
   const claims = useAppState(({ dataset }) => dataset.claims);
   const events = useAppState(({ dataset }) => dataset.events);
   const { speaker, unit } = useAppState((state) => state.view.claimChoice);
@@ -49,6 +51,7 @@ const speakersOf = (claims: readonly Claim[]) => new Set(claims.map(({ speaker }
 const eventsOf = (claims: readonly Claim[]) => new Set(claims.map(({ eventId }) => eventId)).size;
 
 function Years({ claims }: { claims: readonly Claim[] }) {
+  const claimStrings = usePartStrings(CLAIM_STRINGS);
   const events = useAppState(({ dataset }) => dataset.events);
   const [batches, setBatches] = useState(1);
   const shown = claims.slice(0, batches * BATCH);

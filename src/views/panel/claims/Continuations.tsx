@@ -1,13 +1,15 @@
 import type { Claim } from '../../../model/claim.ts';
 import { useAppState } from '../../../store/context.ts';
-import { claimStrings } from '../../../strings/claimStrings.ts';
+import { CLAIM_STRINGS } from '../../../strings/claimStrings.ts';
 import { formatDate } from '../../../strings/formatDate.ts';
+import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { PageLink } from '../PageLink.tsx';
 import { formatSaid } from './formatFigure.ts';
 import { groupBy } from './groupClaims.ts';
 
 /** Claims about later events that continue these claims, and claims about earlier events that these continue. */
 export function Continuations({ claims }: { claims: readonly Claim[] }) {
+  const claimStrings = usePartStrings(CLAIM_STRINGS);
   const all = useAppState(({ dataset }) => dataset.claims);
   const ids = new Set(claims.map(({ id }) => id));
   const next = new Set(claims.map(({ continuedBy }) => continuedBy));
@@ -23,6 +25,7 @@ export function Continuations({ claims }: { claims: readonly Claim[] }) {
 }
 
 function Sequence({ heading, claims }: { heading: string; claims: readonly Claim[] }) {
+  const strings = useStrings();
   const events = useAppState(({ dataset }) => dataset.events);
   return [...groupBy(claims, ({ eventId }) => eventId)].map(([eventId, claims]) => {
     const event = events.get(eventId);
@@ -33,7 +36,7 @@ function Sequence({ heading, claims }: { heading: string; claims: readonly Claim
           {event && (
             <>
               <PageLink eventId={eventId}>{event.title}</PageLink>
-              <span>{`, ${formatDate(event.date)}`}</span>
+              <span>{`, ${formatDate(event.date, strings)}`}</span>
             </>
           )}
         </h5>
@@ -48,11 +51,13 @@ function Sequence({ heading, claims }: { heading: string; claims: readonly Claim
 }
 
 function SequenceItem({ claim }: { claim: Claim }) {
+  const strings = useStrings();
+  const claimStrings = usePartStrings(CLAIM_STRINGS);
   return (
     <li>
       <strong>{claim.speaker}</strong>
       <span className="claim-said">
-        {`${claim.speakerDetail ? `, ${claim.speakerDetail}` : ''}, ${formatSaid(claim, 'short')}`}
+        {`${claim.speakerDetail ? `, ${claim.speakerDetail}` : ''}, ${formatSaid(claim, strings, claimStrings, 'short')}`}
       </span>
       <p>{claim.statement}</p>
     </li>

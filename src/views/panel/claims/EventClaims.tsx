@@ -1,8 +1,8 @@
 import { type CSSProperties, useRef, useState } from 'react';
 import type { TimelineEvent } from '../../../model/event.ts';
 import { useAppState } from '../../../store/context.ts';
-import { strings } from '../../../strings/strings.ts';
 import { lazyPart } from '../../lazyPart.tsx';
+import { useStrings } from '../../useStrings.ts';
 import { topicsByEvent } from './groupClaims.ts';
 
 /** What claims are about: an event, or a passage of an article outside the subject. */
@@ -14,17 +14,21 @@ const LINES_PER_CLAIM = 14;
 const MOST_LINES = 100;
 
 let codeArrived = false;
-const WhoSaysWhat = lazyPart(strings.claims.part, async () => {
-  const module = await import('./WhoSaysWhat.tsx');
-  codeArrived = true;
-  return module;
-});
+const WhoSaysWhat = lazyPart(
+  (strings) => strings.claims.part,
+  async () => {
+    const module = await import('./WhoSaysWhat.tsx');
+    codeArrived = true;
+    return module;
+  },
+);
 
 /**
  * The claims about an event. Claims and their code arrive after the first render; until then space is reserved for
  * them, so that nothing below shifts.
  */
 export function EventClaims({ event: { id, claimCount = 0 } }: { event: Claimed }) {
+  const strings = useStrings();
   const arrived = useAppState(({ dataset }) => dataset.claims.length > 0);
   const has = useAppState(({ dataset }) => topicsByEvent(dataset.claims).has(id));
   const [late, setLate] = useState(!arrived || !codeArrived);

@@ -1,7 +1,8 @@
 import type { CSSProperties } from 'react';
 import type { Claim } from '../../../model/claim.ts';
-import { claimStrings } from '../../../strings/claimStrings.ts';
+import { CLAIM_STRINGS } from '../../../strings/claimStrings.ts';
 import { Space } from '../../Space.tsx';
+import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
 import { type FigureSeries, topFigure } from './figureSeries.ts';
 import { formatFigure, formatSaid } from './formatFigure.ts';
@@ -13,6 +14,7 @@ import { sideOf } from './sideOf.ts';
  * are outlined; the upper part of a range is lighter.
  */
 export function FigureChart({ series }: { series: FigureSeries }) {
+  const claimStrings = usePartStrings(CLAIM_STRINGS);
   const replaced = series.speakers.some(({ claims }) => claims.some(({ replacedBy }) => replacedBy));
   return (
     <figure className="figure-chart">
@@ -28,17 +30,19 @@ export function FigureChart({ series }: { series: FigureSeries }) {
 }
 
 function SpeakerFigures({ series, speaker, claims }: SpeakerClaims & { series: FigureSeries }) {
+  const strings = useStrings();
+  const claimStrings = usePartStrings(CLAIM_STRINGS);
   return (
     <div data-side={sideOf(speaker, useVocabulary())}>
       <h5>{speaker}</h5>
       <ol aria-label={speaker}>
         {claims.map((claim) => (
           <li key={claim.id}>
-            <span className="figure-date">{`${formatSaid(claim, 'short')} `}</span>
+            <span className="figure-date">{`${formatSaid(claim, strings, claimStrings, 'short')} `}</span>
             <span className="figure-mark">
               <Bar claim={claim} largest={series.largest} />
               <span className="figure-label">
-                <strong>{formatFigure(claim)}</strong>
+                <strong>{formatFigure(claim, strings, claimStrings)}</strong>
                 {claim.unit !== series.unit && <span>{` ${claim.unit}`}</span>}
                 <Space />
               </span>

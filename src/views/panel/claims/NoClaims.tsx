@@ -1,13 +1,13 @@
 import type { Claim } from '../../../model/claim.ts';
 import { useActions, useAppState } from '../../../store/context.ts';
-import { claimStrings } from '../../../strings/claimStrings.ts';
+import { CLAIM_STRINGS } from '../../../strings/claimStrings.ts';
 import { Space } from '../../Space.tsx';
+import { usePartStrings } from '../../useStrings.ts';
 import { chooseClaims, NO_FIGURE } from './listClaims.ts';
-
-const words = claimStrings.page;
 
 /** Why no claim is shown, and which filter to relax. */
 export function NoClaims({ claims }: { claims: readonly Claim[] }) {
+  const words = usePartStrings(CLAIM_STRINGS).page;
   const { openPage } = useActions();
   const { speaker, unit } = useAppState((state) => state.view.claimChoice);
   const speakerKnown = chooseClaims(claims, { speaker }).length > 0;

@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
-import { claimStrings, topicHeading } from '../../../strings/claimStrings.ts';
+import { CLAIM_STRINGS, TOPIC_STRINGS, topicHeading } from '../../../strings/claimStrings.ts';
+import { usePartStrings } from '../../useStrings.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
 import { PageLink } from '../PageLink.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
@@ -18,11 +19,12 @@ interface TopicClaimsProps {
 
 /** One topic: charts of its figures, if there are several, then a column of the same width for each speaker. */
 export const TopicClaims = memo(function TopicClaims({ topic, open, drawn }: TopicClaimsProps) {
+  const topics = usePartStrings(TOPIC_STRINGS);
   const [opened, setOpened] = useState(false);
   return (
     <details className="claim-topic" data-topic={topic.topic} open={open} onToggle={() => setOpened(true)}>
       <summary>
-        <h4>{topicHeading(topic.topic)}</h4>
+        <h4>{topicHeading(topic.topic, topics)}</h4>
         <span className="claim-speakers">{topic.speakers.map(({ speaker }) => speaker).join(' · ')}</span>
       </summary>
       {(drawn || opened) && <Columns topic={topic} />}
@@ -31,6 +33,7 @@ export const TopicClaims = memo(function TopicClaims({ topic, open, drawn }: Top
 });
 
 function Columns({ topic: { speakers, claims } }: { topic: ClaimTopic }) {
+  const claimStrings = usePartStrings(CLAIM_STRINGS);
   const [first, ...others] = speakers;
   return (
     <>
@@ -49,6 +52,7 @@ function Columns({ topic: { speakers, claims } }: { topic: ClaimTopic }) {
 }
 
 function SpeakerColumn({ speaker, claims }: SpeakerClaims) {
+  const claimStrings = usePartStrings(CLAIM_STRINGS);
   return (
     <section className="claim-column" data-side={sideOf(speaker, useVocabulary())}>
       <h5>

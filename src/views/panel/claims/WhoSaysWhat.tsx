@@ -2,8 +2,8 @@ import './claims.css';
 import { useLayoutEffect, useRef } from 'react';
 import type { EventId } from '../../../model/event.ts';
 import { useAppState } from '../../../store/context.ts';
-import { claimStrings } from '../../../strings/claimStrings.ts';
-import { strings } from '../../../strings/strings.ts';
+import { CLAIM_STRINGS } from '../../../strings/claimStrings.ts';
+import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { PageLink } from '../PageLink.tsx';
 import { type ClaimTopic, OPEN_TOPICS, topicsByEvent } from './groupClaims.ts';
 import { TopicClaims } from './TopicClaims.tsx';
@@ -17,6 +17,7 @@ interface WhoSaysWhatProps {
 
 /** The claims about one event, by topic, with a column for each speaker. */
 export default function WhoSaysWhat({ eventId, onDrawn }: WhoSaysWhatProps) {
+  const strings = useStrings();
   const claims = useAppState(({ dataset }) => dataset.claims);
   const stage = useStage();
   const topics = topicsByEvent(claims).get(eventId);
@@ -31,6 +32,7 @@ interface TopicsProps {
 }
 
 function Topics({ topics, withFolded, onDrawn }: TopicsProps) {
+  const claimStrings = usePartStrings(CLAIM_STRINGS);
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(onDrawn, []);
   const all = topics.flatMap(({ claims }) => claims);

@@ -1,9 +1,9 @@
-import { strings } from '../../../strings/strings.ts';
-
-const words = strings.cite.downloads;
+import { DOWNLOAD_STRINGS } from '../../../strings/downloadStrings.ts';
+import { usePartStrings } from '../../useStrings.ts';
 
 /** The meaning of each CSV column. */
 export function ColumnTable() {
+  const words = usePartStrings(DOWNLOAD_STRINGS);
   return (
     <details className="fold">
       <summary>{words.columnsTitle}</summary>

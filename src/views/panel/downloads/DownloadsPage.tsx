@@ -1,8 +1,9 @@
 import { useDeferredValue, useState } from 'react';
 import { EXPORT_FORMS, EXPORTS, type ExportForm, fileName, fileText } from '../../../export/exportFiles.ts';
 import { useAppState } from '../../../store/context.ts';
+import { DOWNLOAD_STRINGS } from '../../../strings/downloadStrings.ts';
 import { formatDay } from '../../../strings/formatDate.ts';
-import { strings } from '../../../strings/strings.ts';
+import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { PanelPage } from '../PanelPage.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import { chooseDataset, likelyPart, type Part } from './chooseDataset.ts';
@@ -11,8 +12,6 @@ import { PartChoice } from './PartChoice.tsx';
 import { SavedFile } from './SavedFile.tsx';
 import { saveFile } from './saveFile.ts';
 import './downloads.css';
-
-const words = strings.cite.downloads;
 
 /** The last file made. */
 interface Made {
@@ -23,6 +22,8 @@ interface Made {
 
 /** The chronology, or the current selection, as files. */
 export default function DownloadsPage() {
+  const strings = useStrings();
+  const words = usePartStrings(DOWNLOAD_STRINGS);
   const state = useDeferredValue(useAppState((it) => it));
   const [part, setPart] = useState<Part>(() => likelyPart(state));
   const [made, setMade] = useState<Made>();
@@ -30,8 +31,8 @@ export default function DownloadsPage() {
   const arrived = dataset.sources.size > 0 || dataset.events.size === 0;
 
   const save = (form: ExportForm) => {
-    const chosen = chooseDataset(state, part);
-    const [name, text] = [fileName(chosen, form), EXPORTS[form].write(chosen)];
+    const chosen = chooseDataset(state, part, strings);
+    const [name, text] = [fileName(chosen, form), EXPORTS[form].write(chosen, strings)];
     saveFile(name, fileText(form, text), EXPORTS[form].mediaType);
     setMade({ form, name, text });
   };
@@ -56,7 +57,7 @@ export default function DownloadsPage() {
       </ul>
       <OfflineCopy />
       <p className="download-terms">
-        {words.terms(formatDay(Date.parse(dataset.asOf)), dataset.licence.replace(/\.$/, ''))}
+        {words.terms(formatDay(Date.parse(dataset.asOf), strings), dataset.licence.replace(/\.$/, ''))}
       </p>
       <ColumnTable />
     </PanelPage>

@@ -1,11 +1,14 @@
 import { isSingleFile } from '../../../files/fetchFile.ts';
-import { strings } from '../../../strings/strings.ts';
+import { DOWNLOAD_STRINGS } from '../../../strings/downloadStrings.ts';
+import { usePartStrings, useStrings } from '../../useStrings.ts';
+import { formatSize } from './formatSize.ts';
 
-const words = strings.cite.downloads.offline;
 const BYTES = import.meta.env.ARAXES_COPY_BYTES;
 
 /** The whole app as one file, for classes without internet. Not shown in that file itself. */
 export function OfflineCopy() {
+  const strings = useStrings();
+  const words = usePartStrings(DOWNLOAD_STRINGS).offline;
   if (!BYTES || isSingleFile()) return null;
   return (
     <section className="offline-copy">
@@ -13,7 +16,7 @@ export function OfflineCopy() {
       <p>{words.about}</p>
       <p>
         <a className="button" href="araxes.html" download="araxes.html">
-          {words.get((BYTES / 1e6).toFixed(1))}
+          {words.get(formatSize(BYTES / 1e6, 'megabyte', 1, strings))}
         </a>
       </p>
     </section>

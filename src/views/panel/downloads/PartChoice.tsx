@@ -1,10 +1,9 @@
 import { selectTotal, selectVisibleEvents } from '../../../store/selectors.ts';
 import type { AppState } from '../../../store/state.ts';
+import { DOWNLOAD_STRINGS } from '../../../strings/downloadStrings.ts';
 import { formatSpan } from '../../../strings/formatDate.ts';
-import { strings } from '../../../strings/strings.ts';
+import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { chooseDataset, describeFilters, type Part } from './chooseDataset.ts';
-
-const words = strings.cite.downloads;
 
 interface PartChoiceProps {
   readonly state: AppState;
@@ -14,11 +13,13 @@ interface PartChoiceProps {
 
 /** The choice between the whole and the selection, each with its size and filters. */
 export function PartChoice({ state, part, onChoose }: PartChoiceProps) {
+  const strings = useStrings();
+  const words = usePartStrings(DOWNLOAD_STRINGS);
   const { dataset } = state;
   const visible = selectVisibleEvents(state);
-  const selected = chooseDataset(state, 'selection').sources.size;
+  const selected = chooseDataset(state, 'selection', strings).sources.size;
   const beside = dataset.events.size - selectTotal(state);
-  const filters = describeFilters(state);
+  const filters = describeFilters(state, strings);
   const option = (value: Part, label: string, details: readonly string[]) => (
     <label>
       <input type="radio" name="part" checked={part === value} onChange={() => onChoose(value)} />
@@ -41,7 +42,7 @@ export function PartChoice({ state, part, onChoose }: PartChoiceProps) {
       ])}
       {option('selection', words.selection, [
         words.ofAll(strings.count(visible.length, selectTotal(state)), selected),
-        formatSpan(state.view.window),
+        formatSpan(state.view.window, strings),
         ...(filters.length > 0 ? filters : [words.noFilter]),
       ])}
     </fieldset>

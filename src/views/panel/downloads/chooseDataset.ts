@@ -4,7 +4,7 @@ import { type ActiveFilter, isFiltered, selectActiveFilters } from '../../../sto
 import { selectNameOf, selectVisibleEvents } from '../../../store/selectors.ts';
 import { type AppState, withView } from '../../../store/state.ts';
 import { formatSpan } from '../../../strings/formatDate.ts';
-import { strings } from '../../../strings/strings.ts';
+import type { Strings } from '../../../strings/strings.ts';
 import { labelOption } from '../../labelOption.ts';
 import { sharedAddress } from '../../sharedAddress.ts';
 import { servedFrom } from '../servedFrom.ts';
@@ -21,7 +21,7 @@ export function likelyPart(state: AppState): Part {
 }
 
 /** The dataset to be exported, with its origin and selection. */
-export function chooseDataset(state: AppState, part: Part): Dataset {
+export function chooseDataset(state: AppState, part: Part, strings: Strings): Dataset {
   const { dataset } = state;
   const { window } = state.view;
   const address = servedFrom(dataset);
@@ -33,30 +33,30 @@ export function chooseDataset(state: AppState, part: Part): Dataset {
     ...narrowDataset(dataset, selectVisibleEvents(state), window),
     origin: {
       ...(address && { address: address === document.baseURI ? viewAddress(state, address) : address }),
-      selection: describeSelection(state),
+      selection: describeSelection(state, strings),
     },
   };
 }
 
 /** For example "1 July 2020 – 31 December 2023; Kind: Attack; Search: “truce”". */
-export function describeSelection(state: AppState): string {
-  return [formatSpan(state.view.window), ...describeFilters(state)].join('; ');
+export function describeSelection(state: AppState, strings: Strings): string {
+  return [formatSpan(state.view.window, strings), ...describeFilters(state, strings)].join('; ');
 }
 
 /** One text per active filter group. */
-export function describeFilters(state: AppState): string[] {
+export function describeFilters(state: AppState, strings: Strings): string[] {
   const active = selectActiveFilters(state);
   const groups = [...new Set(active.map(({ group }) => group))];
   return groups.map((group) =>
-    strings.cite.downloads.filter(
+    strings.search.chosen(
       strings.search.groups[group],
-      active.filter((it) => it.group === group).map((it) => labelOf(state, it)),
+      active.filter((it) => it.group === group).map((it) => labelOf(state, it, strings)),
     ),
   );
 }
 
-const labelOf = (state: AppState, { group, id }: ActiveFilter) =>
-  group === 'query' ? strings.quote(id) : labelOption(state.dataset, selectNameOf(state), group, id);
+const labelOf = (state: AppState, { group, id }: ActiveFilter, strings: Strings) =>
+  group === 'query' ? strings.quote(id) : labelOption(state.dataset, selectNameOf(state), group, id, strings);
 
 const withoutQuery = (address: string) => address.replace(/[?#].*$/, '');
 

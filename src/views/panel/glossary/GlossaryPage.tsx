@@ -3,20 +3,23 @@ import type { Dataset } from '../../../model/dataset.ts';
 import type { Term } from '../../../model/term.ts';
 import { useActions, useAppState } from '../../../store/context.ts';
 import { fold } from '../../../store/search/words.ts';
-import { glossaryStrings } from '../../../strings/glossaryStrings.ts';
-import { strings } from '../../../strings/strings.ts';
 import { useTypedText } from '../../useTypedText.ts';
 import { PanelPage } from '../PanelPage.tsx';
 import './glossary.css';
+import { GLOSSARY_STRINGS } from '../../../strings/glossaryStrings.ts';
+import type { Strings } from '../../../strings/strings.ts';
+import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { TermEntry } from './TermEntry.tsx';
 
 /** All terms from A to Z, with a search field. */
 export default function GlossaryPage() {
+  const strings = useStrings();
+  const glossaryStrings = usePartStrings(GLOSSARY_STRINGS);
   const dataset = useAppState((state) => state.dataset);
   const entry = useAppState((state) => state.view.entry);
   const [query, setQuery] = useState('');
   const [openedAt, setOpenedAt] = useState(entry);
-  const terms = useMemo(() => sortTerms(dataset), [dataset]);
+  const terms = useMemo(() => sortTerms(dataset, strings), [dataset, strings]);
 
   useUnknownTermNotice();
 
@@ -55,15 +58,19 @@ function useUnknownTermNotice() {
     dataset.glossary.size > 0 && entry && !dataset.glossary.has(entry) ? entry : undefined,
   );
   useEffect(() => {
-    if (unknown) notify(strings.shell.ignored(`entry=${unknown}`));
+    if (unknown) notify(({ shell }) => shell.ignored(`entry=${unknown}`));
   }, [unknown, notify]);
 }
 
-const NoGlossary = ({ waiting }: { waiting: boolean }) => (
-  <PanelPage title={strings.pages.names.glossary}>
-    <p className="empty">{waiting ? strings.pages.waiting : glossaryStrings.none}</p>
-  </PanelPage>
-);
+const NoGlossary = ({ waiting }: { waiting: boolean }) => {
+  const strings = useStrings();
+  const glossaryStrings = usePartStrings(GLOSSARY_STRINGS);
+  return (
+    <PanelPage title={strings.pages.names.glossary}>
+      <p className="empty">{waiting ? strings.pages.waiting : glossaryStrings.none}</p>
+    </PanelPage>
+  );
+};
 
 interface FindFieldProps {
   readonly query: string;
@@ -73,6 +80,7 @@ interface FindFieldProps {
 }
 
 function FindField({ query, onChange, found, total }: FindFieldProps) {
+  const glossaryStrings = usePartStrings(GLOSSARY_STRINGS);
   const field = useId();
   const typed = useTypedText(query, onChange);
   return (
@@ -85,7 +93,7 @@ function FindField({ query, onChange, found, total }: FindFieldProps) {
 }
 
 /** A–Z in the reader's language, ignoring quotation marks. */
-function sortTerms({ glossary }: Dataset): readonly Term[] {
+function sortTerms({ glossary }: Dataset, strings: Strings): readonly Term[] {
   const { compare } = new Intl.Collator(strings.language, { ignorePunctuation: true });
   return [...glossary.values()].sort((a, b) => compare(a.term, b.term));
 }

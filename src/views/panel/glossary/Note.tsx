@@ -7,10 +7,11 @@ import {
   useRef,
   useState,
 } from 'react';
-import { glossaryStrings } from '../../../strings/glossaryStrings.ts';
 import { moveFocus } from '../../moveFocus.ts';
 import { pressedKey } from '../../pressedKey.ts';
 import './note.css';
+import { GLOSSARY_STRINGS } from '../../../strings/glossaryStrings.ts';
+import { usePartStrings } from '../../useStrings.ts';
 import { useFloating } from './useFloating.ts';
 
 interface NoteProps {
@@ -69,6 +70,7 @@ interface OpenNoteProps {
 }
 
 function OpenNote({ anchor, title, onClose, children }: OpenNoteProps) {
+  const glossaryStrings = usePartStrings(GLOSSARY_STRINGS);
   const heading = useId();
   const note = useFloating(anchor, onClose);
   const closeAndReturn = () => {

@@ -2,16 +2,19 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Term } from '../../../model/term.ts';
 import { useAppState } from '../../../store/context.ts';
 import { formatDate } from '../../../strings/formatDate.ts';
-import { glossaryStrings } from '../../../strings/glossaryStrings.ts';
+import { GLOSSARY_STRINGS } from '../../../strings/glossaryStrings.ts';
 import { moveFocus } from '../../moveFocus.ts';
 import { nextFrame } from '../../nextFrame.ts';
 import { Space } from '../../Space.tsx';
 import { scrollInside } from '../../scrollInside.ts';
+import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { PageLink } from '../PageLink.tsx';
 import { TermSource } from './TermSource.tsx';
 
 /** A term of the glossary: definition, source, and links. */
 export function TermEntry({ term, opened }: { term: Term; opened: boolean }) {
+  const glossaryStrings = usePartStrings(GLOSSARY_STRINGS);
+  const strings = useStrings();
   const { glossary, events } = useAppState((state) => state.dataset);
   const heading = useHeadingInSight(opened);
   const related = term.seeAlso.map((id) => glossary.get(id)).filter((it) => it !== undefined);
@@ -42,7 +45,7 @@ export function TermEntry({ term, opened }: { term: Term; opened: boolean }) {
             <li key={event.id}>
               <PageLink eventId={event.id}>{event.title}</PageLink>
               <Space />
-              <span className="source-details">{formatDate(event.date, 'short')}</span>
+              <span className="source-details">{formatDate(event.date, strings, 'short')}</span>
             </li>
           ))}
         </Leads>

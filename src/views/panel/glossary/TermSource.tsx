@@ -1,12 +1,15 @@
 import type { Term } from '../../../model/term.ts';
 import { formatPlainDate } from '../../../strings/formatDate.ts';
-import { glossaryStrings } from '../../../strings/glossaryStrings.ts';
+import { GLOSSARY_STRINGS } from '../../../strings/glossaryStrings.ts';
+import { usePartStrings, useStrings } from '../../useStrings.ts';
 
 /** The source of a definition, linked if it has an address; otherwise says that it is not verified. */
 export function TermSource({ term: { source, verified } }: { term: Term }) {
+  const glossaryStrings = usePartStrings(GLOSSARY_STRINGS);
+  const strings = useStrings();
   if (!verified) return <span>{glossaryStrings.notVerified(source.publisher)}</span>;
   const name = source.title ?? source.publisher;
-  const details = [source.title && source.publisher, source.date && formatPlainDate(source.date)]
+  const details = [source.title && source.publisher, source.date && formatPlainDate(source.date, strings)]
     .filter(Boolean)
     .join(', ');
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { WordingRule } from '../../../model/dataset.ts';
-import { strings } from '../../../strings/strings.ts';
+import { useStrings } from '../../useStrings.ts';
 import { PageLink } from '../PageLink.tsx';
 import { Note } from './Note.tsx';
 
@@ -13,6 +13,7 @@ interface WordNoteProps {
 
 /** A loaded word in a quotation, which opens a note about it. */
 export function WordNote({ rule, name, word }: WordNoteProps) {
+  const strings = useStrings();
   return (
     <Note word={word} title={strings.quote(name)}>
       <span className="note-text">{rule.quoted?.note}</span>

@@ -3,7 +3,7 @@ import type { Article } from '../../../model/article.ts';
 import type { Dataset, WordingRule } from '../../../model/dataset.ts';
 import type { TimelineEvent } from '../../../model/event.ts';
 import type { Term } from '../../../model/term.ts';
-import { strings } from '../../../strings/strings.ts';
+import type { Strings } from '../../../strings/strings.ts';
 import { type Annotation, annotate } from '../../annotate.ts';
 import type { DrawExplained } from '../../ExplainedTexts.ts';
 import { termFinder } from '../../findTerms.ts';
@@ -12,10 +12,14 @@ import { TermNote } from './TermNote.tsx';
 import { WordNote } from './WordNote.tsx';
 
 /** Explains terms in our own texts about an event, and loaded words in quotations of an event or article. */
-export function explainPage(page: TimelineEvent | Article, dataset: Dataset): DrawExplained {
+export function explainPage(
+  page: TimelineEvent | Article,
+  dataset: Dataset,
+  strings: Strings,
+): DrawExplained {
   const texts = 'summary' in page ? ownTexts(page, dataset) : [];
   const terms = explainTexts(texts, termFinder([...dataset.glossary.values()]));
-  const words = explainTexts(quotations(page, dataset), termFinder(quotedWords(dataset.wording)));
+  const words = explainTexts(quotations(page, dataset, strings), termFinder(quotedWords(dataset.wording)));
   return (text, drawPiece) => {
     const annotations: readonly Annotation<Term | QuotedWord>[] | undefined =
       terms.get(text) ?? words.get(text);
@@ -51,7 +55,11 @@ function ownTexts(
   return [summary, ...notVerified, timeNote, note, ...statements].filter((text) => text !== undefined);
 }
 
-function quotations(page: TimelineEvent | Article, { claims, excerptsByEvent }: Dataset): string[] {
+function quotations(
+  page: TimelineEvent | Article,
+  { claims, excerptsByEvent }: Dataset,
+  strings: Strings,
+): string[] {
   const excerpts =
     'passages' in page
       ? page.passages.flatMap((passage) => passage.excerpts)

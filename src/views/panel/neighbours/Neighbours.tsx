@@ -6,14 +6,13 @@ import { useAppState } from '../../../store/context.ts';
 import { selectNameOf } from '../../../store/selectors.ts';
 import { formatDate } from '../../../strings/formatDate.ts';
 import { formatGap } from '../../../strings/formatGap.ts';
-import { formatKm } from '../../../strings/formatKm.ts';
+import { formatKm } from '../../../strings/formatNumber.ts';
 import { formatApart } from '../../../strings/formatPlace.ts';
-import { strings } from '../../../strings/strings.ts';
 import { KindMark } from '../../KindMark.tsx';
 import { Space } from '../../Space.tsx';
+import { useStrings } from '../../useStrings.ts';
 import { PageLink } from '../PageLink.tsx';
 
-const words = strings.names;
 const RADII = [10, 25, 50, 100];
 /** The number shown before the reader asks for all. */
 const FEW = 6;
@@ -23,6 +22,8 @@ let chosenKm = 25;
 
 /** The events just before and after in the same track, and nearby events of any year. */
 export default function Neighbours({ event }: { event: TimelineEvent }) {
+  const strings = useStrings();
+  const words = strings.names;
   // Deferred, because finding them takes long among many events.
   const shown = useDeferredValue<TimelineEvent | null>(event, null);
   const [km, setKm] = useState(chosenKm);
@@ -39,7 +40,7 @@ export default function Neighbours({ event }: { event: TimelineEvent }) {
         <select value={km} onChange={(change) => choose(Number(change.currentTarget.value))}>
           {RADII.map((radius) => (
             <option key={radius} value={radius}>
-              {words.km(formatKm(radius))}
+              {formatKm(radius, strings)}
             </option>
           ))}
         </select>
@@ -50,23 +51,34 @@ export default function Neighbours({ event }: { event: TimelineEvent }) {
 }
 
 function InTrack({ event }: { event: TimelineEvent }) {
+  const strings = useStrings();
+  const words = strings.names;
   const events = useAppState((state) => state.dataset.events);
   const { before, after } = useMemo(() => neighboursInTrack(events.values(), event), [events, event]);
   return (
     <dl className="neighbours-in-track">
       <dt>{words.justBefore}</dt>
       <dd>
-        {before ? <EventLine event={before} details={[formatGap(event.date, before.date)]} /> : words.first}
+        {before ? (
+          <EventLine event={before} details={[formatGap(event.date, before.date, strings)]} />
+        ) : (
+          words.first
+        )}
       </dd>
       <dt>{words.justAfter}</dt>
       <dd>
-        {after ? <EventLine event={after} details={[formatGap(event.date, after.date)]} /> : words.last}
+        {after ? (
+          <EventLine event={after} details={[formatGap(event.date, after.date, strings)]} />
+        ) : (
+          words.last
+        )}
       </dd>
     </dl>
   );
 }
 
 function Nearby({ event, km }: { event: TimelineEvent; km: number }) {
+  const words = useStrings().names;
   const events = useAppState((state) => state.dataset.events);
   const places = useAppState((state) => state.dataset.places);
   const [all, setAll] = useState(false);
@@ -90,10 +102,14 @@ function Nearby({ event, km }: { event: TimelineEvent; km: number }) {
 }
 
 function NearbyLine({ near, from }: { near: NearbyEvent; from: TimelineEvent }) {
+  const strings = useStrings();
   const nameOf = useAppState(selectNameOf);
   const { event, place, km, uncertaintyKm } = near;
   const where = nameOf(place, event.date.span.start);
-  const details = [`${where}, ${formatApart(km, uncertaintyKm)}`, formatGap(from.date, event.date)];
+  const details = [
+    `${where}, ${formatApart(km, uncertaintyKm, strings)}`,
+    formatGap(from.date, event.date, strings),
+  ];
   return (
     <li>
       <EventLine event={event} details={details} />
@@ -102,13 +118,16 @@ function NearbyLine({ near, from }: { near: NearbyEvent; from: TimelineEvent }) 
 }
 
 function EventLine({ event, details }: { event: TimelineEvent; details: readonly string[] }) {
+  const strings = useStrings();
   return (
     <>
       <KindMark kind={event.kind} />
       <span>
         <PageLink eventId={event.id}>{event.title}</PageLink>
         <Space />
-        <span className="source-details">{[formatDate(event.date, 'short'), ...details].join(' · ')}</span>
+        <span className="source-details">
+          {[formatDate(event.date, strings, 'short'), ...details].join(' · ')}
+        </span>
       </span>
     </>
   );

@@ -6,11 +6,12 @@ import { useActions, useAppState } from '../../../store/context.ts';
 import { selectMatchingEvents } from '../../../store/selectors.ts';
 import type { ChosenPath } from '../../../store/state.ts';
 import { formatDate } from '../../../strings/formatDate.ts';
-import { lessonStrings } from '../../../strings/lessonStrings.ts';
+import { LESSON_STRINGS } from '../../../strings/lessonStrings.ts';
 import { CopyField } from '../../CopyField.tsx';
 import { moveFocus } from '../../moveFocus.ts';
 import { scrollInside } from '../../scrollInside.ts';
 import { shareBase } from '../../sharedAddress.ts';
+import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { PathActions } from './PathActions.tsx';
 import { StepLink } from './StepLink.tsx';
 
@@ -18,6 +19,7 @@ const NONE: readonly EventId[] = [];
 
 /** A path that a teacher puts together: selected events in any order, stored in a link. */
 export function OwnPath({ isEntry }: { isEntry: boolean }) {
+  const lessonStrings = usePartStrings(LESSON_STRINGS);
   const path = useAppState((state) => state.view.path);
   const { followPath } = useActions();
   const section = useRef<HTMLElement>(null);
@@ -50,6 +52,7 @@ interface ChosenProps {
 
 /** The current path: its steps can be moved and removed, and its link copied. */
 function Chosen({ eventIds, onChange }: ChosenProps) {
+  const lessonStrings = usePartStrings(LESSON_STRINGS);
   const events = useAppState((state) => state.dataset.events);
   const [said, setSaid] = useState('');
   const path: ChosenPath = { kind: 'own', eventIds };
@@ -115,6 +118,8 @@ function Chosen({ eventIds, onChange }: ChosenProps) {
 
 /** The matching events as checkboxes. Newly selected ones are added at the end. */
 function Choice({ eventIds, onChange }: ChosenProps) {
+  const lessonStrings = usePartStrings(LESSON_STRINGS);
+  const strings = useStrings();
   const matching = useAppState(selectMatchingEvents);
   const toggle = (id: EventId, on: boolean) =>
     onChange(on ? [...eventIds, id] : eventIds.filter((it) => it !== id));
@@ -131,7 +136,7 @@ function Choice({ eventIds, onChange }: ChosenProps) {
           />
           <span>
             <span>{`${title} `}</span>
-            <span className="source-details">{formatDate(date, 'short')}</span>
+            <span className="source-details">{formatDate(date, strings, 'short')}</span>
           </span>
         </label>
       ))}

@@ -1,7 +1,8 @@
 import { useActions, useAppState } from '../../../store/context.ts';
 import type { ChosenPath } from '../../../store/state.ts';
-import { lessonStrings } from '../../../strings/lessonStrings.ts';
+import { LESSON_STRINGS } from '../../../strings/lessonStrings.ts';
 import { printPage } from '../../printPage.ts';
+import { usePartStrings } from '../../useStrings.ts';
 
 interface PathActionsProps {
   readonly path: ChosenPath;
@@ -11,6 +12,7 @@ interface PathActionsProps {
 
 /** The actions for a path: start, present, print, copy into an own path. */
 export function PathActions({ path, title }: PathActionsProps) {
+  const lessonStrings = usePartStrings(LESSON_STRINGS);
   const { followPath, selectEvent, startPresenting, openPage } = useActions();
   const lesson = useAppState((state) =>
     path.kind === 'lesson' ? state.dataset.paths.get(path.id) : undefined,

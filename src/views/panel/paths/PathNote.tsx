@@ -1,10 +1,11 @@
 import './paths.css';
 import { useActions, useAppState } from '../../../store/context.ts';
 import { type OpenPath, type OpenStep, selectPath, selectStep } from '../../../store/selectors.ts';
-import { topicHeading } from '../../../strings/claimStrings.ts';
-import { lessonStrings } from '../../../strings/lessonStrings.ts';
+import { TOPIC_STRINGS, topicHeading } from '../../../strings/claimStrings.ts';
+import { LESSON_STRINGS } from '../../../strings/lessonStrings.ts';
 import { moveFocus } from '../../moveFocus.ts';
 import { scrollInside } from '../../scrollInside.ts';
+import { usePartStrings } from '../../useStrings.ts';
 import { PageLink } from '../PageLink.tsx';
 
 /** Shown above an event while a path is followed: the step, its question, and a button to leave the path. */
@@ -15,6 +16,7 @@ export default function PathNote() {
 }
 
 function Note({ path, step }: { path: OpenPath; step: OpenStep | undefined }) {
+  const lessonStrings = usePartStrings(LESSON_STRINGS);
   const { followPath } = useActions();
   const title = path.lesson?.title ?? lessonStrings.ownTitle;
   const position = step ? path.steps.indexOf(step) + 1 : 0;
@@ -37,11 +39,13 @@ function Note({ path, step }: { path: OpenPath; step: OpenStep | undefined }) {
 
 /** Opens the claims that the question is about. */
 function CompareButton({ topic }: { topic: string }) {
+  const lessonStrings = usePartStrings(LESSON_STRINGS);
+  const topics = usePartStrings(TOPIC_STRINGS);
   const claimed = useAppState(({ dataset }) => dataset.claims.length > 0);
   if (!claimed) return null;
   return (
     <button type="button" onClick={() => showTopic(topic)}>
-      {lessonStrings.compare(topicHeading(topic))}
+      {lessonStrings.compare(topicHeading(topic, topics))}
     </button>
   );
 }

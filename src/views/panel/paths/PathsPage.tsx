@@ -2,12 +2,13 @@ import './paths.css';
 import { useEffect, useRef } from 'react';
 import type { LessonPath } from '../../../model/path.ts';
 import { useAppState } from '../../../store/context.ts';
-import { topicHeading } from '../../../strings/claimStrings.ts';
+import { TOPIC_STRINGS, topicHeading } from '../../../strings/claimStrings.ts';
 import { formatDate } from '../../../strings/formatDate.ts';
-import { lessonStrings } from '../../../strings/lessonStrings.ts';
+import { LESSON_STRINGS } from '../../../strings/lessonStrings.ts';
 import { moveFocus } from '../../moveFocus.ts';
 import { Space } from '../../Space.tsx';
 import { scrollInside } from '../../scrollInside.ts';
+import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { PanelPage } from '../PanelPage.tsx';
 import { OwnPath } from './OwnPath.tsx';
 import { PathActions } from './PathActions.tsx';
@@ -15,6 +16,7 @@ import { StepLink } from './StepLink.tsx';
 
 /** The lessons with their steps and questions, and the reader's own path. */
 export default function PathsPage() {
+  const lessonStrings = usePartStrings(LESSON_STRINGS);
   const paths = useAppState((state) => state.dataset.paths);
   const entry = useAppState((state) => state.view.entry);
   return (
@@ -29,6 +31,7 @@ export default function PathsPage() {
 }
 
 function Lesson({ path, isEntry }: { path: LessonPath; isEntry: boolean }) {
+  const lessonStrings = usePartStrings(LESSON_STRINGS);
   const section = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (!isEntry || !section.current) return;
@@ -50,6 +53,9 @@ function Lesson({ path, isEntry }: { path: LessonPath; isEntry: boolean }) {
 }
 
 function Steps({ path: { id, steps } }: { path: LessonPath }) {
+  const strings = useStrings();
+  const lessonStrings = usePartStrings(LESSON_STRINGS);
+  const topics = usePartStrings(TOPIC_STRINGS);
   const events = useAppState((state) => state.dataset.events);
   return (
     <ol className="lesson-steps">
@@ -58,13 +64,13 @@ function Steps({ path: { id, steps } }: { path: LessonPath }) {
         if (!event) return null;
         return (
           <li key={eventId}>
-            <span className="source-details">{formatDate(event.date, 'short')}</span>
+            <span className="source-details">{formatDate(event.date, strings, 'short')}</span>
             <Space />
             <StepLink path={{ kind: 'lesson', id }} eventId={eventId}>
               {event.title}
             </StepLink>
             <p className="path-question">{question}</p>
-            {topic && <p className="source-details">{lessonStrings.compare(topicHeading(topic))}</p>}
+            {topic && <p className="source-details">{lessonStrings.compare(topicHeading(topic, topics))}</p>}
           </li>
         );
       })}

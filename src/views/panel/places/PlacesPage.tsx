@@ -6,28 +6,28 @@ import { useActions, useAppState } from '../../../store/context.ts';
 import { fold } from '../../../store/search/words.ts';
 import { selectNameOf } from '../../../store/selectors.ts';
 import { formatDate } from '../../../strings/formatDate.ts';
-import { formatKm } from '../../../strings/formatKm.ts';
+import { formatKm } from '../../../strings/formatNumber.ts';
 import { digitsOf, formatCoordinates } from '../../../strings/formatPlace.ts';
-import { strings } from '../../../strings/strings.ts';
 import { moveFocus } from '../../moveFocus.ts';
 import { Space } from '../../Space.tsx';
 import { scrollInside } from '../../scrollInside.ts';
+import { useStrings } from '../../useStrings.ts';
 import { useTypedText } from '../../useTypedText.ts';
 import { PageLink } from '../PageLink.tsx';
 import { PanelPage } from '../PanelPage.tsx';
 import { SideNames } from './SideNames.tsx';
 
-const words = strings.names;
-
 /** The gazetteer: all places with names, coordinates, precision and events. */
 export default function PlacesPage() {
+  const strings = useStrings();
+  const words = strings.names;
   const places = useAppState((state) => state.dataset.places);
   const nameOf = useAppState(selectNameOf);
   const [query, setQuery] = useState('');
   const typed = useTypedText(query, setQuery);
   const sorted = useMemo(
     () => [...places.values()].sort((a, b) => nameOf(a).localeCompare(nameOf(b), strings.language)),
-    [places, nameOf],
+    [places, nameOf, strings],
   );
   const eventsAt = useEventsByPlace();
   const shown = sorted.filter((place) => allNames(place).includes(fold(query)));
@@ -82,13 +82,15 @@ function useEntry() {
 }
 
 function Entry({ place, events }: { place: Place; events: readonly TimelineEvent[] }) {
+  const strings = useStrings();
+  const words = strings.names;
   const nameOf = useAppState(selectNameOf);
   const entry = useAppState((state) => state.view.entry);
   const { goToPlace } = useActions();
   const { precisions, within, verified, notVerified } = strings.map;
   const details = [
-    formatCoordinates(place, digitsOf(place)),
-    within(precisions[place.precision], formatKm(place.uncertaintyKm)),
+    formatCoordinates(place, digitsOf(place), strings),
+    within(precisions[place.precision], formatKm(place.uncertaintyKm, strings)),
     place.verified ? verified : notVerified,
     words.source(place.coordinateSource),
     place.state && words.recognisedPartOf(place.state),
@@ -118,7 +120,7 @@ function Entry({ place, events }: { place: Place; events: readonly TimelineEvent
               <li key={event.id}>
                 <PageLink eventId={event.id}>{event.title}</PageLink>
                 <Space />
-                <span className="source-details">{formatDate(event.date, 'short')}</span>
+                <span className="source-details">{formatDate(event.date, strings, 'short')}</span>
               </li>
             ))}
           </ul>

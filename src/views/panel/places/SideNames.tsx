@@ -1,6 +1,6 @@
 import type { Place } from '../../../model/place.ts';
-import { strings } from '../../../strings/strings.ts';
 import { Space } from '../../Space.tsx';
+import { useStrings } from '../../useStrings.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
 import './places.css';
 
@@ -8,6 +8,7 @@ import './places.css';
  * A place's names by language: in Latin letters, in the original script, and whether the spelling was seen in a source.
  */
 export function SideNames({ place }: { place: Place }) {
+  const strings = useStrings();
   const languages = useVocabulary().languages.filter(({ id }) => place.names[id]);
   if (languages.length === 0) return <p className="source-details">{strings.names.noNames}</p>;
   return (

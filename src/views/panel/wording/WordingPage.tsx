@@ -1,7 +1,7 @@
 import type { WordingRule } from '../../../model/dataset.ts';
 import { useAppState } from '../../../store/context.ts';
-import { glossaryStrings } from '../../../strings/glossaryStrings.ts';
-import { strings } from '../../../strings/strings.ts';
+import { GLOSSARY_STRINGS } from '../../../strings/glossaryStrings.ts';
+import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
 import { PanelPage } from '../PanelPage.tsx';
 import { SourceNames } from '../SourceNames.tsx';
@@ -9,6 +9,8 @@ import './wording.css';
 
 /** The wording rules, each with its reason, the wording of each side, and its sources. */
 export default function WordingPage() {
+  const strings = useStrings();
+  const glossaryStrings = usePartStrings(GLOSSARY_STRINGS);
   const { wording, sources } = useAppState((state) => state.dataset);
   const none = sources.size === 0 ? strings.pages.waiting : glossaryStrings.wordingNone;
   return (
@@ -29,6 +31,7 @@ export default function WordingPage() {
 }
 
 function RuleBlock({ rule }: { rule: WordingRule }) {
+  const glossaryStrings = usePartStrings(GLOSSARY_STRINGS);
   return (
     <section className="rule" data-rule={rule.id} aria-labelledby={`rule-${rule.id}`}>
       <h3 id={`rule-${rule.id}`}>{capitalise(rule.topic)}</h3>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CslItem } from '../../../../src/export/cslItems.ts';
+import { ENGLISH } from '../../../../src/strings/strings.ts';
 import { escapeTex, formatBibtex } from '../../../../src/views/panel/cite/formatBibtex.ts';
 
 test('an entry is part of a collection, with address and dates in the fields that classic styles print', () => {
@@ -15,7 +16,7 @@ test('an entry is part of a collection, with address and dates in the fields tha
     URL: 'https://example.org/?event=e1',
     accessed: { 'date-parts': [[2026, 11, 4]] },
   };
-  expect(formatBibtex([item])).toBe(`@incollection{araxes-e1,
+  expect(formatBibtex([item], ENGLISH)).toBe(`@incollection{araxes-e1,
   author = {{Araxes contributors}},
   booktitle = {Nagorno-{Karabakh} and its neighbours},
   year = {2026},
@@ -37,7 +38,7 @@ const source: CslItem = {
 };
 
 test('letters of every script stay, TeX commands are escaped, addresses stay as they are', () => {
-  const text = formatBibtex([source]);
+  const text = formatBibtex([source], ENGLISH);
   expect(text).toContain('Xankəndi \\& Ստեփանակերտ: 50\\% \\{of\\} \\#1');
   expect(text).toContain('howpublished = {Ədalət \\& Co, \\url{https://example.org/a_b%20c}}');
   expect(text).toContain('  url = {https://example.org/a_b%20c},');
@@ -46,7 +47,7 @@ test('letters of every script stay, TeX commands are escaped, addresses stay as 
 });
 
 test('braces balance, and no two entries share a key', () => {
-  const text = formatBibtex([source, { ...source, id: 'b', title: 'An open { brace' }]);
+  const text = formatBibtex([source, { ...source, id: 'b', title: 'An open { brace' }], ENGLISH);
   const count = (sign: string) => text.replaceAll(/\\[{}]/g, '').split(sign).length;
   expect(count('{')).toBe(count('}'));
   expect(text.match(/^@\w+\{[^,]+/gm)).toEqual(['@misc{a_source', '@misc{b']);

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { CLAIM_STRINGS } from '../../../../src/strings/claimStrings.ts';
+import { ENGLISH } from '../../../../src/strings/strings.ts';
 import {
   formatFigure,
   formatReplacement,
@@ -16,22 +18,36 @@ test.each([
   [{ figure: 560, figureLow: 320, figureHigh: 560 }, '320–560'],
   [{}, undefined],
 ])('%j is written as %s', (figures, text) => {
-  expect(formatFigure(aClaim('c', figures))).toBe(text);
+  expect(formatFigure(aClaim('c', figures), ENGLISH, CLAIM_STRINGS.english)).toBe(text);
 });
 
 test('a claim without a date says so', () => {
-  expect(formatSaid(killed('a', 1, undefined))).toBe('date not given');
-  expect(formatSaid(killed('a', 1, '2022-09-13'))).toBe('13 September 2022');
+  expect(formatSaid(killed('a', 1, undefined), ENGLISH, CLAIM_STRINGS.english)).toBe('date not given');
+  expect(formatSaid(killed('a', 1, '2022-09-13'), ENGLISH, CLAIM_STRINGS.english)).toBe('13 September 2022');
 });
 
 test('a replacement has its date, and its speaker or unit where that is another', () => {
   const first = killed('a', 49, '2022-09-13');
-  expect(formatReplacement(killed('b', 105, '2022-09-14'), first)).toBe('105, 14 September 2022');
-  expect(formatReplacement(killed('b', 207, undefined, { unit: 'killed or missing' }), first)).toBe(
-    '207 killed or missing, date not given',
+  expect(formatReplacement(killed('b', 105, '2022-09-14'), first, ENGLISH, CLAIM_STRINGS.english)).toBe(
+    '105, 14 September 2022',
   );
-  expect(formatReplacement(killed('b', 218, '2022-09-14', { speaker: 'Karabakh' }), first)).toBe(
-    'Karabakh: 218, 14 September 2022',
+  expect(
+    formatReplacement(
+      killed('b', 207, undefined, { unit: 'killed or missing' }),
+      first,
+      ENGLISH,
+      CLAIM_STRINGS.english,
+    ),
+  ).toBe('207 killed or missing, date not given');
+  expect(
+    formatReplacement(
+      killed('b', 218, '2022-09-14', { speaker: 'Karabakh' }),
+      first,
+      ENGLISH,
+      CLAIM_STRINGS.english,
+    ),
+  ).toBe('Karabakh: 218, 14 September 2022');
+  expect(formatReplacement(aClaim('b'), aClaim('a'), ENGLISH, CLAIM_STRINGS.english)).toBe(
+    'another account, date not given',
   );
-  expect(formatReplacement(aClaim('b'), aClaim('a'))).toBe('another account, date not given');
 });
