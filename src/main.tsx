@@ -29,6 +29,7 @@ const listenToHost = isInIframe() ? bufferHostMessages() : undefined;
 /** Stops what this file has started. */
 const stops = [watchPresses()];
 
+// `index.html` has it.
 const root = document.getElementById('root')!;
 /** Whether the page has been prerendered, so that it can be read without the app. */
 const hasText = root.firstElementChild !== null;

@@ -28,8 +28,10 @@ const mapFolder = (folder: string) => join(folder, 'map', 'files');
 export const ownMapFiles = (folder = DATA_FOLDER): readonly string[] =>
   existsSync(mapFolder(folder)) ? readdirSync(mapFolder(folder)) : [];
 
+export const ownMapPath = (name: string, folder = DATA_FOLDER): string => join(mapFolder(folder), name);
+
 /** The path of a map file; undefined if there is none of that name. */
 export const ownMapFile = (name: string, folder = DATA_FOLDER): string | undefined => {
-  const path = join(mapFolder(folder), name);
+  const path = ownMapPath(name, folder);
   return existsSync(path) ? path : undefined;
 };

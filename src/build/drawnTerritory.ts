@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ControlRecord } from '../load/records.ts';
 import type { DataIssue } from '../model/issue.ts';
+import { messageOf } from './messageOf.ts';
 
 /** The map file with the areas of the territory layer. */
 export const TERRITORY_FILE = 'control.topo.json';
@@ -15,7 +16,7 @@ export interface DrawnTerritory {
 }
 
 interface Topology {
-  objects?: Partial<Record<Part['layer'], { geometries?: { properties?: Omit<Part, 'layer'> }[] }>>;
+  objects: Record<Part['layer'], { geometries: { properties: Omit<Part, 'layer'> }[] }>;
 }
 
 /** Reads which parts of which districts have an area in the file. */
@@ -23,11 +24,11 @@ export async function readDrawnTerritory(file: string): Promise<DrawnTerritory> 
   try {
     const { objects } = JSON.parse(await readFile(file, 'utf8')) as Topology;
     const parts = (['parts', 'overlays'] as const).flatMap((layer) =>
-      objects![layer]!.geometries!.map(({ properties }) => ({ layer, ...properties! })),
+      objects[layer].geometries.map(({ properties }) => ({ layer, ...properties })),
     );
     return { file, parts, issues: [] };
   } catch (error) {
-    const expected = `a readable file of areas: ${(error as Error).message.split('\n')[0]}`;
+    const expected = `a readable file of areas: ${messageOf(error).split('\n')[0]}`;
     return {
       file,
       parts: [],

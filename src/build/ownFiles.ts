@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { Plugin } from 'vite';
-import { ownMapFile, ownMapFiles, ownPages } from './dataFolder.ts';
+import { ownMapFiles, ownMapPath, ownPages } from './dataFolder.ts';
 
 const MEDIA: Readonly<Record<string, string>> = {
   '.json': 'application/json',
@@ -13,7 +13,7 @@ const MEDIA: Readonly<Record<string, string>> = {
 /** The data folder's own files by their address on the site. */
 const filesByAddress = (): ReadonlyMap<string, string> =>
   new Map([
-    ...ownMapFiles().map((name) => [`map/${name}`, ownMapFile(name)!] as const),
+    ...ownMapFiles().map((name) => [`map/${name}`, ownMapPath(name)] as const),
     ...ownPages().map((path) => [basename(path), path] as const),
   ]);
 

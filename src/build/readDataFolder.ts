@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import type { SingleName } from '../load/parseDocument.ts';
 import type { DataIssue } from '../model/issue.ts';
+import { messageOf } from './messageOf.ts';
 
 /** The file or folder of a data folder that has the records of each array. */
 const HOMES = {
@@ -68,7 +69,7 @@ async function yamlFiles(folder: string, home: string, issues: DataIssue[]): Pro
     const names = await readdir(join(folder, home));
     return names.filter((name) => name.endsWith('.yaml')).map((name) => `${home}/${name}`);
   } catch (error) {
-    issues.push(fileIssue(home, `a folder of YAML files: ${(error as Error).message}`));
+    issues.push(fileIssue(home, `a folder of YAML files: ${messageOf(error)}`));
     return [];
   }
 }
@@ -80,7 +81,7 @@ async function readRecords(folder: string, path: string, issues: DataIssue[]): P
     const text = await readFile(join(folder, path), 'utf8');
     content = path.endsWith('.yaml') ? parse(text) : JSON.parse(text);
   } catch (error) {
-    issues.push(fileIssue(file, `a readable file: ${(error as Error).message.split('\n')[0]}`));
+    issues.push(fileIssue(file, `a readable file: ${messageOf(error).split('\n')[0]}`));
     return [];
   }
   const features = (content as { features?: unknown } | null)?.features;

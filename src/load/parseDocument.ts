@@ -1,5 +1,5 @@
 import type { DataIssue } from '../model/issue.ts';
-import { keysOf } from '../model/lists.ts';
+import { itemAt, keysOf } from '../model/lists.ts';
 import {
   AboutRecord,
   ActorRecord,
@@ -62,7 +62,7 @@ export function parseDocument(
   }
   const head = HeadRecord.safeParse(body.head);
   if (!head.success) {
-    const [{ field, expected }] = issuesOf(head.error, body.head, file, 'head') as [DataIssue];
+    const { field, expected } = itemAt(issuesOf(head.error, body.head, file, 'head'), 0);
     throw new UnreadableChronology(`${file}: head, ${field}: ${expected}.`);
   }
   const { arrays, issues } = parseArrays(body, ARRAY_NAMES, file);

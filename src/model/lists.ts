@@ -13,6 +13,14 @@ export function itemAt<Item>(list: ArrayLike<Item>, position: number): Item {
   return item;
 }
 
+/** An object with a value for each key. */
+export const recordOf = <Key extends string, Value>(
+  keys: readonly Key[],
+  make: (key: Key) => Value,
+): Record<Key, Value> =>
+  // The type of Object.fromEntries says nothing about the keys.
+  Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<Key, Value>;
+
 /** The keys of an object that has no keys beyond those of its type. */
 export const keysOf = <Keyed extends object>(record: Keyed): (keyof Keyed & string)[] =>
   // Object.keys returns strings, because an object may have more keys than its type names.

@@ -41,7 +41,7 @@ export function connectSearch({ api, actions }: AppStore): () => void {
     });
   };
   const onFocus = ({ target }: FocusEvent) => {
-    if (!(target as Element).matches('input[type=search]')) return;
+    if (!(target instanceof Element && target.matches('input[type=search]'))) return;
     isAsked = true;
     follow();
   };

@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import { recordOf } from '../model/lists.ts';
 import type { TrackId, Vocabulary } from '../model/vocabulary.ts';
 import type { MonthNames } from '../strings/writeDate.ts';
 import { chosenOptions, FILTER_GROUPS, type FilterGroup, OPTIONS_OF, passesFilters } from './filters.ts';
@@ -24,10 +25,7 @@ function countsOf(group: FilterGroup) {
   );
 }
 
-const COUNTS = Object.fromEntries(FILTER_GROUPS.map((group) => [group, countsOf(group)])) as Record<
-  FilterGroup,
-  ReturnType<typeof countsOf>
->;
+const COUNTS = recordOf(FILTER_GROUPS, countsOf);
 
 /** How many events each option of a group has, given the query and the other groups. */
 export const selectOptionCounts = (state: AppState, group: FilterGroup): Counts =>

@@ -11,12 +11,15 @@ const INTRODUCTION = `# Read by Netlify and by Cloudflare Pages, from the top fo
  * @param base path of the page, with a slash at both ends
  */
 export function headersFile(names: readonly string[], base: string): string {
-  const uncommon = names.filter((name) => fileKind(name)?.uncommon).sort();
+  const uncommon = names.toSorted().flatMap((name) => {
+    const kind = fileKind(name);
+    return kind?.uncommon ? [{ name, mediaType: kind.mediaType }] : [];
+  });
   return [
     INTRODUCTION,
     rule(`${base}*`, RESPONSE_HEADERS),
     rule(`${base}${HASHED_FOLDER}/*`, { 'Cache-Control': IMMUTABLE }),
-    ...uncommon.map((name) => rule(base + name, { 'Content-Type': fileKind(name)!.mediaType })),
+    ...uncommon.map(({ name, mediaType }) => rule(base + name, { 'Content-Type': mediaType })),
   ].join('\n\n');
 }
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { messageOf } from '../messageOf.ts';
 import { unreleasedNotes, withRelease } from './changelog.ts';
 import { withCitedVersion } from './citation.ts';
 import { nextVersion } from './nextVersion.ts';
@@ -90,7 +91,7 @@ else {
   try {
     main(wanted, options['dry-run'] ?? false);
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(messageOf(error));
     process.exitCode = 1;
   }
 }

@@ -35,9 +35,9 @@ export function singleFile(): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const page = bundle['index.html'];
-        const scripts = Object.values(bundle).filter((file) => file.type === 'chunk');
-        if (page?.type !== 'asset' || scripts.length !== 1)
-          return this.error(`A single file needs one page and one script, not ${scripts.length}.`);
+        const [script, ...others] = Object.values(bundle).filter((file) => file.type === 'chunk');
+        if (page?.type !== 'asset' || !script || others.length > 0)
+          return this.error(`A single file needs one page and one script, not more or none.`);
         const files = new Map<string, Content>();
         for (const name of kept(bundle)) {
           const file = bundle[name];
@@ -45,7 +45,7 @@ export function singleFile(): Plugin {
           files.set(name, file.source);
         }
         const boot = await compileClassic('src/boot/bootSingle.ts');
-        const source = singlePage(String(page.source), boot, scripts[0]!.code, files);
+        const source = singlePage(String(page.source), boot, script.code, files);
         for (const name of Object.keys(bundle)) delete bundle[name];
         this.emitFile({ type: 'asset', fileName: SINGLE_FILE, source });
       },

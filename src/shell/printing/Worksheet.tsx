@@ -31,7 +31,7 @@ export function Worksheet({ path, chosen }: WorksheetProps) {
   );
   return (
     <>
-      <SheetHead of={{ page: undefined, entry: undefined, path: chosen, selectedId: steps[0]!.event.id }} />
+      <SheetHead of={{ page: undefined, entry: undefined, path: chosen, selectedId: steps[0]?.event.id }} />
       <p className="worksheet-name">
         <span>{lessonStrings.name}</span>
         <span>{lessonStrings.date}</span>

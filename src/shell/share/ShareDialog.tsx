@@ -33,7 +33,8 @@ function Links() {
   const shareStrings = usePartStrings(SHARE_STRINGS);
   const state = useAppState((state) => state);
   const event = selectSelectedEvent(state);
-  const address = sharedAddress(withView(state, { embed: false }))!;
+  const address = sharedAddress(withView(state, { embed: false }));
+  if (!address) return null;
   return (
     <section>
       <CopyField label={shareStrings.link} text={address} />

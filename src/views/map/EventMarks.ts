@@ -96,6 +96,8 @@ export class EventMarks {
 
   /** Call this whenever the map has moved. */
   layOut(): void {
+    const input = this.#input;
+    if (!input) return;
     const view = this.#map.getBounds().pad(OVERSCAN);
     const marks = layOutMapMarks(this.#spots, this.#selectedSpots, this.#project).filter(({ lat, lon }) =>
       view.contains([lat, lon]),
@@ -106,7 +108,7 @@ export class EventMarks {
       marker.remove();
       this.#shown.delete(key);
     }
-    for (const mark of marks) this.#show(mark);
+    for (const mark of marks) this.#show(mark, input);
     this.#orderFocus(marks);
   }
 
@@ -130,10 +132,9 @@ export class EventMarks {
   /** World pixels at the current zoom, which panning does not change. */
   #project = ({ lat, lon }: Place) => this.#map.project([lat, lon]);
 
-  #show(mark: MapMark): void {
+  #show(mark: MapMark, { readingId, nameOf, kinds, strings }: MarksInput): void {
     const shown = this.#shown.get(mark.key) ?? this.#make(mark);
     shown.mark = mark;
-    const { readingId, nameOf, kinds, strings } = this.#input!;
     fillMapMark(shown.button, mark, nameOf, kinds, strings);
     toggleReadingMark(shown.button, mark, readingId);
     shown.marker.setZIndexOffset(mark.kind === 'event' && mark.selected ? 1000 : 0);
@@ -162,8 +163,8 @@ export class EventMarks {
   }
 
   #open(key: string): void {
-    const shown = this.#shown.get(key);
-    if (!shown) return;
+    const [shown, input] = [this.#shown.get(key), this.#input];
+    if (!shown || !input) return;
     const { mark, button } = shown;
     if (mark.kind === 'event') {
       this.#handlers.onSelect(mark.event.id);
@@ -176,7 +177,7 @@ export class EventMarks {
       this.#focusEvent(id);
     };
     const draw = () => {
-      const { nameOf, kinds, strings } = this.#input!;
+      const { nameOf, kinds, strings } = this.#input ?? input;
       return clusterList(nameMapMark(mark, nameOf, strings), eventsOfMark(mark), kinds, select, strings);
     };
     this.#popup.open([mark.lat, mark.lon], draw, button);

@@ -51,7 +51,7 @@ export class OnlineTiles {
       if (failures === PATIENCE) fail();
     };
     tiles.on('tileload', ({ tile }) => {
-      count(isTile(tile as HTMLImageElement));
+      count(tile instanceof HTMLImageElement && isTile(tile));
       if (areAlike(PATIENCE)) fail();
     });
     tiles.on('tileerror', () => count(false));

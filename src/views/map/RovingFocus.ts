@@ -26,7 +26,8 @@ export class RovingFocus {
   }
 
   #move = (event: KeyboardEvent) => {
-    const at = this.#buttons.indexOf(event.target as HTMLButtonElement);
+    const { target } = event;
+    const at = target instanceof HTMLButtonElement ? this.#buttons.indexOf(target) : -1;
     const key = pressedKey(event);
     if (at < 0 || key === undefined || !movesFocus(key)) return;
     event.preventDefault();

@@ -14,10 +14,8 @@ export class LaneFocus {
     this.#container = container;
     this.#marks = marks;
     container.tabIndex = -1;
-    container.addEventListener('focusin', ({ target }) => this.#onFocusIn(target as HTMLElement), { signal });
-    container.addEventListener('focusout', ({ target }) => this.#onFocusOut(target as HTMLElement), {
-      signal,
-    });
+    container.addEventListener('focusin', this.#onFocusIn, { signal });
+    container.addEventListener('focusout', this.#onFocusOut, { signal });
   }
 
   /** The mark that has, or last had, the focus. */
@@ -62,15 +60,16 @@ export class LaneFocus {
     return mark?.isConnected ? mark : undefined;
   }
 
-  #onFocusIn(target: HTMLElement) {
+  #onFocusIn = ({ target }: FocusEvent) => {
     this.#isHere = true;
-    if (target.dataset.key !== undefined) this.#key = target.dataset.key;
-  }
+    if (target instanceof HTMLElement && target.dataset.key !== undefined) this.#key = target.dataset.key;
+  };
 
   /** A mark that vis-timeline removed has not been left by the reader. */
-  #onFocusOut(target: HTMLElement) {
+  #onFocusOut = ({ target }: FocusEvent) => {
     queueMicrotask(() => {
-      if (target.isConnected && !this.#container.contains(document.activeElement)) this.#isHere = false;
+      const isThere = target instanceof HTMLElement && target.isConnected;
+      if (isThere && !this.#container.contains(document.activeElement)) this.#isHere = false;
     });
-  }
+  };
 }

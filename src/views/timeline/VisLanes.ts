@@ -39,6 +39,7 @@ export class VisLanes {
       template: ({ id }: DataItem) => items.elementOf(String(id)),
     });
     addFixedTypes(this.#timeline);
+    // vis-timeline has just made it.
     this.#panel = container.querySelector<HTMLElement>('.vis-panel.vis-center')!;
     this.#timeline.on('rangechange', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) =>
       onMove({ start: start.getTime(), end: end.getTime() }, byUser),

@@ -8,7 +8,11 @@ interface Measured {
 }
 type ItemType = new (...args: unknown[]) => Measured;
 interface Internals {
-  readonly itemSet: { readonly constructor: { readonly types: Record<string, ItemType> } };
+  readonly itemSet: {
+    readonly constructor: {
+      readonly types: { point: ItemType; range: ItemType; mark?: ItemType; bar?: ItemType };
+    };
+  };
 }
 
 const NONE = { width: 0, height: 0 };
@@ -21,12 +25,12 @@ const SIZE = { width: 24, height: 12 };
  */
 export function addFixedTypes(timeline: Timeline) {
   const { types } = (timeline as unknown as Internals).itemSet.constructor;
-  types.mark ??= class extends (types.point!) {
+  types.mark ??= class extends types.point {
     override _getDomComponentsSizes() {
       return { dot: NONE, content: SIZE, point: SIZE };
     }
   };
-  types.bar ??= class extends (types.range!) {
+  types.bar ??= class extends types.range {
     override _getDomComponentsSizes() {
       this.overflow = false;
       this.whiteSpace = false;

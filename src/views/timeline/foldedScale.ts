@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/lists.ts';
 import { DAY, type Instant, type TimeSpan } from '../../model/time.ts';
 
 const YEAR = 365.25 * DAY;
@@ -41,8 +42,8 @@ export function foldedScale(spans: Iterable<TimeSpan>, limits: TimeSpan): Folded
     left = right;
     return segment;
   });
-  const first = segments[0]!;
-  const last = segments.at(-1)!;
+  const first = itemAt(segments, 0);
+  const last = itemAt(segments, segments.length - 1);
   return {
     segments,
     toShare(time) {

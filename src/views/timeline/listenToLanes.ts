@@ -19,7 +19,7 @@ export function listenToLanes(container: HTMLElement, handlers: LaneHandlers, si
     pressed = { x: clientX, y: clientY };
   };
   const onClick = ({ target, detail, clientX, clientY }: MouseEvent) => {
-    const mark = (target as Element).closest<HTMLElement>('[data-key]');
+    const mark = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : undefined;
     const dragged = detail > 0 && Math.hypot(clientX - pressed.x, clientY - pressed.y) > DRAG;
     if (mark?.dataset.key !== undefined && !dragged) handlers.onPress(mark.dataset.key);
   };

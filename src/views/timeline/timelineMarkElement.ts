@@ -90,7 +90,7 @@ function fillCountMark(
   label.textContent = '';
 }
 
-/** Found by class, because an extension may have inserted elements. */
+/** The two parts that `makeTimelineMark` has made, found by class, because an extension may have inserted others. */
 const parts = (button: HTMLButtonElement) => ({
   figure: button.querySelector<HTMLElement>('.timeline-figure')!,
   label: button.querySelector<HTMLElement>('.timeline-label')!,

@@ -19,8 +19,8 @@ export function useBrush(window: TimeSpan, scale: FoldedScale, onMove: (window: 
     return (event.clientX - left) / Math.max(width, 1);
   };
   const onPointerDown = (event: ReactPointerEvent<HTMLElement>) => {
-    if (event.button !== 0) return;
-    const target = event.target as HTMLElement;
+    const { target } = event;
+    if (event.button !== 0 || !(target instanceof HTMLElement)) return;
     const share = shareOf(event);
     event.currentTarget.setPointerCapture(event.pointerId);
     const { edge } = target.dataset;

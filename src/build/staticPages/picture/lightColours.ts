@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 export function lightColours(file = 'src/styles/tokens.css'): (name: string) => string {
   const colours = new Map(
     [...readFileSync(file, 'utf8').matchAll(/--([\w-]+): light-dark\((#\w{6}),/g)].map(
-      ([, name, colour]) => [name!, colour!] as const,
+      ([, name = '', colour = '']) => [name, colour] as const,
     ),
   );
   return (name) => {

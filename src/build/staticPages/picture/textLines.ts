@@ -1,3 +1,5 @@
+import { itemAt } from '../../../model/lists.ts';
+
 /**
  * Letters of Source Serif semibold by their maximum width, in multiples of the type size; the sans is narrower.
  * Unlisted letters count as wide, so that no line is ever cut off.
@@ -62,7 +64,7 @@ export function fitText(text: string, settings: readonly Setting[], width: numbe
     if (lines.length <= most && lines.every((line) => textWidth(line) * size <= width))
       return { size, lines };
   }
-  const { size, most } = settings.at(-1)!;
+  const { size, most } = itemAt(settings, settings.length - 1);
   const lines = textLines(text, width / size);
   return { size, lines: lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]} …`] : lines };
 }

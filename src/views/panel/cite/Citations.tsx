@@ -23,6 +23,7 @@ import { CITATION_STYLES, type CitationStyle, type WrittenStyle } from './citati
 import { formatBibtex } from './formatBibtex.ts';
 import { formatCitations, formatInText, type Run, textOf } from './formatCitation.ts';
 import './cite.css';
+import { itemAt } from '../../../model/lists.ts';
 
 /** What is cited: an event's entry, or an article and the page that quotes it. */
 export type Cited = { readonly event: TimelineEvent } | { readonly article: Article };
@@ -86,7 +87,11 @@ function StyleChoice({ style, onChoose }: StyleChoiceProps) {
     <p className="citation-style">
       <label htmlFor={id}>{strings.cite.style}</label>
       <Space />
-      <select id={id} value={style} onChange={(it) => onChoose(it.currentTarget.value as CitationStyle)}>
+      <select
+        id={id}
+        value={style}
+        onChange={(it) => onChoose(itemAt(CITATION_STYLES, it.currentTarget.selectedIndex))}
+      >
         {CITATION_STYLES.map((name) => (
           <option key={name} value={name}>
             {strings.cite.styles[name]}

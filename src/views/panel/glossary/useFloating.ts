@@ -17,7 +17,7 @@ export function useFloating(
     if (!element) return;
     const place = () => anchor.current && placeBeside(element, anchor.current);
     const press = ({ target }: PointerEvent) => {
-      const inside = [element, anchor.current].some((it) => it?.contains(target as Node));
+      const inside = [element, anchor.current].some((it) => target instanceof Node && it?.contains(target));
       if (!inside) close();
     };
     element.showPopover?.();

@@ -9,12 +9,14 @@ import './places.css';
  */
 export function SideNames({ place }: { place: Place }) {
   const strings = useStrings();
-  const languages = useVocabulary().languages.filter(({ id }) => place.names[id]);
-  if (languages.length === 0) return <p className="source-details">{strings.names.noNames}</p>;
+  const named = useVocabulary().languages.flatMap((language) => {
+    const name = place.names[language.id];
+    return name ? [{ ...language, name }] : [];
+  });
+  if (named.length === 0) return <p className="source-details">{strings.names.noNames}</p>;
   return (
     <dl className="side-names">
-      {languages.map(({ id, label, dir, latin: isLatin }) => {
-        const { latin, script, seen } = place.names[id]!;
+      {named.map(({ id, label, dir, latin: isLatin, name: { latin, script, seen } }) => {
         return (
           <div key={id}>
             <dt>{label}</dt>
