@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { App } from '../../src/shell/App.tsx';
@@ -10,7 +10,8 @@ import { aDataset, anEvent, aPlace, aState } from '../helpers.ts';
 import { offerStub, STUB } from '../strings/stubLanguage.ts';
 
 /** The whole app is drawn, and jsdom is slow. */
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 const stops: (() => void)[] = [];
 
