@@ -33,8 +33,8 @@ export interface HeldPart {
 }
 
 /** Who held each part at a moment. Parts without a period for it are left out. */
-export const territoryAt = (control: readonly TerritoryPart[], at: Instant): HeldPart[] =>
-  control.flatMap((part) => {
+export const territoryAt = (parts: readonly TerritoryPart[], at: Instant): HeldPart[] =>
+  parts.flatMap((part) => {
     const period = part.periods.find(({ span }) => at >= span.start && at < span.end);
     return period ? [{ part, period }] : [];
   });

@@ -102,7 +102,7 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
       changeView({ presenting: true, articleId: undefined, page: undefined });
     },
     stopPresenting: () => changeView({ presenting: false, autoplay: undefined }),
-    showTerritory: (control: boolean) => changeView({ showsTerritory: control }),
+    showTerritory: (showsTerritory: boolean) => changeView({ showsTerritory }),
     chooseTheme: (theme: 'light' | 'dark' | undefined) => changeView({ theme }),
     chooseLanguage: (language: string) => changeView({ language }),
     /** The words of another language have come; undefined: English again. */

@@ -26,12 +26,12 @@ export interface ParsedAddress {
  * `ignored`, the others still apply.
  */
 export function parseAddress(search: string, dataset: Dataset): ParsedAddress {
-  const reader = parameterParser(new URLSearchParams(search));
-  const asked = parseFields(reader, dataset);
+  const parser = parameterParser(new URLSearchParams(search));
+  const asked = parseFields(parser, dataset);
   const state = withView(initialState(dataset), asked);
   const { view } = asked.window ? state : withEventInWindow(state);
   const { view: shown } = view.presenting && !view.selectedId ? withFirstEvent({ ...state, view }) : { view };
-  return { view: shown, ignored: reader.ignored, repaired: reader.hasRepaired() };
+  return { view: shown, ignored: parser.ignored, repaired: parser.hasRepaired() };
 }
 
 /** Presenting always shows an event: the first of the path, else of the window. */

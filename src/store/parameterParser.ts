@@ -12,7 +12,7 @@ export interface ParameterParser {
   /** Whether a value was valid only after repair. */
   readonly hasRepaired: () => boolean;
   /** The parsed value; undefined if there is none or it is invalid. */
-  readonly take: <T>(name: string, read: (value: string) => T | undefined) => T | undefined;
+  readonly take: <T>(name: string, parse: (value: string) => T | undefined) => T | undefined;
   /** The known ids of a comma-separated list. */
   readonly takeList: <T extends string>(name: string, isKnown: (id: string) => boolean) => T[];
 }
@@ -20,9 +20,9 @@ export interface ParameterParser {
 export function parameterParser(parameters: URLSearchParams): ParameterParser {
   const ignored: IgnoredParameter[] = [];
   let repaired = false;
-  const understand = <T>(value: string, read: (value: string) => T | undefined): T | undefined => {
+  const understand = <T>(value: string, parse: (value: string) => T | undefined): T | undefined => {
     for (const repair of repairsOf(value)) {
-      const result = read(repair);
+      const result = parse(repair);
       if (result === undefined) continue;
       repaired ||= repair !== value;
       return result;
@@ -32,10 +32,10 @@ export function parameterParser(parameters: URLSearchParams): ParameterParser {
   return {
     ignored,
     hasRepaired: () => repaired,
-    take: (name, read) => {
+    take: (name, parse) => {
       const values = parameters.getAll(name).filter(Boolean);
       for (const value of values) {
-        const result = understand(value, read);
+        const result = understand(value, parse);
         if (result !== undefined) return result;
       }
       if (values[0] !== undefined) ignored.push({ name, value: values[0] });

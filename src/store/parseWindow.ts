@@ -28,13 +28,13 @@ export function parseWindow(
   dataset: Dataset,
 ): TimeSpan | undefined {
   const written: string[] = [];
-  const read = (text: string) => {
+  const parse = (text: string) => {
     const span = parsePartialDate(text);
     if (span) written.push(text);
     return span;
   };
-  const from = take('from', read);
-  const to = take('to', read);
+  const from = take('from', parse);
+  const to = take('to', parse);
   if (!from && !to) return undefined;
   const start = from?.start ?? usual.start;
   const end = to?.end ?? Math.max(usual.end, start + DAY);

@@ -20,7 +20,7 @@ interface ViewField<Value> {
   /** The value if the address says nothing. */
   readonly initial: (dataset: Dataset) => Value;
   /** The value that the address asks for, if any; `before` holds the fields above this one. */
-  readonly parse: (reader: ParameterParser, dataset: Dataset, before: Partial<View>) => Value | undefined;
+  readonly parse: (parser: ParameterParser, dataset: Dataset, before: Partial<View>) => Value | undefined;
   /** Its parameters; default values are left out. */
   readonly write: (view: View, dataset: Dataset) => AddressParameters;
   /** Whether a change of it is a navigation, so that Back undoes it. */
@@ -46,7 +46,7 @@ function takeFlag({ take }: ParameterParser, name: ParameterName): boolean | und
 export const VIEW_FIELDS = {
   window: {
     initial: ({ opening }) => opening,
-    parse: (reader, dataset) => parseWindow(reader, dataset.opening, dataset),
+    parse: (parser, dataset) => parseWindow(parser, dataset.opening, dataset),
     write: ({ window }, { opening }) =>
       window.start === opening.start && window.end === opening.end ? {} : windowDays(window),
     history: 'replace',
@@ -103,7 +103,7 @@ export const VIEW_FIELDS = {
   },
   showsTerritory: {
     initial: () => true,
-    parse: (reader) => takeFlag(reader, 'control'),
+    parse: (parser) => takeFlag(parser, 'control'),
     write: ({ showsTerritory }) => ({ control: showsTerritory ? undefined : '0' }),
     history: 'replace',
   },
@@ -141,13 +141,13 @@ export const VIEW_FIELDS = {
   },
   embed: {
     initial: () => false,
-    parse: (reader) => takeFlag(reader, 'embed'),
+    parse: (parser) => takeFlag(parser, 'embed'),
     write: ({ embed }) => ({ embed: embed ? '1' : undefined }),
     history: 'replace',
   },
   presenting: {
     initial: () => false,
-    parse: (reader) => takeFlag(reader, 'present'),
+    parse: (parser) => takeFlag(parser, 'present'),
     write: ({ presenting }) => ({ present: presenting ? '1' : undefined }),
     history: 'replace',
   },

@@ -51,7 +51,7 @@ export const en = {
   embed,
   panel,
   claims,
-  control: territory,
+  territory,
   search,
   names,
   cite,

@@ -86,7 +86,7 @@ function EventSheet({ selected, visible }: EventSheetProps) {
       {left > 0 && <p>{strings.printing.more(left)}</p>}
       {whole && smallMaps && (
         <section className="sheet-territory-maps">
-          <h2>{strings.control.smallMaps(smallMaps.days.length)}</h2>
+          <h2>{strings.territory.smallMaps(smallMaps.days.length)}</h2>
           <TerritoryMaps
             territoryParts={dataset.territoryParts}
             vocabulary={dataset.vocabulary}

@@ -19,7 +19,7 @@ export function MapMessage({ trouble, onTryAgain, onClose }: Props) {
     detail: detailFailed,
     labels: labelsFailed,
     tiles: tilesFailed,
-    territory: strings.control.failed,
+    territory: strings.territory.failed,
   };
   return (
     <div role="status" className={trouble ? 'map-message map-obstacle' : 'map-message'}>

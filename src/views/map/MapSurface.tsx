@@ -24,7 +24,7 @@ import { useTheme } from './useTheme.ts';
 
 // The loading text and the legend have separate elements, so that nothing visible shifts.
 const TerritoryLegend = lazyPart(
-  (strings) => strings.control.title,
+  (strings) => strings.territory.title,
   () => import('./TerritoryLegend.tsx'),
   {
     waiting: (
@@ -48,7 +48,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
   const [hint, showHint] = useScrollHint();
   const [openPart, setOpenPart] = useState<PartWanted>();
   const dataset = useAppState((state) => state.dataset);
-  const controlOn = useAppState((state) => state.view.showsTerritory);
+  const territoryOn = useAppState((state) => state.view.showsTerritory);
   const cursor = useAppState(selectCursor);
   const onlineTiles = useAppState((state) => state.session.onlineTiles);
 
@@ -69,7 +69,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     follow: useAppState((state) => state.view.presenting),
     camera: useAppState((state) => state.view.camera),
     focus: useAppState((state) => state.session.focus),
-    territoryParts: controlOn && dataset.territoryParts.length > 0 ? dataset.territoryParts : undefined,
+    territoryParts: territoryOn && dataset.territoryParts.length > 0 ? dataset.territoryParts : undefined,
     cursor,
     openPart,
     covered,

@@ -29,10 +29,10 @@ interface LegendProps {
 /** The legend of the territory layer for the day it shows, and its switch. */
 export default function TerritoryLegend({ onPart, onResize }: LegendProps) {
   const strings = useStrings();
-  const words = strings.control;
+  const words = strings.territory;
   const shown = useAppState((state) => state.view.showsTerritory);
   const cursor = useAppState(selectCursor);
-  const control = useAppState((state) => state.dataset.territoryParts);
+  const territoryParts = useAppState((state) => state.dataset.territoryParts);
   const vocabulary = useVocabulary();
   const { showTerritory } = useActions();
   const presenting = useAppState((state) => state.view.presenting);
@@ -64,9 +64,9 @@ export default function TerritoryLegend({ onPart, onResize }: LegendProps) {
             <p className="territory-date">{words.at(date)}</p>
             <details open={open} onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
               <summary>{words.legend}</summary>
-              <Meanings held={territoryAt(control, cursor)} cursor={cursor} vocabulary={vocabulary} />
+              <Meanings held={territoryAt(territoryParts, cursor)} cursor={cursor} vocabulary={vocabulary} />
               <p className="territory-caveat">{vocabulary.territory.caveat}</p>
-              <Districts held={territoryAt(control, cursor)} onPart={onPart} />
+              <Districts held={territoryAt(territoryParts, cursor)} onPart={onPart} />
             </details>
           </>
         )}
@@ -136,7 +136,7 @@ function Swatch({ holder }: { holder: Holder }) {
 /** All parts as a list, for readers who cannot click on the map; each opens the same popup. */
 function Districts({ held, onPart }: { held: readonly HeldPart[]; onPart: (wanted: PartWanted) => void }) {
   const strings = useStrings();
-  const words = strings.control;
+  const words = strings.territory;
   const places = useAppState((state) => state.dataset.places);
   const nameOf = useAppState(selectMapNameOf);
   const vocabulary = useVocabulary();

@@ -17,7 +17,7 @@ export function districtName(
   if (part.label !== undefined) return part.label;
   if (!seat) return part.part;
   const name = nameOf(seat);
-  return part.as === 'city' ? name : strings.control.district(name);
+  return part.as === 'city' ? name : strings.territory.district(name);
 }
 
 /** Who held a part of a district, from when to when, and how certain that is. */
@@ -29,7 +29,7 @@ export function territoryCard(
   strings: Strings,
 ): HTMLElement {
   const { part, period } = held;
-  const words = strings.control;
+  const words = strings.territory;
   const card = document.createElement('div');
   const heading = document.createElement('p');
   heading.className = 'map-popup-heading';

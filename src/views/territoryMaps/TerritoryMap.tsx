@@ -79,7 +79,7 @@ const Countries = ({ countries, projection }: CountriesProps) => (
 );
 
 function describe(day: string, held: readonly HeldPart[], vocabulary: Vocabulary, strings: Strings): string {
-  const { mapOf, parts } = strings.control;
+  const { mapOf, parts } = strings.territory;
   const all = held.filter(({ part }) => part.layer === 'parts');
   const count = (holder: string) => all.filter(({ period }) => period.holder === holder).length;
   return mapOf(

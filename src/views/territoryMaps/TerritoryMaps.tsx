@@ -33,7 +33,7 @@ export default function TerritoryMaps({ territoryParts, vocabulary, maps }: Prop
     );
   }, [attempt, maps]);
 
-  const { smallMaps, loadingMaps, mapsFailed, approximate } = strings.control;
+  const { smallMaps, loadingMaps, mapsFailed, approximate } = strings.territory;
   if (drawn === 'failed') return <Failure text={mapsFailed} onTryAgain={() => setAttempt(attempt + 1)} />;
   if (!drawn || territoryParts.length === 0) return <p className="empty">{loadingMaps}</p>;
   return (

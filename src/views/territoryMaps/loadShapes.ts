@@ -15,11 +15,11 @@ export interface Shapes {
 
 /** Loads the map files for the small maps; throws if one is missing. */
 export async function loadShapes(): Promise<Shapes> {
-  const [control, region] = await Promise.all([
+  const [territory, region] = await Promise.all([
     loadMapFile<TerritoryTopology>('control.topo.json'),
     loadMapFile<RegionTopology>('region.topo.json'),
   ]);
-  return { territory: control, region };
+  return { territory, region };
 }
 
 /** The internationally recognised borders between states. */

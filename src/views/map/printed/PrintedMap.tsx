@@ -28,7 +28,7 @@ interface PrintedMapProps {
 export function PrintedMap({ selected, events, numbers }: PrintedMapProps) {
   const strings = useStrings();
   const { places, openingPlaceIds } = useAppState((state) => state.dataset);
-  const control = useShownTerritory();
+  const territory = useShownTerritory();
   const prefix = useId();
   const placesOf = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => places.get(id) ?? []);
   const own = placesOf(selected?.placeIds ?? []);
@@ -46,7 +46,7 @@ export function PrintedMap({ selected, events, numbers }: PrintedMapProps) {
     <figure className="printed-map">
       <svg viewBox={`0 0 ${view.width} ${view.height}`} role="img" aria-label={strings.printing.map}>
         <PrintedBase pane="fills" view={view} project={project} />
-        {control && <PrintedTerritory {...control} prefix={prefix} view={view} project={project} />}
+        {territory && <PrintedTerritory {...territory} prefix={prefix} view={view} project={project} />}
         <PrintedBase pane="lines" view={view} project={project} />
         {own.filter(isArea).map((place) => (
           <circle
@@ -69,7 +69,7 @@ export function PrintedMap({ selected, events, numbers }: PrintedMapProps) {
         <PrintedMarks marks={marks} />
         <ScaleBar view={view} />
       </svg>
-      {control && <TerritoryCaption {...control} prefix={prefix} />}
+      {territory && <TerritoryCaption {...territory} prefix={prefix} />}
       <MapLegend marks={marks} beyond={beyond} dots={selected !== undefined} />
     </figure>
   );

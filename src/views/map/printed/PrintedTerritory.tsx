@@ -34,10 +34,10 @@ interface ShownTerritory {
 /** Undefined if the map does not show territory. */
 export function useShownTerritory(): ShownTerritory | undefined {
   const shown = useAppState((state) => state.view.showsTerritory);
-  const control = useAppState(({ dataset }) => dataset.territoryParts);
+  const territoryParts = useAppState(({ dataset }) => dataset.territoryParts);
   const at = useAppState(selectCursor);
   const topology = arrivedMapFile<TerritoryTopology>('control.topo.json');
-  return shown && control.length > 0 && topology ? { territoryParts: control, at, topology } : undefined;
+  return shown && territoryParts.length > 0 && topology ? { territoryParts, at, topology } : undefined;
 }
 
 interface PrintedTerritoryProps extends ShownTerritory {
@@ -92,7 +92,7 @@ export function PrintedTerritory({
 /** The day shown, the legend of the fills, and the caveat. */
 export function TerritoryCaption({ territoryParts, at, prefix }: ShownTerritory & { prefix: string }) {
   const strings = useStrings();
-  const { title, at: asOf } = strings.control;
+  const { title, at: asOf } = strings.territory;
   const vocabulary = useVocabulary();
   return (
     <div className="territory-maps printed-territory">

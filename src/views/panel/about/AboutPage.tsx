@@ -16,7 +16,7 @@ import { Licences } from './Licences.tsx';
 import { MarkLegend } from './MarkLegend.tsx';
 
 const TerritoryMaps = lazyPart(
-  (strings) => strings.control.title,
+  (strings) => strings.territory.title,
   () => import('../../territoryMaps/TerritoryMaps.tsx'),
 );
 
