@@ -16,6 +16,7 @@ import { checkClaims } from './checkClaims.ts';
 import { checkControl } from './checkControl.ts';
 import { checkGlossary } from './checkGlossary.ts';
 import { checkPaths } from './checkPaths.ts';
+import { checkRedirects } from './checkRedirects.ts';
 import { checkVocabulary } from './checkVocabulary.ts';
 import { checkWording } from './checkWording.ts';
 import { claimLines } from './claimLines.ts';
@@ -51,6 +52,7 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
   const read = readDocument(document, file);
   const dataset = linkDocument(read.document, read.issues, file, readEdtf);
   const vocabularyFile = data.singles.vocabulary?.file;
+  const headFile = `${folder}/chronology.yaml`;
   const linked = [
     ...dataset.issues,
     ...checkClaims(read.document.claims, file),
@@ -63,6 +65,7 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
       ...linked.map((issue) => inItsFile(issue, data)),
       ...checkControl(data.arrays.control, shapes),
       ...(shapes?.issues ?? []),
+      ...checkRedirects(read.document, headFile),
       ...(vocabularyFile
         ? checkVocabulary(dataset.vocabulary, new Set(dataset.places.keys()), vocabularyFile)
         : []),

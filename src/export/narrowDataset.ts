@@ -22,7 +22,7 @@ export function narrowDataset(
     [...events, ...articles, ...articles.flatMap((it) => it.corrections)].flatMap((it) => it.sourceIds),
   );
   const frame = dataset.frame.filter((id) => placeIds.has(id));
-  return {
+  const narrowed: Dataset = {
     ...dataset,
     opening,
     vocabulary: { ...dataset.vocabulary, extents: extentsOf(dataset, placeIds) },
@@ -40,6 +40,13 @@ export function narrowDataset(
     paths: pathsOf(dataset, chosen),
     issues: [],
   };
+  return { ...narrowed, redirects: redirectsOf(narrowed) };
+}
+
+/** The redirects that lead to a record that is left. */
+function redirectsOf({ redirects, events, articles, places, actors, paths }: Dataset): Dataset['redirects'] {
+  const left = [events, articles, places, actors, paths];
+  return new Map([...redirects].filter(([, now]) => left.some((records) => records.has(now))));
 }
 
 /** The extents, as far as their places are known. */

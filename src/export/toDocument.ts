@@ -63,6 +63,7 @@ function toHead(dataset: Dataset): Json {
     periods,
     frame,
     articlesNote,
+    redirects,
   } = dataset;
   return {
     title,
@@ -76,6 +77,7 @@ function toHead(dataset: Dataset): Json {
     articles_note: articlesNote,
     periods: periods.map(({ id, label, span }) => ({ id, label, days: daysOf(span) })),
     frame,
+    redirects: Object.fromEntries(redirects),
   };
 }
 

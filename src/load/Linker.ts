@@ -32,6 +32,7 @@ type Reference =
   | 'article'
   | 'claim'
   | 'term'
+  | 'path'
   | 'kind'
   | 'track'
   | 'holder'
@@ -64,7 +65,7 @@ export class Linker {
   constructor(document: ChronologyDocument, vocabulary: Vocabulary, file: string, readDate: DateReader) {
     this.#file = file;
     this.#readDate = readDate;
-    const { events, places, actors, sources, articles, claims, glossary } = document;
+    const { events, places, actors, sources, articles, claims, glossary, paths } = document;
     // Records that are left out for their dates are not known to the others.
     const dated = events.filter(({ date, when }) => this.#when(date, when));
     const published = articles.filter(({ published, when }) => this.#when(published, when));
@@ -80,6 +81,7 @@ export class Linker {
       article: known('articles', published),
       claim: known('claims', claims),
       term: known('glossary', glossary),
+      path: known('paths', paths),
       kind: new Set(vocabulary.kinds.keys()),
       track: new Set(vocabulary.tracks.keys()),
       holder: new Set(vocabulary.holders.keys()),
@@ -89,6 +91,21 @@ export class Linker {
 
   frame(ids: readonly PlaceId[]): PlaceId[] {
     return this.#resolve('place', ids, 'head', 'frame');
+  }
+
+  /** A redirect to nowhere is left out. */
+  redirects(record: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+    const entries = Object.entries(record).filter(([gone, now]) => {
+      if (ADDRESSED.some((what) => this.#known[what].has(now))) return true;
+      this.#report(
+        'head',
+        `redirects.${gone}`,
+        now,
+        'the id of a known event, article, place, actor or path',
+      );
+      return false;
+    });
+    return new Map(entries);
   }
 
   source(record: SourceRecord): Source | undefined {
@@ -303,6 +320,9 @@ export class Linker {
     this.issues.push({ file: this.#file, record, field, value: shorten(value), expected });
   }
 }
+
+/** What an address may name by its id. */
+const ADDRESSED = ['event', 'article', 'place', 'actor', 'path'] as const;
 
 /** Stands for the ids of an array that has not arrived. */
 const ANYTHING: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });

@@ -46,6 +46,7 @@ export function linkDocument(
     periods: head.periods.map(({ id, label, days }) => ({ id, label, span: daysToSpan(...days) })),
     frame: linker.frame(openingPlaces(document, vocabulary)),
     vocabulary,
+    redirects: linker.redirects(head.redirects),
     about: (document.about ?? {}) as About,
     awaited: document.awaits,
     events: byId(events),

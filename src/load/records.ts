@@ -252,5 +252,7 @@ export const HeadRecord = z.strictObject({
   articles_note: z.optional(text),
   periods: list(z.strictObject({ id, label: text, days })),
   frame: list(id),
+  /** What became of ids that are gone: the id that stands for each now, so that old links go on working. */
+  redirects: z._default(z.record(id, id), {}),
 });
 export type HeadRecord = z.output<typeof HeadRecord>;

@@ -94,6 +94,8 @@ export interface Dataset {
   /** Places that the first map view must show. */
   readonly frame: readonly PlaceId[];
   readonly about: About;
+  /** The ids that stand now for those that are gone. Ids of all kinds of records differ, so one table holds all. */
+  readonly redirects: ReadonlyMap<string, string>;
   /** The arrays of the document whose records have not come yet. */
   readonly awaited: readonly string[];
   readonly issues: readonly DataIssue[];

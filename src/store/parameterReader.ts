@@ -13,8 +13,8 @@ export interface ParameterReader {
   readonly hasRepaired: () => boolean;
   /** The value as `read` understands it; nothing where there is none, or none that it understands. */
   readonly take: <T>(name: string, read: (value: string) => T | undefined) => T | undefined;
-  /** Those ids of a list, separated by commas, that are known. */
-  readonly takeList: <T extends string>(name: string, isKnown: (id: string) => boolean) => T[];
+  /** Those values of a list, separated by commas, that `read` understands. */
+  readonly takeList: <T extends string>(name: string, read: (value: string) => T | undefined) => T[];
 }
 
 export function parameterReader(parameters: URLSearchParams): ParameterReader {
@@ -41,10 +41,10 @@ export function parameterReader(parameters: URLSearchParams): ParameterReader {
       if (values[0] !== undefined) ignored.push({ name, value: values[0] });
       return undefined;
     },
-    takeList: <T extends string>(name: string, isKnown: (id: string) => boolean) => {
+    takeList: <T extends string>(name: string, read: (value: string) => T | undefined) => {
       const ids = (parameters.get(name) ?? '').split(',').filter(Boolean);
       const known = ids.flatMap((given) => {
-        const id = understand(given, (it) => (isKnown(it) ? (it as T) : undefined));
+        const id = understand(given, read);
         if (id === undefined) ignored.push({ name, value: given });
         return id ?? [];
       });

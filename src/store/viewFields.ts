@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import { NEUTRAL } from '../model/placeName.ts';
+import { currentId } from './currentId.ts';
 import type { ParameterName } from './mendQuery.ts';
 import { hasPage } from './offeredPages.ts';
 import type { ParameterReader } from './parameterReader.ts';
@@ -51,13 +52,13 @@ export const VIEW_FIELDS = {
   },
   selectedId: {
     initial: nothing,
-    read: ({ take }, { events }) => take('event', (id) => (events.has(id) ? id : undefined)),
+    read: ({ take }, dataset) => take('event', currentId(dataset.events, dataset)),
     write: ({ selectedId }) => ({ event: selectedId }),
     history: 'push',
   },
   articleId: {
     initial: nothing,
-    read: ({ take }, { articles }) => take('article', (id) => (articles.has(id) ? id : undefined)),
+    read: ({ take }, dataset) => take('article', currentId(dataset.articles, dataset)),
     write: ({ articleId }) => ({ article: articleId }),
     history: 'push',
   },
@@ -185,14 +186,17 @@ export const makesEntry = (now: View, before: View, dataset: Dataset): boolean =
 /** Ids of entries are words and digits with hyphens; which there are is known only once the details have come. */
 const isEntryId = (text: string) => /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(text);
 
-function readEntry({ take }: ParameterReader, { places }: Dataset, { page }: Partial<View>) {
+function readEntry({ take }: ParameterReader, dataset: Dataset, { page }: Partial<View>) {
   if (!page) return undefined;
-  return take('entry', (id) => ((page === 'places' ? places.has(id) : isEntryId(id)) ? id : undefined));
+  const place = currentId(dataset.places, dataset);
+  return take('entry', (id) => (page === 'places' ? place(id) : isEntryId(id) ? id : undefined));
 }
 
 /** The id of a lesson path, or ids of events. */
-function readPath({ takeList }: ParameterReader, { paths, events }: Dataset): ChosenPath | undefined {
-  const ids = takeList('path', (id) => paths.has(id) || events.has(id));
+function readPath({ takeList }: ParameterReader, dataset: Dataset): ChosenPath | undefined {
+  const { paths, events } = dataset;
+  const known = { has: (id: string) => paths.has(id) || events.has(id) };
+  const ids = takeList('path', currentId(known, dataset));
   if (ids[0] !== undefined && paths.has(ids[0])) return { kind: 'lesson', id: ids[0] };
   const eventIds = ids.filter((id) => events.has(id));
   return eventIds.length > 0 ? { kind: 'own', eventIds } : undefined;

@@ -142,6 +142,16 @@ describe('linkDocument', () => {
     ]);
   });
 
+  test('keeps redirects, and leaves out one that leads nowhere', () => {
+    const { redirects, issues } = aDataset([anEvent('e', '1992')], {
+      head: { ...(aDocument().head as object), redirects: { old: 'e', older: 'gone' } },
+    });
+    expect([...redirects]).toEqual([['old', 'e']]);
+    expect(issues).toEqual([
+      expect.objectContaining({ record: 'head', field: 'redirects.older', value: '"gone"' }),
+    ]);
+  });
+
   test('keeps no id that it has reported as leading nowhere', () => {
     const paper = { publisher: 'A paper' };
     const about = { topic: 't', speaker: 'A', statement: 'B', verified: true };
