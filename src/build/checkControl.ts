@@ -1,5 +1,5 @@
 import { shorten } from '../load/readDocument.ts';
-import type { ControlRecord } from '../load/records.ts';
+import type { ControlPointRecord, ControlRecord } from '../load/records.ts';
 import type { DataIssue } from '../model/issue.ts';
 import type { ControlShapes } from './controlShapes.ts';
 import type { AuthoredRecord } from './readDataFolder.ts';
@@ -32,6 +32,23 @@ export function checkControl(records: readonly AuthoredRecord[], shapes?: Contro
     return complaints.map((it) => ({ file, record: `${part.district} | ${part.part}`, ...it }));
   });
   return shapes && parts.length > 0 ? [...issues, ...undescribed(shapes, seen, parts[0]!.file)] : issues;
+}
+
+/** What must hold for points: periods that follow each other. Unlike parts, a point may be held by nobody in between. */
+export const checkControlPoints = (records: readonly AuthoredRecord[]): DataIssue[] =>
+  records.flatMap(({ file, record }) => {
+    const { id, periods } = record as ControlPointRecord;
+    return overlaps(periods).map((it) => ({ file, record: id, ...it }));
+  });
+
+function overlaps(periods: ControlPointRecord['periods']): Complaint[] {
+  return periods.flatMap(({ from, to }, index) => {
+    const next = periods[index + 1]?.from;
+    if (to !== undefined && to <= from)
+      return [complaint(`periods.${index}.to`, to, `after the first day, ${from}`)];
+    if (next === undefined || (to !== undefined && to <= next)) return [];
+    return [complaint(`periods.${index}.to`, to, `at most ${next}, the first day of the next period`)];
+  });
 }
 
 /** One period begins on the day the one before it ends; only the last may be open. */

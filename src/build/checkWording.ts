@@ -10,6 +10,7 @@ const OWN_WORDS: Partial<Record<ArrayName, readonly string[]>> = {
   places: ['note'],
   actors: ['name'],
   control: ['note', 'part', 'certainty'],
+  control_points: ['what', 'note', 'certainty'],
   glossary: ['term', 'definition'],
   paths: ['title', 'intro', 'question'],
 };

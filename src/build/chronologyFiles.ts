@@ -3,7 +3,7 @@ import { jsonSchema } from '../load/jsonSchema.ts';
 import { linkCompiled } from './linkCompiled.ts';
 
 /** What first sight does not need; it comes in a second file. */
-const DETAILS = ['sources', 'claims', 'control', 'wording', 'glossary', 'about'] as const;
+const DETAILS = ['sources', 'claims', 'control', 'control_points', 'wording', 'glossary', 'about'] as const;
 
 /** The same chronology in other forms, each for download under its own name. */
 export const OTHER_FORMS: Readonly<Record<string, ExportForm>> = {

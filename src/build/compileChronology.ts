@@ -13,7 +13,7 @@ import { readEdtf } from '../load/readEdtf.ts';
 import type { Claim } from '../model/claim.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { checkClaims } from './checkClaims.ts';
-import { checkControl } from './checkControl.ts';
+import { checkControl, checkControlPoints } from './checkControl.ts';
 import { checkGlossary } from './checkGlossary.ts';
 import { checkPaths } from './checkPaths.ts';
 import { checkRedirects } from './checkRedirects.ts';
@@ -64,6 +64,7 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
     issues: [
       ...linked.map((issue) => inItsFile(issue, data)),
       ...checkControl(data.arrays.control, shapes),
+      ...checkControlPoints(data.arrays.control_points),
       ...(shapes?.issues ?? []),
       ...checkRedirects(read.document, headFile),
       ...(vocabularyFile

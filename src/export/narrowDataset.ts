@@ -35,6 +35,7 @@ export function narrowDataset(
     excerptsByEvent: only(dataset.excerptsByEvent, chosen),
     claims,
     control: [],
+    controlPoints: [],
     wording: [],
     glossary: glossaryOf(dataset, chosen),
     paths: pathsOf(dataset, chosen),

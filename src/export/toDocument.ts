@@ -31,6 +31,12 @@ export function toDocument(dataset: Dataset): Json {
       seat: seatId,
       periods: periods.map(({ span, ...period }) => period),
     })),
+    control_points: dataset.controlPoints.map(({ placeId, periods, sourceIds, ...point }) => ({
+      ...point,
+      place: placeId,
+      periods: periods.map(({ span, ...period }) => period),
+      sources: sourceIds,
+    })),
     wording: dataset.wording.map(({ sourceIds, ...rule }) => ({ ...rule, sources: sourceIds })),
     glossary: [...dataset.glossary.values()].map(({ seeAlso, eventIds, ...term }) => ({
       ...term,

@@ -13,6 +13,7 @@ import { readPlainDate } from './readPlainDate.ts';
 import type {
   ArticleRecord,
   ClaimRecord,
+  ControlPointRecord,
   ControlRecord,
   EventRecord,
   PassageRecord,
@@ -167,10 +168,17 @@ export class Linker {
     const { seat, ...rest } = record;
     const name = `${rest.district} | ${rest.part}`;
     const known = seat && this.#resolve('place', [seat], name, 'seat')[0];
-    const periods = record.periods.filter(
-      ({ holder }, index) => this.#resolve('holder', [holder], name, `periods.${index}.holder`)[0],
-    );
-    return { ...rest, periods, ...(known && { seat: known }) };
+    return { ...rest, periods: this.#periods(record, name), ...(known && { seat: known }) };
+  }
+
+  /** A point without its place is none. */
+  controlPoint(record: ControlPointRecord): ControlPointRecord | undefined {
+    if (!this.#isKnown('place', record, 'place')) return undefined;
+    return {
+      ...record,
+      periods: this.#periods(record, record.id),
+      sources: this.#resolve('source', record.sources, record.id, 'sources'),
+    };
   }
 
   /** A claim about an event that is not known is left out. */
@@ -228,6 +236,12 @@ export class Linker {
 
   rule({ sources, ...rest }: WordingRecord): WordingRule {
     return { ...rest, sourceIds: this.#resolve('source', sources, rest.id, 'sources') } as WordingRule;
+  }
+
+  #periods({ periods }: Pick<ControlRecord, 'periods'>, name: string): ControlRecord['periods'] {
+    return periods.filter(
+      ({ holder }, index) => this.#resolve('holder', [holder], name, `periods.${index}.holder`)[0],
+    );
   }
 
   #passage(record: PassageRecord, articleId: string): Passage {

@@ -1,5 +1,5 @@
 import type { Article, Excerpt } from '../model/article.ts';
-import type { ControlPart } from '../model/control.ts';
+import type { ControlPart, ControlPeriod, ControlPoint } from '../model/control.ts';
 import type { About, Dataset, Origin } from '../model/dataset.ts';
 import type { PlaceId, TimelineEvent } from '../model/event.ts';
 import type { DataIssue } from '../model/issue.ts';
@@ -10,7 +10,7 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import { type DateReader, daysToSpan, Linker } from './Linker.ts';
 import { linkVocabulary } from './linkVocabulary.ts';
 import type { ArrayName, ChronologyDocument } from './readDocument.ts';
-import type { PlaceRecord } from './records.ts';
+import type { ControlPointRecord, PlaceRecord } from './records.ts';
 
 /**
  * Turns checked records into the model. Ids that lead nowhere and impossible dates are reported;
@@ -57,6 +57,10 @@ export function linkDocument(
     excerptsByEvent: groupExcerpts(articles),
     claims: document.claims.map((record) => linker.claim(record)).filter((it) => it !== undefined),
     control: document.control.map((record) => toControlPart(linker.control(record))),
+    controlPoints: document.control_points
+      .map((record) => linker.controlPoint(record))
+      .filter((it) => it !== undefined)
+      .map(toControlPoint),
     wording: document.wording.map((record) => linker.rule(record)),
     glossary: byId(document.glossary.map((record) => linker.term(record))),
     paths: byId(document.paths.map((record) => linker.path(record)).filter((it) => it !== undefined)),
@@ -197,15 +201,22 @@ function toControlPart({
     ...(rest as Omit<typeof rest, 'label'>),
     ...(label !== undefined && { label }),
     ...(seat && { seatId: seat }),
-    periods: periods.map(
-      (period) =>
-        ({
-          ...period,
-          span: {
-            start: Date.parse(period.from),
-            end: period.to ? Date.parse(period.to) : Number.POSITIVE_INFINITY,
-          },
-        }) as ControlPart['periods'][number],
-    ),
+    periods: periods.map(toControlPeriod),
   };
 }
+
+const toControlPoint = ({ place, periods, sources, ...rest }: ControlPointRecord): ControlPoint => ({
+  ...rest,
+  placeId: place,
+  periods: periods.map(toControlPeriod),
+  sourceIds: sources,
+});
+
+const toControlPeriod = (period: ControlPointRecord['periods'][number]): ControlPeriod =>
+  ({
+    ...period,
+    span: {
+      start: Date.parse(period.from),
+      end: period.to ? Date.parse(period.to) : Number.POSITIVE_INFINITY,
+    },
+  }) as ControlPeriod;

@@ -163,6 +163,18 @@ export const ClaimRecord = z.strictObject({
 });
 export type ClaimRecord = z.output<typeof ClaimRecord>;
 
+const controlPeriods = z
+  .array(
+    z.strictObject({
+      from: calendarDay,
+      to: z.optional(calendarDay),
+      holder: id,
+      certainty: text,
+      note: z.optional(text),
+    }),
+  )
+  .check(z.minLength(1, 'at least one period'));
+
 export const ControlRecord = z.strictObject({
   layer: z.enum(['parts', 'overlays']),
   district: id,
@@ -172,19 +184,20 @@ export const ControlRecord = z.strictObject({
   label: z.optional(text),
   /** Whether its name says that it is a district. */
   as: z._default(z.enum(['district', 'city']), 'district'),
-  periods: z
-    .array(
-      z.strictObject({
-        from: calendarDay,
-        to: z.optional(calendarDay),
-        holder: id,
-        certainty: text,
-        note: z.optional(text),
-      }),
-    )
-    .check(z.minLength(1, 'at least one period')),
+  periods: controlPeriods,
 });
 export type ControlRecord = z.output<typeof ControlRecord>;
+
+/** An area that somebody holds and of which no line is published: known by a place alone, never drawn as an area. */
+export const ControlPointRecord = z.strictObject({
+  id,
+  place: id,
+  /** What is held there, in a few words. */
+  what: text,
+  periods: controlPeriods,
+  sources: z.array(id).check(z.minLength(1, 'at least one source')),
+});
+export type ControlPointRecord = z.output<typeof ControlPointRecord>;
 
 export const WordingRecord = z.strictObject({
   id,

@@ -83,6 +83,8 @@ const ExtentRecord = z.strictObject({
 const TerritoryRecord = z.strictObject({
   /** What must be known of all areas. */
   caveat: text,
+  /** What the legend says of areas that have a point alone. */
+  points: z.optional(text),
   /** The line of the former border in the detailed map. */
   former_border: z.optional(text),
   /** The days of the small maps, and what they show: west, south, east, north. */

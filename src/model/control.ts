@@ -1,4 +1,4 @@
-import type { PlaceId } from './event.ts';
+import type { PlaceId, SourceId } from './event.ts';
 import type { Instant, TimeSpan } from './time.ts';
 import type { ContactLine, HolderId } from './vocabulary.ts';
 
@@ -26,6 +26,16 @@ export interface ControlPart {
   readonly periods: readonly ControlPeriod[];
 }
 
+/** An area that somebody holds and of which no line is published: a place stands for it. */
+export interface ControlPoint {
+  readonly id: string;
+  readonly placeId: PlaceId;
+  /** What is held there, in a few words. */
+  readonly what: string;
+  readonly periods: readonly ControlPeriod[];
+  readonly sourceIds: readonly SourceId[];
+}
+
 /** A part and the period of it that a moment falls into. */
 export interface Held {
   readonly part: ControlPart;
@@ -35,9 +45,25 @@ export interface Held {
 /** Who held what at a moment; parts that no period covers then are left out. */
 export const controlAt = (control: readonly ControlPart[], at: Instant): Held[] =>
   control.flatMap((part) => {
-    const period = part.periods.find(({ span }) => at >= span.start && at < span.end);
+    const period = periodAt(part.periods, at);
     return period ? [{ part, period }] : [];
   });
+
+/** A point and the period of it that a moment falls into. */
+export interface HeldPoint {
+  readonly point: ControlPoint;
+  readonly period: ControlPeriod;
+}
+
+/** The points of a moment; those that nobody holds then against their state are left out. */
+export const controlPointsAt = (points: readonly ControlPoint[], at: Instant): HeldPoint[] =>
+  points.flatMap((point) => {
+    const period = periodAt(point.periods, at);
+    return period ? [{ point, period }] : [];
+  });
+
+const periodAt = (periods: readonly ControlPeriod[], at: Instant): ControlPeriod | undefined =>
+  periods.find(({ span }) => at >= span.start && at < span.end);
 
 /** The line of contact of a moment. During fighting there is none that could be drawn. */
 export const lineAt = (lines: readonly ContactLine[], at: Instant): ContactLine | undefined =>

@@ -1,6 +1,6 @@
 import type { Article, Excerpt } from './article.ts';
 import type { Claim } from './claim.ts';
-import type { ControlPart } from './control.ts';
+import type { ControlPart, ControlPoint } from './control.ts';
 import type { ActorId, ArticleId, EventId, PlaceId, SourceId, TimelineEvent } from './event.ts';
 import type { DataIssue } from './issue.ts';
 import type { LessonPath, PathId } from './path.ts';
@@ -86,6 +86,8 @@ export interface Dataset {
   readonly excerptsByEvent: ReadonlyMap<EventId, readonly Excerpt[]>;
   readonly claims: readonly Claim[];
   readonly control: readonly ControlPart[];
+  /** What is held and has no published line. */
+  readonly controlPoints: readonly ControlPoint[];
   readonly wording: readonly WordingRule[];
   /** In the order of the data: A–Z. */
   readonly glossary: ReadonlyMap<TermId, Term>;

@@ -111,6 +111,8 @@ export interface ContactLine {
 export interface Territory {
   /** What must be known of all areas; "" where nothing is said. */
   readonly caveat: string;
+  /** What the legend says of areas that have a point alone. */
+  readonly points: string | undefined;
   /** The name of the former border in the detailed map. */
   readonly formerBorder: string | undefined;
   readonly smallMaps: SmallMaps | undefined;
