@@ -16,6 +16,7 @@ import { checkClaims } from './checkClaims.ts';
 import { checkControl, checkControlPoints } from './checkControl.ts';
 import { checkGlossary } from './checkGlossary.ts';
 import { checkPaths } from './checkPaths.ts';
+import { checkQuotes } from './checkQuotes.ts';
 import { checkRedirects } from './checkRedirects.ts';
 import { checkVocabulary } from './checkVocabulary.ts';
 import { checkWording } from './checkWording.ts';
@@ -57,6 +58,7 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
     ...dataset.issues,
     ...checkClaims(read.document.claims, file),
     ...checkPaths(read.document, file),
+    ...checkQuotes(read.document, file),
   ];
   const shapes = shapesFile === undefined ? undefined : await readControlShapes(shapesFile);
   return {

@@ -175,7 +175,7 @@ function toPlace({ id, lat, lon, ...place }: Place): Json {
 
 function toClaim(claim: Claim): Json {
   const { eventId, speakerDetail, figureLow, figureAbove, figureHigh, ...others } = claim;
-  const { saidOn, replacedBy, continuedBy, source, ...same } = others;
+  const { saidOn, replacedBy, continuedBy, quoteOf, source, ...same } = others;
   const { articleId, ...publication } = source;
   return {
     ...same,
@@ -187,6 +187,7 @@ function toClaim(claim: Claim): Json {
     said_on: saidOn?.edtf,
     replaced_by: replacedBy,
     continued_by: continuedBy,
+    quote_of: quoteOf,
     source: { ...publication, article: articleId },
   };
 }

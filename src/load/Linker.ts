@@ -184,7 +184,7 @@ export class Linker {
   /** A claim about an event that is not known is left out. */
   claim(record: ClaimRecord): Claim | undefined {
     const { event, speaker_detail, figure_low, figure_above, figure_high, ...others } = record;
-    const { said_on, replaced_by, continued_by, source, ...rest } = others;
+    const { said_on, replaced_by, continued_by, quote_of, source, ...rest } = others;
     const one = (what: Reference, id: string | undefined, field: string) =>
       id === undefined ? undefined : this.#resolve(what, [id], record.id, field)[0];
     const eventId = one('event', event, 'event');
@@ -204,6 +204,7 @@ export class Linker {
       ...(saidOn && { saidOn }),
       ...(replacedBy && { replacedBy }),
       ...(continuedBy && { continuedBy }),
+      ...(quote_of && { quoteOf: quote_of }),
       source: { ...publication, ...(articleId && { articleId }) },
     } as Claim;
   }

@@ -159,6 +159,8 @@ export const ClaimRecord = z.strictObject({
   continued_by: z.optional(id),
   verified: z.boolean(),
   quote: z.optional(text),
+  /** Whose words the quote is: the speaker's own, or those of who reports what the speaker said. */
+  quote_of: z.optional(z.enum(['speaker', 'reporter'])),
   source: z.extend(publication, { article: z.optional(id) }),
 });
 export type ClaimRecord = z.output<typeof ClaimRecord>;

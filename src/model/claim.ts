@@ -31,7 +31,9 @@ export interface Claim {
   readonly continuedBy?: string;
   /** False when it rests on general knowledge only. */
   readonly verified: boolean;
-  /** The speaker's or article's exact words. */
+  /** Exact words of the source. */
   readonly quote?: string;
+  /** Whose words they are: the speaker's own, or those of who reports what the speaker said. */
+  readonly quoteOf?: 'speaker' | 'reporter';
   readonly source: Publication & { readonly articleId?: ArticleId };
 }
