@@ -15,6 +15,7 @@ import type { DataIssue } from '../model/issue.ts';
 import { checkClaims } from './checkClaims.ts';
 import { checkControl, checkControlPoints } from './checkControl.ts';
 import { checkGlossary } from './checkGlossary.ts';
+import { checkOriginals } from './checkOriginals.ts';
 import { checkPaths } from './checkPaths.ts';
 import { checkQuotes } from './checkQuotes.ts';
 import { checkRedirects } from './checkRedirects.ts';
@@ -59,6 +60,7 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
     ...checkClaims(read.document.claims, file),
     ...checkPaths(read.document, file),
     ...checkQuotes(read.document, file),
+    ...checkOriginals(read.document, file),
   ];
   const shapes = shapesFile === undefined ? undefined : await readControlShapes(shapesFile);
   return {

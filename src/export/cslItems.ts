@@ -78,7 +78,7 @@ export function articleItem(article: Article): CslItem {
 
 /** A publication the chronology rests on, with the side it writes from. */
 export function sourceItem(source: Source, { perspectives }: Pick<Vocabulary, 'perspectives'>): CslItem {
-  const { id, perspective, seen, agency, date, url, title, publisher } = source;
+  const { id, perspective, seen, agency, date, url, title, publisher, original } = source;
   const side = perspectives.get(perspective);
   return {
     id,
@@ -88,7 +88,12 @@ export function sourceItem(source: Source, { perspectives }: Pick<Vocabulary, 'p
     'container-title': publisher,
     ...(date && { issued: cslDate(date) }),
     ...(url && { URL: url }),
-    note: [side && strings.cite.perspective(side.label), !seen && strings.panel.notSeen, source.note]
+    note: [
+      original && strings.cite.original(original),
+      side && strings.cite.perspective(side.label),
+      !seen && strings.panel.notSeen,
+      source.note,
+    ]
       .filter(Boolean)
       .join('; '),
     custom: { perspective, seen },

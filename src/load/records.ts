@@ -122,6 +122,8 @@ export const SourceRecord = z.strictObject({
   title: z.optional(text),
   date: z.optional(edtf),
   url: z.optional(webAddress),
+  /** The publication that this page copies, or that stood at an address that lasts. */
+  original: z.optional(text),
   perspective: id,
   agency: z.optional(text),
   seen: z.boolean(),
@@ -138,6 +140,7 @@ const publication = z.strictObject({
   title: z.optional(text),
   date: z.optional(edtf),
   url: z.optional(webAddress),
+  original: z.optional(text),
   note: z.optional(text),
 });
 

@@ -103,6 +103,9 @@ describe('a source', () => {
 
   test('that was not read says so; an encyclopedia is one; one without address is a document', () => {
     expect(sourceItem({ ...source, seen: false }, VOCABULARY).note).toMatch(/^Perspective: Armenian; .+/);
+    expect(sourceItem({ ...source, original: 'AP' }, VOCABULARY).note).toBe(
+      'Original: AP; Perspective: Armenian',
+    );
     expect(sourceItem({ ...source, perspective: 'enc' }, VOCABULARY).type).toBe('entry-encyclopedia');
     const { url, ...unlinked } = source;
     expect(sourceItem(unlinked, VOCABULARY)).toMatchObject({ type: 'document' });

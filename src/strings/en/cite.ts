@@ -34,6 +34,7 @@ export const cite = {
   },
   noAddress: 'This copy has no web address; the citation goes without one.',
   madeWith: 'Citations by CSL (citeproc-js)',
+  original: (publication: string) => `Original: ${publication}`,
   perspective: (side: string) => `Perspective: ${side}`,
   downloads: {
     offline: {
