@@ -11,7 +11,7 @@ interface Printed {
 const COPY = /\b(copy|copies|mirror|reposted|kiwix|excerpt)\b/;
 /** Hosts that do not last: staging and preview hosts, throw-away sites, dumps of encyclopedias, shortened links. */
 const FRAGILE =
-  /(^|[./-])(stage|staging|preview|test|kiwix)[./-]|\.pages\.dev|pangea-cms|\/\/(bit\.ly|t\.co|tinyurl\.com)\//i;
+  /(^|[.-])(stage|staging|preview|test|kiwix)([.-]|$)|\.pages\.dev$|pangea-cms|^(bit\.ly|t\.co|tinyurl\.com)$/i;
 
 /** A page that copies another, or whose host may not last, names the original publication: students must find it. */
 export function checkOriginals({ sources, claims }: ChronologyDocument, file: string): DataIssue[] {
@@ -29,5 +29,7 @@ export function checkOriginals({ sources, claims }: ChronologyDocument, file: st
     }));
 }
 
-const needsOriginal = ({ publisher, url = '', original }: Printed): boolean =>
-  original === undefined && (COPY.test(publisher) || FRAGILE.test(url));
+const needsOriginal = ({ publisher, url, original }: Printed): boolean =>
+  original === undefined && (COPY.test(publisher) || FRAGILE.test(hostOf(url)));
+
+const hostOf = (url: string | undefined): string => (url === undefined ? '' : new URL(url).hostname);
