@@ -56,8 +56,10 @@ export default defineConfig(({ mode }) => {
       environment: 'node',
       include: ['test/**/*.test.{ts,tsx}'],
       setupFiles: ['test/patience.ts'],
-      // Compiling our own data takes four seconds alone, and several times as long beside other tests.
+      // Compiling our own data takes four seconds alone, and several times as long beside other tests; so do the tests
+      // of a hundred thousand events.
       hookTimeout: 60_000,
+      testTimeout: 20_000,
     },
   };
 });
