@@ -53,7 +53,15 @@ export default defineConfig(({ mode }) => {
       ...(single ? ONE_OF_EACH : IN_PARTS),
     },
     // A test of what is drawn says `// @vitest-environment jsdom` in its first line: jsdom costs a second per file.
-    test: { environment: 'node', include: ['test/**/*.test.{ts,tsx}'], setupFiles: ['test/patience.ts'] },
+    test: {
+      environment: 'node',
+      include: ['test/**/*.test.{ts,tsx}'],
+      setupFiles: ['test/patience.ts'],
+      // Compiling our own data takes four seconds alone, and several times as long beside other tests; so do the tests
+      // of a hundred thousand events.
+      hookTimeout: 60_000,
+      testTimeout: 20_000,
+    },
   };
 });
 

@@ -1,5 +1,5 @@
 import { shorten } from '../load/parseDocument.ts';
-import type { ControlRecord } from '../load/records.ts';
+import type { ControlPointRecord, ControlRecord } from '../load/records.ts';
 import type { DataIssue } from '../model/issue.ts';
 import type { DrawnTerritory } from './drawnTerritory.ts';
 import type { AuthoredRecord } from './readDataFolder.ts';
@@ -33,6 +33,23 @@ export function checkTerritory(records: readonly AuthoredRecord[], shapes?: Draw
   });
   const [first] = parts;
   return shapes && first ? [...issues, ...undescribed(shapes, seen, first.file)] : issues;
+}
+
+/** What must hold for points: periods that follow each other. Unlike parts, a point may be held by nobody in between. */
+export const checkTerritoryPoints = (records: readonly AuthoredRecord[]): DataIssue[] =>
+  records.flatMap(({ file, record }) => {
+    const { id, periods } = record as ControlPointRecord;
+    return overlaps(periods).map((it) => ({ file, record: id, ...it }));
+  });
+
+function overlaps(periods: ControlPointRecord['periods']): Complaint[] {
+  return periods.flatMap(({ from, to }, index) => {
+    const next = periods[index + 1]?.from;
+    if (to !== undefined && to <= from)
+      return [complaint(`periods.${index}.to`, to, `after the first day, ${from}`)];
+    if (next === undefined || (to !== undefined && to <= next)) return [];
+    return [complaint(`periods.${index}.to`, to, `at most ${next}, the first day of the next period`)];
+  });
 }
 
 /** Each period begins on the day the previous one ends; only the last may be open. */

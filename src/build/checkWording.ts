@@ -11,6 +11,7 @@ const OWN_WORDS: Partial<Record<AuthoredArrayName, readonly string[]>> = {
   places: ['note'],
   actors: ['name'],
   control: ['note', 'part', 'certainty'],
+  control_points: ['what', 'note', 'certainty'],
   glossary: ['term', 'definition'],
   paths: ['title', 'intro', 'question'],
 };

@@ -4,7 +4,7 @@ import { ENGLISH } from '../strings/strings.ts';
 import { linkCompiled } from './linkCompiled.ts';
 
 /** What the first render does not need; published in a second file. */
-const DETAILS = ['sources', 'claims', 'control', 'wording', 'glossary', 'about'] as const;
+const DETAILS = ['sources', 'claims', 'control', 'control_points', 'wording', 'glossary', 'about'] as const;
 
 /** The same chronology in other formats, for download. */
 export const OTHER_FORMS: Readonly<Record<string, ExportForm>> = {

@@ -14,8 +14,11 @@ import type { Claim } from '../model/claim.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { checkClaims } from './checkClaims.ts';
 import { checkGlossary } from './checkGlossary.ts';
+import { checkOriginals } from './checkOriginals.ts';
 import { checkPaths } from './checkPaths.ts';
-import { checkTerritory } from './checkTerritory.ts';
+import { checkQuotes } from './checkQuotes.ts';
+import { checkRedirects } from './checkRedirects.ts';
+import { checkTerritory, checkTerritoryPoints } from './checkTerritory.ts';
 import { checkVocabulary } from './checkVocabulary.ts';
 import { checkWording } from './checkWording.ts';
 import { readDrawnTerritory } from './drawnTerritory.ts';
@@ -50,10 +53,13 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
   const read = parseDocument(document, file);
   const dataset = linkDocument(read.document, read.issues, file, parseEdtf);
   const vocabularyFile = data.singles.vocabulary?.file;
+  const headFile = `${folder}/chronology.yaml`;
   const linked = [
     ...dataset.issues,
     ...checkClaims(read.document.claims, file),
     ...checkPaths(read.document, file),
+    ...checkQuotes(read.document, file),
+    ...checkOriginals(read.document, file),
   ];
   const shapes = shapesFile === undefined ? undefined : await readDrawnTerritory(shapesFile);
   return {
@@ -61,7 +67,9 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
     issues: [
       ...linked.map((issue) => inItsFile(issue, data)),
       ...checkTerritory(data.arrays.control, shapes),
+      ...checkTerritoryPoints(data.arrays.control_points),
       ...(shapes?.issues ?? []),
+      ...checkRedirects(read.document, headFile),
       ...(vocabularyFile
         ? checkVocabulary(dataset.vocabulary, new Set(dataset.places.keys()), vocabularyFile)
         : []),

@@ -15,6 +15,7 @@ const HOMES = {
   sources: 'sources.yaml',
   claims: 'claims',
   control: 'control.yaml',
+  control_points: 'control-points.yaml',
   wording: 'wording.yaml',
   glossary: 'glossary.yaml',
   paths: 'paths.yaml',

@@ -97,7 +97,7 @@ export function sourceItem(
   { perspectives }: Pick<Vocabulary, 'perspectives'>,
   strings: Strings,
 ): CslItem {
-  const { id, perspective, seen, agency, date, url, title, publisher } = source;
+  const { id, perspective, seen, agency, date, url, title, publisher, original } = source;
   const side = perspectives.get(perspective);
   return {
     id,
@@ -107,7 +107,12 @@ export function sourceItem(
     'container-title': publisher,
     ...(date && { issued: cslDate(date) }),
     ...(url && { URL: url }),
-    note: [side && strings.cite.perspective(side.label), !seen && strings.panel.notSeen, source.note]
+    note: [
+      original && strings.cite.original(original),
+      side && strings.cite.perspective(side.label),
+      !seen && strings.panel.notSeen,
+      source.note,
+    ]
       .filter(Boolean)
       .join('; '),
     custom: { perspective, seen },

@@ -22,7 +22,7 @@ export function narrowDataset(
     [...events, ...articles, ...articles.flatMap((it) => it.corrections)].flatMap((it) => it.sourceIds),
   );
   const openingPlaceIds = dataset.openingPlaceIds.filter((id) => placeIds.has(id));
-  return {
+  const narrowed: Dataset = {
     ...dataset,
     opening,
     vocabulary: { ...dataset.vocabulary, extents: extentsOf(dataset, placeIds) },
@@ -36,11 +36,19 @@ export function narrowDataset(
     excerptsByEvent: only(dataset.excerptsByEvent, chosen),
     claims,
     territoryParts: [],
+    territoryPoints: [],
     wording: [],
     glossary: glossaryOf(dataset, chosen),
     paths: pathsOf(dataset, chosen),
     issues: [],
   };
+  return { ...narrowed, redirects: redirectsOf(narrowed) };
+}
+
+/** The redirects that lead to a record that is left. */
+function redirectsOf({ redirects, events, articles, places, actors, paths }: Dataset): Dataset['redirects'] {
+  const left = [events, articles, places, actors, paths];
+  return new Map([...redirects].filter(([, now]) => left.some((records) => records.has(now))));
 }
 
 /** The extents, reduced to the places that are kept. */

@@ -31,6 +31,12 @@ export function toDocument(dataset: Dataset): Json {
       seat: seatId,
       periods: periods.map(({ span, ...period }) => period),
     })),
+    control_points: dataset.territoryPoints.map(({ placeId, periods, sourceIds, ...point }) => ({
+      ...point,
+      place: placeId,
+      periods: periods.map(({ span, ...period }) => period),
+      sources: sourceIds,
+    })),
     wording: dataset.wording.map(({ sourceIds, ...rule }) => ({ ...rule, sources: sourceIds })),
     glossary: [...dataset.glossary.values()].map(({ seeAlso, eventIds, ...term }) => ({
       ...term,
@@ -63,6 +69,7 @@ function toHead(dataset: Dataset): Json {
     periods,
     openingPlaceIds,
     articlesNote,
+    redirects,
   } = dataset;
   return {
     title,
@@ -76,6 +83,7 @@ function toHead(dataset: Dataset): Json {
     articles_note: articlesNote,
     periods: periods.map(({ id, label, span }) => ({ id, label, days: daysOf(span) })),
     frame: openingPlaceIds,
+    redirects: Object.fromEntries(redirects),
   };
 }
 
@@ -167,7 +175,7 @@ function toPlace({ id, lat, lon, ...place }: Place): Json {
 
 function toClaim(claim: Claim): Json {
   const { eventId, speakerDetail, figureLow, figureAbove, figureHigh, ...others } = claim;
-  const { saidOn, replacedBy, continuedBy, source, ...same } = others;
+  const { saidOn, replacedBy, continuedBy, quoteOf, source, ...same } = others;
   const { articleId, ...publication } = source;
   return {
     ...same,
@@ -179,6 +187,7 @@ function toClaim(claim: Claim): Json {
     said_on: saidOn?.edtf,
     replaced_by: replacedBy,
     continued_by: continuedBy,
+    quote_of: quoteOf,
     source: { ...publication, article: articleId },
   };
 }

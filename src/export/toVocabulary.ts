@@ -10,7 +10,7 @@ export function toVocabulary(vocabulary: Vocabulary): Json {
   const listed = (items: ReadonlyMap<string, { readonly token: string }>) =>
     [...items.values()].map(({ token, ...item }) => item);
   const { pictures } = vocabulary;
-  const { caveat, formerBorder, smallMaps } = territory;
+  const { caveat, points, formerBorder, smallMaps } = territory;
   return {
     kinds: listed(kinds),
     tracks: [...tracks.values()],
@@ -27,6 +27,7 @@ export function toVocabulary(vocabulary: Vocabulary): Json {
     ...(caveat && {
       territory: {
         caveat,
+        points,
         former_border: formerBorder,
         small_maps: smallMaps && { days: smallMaps.days, box: boxOf(smallMaps.box) },
       },

@@ -13,6 +13,7 @@ import { parsePlainDate } from './parsePlainDate.ts';
 import type {
   ArticleRecord,
   ClaimRecord,
+  ControlPointRecord,
   ControlRecord,
   EventRecord,
   PassageRecord,
@@ -32,6 +33,7 @@ type Reference =
   | 'article'
   | 'claim'
   | 'term'
+  | 'path'
   | 'kind'
   | 'track'
   | 'holder'
@@ -64,7 +66,7 @@ export class Linker {
   constructor(document: ChronologyDocument, vocabulary: Vocabulary, file: string, readDate: DateParser) {
     this.#file = file;
     this.#parseDate = readDate;
-    const { events, places, actors, sources, articles, claims, glossary } = document;
+    const { events, places, actors, sources, articles, claims, glossary, paths } = document;
     // Records with invalid dates are left out, so others cannot refer to them.
     const dated = events.filter(({ date, when }) => this.#when(date, when));
     const published = articles.filter(({ published, when }) => this.#when(published, when));
@@ -80,6 +82,7 @@ export class Linker {
       article: known('articles', published),
       claim: known('claims', claims),
       term: known('glossary', glossary),
+      path: known('paths', paths),
       kind: new Set(vocabulary.kinds.keys()),
       track: new Set(vocabulary.tracks.keys()),
       holder: new Set(vocabulary.holders.keys()),
@@ -89,6 +92,21 @@ export class Linker {
 
   openingPlaces(ids: readonly PlaceId[]): PlaceId[] {
     return this.#resolve('place', ids, 'head', 'frame');
+  }
+
+  /** A redirect to nowhere is left out. */
+  redirects(record: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+    const entries = Object.entries(record).filter(([gone, now]) => {
+      if (ADDRESSED.some((what) => this.#known[what].has(now))) return true;
+      this.#report(
+        'head',
+        `redirects.${gone}`,
+        now,
+        'the id of a known event, article, place, actor or path',
+      );
+      return false;
+    });
+    return new Map(entries);
   }
 
   source(record: SourceRecord): Source | undefined {
@@ -150,16 +168,23 @@ export class Linker {
     const { seat, ...rest } = record;
     const name = `${rest.district} | ${rest.part}`;
     const known = seat && this.#resolve('place', [seat], name, 'seat')[0];
-    const periods = record.periods.filter(
-      ({ holder }, index) => this.#resolve('holder', [holder], name, `periods.${index}.holder`)[0],
-    );
-    return { ...rest, periods, ...(known && { seat: known }) };
+    return { ...rest, periods: this.#periods(record, name), ...(known && { seat: known }) };
+  }
+
+  /** A point without its place is none. */
+  territoryPoint(record: ControlPointRecord): ControlPointRecord | undefined {
+    if (!this.#isKnown('place', record, 'place')) return undefined;
+    return {
+      ...record,
+      periods: this.#periods(record, record.id),
+      sources: this.#resolve('source', record.sources, record.id, 'sources'),
+    };
   }
 
   /** A claim about an unknown event is left out. */
   claim(record: ClaimRecord): Claim | undefined {
     const { event, speaker_detail, figure_low, figure_above, figure_high, ...others } = record;
-    const { said_on, replaced_by, continued_by, source, ...rest } = others;
+    const { said_on, replaced_by, continued_by, quote_of, source, ...rest } = others;
     const one = (what: Reference, id: string | undefined, field: string) =>
       id === undefined ? undefined : this.#resolve(what, [id], record.id, field)[0];
     const eventId = one('event', event, 'event');
@@ -179,6 +204,7 @@ export class Linker {
       ...(saidOn && { saidOn }),
       ...(replacedBy && { replacedBy }),
       ...(continuedBy && { continuedBy }),
+      ...(quote_of && { quoteOf: quote_of }),
       source: { ...publication, ...(articleId && { articleId }) },
     } as Claim;
   }
@@ -211,6 +237,12 @@ export class Linker {
 
   rule({ sources, ...rest }: WordingRecord): WordingRule {
     return { ...rest, sourceIds: this.#resolve('source', sources, rest.id, 'sources') } as WordingRule;
+  }
+
+  #periods({ periods }: Pick<ControlRecord, 'periods'>, name: string): ControlRecord['periods'] {
+    return periods.filter(
+      ({ holder }, index) => this.#resolve('holder', [holder], name, `periods.${index}.holder`)[0],
+    );
   }
 
   #passage(record: PassageRecord, articleId: string): Passage {
@@ -303,6 +335,9 @@ export class Linker {
     this.issues.push({ file: this.#file, record, field, value: shorten(value), expected });
   }
 }
+
+/** What an address may name by its id. */
+const ADDRESSED = ['event', 'article', 'place', 'actor', 'path'] as const;
 
 /** Accepts every id: stands for an array that has not arrived. */
 const ANYTHING: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });

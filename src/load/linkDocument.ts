@@ -4,13 +4,13 @@ import type { PlaceId, TimelineEvent } from '../model/event.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { unwrapLongitudes } from '../model/longitude.ts';
 import type { Place } from '../model/place.ts';
-import type { TerritoryPart } from '../model/territoryParts.ts';
+import type { TerritoryPart, TerritoryPeriod, TerritoryPoint } from '../model/territoryParts.ts';
 import { DAY } from '../model/time.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { type DateParser, daysToSpan, Linker } from './Linker.ts';
 import { linkVocabulary } from './linkVocabulary.ts';
 import type { ArrayName, ChronologyDocument } from './parseDocument.ts';
-import type { PlaceRecord } from './records.ts';
+import type { ControlPointRecord, PlaceRecord } from './records.ts';
 
 /**
  * Turns checked records into the model. Unknown ids and invalid dates are reported and dropped; a record that cannot do
@@ -46,6 +46,7 @@ export function linkDocument(
     periods: head.periods.map(({ id, label, days }) => ({ id, label, span: daysToSpan(...days) })),
     openingPlaceIds: linker.openingPlaces(openingPlaces(document, vocabulary)),
     vocabulary,
+    redirects: linker.redirects(head.redirects),
     about: (document.about ?? {}) as About,
     awaited: document.awaits,
     events: byId(events),
@@ -56,6 +57,10 @@ export function linkDocument(
     excerptsByEvent: groupExcerpts(articles),
     claims: document.claims.map((record) => linker.claim(record)).filter((it) => it !== undefined),
     territoryParts: document.control.map((record) => toTerritoryPart(linker.territoryPart(record))),
+    territoryPoints: document.control_points
+      .map((record) => linker.territoryPoint(record))
+      .filter((it) => it !== undefined)
+      .map(toTerritoryPoint),
     wording: document.wording.map((record) => linker.rule(record)),
     glossary: byId(document.glossary.map((record) => linker.term(record))),
     paths: byId(document.paths.map((record) => linker.path(record)).filter((it) => it !== undefined)),
@@ -202,15 +207,22 @@ function toTerritoryPart({
     ...(rest as Omit<typeof rest, 'label'>),
     ...(label !== undefined && { label }),
     ...(seat && { seatId: seat }),
-    periods: periods.map(
-      (period) =>
-        ({
-          ...period,
-          span: {
-            start: Date.parse(period.from),
-            end: period.to ? Date.parse(period.to) : Number.POSITIVE_INFINITY,
-          },
-        }) as TerritoryPart['periods'][number],
-    ),
+    periods: periods.map(toTerritoryPeriod),
   };
 }
+
+const toTerritoryPoint = ({ place, periods, sources, ...rest }: ControlPointRecord): TerritoryPoint => ({
+  ...rest,
+  placeId: place,
+  periods: periods.map(toTerritoryPeriod),
+  sourceIds: sources,
+});
+
+const toTerritoryPeriod = (period: ControlPointRecord['periods'][number]): TerritoryPeriod =>
+  ({
+    ...period,
+    span: {
+      start: Date.parse(period.from),
+      end: period.to ? Date.parse(period.to) : Number.POSITIVE_INFINITY,
+    },
+  }) as TerritoryPeriod;

@@ -82,6 +82,7 @@ const toTerritory = (given: VocabularyRecord['territory']): Territory => {
   const maps = given?.small_maps;
   return {
     caveat: given?.caveat ?? '',
+    points: given?.points,
     formerBorder: given?.former_border,
     smallMaps: maps && { days: maps.days, box: toBox(maps.box) },
   };

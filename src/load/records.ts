@@ -128,6 +128,8 @@ export const SourceRecord = z.strictObject({
   title: z.optional(text),
   date: z.optional(edtf),
   url: z.optional(webAddress),
+  /** The publication that this page copies, or that stood at an address that lasts. */
+  original: z.optional(text),
   perspective: id,
   agency: z.optional(text),
   seen: z.boolean(),
@@ -144,6 +146,7 @@ const publication = z.strictObject({
   title: z.optional(text),
   date: z.optional(edtf),
   url: z.optional(webAddress),
+  original: z.optional(text),
   note: z.optional(text),
 });
 
@@ -165,9 +168,23 @@ export const ClaimRecord = z.strictObject({
   continued_by: z.optional(id),
   verified: z.boolean(),
   quote: z.optional(text),
+  /** Whose words the quote is: the speaker's own, or those of who reports what the speaker said. */
+  quote_of: z.optional(z.enum(['speaker', 'reporter'])),
   source: z.extend(publication, { article: z.optional(id) }),
 });
 export type ClaimRecord = z.output<typeof ClaimRecord>;
+
+const controlPeriods = z
+  .array(
+    z.strictObject({
+      from: calendarDay,
+      to: z.optional(calendarDay),
+      holder: id,
+      certainty: text,
+      note: z.optional(text),
+    }),
+  )
+  .check(z.minLength(1, 'at least one period'));
 
 export const ControlRecord = z.strictObject({
   layer: z.enum(['parts', 'overlays']),
@@ -178,19 +195,20 @@ export const ControlRecord = z.strictObject({
   label: z.optional(text),
   /** Whether "district" is added to its name. */
   as: z._default(z.enum(['district', 'city']), 'district'),
-  periods: z
-    .array(
-      z.strictObject({
-        from: calendarDay,
-        to: z.optional(calendarDay),
-        holder: id,
-        certainty: text,
-        note: z.optional(text),
-      }),
-    )
-    .check(z.minLength(1, 'at least one period')),
+  periods: controlPeriods,
 });
 export type ControlRecord = z.output<typeof ControlRecord>;
+
+/** An area that somebody holds and of which no line is published: known by a place alone, never drawn as an area. */
+export const ControlPointRecord = z.strictObject({
+  id,
+  place: id,
+  /** What is held there, in a few words. */
+  what: text,
+  periods: controlPeriods,
+  sources: z.array(id).check(z.minLength(1, 'at least one source')),
+});
+export type ControlPointRecord = z.output<typeof ControlPointRecord>;
 
 export const WordingRecord = z.strictObject({
   id,
@@ -258,5 +276,7 @@ export const HeadRecord = z.strictObject({
   articles_note: z.optional(text),
   periods: list(z.strictObject({ id, label: text, days })),
   frame: list(id),
+  /** What became of ids that are gone: the id that stands for each now, so that old links go on working. */
+  redirects: z._default(z.record(id, id), {}),
 });
 export type HeadRecord = z.output<typeof HeadRecord>;

@@ -83,6 +83,8 @@ const ExtentRecord = z.strictObject({
 const TerritoryRecord = z.strictObject({
   /** A caveat that applies to all areas. */
   caveat: text,
+  /** What the legend says of areas that have a point alone. */
+  points: z.optional(text),
   /** The name of the former border in the detailed map. */
   former_border: z.optional(text),
   /** The days of the small maps, and their box: west, south, east, north. */

@@ -31,7 +31,9 @@ export interface Claim {
   readonly continuedBy?: string;
   /** False if it is based on general knowledge only. */
   readonly verified: boolean;
-  /** The exact words of the speaker or article. */
+  /** Exact words of the source. */
   readonly quote?: string;
+  /** Whose words they are: the speaker's own, or those of who reports what the speaker said. */
+  readonly quoteOf?: 'speaker' | 'reporter';
   readonly source: Publication & { readonly articleId?: ArticleId };
 }

@@ -6,7 +6,7 @@ import type { LessonPath, PathId } from './path.ts';
 import type { Place } from './place.ts';
 import type { Source } from './source.ts';
 import type { Term, TermId } from './term.ts';
-import type { TerritoryPart } from './territoryParts.ts';
+import type { TerritoryPart, TerritoryPoint } from './territoryParts.ts';
 import type { TimeSpan } from './time.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -86,6 +86,8 @@ export interface Dataset {
   readonly excerptsByEvent: ReadonlyMap<EventId, readonly Excerpt[]>;
   readonly claims: readonly Claim[];
   readonly territoryParts: readonly TerritoryPart[];
+  /** What is held and has no published line. */
+  readonly territoryPoints: readonly TerritoryPoint[];
   readonly wording: readonly WordingRule[];
   /** In the order of the data: A–Z. */
   readonly glossary: ReadonlyMap<TermId, Term>;
@@ -94,6 +96,8 @@ export interface Dataset {
   /** Places that the opening extent of the map must contain. */
   readonly openingPlaceIds: readonly PlaceId[];
   readonly about: About;
+  /** The ids that stand now for those that are gone. Ids of all kinds of records differ, so one table holds all. */
+  readonly redirects: ReadonlyMap<string, string>;
   /** The arrays of the document whose records have not arrived yet. */
   readonly awaited: readonly string[];
   readonly issues: readonly DataIssue[];

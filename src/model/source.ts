@@ -9,6 +9,8 @@ export interface Source {
   readonly date?: string;
   /** http(s) only. */
   readonly url?: string;
+  /** The publication that this page copies, or that stood at an address that lasts. */
+  readonly original?: string;
   /** Whose perspective it has: an id of the vocabulary. */
   readonly perspective: string;
   /** The news agency whose text it reprints. */
@@ -26,5 +28,7 @@ export interface Publication {
   readonly date?: string;
   /** http(s) only. */
   readonly url?: string;
+  /** The publication that this page copies, or that stood at an address that lasts. */
+  readonly original?: string;
   readonly note?: string;
 }

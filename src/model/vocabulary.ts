@@ -120,6 +120,8 @@ export interface ContactLine {
 export interface Territory {
   /** A caveat that applies to all areas; "" for none. */
   readonly caveat: string;
+  /** What the legend says of areas that have a point alone. */
+  readonly points: string | undefined;
   /** The name of the former border in the detailed map. */
   readonly formerBorder: string | undefined;
   readonly smallMaps: SmallMaps | undefined;

@@ -13,8 +13,8 @@ export interface ParameterParser {
   readonly hasRepaired: () => boolean;
   /** The parsed value; undefined if there is none or it is invalid. */
   readonly take: <T>(name: string, parse: (value: string) => T | undefined) => T | undefined;
-  /** The known ids of a comma-separated list. */
-  readonly takeList: <T extends string>(name: string, isKnown: (id: string) => boolean) => T[];
+  /** The valid values of a comma-separated list, parsed. */
+  readonly takeList: <T extends string>(name: string, parse: (value: string) => T | undefined) => T[];
 }
 
 export function parameterParser(parameters: URLSearchParams): ParameterParser {
@@ -41,10 +41,10 @@ export function parameterParser(parameters: URLSearchParams): ParameterParser {
       if (values[0] !== undefined) ignored.push({ name, value: values[0] });
       return undefined;
     },
-    takeList: <T extends string>(name: string, isKnown: (id: string) => boolean) => {
+    takeList: <T extends string>(name: string, read: (value: string) => T | undefined) => {
       const ids = (parameters.get(name) ?? '').split(',').filter(Boolean);
       const known = ids.flatMap((given) => {
-        const id = understand(given, (it) => (isKnown(it) ? (it as T) : undefined));
+        const id = understand(given, read);
         if (id === undefined) ignored.push({ name, value: given });
         return id ?? [];
       });

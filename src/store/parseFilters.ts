@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import { currentId } from './currentId.ts';
 import type { ParameterParser } from './parameterParser.ts';
 import { CERTAINTIES, type Filters } from './state.ts';
 
@@ -13,18 +14,21 @@ export const FILTER_PARAMETERS = {
   query: 'q',
 } as const satisfies Readonly<Record<keyof Filters, string>>;
 
-const isOneOf = (values: readonly string[]) => (value: string) => values.includes(value);
+function oneOf<Value extends string>(values: Iterable<Value>) {
+  const all = [...values];
+  return (text: string) => all.find((value) => value === text);
+}
 
 /** All filters; a missing parameter filters nothing. */
 export function parseFilters({ take, takeList }: ParameterParser, dataset: Dataset): Filters {
   const names = FILTER_PARAMETERS;
   return {
-    kinds: takeList(names.kinds, (id) => dataset.vocabulary.kinds.has(id)),
-    tracks: takeList(names.tracks, (id) => dataset.vocabulary.tracks.has(id)),
-    actors: takeList(names.actors, (id) => dataset.actors.has(id)),
-    places: takeList(names.places, (id) => dataset.places.has(id)),
-    articles: takeList(names.articles, (id) => dataset.articles.has(id)),
-    certainties: takeList(names.certainties, isOneOf(CERTAINTIES)),
+    kinds: takeList(names.kinds, oneOf(dataset.vocabulary.kinds.keys())),
+    tracks: takeList(names.tracks, oneOf(dataset.vocabulary.tracks.keys())),
+    actors: takeList(names.actors, currentId(dataset.actors, dataset)),
+    places: takeList(names.places, currentId(dataset.places, dataset)),
+    articles: takeList(names.articles, currentId(dataset.articles, dataset)),
+    certainties: takeList(names.certainties, oneOf(CERTAINTIES)),
     query: take(names.query, (text) => text) ?? '',
   };
 }

@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { keysOf } from '../model/lists.ts';
 import { NEUTRAL } from '../model/placeName.ts';
 import { ENGLISH_CODE, LANGUAGES } from '../strings/languages.ts';
+import { currentId } from './currentId.ts';
 import { hasPage } from './offeredPages.ts';
 import type { ParameterParser } from './parameterParser.ts';
 import { parseFilters } from './parseFilters.ts';
@@ -53,13 +54,13 @@ export const VIEW_FIELDS = {
   },
   selectedId: {
     initial: nothing,
-    parse: ({ take }, { events }) => take('event', (id) => (events.has(id) ? id : undefined)),
+    parse: ({ take }, dataset) => take('event', currentId(dataset.events, dataset)),
     write: ({ selectedId }) => ({ event: selectedId }),
     history: 'push',
   },
   articleId: {
     initial: nothing,
-    parse: ({ take }, { articles }) => take('article', (id) => (articles.has(id) ? id : undefined)),
+    parse: ({ take }, dataset) => take('article', currentId(dataset.articles, dataset)),
     write: ({ articleId }) => ({ article: articleId }),
     history: 'push',
   },
@@ -195,14 +196,17 @@ export const makesHistoryEntry = (now: View, before: View, dataset: Dataset): bo
  */
 const isEntryId = (text: string) => /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(text);
 
-function parseEntry({ take }: ParameterParser, { places }: Dataset, { page }: Partial<View>) {
+function parseEntry({ take }: ParameterParser, dataset: Dataset, { page }: Partial<View>) {
   if (!page) return undefined;
-  return take('entry', (id) => ((page === 'places' ? places.has(id) : isEntryId(id)) ? id : undefined));
+  const place = currentId(dataset.places, dataset);
+  return take('entry', (id) => (page === 'places' ? place(id) : isEntryId(id) ? id : undefined));
 }
 
 /** The id of a lesson path, or ids of events. */
-function parsePath({ takeList }: ParameterParser, { paths, events }: Dataset): ChosenPath | undefined {
-  const ids = takeList('path', (id) => paths.has(id) || events.has(id));
+function parsePath({ takeList }: ParameterParser, dataset: Dataset): ChosenPath | undefined {
+  const { paths, events } = dataset;
+  const known = { has: (id: string) => paths.has(id) || events.has(id) };
+  const ids = takeList('path', currentId(known, dataset));
   if (ids[0] !== undefined && paths.has(ids[0])) return { kind: 'lesson', id: ids[0] };
   const eventIds = ids.filter((id) => events.has(id));
   return eventIds.length > 0 ? { kind: 'own', eventIds } : undefined;

@@ -14,7 +14,7 @@ test('a lesson can be started, asks its questions, and follows its own order', a
   await expect(note).toContainText(`Step 1 of ${steps}`);
   for (let at = 2; at <= 4; at += 1) await page.getByRole('button', { name: 'Next event' }).click();
   await expect(note).toContainText(`Step 4 of ${steps}`);
-  await expect(note).toContainText('What separates a crime with a personal motive from terrorism');
+  await expect(note).toContainText('What separates a crime with a personal motive from “terrorism”');
   await expect(page).toHaveURL(/[?&]path=p-embassy-iran(&|$)/);
   await note.getByRole('button', { name: 'Compare: Why it was done' }).click();
   await expect(page.locator('.claim-topic[data-topic="motive"] .claim-column').first()).toBeInViewport();

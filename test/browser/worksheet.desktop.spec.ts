@@ -3,6 +3,7 @@ import { expect, test } from './fixture.ts';
 import { openReady } from './readyPage.ts';
 
 test('every lesson prints as a worksheet with its questions and the claims to compare', async ({ page }) => {
+  test.slow(); // a page for each path
   for (const { id, steps } of chronology.paths) {
     await openReady(page, `./?page=paths&entry=${id}`);
     await expect(page.locator(`[data-path="${id}"]`)).toHaveAttribute('open');

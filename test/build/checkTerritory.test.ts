@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkTerritory } from '../../src/build/checkTerritory.ts';
+import { checkTerritory, checkTerritoryPoints } from '../../src/build/checkTerritory.ts';
 import { compileChronology, issueLine } from '../../src/build/compileChronology.ts';
 import { type DrawnTerritory, readDrawnTerritory } from '../../src/build/drawnTerritory.ts';
 
@@ -108,4 +108,32 @@ describe('parts and areas', () => {
       'test/fixtures/data/control.yaml: lachin_d | whole: part: "whole" is not drawn in data/map/files/control.topo.json',
     );
   });
+});
+
+describe('the periods of a point', () => {
+  const problemsOf = (...periods: readonly Days[]) => {
+    const record = { id: 'village', periods: aPart('x', ...periods).periods };
+    return checkTerritoryPoints([{ file: 'control-points.yaml', record }]).map(issueLine);
+  };
+
+  test('may end, and begin again later', () =>
+    expect(problemsOf(['1992-01-01', '1994-01-01'], ['2021-05-12'])).toEqual([]));
+
+  test.each<[string, Days[], string]>([
+    [
+      'overlap',
+      [['1992-01-01', '1994-01-01'], ['1993-01-01']],
+      'control-points.yaml: village: periods.0.to: "1994-01-01" is not at most 1993-01-01, the first day of the next period',
+    ],
+    [
+      'stay open before another begins',
+      [['1992-01-01'], ['1993-01-01']],
+      'control-points.yaml: village: periods.0.to: nothing is not at most 1993-01-01, the first day of the next period',
+    ],
+    [
+      'end before they begin',
+      [['1992-01-01', '1991-01-01']],
+      'control-points.yaml: village: periods.0.to: "1991-01-01" is not after the first day, 1992-01-01',
+    ],
+  ])('must not %s', (_, periods, problem) => expect(problemsOf(...periods)).toEqual([problem]));
 });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { quoteOf } from '../../src/build/checkQuotes.ts';
 import { compileChronology, issueLine } from '../../src/build/compileChronology.ts';
 import type { ArticleRecord, ClaimRecord, EventRecord, PlaceRecord } from '../../src/load/records.ts';
 
@@ -65,5 +66,15 @@ describe.runIf(existsSync(PAGE))('quotations', () => {
     const quoted = document.claims.filter(({ quote, source }) => quote && source.article);
     expect(quoted.length).toBeGreaterThan(90);
     expect(quoted.filter(({ quote }) => !page.includes(quote!)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('in claims are the speaker’s where the page has them in quotation marks', () => {
+    const articles = new Map(document.articles.map((article) => [article.id, article]));
+    const wrong = document.claims
+      .filter(({ quote, source }) => quote && source.article)
+      .filter(
+        (claim) => quoteOf(claim, articles.get(claim.source.article!)!, lines.join('\n')) !== claim.quote_of,
+      );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 });

@@ -3,21 +3,27 @@ import { compileChronology } from '../../src/build/compileChronology.ts';
 import { linkDocument } from '../../src/load/linkDocument.ts';
 import { parseDocument } from '../../src/load/parseDocument.ts';
 import { parseEdtf } from '../../src/load/parseEdtf.ts';
-import { lineAt, type TerritoryPart, territoryAt } from '../../src/model/territoryParts.ts';
+import {
+  lineAt,
+  type TerritoryPart,
+  type TerritoryPoint,
+  territoryAt,
+  territoryPointsAt,
+} from '../../src/model/territoryParts.ts';
 import type { Vocabulary } from '../../src/model/vocabulary.ts';
 
 let control: readonly TerritoryPart[];
+let points: readonly TerritoryPoint[];
 let vocabulary: Vocabulary;
 
 beforeAll(async () => {
   const { document } = await compileChronology('data');
   const read = parseDocument(document, 'chronology.json');
-  ({ territoryParts: control, vocabulary } = linkDocument(
-    read.document,
-    read.issues,
-    'chronology.json',
-    parseEdtf,
-  ));
+  ({
+    territoryParts: control,
+    territoryPoints: points,
+    vocabulary,
+  } = linkDocument(read.document, read.issues, 'chronology.json', parseEdtf));
 });
 
 /** Copied from the research by hand, so that an error in the data or in the code is found. */
@@ -103,6 +109,39 @@ const holdersOn = (day: string) =>
       period.holder,
     ]),
   );
+
+/** Of the days above, those on which a point is held by another than its state. */
+const POINTS: Readonly<Record<string, readonly [holder: string, from: string, to?: string]>> = {
+  'black-lake-2021': [Z, '2022-08-20'],
+  'east-border-2021': [Z, '2022-08-20'],
+  'jermuk-2022': [Z, '2023-05-01'],
+  'gazakh-villages': [A, '1992-06-01', '2023-09-30'],
+  artsvashen: [Z, '1994-06-01'],
+  karki: [A, '1991-10-01'],
+  'yukhari-askipara': [A, '1992-06-01'],
+  barkhudarli: [A, '1992-06-01'],
+};
+
+test.each(DAYS)('points stand for what has no line on %s', (day) => {
+  const expected = Object.entries(POINTS)
+    .filter(([, [, from, to]]) => day >= from && (to === undefined || day <= to))
+    .map(([id, [holder]]) => [id, holder]);
+  const held = territoryPointsAt(points, Date.parse(day));
+  expect(Object.fromEntries(held.map(({ point, period }) => [point.id, period.holder]))).toEqual(
+    Object.fromEntries(expected),
+  );
+});
+
+test.each([
+  ['gazakh-villages', '2024-05-23', '2024-05-24'],
+  ['artsvashen', '1992-08-08', '1992-08-07'],
+  ['black-lake-2021', '2021-05-12', '2021-05-11'],
+  ['jermuk-2022', '2022-09-13', '2022-09-12'],
+])('%s is held on %s and not on %s', (id, held, not) => {
+  const has = (day: string) =>
+    territoryPointsAt(points, Date.parse(day)).some(({ point }) => point.id === id);
+  expect([has(held), has(not)]).toEqual([true, false]);
+});
 
 describe('who held what, as the research says', () => {
   test.each(DAYS.map((day, column) => [day, column] as const))('on %s', (day, column) => {

@@ -111,6 +111,9 @@ describe('a source', () => {
     expect(sourceItem({ ...source, seen: false }, VOCABULARY, ENGLISH).note).toMatch(
       /^Perspective: Armenian; .+/,
     );
+    expect(sourceItem({ ...source, original: 'AP' }, VOCABULARY, ENGLISH).note).toBe(
+      'Original: AP; Perspective: Armenian',
+    );
     expect(sourceItem({ ...source, perspective: 'enc' }, VOCABULARY, ENGLISH).type).toBe(
       'entry-encyclopedia',
     );

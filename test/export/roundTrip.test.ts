@@ -67,6 +67,19 @@ describe('a selection', () => {
     }
   });
 
+  test('keeps the redirects that lead to what it has, and loads them again', () => {
+    const moved = {
+      ...whole,
+      redirects: new Map([
+        ['old', 'e2022-09-14'],
+        ['older', 'e1994-05-12'],
+      ]),
+    };
+    const chosen = [...moved.events.values()].filter(({ id }) => id === 'e2022-09-14');
+    const selection = narrowDataset(moved, chosen, whole.opening);
+    expect(load(EXPORTS.json.write(selection, ENGLISH)).redirects).toEqual(new Map([['old', 'e2022-09-14']]));
+  });
+
   test('of nothing is an empty, valid chronology', () => {
     const empty = load(
       EXPORTS.json.write(

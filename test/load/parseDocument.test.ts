@@ -147,6 +147,36 @@ describe('linkDocument', () => {
     ]);
   });
 
+  test('leaves out a point whose place is not known, and names the sources of one that is', () => {
+    const point = (id: string, place: string) => ({
+      id,
+      place,
+      what: 'A village',
+      periods: [{ from: '1992-01-01', holder: 'AZ', certainty: 'seen' }],
+      sources: ['s1', 's99'],
+    });
+    const { territoryPoints, issues } = aDataset([anEvent('e', '1992')], {
+      control_points: [point('here', 'yerevan'), point('there', 'atlantis')],
+    });
+    expect(territoryPoints.map(({ id, placeId, sourceIds }) => [id, placeId, sourceIds])).toEqual([
+      ['here', 'yerevan', ['s1']],
+    ]);
+    expect(issues.map(({ record, field }) => [record, field])).toEqual([
+      ['here', 'sources'],
+      ['there', 'place'],
+    ]);
+  });
+
+  test('keeps redirects, and leaves out one that leads nowhere', () => {
+    const { redirects, issues } = aDataset([anEvent('e', '1992')], {
+      head: { ...(aDocument().head as object), redirects: { old: 'e', older: 'gone' } },
+    });
+    expect([...redirects]).toEqual([['old', 'e']]);
+    expect(issues).toEqual([
+      expect.objectContaining({ record: 'head', field: 'redirects.older', value: '"gone"' }),
+    ]);
+  });
+
   test('keeps no id that it has reported', () => {
     const paper = { publisher: 'A paper' };
     const about = { topic: 't', speaker: 'A', statement: 'B', verified: true };

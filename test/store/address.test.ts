@@ -1,10 +1,40 @@
 import { describe, expect, test } from 'vitest';
 import { parseAddress, writeAddress } from '../../src/store/address.ts';
-import { aDataset, anEvent, aState } from '../helpers.ts';
+import { aDataset, aDocument, anEvent, aState } from '../helpers.ts';
 
 const dataset = aDataset([anEvent('e0', '1988'), anEvent('e1', '1992-05-18'), anEvent('e2', '2005-06')]);
 const read = (search: string) => parseAddress(search, dataset);
 const roundTrip = (search: string) => writeAddress({ dataset, view: read(search).view }, '');
+
+describe('an id that is gone', () => {
+  const moved = aDataset([anEvent('e1', '1992-05-18'), anEvent('e2', '2005-06')], {
+    head: {
+      ...(aDocument().head as object),
+      redirects: { e0: 'e1', 'e1-old': 'e2', susa: 'shusha', csce: 'osce' },
+    },
+  });
+  const readMoved = (search: string) => parseAddress(search, moved);
+
+  test('leads to the record that stands for it now, wherever an address may name it', () => {
+    const { view, ignored } = readMoved('?event=e0&actor=csce&place=susa&path=e1-old,e0');
+    expect(ignored).toEqual([]);
+    expect(view).toMatchObject({
+      selectedId: 'e1',
+      filters: { actors: ['osce'], places: ['shusha'] },
+      path: { kind: 'own', eventIds: ['e2', 'e1'] },
+    });
+    expect(writeAddress({ dataset: moved, view }, '')).toContain('event=e1');
+  });
+
+  test('leads to the entry of a place', () =>
+    expect(readMoved('?page=places&entry=susa').view.entry).toBe('shusha'));
+
+  test('is ignored where its redirect leads to a record of another sort', () =>
+    expect(readMoved('?event=susa')).toMatchObject({ ignored: [{ name: 'event', value: 'susa' }] }));
+
+  test('does not take the place of one that is there', () =>
+    expect(readMoved('?event=e2').view.selectedId).toBe('e2'));
+});
 
 describe('an address', () => {
   test.each([

@@ -32,5 +32,6 @@ export const cite = {
   },
   noAddress: 'This copy has no web address; the citation goes without one.',
   madeWith: 'Citations by CSL (citeproc-js)',
+  original: (publication: string) => `Original: ${publication}`,
   perspective: (side: string) => `Perspective: ${side}`,
 };

@@ -35,7 +35,7 @@ describe('the pages of our own data', () => {
       ...[...dataset.articles.keys()].map((id) => ['articles', id]),
       ...[...dataset.paths.keys()].map((id) => ['paths', id]),
     ];
-    expect(folders).toHaveLength(99);
+    expect(folders.length).toBeGreaterThan(dataset.events.size);
     const expected = folders.flatMap(([of, id]) => [
       `${of}/${id}/index.html`,
       `${of}/${id}/picture.png`,
