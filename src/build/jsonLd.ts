@@ -6,9 +6,10 @@ import { DAY } from '../model/time.ts';
 import { articleAddress, eventAddress } from '../store/address.ts';
 import { placesOf } from '../store/selectors.ts';
 
-/** Structured data (schema.org) about events and articles. `app` is the address of the app, absolute or relative. */
-export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+/** The terms of a chronology: where they stand, else in words. */
+export const licenceLd = ({ licence, licenceAddress }: Dataset): string => licenceAddress ?? licence;
 
+/** Structured data (schema.org) about events and articles. `app` is the address of the app, absolute or relative. */
 export const eventId = (app: string, id: string): string => app + eventAddress(id);
 export const articleId = (app: string, id: string): string => app + articleAddress(id);
 

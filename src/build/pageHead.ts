@@ -4,7 +4,7 @@ import { isOnSubject } from '../model/vocabulary.ts';
 import { staticPageStrings } from '../strings/staticPageStrings.ts';
 import { OTHER_FORMS } from './chronologyFiles.ts';
 import { alternate, jsonLdTag, sharingTags } from './headTags.ts';
-import { articleLd, eventLd, LICENCE } from './jsonLd.ts';
+import { articleLd, eventLd, licenceLd } from './jsonLd.ts';
 
 const PUBLISHED = { 'chronology.json': 'json', ...OTHER_FORMS } as const;
 
@@ -33,7 +33,7 @@ const jsonLd = (dataset: Dataset, site = '') => ({
   description: dataset.description,
   dateModified: dataset.asOf,
   ...(site && { url: site }),
-  license: LICENCE,
+  license: licenceLd(dataset),
   distribution: Object.entries(PUBLISHED).map(([name, form]) => ({
     '@type': 'DataDownload',
     contentUrl: site + name,

@@ -38,6 +38,7 @@ export function linkDocument(
     description: head.description,
     asOf: head.as_of,
     licence: head.licence,
+    ...(head.licence_address !== undefined && { licenceAddress: head.licence_address }),
     ...(head.author && { author: head.author }),
     ...(head.publisher && { publisher: head.publisher }),
     ...(head.articles_note && { articlesNote: head.articles_note }),

@@ -267,6 +267,8 @@ export const HeadRecord = z.strictObject({
   description: text,
   as_of: calendarDay,
   licence: text,
+  /** Where its terms stand. */
+  licence_address: z.optional(webAddress),
   author: z.optional(text),
   publisher: z.optional(text),
   /** For a copy: where it came from and what was selected. */

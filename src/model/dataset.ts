@@ -66,7 +66,9 @@ export interface Dataset {
   readonly description: string;
   /** ISO date on which the facts were last checked. */
   readonly asOf: string;
+  /** The terms of its texts, in words. */
   readonly licence: string;
+  readonly licenceAddress?: string;
   /** Named as author in citations. */
   readonly author?: string;
   readonly publisher?: string;

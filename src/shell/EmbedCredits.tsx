@@ -7,7 +7,8 @@ export function EmbedCredits() {
   const hasMap = useAppState(({ view: { shown } }) => shown === 'all' || shown === 'map');
   const onlineTiles = useAppState((state) => state.session.onlineTiles);
   const { contributors, databaseLicence, sources, schematic } = strings.map;
-  const { araxes, texts } = strings.embed;
+  const { araxes } = strings.embed;
+  const texts = strings.shell.terms(useAppState(({ dataset }) => dataset.licence));
   const map = onlineTiles ? [schematic] : [...sources, schematic];
   const line = hasMap ? [`© ${contributors}`, ...map] : [texts];
   return (

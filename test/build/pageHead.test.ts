@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { pageHead } from '../../src/build/pageHead.ts';
-import { aDataset, anEvent } from '../helpers.ts';
+import { aDataset, aDocument, anEvent } from '../helpers.ts';
 
 const dataset = aDataset([anEvent('e1', '1992-05')], { articles: [anArticle()] });
 const SITE = 'https://example.org/araxes/';
@@ -34,6 +34,17 @@ describe('the head of the main page', () => {
       endDate: '1992-05-31',
       location: [{ '@type': 'Place', name: 'Yerevan' }],
     });
+  });
+
+  test('gives the terms that the data give: their address, else their words', () => {
+    const licenceOf = (changes: object) => {
+      const given = aDataset([anEvent('e1', '1992')], {
+        head: { ...(aDocument().head as object), ...changes },
+      });
+      return /"license":"([^"]*)"/.exec(pageHead(given))?.[1];
+    };
+    expect(licenceOf({})).toBe('CC0');
+    expect(licenceOf({ licence_address: 'https://example.org/terms' })).toBe('https://example.org/terms');
   });
 
   test('has nothing that needs the address of the site where that is not known', () => {

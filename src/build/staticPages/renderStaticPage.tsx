@@ -72,7 +72,7 @@ function PageLayout({ page, dataset }: { page: StaticPage; dataset: Dataset }) {
       <main>{page.body}</main>
       <footer className="site">
         <p>
-          {words.asOf(formatDay(Date.parse(dataset.asOf), ENGLISH))} {words.licence}
+          {words.asOf(formatDay(Date.parse(dataset.asOf), ENGLISH))} {ENGLISH.shell.terms(dataset.licence)}
         </p>
       </footer>
     </>

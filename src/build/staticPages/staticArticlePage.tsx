@@ -4,7 +4,7 @@ import { articleAddress } from '../../store/address.ts';
 import { formatDate } from '../../strings/formatDate.ts';
 import { staticPageStrings } from '../../strings/staticPageStrings.ts';
 import { ENGLISH } from '../../strings/strings.ts';
-import { articleLd, LICENCE } from '../jsonLd.ts';
+import { articleLd, licenceLd } from '../jsonLd.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { marksOfEvents } from './pictureMarks.ts';
 import type { StaticPage } from './StaticPage.ts';
@@ -35,7 +35,7 @@ export function staticArticlePage(article: Article, dataset: Dataset): StaticPag
       description,
       inLanguage: ENGLISH.language,
       dateModified: dataset.asOf,
-      license: LICENCE,
+      license: licenceLd(dataset),
       isPartOf: { '@type': 'Dataset', name: dataset.title, url: app },
       about: articleLd(article, app),
     }),

@@ -5,7 +5,7 @@ import { eventAddress } from '../../store/address.ts';
 import { formatDate } from '../../strings/formatDate.ts';
 import { staticPageStrings } from '../../strings/staticPageStrings.ts';
 import { ENGLISH } from '../../strings/strings.ts';
-import { eventLd, LICENCE } from '../jsonLd.ts';
+import { eventLd, licenceLd } from '../jsonLd.ts';
 import { EventBody } from './EventBody.tsx';
 import { pictureKind } from './picture/pictureKind.ts';
 import { marksOfEvent } from './pictureMarks.ts';
@@ -36,7 +36,7 @@ export function staticEventPage(event: TimelineEvent, dataset: Dataset): StaticP
       description,
       inLanguage: ENGLISH.language,
       dateModified: dataset.asOf,
-      license: LICENCE,
+      license: licenceLd(dataset),
       isPartOf: { '@type': 'Dataset', name: dataset.title, url: app },
       about: eventLd(event, dataset, app),
       citation: event.sourceIds.flatMap((id) => dataset.sources.get(id)?.url ?? []),

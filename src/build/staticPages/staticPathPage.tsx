@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { LessonPath } from '../../model/path.ts';
 import { staticPageStrings } from '../../strings/staticPageStrings.ts';
 import { ENGLISH } from '../../strings/strings.ts';
-import { eventId, LICENCE } from '../jsonLd.ts';
+import { eventId, licenceLd } from '../jsonLd.ts';
 import { PathBody } from './PathBody.tsx';
 import { marksOfEvents } from './pictureMarks.ts';
 import type { StaticPage } from './StaticPage.ts';
@@ -35,7 +35,7 @@ export function staticPathPage(path: LessonPath, dataset: Dataset): StaticPage {
       learningResourceType: 'lesson',
       typicalAgeRange: path.ages,
       dateModified: dataset.asOf,
-      license: LICENCE,
+      license: licenceLd(dataset),
       isPartOf: { '@type': 'Dataset', name: dataset.title, url: app },
       hasPart: events.map(({ id }) => ({ '@type': 'Event', '@id': eventId(app, id) })),
     }),

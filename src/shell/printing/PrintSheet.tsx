@@ -102,5 +102,6 @@ function EventSheet({ selected, visible }: EventSheetProps) {
 
 const Licence = () => {
   const strings = useStrings();
-  return <p className="sheet-licence">{strings.shell.sourceOfData}</p>;
+  const licence = useAppState(({ dataset }) => dataset.licence);
+  return <p className="sheet-licence">{strings.shell.terms(licence)}</p>;
 };

@@ -70,8 +70,6 @@ export const about = {
     'No tracker, no cookie, no account. Everything comes from the address of this page; only if you choose the online map do its pictures come from OpenStreetMap’s server. What you set (shortcuts, sizes) is kept in your own browser, if it lets us.',
 
   licences: 'Licences',
-  ownTexts: 'Own texts and the arrangement:',
-  quotations: 'Short quotations stay their publishers’; the articles themselves are not part of this page.',
   code: 'Code: MIT. Packages by others keep their own licences; one of them, react-leaflet, is under the Hippocratic License 2.1, which is not an open-source licence.',
   map: 'Map:',
   mapRest:

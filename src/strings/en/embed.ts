@@ -8,7 +8,6 @@ export const embed = {
   readEvent: 'Read about this event',
   filtered: (count: string, options: string) => `${count} · ${options}`,
   showAll: 'Show all',
-  texts: 'Own texts CC BY 4.0; quotations stay their publishers’',
   araxes: 'Araxes',
   hints: {
     wheel: (key: string) => `${key} + scroll to zoom`,

@@ -86,5 +86,6 @@ export const shell = {
   relaxFilters: 'Lift the filters',
   announce: (date: string, title: string) => `${date}: ${title}`,
   notices: 'Licences of third parties',
-  sourceOfData: 'Own texts CC BY 4.0; quotations stay their publishers’.',
+  /** The terms of the chronology's texts, as its data say them. */
+  terms: (licence: string) => `Texts: ${licence.replace(/\.$/, '')}.`,
 };

@@ -23,5 +23,4 @@ export const staticPages = {
   articleHolds:
     'Excerpts of the article in their order, where it was wrong, vague or overtaken, and the events that rest on it.',
   asOf: (date: string) => `Facts as of ${date}.`,
-  licence: 'Own texts CC BY 4.0; quotations stay their publishers’.',
 };

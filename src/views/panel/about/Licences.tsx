@@ -1,3 +1,4 @@
+import { useAppState } from '../../../store/context.ts';
 import { ABOUT_STRINGS } from '../../../strings/aboutStrings.ts';
 import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { FileLink } from '../FileLink.tsx';
@@ -8,14 +9,11 @@ const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 export function Licences() {
   const words = usePartStrings(ABOUT_STRINGS);
   const strings = useStrings();
+  const { licence, licenceAddress } = useAppState(({ dataset }) => dataset);
+  const terms = strings.shell.terms(licence);
   return (
     <ul className="about-list">
-      <li>
-        <span>{`${words.ownTexts} `}</span>
-        <Outside href={CC_BY}>CC BY 4.0</Outside>
-        <span>.</span>
-      </li>
-      <li>{words.quotations}</li>
+      <li>{licenceAddress ? <Outside href={licenceAddress}>{terms}</Outside> : terms}</li>
       <li>
         <span>{`${words.map} © `}</span>
         <Outside href="https://www.openstreetmap.org/copyright">{strings.map.contributors}</Outside>
