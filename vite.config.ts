@@ -53,7 +53,14 @@ export default defineConfig(({ mode }) => {
       ...(single ? ONE_OF_EACH : IN_PARTS),
     },
     // A test of what is drawn says `// @vitest-environment jsdom` in its first line: jsdom costs a second per file.
-    test: { environment: 'node', include: ['test/**/*.test.{ts,tsx}'], setupFiles: ['test/patience.ts'] },
+    test: {
+      environment: 'node',
+      include: ['test/**/*.test.{ts,tsx}'],
+      setupFiles: ['test/patience.ts'],
+      // Ten times what a test takes here: other programs may share the processors.
+      testTimeout: 20_000,
+      hookTimeout: 60_000,
+    },
   };
 });
 
