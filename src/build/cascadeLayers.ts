@@ -1,8 +1,8 @@
 import { AtRule, type ChildNode, type Plugin, type Root } from 'postcss';
 
 /**
- * The cascade layers of the app, the weakest first: a rule of a later one wins whatever its selector. Within one it
- * is as ever, the more specific selector, then the later rule.
+ * The cascade layers of the app, the weakest first: a rule in a later layer wins whatever its selector. Within a layer
+ * the more specific selector wins, then the later rule.
  */
 export const LAYERS = ['vendor', 'tokens', 'base', 'views', 'shell', 'embed', 'print'] as const;
 type Layer = (typeof LAYERS)[number];
@@ -25,16 +25,17 @@ export const layerOf = (file: string): Layer | undefined =>
 export const cascadeLayers = (): Plugin => ({
   postcssPlugin: 'cascade-layers',
   OnceExit(root) {
-    if (wrapByFile(root)) root.prepend(new AtRule({ name: 'layer', params: LAYERS.join(', ') }));
+    wrapByFile(root);
+    const hasLayers = root.some((node) => node.type === 'atrule' && node.name === 'layer');
+    if (hasLayers) root.prepend(new AtRule({ name: 'layer', params: LAYERS.join(', ') }));
   },
 });
 
-/** A sheet may hold others that it has imported: the rules of each file get a layer of their own. */
-function wrapByFile(root: Root): boolean {
-  const nodes = [...root.nodes];
+/** A sheet may contain others that it has imported: the rules of each file get a layer of their own. */
+function wrapByFile(root: Root): void {
   let block: AtRule | undefined;
   let file: string | undefined;
-  for (const node of nodes) {
+  for (const node of [...root.nodes]) {
     const from = node.source?.input.file;
     const layer = from && layerOf(from);
     if (!layer || !isLayerable(node)) {
@@ -48,7 +49,6 @@ function wrapByFile(root: Root): boolean {
     }
     block.append(node);
   }
-  return nodes.length > 0 && root.some((node) => node.type === 'atrule' && node.name === 'layer');
 }
 
 /** What must stand outside of layers, or before all rules. */

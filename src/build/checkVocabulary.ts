@@ -116,7 +116,7 @@ function alike({ name, items }: Part, required: (a: Item, b: Item) => number): C
     THEMES.flatMap((theme) => {
       const { vision, distance } = worstSeen(a.colour[theme], b.colour[theme]);
       if (distance >= required(a, b)) return [];
-      const expected = `a colour further from that of ${a.id}, ${a.colour[theme]}: with ${vision} they are ${distance.toFixed(3)} apart, and ${required(a, b)} is needed`;
+      const expected = `far enough from ${a.id}, ${a.colour[theme]} (with ${vision} ${distance.toFixed(3)} apart, ${required(a, b)} needed)`;
       return [{ record: b.id, field: `${name}.colour.${theme}`, value: b.colour[theme], expected }];
     }),
   );

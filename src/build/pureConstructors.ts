@@ -1,5 +1,5 @@
 import { type ESTree, type Plugin, parseAst } from 'vite';
-import { maxOf, minOf } from '../model/minMax.ts';
+import { itemAt } from '../model/lists.ts';
 
 /** Half of the file draws graphs, which the app never shows. */
 const MODULE = /\/vis-timeline-graph2d\.m?js$/;
@@ -34,7 +34,7 @@ export function wrapConstructors(code: string): string {
     else if (owner === undefined) others.push(statement.start);
     else parts.get(owner)?.push(statement);
   }
-  const edits = [...parts.entries()]
+  const edits = [...parts]
     .filter(([, statements]) => statements.length > 1 && !others.some(isWithin(statements)))
     .flatMap(toEdits(code));
   return edits
@@ -42,9 +42,12 @@ export function wrapConstructors(code: string): string {
     .reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), code);
 }
 
-const isWithin = (statements: readonly Statement[]) => (position: number) =>
-  position > minOf(statements.map(({ start }) => start)) &&
-  position < maxOf(statements.map(({ end }) => end));
+/** The statements are in the order of the file. */
+function isWithin(statements: readonly Statement[]) {
+  const { start } = itemAt(statements, 0);
+  const { end } = itemAt(statements, statements.length - 1);
+  return (position: number) => position > start && position < end;
+}
 
 /** `A` for `A.prototype.draw = …` and for `A.x = …`. */
 function assignedTo(statement: Statement): string | undefined {

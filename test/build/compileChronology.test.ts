@@ -212,7 +212,7 @@ describe('a problem names file, record, field, value and what is expected when',
       'vocabulary.yaml',
       "'#0b2e5c'",
       "'#7a5a20'",
-      /diplomacy: kinds\.colour\.light: "#7a5a20" is not a colour further from that of cease-fire, #177352: with deuteranopia/,
+      /diplomacy: kinds\.colour\.light: "#7a5a20" is not far enough from cease-fire, #177352 \(with deuteranopia/,
     ],
     [
       'an extent has an unknown place',

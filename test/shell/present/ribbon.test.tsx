@@ -29,13 +29,13 @@ test('shows an event of another path, too', () => {
 });
 
 test('of 130,000 events draws no more marks than can be told apart', () => {
-  const date = eventAt('1991-01-01').date;
+  const event = eventAt('1991-01-01');
   const events = Array.from({ length: 130_000 }, (_, index) => {
     const start = at('1991-01-01') + index * DAY * 0.1;
     return {
-      ...eventAt('1991-01-01'),
+      ...event,
       id: `e${index}`,
-      date: { ...date, span: { start, end: start + DAY } },
+      date: { ...event.date, span: { start, end: start + DAY } },
     };
   });
   const { container } = render(<Ribbon events={events} current={events[0]} />, inStore());
