@@ -21,10 +21,12 @@ export const isEmbed = (): boolean => requestedOneOf('embed', ['1']) !== undefin
 export const onlyView = (): (typeof VIEWS)[number] | undefined =>
   requestedOneOf('present', ['1']) ? 'map' : requestedOneOf('view', VIEWS);
 
-/** The element of the requested event in the prerendered text. */
+/** The element of the requested event in the prerendered text; also by an id that it had before. */
 export function requestedEvent(): HTMLElement | undefined {
-  const elements = repairsOf(requestedParameters().get('event') ?? '').map((id) =>
-    document.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`),
-  );
-  return elements.find((element) => element !== null) ?? undefined;
+  const events = [...document.querySelectorAll<HTMLElement>('[data-event]')];
+  const idsOf = ({ dataset: { event, formerIds = '' } }: HTMLElement) => [event, ...formerIds.split(' ')];
+  const named = repairsOf(requestedParameters().get('event') ?? '').filter((id) => id !== '');
+  return named
+    .map((id) => events.find((element) => idsOf(element).includes(id)))
+    .find((element) => element !== undefined);
 }

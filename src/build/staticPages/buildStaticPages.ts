@@ -9,6 +9,7 @@ import { oembedOf, oembedOfAll } from './oembed.ts';
 import { drawPicture } from './picture/drawPicture.tsx';
 import type { PictureContent } from './picture/PictureContent.ts';
 import { marksOfEvents } from './pictureMarks.ts';
+import { listRedirects, type RedirectPage, renderRedirectPage } from './redirectPages.tsx';
 import { addressesOf, renderStaticPage } from './renderStaticPage.tsx';
 import type { StaticPage } from './StaticPage.ts';
 import { isAtRoot, robots, sitemap } from './sitemap.ts';
@@ -31,14 +32,18 @@ interface Order {
 export async function buildStaticPages({ document, address, styles }: Order): Promise<StaticFile[]> {
   const dataset = linkCompiled(document);
   const pages = listPages(dataset);
+  const redirects = listRedirects(pages, dataset.redirects);
   const site = { dataset, address, styles };
   return [
     ...pages.map((page) => file(`${folder(page)}index.html`, renderStaticPage(page, site))),
+    ...redirects.map((it) =>
+      file(`${staticPageFolder(it.page.of, it.gone)}index.html`, renderRedirectPage(it, site)),
+    ),
     ...(await drawAll(dataset, [
       ['picture.png', pictureOfAll(dataset)],
       ...pages.map((page) => [`${folder(page)}picture.png`, page.picture] as const),
     ])),
-    ...(address ? filesAt(address, pages, dataset) : []),
+    ...(address ? filesAt(address, pages, redirects, dataset) : []),
   ];
 }
 
@@ -73,11 +78,17 @@ async function drawAll(
 }
 
 /** Files that contain the absolute address of the site. */
-function filesAt(address: string, pages: readonly StaticPage[], dataset: Dataset): StaticFile[] {
+function filesAt(
+  address: string,
+  pages: readonly StaticPage[],
+  redirects: readonly RedirectPage[],
+  dataset: Dataset,
+): StaticFile[] {
   const json = (name: string, content: unknown) => file(`oembed/${name}.json`, JSON.stringify(content));
   return [
     json('index', oembedOfAll(dataset, address)),
     ...pages.map((page) => json(encodeURIComponent(page.id), oembedOf(page, address))),
+    ...redirects.map(({ gone, page }) => json(encodeURIComponent(gone), oembedOf(page, address))),
     file(
       'sitemap.xml',
       sitemap([address, ...pages.map((page) => addressesOf(address, page).page)], dataset.asOf),

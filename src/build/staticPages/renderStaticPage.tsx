@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { staticPageFolder } from '../../export/staticPageFolder.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -24,8 +25,18 @@ export const addressesOf = (address: string, { of, id }: StaticPage) => {
   return { page, picture: `${page}picture.png`, oembed: `${address}oembed/${encodeURIComponent(id)}.json` };
 };
 
-/** The complete HTML of a static page. It has no script, and its policy allows none. */
+/** The complete HTML of a static page. */
 export const renderStaticPage = (page: StaticPage, site: Site): string =>
+  renderDocument({ head: headOf(page, site), body: page.body }, site);
+
+interface PageParts {
+  /** Its own tags in the head. */
+  readonly head: readonly string[];
+  readonly body: ReactNode;
+}
+
+/** A page of the site around its body. It has no script, and its policy allows none. */
+export const renderDocument = ({ head, body }: PageParts, site: Site): string =>
   `<!doctype html>
 <html lang="${ENGLISH.language}" dir="${ENGLISH.dir}">
 <head>
@@ -33,14 +44,14 @@ export const renderStaticPage = (page: StaticPage, site: Site): string =>
 ${POLICY}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-${headOf(page, site).join('\n')}
+${head.join('\n')}
 <link rel="icon" href="${ROOT}icon.svg" type="image/svg+xml">
 ${site.styles.map((name) => `<link rel="stylesheet" href="${ROOT}${name}">`).join('\n')}
 </head>
 <body>
 ${renderToStaticMarkup(
   <StoreContext value={createAppStore(initialState(site.dataset))}>
-    <PageLayout page={page} dataset={site.dataset} />
+    <PageLayout dataset={site.dataset}>{body}</PageLayout>
   </StoreContext>,
 )}
 </body>
@@ -62,14 +73,14 @@ function headOf(page: StaticPage, { address }: Site): string[] {
   ];
 }
 
-function PageLayout({ page, dataset }: { page: StaticPage; dataset: Dataset }) {
+function PageLayout({ dataset, children }: { dataset: Dataset; children: ReactNode }) {
   const words = staticPageStrings;
   return (
     <>
       <header className="site">
         <a href={ROOT}>{dataset.title}</a> <span>{words.siteName}</span>
       </header>
-      <main>{page.body}</main>
+      <main>{children}</main>
       <footer className="site">
         <p>
           {words.asOf(formatDay(Date.parse(dataset.asOf), ENGLISH))} {ENGLISH.shell.terms(dataset.licence)}

@@ -1,4 +1,5 @@
 import type { AppStore } from '../../store/context.ts';
+import { currentId } from '../../store/currentId.ts';
 import { parameterParser } from '../../store/parameterParser.ts';
 import { parseFilters } from '../../store/parseFilters.ts';
 import { parseWindow } from '../../store/parseWindow.ts';
@@ -7,9 +8,13 @@ import type { HostMessage } from './parseHostMessage.ts';
 /** Applies a message of the host. Unknown ids are ignored. */
 export function applyHostMessage({ api, actions }: AppStore, message: HostMessage): void {
   switch (message.type) {
-    case 'goto':
-      actions.selectEvent(message.event ?? undefined);
+    case 'goto': {
+      const { dataset } = api.getState();
+      const known = currentId(dataset.events, dataset);
+      if (message.event === null) actions.selectEvent(undefined);
+      else if (known(message.event) !== undefined) actions.selectEvent(known(message.event));
       break;
+    }
     case 'next':
       actions.selectNext();
       break;

@@ -13,6 +13,9 @@ export const staticPages = {
   pictureOfAll: (title: string) => `${title}: a map of where the events happened`,
   mapSource: (contributors: string) => `Schematic map, implies no endorsement. © ${contributors}.`,
   farMapSource: 'Outline of the land: Natural Earth.',
+  /** At the address of a page whose id has changed. */
+  moved: 'This page has moved',
+  movedTo: 'It is now at:',
   beforeAndAfter: 'Before and after',
   before: 'Before:',
   after: 'After:',

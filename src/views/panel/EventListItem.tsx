@@ -3,6 +3,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { kindName } from '../../model/vocabulary.ts';
 import { useAppState } from '../../store/context.ts';
+import { formerIdsOf } from '../../store/currentId.ts';
 import { placesOf, selectNameOf } from '../../store/selectors.ts';
 import { formatEventTime } from '../../strings/formatDate.ts';
 import { KindMark } from '../KindMark.tsx';
@@ -48,6 +49,8 @@ export const EventListItem = memo(function EventListItem(props: EventListItemPro
     <li
       className={outside ? 'event-item outside-window' : 'event-item'}
       data-event={event.id}
+      // The first script finds the event by these, too, before the app has loaded.
+      data-former-ids={formerIdsOf(dataset, event.id).join(' ') || undefined}
       data-selected={selected || undefined}
     >
       <p className="event-when">

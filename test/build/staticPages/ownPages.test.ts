@@ -18,6 +18,7 @@ let files: ReadonlyMap<string, StaticFile['source']>;
 
 beforeAll(async () => {
   const { document } = await compileChronology('data');
+  Object.assign(document.head as object, { redirects: { 'e-gone': 'e2022-09-14' } });
   dataset = linkCompiled(document);
   const order = { document, address: SITE, styles: STYLES };
   files = new Map((await buildStaticPages(order)).map(({ fileName, source }) => [fileName, source]));
@@ -41,9 +42,15 @@ describe('the pages of our own data', () => {
       `${of}/${id}/picture.png`,
       `oembed/${id}.json`,
     ]);
+    const gone = ['events/e-gone/index.html', 'oembed/e-gone.json'];
     expect([...files.keys()].sort()).toEqual(
-      [...expected, 'picture.png', 'oembed/index.json', 'sitemap.xml'].sort(),
+      [...expected, ...gone, 'picture.png', 'oembed/index.json', 'sitemap.xml'].sort(),
     );
+  });
+
+  test('lead on from the id of an event that is gone', () => {
+    expect(files.get('events/e-gone/index.html')).toContain('content="0; url=../../events/e2022-09-14/"');
+    expect(files.get('oembed/e-gone.json')).toEqual(files.get('oembed/e2022-09-14.json'));
   });
 
   test('link only to files that exist', () => {

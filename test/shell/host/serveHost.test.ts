@@ -52,3 +52,19 @@ test('requests wait until the chronology is there, are followed in order, and re
   ask({ type: 'hello' });
   expect(told.filter(({ type }) => type === 'ready')).toHaveLength(2);
 });
+
+test('an id that is gone opens the event that stands for it; an unknown one opens nothing', () => {
+  const listen = bufferHostMessages();
+  const state = aState(EVENTS);
+  const store = createAppStore({
+    ...state,
+    dataset: { ...state.dataset, redirects: new Map([['old', 'b']]) },
+  });
+  serveHost(store, listen);
+  ask({ type: 'goto', event: 'old' });
+  expect(store.api.getState().view.selectedId).toBe('b');
+  ask({ type: 'goto', event: 'never' });
+  expect(store.api.getState().view.selectedId).toBe('b');
+  ask({ type: 'goto', event: null });
+  expect(store.api.getState().view.selectedId).toBeUndefined();
+});

@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { requestedEvent } from '../../src/boot/requestedView.ts';
+
+beforeEach(() => {
+  for (const [now, former] of [
+    ['e1', ''],
+    ['e2', 'old older'],
+  ] as const) {
+    const item = document.createElement('li');
+    item.dataset.event = now;
+    if (former) item.dataset.formerIds = former;
+    document.body.append(item);
+  }
+});
+afterEach(() => {
+  document.body.replaceChildren();
+  history.replaceState(null, '', '/');
+});
+
+test.each([
+  ['?event=e1', 'e1'],
+  ['?event=old', 'e2'],
+  ['?event=older.', 'e2'],
+  ['?view=map&amp;event=old', 'e2'],
+  ['?event=ol', undefined],
+])('%s asks for %s', (address, id) => {
+  history.replaceState(null, '', `/${address}`);
+  expect(requestedEvent()?.dataset.event).toBe(id);
+});
