@@ -87,11 +87,7 @@ function EventSheet({ selected, visible }: EventSheetProps) {
       {whole && smallMaps && (
         <section className="sheet-territory-maps">
           <h2>{strings.territory.smallMaps(smallMaps.days.length)}</h2>
-          <TerritoryMaps
-            territoryParts={dataset.territoryParts}
-            vocabulary={dataset.vocabulary}
-            maps={smallMaps}
-          />
+          <TerritoryMaps dataset={dataset} maps={smallMaps} />
         </section>
       )}
       <References references={references} />

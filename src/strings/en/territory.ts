@@ -1,4 +1,5 @@
 import { inWords } from './inWords.ts';
+import { plural } from './plural.ts';
 
 /** Who held what territory: the layer on the map, its legend, the small maps. */
 export const territory = {
@@ -6,6 +7,7 @@ export const territory = {
   at: (date: string) => `As of ${date}`,
   legend: 'Legend',
   districts: 'District by district',
+  points: 'Point by point',
   failed: 'Who held what could not be loaded. The rest of the map works.',
   district: (name: string) => `${name} district`,
   part: 'Part',
@@ -15,7 +17,15 @@ export const territory = {
   toPresent: 'the present',
   certainty: 'Certainty',
   note: 'Note',
+  what: 'What',
+  recognised: 'Recognised as part of',
+  sources: 'Sources',
   entry: (district: string, holder: string) => `${district}: ${holder}`,
+  /** The accessible name of a pin, and its text in lists. */
+  pointName: (place: string, what: string, holder: string) => `${place}: ${what}. Held by ${holder}`,
+  pointsNear: (count: number, place: string) => `${plural(count, 'point')} near ${place}`,
+  pointSpan: (point: string, from: string, to: string) => `${point}, from ${from} to ${to}.`,
+  pointsOf: (count: number) => plural(count, 'point'),
   smallMaps: (days: number) => `Who held what, on ${inWords(days)} dates`,
   loadingMaps: 'The maps are being fetched …',
   mapsFailed: 'The maps of who held what could not be loaded.',

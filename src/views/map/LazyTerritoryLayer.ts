@@ -1,20 +1,29 @@
 import type { LatLng, Map as LeafletMap } from 'leaflet';
-import type { HeldPart, TerritoryPart } from '../../model/territoryParts.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { NameOf } from '../../model/placeName.ts';
+import { type TerritoryPart, type TerritoryPoint, territoryPointsAt } from '../../model/territoryParts.ts';
 import type { Instant } from '../../model/time.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
-import type { TerritoryLayer } from './TerritoryLayer.ts';
+import type { Strings } from '../../strings/strings.ts';
+import type { Box } from './boxes.ts';
+import type { TerritoryLayer, TerritoryLayerHandlers } from './TerritoryLayer.ts';
 
 export interface TerritoryInput {
   /** Undefined while the reader has turned it off, or before the data has arrived. */
   readonly territoryParts: readonly TerritoryPart[] | undefined;
+  readonly territoryPoints: readonly TerritoryPoint[];
   readonly cursor: Instant;
   readonly vocabulary: Vocabulary;
+  readonly places: Dataset['places'];
+  readonly nameOf: NameOf;
+  readonly strings: Strings;
   /** Counts the reader's retries: after a failure, only a new one requests the file again. */
   readonly attempt: number;
 }
 
-export interface TerritoryHandlers {
-  onPart(held: HeldPart, at: LatLng): void;
+export interface TerritoryHandlers extends TerritoryLayerHandlers {
+  /** Pins were added or removed: labels must make room. */
+  onPointsChange(): void;
   onFail(): void;
 }
 
@@ -45,6 +54,16 @@ export class LazyTerritoryLayer {
     return this.#layer?.pointIn(part);
   }
 
+  /** Call this whenever the map has moved. */
+  layOut(): void {
+    this.#layer?.points.layOut();
+  }
+
+  /** The boxes of the pins, in pixels of the container; none while the layer is off. */
+  boxes(): Box[] {
+    return this.#input?.territoryParts && this.#layer ? this.#layer.points.boxes() : [];
+  }
+
   destroy(): void {
     this.#gone.abort();
     this.#layer?.destroy();
@@ -53,15 +72,19 @@ export class LazyTerritoryLayer {
   #show(): void {
     const [layer, input] = [this.#layer, this.#input];
     if (!layer || !input) return;
-    const { territoryParts, cursor, vocabulary } = input;
+    const { territoryParts, territoryPoints, cursor, vocabulary, places, nameOf, strings } = input;
     layer.setShown(territoryParts !== undefined);
-    if (territoryParts) layer.show(territoryParts, cursor, vocabulary);
+    if (!territoryParts) return;
+    layer.show(territoryParts, cursor, vocabulary);
+    const held = territoryPointsAt(territoryPoints, cursor);
+    const { holders } = vocabulary;
+    if (layer.points.set({ held, places, nameOf, holders, strings })) this.#handlers.onPointsChange();
   }
 
   async #load(): Promise<void> {
     try {
       const { TerritoryLayer } = await import('./TerritoryLayer.ts');
-      this.#layer = await TerritoryLayer.load(this.#map, this.#gone.signal, this.#handlers.onPart);
+      this.#layer = await TerritoryLayer.load(this.#map, this.#gone.signal, this.#handlers);
       this.#show();
     } catch (error) {
       if (this.#gone.signal.aborted) return;

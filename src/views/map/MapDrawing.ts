@@ -1,24 +1,25 @@
 import { type Control, control, type LatLng, type Map as LeafletMap } from 'leaflet';
 import type { PlaceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
-import type { HeldPart } from '../../model/territoryParts.ts';
+import type { HeldPart, HeldPoint } from '../../model/territoryParts.ts';
 import { moveFocus } from '../moveFocus.ts';
 import { nextFrame } from '../nextFrame.ts';
 import { typeScale } from '../typeScale.ts';
 import { Annotations } from './Annotations.ts';
 import { BaseMap } from './BaseMap.ts';
 import { baseMapContext } from './baseLayers.ts';
+import type { Box } from './boxes.ts';
 import { EventMarks } from './EventMarks.ts';
 import { LazyTerritoryLayer } from './LazyTerritoryLayer.ts';
 import { MapCamera } from './MapCamera.ts';
 import { MapPopup } from './MapPopup.ts';
-import type { MapProps, PartWanted } from './MapProps.ts';
+import type { MapProps, TerritoryWanted } from './MapProps.ts';
 import { OnlineTiles } from './OnlineTiles.ts';
 import { PlaceAreas } from './PlaceAreas.ts';
 import { makePanes } from './panes.ts';
 import { placeCard } from './placeCard.ts';
 import { forgetMap, rememberMap } from './shownMap.ts';
-import { territoryCard } from './territoryCard.ts';
+import { territoryCard, territoryPointCard } from './territoryCard.ts';
 import { WheelZoom } from './WheelZoom.ts';
 
 /** All parts of the map, and when each is redrawn. */
@@ -60,13 +61,16 @@ export class MapDrawing {
     this.#areas = new PlaceAreas(map, (place) => this.#openPlace(place.id, map.getContainer()));
     this.#territory = new LazyTerritoryLayer(map, {
       onPart: (held, at) => this.#openPart(held, at, map.getContainer()),
+      onPoint: (held, opener) => this.#openPoint(held, opener),
+      onZoomTo: (bounds, zoom) => this.#camera.showBounds(bounds, zoom),
+      onPointsChange: () => this.#annotations.layOutSoon(),
       onFail: () => this.#props.onTerritoryFail(),
     });
     this.#marks = new EventMarks(map, this.#popup, {
       onSelect: (id) => this.#props.onSelect(id),
       onZoomTo: (bounds, zoom) => this.#camera.showBounds(bounds, zoom),
     });
-    this.#annotations = new Annotations(map, overlay, props.strings, () => this.#marks.boxes(), {
+    this.#annotations = new Annotations(map, overlay, props.strings, () => this.#boxes(), {
       onPlace: this.#openPlace,
       onFollow: this.#follow,
       onLabelsFail: () => this.#props.onLabelsFail(),
@@ -97,7 +101,8 @@ export class MapDrawing {
     if (props.whole !== before.whole) this.#loadRest();
     this.#showTerritory();
     if (props.nameOf !== before.nameOf || props.strings !== before.strings) this.#popup.redraw();
-    if (props.openPart && props.openPart !== before.openPart) this.#openWanted(props.openPart);
+    if (props.openTerritory && props.openTerritory !== before.openTerritory)
+      this.#openWanted(props.openTerritory);
     const moved = this.#follows(before, props);
     const changed = (['events', 'places', 'nameOf', 'selected', 'strings'] as const).some(
       (key) => props[key] !== before[key],
@@ -174,8 +179,14 @@ export class MapDrawing {
     this.#drawShapes();
   }
 
+  /** What labels and pointers keep clear of. */
+  #boxes(): Box[] {
+    return [...this.#marks.boxes(), ...this.#territory.boxes()];
+  }
+
   #layOut = () => {
     this.#marks.layOut();
+    this.#territory.layOut();
     this.#drawShapes();
     this.#annotations.layOut();
   };
@@ -197,11 +208,14 @@ export class MapDrawing {
   };
 
   #showTerritory(): void {
-    const { territoryParts, cursor, attempt, vocabulary } = this.#props;
-    this.#territory.set({ territoryParts, cursor, attempt, vocabulary });
+    this.#territory.set(this.#props);
   }
 
-  #openWanted({ held, opener }: PartWanted): void {
+  #openWanted({ held, opener }: TerritoryWanted): void {
+    if ('point' in held) {
+      this.#openPoint(held, opener);
+      return;
+    }
     const at = this.#territory.pointIn(held.part);
     if (at) this.#openPart(held, at, opener);
   }
@@ -213,6 +227,12 @@ export class MapDrawing {
       return territoryCard(held, seat, nameOf, vocabulary, strings);
     };
     this.#popup.open(at, draw, opener);
+  }
+
+  #openPoint(held: HeldPoint, opener: HTMLElement): void {
+    const place = this.#props.places.get(held.point.placeId);
+    if (!place) return;
+    this.#popup.open([place.lat, place.lon], () => territoryPointCard(held, place, this.#props), opener);
   }
 
   async #loadBase(): Promise<void> {

@@ -1,8 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet';
-import type { EventId, PlaceId, TimelineEvent } from '../../model/event.ts';
+import type { EventId, PlaceId, SourceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
-import type { HeldPart, TerritoryPart } from '../../model/territoryParts.ts';
+import type { Source } from '../../model/source.ts';
+import type { HeldPart, HeldPoint, TerritoryPart, TerritoryPoint } from '../../model/territoryParts.ts';
 import type { Instant } from '../../model/time.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { EventsByPlace } from '../../store/selectors.ts';
@@ -11,9 +12,9 @@ import type { Strings } from '../../strings/strings.ts';
 import type { ScrollGesture } from '../useScrollHint.ts';
 import type { Theme } from './mapPalette.ts';
 
-/** A part that the reader chose in the legend. A new object each time, so that asking twice opens it twice. */
-export interface PartWanted {
-  readonly held: HeldPart;
+/** A part or point that the reader chose in the legend. A new object each time, so that asking twice opens it twice. */
+export interface TerritoryWanted {
+  readonly held: HeldPart | HeldPoint;
   readonly opener: HTMLElement;
 }
 
@@ -21,6 +22,8 @@ export interface MapProps {
   readonly map: LeafletMap;
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly vocabulary: Vocabulary;
+  /** Named on the cards of points. */
+  readonly sources: ReadonlyMap<SourceId, Source>;
   readonly strings: Strings;
   /** The current names of places on the map. */
   readonly nameOf: NameOf;
@@ -35,10 +38,11 @@ export interface MapProps {
   readonly focus: Focus | undefined;
   /** The territory parts if they are shown, and the moment they are shown for. */
   readonly territoryParts: readonly TerritoryPart[] | undefined;
+  readonly territoryPoints: readonly TerritoryPoint[];
   readonly cursor: Instant;
   /** Increases whenever something over the map changes its size. */
   readonly covered: number;
-  readonly openPart: PartWanted | undefined;
+  readonly openTerritory: TerritoryWanted | undefined;
   readonly theme: Theme;
   readonly onlineTiles: boolean;
   /** Whether relief and the rest of the world may be loaded, which the first render does not need. */

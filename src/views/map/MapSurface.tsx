@@ -19,7 +19,7 @@ import { MapAdapter } from './MapAdapter.ts';
 import { MapAttribution } from './MapAttribution.tsx';
 import { MapButtons } from './MapButtons.tsx';
 import { type MapFailure, MapMessage } from './MapMessage.tsx';
-import type { MapProps, PartWanted } from './MapProps.ts';
+import type { MapProps, TerritoryWanted } from './MapProps.ts';
 import { useTheme } from './useTheme.ts';
 
 // The loading text and the legend have separate elements, so that nothing visible shifts.
@@ -46,7 +46,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
   const [back, setBack] = useState<() => void>();
   const [covered, coverAnew] = useReducer((count: number) => count + 1, 0);
   const [hint, showHint] = useScrollHint();
-  const [openPart, setOpenPart] = useState<PartWanted>();
+  const [openTerritory, setOpenTerritory] = useState<TerritoryWanted>();
   const dataset = useAppState((state) => state.dataset);
   const territoryOn = useAppState((state) => state.view.showsTerritory);
   const cursor = useAppState(selectCursor);
@@ -61,6 +61,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     whole: useAppState((state) => state.session.ready),
     places: dataset.places,
     vocabulary: dataset.vocabulary,
+    sources: dataset.sources,
     nameOf: useAppState(selectMapNameOf),
     openingPlaceIds: dataset.openingPlaceIds,
     events: useAppState(selectVisibleByPlace),
@@ -70,8 +71,9 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     camera: useAppState((state) => state.view.camera),
     focus: useAppState((state) => state.session.focus),
     territoryParts: territoryOn && dataset.territoryParts.length > 0 ? dataset.territoryParts : undefined,
+    territoryPoints: dataset.territoryPoints,
     cursor,
-    openPart,
+    openTerritory,
     covered,
     theme: useTheme(useAppState((state) => state.view.theme)),
     embedded: useAppState(isEmbedded),
@@ -114,7 +116,9 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
         }}
         onClose={() => setTrouble(undefined)}
       />
-      {dataset.territoryParts.length > 0 && <TerritoryLegend onPart={setOpenPart} onResize={coverAnew} />}
+      {dataset.territoryParts.length > 0 && (
+        <TerritoryLegend onWanted={setOpenTerritory} onResize={coverAnew} />
+      )}
       <MapAttribution onlineTiles={onlineTiles} />
       <ScrollHint how={hint} touch={strings.embed.hints.mapTouch} />
     </div>

@@ -23,7 +23,12 @@ import {
 import { linesOf, type Shaped } from '../territoryMaps/topology.ts';
 import { insidePoint } from './insidePoint.ts';
 import { paneName, showPane } from './panes.ts';
+import { type PointHandlers, TerritoryPoints } from './TerritoryPoints.ts';
 import { territoryFill } from './territoryFill.ts';
+
+export interface TerritoryLayerHandlers extends PointHandlers {
+  onPart(held: HeldPart, at: LatLng): void;
+}
 
 /** Who held which district, as schematic areas for the moment of the cursor. */
 export class TerritoryLayer {
@@ -36,11 +41,14 @@ export class TerritoryLayer {
   #changing: GeoJSON | undefined;
   #held: readonly HeldPart[] = [];
   #drawnState = '';
+  /** What has no published line. */
+  readonly points: TerritoryPoints;
 
-  constructor(map: LeafletMap, topology: TerritoryTopology, onPart: (held: HeldPart, at: LatLng) => void) {
+  constructor(map: LeafletMap, topology: TerritoryTopology, handlers: TerritoryLayerHandlers) {
     this.#map = map;
     this.#topology = topology;
-    for (const layer of ['parts', 'overlays'] as const) this.#drawAreas(layer, onPart);
+    this.points = new TerritoryPoints(map, handlers);
+    for (const layer of ['parts', 'overlays'] as const) this.#drawAreas(layer, handlers.onPart);
     this.#drawDistricts();
   }
 
@@ -48,11 +56,11 @@ export class TerritoryLayer {
   static async load(
     map: LeafletMap,
     signal: AbortSignal,
-    onPart: (held: HeldPart, at: LatLng) => void,
+    handlers: TerritoryLayerHandlers,
   ): Promise<TerritoryLayer> {
     const topology = await loadMapFile<TerritoryTopology>('control.topo.json');
     signal.throwIfAborted();
-    return new TerritoryLayer(map, topology, onPart);
+    return new TerritoryLayer(map, topology, handlers);
   }
 
   show(parts: readonly TerritoryPart[], at: Instant, { holders, lines }: Vocabulary): void {
@@ -68,7 +76,7 @@ export class TerritoryLayer {
 
   setShown(shown: boolean): void {
     this.#map.getContainer().classList.toggle('map-territory', shown);
-    for (const pane of ['territory', 'territoryLines'] as const) {
+    for (const pane of ['territory', 'territoryLines', 'territoryPoints'] as const) {
       showPane(this.#map, pane, shown);
     }
   }
@@ -84,6 +92,7 @@ export class TerritoryLayer {
   destroy(): void {
     for (const shape of this.#drawn) shape.remove();
     this.#changing?.remove();
+    this.points.destroy();
     this.#areas.remove();
     this.#lines.remove();
     this.#map.getContainer().classList.remove('map-territory');

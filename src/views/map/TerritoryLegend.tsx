@@ -1,18 +1,26 @@
 import type { Instant } from '../../model/time.ts';
 import './territoryLegend.css';
 import { type MouseEvent as ReactMouseEvent, useEffect, useId, useRef, useState } from 'react';
-import { type HeldPart, lineAt, territoryAt } from '../../model/territoryParts.ts';
+import {
+  type HeldPart,
+  type HeldPoint,
+  lineAt,
+  territoryAt,
+  territoryPointsAt,
+} from '../../model/territoryParts.ts';
 import { colourOf, type Holder, holderName, type Vocabulary } from '../../model/vocabulary.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import { selectCursor, selectMapNameOf } from '../../store/selectors.ts';
 import { formatDay } from '../../strings/formatDate.ts';
 import { pressedKey } from '../pressedKey.ts';
 import { hatchedAlone, holdersOf } from '../territoryMaps/TerritoryKey.tsx';
+import { PinSwatch } from '../territoryMaps/TerritoryPin.tsx';
 import { typeScale } from '../typeScale.ts';
 import { useStrings } from '../useStrings.ts';
 import { useVocabulary } from '../useVocabulary.ts';
 import { LegendBox } from './LegendBox.tsx';
-import type { PartWanted } from './MapProps.ts';
+import type { TerritoryWanted } from './MapProps.ts';
+import { namePoint } from './pointMarkElement.ts';
 import { TerritoryHatches } from './TerritoryHatches.tsx';
 import { districtName } from './territoryCard.ts';
 import { HATCH_ID, mapPatternId } from './territoryFill.ts';
@@ -21,18 +29,18 @@ import { HATCH_ID, mapPatternId } from './territoryFill.ts';
 const ROOMY = { width: 760, height: 400 };
 
 interface LegendProps {
-  readonly onPart: (wanted: PartWanted) => void;
+  readonly onWanted: (wanted: TerritoryWanted) => void;
   /** The legend has changed its size. */
   readonly onResize: () => void;
 }
 
 /** The legend of the territory layer for the day it shows, and its switch. */
-export default function TerritoryLegend({ onPart, onResize }: LegendProps) {
+export default function TerritoryLegend({ onWanted, onResize }: LegendProps) {
   const strings = useStrings();
   const words = strings.territory;
   const shown = useAppState((state) => state.view.showsTerritory);
   const cursor = useAppState(selectCursor);
-  const territoryParts = useAppState((state) => state.dataset.territoryParts);
+  const { territoryParts, territoryPoints } = useAppState((state) => state.dataset);
   const vocabulary = useVocabulary();
   const { showTerritory } = useActions();
   const presenting = useAppState((state) => state.view.presenting);
@@ -45,6 +53,8 @@ export default function TerritoryLegend({ onPart, onResize }: LegendProps) {
     return () => observer.disconnect();
   }, [onResize]);
   const date = formatDay(cursor, strings, 'short');
+  const held = territoryAt(territoryParts, cursor);
+  const points = territoryPointsAt(territoryPoints, cursor);
   return (
     <LegendBox>
       <section ref={box} aria-labelledby={name}>
@@ -64,9 +74,10 @@ export default function TerritoryLegend({ onPart, onResize }: LegendProps) {
             <p className="territory-date">{words.at(date)}</p>
             <details open={open} onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
               <summary>{words.legend}</summary>
-              <Meanings held={territoryAt(territoryParts, cursor)} cursor={cursor} vocabulary={vocabulary} />
+              <Meanings held={held} points={points} cursor={cursor} vocabulary={vocabulary} />
               <p className="territory-caveat">{vocabulary.territory.caveat}</p>
-              <Districts held={territoryAt(territoryParts, cursor)} onPart={onPart} />
+              <Districts held={held} onWanted={onWanted} />
+              <Points held={points} onWanted={onWanted} />
             </details>
           </>
         )}
@@ -83,12 +94,13 @@ function hasRoom(): boolean {
 
 interface MeaningsProps {
   readonly held: readonly HeldPart[];
+  readonly points: readonly HeldPoint[];
   readonly cursor: Instant;
   readonly vocabulary: Vocabulary;
 }
 
 /** The holders with a colour of their own; one that is only a presence has a hatch over them. */
-function Meanings({ held, cursor, vocabulary }: MeaningsProps) {
+function Meanings({ held, points, cursor, vocabulary }: MeaningsProps) {
   const line = lineAt(vocabulary.lines, cursor);
   const isHatch = ({ period }: HeldPart) => vocabulary.holders.get(period.holder)?.pattern === 'hatch';
   const hatched = hatchedAlone(
@@ -97,7 +109,7 @@ function Meanings({ held, cursor, vocabulary }: MeaningsProps) {
   );
   return (
     <ul className="territory-meanings">
-      {holdersOf(held, vocabulary).map((holder) => (
+      {holdersOf(held, vocabulary, points).map((holder) => (
         <li key={holder.id}>
           <Swatch holder={holder} />
           <span>{` ${holder.label}`}</span>
@@ -117,6 +129,12 @@ function Meanings({ held, cursor, vocabulary }: MeaningsProps) {
           <span>{` ${line.label}`}</span>
         </li>
       )}
+      {points.length > 0 && vocabulary.territory.points && (
+        <li>
+          <PinSwatch className="territory-swatch" />
+          <span>{` ${vocabulary.territory.points}`}</span>
+        </li>
+      )}
     </ul>
   );
 }
@@ -133,8 +151,13 @@ function Swatch({ holder }: { holder: Holder }) {
   );
 }
 
+/** What can be opened from the legend, and what opens it. */
+interface ListProps<Held> extends Pick<LegendProps, 'onWanted'> {
+  readonly held: readonly Held[];
+}
+
 /** All parts as a list, for readers who cannot click on the map; each opens the same popup. */
-function Districts({ held, onPart }: { held: readonly HeldPart[]; onPart: (wanted: PartWanted) => void }) {
+function Districts({ held, onWanted }: ListProps<HeldPart>) {
   const strings = useStrings();
   const words = strings.territory;
   const places = useAppState((state) => state.dataset.places);
@@ -153,7 +176,7 @@ function Districts({ held, onPart }: { held: readonly HeldPart[]; onPart: (wante
               <button
                 type="button"
                 onClick={(click: ReactMouseEvent<HTMLButtonElement>) =>
-                  onPart({ held: it, opener: click.currentTarget })
+                  onWanted({ held: it, opener: click.currentTarget })
                 }
               >
                 {words.entry(
@@ -162,6 +185,39 @@ function Districts({ held, onPart }: { held: readonly HeldPart[]; onPart: (wante
                 )}
               </button>
             </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+/** The same of what has no published line. */
+function Points({ held, onWanted }: ListProps<HeldPoint>) {
+  const strings = useStrings();
+  const places = useAppState((state) => state.dataset.places);
+  const nameOf = useAppState(selectMapNameOf);
+  const { holders } = useVocabulary();
+  if (held.length === 0) return null;
+  return (
+    <details className="territory-districts">
+      <summary>{strings.territory.points}</summary>
+      <ul>
+        {held.map((it) => {
+          const place = places.get(it.point.placeId);
+          return (
+            place && (
+              <li key={it.point.id}>
+                <button
+                  type="button"
+                  onClick={(click: ReactMouseEvent<HTMLButtonElement>) =>
+                    onWanted({ held: it, opener: click.currentTarget })
+                  }
+                >
+                  {namePoint({ held: it, place }, { nameOf, holders, strings })}
+                </button>
+              </li>
+            )
           );
         })}
       </ul>

@@ -9,6 +9,7 @@ const PANES = {
   lines: 230,
   territoryLines: 235,
   labels: 450,
+  territoryPoints: 590,
 } as const;
 const BUILT_IN: readonly PaneName[] = ['fills', 'relief', 'lines', 'labels'];
 export type PaneName = keyof typeof PANES;

@@ -1,13 +1,23 @@
-import { type HeldPart, lineAt, type TerritoryPart, territoryAt } from '../../model/territoryParts.ts';
+import {
+  type HeldPart,
+  type HeldPoint,
+  lineAt,
+  type TerritoryPart,
+  territoryAt,
+} from '../../model/territoryParts.ts';
 import type { Instant } from '../../model/time.ts';
 import { type Holder, hatches, isColoured, type Vocabulary } from '../../model/vocabulary.ts';
 import { hatchFill, partFill } from './heldPartFill.ts';
+import { PinSwatch } from './TerritoryPin.tsx';
 
-/** The holders of parts that have a colour, in the order of the vocabulary. */
-export function holdersOf(held: readonly HeldPart[], { holders }: Pick<Vocabulary, 'holders'>): Holder[] {
-  const present = new Set(
-    held.filter(({ part }) => part.layer === 'parts').map(({ period }) => period.holder),
-  );
+/** The holders of parts and points that have a colour, in the order of the vocabulary. */
+export function holdersOf(
+  held: readonly HeldPart[],
+  { holders }: Pick<Vocabulary, 'holders'>,
+  points: readonly HeldPoint[] = [],
+): Holder[] {
+  const parts = held.filter(({ part }) => part.layer === 'parts');
+  const present = new Set([...parts, ...points].map(({ period }) => period.holder));
   return [...holders.values()].filter((holder) => isColoured(holder) && present.has(holder.id));
 }
 
@@ -28,20 +38,22 @@ export function hatchedAlone(
 interface KeyProps {
   readonly prefix: string;
   readonly territoryParts: readonly TerritoryPart[];
+  /** The points that the maps show. */
+  readonly points: readonly HeldPoint[];
   readonly vocabulary: Vocabulary;
   /** The moments that the maps show. */
   readonly moments: readonly Instant[];
 }
 
 /** The legend of the fills and lines that occur. */
-export function TerritoryKey({ prefix, territoryParts, vocabulary, moments }: KeyProps) {
+export function TerritoryKey({ prefix, territoryParts, points, vocabulary, moments }: KeyProps) {
   const { holders, lines, territory } = vocabulary;
   const each = moments.map((at) => territoryAt(territoryParts, at));
   const contact = moments.flatMap((at) => lineAt(lines, at) ?? []);
   const hatched = each.map((held) => hatchedAlone(held, vocabulary)).find((holder) => holder !== undefined);
   return (
     <ul className="territory-maps-key">
-      {holdersOf(each.flat(), vocabulary).map(({ id, label }) => (
+      {holdersOf(each.flat(), vocabulary, points).map(({ id, label }) => (
         <li key={id}>
           <Swatch fill={partFill(holders, id, prefix)} />
           <span>{label}</span>
@@ -59,6 +71,12 @@ export function TerritoryKey({ prefix, territoryParts, vocabulary, moments }: Ke
       {[...new Set(contact.map(({ label }) => label))].map((name) => (
         <LineEntry key={name} className="territory-maps-contact" name={name} />
       ))}
+      {points.length > 0 && territory.points && (
+        <li>
+          <PinSwatch className="territory-maps-swatch" />
+          <span>{territory.points}</span>
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,15 +1,23 @@
 import { isoDay } from '../../model/calendar.ts';
-import { type HeldPart, lineAt } from '../../model/territoryParts.ts';
+import type { Coordinates } from '../../model/place.ts';
+import { type HeldPart, type HeldPoint, lineAt } from '../../model/territoryParts.ts';
 import type { Instant } from '../../model/time.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { formatDay } from '../../strings/formatDate.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { useStrings } from '../useStrings.ts';
 import type { Drawn } from './drawShapes.ts';
-import { heldPartFill } from './heldPartFill.ts';
+import { heldPartFill, partFill } from './heldPartFill.ts';
 import type { SmallMapProjection } from './svgPath.ts';
 import { holdersOf } from './TerritoryKey.tsx';
+import { TerritoryPin } from './TerritoryPin.tsx';
 import { shapeKey } from './territoryShapes.ts';
+
+/** A point that is held, and where it is. */
+export interface PlacedOnMap {
+  readonly held: HeldPoint;
+  readonly place: Coordinates;
+}
 
 interface Props {
   /** Prefix of the ids of shared fills and lines. */
@@ -17,11 +25,13 @@ interface Props {
   readonly drawn: Drawn;
   readonly vocabulary: Vocabulary;
   readonly held: readonly HeldPart[];
+  /** The points within the box, with their places. */
+  readonly points: readonly PlacedOnMap[];
   readonly at: Instant;
 }
 
 /** The map of one day, with its date. */
-export function TerritoryMap({ prefix, drawn, vocabulary, held, at }: Props) {
+export function TerritoryMap({ prefix, drawn, vocabulary, held, points, at }: Props) {
   const strings = useStrings();
   const { width, height } = drawn.projection;
   const day = formatDay(at, strings);
@@ -32,7 +42,7 @@ export function TerritoryMap({ prefix, drawn, vocabulary, held, at }: Props) {
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label={describe(day, held, vocabulary, strings)}
+        aria-label={describe(day, held, points.length, vocabulary, strings)}
       >
         <rect className="territory-maps-ground" width={width} height={height} />
         {held.map((it) => (
@@ -50,6 +60,11 @@ export function TerritoryMap({ prefix, drawn, vocabulary, held, at }: Props) {
         <use href={`#${prefix}-borders`} className="territory-maps-border" />
         {contact && <path className="territory-maps-halo" d={contact} />}
         {contact && <path className="territory-maps-contact" d={contact} />}
+        {points.map(({ held: { point, period }, place: { lat, lon } }) => {
+          const [x, y] = drawn.projection.project([lon, lat]);
+          const fill = partFill(vocabulary.holders, period.holder, prefix);
+          return <TerritoryPin key={point.id} at={{ x, y }} fill={fill} scale={0.6} />;
+        })}
         <Countries countries={vocabulary.countries} projection={drawn.projection} />
       </svg>
       <figcaption>
@@ -78,12 +93,16 @@ const Countries = ({ countries, projection }: CountriesProps) => (
   </g>
 );
 
-function describe(day: string, held: readonly HeldPart[], vocabulary: Vocabulary, strings: Strings): string {
-  const { mapOf, parts } = strings.territory;
+function describe(
+  day: string,
+  held: readonly HeldPart[],
+  points: number,
+  vocabulary: Vocabulary,
+  strings: Strings,
+): string {
+  const { mapOf, parts, pointsOf } = strings.territory;
   const all = held.filter(({ part }) => part.layer === 'parts');
   const count = (holder: string) => all.filter(({ period }) => period.holder === holder).length;
-  return mapOf(
-    day,
-    holdersOf(held, vocabulary).map(({ id, label }) => parts(label, count(id), all.length)),
-  );
+  const holders = holdersOf(held, vocabulary).map(({ id, label }) => parts(label, count(id), all.length));
+  return mapOf(day, points > 0 ? [...holders, pointsOf(points)] : holders);
 }

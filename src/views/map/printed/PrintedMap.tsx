@@ -10,7 +10,13 @@ import { MapLegend } from './MapLegend.tsx';
 import { PrintedBase } from './PrintedBase.tsx';
 import { PrintedLabels } from './PrintedLabels.tsx';
 import { PrintedMarks } from './PrintedMarks.tsx';
-import { PrintedTerritory, TerritoryCaption, useShownTerritory } from './PrintedTerritory.tsx';
+import {
+  PrintedPoints,
+  PrintedTerritory,
+  printedPointBox,
+  TerritoryCaption,
+  useShownTerritory,
+} from './PrintedTerritory.tsx';
 import { paperView } from './paperView.ts';
 import { metresPerPixel, projectorOf } from './project.ts';
 import { ScaleBar, scaleBox } from './ScaleBar.tsx';
@@ -41,6 +47,7 @@ export function PrintedMap({ selected, events, numbers }: PrintedMapProps) {
   const laidOut = selected
     ? printedEventMarks(selected, places, project)
     : printedEntryMarks(events, numbers, places, project);
+  const pins = (territory?.points ?? []).filter(({ place }) => isInside(project(place)));
   const marks = laidOut.filter(({ at }) => isInside(at));
   return (
     <figure className="printed-map">
@@ -63,9 +70,10 @@ export function PrintedMap({ selected, events, numbers }: PrintedMapProps) {
         <PrintedLabels
           view={view}
           project={project}
-          marks={marks.map(printedMarkBox)}
+          marks={[...marks.map(printedMarkBox), ...pins.map(({ place }) => printedPointBox(project(place)))]}
           taken={[scaleBox(view)]}
         />
+        <PrintedPoints points={pins} prefix={prefix} project={project} />
         <PrintedMarks marks={marks} />
         <ScaleBar view={view} />
       </svg>

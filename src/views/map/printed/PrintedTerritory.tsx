@@ -2,15 +2,17 @@ import { useVocabulary } from '../../useVocabulary.ts';
 import '../../territoryMaps/territoryMaps.css';
 import { arrivedMapFile, arrivedRegion } from '../../../files/loadMapFile.ts';
 import type { Coordinates } from '../../../model/place.ts';
-import { lineAt, type TerritoryPart, territoryAt } from '../../../model/territoryParts.ts';
+import { lineAt, type TerritoryPart, territoryAt, territoryPointsAt } from '../../../model/territoryParts.ts';
 import type { Instant } from '../../../model/time.ts';
 import { useAppState } from '../../../store/context.ts';
 import { selectCursor } from '../../../store/selectors.ts';
 import { formatDay } from '../../../strings/formatDate.ts';
-import { heldPartFill } from '../../territoryMaps/heldPartFill.ts';
+import { heldPartFill, partFill } from '../../territoryMaps/heldPartFill.ts';
 import { oblastLine, type RegionTopology } from '../../territoryMaps/loadShapes.ts';
 import { TerritoryKey } from '../../territoryMaps/TerritoryKey.tsx';
 import { TerritoryPatterns } from '../../territoryMaps/TerritoryPatterns.tsx';
+import { TerritoryPin } from '../../territoryMaps/TerritoryPin.tsx';
+import { TerritoryPointList } from '../../territoryMaps/TerritoryPointList.tsx';
 import {
   areasOf,
   contactLine,
@@ -20,13 +22,17 @@ import {
   type TerritoryTopology,
 } from '../../territoryMaps/territoryShapes.ts';
 import { useStrings } from '../../useStrings.ts';
+import type { Box } from '../boxes.ts';
 import type { Point } from '../clusterPoints.ts';
+import type { PlacedPoint } from '../layOutTerritoryPoints.ts';
+import { POINT_SIZE } from '../pointMarkElement.ts';
 import type { MapViewport } from '../shownMap.ts';
 import { pathOf } from './pathOf.ts';
 
 /** The current content of the territory layer. */
 interface ShownTerritory {
   readonly territoryParts: readonly TerritoryPart[];
+  readonly points: readonly PlacedPoint[];
   readonly at: Instant;
   readonly topology: TerritoryTopology;
 }
@@ -34,11 +40,37 @@ interface ShownTerritory {
 /** Undefined if the map does not show territory. */
 export function useShownTerritory(): ShownTerritory | undefined {
   const shown = useAppState((state) => state.view.showsTerritory);
-  const territoryParts = useAppState(({ dataset }) => dataset.territoryParts);
+  const { territoryParts, territoryPoints, places } = useAppState((state) => state.dataset);
   const at = useAppState(selectCursor);
   const topology = arrivedMapFile<TerritoryTopology>('control.topo.json');
-  return shown && territoryParts.length > 0 && topology ? { territoryParts, at, topology } : undefined;
+  if (!shown || territoryParts.length === 0 || !topology) return undefined;
+  const points = territoryPointsAt(territoryPoints, at).flatMap((held) => {
+    const place = places.get(held.point.placeId);
+    return place ? [{ held, place }] : [];
+  });
+  return { territoryParts, points, at, topology };
 }
+
+interface PrintedPointsProps extends Pick<ShownTerritory, 'points'> {
+  readonly prefix: string;
+  readonly project: (at: Coordinates) => Point;
+}
+
+/** The pins of what has no published line. */
+export function PrintedPoints({ points, prefix, project }: PrintedPointsProps) {
+  const { holders } = useVocabulary();
+  return points.map(({ held: { point, period }, place }) => (
+    <TerritoryPin key={point.id} at={project(place)} fill={partFill(holders, period.holder, prefix)} />
+  ));
+}
+
+/** The box of a pin on paper. */
+export const printedPointBox = ({ x, y }: Point): Box => ({
+  left: x - POINT_SIZE.width / 2,
+  top: y - POINT_SIZE.height,
+  right: x + POINT_SIZE.width / 2,
+  bottom: y,
+});
 
 interface PrintedTerritoryProps extends ShownTerritory {
   /** Prefix of the ids of its fills. */
@@ -90,17 +122,31 @@ export function PrintedTerritory({
 }
 
 /** The day shown, the legend of the fills, and the caveat. */
-export function TerritoryCaption({ territoryParts, at, prefix }: ShownTerritory & { prefix: string }) {
+export function TerritoryCaption({
+  territoryParts,
+  points,
+  at,
+  prefix,
+}: ShownTerritory & { prefix: string }) {
   const strings = useStrings();
   const { title, at: asOf } = strings.territory;
   const vocabulary = useVocabulary();
+  const places = useAppState(({ dataset }) => dataset.places);
+  const held = points.map((it) => it.held);
   return (
     <div className="territory-maps printed-territory">
       <p>
         <b>{title}</b>
         <span>{` · ${asOf(formatDay(at, strings))}. ${vocabulary.territory.caveat}`}</span>
       </p>
-      <TerritoryKey prefix={prefix} territoryParts={territoryParts} vocabulary={vocabulary} moments={[at]} />
+      <TerritoryKey
+        prefix={prefix}
+        territoryParts={territoryParts}
+        points={held}
+        vocabulary={vocabulary}
+        moments={[at]}
+      />
+      <TerritoryPointList held={held} places={places} vocabulary={vocabulary} />
     </div>
   );
 }

@@ -76,15 +76,14 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   </section>
 );
 
-function Territory({ dataset: { about, territoryParts, vocabulary } }: { dataset: Dataset }) {
+function Territory({ dataset }: { dataset: Dataset }) {
+  const { about, vocabulary } = dataset;
   const words = usePartStrings(ABOUT_STRINGS);
   const { smallMaps } = vocabulary.territory;
   return (
     <Part title={words.territory}>
       <p>{[words.territoryIntro, about.territory].filter(Boolean).join(' ')}</p>
-      {smallMaps && (
-        <TerritoryMaps territoryParts={territoryParts} vocabulary={vocabulary} maps={smallMaps} />
-      )}
+      {smallMaps && <TerritoryMaps dataset={dataset} maps={smallMaps} />}
     </Part>
   );
 }

@@ -1,0 +1,137 @@
+import '../territoryMaps/territoryPin.css';
+import { DomEvent, divIcon, LatLngBounds, type Map as LeafletMap, type Marker, Point } from 'leaflet';
+import type { PlaceId } from '../../model/event.ts';
+import type { Place } from '../../model/place.ts';
+import type { NameOf } from '../../model/placeName.ts';
+import type { HeldPoint } from '../../model/territoryParts.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { Strings } from '../../strings/strings.ts';
+import type { Box } from './boxes.ts';
+import { flatMarker } from './flatMarker.ts';
+import { layOutTerritoryPoints, type PointMark } from './layOutTerritoryPoints.ts';
+import { paneName } from './panes.ts';
+import { fillPointMark, makePointMark, POINT_SIZE } from './pointMarkElement.ts';
+import { RovingFocus } from './RovingFocus.ts';
+
+/** Padding around a group of points when zooming to it, in pixels, for both sides together. */
+const GROUP_PADDING = new Point(120, 120);
+
+export interface PointsInput {
+  readonly held: readonly HeldPoint[];
+  readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly nameOf: NameOf;
+  readonly holders: Vocabulary['holders'];
+  readonly strings: Strings;
+}
+
+export interface PointHandlers {
+  onPoint(held: HeldPoint, opener: HTMLElement): void;
+  /** The reader asked to zoom to this area. */
+  onZoomTo(bounds: LatLngBounds, zoom: number): void;
+}
+
+interface Shown {
+  mark: PointMark;
+  readonly marker: Marker;
+  readonly button: HTMLButtonElement;
+}
+
+/** What is held and has no published line: pins, which are buttons. Those that would cover each other become one. */
+export class TerritoryPoints {
+  readonly #map: LeafletMap;
+  readonly #handlers: PointHandlers;
+  readonly #roving: RovingFocus;
+  readonly #shown = new Map<string, Shown>();
+  #input: PointsInput | undefined;
+
+  constructor(map: LeafletMap, handlers: PointHandlers) {
+    this.#map = map;
+    this.#handlers = handlers;
+    this.#roving = new RovingFocus(map.getPane(paneName('territoryPoints')) ?? map.getContainer());
+  }
+
+  /** Returns whether anything has changed. */
+  set(input: PointsInput): boolean {
+    if (this.#input && isSame(this.#input, input)) return false;
+    this.#input = input;
+    this.layOut();
+    return true;
+  }
+
+  /** Call this whenever the map has moved. */
+  layOut(): void {
+    const input = this.#input;
+    if (!input) return;
+    const project = ({ lat, lon }: Place) => this.#map.project([lat, lon]);
+    const marks = layOutTerritoryPoints(input.held, input.places, project);
+    const keys = new Set(marks.map(({ key }) => key));
+    for (const [key, { marker }] of this.#shown) {
+      if (keys.has(key)) continue;
+      marker.remove();
+      this.#shown.delete(key);
+    }
+    for (const mark of marks) this.#show(mark, input);
+    const view = this.#map.getBounds();
+    const inView = marks.filter(({ place }) => view.contains([place.lat, place.lon]));
+    this.#roving.set(
+      inView.flatMap(({ key }) => this.#shown.get(key)?.button ?? []),
+      undefined,
+    );
+  }
+
+  /** The boxes of the pins, in pixels of the container. */
+  boxes(): Box[] {
+    return [...this.#shown.values()].map(({ mark: { place } }) => {
+      const { x, y } = this.#map.latLngToContainerPoint([place.lat, place.lon]);
+      return {
+        left: x - POINT_SIZE.width / 2,
+        top: y - POINT_SIZE.height,
+        right: x + POINT_SIZE.width / 2,
+        bottom: y,
+      };
+    });
+  }
+
+  destroy(): void {
+    this.#roving.destroy();
+    for (const { marker } of this.#shown.values()) marker.remove();
+    this.#shown.clear();
+  }
+
+  #show(mark: PointMark, { nameOf, holders, strings }: PointsInput): void {
+    const shown = this.#shown.get(mark.key) ?? this.#make(mark);
+    shown.mark = mark;
+    fillPointMark(shown.button, mark, { nameOf, holders, strings });
+  }
+
+  #make(mark: PointMark): Shown {
+    const button = makePointMark(() => this.#open(mark.key));
+    DomEvent.disableClickPropagation(button);
+    const icon = divIcon({ className: 'map-mark-anchor', iconSize: [0, 0], html: button });
+    const { lat, lon } = mark.place;
+    const pane = paneName('territoryPoints');
+    const marker = flatMarker([lat, lon], { pane, icon, interactive: false, keyboard: false }).addTo(
+      this.#map,
+    );
+    const shown = { mark, marker, button };
+    this.#shown.set(mark.key, shown);
+    return shown;
+  }
+
+  #open(key: string): void {
+    const shown = this.#shown.get(key);
+    if (!shown) return;
+    const [first, ...others] = shown.mark.items;
+    if (others.length === 0) {
+      this.#handlers.onPoint(first.held, shown.button);
+      return;
+    }
+    const bounds = new LatLngBounds(shown.mark.items.map(({ place }) => [place.lat, place.lon]));
+    this.#handlers.onZoomTo(bounds, this.#map.getBoundsZoom(bounds, false, GROUP_PADDING));
+  }
+}
+
+const isSame = (a: PointsInput, b: PointsInput): boolean =>
+  (['places', 'nameOf', 'holders', 'strings'] as const).every((name) => a[name] === b[name]) &&
+  a.held.length === b.held.length &&
+  a.held.every(({ period }, index) => period === b.held[index]?.period);
