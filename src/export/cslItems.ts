@@ -1,7 +1,9 @@
 import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
-import type { Source } from '../model/source.ts';
+import { allSources, type Cited } from '../model/eventSources.ts';
+import type { Publication, Source } from '../model/source.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { formatDay } from '../strings/formatDate.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -28,7 +30,7 @@ export interface CslItem {
   readonly note?: string;
   /** The catalogue from which the item was taken. */
   readonly source?: string;
-  readonly custom?: Readonly<Record<string, unknown>>;
+  readonly custom?: { readonly perspective?: string; readonly seen?: boolean; readonly original?: string };
 }
 
 /** Where and when the reader visited the page that is cited. */
@@ -115,11 +117,55 @@ export function sourceItem(
     ]
       .filter(Boolean)
       .join('; '),
-    custom: { perspective, seen },
+    custom: { perspective, seen, ...(original && { original }) },
   };
 }
 
-/** All sources; each names the chronology it was taken from, its date and its licence. */
+/** A publication that only claims or terms describe. */
+export function publicationItem(
+  id: string,
+  { publisher, title, date, url, original, note }: Publication,
+  strings: Strings,
+): CslItem {
+  const notes = [original && strings.cite.original(original), note].filter(Boolean).join('; ');
+  return {
+    id,
+    type: url ? 'webpage' : 'document',
+    ...(title && { title }),
+    'container-title': publisher,
+    ...(date && { issued: cslDate(date) }),
+    ...(url && { URL: url }),
+    ...(notes && { note: notes }),
+    ...(original && { custom: { original } }),
+  };
+}
+
+/** A source, an article, or a publication that only claims describe. */
+export function citedItem(
+  cited: Cited,
+  vocabulary: Pick<Vocabulary, 'perspectives'>,
+  strings: Strings,
+): CslItem {
+  switch (cited.kind) {
+    case 'source':
+      return sourceItem(cited.source, vocabulary, strings);
+    case 'article':
+      return articleItem(cited.article);
+    case 'publication':
+      return publicationItem(cited.id, cited.publication, strings);
+  }
+}
+
+/** The chronology's entry about a claim: on the page of its event. `title` and `words` say what the claim is. */
+export const claimItem = (
+  dataset: Dataset,
+  claim: Claim,
+  { title, words }: { readonly title: string; readonly words: string },
+  reading: PageVisit,
+  strings: Strings,
+): CslItem => ({ ...entryItem(dataset, `araxes-${claim.id}`, title, reading, strings), note: words });
+
+/** All sources, also those that only claims describe; each names the chronology it was taken from, its date and its licence. */
 export function sourceItems(dataset: Dataset, strings: Strings): CslItem[] {
   const { title, asOf, licence, origin } = dataset;
   const from = [
@@ -130,10 +176,7 @@ export function sourceItems(dataset: Dataset, strings: Strings): CslItem[] {
     origin?.selection,
   ];
   const source = from.filter(Boolean).join('; ');
-  return [...dataset.sources.values()].map((it) => ({
-    ...sourceItem(it, dataset.vocabulary, strings),
-    source,
-  }));
+  return allSources(dataset).map((cited) => ({ ...citedItem(cited, dataset.vocabulary, strings), source }));
 }
 
 /** Agencies that are usually named by their initials. */

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
+import { citedBy } from '../model/eventSources.ts';
 import type { Term } from '../model/term.ts';
 import type { TimeSpan } from '../model/time.ts';
 import type { Extent } from '../model/vocabulary.ts';
@@ -21,6 +22,10 @@ export function narrowDataset(
   const sourceIds = new Set(
     [...events, ...articles, ...articles.flatMap((it) => it.corrections)].flatMap((it) => it.sourceIds),
   );
+  for (const claim of claims) {
+    const cited = citedBy(claim, dataset);
+    if (cited?.kind === 'source') sourceIds.add(cited.source.id);
+  }
   const openingPlaceIds = dataset.openingPlaceIds.filter((id) => placeIds.has(id));
   const narrowed: Dataset = {
     ...dataset,

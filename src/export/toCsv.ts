@@ -1,7 +1,9 @@
 import Papa from 'papaparse';
 import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
+import { publicationOf, sourcesOf } from '../model/eventSources.ts';
 import { wrapLongitude } from '../model/longitude.ts';
+import type { Publication } from '../model/source.ts';
 import { formatDate } from '../strings/formatDate.ts';
 import type { Strings } from '../strings/strings.ts';
 import { daysOf, isoTime } from './isoDates.ts';
@@ -44,14 +46,13 @@ export const COLUMNS = {
   not_verified: ({ notVerified }) => joined(notVerified),
   note: ({ note, timeNote }) => joined([timeNote, note]),
   articles: ({ articleIds }, { articles }) => joined(articleIds.map((id) => articles.get(id)?.title)),
-  sources: ({ sourceIds }, { sources }) =>
+  sources: (event, dataset) =>
     joined(
-      sourceIds.map((id) => {
-        const source = sources.get(id);
-        return source && [source.publisher, source.title].filter(Boolean).join(': ');
-      }),
+      publicationsOf(event, dataset).map(({ publisher, title }) =>
+        [publisher, title].filter(Boolean).join(': '),
+      ),
     ),
-  source_addresses: ({ sourceIds }, { sources }) => joined(sourceIds.map((id) => sources.get(id)?.url)),
+  source_addresses: (event, dataset) => joined(publicationsOf(event, dataset).map(({ url }) => url)),
   address: ({ id }, { origin }) => pageUrl(origin?.address, 'event', id),
   chronology: (_, { title }) => title,
   as_of: (_, { asOf }) => asOf,
@@ -73,6 +74,10 @@ export function toCsv(dataset: Dataset, strings: Strings): string {
   const fields = columns.map(([name]) => name);
   return `${Papa.unparse({ fields, data: rows }, { escapeFormulae: FORMULA })}\r\n`;
 }
+
+/** What the event and its claims rest on. The articles have a column of their own. */
+const publicationsOf = (event: TimelineEvent, dataset: Dataset): Publication[] =>
+  sourcesOf(event, dataset).flatMap(({ cited }) => publicationOf(cited) ?? []);
 
 const joined = (texts: readonly (string | undefined)[]) => texts.filter(Boolean).join(SEPARATOR);
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
+import { publicationOf, sourcesOf } from '../model/eventSources.ts';
 import { wrapLongitude } from '../model/longitude.ts';
 import type { Place } from '../model/place.ts';
 import { daysOf, isoTime } from './isoDates.ts';
@@ -55,7 +56,8 @@ function featuresOf(event: TimelineEvent, dataset: Dataset): Feature[] {
   }));
 }
 
-function propertiesOf(event: TimelineEvent, { sources, actors, origin }: Dataset) {
+function propertiesOf(event: TimelineEvent, dataset: Dataset) {
+  const { actors, origin } = dataset;
   const [start, end] = daysOf(event.date.span);
   return {
     event: event.id,
@@ -70,7 +72,7 @@ function propertiesOf(event: TimelineEvent, { sources, actors, origin }: Dataset
     summary: event.summary,
     not_verified: event.notVerified.length > 0 ? event.notVerified : undefined,
     actors: event.actorIds.map((id) => actors.get(id)?.name).filter((name) => name !== undefined),
-    sources: event.sourceIds.map((id) => sources.get(id)?.url).filter((url) => url !== undefined),
+    sources: sourcesOf(event, dataset).flatMap(({ cited }) => publicationOf(cited)?.url ?? []),
     url: pageUrl(origin?.address, 'event', event.id),
   };
 }

@@ -121,6 +121,40 @@ describe('a source', () => {
     expect(sourceItem(unlinked, VOCABULARY, ENGLISH)).toMatchObject({ type: 'document' });
   });
 
+  test('names what it copies apart from the notes, too, for the citations', () =>
+    expect(sourceItem({ ...source, original: 'AP' }, VOCABULARY, ENGLISH).custom).toEqual({
+      perspective: 'am',
+      seen: true,
+      original: 'AP',
+    }));
+
+  test('that only claims describe is among all sources, once, with what it copies', () => {
+    const claim = (id: string, url: string) => ({
+      id,
+      event: 'a',
+      topic: 'motive',
+      speaker: 'Iran',
+      statement: 'It says so.',
+      verified: true,
+      source: { publisher: 'B', date: '1993', url, original: 'AP, “Title”' },
+    });
+    const dataset = aDataset([anEvent('a', '1992')], {
+      sources: [{ id: 's1', publisher: 'A', url: 'https://a.org/', perspective: 'int', seen: true }],
+      claims: [claim('c1', 'https://a.org/'), claim('c2', 'https://b.org/'), claim('c3', 'https://b.org/')],
+    });
+    const [own, described, ...others] = sourceItems(dataset, ENGLISH);
+    expect([own!.id, others]).toEqual(['s1', []]);
+    expect(described).toMatchObject({
+      id: 'c2-source',
+      type: 'webpage',
+      'container-title': 'B',
+      issued: { 'date-parts': [[1993]] },
+      URL: 'https://b.org/',
+      note: 'Original: AP, “Title”',
+      source: 'A test; As of 1 January 2026; CC0',
+    });
+  });
+
   test('says which chronology it was taken from', () => {
     const dataset = { ...aDataset(), origin: { address: 'https://example.org/' } };
     expect(sourceItems(dataset, ENGLISH)[0]!.source).toBe(

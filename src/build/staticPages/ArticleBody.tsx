@@ -66,7 +66,7 @@ export function ArticleBody({ article, events, dataset }: ArticleBodyProps) {
             ))}
           </ul>
         </section>
-        <Sources ids={article.sourceIds} dataset={dataset} />
+        <Sources of={article} dataset={dataset} />
       </article>
       <OtherArticles article={article} dataset={dataset} />
     </>

@@ -56,7 +56,7 @@ export function EventBody({ event, dataset }: EventBodyProps) {
             <Excerpts excerpts={excerpts} dataset={dataset} />
           </section>
         )}
-        <Sources ids={event.sourceIds} dataset={dataset} />
+        <Sources of={event} dataset={dataset} />
       </article>
       <Neighbours event={event} dataset={dataset} />
     </>

@@ -1,23 +1,32 @@
 import type { Dataset } from '../../model/dataset.ts';
-import type { SourceId } from '../../model/event.ts';
-import type { Source } from '../../model/source.ts';
-import type { Vocabulary } from '../../model/vocabulary.ts';
-import { formatPlainDate } from '../../strings/formatDate.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import { type Cited, idOfCited, nameOfCited, publicationOf, sourcesOf } from '../../model/eventSources.ts';
+import { citedDetails, claimsRestOn } from '../../strings/citedDetails.ts';
 import { ENGLISH } from '../../strings/strings.ts';
 import { ForeignLink } from './ForeignLink.tsx';
+import { StaticPageLink } from './StaticPageLink.tsx';
 
-/** Sources with publisher, title, date, link and perspective. */
-export function Sources({ ids, dataset }: { ids: readonly SourceId[]; dataset: Dataset }) {
-  const sources = ids.map((id) => dataset.sources.get(id)).filter((source) => source !== undefined);
-  if (sources.length === 0) return null;
+interface SourcesProps {
+  readonly of: Pick<TimelineEvent, 'id' | 'sourceIds'>;
+  readonly dataset: Dataset;
+}
+
+/** What an event or article rests on, also by its claims. */
+export function Sources({ of, dataset }: SourcesProps) {
+  const entries = sourcesOf(of, dataset);
+  if (entries.length === 0) return null;
   return (
     <section>
       <h2>{ENGLISH.panel.sources}</h2>
       <ul className="list">
-        {sources.map((source) => (
-          <li key={source.id}>
-            <ForeignLink url={source.url}>{source.title ?? source.publisher}</ForeignLink>{' '}
-            <span className="soft">{details(source, dataset.vocabulary)}</span>
+        {entries.map((entry) => (
+          <li key={idOfCited(entry.cited)}>
+            <SourceName cited={entry.cited} />{' '}
+            <span className="soft">
+              {[citedDetails(entry.cited, dataset.vocabulary, ENGLISH), claimsRestOn(entry, ENGLISH)]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
           </li>
         ))}
       </ul>
@@ -25,16 +34,11 @@ export function Sources({ ids, dataset }: { ids: readonly SourceId[]; dataset: D
   );
 }
 
-const details = (
-  { title, publisher, date, perspective, agency, seen }: Source,
-  { perspectives }: Vocabulary,
-) =>
-  [
-    title && publisher,
-    date && formatPlainDate(date, ENGLISH),
-    perspectives.get(perspective)?.label,
-    agency,
-    !seen && ENGLISH.panel.notSeen,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+const SourceName = ({ cited }: { cited: Cited }) =>
+  cited.kind === 'article' ? (
+    <StaticPageLink of="articles" id={cited.article.id}>
+      {nameOfCited(cited)}
+    </StaticPageLink>
+  ) : (
+    <ForeignLink url={publicationOf(cited)?.url}>{nameOfCited(cited)}</ForeignLink>
+  );

@@ -65,6 +65,7 @@ function ClaimText({ claim, later }: { claim: Claim; later: Claim | undefined })
       {claim.quote && (
         <blockquote lang="en">
           <p>{ENGLISH.quote(claim.quote)}</p>
+          {claim.quoteOf && <footer>{CLAIM_STRINGS.english.quoteOf[claim.quoteOf]}</footer>}
         </blockquote>
       )}
       <p className="soft">{said.filter(Boolean).join(' · ')}</p>
@@ -74,8 +75,14 @@ function ClaimText({ claim, later }: { claim: Claim; later: Claim | undefined })
 }
 
 function ClaimSource({ source }: { source: Claim['source'] }) {
-  const { articleId, publisher, title, date, url, note } = source;
-  const details = [title && publisher, date && formatPlainDate(date, ENGLISH)].filter(Boolean).join(', ');
+  const { articleId, publisher, title, date, url, note, original } = source;
+  const details = [
+    title && publisher,
+    date && formatPlainDate(date, ENGLISH),
+    original && ENGLISH.cite.original(original),
+  ]
+    .filter(Boolean)
+    .join(', ');
   return (
     <p className="soft">
       {CLAIM_STRINGS.english.source}{' '}

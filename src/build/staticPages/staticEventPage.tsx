@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { publicationOf, sourcesOf } from '../../model/eventSources.ts';
 import { kindName } from '../../model/vocabulary.ts';
 import { eventAddress } from '../../store/address.ts';
 import { formatDate } from '../../strings/formatDate.ts';
@@ -39,7 +40,7 @@ export function staticEventPage(event: TimelineEvent, dataset: Dataset): StaticP
       license: licenceLd(dataset),
       isPartOf: { '@type': 'Dataset', name: dataset.title, url: app },
       about: eventLd(event, dataset, app),
-      citation: event.sourceIds.flatMap((id) => dataset.sources.get(id)?.url ?? []),
+      citation: sourcesOf(event, dataset).flatMap(({ cited }) => publicationOf(cited)?.url ?? []),
     }),
     body: <EventBody event={event} dataset={dataset} />,
   };

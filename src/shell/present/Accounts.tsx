@@ -36,11 +36,19 @@ function Account({ speaker, claims }: SpeakerClaims) {
         <div key={claim.id}>
           <Figures claims={[...earlierOf(claim, claims), claim]} />
           <p>{claim.statement}</p>
-          {claim.quote && <p className="account-quote">{strings.quote(claim.quote)}</p>}
+          {claim.quote && (
+            <p className="account-quote">
+              <span>{strings.quote(claim.quote)}</span>
+              {claim.quoteOf && (
+                <small className="quote-of">{` ${claimStrings.quoteOf[claim.quoteOf]}`}</small>
+              )}
+            </p>
+          )}
           <p className="account-said">
             {[
               formatSaid(claim, strings, claimStrings),
               claim.source.publisher,
+              claim.source.original && strings.cite.original(claim.source.original),
               !claim.verified && claimStrings.notVerified,
             ]
               .filter(Boolean)

@@ -2,6 +2,7 @@ import { useVocabulary } from '../../views/useVocabulary.ts';
 import '../../views/panel/claims/claims.css';
 import type { Claim } from '../../model/claim.ts';
 import type { EventId } from '../../model/event.ts';
+import { claimKey } from '../../model/eventSources.ts';
 import { useAppState } from '../../store/context.ts';
 import { CLAIM_STRINGS, TOPIC_STRINGS, topicHeading } from '../../strings/claimStrings.ts';
 import { ClaimWords } from '../../views/panel/claims/ClaimCard.tsx';
@@ -12,7 +13,7 @@ import { formatReplacement, formatSaid } from '../../views/panel/claims/formatFi
 import { type ClaimTopic, topicsByEvent } from '../../views/panel/claims/groupClaims.ts';
 import { sideOf } from '../../views/panel/claims/sideOf.ts';
 import { usePartStrings, useStrings } from '../../views/useStrings.ts';
-import { claimKey, type NumberedReferences } from './collectReferences.ts';
+import type { NumberedReferences } from './collectReferences.ts';
 
 interface SheetClaimsProps {
   readonly eventId: EventId;

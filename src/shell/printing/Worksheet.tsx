@@ -18,6 +18,7 @@ interface WorksheetProps {
 /** A handout: the steps of a path, each with its question, claims to compare, and space to write. */
 export function Worksheet({ path, chosen }: WorksheetProps) {
   const lessonStrings = usePartStrings(LESSON_STRINGS);
+  const strings = useStrings();
   const dataset = useAppState((state) => state.dataset);
   const { lesson, steps } = path;
   const topics = steps.map(({ event, topic }) =>
@@ -28,6 +29,7 @@ export function Worksheet({ path, chosen }: WorksheetProps) {
   const references = claimReferencesOf(
     topics.flatMap((topic) => topic?.claims ?? []),
     dataset,
+    strings,
   );
   return (
     <>

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { articleKey, claimKey, publicationKey } from '../../model/eventSources.ts';
 import type { Source } from '../../model/source.ts';
 import { datetimeOf } from '../../strings/formatDate.ts';
 import type { Strings } from '../../strings/strings.ts';
@@ -11,7 +12,7 @@ export interface Reference {
   readonly publisher: string;
   readonly title?: string | undefined;
   readonly date?: string | undefined;
-  /** Its perspective, the agency whose text it reprints, whether we read it. */
+  /** Its perspective, the agency whose text it reprints, whether we read it, what it copies. */
   readonly details: readonly string[];
   readonly url?: string | undefined;
 }
@@ -28,9 +29,13 @@ function collector() {
 }
 
 /** The publications of claims, in their order. */
-export function claimReferencesOf(claims: readonly Claim[], dataset: Dataset): NumberedReferences {
+export function claimReferencesOf(
+  claims: readonly Claim[],
+  dataset: Dataset,
+  strings: Strings,
+): NumberedReferences {
   const { references, add } = collector();
-  for (const claim of claims) add(claimKey(claim), claimReference(claim, dataset));
+  for (const claim of claims) add(claimKey(claim), claimReference(claim, dataset, strings));
   return references;
 }
 
@@ -48,28 +53,21 @@ export function referencesOf(
     }
     for (const sourceId of sourceIds) {
       const source = dataset.sources.get(sourceId);
-      if (source) add(sourceKey(source), sourceReference(source, dataset, strings));
+      if (source) add(publicationKey(source), sourceReference(source, dataset, strings));
     }
     for (const claim of dataset.claims) {
-      if (claim.eventId === id) add(claimKey(claim), claimReference(claim, dataset));
+      if (claim.eventId === id) add(claimKey(claim), claimReference(claim, dataset, strings));
     }
   }
   return references;
 }
 
-export const articleKey = (id: string) => `article ${id}`;
-/** Claims describe their sources in place; the same address is the same reference. */
-export const sourceKey = ({ url, publisher, title }: Pick<Source, 'url' | 'publisher' | 'title'>) =>
-  url ?? `${publisher} ${title ?? ''}`;
-
-export const claimKey = ({ source }: Claim) =>
-  source.articleId ? articleKey(source.articleId) : sourceKey(source);
-
-function claimReference({ source }: Claim, { articles }: Dataset): Reference {
+function claimReference({ source }: Claim, { articles }: Dataset, strings: Strings): Reference {
   const article = source.articleId && articles.get(source.articleId);
   if (article) return articleReference(article);
-  const { publisher, title, date, url, note } = source;
-  return { publisher, title, date, url, details: note ? [note] : [] };
+  const { publisher, title, date, url, note, original } = source;
+  const details = [...(original ? [strings.cite.original(original)] : []), ...(note ? [note] : [])];
+  return { publisher, title, date, url, details };
 }
 
 const sourceReference = (source: Source, { vocabulary }: Dataset, strings: Strings): Reference => ({
@@ -80,6 +78,7 @@ const sourceReference = (source: Source, { vocabulary }: Dataset, strings: Strin
     vocabulary.perspectives.get(source.perspective)?.label ?? source.perspective,
     ...(source.agency ? [source.agency] : []),
     ...(source.seen ? [] : [strings.panel.notSeen]),
+    ...(source.original ? [strings.cite.original(source.original)] : []),
   ],
   url: source.url,
 });
@@ -96,7 +95,8 @@ export function numbersOf(event: TimelineEvent, dataset: Dataset, references: Nu
   const sources = event.sourceIds.flatMap((id) => dataset.sources.get(id) ?? []);
   const keys = [
     ...(dataset.excerptsByEvent.get(event.id) ?? []).map(({ articleId }) => articleKey(articleId)),
-    ...sources.map(sourceKey),
+    ...sources.map(publicationKey),
+    ...dataset.claims.filter(({ eventId }) => eventId === event.id).map(claimKey),
   ];
   return [...new Set(keys)].flatMap((key) => references.get(key)?.number ?? []).sort((a, b) => a - b);
 }

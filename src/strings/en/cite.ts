@@ -10,6 +10,19 @@ export const cite = {
     bibtex: 'BibTeX',
     'csl-json': 'CSL-JSON',
   },
+  /** Beside a claim or a source. */
+  one: 'cite',
+  citeClaim: (speaker: string) => `Cite this claim by ${speaker}`,
+  citeSource: (name: string) => `Cite this source: ${name}`,
+  claim: 'This claim',
+  claimWords: 'What it says',
+  claimSource: 'Its source',
+  source: 'This source',
+  claimTitle: (topic: string, speaker: string, said: string, event: string) =>
+    `${topic}: claim by ${speaker}, ${said}, in “${event}”`,
+  /** A claim in words; the quotation says whose words it is. */
+  claimInWords: (speaker: string, said: string, statement: string) => `${speaker}, ${said}: ${statement}`,
+  quoteWords: (quote: string, whose: string) => `${quote} (${whose})`,
   entry: 'This entry',
   article: 'The article',
   articlePage: 'The page here that quotes it',

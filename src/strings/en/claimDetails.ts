@@ -16,6 +16,8 @@ export const claimDetails = {
   said: (date: string) => `said ${date}`,
   noDate: 'date not given',
   notVerified: 'not verified',
+  /** Whose words a quotation is. */
+  quoteOf: { speaker: 'the speaker’s own words', reporter: 'the report’s words' },
   source: 'Source:',
   later: (what: string) => `later: ${what}`,
   laterBy: (speaker: string, what: string) => `${speaker}: ${what}`,

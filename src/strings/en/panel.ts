@@ -1,4 +1,5 @@
 import { inWords } from './inWords.ts';
+import { plural } from './plural.ts';
 
 export const panel = {
   events: 'Events',
@@ -12,6 +13,7 @@ export const panel = {
   sourcesLoading: 'The sources are being loaded …',
   noUrl: 'no address',
   notSeen: 'page not seen',
+  claimsRest: (count: number) => `${plural(count, 'claim')} ${count === 1 ? 'rests' : 'rest'} on it`,
   note: 'Note',
   back: 'All events',
   previous: 'Previous event',

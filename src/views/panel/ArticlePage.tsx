@@ -80,7 +80,7 @@ export function ArticlePage({ article }: { article: Article }) {
         ) : (
           article.passages.map((passage) => <EventClaims key={passage.id} event={passage} />)
         )}
-        <SourceList ids={article.sourceIds} />
+        <SourceList of={article} />
         <CiteSection cited={{ article }} />
       </article>
     </section>

@@ -38,7 +38,7 @@ export function EventPage({ event }: { event: TimelineEvent }) {
         <Doubts event={event} />
         <EventClaims event={event} />
         <FromTheArticles event={event} />
-        <SourceList ids={event.sourceIds} />
+        <SourceList of={event} />
         <Neighbours event={event} />
         <CiteSection cited={{ event }} />
       </article>

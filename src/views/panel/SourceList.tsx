@@ -1,54 +1,68 @@
-import type { SourceId } from '../../model/event.ts';
-import type { Source } from '../../model/source.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import {
+  type Cited,
+  type EventSource,
+  idOfCited,
+  nameOfCited,
+  publicationOf,
+  sourcesOf,
+} from '../../model/eventSources.ts';
 import { useAppState } from '../../store/context.ts';
-import { formatPlainDate } from '../../strings/formatDate.ts';
+import { citedDetails, claimsRestOn } from '../../strings/citedDetails.ts';
 import { Prose } from '../Prose.tsx';
 import { useStrings } from '../useStrings.ts';
 import { useVocabulary } from '../useVocabulary.ts';
+import { InlineCite } from './CiteSection.tsx';
+import { PageLink } from './PageLink.tsx';
 
-/** Sources with publisher, title, date, link and perspective. */
-export function SourceList({ ids }: { ids: readonly SourceId[] }) {
+/** What an event or article rests on: its sources, and those that only its claims name. */
+export function SourceList({ of }: { of: Pick<TimelineEvent, 'id' | 'sourceIds'> }) {
   const strings = useStrings();
-  const sources = useAppState((state) => state.dataset.sources);
-  if (ids.length === 0) return null;
+  const dataset = useAppState((state) => state.dataset);
+  const entries = sourcesOf(of, dataset);
+  const waiting = dataset.sources.size === 0 && of.sourceIds.length > 0;
+  if (entries.length === 0 && !waiting) return null;
   return (
     <section className="sources">
       <h3>{strings.panel.sources}</h3>
-      {sources.size === 0 ? (
+      {waiting ? (
         <p className="empty">{strings.panel.sourcesLoading}</p>
       ) : (
         <ul>
-          {ids.map((id) => {
-            const source = sources.get(id);
-            return source && <SourceItem key={id} source={source} />;
-          })}
+          {entries.map((entry) => (
+            <SourceItem key={idOfCited(entry.cited)} entry={entry} />
+          ))}
         </ul>
       )}
     </section>
   );
 }
 
-function SourceItem({ source }: { source: Source }) {
+function SourceItem({ entry }: { entry: EventSource }) {
   const strings = useStrings();
-  const { perspectives } = useVocabulary();
-  const name = <Prose text={source.title ?? source.publisher} />;
-  const details = [
-    source.title && source.publisher,
-    source.date && formatPlainDate(source.date, strings),
-    perspectives.get(source.perspective)?.label,
-    source.agency,
-    !source.seen && strings.panel.notSeen,
-  ];
+  const vocabulary = useVocabulary();
+  const { cited } = entry;
+  const details = citedDetails(cited, vocabulary, strings);
+  const claims = claimsRestOn(entry, strings);
   return (
     <li>
-      {source.url ? (
-        <a href={source.url} rel="noopener noreferrer" target="_blank">
-          {name}
-        </a>
-      ) : (
-        name
-      )}
-      <span className="source-details">{` ${details.filter(Boolean).join(' · ')}`}</span>
+      <SourceName cited={cited} />
+      {details && <span className="source-details">{` ${details}`}</span>}
+      {claims && <span className="source-claims">{details ? ` · ${claims}` : ` ${claims}`}</span>}
+      <InlineCite cited={{ source: cited }} name={strings.cite.citeSource(nameOfCited(cited))} />
     </li>
+  );
+}
+
+/** Addresses are http(s), which was checked when the chronology was loaded. */
+function SourceName({ cited }: { cited: Cited }) {
+  const text = <Prose text={nameOfCited(cited)} />;
+  if (cited.kind === 'article') return <PageLink articleId={cited.article.id}>{text}</PageLink>;
+  const url = publicationOf(cited)?.url;
+  if (!url) return text;
+  return (
+    <a href={url} rel="noopener noreferrer" target="_blank">
+      {text}
+    </a>
   );
 }

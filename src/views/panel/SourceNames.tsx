@@ -21,6 +21,7 @@ export function SourceNames({ ids }: { ids: readonly string[] }) {
             <span>{source.publisher}</span>
           )}
           {source.date && <span>{`, ${formatPlainDate(source.date, strings)}`}</span>}
+          {source.original && <span>{`, ${strings.cite.original(source.original)}`}</span>}
         </span>
       ))}
     </p>

@@ -35,7 +35,9 @@ const dataset = aDataset(
         counts: 'own soldiers',
         said_on: '1992-05-10',
         verified: true,
-        source: { publisher: 'C', url: 'https://c.org/' },
+        quote: 'lost fifty',
+        quote_of: 'speaker',
+        source: { publisher: 'C', url: 'https://c.org/', original: 'TASS' },
       },
     ],
   },
@@ -72,8 +74,9 @@ describe('the page of an event', () => {
     expect(texts(page, '.claim p')).toEqual([
       '50 killed own soldiers',
       'It lost fifty.',
+      '“lost fifty”',
       'said 10 May 1992',
-      'Source: C',
+      'Source: C, Original: TASS',
     ]);
   });
 
@@ -84,6 +87,16 @@ describe('the page of an event', () => {
     expect(links(page, 'article').filter((link) => link?.startsWith('http'))).toEqual([
       'https://c.org/',
       'https://b.org/',
+      'https://c.org/',
+    ]);
+  });
+
+  test('says whose words a quotation is, and which sources claims rest on', () => {
+    expect(texts(page, '.claim footer')).toEqual(['the speaker’s own words']);
+    expect(texts(page, '.list li').filter((text) => !/^[<F]/.test(text))).toEqual([
+      'A paper International',
+      'Read me B · Armenian',
+      'C Original: TASS · 1 claim rests on it',
     ]);
   });
 

@@ -3,38 +3,44 @@ import {
   articleItem,
   articlePageItem,
   type CslItem,
+  citedItem,
   eventItem,
   type PageVisit,
-  sourceItem,
 } from '../../../export/cslItems.ts';
 import { pageUrl } from '../../../export/pageUrl.ts';
 import type { Article } from '../../../model/article.ts';
+import type { Claim } from '../../../model/claim.ts';
 import type { Dataset } from '../../../model/dataset.ts';
 import type { TimelineEvent } from '../../../model/event.ts';
+import { type Cited, sourcesOf } from '../../../model/eventSources.ts';
 import { readersDay } from '../../../model/readersDay.ts';
 import { useAppState } from '../../../store/context.ts';
 import type { Strings } from '../../../strings/strings.ts';
-import { CopyField } from '../../CopyField.tsx';
 import { Space } from '../../Space.tsx';
 import { useStrings } from '../../useStrings.ts';
+import { useVocabulary } from '../../useVocabulary.ts';
 import { servedFrom } from '../servedFrom.ts';
 import { CitationField } from './CitationField.tsx';
+import { ClaimCitations } from './ClaimCitations.tsx';
 import { CITATION_STYLES, type CitationStyle, type WrittenStyle } from './citationStyles.ts';
-import { formatBibtex } from './formatBibtex.ts';
 import { formatCitations, formatInText, type Run, textOf } from './formatCitation.ts';
+import { ItemsField } from './ItemsField.tsx';
 import './cite.css';
 import { itemAt } from '../../../model/lists.ts';
 
-/** What is cited: an event's entry, or an article and the page that quotes it. */
-export type Cited = { readonly event: TimelineEvent } | { readonly article: Article };
+/** What is cited: an event's entry, an article and the page that quotes it, one claim, or one source. */
+export type CitedHere =
+  | { readonly event: TimelineEvent }
+  | { readonly article: Article }
+  | { readonly claim: Claim }
+  | { readonly source: Cited };
 
 /** The last chosen style, kept from one page to the next. */
 let chosenStyle: CitationStyle = 'mla';
 
-/** Citations of an open event or article, and of its sources, in the chosen style. */
-export default function Citations({ cited }: { cited: Cited }) {
+/** Citations in the chosen style. */
+export default function Citations({ cited }: { cited: CitedHere }) {
   const strings = useStrings();
-  const dataset = useAppState((state) => state.dataset);
   const [chosen, setStyle] = useState(chosenStyle);
   // The first citation in a style is slow, because the style is parsed then. The choice is shown before.
   const style = useDeferredValue(chosen);
@@ -42,14 +48,13 @@ export default function Citations({ cited }: { cited: Cited }) {
     chosenStyle = next;
     setStyle(next);
   };
-  const { page, article } = itemsOf(cited, dataset, strings);
   return (
     <div className="citations">
       <StyleChoice style={chosen} onChoose={choose} />
-      {article && <ArticleCitations article={article} page={page} style={style} />}
-      {!article && <Field label={strings.cite.entry} items={[page]} style={style} />}
-      {!page.URL && <p className="citations-note">{strings.cite.noAddress}</p>}
-      <Sources ids={'event' in cited ? cited.event.sourceIds : cited.article.sourceIds} style={style} />
+      {'claim' in cited && <ClaimCitations claim={cited.claim} style={style} />}
+      {'source' in cited && <SourceCitation cited={cited.source} style={style} />}
+      {'event' in cited && <PageCitations page={cited} sourced={cited.event} style={style} />}
+      {'article' in cited && <PageCitations page={cited} sourced={cited.article} style={style} />}
       <p className="citations-note">
         <a href="https://citationstyles.org/" rel="noopener noreferrer" target="_blank">
           {strings.cite.madeWith}
@@ -59,8 +64,39 @@ export default function Citations({ cited }: { cited: Cited }) {
   );
 }
 
+function SourceCitation({ cited, style }: { cited: Cited; style: CitationStyle }) {
+  const strings = useStrings();
+  const vocabulary = useVocabulary();
+  return (
+    <ItemsField label={strings.cite.source} items={[citedItem(cited, vocabulary, strings)]} style={style} />
+  );
+}
+
+type OpenPage = { readonly event: TimelineEvent } | { readonly article: Article };
+
+interface PageCitationsProps {
+  readonly page: OpenPage;
+  readonly sourced: Pick<TimelineEvent, 'id' | 'sourceIds'>;
+  readonly style: CitationStyle;
+}
+
+/** An open event or article, and its sources. */
+function PageCitations({ page: cited, sourced, style }: PageCitationsProps) {
+  const strings = useStrings();
+  const dataset = useAppState((state) => state.dataset);
+  const { page, article } = itemsOf(cited, dataset, strings);
+  return (
+    <>
+      {article && <ArticleCitations article={article} page={page} style={style} />}
+      {!article && <ItemsField label={strings.cite.entry} items={[page]} style={style} />}
+      {!page.URL && <p className="citations-note">{strings.cite.noAddress}</p>}
+      <Sources of={sourced} style={style} />
+    </>
+  );
+}
+
 /** The page of the app that is cited, and the article that it quotes. */
-function itemsOf(cited: Cited, dataset: Dataset, strings: Strings): { page: CslItem; article?: CslItem } {
+function itemsOf(cited: OpenPage, dataset: Dataset, strings: Strings): { page: CslItem; article?: CslItem } {
   const reading = (name: 'event' | 'article', id: string): PageVisit => ({
     address: pageUrl(servedFrom(dataset), name, id),
     today: readersDay(dataset.asOf),
@@ -102,19 +138,6 @@ function StyleChoice({ style, onChoose }: StyleChoiceProps) {
   );
 }
 
-interface FieldProps {
-  readonly label: string;
-  readonly items: readonly CslItem[];
-  readonly style: CitationStyle;
-}
-
-function Field({ label, items, style }: FieldProps) {
-  const strings = useStrings();
-  if (style === 'bibtex') return <CopyField label={label} text={formatBibtex(items, strings)} rows={8} />;
-  if (style !== 'csl-json') return <CitationField label={label} citations={formatCitations(items, style)} />;
-  return <CopyField label={label} text={JSON.stringify(items, undefined, 2)} rows={8} />;
-}
-
 interface ArticleCitationsProps {
   readonly article: CslItem;
   readonly page: CslItem;
@@ -126,7 +149,7 @@ function ArticleCitations({ article, page, style }: ArticleCitationsProps) {
   const strings = useStrings();
   return (
     <>
-      <Field label={strings.cite.article} items={[article]} style={style} />
+      <ItemsField label={strings.cite.article} items={[article]} style={style} />
       {article.issued?.circa && <p className="citations-note">{strings.cite.circa}</p>}
       <p className="citations-note">{strings.cite.quotedHere}</p>
       {style === 'chicago-note' ? (
@@ -135,7 +158,7 @@ function ArticleCitations({ article, page, style }: ArticleCitationsProps) {
           citations={[{ id: 'quoted', runs: quotedIn(article, page, strings) }]}
         />
       ) : (
-        <Field label={strings.cite.articlePage} items={[page]} style={style} />
+        <ItemsField label={strings.cite.articlePage} items={[page]} style={style} />
       )}
       <InText article={article} page={page} style={style} />
     </>
@@ -164,11 +187,13 @@ function InText({ article, page, style }: ArticleCitationsProps) {
   return <CitationField label={strings.cite.inText.label} citations={[{ id: textOf(runs), runs }]} />;
 }
 
-function Sources({ ids, style }: { ids: readonly string[]; style: CitationStyle }) {
+/** What it rests on, also by its claims. */
+function Sources({ of, style }: { of: PageCitationsProps['sourced']; style: CitationStyle }) {
   const strings = useStrings();
-  const { sources, vocabulary } = useAppState((state) => state.dataset);
-  const items = ids.flatMap((id) => sources.get(id) ?? []).map((it) => sourceItem(it, vocabulary, strings));
-  if (ids.length === 0) return null;
-  if (sources.size === 0) return <p className="empty">{strings.panel.sourcesLoading}</p>;
-  return <Field label={strings.cite.sources(items.length)} items={items} style={style} />;
+  const dataset = useAppState((state) => state.dataset);
+  const items = sourcesOf(of, dataset).map(({ cited }) => citedItem(cited, dataset.vocabulary, strings));
+  if (of.sourceIds.length > 0 && dataset.sources.size === 0)
+    return <p className="empty">{strings.panel.sourcesLoading}</p>;
+  if (items.length === 0) return null;
+  return <ItemsField label={strings.cite.sources(items.length)} items={items} style={style} />;
 }

@@ -46,13 +46,14 @@ function forBibtex({ note, custom, source, version, accessed, ...item }: CslItem
 
 /** Classic styles do not print `url`, so the address is also in a field that they print unchanged. */
 function complete({ howpublished, ...properties }: Properties, item: CslItem, strings: Strings): Properties {
-  const { URL: address, version, accessed, issued } = item;
+  const { URL: address, version, accessed, issued, custom } = item;
   const at = address && `\\url{${address}}`;
   const visited = accessed?.['date-parts']?.[0];
   const inside = properties.booktitle || properties.journal;
   const said = [
     version && strings.cite.bibtex.version(version),
     issued?.circa && strings.cite.bibtex.circa,
+    custom?.original && escapeTex(strings.cite.original(custom.original)),
     inside && at,
     visited && strings.cite.bibtex.accessed(visited.map(twoDigits).join('-')),
   ].filter(Boolean);

@@ -25,7 +25,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
         {!claim.verified && <strong>{` · ${claimStrings.notVerified}`}</strong>}
       </p>
       <ClaimReplacement claim={claim} linked />
-      <ClaimSource source={claim.source} />
+      <ClaimSource claim={claim} />
     </div>
   );
 }
@@ -52,6 +52,7 @@ export function ClaimWords({ claim }: { claim: Claim }) {
           <p>
             <Prose text={strings.quote(claim.quote)} />
           </p>
+          {claim.quoteOf && <footer className="quote-of">{claimStrings.quoteOf[claim.quoteOf]}</footer>}
         </blockquote>
       )}
     </>

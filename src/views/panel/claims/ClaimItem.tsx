@@ -14,7 +14,7 @@ import { sideOf } from './sideOf.ts';
 export function ClaimItem({ claim, replacementIsListed }: { claim: Claim; replacementIsListed: boolean }) {
   const strings = useStrings();
   const claimStrings = usePartStrings(CLAIM_STRINGS);
-  const { speaker, speakerDetail, verified, source } = claim;
+  const { speaker, speakerDetail, verified } = claim;
   return (
     <li
       className="claim-item"
@@ -32,7 +32,7 @@ export function ClaimItem({ claim, replacementIsListed }: { claim: Claim; replac
         {!verified && <p className="claim-said">{claimStrings.notVerified}</p>}
         <ClaimReplacement claim={claim} linked={replacementIsListed} />
         <About claim={claim} />
-        <ClaimSource source={source} />
+        <ClaimSource claim={claim} />
       </div>
     </li>
   );

@@ -38,7 +38,8 @@ function Topics({ topics, withFolded, onDrawn }: TopicsProps) {
   const all = topics.flatMap(({ claims }) => claims);
   const speakers = [...new Set(all.map(({ speaker }) => speaker))];
   const openAll = () => {
-    for (const details of list.current?.querySelectorAll('details') ?? []) details.open = true;
+    for (const details of list.current?.querySelectorAll<HTMLDetailsElement>('details.claim-topic') ?? [])
+      details.open = true;
   };
   return (
     <>

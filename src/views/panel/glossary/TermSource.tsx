@@ -9,7 +9,11 @@ export function TermSource({ term: { source, verified } }: { term: Term }) {
   const strings = useStrings();
   if (!verified) return <span>{glossaryStrings.notVerified(source.publisher)}</span>;
   const name = source.title ?? source.publisher;
-  const details = [source.title && source.publisher, source.date && formatPlainDate(source.date, strings)]
+  const details = [
+    source.title && source.publisher,
+    source.date && formatPlainDate(source.date, strings),
+    source.original && strings.cite.original(source.original),
+  ]
     .filter(Boolean)
     .join(', ');
   return (

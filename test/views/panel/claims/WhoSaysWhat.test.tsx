@@ -4,13 +4,14 @@ import { afterEach, expect, test } from 'vitest';
 import type { Claim } from '../../../../src/model/claim.ts';
 import { createAppStore, StoreContext } from '../../../../src/store/context.ts';
 import WhoSaysWhat from '../../../../src/views/panel/claims/WhoSaysWhat.tsx';
-import { anEvent, aState } from '../../../helpers.ts';
+import { aDataset, anEvent, aState } from '../../../helpers.ts';
 import { aClaim, killed } from './aClaim.ts';
 
 afterEach(cleanup);
 
-async function show(claims: readonly Claim[]) {
-  const state = aState([anEvent('fighting', '2022-09-13'), anEvent('trial', '2025-05-21')]);
+async function show(claims: readonly Claim[], changes = {}) {
+  const events = [anEvent('fighting', '2022-09-13'), anEvent('trial', '2025-05-21')];
+  const state = aState(aDataset(events, changes));
   const store = createAppStore({ ...state, dataset: { ...state.dataset, claims } });
   render(
     <StoreContext value={store}>
@@ -49,6 +50,29 @@ test('the exact words are a quotation, ours are not', async () => {
   expect(screen.getByText('What 1 says.').closest('blockquote')).toBeNull();
 });
 
+test.each([
+  ['speaker', 'the speaker’s own words'],
+  ['reporter', 'the report’s words'],
+] as const)('a quotation of the %s says so, apart from the words themselves', async (quoteOf, words) => {
+  await show([aClaim('1', { quote: 'lost 50', quoteOf })]);
+  const quotation = screen.getByRole('blockquote');
+  expect(quotation.querySelector('p')!.textContent).toBe('“lost 50”');
+  expect(quotation.querySelector('footer')!.textContent).toBe(words);
+});
+
+test('the source of a claim names what it copies, and can be cited with its claim', async () => {
+  await show([aClaim('1', { source: { publisher: 'A copy', original: 'B, “Title”' } })]);
+  expect(document.querySelector('.claim-source')!.textContent).toBe('Source: A copy, Original: B, “Title”');
+  expect(screen.getByLabelText('Cite this claim by Armenia').textContent).toBe('cite');
+});
+
+test('an encyclopedia is marked as such beside the claim', async () => {
+  const url = 'https://enc.org/';
+  const source = { id: 's', publisher: 'E', url, perspective: 'enc', seen: true };
+  await show([aClaim('1', { source: { publisher: 'E', url } })], { sources: [source] });
+  expect(document.querySelector('.claim-source')!.textContent).toBe('Source: E, Encyclopedia');
+});
+
 test('a series of figures is a list to screen readers; the bars are hidden from them', async () => {
   await show([
     killed('1', 49, '2022-09-13', { replacedBy: '2' }),
@@ -75,7 +99,9 @@ test('what a later event adds is shown with the claim, and links there', async (
 
 test('topics beyond the fifth are folded', async () => {
   await show(['a', 'b', 'c', 'd', 'e', 'f'].map((topic) => aClaim(topic, { topic })));
-  const open = [...document.querySelectorAll('details')].map((details) => details.open);
+  const open = [...document.querySelectorAll<HTMLDetailsElement>('.claim-topic')].map(
+    (details) => details.open,
+  );
   expect(open).toEqual([true, true, true, true, true, false]);
   screen.getByRole('button', { name: 'Open all 6 points' }).click();
   expect(document.querySelectorAll('details[open]')).toHaveLength(6);
