@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, FrameLocator, Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { chronology, TOTAL } from './chronology.ts';
+import { chronology, claimsOn, countAllSources, countSources, TOTAL } from './chronology.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { expect, test } from './fixture.ts';
 import { openReady, regionOf } from './readyPage.ts';
 
 /** How many sources the event that is cited has, and how they are headed. */
-const SOURCES = chronology.events.find(({ id }) => id === 'e2022-09-14')!.sources.length;
+const SOURCES = countSources('e2022-09-14');
 const ITS_SOURCES = `Its sources (${SOURCES})`;
 /** The day of the facts in words. */
 const asOf = (locale: string) =>
@@ -64,6 +64,26 @@ test.describe('citing', () => {
     await expect(page.getByRole('group', { name: 'The article, as quoted here' })).toContainText(
       'September 15, 2022, quoted in Araxes contributors, “Excerpts from ‘Fighting to End',
     );
+  });
+
+  test('a claim and a source can be cited by themselves, by keyboard', { tag: '@desktop' }, async ({
+    page,
+  }) => {
+    await openReady(page, './?event=e2022-09-13');
+    const claim = claimsOn('e2022-09-13').find(({ quote_of }) => quote_of === 'reporter')!;
+    const card = page.locator(`#claim-${claim.id}`);
+    await expect(card.locator('.claim-quote footer')).toHaveText('the report’s words');
+    await card.getByLabel(`Cite this claim by ${claim.speaker}`).press('Enter');
+    await expect(card.getByRole('group', { name: 'What it says' })).toContainText(
+      `“${claim.quote}” (the report’s words)`,
+    );
+    await expect(card.getByRole('group', { name: 'This claim' })).toContainText('?event=e2022-09-13');
+    await expect(card.getByRole('group', { name: 'Its source' })).toContainText(/\S/);
+    await expectAccessible(page, `#claim-${claim.id}`);
+
+    const source = page.locator('.sources li', { hasText: 'rests on it' }).first();
+    await source.getByText('cite', { exact: true }).press('Enter');
+    await expect(source.getByRole('group', { name: 'This source' })).toContainText(/\S/);
   });
 
   test('none of its code is fetched before it is opened', { tag: '@desktop' }, async ({ page }) => {
@@ -186,7 +206,7 @@ test.describe('downloading', () => {
     expect([type, licence]).toEqual(['FeatureCollection', published.head.licence]);
     const places = await (await request.get('./chronology.geojson')).json();
     expect(features).toHaveLength(places.features.length);
-    expect(await save('CSL-JSON')).toHaveLength(published.sources.length);
+    expect(await save('CSL-JSON')).toHaveLength(countAllSources());
   });
 
   test('the files are beside the page, and the page names them', { tag: '@desktop' }, async ({

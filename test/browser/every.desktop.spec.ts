@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { chronology } from './chronology.ts';
+import { chronology, countSources } from './chronology.ts';
 import { expect, test } from './fixture.ts';
 import { goWithin, openReady, regionOf } from './readyPage.ts';
 
@@ -33,7 +33,7 @@ test('every event opens with its summary, its excerpts and its sources', async (
         titles: [event.title],
         summaries: [event.summary.trim()],
         excerpts: excerpts.map(({ text }) => `“${text}”`),
-        sources: event.sources.length,
+        sources: countSources(event.id),
       });
   }
 });

@@ -24,7 +24,9 @@ export const territory = {
   /** The accessible name of a pin, and its text in lists. */
   pointName: (place: string, what: string, holder: string) => `${place}: ${what}. Held by ${holder}`,
   pointsNear: (count: number, place: string) => `${plural(count, 'point')} near ${place}`,
-  pointSpan: (point: string, from: string, to: string) => `${point}, from ${from} to ${to}.`,
+  /** The first day may only stand for one that is not known, as the certainty says. */
+  pointSpan: (point: string, from: string, to: string, certainty: string) =>
+    `${point}, from ${from} to ${to} (${certainty}).`,
   pointsOf: (count: number) => plural(count, 'point'),
   smallMaps: (days: number) => `Who held what, on ${inWords(days)} dates`,
   loadingMaps: 'The maps are being fetched …',

@@ -26,7 +26,7 @@ export function TerritoryPointList({ held, places, vocabulary }: PointListProps)
   );
 }
 
-/** "Karki / Tigranashen: Exclave of Azerbaijan. Held by Armenian forces, from 19 January 1990 to the present". */
+/** "Karki / Tigranashen: Exclave of Azerbaijan. Held by Armenian forces, from 19 January 1990 to the present (seen)". */
 function describe(
   { point, period }: HeldPoint,
   places: Dataset['places'],
@@ -40,5 +40,6 @@ function describe(
     pointName(name, point.what, holderName(vocabulary, period.holder)),
     formatDay(period.span.start, strings),
     to,
+    period.certainty,
   );
 }
