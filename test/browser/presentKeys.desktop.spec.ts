@@ -70,7 +70,7 @@ test('Escape closes what is open before it ends the presentation', async ({ page
   await openReady(page, './?present=1&path=p-2020-war');
   const legend = page.locator('.territory-legend');
   await legend.locator('summary').first().press('Enter');
-  await legend.locator('.territory-districts summary').press('Enter');
+  await legend.getByText('District by district').press('Enter');
   await legend.locator('.territory-districts button').first().press('Enter');
   await expect(page.locator('.map-popup')).toBeVisible();
   await page.keyboard.press('Escape');
