@@ -44,7 +44,7 @@ test('React updates no bare text node of what the reader does', async ({ page })
   test.setTimeout(120_000);
   await openReady(page, './?event=e2022-09-14');
   await openFolds(page);
-  await page.locator('.citation-style select').selectOption('chicago-note');
+  await page.locator('.fold .citation-style select').selectOption('chicago-note');
   await expectNone(page, 'cited');
   await page.locator('.explained').first().click();
   await expectNone(page, 'a definition');
