@@ -22,6 +22,8 @@ const SOON = 1000;
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { failure: undefined };
   #remountedAt = Number.NEGATIVE_INFINITY;
+  /** One change may fail at several elements: the errors that come before the children are rendered again are one. */
+  #isRemounting = false;
 
   static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
     return { failure: { error, passes: isForeignChange(error) } };
@@ -30,8 +32,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   override componentDidCatch(error: Error, info: ErrorInfo) {
     console.error(`${this.props.view}:`, error, info.componentStack);
     const now = performance.now();
-    if (isForeignChange(error) && now - this.#remountedAt > SOON) {
+    if (isForeignChange(error) && (this.#isRemounting || now - this.#remountedAt > SOON)) {
       this.#remountedAt = now;
+      this.#isRemounting = true;
       this.setState({ failure: undefined });
       return;
     }
@@ -42,7 +45,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   override render() {
     const { failure } = this.state;
     const { view, around = (it: ReactNode) => it, children } = this.props;
-    if (!failure) return children;
+    if (!failure) {
+      this.#isRemounting = false;
+      return children;
+    }
     if (failure.passes) return null;
     return around(
       <PartFailure

@@ -20,6 +20,7 @@ function Part() {
   return (
     <div>
       {noted && <aside>A note</aside>}
+      {noted && <aside>Another</aside>}
       <button type="button" onClick={() => setNoted(false)}>
         Away
       </button>
@@ -31,8 +32,8 @@ const Broken = () => {
   throw new Error('a bug of ours');
 };
 
-function takeNoteAway() {
-  document.querySelector('aside')!.remove();
+function takeNoteAway(notes = 1) {
+  for (const note of [...document.querySelectorAll('aside')].slice(0, notes)) note.remove();
   fireEvent.click(screen.getByRole('button', { name: 'Away' }));
 }
 
@@ -49,6 +50,19 @@ test('a view whose elements something else removed is mounted again, without a m
   expect(screen.queryByRole('alert')).toBeNull();
   expect(onFailure).not.toHaveBeenCalled();
   expect(console.error).toHaveBeenCalledWith('Events:', expect.any(DOMException), expect.any(String));
+});
+
+test('several elements removed before one change count once', () => {
+  render(
+    <ErrorBoundary view="Events">
+      <Part />
+    </ErrorBoundary>,
+    inStore(),
+  );
+  takeNoteAway(2);
+  expect(vi.mocked(console.error).mock.calls.length).toBeGreaterThan(1);
+  expect(screen.queryAllByText('A note')).toHaveLength(1);
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('where that happens again at once, it says so and offers to try again', () => {
