@@ -69,6 +69,8 @@ test('no slide of the long lessons is cut off on a screen of 1280 × 720', async
     for (const [index, { event }] of steps.entries()) {
       await expect(page.locator('[data-event-page]')).toHaveAttribute('data-event-page', event);
       await expect.poll(() => cutOff(page), `slide ${index + 1} of ${id}`).toEqual([]);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+      expect(await cutOff(page), `slide ${index + 1} of ${id}, still`).toEqual([]);
       await page.keyboard.press('c');
       await expect.poll(() => cutOff(page), `accounts ${index + 1} of ${id}`).toEqual([]);
       await page.keyboard.press('PageDown');
