@@ -9,9 +9,9 @@ interface Printed {
 
 /** What a publisher's name says of a page that is somebody else's text; with a capital it is part of a name. */
 const COPY = /\b(copy|copies|mirror|reposted|kiwix|excerpt)\b/;
-/** Hosts that do not last: staging and preview hosts, throw-away sites, dumps of encyclopedias, shortened links. */
+/** Hosts that do not last: trial hosts, throw-away sites, stores and dumps of other people's texts, shortened links. */
 const FRAGILE =
-  /(^|[.-])(stage|staging|preview|test|kiwix)([.-]|$)|\.pages\.dev$|pangea-cms|^(bit\.ly|t\.co|tinyurl\.com)$/i;
+  /(^|[.-])(stage|staging|preview|beta|test|kiwix)([.-]|$)|\.(pages\.dev|cloudfront\.net)$|docslib\.org$|pangea-cms|^(bit\.ly|t\.co|tinyurl\.com)$/i;
 
 /** A page that copies another, or whose host may not last, names the original publication: students must find it. */
 export function checkOriginals({ sources, claims }: ChronologyDocument, file: string): DataIssue[] {

@@ -1,6 +1,8 @@
 import { recordName, shorten } from '../load/parseDocument.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { keysOf } from '../model/lists.ts';
+import type { CheckRules } from './checkRules.ts';
+import { withoutQuotations } from './ownWords.ts';
 import type { AuthoredArrayName, AuthoredData } from './readDataFolder.ts';
 
 /** Fields with our own words, by array. Quotations and the titles of articles and sources are exempt. */
@@ -15,8 +17,6 @@ const OWN_WORDS: Partial<Record<AuthoredArrayName, readonly string[]>> = {
   glossary: ['term', 'definition'],
   paths: ['title', 'intro', 'question'],
 };
-
-const QUOTED = /“[^”]*”|‘[^’]*’|"[^"]*"|(?<![\p{L}\d])'[^']*'(?![\p{L}\d])/gu;
 
 /** A text in our own words, and where it is. */
 interface OwnText {
@@ -38,18 +38,29 @@ export const ownTexts = ({ arrays }: AuthoredData, names: readonly AuthoredArray
     ),
   );
 
-/** Reports words banned by the wording table in our own text outside quotation marks. */
-export function checkWording(data: AuthoredData): DataIssue[] {
-  const banned = data.arrays.wording.flatMap(({ record }) => (record as { banned?: string[] }).banned ?? []);
+/** Reports words banned by the wording table, in any form, in our own text outside quotation marks. */
+export function checkWording(
+  data: AuthoredData,
+  { forms, names }: Pick<CheckRules, 'forms' | 'names'>,
+): DataIssue[] {
+  const rules = data.arrays.wording.map(({ record }) => record as { id: string; banned?: string[] });
+  const banned = rules.flatMap(({ id, banned = [] }) => [...(forms[id] ?? []), ...banned]);
   if (banned.length === 0) return [];
-  const pattern = new RegExp(`(?<!\\p{L})(${banned.map(escapePattern).join('|')})(?!\\p{L})`, 'iu');
+  const pattern = new RegExp(`(?<!\\p{L})(${banned.map(patternOf).join('|')})(?!\\p{L})`, 'iu');
   return ownTexts(data, keysOf(OWN_WORDS)).flatMap(({ text, ...where }) => {
-    const word = pattern.exec(text.replace(QUOTED, ' '))?.[1];
+    const word = pattern.exec(withoutNames(withoutQuotations(text), names))?.[1];
     if (!word) return [];
-    const expected = 'neutral wording outside quotation marks (see data/wording.yaml)';
+    const expected = 'neutral wording outside quotation marks (see wording.yaml and checks.yaml)';
     return [{ ...where, value: shorten(word), expected }];
   });
 }
+
+/** A form that ends in `*` stands for every word that begins so. */
+const patternOf = (form: string) =>
+  form.endsWith('*') ? `${escapePattern(form.slice(0, -1))}\\p{L}*` : escapePattern(form);
+
+const withoutNames = (text: string, names: readonly string[]) =>
+  names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
 
 /** The texts of the named fields at any depth, with their dotted paths. */
 function textsOf(value: unknown, fields: readonly string[], path = ''): { field: string; text: string }[] {

@@ -12,22 +12,30 @@ import {
 import { parseEdtf } from '../load/parseEdtf.ts';
 import type { Claim } from '../model/claim.ts';
 import type { DataIssue } from '../model/issue.ts';
+import { checkByRules } from './checkByRules.ts';
 import { checkClaims } from './checkClaims.ts';
+import { checkDescription } from './checkDescription.ts';
 import { checkGlossary } from './checkGlossary.ts';
 import { checkOriginals } from './checkOriginals.ts';
 import { checkPaths } from './checkPaths.ts';
 import { checkQuotes } from './checkQuotes.ts';
 import { checkRedirects } from './checkRedirects.ts';
+import { parseCheckRules } from './checkRules.ts';
 import { checkTerritory, checkTerritoryPoints } from './checkTerritory.ts';
 import { checkVocabulary } from './checkVocabulary.ts';
 import { checkWording } from './checkWording.ts';
 import { readDrawnTerritory } from './drawnTerritory.ts';
 import { type AuthoredArrayName, type AuthoredData, readDataFolder } from './readDataFolder.ts';
 
-/** A document of format `araxes/1` as plain JSON, and the issues found in its files. */
+/** The file that issues of the linked document name; `inItsFile` replaces it. */
+const COMPILED = 'chronology.json';
+
+/** A document of format `araxes/1` as plain JSON, and what was found in its files. */
 export interface Compiled {
   readonly document: Record<string, unknown>;
   readonly issues: readonly DataIssue[];
+  /** What an editor should know; a chronology with warnings is published all the same. */
+  readonly warnings: readonly DataIssue[];
 }
 
 /**
@@ -36,8 +44,10 @@ export interface Compiled {
  */
 export async function compileChronology(folder: string, shapesFile?: string): Promise<Compiled> {
   const data = await readDataFolder(folder);
+  const { rules, issues: ruleIssues } = parseCheckRules(data.checks);
   const issues = [
     ...data.issues,
+    ...ruleIssues,
     ...headIssues(data.head, `${folder}/chronology.yaml`),
     ...singleIssues(data),
     ...recordIssues(data),
@@ -47,15 +57,17 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
   for (const [name, records] of Object.entries(data.arrays)) {
     document[name] = records.map(({ record }) => withDates(record));
   }
-  if (issues.length > 0) return { document, issues };
+  if (issues.length > 0) return { document, issues, warnings: [] };
 
-  const file = 'chronology.json';
+  const file = COMPILED;
   const read = parseDocument(document, file);
   const dataset = linkDocument(read.document, read.issues, file, parseEdtf);
   const vocabularyFile = data.singles.vocabulary?.file;
   const headFile = `${folder}/chronology.yaml`;
+  const byRules = checkByRules(read.document, rules, file);
   const linked = [
     ...dataset.issues,
+    ...byRules.issues,
     ...checkClaims(read.document.claims, file),
     ...checkPaths(read.document, file),
     ...checkQuotes(read.document, file),
@@ -73,9 +85,11 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
       ...(vocabularyFile
         ? checkVocabulary(dataset.vocabulary, new Set(dataset.places.keys()), vocabularyFile)
         : []),
-      ...checkWording(data),
+      ...checkWording(data, rules),
       ...checkGlossary(data),
+      ...checkDescription(read.document, rules, data.description),
     ],
+    warnings: byRules.warnings.map((issue) => inItsFile(issue, data)),
   };
 }
 
@@ -146,8 +160,9 @@ function withClaimCounts(document: Record<string, unknown>, claims: readonly Cla
   };
 }
 
-/** Issues of the linked document name `chronology.json`; replaces it by the author's file. */
+/** Replaces the compiled file by the author's. */
 function inItsFile(issue: DataIssue, { arrays }: AuthoredData): DataIssue {
+  if (issue.file !== COMPILED) return issue;
   const value = issue.value.replace(/…$/, '');
   const named = Object.values(arrays)
     .flat()
@@ -169,3 +184,16 @@ function isPart(record: unknown, name: string): boolean {
 /** One line per problem: file, record, field, value, what is expected. */
 export const issueLine = ({ file, record, field, value, expected }: DataIssue): string =>
   `${file}: ${record}: ${field}: ${value} is not ${expected}`;
+
+/** Warnings, those that differ only by their records in one line with all of them. */
+export function warningLines(warnings: readonly DataIssue[]): string[] {
+  const records = new Map<string, string[]>();
+  for (const warning of warnings) {
+    const line = issueLine({ ...warning, record: RECORDS });
+    records.set(line, [...(records.get(line) ?? []), warning.record]);
+  }
+  return [...records].map(([line, ids]) => `warning: ${line.replace(RECORDS, () => ids.join(', '))}`);
+}
+
+/** Stands for the records in a line of warnings; no record has it as its name. */
+const RECORDS = '(records)';

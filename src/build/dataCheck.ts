@@ -3,29 +3,43 @@ import { linkDocument } from '../load/linkDocument.ts';
 import { parseDocument } from '../load/parseDocument.ts';
 import { parseEdtf } from '../load/parseEdtf.ts';
 import type { DataIssue } from '../model/issue.ts';
-import { compileChronology, issueLine } from './compileChronology.ts';
+import { compileChronology, issueLine, warningLines } from './compileChronology.ts';
 import { DATA_FOLDER, ownMapFile } from './dataFolder.ts';
 import { TERRITORY_FILE } from './drawnTerritory.ts';
 
 /**
  * `npm run data:check [path]`: checks the data folder, another folder, or a compiled chronology; one line per problem.
+ * Warnings come first, those of one kind in one line.
  */
 async function main(path = DATA_FOLDER): Promise<void> {
-  const { issues, summary } = path.endsWith('.json') ? await checkFile(path) : await checkFolder(path);
+  const { issues, warnings, summary } = path.endsWith('.json')
+    ? await checkFile(path)
+    : await checkFolder(path);
+  for (const line of warningLines(warnings)) console.log(line);
   for (const issue of issues) console.log(issueLine(issue));
   console.log(issues.length === 0 ? `${path}: ${summary}, no problem` : `${path}: ${issues.length} problems`);
   process.exitCode = issues.length === 0 ? 0 : 1;
 }
 
-async function checkFolder(folder: string) {
-  const { document, issues } = await compileChronology(folder, ownMapFile(TERRITORY_FILE, folder));
-  return { issues, summary: counts(document) };
+interface Checked {
+  readonly issues: readonly DataIssue[];
+  readonly warnings: readonly DataIssue[];
+  readonly summary: string;
 }
 
-async function checkFile(path: string): Promise<{ issues: readonly DataIssue[]; summary: string }> {
+async function checkFolder(folder: string): Promise<Checked> {
+  const { document, issues, warnings } = await compileChronology(folder, ownMapFile(TERRITORY_FILE, folder));
+  return { issues, warnings, summary: counts(document) };
+}
+
+async function checkFile(path: string): Promise<Checked> {
   const json = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
   const { document, issues } = parseDocument(json, path);
-  return { issues: linkDocument(document, issues, path, parseEdtf).issues, summary: counts(json) };
+  return {
+    issues: linkDocument(document, issues, path, parseEdtf).issues,
+    warnings: [],
+    summary: counts(json),
+  };
 }
 
 const counts = (document: Record<string, unknown>) =>

@@ -32,11 +32,21 @@ export interface AuthoredRecord {
   readonly record: unknown;
 }
 
+/** A text file for editors. */
+export interface Description {
+  readonly file: string;
+  readonly text: string;
+}
+
 export interface AuthoredData {
   readonly head: unknown;
   /** Parts with a file of their own; `undefined` if there is none. */
   readonly singles: Readonly<Record<SingleName, AuthoredRecord | undefined>>;
   readonly arrays: Readonly<Record<AuthoredArrayName, readonly AuthoredRecord[]>>;
+  /** What the checks need to know of this chronology; not part of the document. */
+  readonly checks: AuthoredRecord | undefined;
+  /** The folder's README.md, whose counts are checked. */
+  readonly description: Description | undefined;
   /** Files that are missing, or not YAML or JSON. */
   readonly issues: readonly DataIssue[];
 }
@@ -49,6 +59,7 @@ export async function readDataFolder(folder: string): Promise<AuthoredData> {
   const [head] = await read('chronology.yaml');
   const [vocabulary] = await readIfThere('vocabulary.yaml');
   const [about] = await readIfThere('about.yaml');
+  const [checks] = await readIfThere('checks.yaml');
   const entries = await Promise.all(
     Object.entries(HOMES).map(async ([name, home]) => {
       const isNeeded = NEEDED.has(name as AuthoredArrayName);
@@ -61,8 +72,15 @@ export async function readDataFolder(folder: string): Promise<AuthoredData> {
     head: head?.record,
     singles: { vocabulary, about },
     arrays: Object.fromEntries(entries) as unknown as AuthoredData['arrays'],
+    checks,
+    description: await readDescription(join(folder, 'README.md')),
     issues,
   };
+}
+
+async function readDescription(path: string): Promise<Description | undefined> {
+  if (!existsSync(path)) return undefined;
+  return { file: relative(process.cwd(), path) || path, text: await readFile(path, 'utf8') };
 }
 
 async function yamlFiles(folder: string, home: string, issues: DataIssue[]): Promise<string[]> {

@@ -15,9 +15,13 @@ export const claimsOn = (event: string) => chronology.claims.filter((claim) => c
 /** How many steps a lesson path has. */
 export const stepsOf = (path: string) => chronology.paths.find(({ id }) => id === path)!.steps.length;
 
+interface Published {
+  readonly url?: string | undefined;
+  readonly publisher: string;
+  readonly title?: string | undefined;
+}
 /** A publication by its address, else by its names. */
-const keyOf = ({ url, publisher, title = '' }: { url?: string; publisher: string; title?: string }) =>
-  url ?? `${publisher} ${title}`;
+const keyOf = ({ url, publisher, title = '' }: Published) => url ?? `${publisher} ${title}`;
 /** What a claim rests on: an article or a publication; nothing if it is general knowledge. */
 const keysOf = ({ source, verified }: (typeof chronology.claims)[number]) =>
   source.article ? [source.article] : verified || source.url ? [keyOf(source)] : [];

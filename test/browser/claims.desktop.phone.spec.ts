@@ -68,7 +68,7 @@ test('the claims about the embassy attack link to the verdict and the execution,
   await expect(motive.locator('.claim-sequence')).toContainText(
     'the Supreme Court confirmed the death sentence',
   );
-  await motive.getByRole('link', { name: 'Embassy attacker executed in Iran' }).click();
+  await motive.getByRole('link', { name: 'Iran executes the embassy attacker' }).click();
   await expect(page).toHaveURL(/event=e2025-05-21/);
   await expect(page.locator('.claim-sequence').first()).toContainText('private and family trouble');
 });

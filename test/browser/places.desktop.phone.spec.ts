@@ -10,7 +10,9 @@ test('an event says what came before and after it, and what was near in any year
   await expect(neighbours).toContainText('Just before');
   await expect(neighbours).toContainText('6 days before');
   const list = neighbours.getByRole('listitem');
-  await expect(list.filter({ hasText: 'Ganja hit, Stepanakert / Khankendi shelled' }).first()).toBeVisible();
+  await expect(
+    list.filter({ hasText: 'Strike on Ganja, shelling of Stepanakert / Khankendi' }).first(),
+  ).toBeVisible();
   await expect(list.first()).toContainText('same place');
   const few = await list.count();
   const radius = neighbours.getByRole('combobox');
@@ -18,10 +20,10 @@ test('an event says what came before and after it, and what was near in any year
   await neighbours.getByRole('button', { name: /Show all \d+/ }).press('Enter');
   expect(await list.count()).toBeGreaterThan(few);
   await neighbours
-    .getByRole('link', { name: 'Ganja hit, Stepanakert / Khankendi shelled' })
+    .getByRole('link', { name: 'Strike on Ganja, shelling of Stepanakert / Khankendi' })
     .first()
     .press('Enter');
-  await expectSelected(page, 'e2020-10-11', 'Ganja hit, Stepanakert / Khankendi shelled');
+  await expectSelected(page, 'e2020-10-11', 'Strike on Ganja, shelling of Stepanakert / Khankendi');
   await expect(radius).toHaveValue('100');
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { stepsOf } from './chronology.ts';
+import { chronology, stepsOf } from './chronology.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { expect, test } from './fixture.ts';
 import { openReady, regionOf } from './readyPage.ts';
@@ -57,10 +57,54 @@ test('the back row can read every slide, and nothing is cut off', async ({ page 
   expect(sizes.text).toBeGreaterThanOrEqual(28);
 });
 
+/** The lessons with the longest texts and the most speakers, beside p-territory. */
+const LONG = ['p-displacement', 'p-two-accounts', 'p-iran-neighbours'];
+
+test('no slide of the long lessons is cut off on a screen of 1280 × 720', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  for (const { id, steps } of chronology.paths.filter((path) => LONG.includes(path.id))) {
+    await openReady(page, `./?present=1&path=${id}`);
+    for (const [index, { event }] of steps.entries()) {
+      await expect(page.locator('[data-event-page]')).toHaveAttribute('data-event-page', event);
+      await expect.poll(() => cutOff(page), `slide ${index + 1} of ${id}`).toEqual([]);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+      expect(await cutOff(page), `slide ${index + 1} of ${id}, still`).toEqual([]);
+      await page.keyboard.press('c');
+      await expect.poll(() => cutOff(page), `accounts ${index + 1} of ${id}`).toEqual([]);
+      await page.keyboard.press('PageDown');
+    }
+  }
+});
+
+test('accounts that do not fit come in parts, with the sides in the first', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openReady(page, './?present=1&path=p-displacement&event=e1990-01-13');
+  await page.keyboard.press('c');
+  const more = page.getByRole('button', { name: /^More accounts/ });
+  const speakers = page.locator('.account h4');
+  await expect(more).toHaveText('More accounts (1 of 2)');
+  await expect(speakers).toHaveCount(3);
+  const first = await speakers.allTextContents();
+  await page.keyboard.press('c');
+  await expect(more).toHaveText('More accounts (2 of 2)');
+  const all = [...first, ...(await speakers.allTextContents())];
+  const claims = chronology.claims.filter(
+    ({ event, topic }) => event === 'e1990-01-13' && topic === 'total-killed',
+  );
+  expect(new Set(all)).toEqual(new Set(claims.map(({ speaker }) => speaker)));
+  await more.click();
+  await expect(speakers).toHaveText(first);
+  await page.keyboard.press('c');
+  await page.keyboard.press('c');
+  await expect(page.locator('.accounts')).toHaveCount(0);
+});
+
 /** What of the slide or the bar is cut off, other than by an ellipsis. */
 const cutOff = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('.slide, .account, .present-bar')].flatMap((box) =>
+    [...document.querySelectorAll('.slide, .accounts, .account, .present-bar')].flatMap((box) =>
       box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1
         ? [
             `${box.className} ${box.scrollHeight} > ${box.clientHeight}, ${box.scrollWidth} > ${box.clientWidth}`,

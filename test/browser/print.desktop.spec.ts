@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test';
+import { countPages } from './countPages.ts';
 import { expect, test } from './fixture.ts';
 import { openReady } from './readyPage.ts';
-
-/** How many pages a PDF has: each is an object of this type. */
-const countPages = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 /** Opens an address and waits for all that the sheet needs. */
 async function openWhole(page: Page, address: string) {

@@ -1,8 +1,9 @@
 import { chronology } from './chronology.ts';
+import { countPages } from './countPages.ts';
 import { expect, test } from './fixture.ts';
 import { openReady } from './readyPage.ts';
 
-test('every lesson prints as a worksheet with its questions and the claims to compare', async ({ page }) => {
+test('every lesson prints as a worksheet with map, questions and lines', async ({ page }) => {
   test.slow(); // a page for each path
   for (const { id, steps } of chronology.paths) {
     await openReady(page, `./?page=paths&entry=${id}`);
@@ -11,9 +12,25 @@ test('every lesson prints as a worksheet with its questions and the claims to co
     const sheet = page.locator('.print-sheet');
     await expect(sheet.locator('.worksheet-question')).toHaveCount(steps.length);
     const compared = steps.filter(({ compare_topic }) => compare_topic);
-    await expect(sheet.locator('.sheet-topic')).toHaveCount(compared.length);
-    await expect(sheet.locator('.sheet-references li').first()).toBeVisible();
+    await expect(sheet.locator('.worksheet-compare')).toHaveCount(compared.length);
+    await expect(sheet.locator('.printed-map .mark').first()).toBeVisible();
+    expect(
+      await sheet.locator('.worksheet-step').last().locator('.worksheet-lines i').count(),
+    ).toBeGreaterThan(1);
     await expect(sheet.locator('.sheet-address a')).toHaveAttribute('href', new RegExp(`path=${id}$`));
     await page.emulateMedia({ media: 'screen' });
+  }
+});
+
+test('every worksheet fits on two pages of A4 and of US Letter', async ({ page }) => {
+  test.slow();
+  for (const { id } of chronology.paths) {
+    await openReady(page, `./?page=paths&entry=${id}`);
+    await expect(page.locator(`[data-path="${id}"]`)).toHaveAttribute('open');
+    for (const format of ['A4', 'Letter'] as const) {
+      const pages = countPages(await page.pdf({ format }));
+      expect(pages, `${id} on ${format}`).toBeGreaterThan(0);
+      expect(pages, `${id} on ${format}`).toBeLessThanOrEqual(2);
+    }
   }
 });

@@ -16,6 +16,9 @@ describe('the original publication', () => {
     { publisher: 'A paper', url: 'https://digital-stage.example.com/1' },
     { publisher: 'An encyclopedia', url: 'https://ww-w.pages.dev/1' },
     { publisher: 'A paper', url: 'https://bit.ly/1' },
+    { publisher: 'A court', url: 'https://beta.example.org/1' },
+    { publisher: 'A paper', url: 'https://d3mz.cloudfront.net/1' },
+    { publisher: 'A book', url: 'https://docslib.org/1' },
   ])('must be named where the page is a copy or may not last: %o', (source) =>
     expect(problems(source)).toEqual([
       'chronology.json: s1: original: nothing is not the original publication, as the page is a copy or its host may not last',

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { compileChronology, issueLine } from '../../src/build/compileChronology.ts';
+import { compileChronology, issueLine, warningLines } from '../../src/build/compileChronology.ts';
 
 let folder: string;
 
@@ -287,4 +287,26 @@ test('a banned word may occur in a quotation within our text', async () => {
       'A truce, what one side called a halt of “separatists”, began',
     ),
   ).toEqual([]);
+});
+
+test('a folder’s own rules apply, and must be rules', async () => {
+  await writeFile(join(folder, 'checks.yaml'), 'forms: {loaded: [truc*]}\nparties: {war: [am]}\n');
+  expect((await compileChronology(folder)).issues.map(issueLine)).toEqual([
+    expect.stringMatching(/checks\.yaml: checks: parties\.war: \["am"\] is not at least two perspectives/),
+  ]);
+  await writeFile(join(folder, 'checks.yaml'), 'forms: {loaded: [truc*]}\nwithout_agent: {peace: rain}\n');
+  const lines = (await compileChronology(folder)).issues.map(issueLine);
+  expect(lines).toContainEqual(expect.stringMatching(/truce: summary: "truce" is not neutral wording/));
+  expect(lines).toContainEqual(
+    expect.stringMatching(/checks\.yaml: peace: without_agent: "rain" is not needed/),
+  );
+});
+
+test('warnings are apart from problems', async () => {
+  await writeFile(join(folder, 'checks.yaml'), 'parties: {armenia-azerbaijan: [int, am]}\n');
+  const { issues, warnings } = await compileChronology(folder);
+  expect(issues).toEqual([]);
+  expect(warningLines(warnings)).toEqual([
+    expect.stringMatching(/^warning: .*events\/all\.yaml: truce: sources: "int" is not complete/),
+  ]);
 });

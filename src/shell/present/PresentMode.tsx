@@ -11,6 +11,7 @@ import { PresentBar } from './PresentBar.tsx';
 import { Slide } from './Slide.tsx';
 import { StepList } from './StepList.tsx';
 import { useAutoplay } from './useAutoplay.ts';
+import { useComparing } from './useComparing.ts';
 import { useFullScreen } from './useFullScreen.ts';
 import { usePageVisible } from './usePageVisible.ts';
 import { usePresentKeys } from './usePresentKeys.ts';
@@ -25,34 +26,25 @@ export default function PresentMode({ onDrawn }: ViewProps) {
   const sequence = useAppState(selectSequence);
   const [black, setBlack] = useState(false);
   const [listed, setListed] = useState(false);
-  const [comparedId, setComparedId] = useState<string>();
   const fullScreen = useFullScreen();
   const inSight = usePageVisible();
   const autoplay = useAutoplay(black || listed || !inSight);
   useWakeLock();
   const topic = event && comparableTopic(claims, event.id, step?.topic);
-  const comparing = topic !== undefined && comparedId === event?.id;
-  const compare = () => setComparedId(comparing ? undefined : event?.id);
+  const comparing = useComparing(event?.id, topic !== undefined);
   usePresentKeys({
     black,
     onBlack: setBlack,
     onAutoplay: autoplay.toggle,
     onFullScreen: fullScreen.toggle,
-    onCompare: compare,
+    onCompare: comparing.advance,
   });
   useEffect(onDrawn, []);
 
   return (
     <>
       {event && (
-        <Slide
-          key={event.id}
-          event={event}
-          question={step?.question}
-          topic={topic}
-          onCompare={compare}
-          comparing={comparing}
-        />
+        <Slide key={event.id} event={event} question={step?.question} topic={topic} comparing={comparing} />
       )}
       <PresentBar
         sequence={sequence}

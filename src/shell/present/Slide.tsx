@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { kindName } from '../../model/vocabulary.ts';
 import { useAppState } from '../../store/context.ts';
@@ -11,33 +12,45 @@ import { Space } from '../../views/Space.tsx';
 import { usePartStrings, useStrings } from '../../views/useStrings.ts';
 import { useVocabulary } from '../../views/useVocabulary.ts';
 import { Accounts } from './Accounts.tsx';
+import type { Comparing } from './useComparing.ts';
+import { useTallSlide } from './useTallSlide.ts';
 
 interface SlideProps {
   readonly event: TimelineEvent;
   readonly question: string | undefined;
   readonly topic: ClaimTopic | undefined;
-  /** Whether the claims replace map and summary. */
-  readonly comparing: boolean;
-  readonly onCompare: () => void;
+  readonly comparing: Comparing;
 }
 
 /** What must be readable from the back row: date, title, place, summary, question. */
-export function Slide({ event, question, topic, comparing, onCompare }: SlideProps) {
+export function Slide({ event, question, topic, comparing }: SlideProps) {
   const strings = useStrings();
   const presentStrings = usePartStrings(PRESENT_STRINGS);
+  const box = useRef<HTMLElement>(null);
+  useTallSlide(box, comparing.on);
   return (
-    <section className="slide" aria-label={strings.panel.event} data-comparing={comparing || undefined}>
+    <section
+      className="slide"
+      ref={box}
+      aria-label={strings.panel.event}
+      data-comparing={comparing.on || undefined}
+    >
       <article aria-labelledby="page-title" data-event-page={event.id}>
         <p className="slide-when">
           <time dateTime={datetimeOf(event.date)}>{formatDate(event.date, strings)}</time>
           {event.time && <span>{formatEventTime(event, strings)}</span>}
         </p>
         <h2 id="page-title">{event.title}</h2>
-        {comparing && topic ? <Accounts topic={topic} /> : <What event={event} />}
+        {comparing.on && topic ? <Accounts topic={topic} comparing={comparing} /> : <What event={event} />}
         {question && <Question text={question} />}
         {topic && (
-          <button type="button" className="slide-compare" onClick={onCompare} aria-pressed={comparing}>
-            {comparing ? presentStrings.backToMap : <Compare topic={topic} />}
+          <button
+            type="button"
+            className="slide-compare"
+            onClick={comparing.toggle}
+            aria-pressed={comparing.on}
+          >
+            {comparing.on ? presentStrings.backToMap : <Compare topic={topic} />}
           </button>
         )}
       </article>

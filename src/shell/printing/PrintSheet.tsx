@@ -31,7 +31,7 @@ export function PrintSheet() {
   const worksheet = useWorksheet();
   if (worksheet) {
     return (
-      <div className="print-sheet">
+      <div className="print-sheet" data-worksheet>
         <Worksheet {...worksheet} />
         <Licence />
       </div>

@@ -38,7 +38,7 @@ export function SheetClaims({ eventId, references, inFull }: SheetClaimsProps) {
   );
 }
 
-export function SheetTopic({
+function SheetTopic({
   topic,
   references,
   inFull,

@@ -1,36 +1,26 @@
 import { useAppState } from '../../store/context.ts';
 import { type OpenPath, placesOf, selectNameOf } from '../../store/selectors.ts';
 import type { ChosenPath } from '../../store/state.ts';
+import { TOPIC_STRINGS, topicHeading } from '../../strings/claimStrings.ts';
 import { datetimeOf, formatDate } from '../../strings/formatDate.ts';
 import { LESSON_STRINGS } from '../../strings/lessonStrings.ts';
-import { topicsByEvent } from '../../views/panel/claims/groupClaims.ts';
+import { StepsMap } from '../../views/map/printed/StepsMap.tsx';
 import { usePartStrings, useStrings } from '../../views/useStrings.ts';
-import { claimReferencesOf } from './collectReferences.ts';
-import { References } from './References.tsx';
-import { SheetTopic } from './SheetClaims.tsx';
 import { SheetHead } from './SheetHead.tsx';
+import { writingLines } from './writingLines.ts';
 
 interface WorksheetProps {
   readonly path: OpenPath;
   readonly chosen: ChosenPath;
 }
 
-/** A handout: the steps of a path, each with its question, claims to compare, and space to write. */
-export function Worksheet({ path, chosen }: WorksheetProps) {
+/**
+ * A handout of two pages: the map, and the steps of a path, each with its question and lines to write on. What the
+ * pages say of an event, and its claims, a pupil opens by the code.
+ */
+export function Worksheet({ path: { lesson, steps }, chosen }: WorksheetProps) {
   const lessonStrings = usePartStrings(LESSON_STRINGS);
-  const strings = useStrings();
-  const dataset = useAppState((state) => state.dataset);
-  const { lesson, steps } = path;
-  const topics = steps.map(({ event, topic }) =>
-    topicsByEvent(dataset.claims)
-      .get(event.id)
-      ?.find((it) => it.topic === topic),
-  );
-  const references = claimReferencesOf(
-    topics.flatMap((topic) => topic?.claims ?? []),
-    dataset,
-    strings,
-  );
+  const numbers = new Map(steps.map(({ event }, index) => [event.id, index + 1]));
   return (
     <>
       <SheetHead of={{ page: undefined, entry: undefined, path: chosen, selectedId: steps[0]?.event.id }} />
@@ -40,37 +30,44 @@ export function Worksheet({ path, chosen }: WorksheetProps) {
       </p>
       <h2 className="worksheet-title">{lesson?.title ?? lessonStrings.ownTitle}</h2>
       {lesson && <p className="sheet-summary">{lesson.intro}</p>}
-      {steps.map((step, index) => (
-        <section className="worksheet-step" key={step.event.id}>
-          <StepText step={step} number={index + 1} />
-          {topics[index] && <SheetTopic topic={topics[index]} references={references} inFull={false} />}
-          <p className="worksheet-question">{step.question ?? lessonStrings.noQuestion}</p>
-          <div className="worksheet-lines" aria-hidden="true">
-            <i />
-            <i />
-            <i />
-          </div>
-        </section>
-      ))}
-      <References references={references} />
+      <div className="worksheet-columns">
+        <StepsMap events={steps.map(({ event }) => event)} numbers={numbers} />
+        {steps.map((step, index) => (
+          <Step key={step.event.id} step={step} number={index + 1} lines={writingLines(steps.length)} />
+        ))}
+      </div>
     </>
   );
 }
 
-function StepText({ step: { event }, number }: { step: OpenPath['steps'][number]; number: number }) {
+interface StepProps {
+  readonly step: OpenPath['steps'][number];
+  readonly number: number;
+  readonly lines: number;
+}
+
+function Step({ step: { event, question, topic }, number, lines }: StepProps) {
   const strings = useStrings();
+  const lessonStrings = usePartStrings(LESSON_STRINGS);
+  const topics = usePartStrings(TOPIC_STRINGS);
   const dataset = useAppState((state) => state.dataset);
   const nameOf = useAppState(selectNameOf);
   const places = placesOf(dataset, event).map((place) => nameOf(place, event.date.span.start));
   return (
-    <>
+    <section className="worksheet-step">
       <p className="sheet-kicker">
         <b className="sheet-number">{number}</b>
         <time dateTime={datetimeOf(event.date)}>{formatDate(event.date, strings)}</time>
         {places.length > 0 && <span>{places.join(', ')}</span>}
       </p>
       <h3>{event.title}</h3>
-      <p className="sheet-summary">{event.summary}</p>
-    </>
+      <p className="worksheet-question">{question ?? lessonStrings.noQuestion}</p>
+      {topic && <p className="worksheet-compare">{lessonStrings.compare(topicHeading(topic, topics))}</p>}
+      <div className="worksheet-lines" aria-hidden="true">
+        {Array.from({ length: lines }, (_, index) => (
+          <i key={index} />
+        ))}
+      </div>
+    </section>
   );
 }

@@ -28,17 +28,6 @@ function collector() {
   return { references, add };
 }
 
-/** The publications of claims, in their order. */
-export function claimReferencesOf(
-  claims: readonly Claim[],
-  dataset: Dataset,
-  strings: Strings,
-): NumberedReferences {
-  const { references, add } = collector();
-  for (const claim of claims) add(claimKey(claim), claimReference(claim, dataset, strings));
-  return references;
-}
-
 /** In the order in which the events name them. */
 export function referencesOf(
   events: readonly TimelineEvent[],

@@ -10,6 +10,7 @@ export const present = {
   compare: 'Compare the accounts',
   compareOf: (topic: string, speakers: readonly string[]) => `${topic}: ${speakers.join(' · ')}`,
   accounts: (topic: string) => `Who says what: ${topic}`,
+  more: (part: number, parts: number) => `More accounts (${part} of ${parts})`,
   backToMap: 'Back to the map',
   list: 'All steps',
   listTitle: 'Events of this presentation',

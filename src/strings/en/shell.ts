@@ -68,7 +68,7 @@ export const shell = {
     ['→ ↓ PageDown Space N', 'when presenting: next event'],
     ['← ↑ PageUp Shift+Space P', 'when presenting: previous event'],
     ['Home End', 'when presenting: first or last event'],
-    ['C', 'when presenting: compare the accounts'],
+    ['C', 'when presenting: compare the accounts, then show more of them'],
     ['B .', 'when presenting: black screen'],
     ['F', 'when presenting: full screen'],
     ['A', 'when presenting: advance by itself, or pause'],

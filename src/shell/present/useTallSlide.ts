@@ -1,0 +1,25 @@
+import { type RefObject, useLayoutEffect } from 'react';
+
+/**
+ * Marks a slide whose text does not fit into its usual column with `data-tall`, which makes the column wider. Measured
+ * before the first paint, and when the window or the text changes its size: claims may arrive later.
+ */
+export function useTallSlide(slide: RefObject<HTMLElement | null>, comparing: boolean): void {
+  useLayoutEffect(() => {
+    const element = slide.current;
+    const text = element?.firstElementChild;
+    if (!element || !text) return;
+    const measure = () => {
+      element.removeAttribute('data-tall');
+      element.toggleAttribute('data-tall', !comparing && element.scrollHeight > element.clientHeight + 1);
+    };
+    measure();
+    addEventListener('resize', measure);
+    const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(measure);
+    observer?.observe(text);
+    return () => {
+      removeEventListener('resize', measure);
+      observer?.disconnect();
+    };
+  }, [slide, comparing]);
+}
