@@ -14,7 +14,7 @@ import type {
 } from '../model/vocabulary.ts';
 import { labelOfId, SHAPES } from '../model/vocabulary.ts';
 import { colourNumber, GREY, paleColourNumber } from './derivedColours.ts';
-import type { ChronologyDocument } from './parseDocument.ts';
+import type { ChronologyDocument } from './documentParts.ts';
 import type { VocabularyRecord } from './vocabularyRecord.ts';
 
 type ListOf = 'kinds' | 'tracks' | 'sides' | 'holders' | 'countries' | 'perspectives';
