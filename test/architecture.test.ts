@@ -78,6 +78,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   zustand: ['store'],
   leaflet: ['views/map'],
   'react-leaflet': ['views/map'],
+  'd3-time': ['views/timeline'],
   'topojson-client': ['views/map', 'views/territoryMaps', 'build'],
   'topojson-simplify': ['build'],
   'topojson-specification': ['views/map', 'views/territoryMaps', 'build'],

@@ -147,7 +147,11 @@ export function scaleWindow(
   const length = Math.min(Math.max((before.end - before.start) * factor, DAY), most);
   const time = new FoldedTime(folds, length, about);
   const at = time.toFolded(about);
-  return clampDrawn({ start: at - share * length, end: at + (1 - share) * length }, time, union(limits, window));
+  return clampDrawn(
+    { start: at - share * length, end: at + (1 - share) * length },
+    time,
+    union(limits, window),
+  );
 }
 
 /** A window that goes beyond the limits may stay there, so that no step moves it the wrong way. */

@@ -5,7 +5,7 @@ import './marks.css';
 import { useMemo, useRef, useState } from 'react';
 import { cropToLimits } from '../../store/actions.ts';
 import { useActions, useAppState } from '../../store/context.ts';
-import { selectTimeIndex, selectWholeSpan } from '../../store/selectors.ts';
+import { selectFolds, selectTimeIndex, selectWholeSpan } from '../../store/selectors.ts';
 import { isEmbedded } from '../isEmbedded.ts';
 import { ScrollHint } from '../ScrollHint.tsx';
 import { useAdapter } from '../useAdapter.ts';
@@ -27,6 +27,7 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
   const selectedId = useAppState((state) => state.view.selectedId);
   const readingId = useAppState((state) => state.session.readingId);
   const { all, limits, periods } = useExtent();
+  const folds = useAppState(selectFolds);
   const [drawn, setDrawn] = useState(false);
   const handledAt = useRef(Number.NEGATIVE_INFINITY);
 
@@ -42,6 +43,7 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
     strings,
     window,
     limits,
+    folds,
     selectedId,
     readingId,
     onWindowChange: showWindow,
