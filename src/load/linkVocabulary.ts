@@ -13,7 +13,7 @@ import type {
   Vocabulary,
 } from '../model/vocabulary.ts';
 import { labelOfId, SHAPES } from '../model/vocabulary.ts';
-import { colourNumber, GREY, paleColourNumber } from './derivedColours.ts';
+import { colourNumber, GREY, paleColourNumber } from '../styles/derivedColours.ts';
 import type { ChronologyDocument } from './documentParts.ts';
 import type { VocabularyRecord } from './vocabularyRecord.ts';
 
