@@ -43,7 +43,7 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
   const changeSession = (change: Partial<Session>) =>
     setState(({ session }) => ({ session: { ...session, ...change } }));
 
-  const showWindow = (span: TimeSpan) => changeView({ window: cropToLimits(span, getState()) });
+  const showWindow = (span: TimeSpan) => changeView({ window: cropToLimits(span, getState(), MARGIN) });
 
   const selectEvent = (selectedId: EventId | undefined) => {
     const state = getState();
