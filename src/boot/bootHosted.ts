@@ -3,6 +3,7 @@ import { narrowPolicy } from './narrowPolicy.ts';
 import { rememberEarlyClick } from './rememberEarlyClick.ts';
 import { onlyView } from './requestedView.ts';
 import { setRootAttributes } from './setRootAttributes.ts';
+import { warmIntl } from './warmIntl.ts';
 import { watchStart } from './watchStart.ts';
 
 // Built as a classic script, so it also runs where module scripts are blocked and in browsers too old for the app.
@@ -11,3 +12,4 @@ narrowPolicy();
 rememberEarlyClick();
 fetchEarly(onlyView());
 watchStart();
+warmIntl();

@@ -1,5 +1,5 @@
-import { shorten } from '../load/parseDocument.ts';
 import type { EventRecord } from '../load/records.ts';
+import { shorten } from '../load/shorten.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { type CheckRules, exceptAllowed } from './checkRules.ts';
 import { withoutQuotations } from './ownWords.ts';

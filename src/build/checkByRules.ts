@@ -1,4 +1,4 @@
-import type { ChronologyDocument } from '../load/parseDocument.ts';
+import type { ChronologyDocument } from '../load/documentParts.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { checkAgents } from './checkAgents.ts';
 import { checkFigures } from './checkFigures.ts';

@@ -1,6 +1,6 @@
-import { shorten } from '../load/parseDocument.ts';
 import { parseEdtf } from '../load/parseEdtf.ts';
 import type { ClaimRecord } from '../load/records.ts';
+import { shorten } from '../load/shorten.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { TOPIC_STRINGS } from '../strings/claimStrings.ts';
 

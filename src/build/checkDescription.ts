@@ -1,4 +1,4 @@
-import type { ArrayName, ChronologyDocument } from '../load/parseDocument.ts';
+import type { ArrayName, ChronologyDocument } from '../load/documentParts.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { partyCounts } from './checkParties.ts';
 import type { CheckRules } from './checkRules.ts';

@@ -1,5 +1,6 @@
-import { recordName, shorten } from '../load/parseDocument.ts';
+import { recordName } from '../load/parseDocument.ts';
 import type { TermRecord } from '../load/records.ts';
+import { shorten } from '../load/shorten.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { spellingsOf, termFinder } from '../views/findTerms.ts';
 import { ownTexts } from './checkWording.ts';

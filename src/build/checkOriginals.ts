@@ -1,4 +1,5 @@
-import { type ChronologyDocument, shorten } from '../load/parseDocument.ts';
+import type { ChronologyDocument } from '../load/documentParts.ts';
+import { shorten } from '../load/shorten.ts';
 import type { DataIssue } from '../model/issue.ts';
 
 interface Printed {

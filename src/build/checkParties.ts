@@ -1,6 +1,6 @@
-import type { ChronologyDocument } from '../load/parseDocument.ts';
-import { shorten } from '../load/parseDocument.ts';
+import type { ChronologyDocument } from '../load/documentParts.ts';
 import type { EventRecord } from '../load/records.ts';
+import { shorten } from '../load/shorten.ts';
 import type { DataIssue } from '../model/issue.ts';
 import type { CheckRules } from './checkRules.ts';
 

@@ -1,5 +1,5 @@
-import type { ChronologyDocument } from '../load/parseDocument.ts';
-import { shorten } from '../load/parseDocument.ts';
+import type { ChronologyDocument } from '../load/documentParts.ts';
+import { shorten } from '../load/shorten.ts';
 import type { DataIssue } from '../model/issue.ts';
 
 /** Checks lesson paths: no event twice, and claims for every topic that is named. */

@@ -1,6 +1,6 @@
-import type { ChronologyDocument } from '../load/parseDocument.ts';
-import { shorten } from '../load/parseDocument.ts';
+import type { ChronologyDocument } from '../load/documentParts.ts';
 import type { ArticleRecord, ClaimRecord } from '../load/records.ts';
+import { shorten } from '../load/shorten.ts';
 import type { DataIssue } from '../model/issue.ts';
 
 /** Each quotation says whose words it is; where an excerpt holds it, as the excerpt's quotation marks have it. */

@@ -1,5 +1,5 @@
 import { CheckRulesRecord } from '../load/checkRulesRecord.ts';
-import { shorten } from '../load/parseDocument.ts';
+import { shorten } from '../load/shorten.ts';
 import type { DataIssue } from '../model/issue.ts';
 import type { AuthoredRecord } from './readDataFolder.ts';
 

@@ -1,6 +1,6 @@
-import { shorten } from '../load/parseDocument.ts';
 import { parseEdtf } from '../load/parseEdtf.ts';
 import type { ClaimRecord, EventRecord, SourceRecord } from '../load/records.ts';
+import { shorten } from '../load/shorten.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { type CheckRules, needlessReasons, withoutAllowed } from './checkRules.ts';
 import { withoutQuotations } from './ownWords.ts';

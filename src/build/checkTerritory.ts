@@ -1,5 +1,5 @@
-import { shorten } from '../load/parseDocument.ts';
 import type { ControlPointRecord, ControlRecord } from '../load/records.ts';
+import { shorten } from '../load/shorten.ts';
 import type { DataIssue } from '../model/issue.ts';
 import type { DrawnTerritory } from './drawnTerritory.ts';
 import type { AuthoredRecord } from './readDataFolder.ts';

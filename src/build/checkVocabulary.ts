@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { shorten } from '../load/parseDocument.ts';
+import { shorten } from '../load/shorten.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { minOf } from '../model/minMax.ts';
 import type { Colour, Vocabulary } from '../model/vocabulary.ts';

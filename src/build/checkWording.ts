@@ -1,4 +1,5 @@
-import { recordName, shorten } from '../load/parseDocument.ts';
+import { recordName } from '../load/parseDocument.ts';
+import { shorten } from '../load/shorten.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { keysOf } from '../model/lists.ts';
 import type { CheckRules } from './checkRules.ts';

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { EXPORTS, type ExportForm, fileText } from '../export/exportFiles.ts';
+import { FORMAT } from '../load/documentParts.ts';
 import { jsonSchema } from '../load/jsonSchema.ts';
+import { parseDocument } from '../load/parseDocument.ts';
 import { ENGLISH } from '../strings/strings.ts';
 import { linkCompiled } from './linkCompiled.ts';
 
@@ -13,19 +16,15 @@ export const OTHER_FORMS: Readonly<Record<string, ExportForm>> = {
   'sources.csl.json': 'csl',
 };
 
-/** The published files by name: the whole, the same in two parts for the app, and other formats. */
+/**
+ * The published files by name: the whole as its authors wrote it, the same in two parts for the app, and other formats.
+ * The parts are in normal form, as `parseDocument` returns them, so that the app may use them without parsing them.
+ */
 export function chronologyFiles(document: Record<string, unknown>): Record<string, string> {
-  const details = Object.fromEntries(DETAILS.map((name) => [name, document[name]]));
-  const first = Object.fromEntries(Object.entries(document).filter(([name]) => !(name in details)));
   const dataset = linkCompiled(document);
   return {
     'chronology.json': JSON.stringify(document),
-    'chronology-first.json': JSON.stringify({
-      ...first,
-      more: ['chronology-details.json'],
-      awaits: DETAILS.filter((name) => Array.isArray(document[name]) && document[name].length > 0),
-    }),
-    'chronology-details.json': JSON.stringify(details),
+    ...appFiles(document),
     'chronology.schema.json': JSON.stringify(jsonSchema(), undefined, 1),
     ...Object.fromEntries(
       Object.entries(OTHER_FORMS).map(([name, form]) => [
@@ -35,3 +34,27 @@ export function chronologyFiles(document: Record<string, unknown>): Record<strin
     ),
   };
 }
+
+/** The two parts that the app loads, by name. */
+export function appFiles(document: Record<string, unknown>): Record<string, string> {
+  const { awaits: _, ...parsed } = parseDocument(document, 'chronology.json').document;
+  const given = Object.entries(parsed).filter(([name]) => document[name] !== undefined);
+  const isDetail = (name: string) => (DETAILS as readonly string[]).includes(name);
+  const first = Object.fromEntries(given.filter(([name]) => !isDetail(name)));
+  const details = Object.fromEntries(given.filter(([name]) => isDetail(name)));
+  return {
+    'chronology-first.json': JSON.stringify({
+      format: FORMAT,
+      ...first,
+      more: ['chronology-details.json'],
+      awaits: DETAILS.filter((name) => Array.isArray(document[name]) && document[name].length > 0),
+    }),
+    'chronology-details.json': JSON.stringify(details),
+  };
+}
+
+/** For the `<meta>` element `araxes:checked`: each part and its SHA-256. */
+export const checkedDigests = (document: Record<string, unknown>): string =>
+  Object.entries(appFiles(document))
+    .map(([name, text]) => `${name}=${createHash('sha256').update(text).digest('base64')}`)
+    .join(' ');

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import react from '@vitejs/plugin-react';
 import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
 import { EXPORTS } from '../export/exportFiles.ts';
+import { CHECKED_META } from '../load/checkedInBuild.ts';
 import { keysOf } from '../model/lists.ts';
-import { chronologyFiles, OTHER_FORMS } from './chronologyFiles.ts';
+import { checkedDigests, chronologyFiles, OTHER_FORMS } from './chronologyFiles.ts';
 import { COARSE_MAP } from './coarseMap.ts';
 import { compileChronology, issueLine } from './compileChronology.ts';
 import { contentPolicy } from './contentPolicy.ts';
@@ -77,7 +78,7 @@ export function chronologyPlugin(folder: string, site?: string): Plugin<Chronolo
           html: page
             .replace('<!-- head -->', () => `${contentPolicy(hashes)}\n${head}`)
             .replace('<div id="root"></div>', () => `<div id="root">${module.renderPage(document)}</div>`),
-          tags: preloads(bundle),
+          tags: [...preloads(bundle), checkedTag(checkedDigests(document))],
         };
       },
     },
@@ -165,6 +166,13 @@ function preloads(bundle: Bundle): HtmlTagDescriptor[] {
     ...mapFiles().map((name) => link({ 'data-rel': 'fetch', 'data-for': 'map', href: `./${name}` })),
   ];
 }
+
+/** Tells the app which documents the build has checked. */
+const checkedTag = (content: string): HtmlTagDescriptor => ({
+  tag: 'meta',
+  attrs: { name: CHECKED_META, content },
+  injectTo: 'head',
+});
 
 /** The views that need each file. */
 function viewsByFile(filesOf: (view: LazyViewName) => readonly string[]): Map<string, LazyViewName[]> {

@@ -1,15 +1,15 @@
+import { FORMAT } from '../load/documentParts.ts';
 import { linkDocument } from '../load/linkDocument.ts';
 import {
-  FORMAT,
   headIssues,
   parseDocument,
   parseRecords,
   parseSingle,
   recordName,
   type SingleName,
-  shorten,
 } from '../load/parseDocument.ts';
 import { parseEdtf } from '../load/parseEdtf.ts';
+import { shorten } from '../load/shorten.ts';
 import type { Claim } from '../model/claim.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { checkByRules } from './checkByRules.ts';

@@ -1,4 +1,5 @@
 import { VitePWA } from 'vite-plugin-pwa';
+import { lightColours } from './staticPages/picture/lightColours.ts';
 
 /**
  * The manifest of the installable app, named after the chronology, and the service worker that makes it available
@@ -17,8 +18,8 @@ export const offlineWorker = (title: string) =>
       start_url: './',
       scope: './',
       display: 'standalone',
-      theme_color: '#fdfcf9',
-      background_color: '#fdfcf9',
+      theme_color: lightColours()('paper'),
+      background_color: lightColours()('paper'),
       icons: [
         { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
         { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },

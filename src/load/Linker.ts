@@ -8,7 +8,7 @@ import type { Source } from '../model/source.ts';
 import type { Term } from '../model/term.ts';
 import { DAY, type EventDate, type TimeSpan, type ZonedTime } from '../model/time.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { type ArrayName, type ChronologyDocument, shorten } from './parseDocument.ts';
+import type { ArrayName, ChronologyDocument } from './documentParts.ts';
 import { parsePlainDate } from './parsePlainDate.ts';
 import type {
   ArticleRecord,
@@ -23,6 +23,7 @@ import type {
   WhenRecord,
   WordingRecord,
 } from './records.ts';
+import { shorten } from './shorten.ts';
 
 /** What a record can refer to. */
 type Reference =

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { ARRAYS, FORMAT, SINGLES } from './parseDocument.ts';
+import { FORMAT } from './documentParts.ts';
+import { ARRAYS, SINGLES } from './parseDocument.ts';
 import { HeadRecord } from './records.ts';
 
 /** The JSON Schema (draft 2020-12) of the format `araxes/1`, generated from the schema that checks documents. */

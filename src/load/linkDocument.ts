@@ -7,9 +7,9 @@ import type { Place } from '../model/place.ts';
 import type { TerritoryPart, TerritoryPeriod, TerritoryPoint } from '../model/territoryParts.ts';
 import { DAY } from '../model/time.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import type { ArrayName, ChronologyDocument } from './documentParts.ts';
 import { type DateParser, daysToSpan, Linker } from './Linker.ts';
 import { linkVocabulary } from './linkVocabulary.ts';
-import type { ArrayName, ChronologyDocument } from './parseDocument.ts';
 import type { ControlPointRecord, PlaceRecord } from './records.ts';
 
 /**

@@ -13,8 +13,8 @@ import type {
   Vocabulary,
 } from '../model/vocabulary.ts';
 import { labelOfId, SHAPES } from '../model/vocabulary.ts';
-import { colourNumber, GREY, paleColourNumber } from './derivedColours.ts';
-import type { ChronologyDocument } from './parseDocument.ts';
+import { colourNumber, GREY, paleColourNumber } from '../styles/derivedColours.ts';
+import type { ChronologyDocument } from './documentParts.ts';
 import type { VocabularyRecord } from './vocabularyRecord.ts';
 
 type ListOf = 'kinds' | 'tracks' | 'sides' | 'holders' | 'countries' | 'perspectives';

@@ -1,16 +1,9 @@
 import { fetchFile } from '../files/fetchFile.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { DataIssue } from '../model/issue.ts';
+import { acceptDocument, acceptPart, isCheckedInBuild } from './checkedInBuild.ts';
+import { ARRAY_NAMES, type ChronologyDocument, type Parsed, UnreadableChronology } from './documentParts.ts';
 import type { DateParser } from './Linker.ts';
 import { linkDocument, reuseLinked } from './linkDocument.ts';
-import {
-  ARRAY_NAMES,
-  type ChronologyDocument,
-  parseArrays,
-  parseDocument,
-  parseSingle,
-  UnreadableChronology,
-} from './parseDocument.ts';
 import { parsePlainDate } from './parsePlainDate.ts';
 
 /** A loaded chronology, and how to load the rest of it. */
@@ -22,14 +15,15 @@ export interface Loaded {
 
 /**
  * Fetches a chronology. A document may list further documents in `more`, relative to its own address: what the first
- * render does not need. Our own data and other people's use the same loader.
+ * render does not need. Our own data and other people's use the same loader; only what the build has not checked is
+ * checked here, and only then is the code for it fetched.
  *
  * @param options for the request, such as `{ cache: 'reload' }` for a retry
  * @throws UnreadableChronology with a message that can be shown to the reader
  */
 export async function loadChronology(address: string, options?: RequestInit): Promise<Loaded> {
-  const json = await fetchJson(address, options);
-  const first = parseDocument(json, address);
+  const { json, isChecked } = await fetchJson(address, options);
+  const first = isChecked ? acceptDocument(json) : (await parser()).parseDocument(json, address);
   const more = Array.isArray(json.more) ? json.more.filter((it): it is string => typeof it === 'string') : [];
   const dataset = await link(first, address);
   return {
@@ -37,34 +31,30 @@ export async function loadChronology(address: string, options?: RequestInit): Pr
     rest: async (options) => {
       if (more.length === 0) return dataset;
       const parts = await Promise.all(
-        more.map((part) => fetchJson(new URL(part, new URL(address, document.baseURI)).href, options)),
+        more.map(async (part) =>
+          parsePart(
+            await fetchJson(new URL(part, new URL(address, document.baseURI)).href, options),
+            address,
+          ),
+        ),
       );
-      const { read, arrived } = addParts(first, parts, address);
-      return reuseLinked(dataset, await link(read, address), arrived);
+      const arrived = new Set(parts.flatMap(({ document }) => ARRAY_NAMES.filter((name) => document[name])));
+      return reuseLinked(dataset, await link(addParts(first, parts), address), arrived);
     },
   };
 }
 
-type Parsed = ReturnType<typeof parseDocument>;
+const parser = () => import('./parseDocument.ts');
 
-/** Adds the records of further parts to the parsed document. Each record is parsed once. */
-function addParts(first: Parsed, parts: readonly Record<string, unknown>[], address: string) {
-  const namesIn = (part: Record<string, unknown>) => ARRAY_NAMES.filter((name) => Array.isArray(part[name]));
-  const read = parts.map((part) => parseArrays(part, namesIn(part), address));
-  const issues: DataIssue[] = [];
-  const [about] = parts
-    .map((part) => parseSingle('about', part.about, address, issues))
-    .filter((it) => it !== undefined);
-  return {
-    arrived: new Set(parts.flatMap(namesIn)),
-    read: {
-      document: Object.assign({}, first.document, ...read.map(({ arrays }) => arrays), about && { about }, {
-        awaits: [],
-      }) as ChronologyDocument,
-      issues: [...first.issues, ...read.flatMap(({ issues }) => issues), ...issues],
-    },
-  };
+/** The records of a further part. Each record is parsed once. */
+async function parsePart({ json, isChecked }: Fetched, file: string) {
+  return isChecked ? { document: acceptPart(json), issues: [] } : (await parser()).parsePart(json, file);
 }
+
+const addParts = (first: Parsed, parts: readonly Awaited<ReturnType<typeof parsePart>>[]): Parsed => ({
+  document: Object.assign({}, first.document, ...parts.map(({ document }) => document), { awaits: [] }),
+  issues: [...first.issues, ...parts.flatMap(({ issues }) => issues)],
+});
 
 const link = async ({ document, issues }: Parsed, address: string) =>
   linkDocument(document, issues, address, await dateParser(document));
@@ -91,7 +81,12 @@ function unparsedDates({ events, articles, claims, sources, glossary }: Chronolo
   ].filter((date) => date !== undefined);
 }
 
-async function fetchJson(address: string, options?: RequestInit): Promise<Record<string, unknown>> {
+interface Fetched {
+  readonly json: Record<string, unknown>;
+  readonly isChecked: boolean;
+}
+
+async function fetchJson(address: string, options?: RequestInit): Promise<Fetched> {
   let response: Response;
   try {
     response = await fetchFile(address, options);
@@ -100,8 +95,13 @@ async function fetchJson(address: string, options?: RequestInit): Promise<Record
   }
   if (!response.ok)
     throw new UnreadableChronology(`${address} cannot be read: the server answers ${response.status}.`);
+  const bytes = await response.arrayBuffer();
+  return { json: parseJson(bytes, address), isChecked: await isCheckedInBuild(address, bytes) };
+}
+
+function parseJson(bytes: ArrayBuffer, address: string): Record<string, unknown> {
   try {
-    return (await response.json()) as Record<string, unknown>;
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch (cause) {
     throw new UnreadableChronology(`${address} is not JSON.`, { cause });
   }

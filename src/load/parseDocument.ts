@@ -1,5 +1,14 @@
 import type { DataIssue } from '../model/issue.ts';
-import { itemAt, keysOf } from '../model/lists.ts';
+import { itemAt } from '../model/lists.ts';
+import {
+  ARRAY_NAMES,
+  type ArrayName,
+  awaitedIn,
+  type ChronologyDocument,
+  FORMAT,
+  type Parsed,
+  UnreadableChronology,
+} from './documentParts.ts';
 import {
   AboutRecord,
   ActorRecord,
@@ -15,10 +24,8 @@ import {
   TermRecord,
   WordingRecord,
 } from './records.ts';
+import { shorten } from './shorten.ts';
 import { VocabularyRecord } from './vocabularyRecord.ts';
-
-/** The value of the field `format` of a document. */
-export const FORMAT = 'araxes/1';
 
 /** The arrays of a document and the record type of each. Checking and the JSON Schema both use it. */
 export const ARRAYS = {
@@ -33,31 +40,15 @@ export const ARRAYS = {
   wording: WordingRecord,
   glossary: TermRecord,
   paths: PathRecord,
-} as const;
+} as const satisfies Record<ArrayName, unknown>;
 
-export type ArrayName = keyof typeof ARRAYS;
 type RecordOf<Name extends ArrayName> = (typeof ARRAYS)[Name]['_zod']['output'];
-
-/** A document of format `araxes/1` with only valid records. */
-export type ChronologyDocument = {
-  head: HeadRecord;
-  vocabulary: VocabularyRecord | undefined;
-  about: AboutRecord | undefined;
-  /** Arrays whose records come in further parts. */
-  awaits: readonly ArrayName[];
-} & { [Name in ArrayName]: RecordOf<Name>[] };
-
-/** Thrown when a file is not a chronology at all. The message can be shown to the reader. */
-export class UnreadableChronology extends Error {}
 
 /**
  * Checks unknown JSON record by record. Invalid records are returned as issues, not thrown.
  * @throws UnreadableChronology if it is not an object of format `araxes/1` with a valid head
  */
-export function parseDocument(
-  json: unknown,
-  file: string,
-): { document: ChronologyDocument; issues: DataIssue[] } {
+export function parseDocument(json: unknown, file: string): Parsed {
   const body = json as Record<string, unknown> | null;
   if (typeof body !== 'object' || body === null || body.format !== FORMAT) {
     throw new UnreadableChronology(`${file} is not a chronology: its "format" is not "${FORMAT}".`);
@@ -72,13 +63,6 @@ export function parseDocument(
   const about = parseSingle('about', body.about, file, issues);
   const document = { head: head.data, vocabulary, about, awaits: awaitedIn(body), ...arrays };
   return { document: document as ChronologyDocument, issues };
-}
-
-/** The arrays that come in further parts; if `awaits` does not name them, every array that is missing. */
-function awaitedIn({ more, awaits, ...body }: Record<string, unknown>): readonly ArrayName[] {
-  if (!Array.isArray(more) || more.length === 0) return [];
-  const missing = ARRAY_NAMES.filter((name) => body[name] === undefined);
-  return Array.isArray(awaits) ? missing.filter((name) => awaits.includes(name)) : missing;
 }
 
 /** The parts of a document that are a single record. Each may be missing. */
@@ -98,8 +82,6 @@ export function parseSingle<Name extends SingleName>(
   return parsed.data as (typeof SINGLES)[Name]['_zod']['output'] | undefined;
 }
 
-export const ARRAY_NAMES: readonly ArrayName[] = keysOf(ARRAYS);
-
 /** Parses the named arrays of a document or of a further part. */
 export function parseArrays(
   body: Record<string, unknown>,
@@ -111,6 +93,17 @@ export function parseArrays(
     names.map((name) => [name, parseRecords(name, body[name], file, issues)]),
   );
   return { arrays, issues };
+}
+
+/** Parses a further part of a document: the arrays that it has, and `about`. */
+export function parsePart(
+  json: Record<string, unknown>,
+  file: string,
+): { document: Partial<ChronologyDocument>; issues: DataIssue[] } {
+  const names = ARRAY_NAMES.filter((name) => Array.isArray(json[name]));
+  const { arrays, issues } = parseArrays(json, names, file);
+  const about = parseSingle('about', json.about, file, issues);
+  return { document: { ...arrays, ...(about && { about }) }, issues };
 }
 
 /** Parses the valid records of one array and reports the others. */
@@ -155,10 +148,4 @@ const issuesOf = (mistakes: Mistakes | undefined, json: unknown, file: string, r
 export function recordName(record: unknown, index: number): string {
   const { id } = (record ?? {}) as { id?: unknown };
   return typeof id === 'string' ? id : `#${index + 1}`;
-}
-
-/** A value as JSON on one line, shortened. */
-export function shorten(value: unknown): string {
-  const json = JSON.stringify(value) ?? 'nothing';
-  return json.length > 80 ? `${json.slice(0, 79)}…` : json;
 }

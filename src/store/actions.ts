@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand';
 import type { Dataset } from '../model/dataset.ts';
 import type { ArticleId, EventId, PlaceId } from '../model/event.ts';
+import { foldedTimeFor, leaveFold, scaleWindow, shiftWindow } from '../model/folds.ts';
 import { maxOf, minOf } from '../model/minMax.ts';
 import type { Naming } from '../model/placeName.ts';
 import { clampSpan, DAY, type TimeSpan } from '../model/time.ts';
@@ -8,6 +9,7 @@ import type { Strings } from '../strings/strings.ts';
 import type { LoadedTranslation } from '../strings/translation.ts';
 import type { Searcher } from './search/Searcher.ts';
 import {
+  selectFolds,
   selectMatchingEvents,
   selectNextEvent,
   selectPreviousEvent,
@@ -30,8 +32,8 @@ import { NO_FILTERS } from './state.ts';
 
 /** The shortest window: one day. */
 export const NARROWEST = DAY;
-/** Empty time allowed before the first and after the last event, as a share of the whole span. */
-const MARGIN = 0.04;
+/** Empty time beside a group of events, as a share of their span. */
+export const MARGIN = 0.04;
 
 /** What the reader can do. Views call these; nothing else changes the state. */
 export type Actions = ReturnType<typeof createActions>;
@@ -41,7 +43,7 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
   const changeSession = (change: Partial<Session>) =>
     setState(({ session }) => ({ session: { ...session, ...change } }));
 
-  const showWindow = (span: TimeSpan) => changeView({ window: keepInLimits(span, getState()) });
+  const showWindow = (span: TimeSpan) => changeView({ window: cropToLimits(span, getState(), MARGIN) });
 
   const selectEvent = (selectedId: EventId | undefined) => {
     const state = getState();
@@ -68,15 +70,17 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
     selectPrevious: () => selectEvent(selectPreviousEvent(getState())?.id ?? getState().view.selectedId),
     /** Zooms the window; a factor below 1 zooms in. `about` keeps its place on the screen. */
     zoomWindow: (factor: number, about?: number) => {
-      const { start, end } = getState().view.window;
-      const centre = about ?? (start + end) / 2;
-      showWindow({ start: centre - (centre - start) * factor, end: centre + (end - centre) * factor });
+      const state = getState();
+      const { window } = state.view;
+      const centre = about ?? (window.start + window.end) / 2;
+      const zoomed = scaleWindow(window, factor, centre, selectWholeSpan(state), selectFolds(state));
+      changeView({ window: zoomed });
     },
-    /** Moves the window by a share of its length; negative is towards the past. */
+    /** Moves the window by a share of its length as it is drawn; negative is towards the past. */
     panWindow: (share: number) => {
-      const { start, end } = getState().view.window;
-      const by = (end - start) * share;
-      showWindow({ start: start + by, end: end + by });
+      const state = getState();
+      const moved = shiftWindow(state.view.window, share, selectWholeSpan(state), selectFolds(state));
+      changeView({ window: moved });
     },
     filter: (change: Partial<Filters>) => changeView({ filters: { ...getState().view.filters, ...change } }),
     /** Sets the search query. A page that covers the list of events is closed. */
@@ -140,21 +144,40 @@ function roundAll(spans: readonly TimeSpan[]): TimeSpan {
   return { start: start - air, end: end + air };
 }
 
-/** At most the whole chronology with a margin, at least a day, and never outside the data. */
-export function keepInLimits(span: TimeSpan, state: Pick<AppState, 'dataset'>): TimeSpan {
+/**
+ * The part of a span that is in the data, from the first event's first day to the last one's last; at least a day.
+ *
+ * @param margin what may be shown beside the data, as a share of it
+ */
+export function cropToLimits(span: TimeSpan, state: Pick<AppState, 'dataset'>, margin = 0): TimeSpan {
   const whole = selectWholeSpan(state);
-  const margin = Math.max((whole.end - whole.start) * MARGIN, 30 * DAY);
-  const limits = { start: whole.start - margin, end: whole.end + margin };
+  const beside = Math.max((whole.end - whole.start) * margin, margin && 30 * DAY);
+  const limits = { start: whole.start - beside, end: whole.end + beside };
+  const start = Math.max(span.start, limits.start);
+  const end = Math.min(span.end, limits.end);
+  const cropped = end - start < NARROWEST ? keepInLimits(span, limits) : { start, end };
+  return clampSpan(leaveFold(cropped, selectFolds(state)), limits);
+}
+
+/** The span moved into the limits, at least a day long. */
+function keepInLimits(span: TimeSpan, limits: TimeSpan): TimeSpan {
   const centre = (span.start + span.end) / 2;
   const half = Math.max(span.end - span.start, NARROWEST) / 2;
   return clampSpan({ start: centre - half, end: centre + half }, limits);
 }
 
-/** Moves the window so that it contains the start of `span`, if it does not already. Its length is kept. */
-export function bringIntoWindow(span: TimeSpan, state: Pick<AppState, 'view' | 'dataset'>): TimeSpan {
+/**
+ * Moves the window so that it contains the start of `span`, if it does not already. Its length as it is drawn is kept.
+ */
+export function bringIntoWindow({ start }: TimeSpan, state: Pick<AppState, 'view' | 'dataset'>): TimeSpan {
   const { window } = state.view;
-  const length = window.end - window.start;
-  const edge = length * 0.03;
-  if (span.start >= window.start + edge && span.start <= window.end - edge) return window;
-  return keepInLimits({ start: span.start - length / 2, end: span.start + length / 2 }, state);
+  const [limits, folds] = [selectWholeSpan(state), selectFolds(state)];
+  const time = foldedTimeFor(window, folds);
+  const drawn = time.spanToFolded(window);
+  const at = time.toFolded(start);
+  const edge = (drawn.end - drawn.start) * 0.03;
+  if (at >= drawn.start + edge && at <= drawn.end - edge) return window;
+  const centre = (drawn.start + drawn.end) / 2;
+  const moved = shiftWindow(window, (at - centre) / (drawn.end - drawn.start), limits, folds);
+  return moved.start === window.start ? window : moved;
 }

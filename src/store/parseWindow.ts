@@ -1,7 +1,7 @@
 import { isoDay } from '../model/calendar.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { DAY, type TimeSpan } from '../model/time.ts';
-import { keepInLimits } from './actions.ts';
+import { cropToLimits, MARGIN } from './actions.ts';
 import type { ParameterParser } from './parameterParser.ts';
 
 /** The half-open UTC span of a year, month or day: "2020", "2020-09", "2020-09-27"; before year 0 "-000042". */
@@ -20,7 +20,8 @@ function parsePartialDate(text: string): TimeSpan | undefined {
 
 /**
  * The window given by `from` and `to`, both days included; undefined if neither is valid or they are in the wrong
- * order. If only one is given, the other end is that of `usual`.
+ * order. If only one is given, the other end is that of `usual`. It may go a little beyond the data, as to the end of its
+ * last year.
  */
 export function parseWindow(
   { take, ignored }: ParameterParser,
@@ -38,7 +39,7 @@ export function parseWindow(
   if (!from && !to) return undefined;
   const start = from?.start ?? usual.start;
   const end = to?.end ?? Math.max(usual.end, start + DAY);
-  if (end > start) return keepInLimits({ start, end }, { dataset });
+  if (end > start) return cropToLimits({ start, end }, { dataset }, MARGIN);
   ignored.push({ name: 'from', value: written.join(' – ') });
   return undefined;
 }

@@ -1,10 +1,11 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { EventId, PlaceId, TimelineEvent } from '../model/event.ts';
+import { findFolds } from '../model/folds.ts';
 import { itemAt } from '../model/lists.ts';
 import type { LessonPath, PathStep } from '../model/path.ts';
 import type { Place } from '../model/place.ts';
 import { type NameOf, type Naming, placeName } from '../model/placeName.ts';
-import type { Instant, TimeSpan } from '../model/time.ts';
+import { DAY, type Instant, type TimeSpan } from '../model/time.ts';
 import { indexByTime, lowerBound, type TimeIndex, type Within, within } from '../model/timeIndex.ts';
 import { isOnSubject, type Vocabulary } from '../model/vocabulary.ts';
 import { ENGLISH, type Strings } from '../strings/strings.ts';
@@ -64,6 +65,13 @@ const whole = weakMemoize((events: Events): TimeSpan | undefined =>
           end: Math.max(all.end, end),
         })),
 );
+
+const folds = weakMemoize((events: Events): readonly TimeSpan[] => {
+  const limits = whole(events);
+  if (!limits) return [];
+  const spans = [...events.values()].map(({ date }) => date.span).sort((a, b) => a.start - b.start);
+  return findFolds(spans, limits);
+});
 
 /** A path with the events of its steps, without unknown ones; undefined if none is known. */
 export function findPath({ paths, events }: Dataset, path: ChosenPath | undefined): OpenPath | undefined {
@@ -181,15 +189,22 @@ export const selectTotal = (state: AppState) => total(state.dataset);
 export const selectWholeSpan = ({ dataset }: Pick<AppState, 'dataset'>): TimeSpan =>
   whole(dataset.events) ?? dataset.opening;
 
+/** The long empty spans, which are drawn shortened. They do not depend on the filters. */
+export const selectFolds = ({ dataset }: Pick<AppState, 'dataset'>): readonly TimeSpan[] =>
+  folds(dataset.events);
+
 export const selectSelectedEvent = (state: AppState) =>
   state.view.selectedId === undefined ? undefined : state.dataset.events.get(state.view.selectedId);
 
 /**
  * The moment of the timeline's cursor and the map's territory layer: the selected event's first day, else the last
- * moment of the window.
+ * moment of the window. Never later than the day of which the data knows.
  */
 export const selectCursor = (state: AppState): Instant =>
-  selectSelectedEvent(state)?.date.span.start ?? state.view.window.end - 1;
+  Math.min(
+    selectSelectedEvent(state)?.date.span.start ?? state.view.window.end - 1,
+    Date.parse(state.dataset.asOf) + DAY - 1,
+  );
 
 export const selectOpenArticle = (state: AppState) =>
   state.view.articleId === undefined ? undefined : state.dataset.articles.get(state.view.articleId);

@@ -12,6 +12,7 @@ export const BREAK_POINTS = {
   narrow: '(width < 45em)',
   wide: '(width >= 45em)',
   medium: '(width < 64em)',
+  'not-medium': '(width >= 64em)',
   /** The slide is below the map rather than beside it. */
   upright: '(width <= 68.75em)',
   /** The header's buttons show only their icons. */

@@ -139,11 +139,11 @@ async function expectFilled(page: Page) {
       })
       .toBeLessThanOrEqual(2);
   }
-  const lanes = page.locator('.timeline-lanes');
-  const axis = lanes.locator('.vis-panel.vis-bottom');
+  const plot = page.locator('.lane-plot');
+  const drawn = plot.locator('.vis-timeline');
   await expect
     .poll(async () => {
-      const [outer, inner] = await Promise.all([lanes.boundingBox(), axis.boundingBox()]);
+      const [outer, inner] = await Promise.all([plot.boundingBox(), drawn.boundingBox()]);
       return Math.abs(outer!.y + outer!.height - inner!.y - inner!.height);
     })
     .toBeLessThanOrEqual(2);

@@ -65,7 +65,7 @@ function findFaults(): string[] {
     const type = Number.parseFloat(getComputedStyle(lane).fontSize);
     if (lane.offsetHeight < 1.35 * type) faults.push(`lane ${lane.offsetHeight} px, type ${type} px`);
   }
-  for (const text of all('.timeline .vis-text, .density-years, .window-periods button')) {
+  for (const text of all('.lane-axis span, .density-years, .window-periods button')) {
     if (text.scrollHeight > text.clientHeight + 3) faults.push(`"${text.textContent}" higher than its line`);
   }
   const years = all('.density-years span').map((it) => it.getBoundingClientRect());

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkDescription } from '../../src/build/checkDescription.ts';
 import { issueLine } from '../../src/build/compileChronology.ts';
-import type { ChronologyDocument } from '../../src/load/parseDocument.ts';
+import type { ChronologyDocument } from '../../src/load/documentParts.ts';
 import { aRule } from './aRule.ts';
 
 const document = {

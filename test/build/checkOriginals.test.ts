@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkOriginals } from '../../src/build/checkOriginals.ts';
 import { issueLine } from '../../src/build/compileChronology.ts';
-import type { ChronologyDocument } from '../../src/load/parseDocument.ts';
+import type { ChronologyDocument } from '../../src/load/documentParts.ts';
 
 const problems = (source: object) =>
   checkOriginals(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkQuotes, quoteOf } from '../../src/build/checkQuotes.ts';
 import { issueLine } from '../../src/build/compileChronology.ts';
-import type { ChronologyDocument } from '../../src/load/parseDocument.ts';
+import type { ChronologyDocument } from '../../src/load/documentParts.ts';
 
 const TEXT = 'The minister called it “a lie” and "old news", and said that he would answer. He said “no”.';
 const article = {

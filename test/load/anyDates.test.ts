@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { UnreadableChronology } from '../../src/load/documentParts.ts';
 import { linkDocument } from '../../src/load/linkDocument.ts';
-import { parseDocument, UnreadableChronology } from '../../src/load/parseDocument.ts';
+import { parseDocument } from '../../src/load/parseDocument.ts';
 import { parseEdtf } from '../../src/load/parseEdtf.ts';
 import { selectVisibleEvents, selectWholeSpan } from '../../src/store/selectors.ts';
 import { formatDate, formatDay, formatEventTime, formatSpan } from '../../src/strings/formatDate.ts';

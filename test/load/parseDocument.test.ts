@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseDocument, UnreadableChronology } from '../../src/load/parseDocument.ts';
+import { UnreadableChronology } from '../../src/load/documentParts.ts';
+import { parseDocument } from '../../src/load/parseDocument.ts';
 import { aDataset, aDocument, anEvent, aPlace } from '../helpers.ts';
 
 const read = (json: unknown) => parseDocument(json, 'test.json');

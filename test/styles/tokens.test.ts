@@ -14,6 +14,17 @@ test('colours are set in the token files', () => {
   expect(colours).toEqual(['shell/printing/sheet.css: #444']);
 });
 
+test('scripts take their colours from there, too', () => {
+  const scripts = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('styles/'));
+  const literal = /(['"`])(#[0-9a-f]{3,8}|(rgb|hsl|oklch)a?\([^)]*\))\1/gi;
+  const colours = scripts.flatMap((file) =>
+    [...readFileSync(`src/${file}`, 'utf8').matchAll(literal)].map(([text]) => `${file}: ${text}`),
+  );
+  expect(colours).toEqual([]);
+});
+
 test('z-indexes and the size of controls are set there, too', () => {
   expect(found(/z-index: (?!var\()[^;]+/g)).toEqual([]);
   expect(found(/min-(inline|block)-size: (24|28|32|36|44)px/g)).toEqual([]);

@@ -8,8 +8,8 @@ export function QrCode({ text, title }: { text: string; title: string }) {
   return (
     <svg className="sheet-code" viewBox={`0 0 ${rows.length} ${rows.length}`} role="img" aria-labelledby={id}>
       <title id={id}>{title}</title>
-      <rect width={rows.length} height={rows.length} fill="#fff" />
-      <path d={rows.map(rowPath).join('')} fill="#000" shapeRendering="crispEdges" />
+      <rect width={rows.length} height={rows.length} fill="white" />
+      <path d={rows.map(rowPath).join('')} fill="black" shapeRendering="crispEdges" />
     </svg>
   );
 }

@@ -3,7 +3,9 @@ import { plural } from './plural.ts';
 /** Place names, the gazetteer, and neighbouring events. */
 export const names = {
   switchName: 'Place names',
-  neutral: 'Neutral pair',
+  neutral: 'both',
+  /** The choice of the switch. */
+  choice: (name: string) => `Place names: ${name}`,
   inGazetteer: 'More about this place',
   spellings: 'Names and spellings',
   noNames: 'No other spelling is recorded.',

@@ -9,5 +9,7 @@ export const timeline = {
   zoomOut: 'Longer window',
   edge: { start: 'First day of the window', end: 'Last day of the window' },
   bin: (events: string, span: string) => `${events}, ${span}`,
+  /** The row for the kinds that have no room for a row of their own. */
+  otherKinds: 'Other kinds',
   yearsFolded: (years: string) => `${years} y`,
 };

@@ -11,6 +11,7 @@ import {
 import { fileAddress } from '../../files/fetchFile.ts';
 import { loadMapFile } from '../../files/loadMapFile.ts';
 import { hasMapFile } from '../../files/mapFiles.ts';
+import { PALETTES, type Palette, type Theme } from '../../styles/mapPalette.ts';
 import {
   type BaseLayer,
   type BaseMapContext,
@@ -21,7 +22,6 @@ import {
   type World,
   worldLayers,
 } from './baseLayers.ts';
-import { PALETTES, type Palette, type Theme } from './mapPalette.ts';
 import { paneName } from './panes.ts';
 
 /** Canvas drawn around the view, as a share of its size, so that a short pan shows no blank area. */

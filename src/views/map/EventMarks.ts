@@ -11,14 +11,15 @@ import type { Box } from './boxes.ts';
 import { clusterList } from './clusterList.ts';
 import { flatMarker } from './flatMarker.ts';
 import {
+  clusterSpots,
   eventsOfMark,
   holds,
-  layOutMapMarks,
   type MapMark,
   type Spot,
   separates,
   spotsOf,
   spotsOfEvent,
+  withSelected,
 } from './layOutMapMarks.ts';
 import type { MapPopup } from './MapPopup.ts';
 import { fillMapMark, makeMapMark, nameMapMark, toggleReadingMark } from './mapMarkElement.ts';
@@ -49,6 +50,8 @@ export interface MarkHandlers {
 
 interface Shown {
   mark: MapMark;
+  /** With what its button was filled. */
+  filled: Pick<MarksInput, 'nameOf' | 'kinds' | 'strings'> | undefined;
   readonly marker: Marker;
   readonly button: HTMLButtonElement;
 }
@@ -63,6 +66,8 @@ export class EventMarks {
   #input: MarksInput | undefined;
   #spots: readonly Spot[] = [];
   #selectedSpots: Spot[] = [];
+  /** The marks without a selected event, for these spots at this zoom level. */
+  #unselected: { marks: readonly MapMark[]; spots: readonly Spot[]; zoom: number } | undefined;
 
   constructor(map: LeafletMap, popup: MapPopup, handlers: MarkHandlers) {
     this.#map = map;
@@ -99,7 +104,7 @@ export class EventMarks {
     const input = this.#input;
     if (!input) return;
     const view = this.#map.getBounds().pad(OVERSCAN);
-    const marks = layOutMapMarks(this.#spots, this.#selectedSpots, this.#project).filter(({ lat, lon }) =>
+    const marks = withSelected(this.#clustered(), this.#selectedSpots, this.#project).filter(({ lat, lon }) =>
       view.contains([lat, lon]),
     );
     const keys = new Set(marks.map(({ key }) => key));
@@ -129,12 +134,28 @@ export class EventMarks {
     this.#shown.clear();
   }
 
+  /** Clustered anew only for other spots or another zoom level: not when the map is panned or an event selected. */
+  #clustered(): readonly MapMark[] {
+    const [spots, zoom] = [this.#spots, this.#map.getZoom()];
+    if (this.#unselected?.spots !== spots || this.#unselected.zoom !== zoom)
+      this.#unselected = { marks: clusterSpots(spots, this.#project), spots, zoom };
+    return this.#unselected.marks;
+  }
+
   /** World pixels at the current zoom, which panning does not change. */
   #project = ({ lat, lon }: Place) => this.#map.project([lat, lon]);
 
   #show(mark: MapMark, { readingId, nameOf, kinds, strings }: MarksInput): void {
     const shown = this.#shown.get(mark.key) ?? this.#make(mark);
+    const { filled } = shown;
+    const isSame =
+      shown.mark === mark &&
+      filled?.nameOf === nameOf &&
+      filled.kinds === kinds &&
+      filled.strings === strings;
+    if (isSame) return;
     shown.mark = mark;
+    shown.filled = { nameOf, kinds, strings };
     fillMapMark(shown.button, mark, nameOf, kinds, strings);
     toggleReadingMark(shown.button, mark, readingId);
     shown.marker.setZIndexOffset(mark.kind === 'event' && mark.selected ? 1000 : 0);
@@ -146,7 +167,7 @@ export class EventMarks {
     const made = flatMarker([mark.lat, mark.lon], { icon, interactive: false, keyboard: false }).addTo(
       this.#map,
     );
-    const shown = { mark, marker: made, button };
+    const shown: Shown = { mark, marker: made, button, filled: undefined };
     this.#shown.set(mark.key, shown);
     return shown;
   }

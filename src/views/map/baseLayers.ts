@@ -5,8 +5,8 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { PlaceId } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { Country, Vocabulary } from '../../model/vocabulary.ts';
+import type { Palette } from '../../styles/mapPalette.ts';
 import { areasIn, linesOf, polygonsOf, type Shaped } from '../territoryMaps/topology.ts';
-import type { Palette } from './mapPalette.ts';
 import { unwrapPolygons, unwrapRings } from './unwrapRing.ts';
 import { withoutBoxEdges } from './withoutBoxEdges.ts';
 

@@ -100,41 +100,54 @@ function countOnce(spots: NonEmpty<Spot>): number {
   return count + seen.size;
 }
 
-function markOf(spots: NonEmpty<Spot>, aside: (point: Point) => Point, project: Project): MapMark {
+function markOf(spots: NonEmpty<Spot>): MapMark {
   const count = countOnce(spots);
   const { place } = spots[0];
-  const offset = aside(project(place));
   const first = spots.map(({ events }) => events[0]).reduce((a, b) => (byStart(b, a) < 0 ? b : a));
-  if (count === 1) return eventMark(first, place, false, offset);
+  if (count === 1) return eventMark(first, place, false, NOT_ASIDE);
   const { lat, lon } = place;
-  return { kind: 'cluster', key: `cluster ${place.id}`, lat, lon, aside: offset, count, first, spots };
+  return { kind: 'cluster', key: `cluster ${place.id}`, lat, lon, aside: NOT_ASIDE, count, first, spots };
 }
 
 const firstOf = (mark: MapMark) => (mark.kind === 'event' ? mark.event : mark.first);
 
+/** The marks without a selected event, single or clustered. `project` returns pixels that panning does not change. */
+export const clusterSpots = (spots: readonly Spot[], project: Project): readonly MapMark[] =>
+  clusterPoints(spots, ({ place }) => project(place), RADIUS).map(({ items }) => markOf(items));
+
 /**
- * The marks of the map, in chronological order: one for each place of the selected event; the others single or
- * clustered. `project` returns pixels that do not change while the map is panned.
+ * The marks in chronological order, with one for each place of the selected event. Marks that it does not concern stay
+ * the same objects.
+ *
+ * @param marks of `clusterSpots`
  */
-export function layOutMapMarks(
-  spots: readonly Spot[],
+export function withSelected(
+  marks: readonly MapMark[],
   selected: readonly Spot[],
   project: Project,
 ): MapMark[] {
-  const selectedId: EventId | undefined = selected[0]?.events[0]?.id;
-  const own = new Set(selected.map(({ place }) => place));
-  const rest = spots
-    .map(({ place, events }) => ({
-      place,
-      events: own.has(place) ? events.filter(({ id }) => id !== selectedId) : events,
-    }))
-    .flatMap(({ place, events }) => (isNonEmpty(events) ? [{ place, events }] : []));
+  const selectedId = selected[0]?.events[0].id;
   const taken = selected.map(({ place }) => project(place));
-  const marks = clusterPoints(rest, ({ place }) => project(place), RADIUS).map(({ items }) =>
-    markOf(items, (point) => stepAside(point, taken), project),
-  );
+  const others = marks.flatMap((mark) => {
+    const rest = selectedId === undefined ? mark : withoutEvent(mark, selectedId);
+    if (!rest || taken.length === 0) return rest ?? [];
+    const aside = stepAside(project(placeOf(rest)), taken);
+    return aside === NOT_ASIDE ? rest : { ...rest, aside };
+  });
   const chosen = selected.map(({ place, events }) => eventMark(events[0], place, true, NOT_ASIDE));
-  return [...chosen, ...marks].sort((a, b) => byStart(firstOf(a), firstOf(b)));
+  return [...chosen, ...others].sort((a, b) => byStart(firstOf(a), firstOf(b)));
+}
+
+const placeOf = (mark: MapMark): Place => (mark.kind === 'event' ? mark.place : mark.spots[0].place);
+
+/** The mark of the other events; undefined if there are none. */
+function withoutEvent(mark: MapMark, id: EventId): MapMark | undefined {
+  if (!holds(mark, id)) return mark;
+  if (mark.kind === 'event') return undefined;
+  const rest = mark.spots
+    .map(({ place, events }) => ({ place, events: events.filter((event) => event.id !== id) }))
+    .flatMap(({ place, events }) => (isNonEmpty(events) ? [{ place, events }] : []));
+  return isNonEmpty(rest) ? markOf(rest) : undefined;
 }
 
 /** The events of a mark, in chronological order. */

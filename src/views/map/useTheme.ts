@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Theme } from './mapPalette.ts';
+import type { Theme } from '../../styles/mapPalette.ts';
 
 const QUERY = '(prefers-color-scheme: dark)';
 

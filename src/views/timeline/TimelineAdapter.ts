@@ -1,13 +1,15 @@
+import { drawnLength, FoldedTime, foldedTimeFor } from '../../model/folds.ts';
 import { itemAt } from '../../model/lists.ts';
-import type { TimeSpan } from '../../model/time.ts';
+import { overlaps, type TimeSpan } from '../../model/time.ts';
 import { afterPaint } from '../afterPaint.ts';
 import { nextFrame } from '../nextFrame.ts';
 import type { Adapter } from '../useAdapter.ts';
-import { type EventIndex, makeEventIndex } from './eventIndex.ts';
+import { type EventIndex, inFoldedTime, inRows, makeEventIndex } from './eventIndex.ts';
 import { type Feed, feedMarks, hasLeft, isRescaled, standsAlone } from './feedMarks.ts';
+import { LaneAxis } from './LaneAxis.ts';
 import { LaneFocus } from './LaneFocus.ts';
 import { LaneItems } from './LaneItems.ts';
-import { fitLanes, laneScale } from './laneGroups.ts';
+import { fitLanes, type LaneFit, laneScale } from './laneGroups.ts';
 import { listenToLanes } from './listenToLanes.ts';
 import { listenToSwipe } from './listenToSwipe.ts';
 import { listenToWheel } from './listenToWheel.ts';
@@ -23,25 +25,34 @@ import { scrollsPage, type WheelChange } from './wheelChange.ts';
 
 /** Debounce, in ms, before zooming lays out the marks again. */
 const REBIN_DELAY = 120;
+/** The relative change of the window's drawn length from which its folds get another width. */
+const RESCALED = 1e-6;
 /** A change of the window this long, in ms, after the reader's last input is animated. */
 const HAND_REST = 400;
 
 /** Keeps the lanes in step with the store. Reports what the reader does, never what we told it to do. */
 export class TimelineAdapter implements Adapter<TimelineProps> {
   readonly #container: HTMLElement;
+  /** Holds what vis-timeline draws; the axis is beside it. */
+  readonly #plot = document.createElement('div');
   readonly #stop = new AbortController();
   readonly #items = new LaneItems();
   readonly #focus: LaneFocus;
   readonly #cursors: TimelineCursors;
+  readonly #axis: LaneAxis;
   readonly #observer: ResizeObserver | undefined;
   readonly #stopWaiting: (() => void) | undefined;
   #props: TimelineProps;
+  /** All events in time, in a row for each lane. */
+  #whole: EventIndex;
+  /** The same in the rows and in the time that are drawn. */
   #index: EventIndex;
+  #time: FoldedTime;
   #lanes: VisLanes | undefined;
   #feed: Feed | undefined;
-  #compact = false;
+  #fit: LaneFit = { rows: 1, axisRows: 1, names: 'words' };
   #laneScale = 1;
-  /** What the lanes show, or are moving to. */
+  /** What the lanes show, or are moving to, in folded time. */
   #window: TimeSpan;
   #handledAt = Number.NEGATIVE_INFINITY;
   #rebin: ReturnType<typeof setTimeout> | undefined;
@@ -49,10 +60,15 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   constructor(container: HTMLElement, props: TimelineProps) {
     this.#container = container;
     this.#props = props;
-    this.#window = props.window;
-    this.#index = makeEventIndex(props.index, props.vocabulary);
+    this.#time = foldedTimeFor(props.window, props.folds);
+    this.#window = this.#time.spanToFolded(props.window);
+    this.#whole = makeEventIndex(props.index, props.vocabulary);
+    this.#index = this.#whole;
+    this.#plot.className = 'lane-plot';
+    container.append(this.#plot);
     const { signal } = this.#stop;
     this.#focus = new LaneFocus(container, this.#items.elements, signal);
+    this.#axis = new LaneAxis(container);
     this.#cursors = new TimelineCursors(container);
     listenToWheel(
       container,
@@ -80,13 +96,13 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     const before = this.#props;
     this.#props = props;
     const isOther = props.index !== before.index || props.vocabulary !== before.vocabulary;
-    if (isOther) this.#index = makeEventIndex(props.index, props.vocabulary);
+    if (isOther) this.#whole = makeEventIndex(props.index, props.vocabulary);
     if (!this.#lanes) return;
-    const { limits, selectedId, readingId } = before;
-    if (props.limits !== limits) this.#lanes.limit(props.limits);
-    const isNew = isOther || props.strings !== before.strings;
-    if (isNew) this.#fit(this.#lanes);
-    this.#follow(props.window);
+    const { limits, folds, selectedId, readingId } = before;
+    const isNew = isOther || props.strings !== before.strings || props.folds !== folds;
+    if (isNew) this.#measure(this.#lanes);
+    if (props.limits !== limits) this.#lanes.limit(this.#time.spanToFolded(props.limits));
+    this.#follow(props.window, props.folds !== folds);
     if (isNew) this.#draw();
     else if (props.selectedId !== selectedId || props.readingId !== readingId) this.#emphasise(before);
   }
@@ -98,28 +114,31 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     clearTimeout(this.#rebin);
     this.#lanes?.destroy();
     this.#cursors.destroy();
+    this.#axis.destroy();
+    this.#plot.remove();
   }
 
   /** Draws nothing until the container has a size. */
   #onResize = () => {
     if (this.#container.clientWidth === 0 || this.#container.clientHeight === 0) return;
+    const { rows } = this.#fit;
     this.#lanes ??= this.#start();
-    this.#fit(this.#lanes);
+    this.#measure(this.#lanes);
     this.#lanes.redraw();
-    if (!this.#feed) return this.#draw();
+    if (!this.#feed || this.#fit.rows !== rows) return this.#draw();
     // Sizes change step by step while a divider is dragged; the marks are laid out again only at some of the steps.
-    this.#cursors.place(this.#lanes.shown, this.#lanes.panel);
+    this.#place(this.#lanes.shown);
     this.#rebin ??= setTimeout(this.#draw, REBIN_DELAY);
   };
 
   #start(): VisLanes {
     const { window, limits, strings } = this.#props;
-    this.#window = window;
+    this.#window = this.#time.spanToFolded(window);
     return new VisLanes({
-      container: this.#container,
+      container: this.#plot,
       items: this.#items,
-      window,
-      limits,
+      window: this.#window,
+      limits: this.#time.spanToFolded(limits),
       strings,
       onMove: this.#onMove,
       onMoved: this.#setTabStop,
@@ -131,33 +150,63 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     this.#focus.restore();
     // Only now do the lane names have their width, from which lines and counts are measured: in WebKit, and on any busy
     // machine.
-    if (this.#lanes) this.#cursors.place(this.#lanes.shown, this.#lanes.panel);
+    if (this.#lanes) this.#place(this.#lanes.shown);
     this.#refresh();
   };
 
-  #fit(lanes: VisLanes) {
+  #measure(lanes: VisLanes) {
     this.#laneScale = laneScale(this.#container);
-    this.#compact = fitLanes(this.#container, this.#index.lanes.length, this.#laneScale);
-    lanes.setLanes(this.#index.lanes, this.#index.vocabulary, this.#compact, this.#props.strings);
+    this.#fit = fitLanes(this.#container, this.#whole.lanes.length, this.#laneScale);
+    this.#index = inFoldedTime(inRows(this.#whole, this.#fit.rows), this.#time);
+    lanes.setLanes(this.#index, this.#fit.names, this.#props.strings);
+  }
+
+  /** Cursors and axis for the folded time that is shown. */
+  #place(shown: TimeSpan) {
+    const { offsetLeft, clientLeft, clientWidth: width } = this.#lanes?.panel ?? this.#plot;
+    const left = offsetLeft + clientLeft;
+    this.#cursors.place(shown, this.#time, left, width);
+    const place = { left, width, scale: this.#laneScale, rows: this.#fit.axisRows };
+    this.#axis.draw(this.#time.spanToTime(shown), this.#time, place, this.#props.strings);
   }
 
   #onMove = (shown: TimeSpan, byHand: boolean) => {
-    if (this.#lanes) this.#cursors.place(shown, this.#lanes.panel);
+    this.#place(shown);
     if (!byHand) return;
     this.#handledAt = performance.now();
     this.#window = shown;
     this.#refresh();
-    this.#props.onWindowChange(shown);
+    this.#props.onWindowChange(this.#time.spanToTime(shown));
   };
 
   /** Moves to the store's window, unless it is already shown. */
-  #follow(window: TimeSpan) {
-    const { start, end } = this.#window;
-    if (Math.abs(window.start - start) < 1 && Math.abs(window.end - end) < 1) return;
-    this.#window = window;
+  #follow(window: TimeSpan, otherFolds: boolean) {
+    const refolded = this.#refold(window, otherFolds);
+    const { start, end } = this.#time.spanToFolded(window);
+    if (!refolded && Math.abs(start - this.#window.start) < 1 && Math.abs(end - this.#window.end) < 1) return;
+    this.#window = { start, end };
     const rest = performance.now() - Math.max(this.#handledAt, this.#props.handledAt());
-    this.#lanes?.move(window, rest > HAND_REST);
-    this.#refresh();
+    this.#lanes?.move(this.#window, !refolded && rest > HAND_REST);
+    if (refolded) this.#draw();
+    else this.#refresh();
+  }
+
+  /**
+   * Gives the folds the width for another window. Not while no fold is near: then all events keep their places. Returns
+   * whether anything has moved.
+   */
+  #refold(window: TimeSpan, otherFolds: boolean): boolean {
+    const { folds, limits } = this.#props;
+    const length = drawnLength(window, folds);
+    const now = this.#window.end - this.#window.start;
+    const isSame = Math.abs(length / now - 1) < RESCALED;
+    const near = this.#feed ? this.#time.spanToTime(this.#feed.span) : window;
+    const isNear = folds.some((fold) => overlaps(fold, near) || overlaps(fold, window));
+    if (!otherFolds && (isSame || !isNear)) return false;
+    this.#time = new FoldedTime(folds, length, (window.start + window.end) / 2);
+    this.#index = inFoldedTime(inRows(this.#whole, this.#fit.rows), this.#time);
+    this.#lanes?.limit(this.#time.spanToFolded(limits));
+    return true;
   }
 
   /** Makes a new feed when the window leaves the current one, and soon after a change of scale. */
@@ -201,7 +250,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     const { events } = this.#index;
     this.#items.emphasise({ selected, reading });
     this.#cursors.mark(events[selected ?? -1]?.date, events[reading ?? -1]?.date, this.#props.strings);
-    this.#cursors.place(lanes.shown, lanes.panel);
+    this.#place(lanes.shown);
     this.#setTabStop();
   }
 
@@ -209,7 +258,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     this.#handledAt = performance.now();
     const { start, end } = this.#window;
     if (change.kind === 'pan') this.#props.onPan(change.share);
-    else this.#props.onZoom(change.factor, start + share * (end - start));
+    else this.#props.onZoom(change.factor, this.#time.toTime(start + share * (end - start)));
   };
 
   #onPress = (key: string) => {
@@ -217,10 +266,10 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     if (!mark) return;
     const { position, events } = this.#index;
     const selected = position.get(this.#props.selectedId ?? '');
-    const opening = openMark(mark, this.#index, this.#window, selected, this.#compact);
+    const opening = openMark(mark, this.#index, this.#window, selected);
     this.#focusOn(opening.kind === 'select' ? opening.position : mark.first);
     if (opening.kind === 'select') this.#props.onSelect(itemAt(events, opening.position).id);
-    else this.#props.onWindowChange(opening.window);
+    else this.#props.onWindowChange(this.#time.spanToTime(opening.window));
   };
 
   #onKey = (key: string): boolean => {
@@ -231,11 +280,11 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     const asked = parseLaneKey(key, first, mark?.last ?? first, this.#index.events.length);
     if (!asked) return false;
     this.#handledAt = performance.now();
-    if (asked.kind === 'zoom') this.#props.onZoom(asked.factor, mark?.at);
+    if (asked.kind === 'zoom') this.#props.onZoom(asked.factor, mark && this.#time.toTime(mark.at));
     else {
       this.#focusOn(asked.position);
       const window = withTime(this.#window, itemAt(this.#index.start, asked.position));
-      if (window !== this.#window) this.#props.onWindowChange(window);
+      if (window !== this.#window) this.#props.onWindowChange(this.#time.spanToTime(window));
     }
     return true;
   };
@@ -253,6 +302,6 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
 
   get #scale() {
     const width = (this.#lanes?.panel.clientWidth ?? 0) / this.#laneScale;
-    return { window: this.#window, width, compact: this.#compact };
+    return { window: this.#window, width };
   }
 }

@@ -1,3 +1,4 @@
+import type { FoldedTime } from '../../model/folds.ts';
 import type { EventDate, TimeSpan } from '../../model/time.ts';
 import { formatDate } from '../../strings/formatDate.ts';
 import type { Strings } from '../../strings/strings.ts';
@@ -25,9 +26,9 @@ class Cursor {
     this.#flag.textContent = date ? formatDate(date, strings, 'short') : '';
   }
 
-  /** Moves the line, for a window drawn `width` pixels wide from `left` on. */
-  place({ start, end }: TimeSpan, left: number, width: number) {
-    const at = this.#date?.span.start;
+  /** Moves the line, for a span of folded time drawn `width` pixels wide from `left` on. */
+  place({ start, end }: TimeSpan, time: FoldedTime, left: number, width: number) {
+    const at = this.#date && time.toFolded(this.#date.span.start);
     const isIn = at !== undefined && at >= start && at <= end;
     this.#line.hidden = !isIn;
     if (!isIn) return;
@@ -57,10 +58,10 @@ export class TimelineCursors {
     this.#reading.mark(reading, strings);
   }
 
-  /** Moves both, for the span that a part of the container shows. */
-  place(shown: TimeSpan, { offsetLeft, clientLeft, clientWidth }: HTMLElement) {
-    this.#selected.place(shown, offsetLeft + clientLeft, clientWidth);
-    this.#reading.place(shown, offsetLeft + clientLeft, clientWidth);
+  /** Moves both, for a span of folded time drawn `width` pixels wide from `left` on. */
+  place(shown: TimeSpan, time: FoldedTime, left: number, width: number) {
+    this.#selected.place(shown, time, left, width);
+    this.#reading.place(shown, time, left, width);
   }
 
   destroy() {

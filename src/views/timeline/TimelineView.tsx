@@ -3,10 +3,9 @@ import './timeline.css';
 import './lanes.css';
 import './marks.css';
 import { useMemo, useRef, useState } from 'react';
-import type { TimeSpan } from '../../model/time.ts';
-import { keepInLimits } from '../../store/actions.ts';
+import { cropToLimits } from '../../store/actions.ts';
 import { useActions, useAppState } from '../../store/context.ts';
-import { selectTimeIndex } from '../../store/selectors.ts';
+import { selectFolds, selectTimeIndex, selectWholeSpan } from '../../store/selectors.ts';
 import { isEmbedded } from '../isEmbedded.ts';
 import { ScrollHint } from '../ScrollHint.tsx';
 import { useAdapter } from '../useAdapter.ts';
@@ -19,9 +18,6 @@ import type { TimelineProps } from './timelineProps.ts';
 import { useRoom } from './useRoom.ts';
 import { WindowButtons } from './WindowButtons.tsx';
 
-/** Wider than any chronology. */
-const EVER: TimeSpan = { start: -8.64e15, end: 8.64e15 };
-
 /** The timeline: periods, the density strip of the whole chronology, and the window in lanes. */
 export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
   const strings = useStrings();
@@ -31,6 +27,7 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
   const selectedId = useAppState((state) => state.view.selectedId);
   const readingId = useAppState((state) => state.session.readingId);
   const { all, limits, periods } = useExtent();
+  const folds = useAppState(selectFolds);
   const [drawn, setDrawn] = useState(false);
   const handledAt = useRef(Number.NEGATIVE_INFINITY);
 
@@ -46,6 +43,7 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
     strings,
     window,
     limits,
+    folds,
     selectedId,
     readingId,
     onWindowChange: showWindow,
@@ -114,11 +112,11 @@ function useExtent() {
   const dataset = useAppState((state) => state.dataset);
   const all = useMemo(() => [...events.values()], [events]);
   // Arriving details replace the dataset, but not the events, so the limits stay the same.
-  const { start, end } = keepInLimits(EVER, { dataset });
+  const { start, end } = selectWholeSpan({ dataset });
   const limits = useMemo(() => ({ start, end }), [start, end]);
   const periods = useMemo(() => {
     const whole = { id: 'whole', label: strings.timeline.wholeShort, span: limits };
-    return [whole, ...given.map((period) => ({ ...period, span: keepInLimits(period.span, { dataset }) }))];
+    return [whole, ...given.map((period) => ({ ...period, span: cropToLimits(period.span, { dataset }) }))];
   }, [given, limits, dataset, strings]);
   return { all, limits, periods };
 }

@@ -1,13 +1,13 @@
 import { DataSet } from 'vis-data/esnext';
 import { type DataGroup, type DataItem, Timeline } from 'vis-timeline/esnext';
 import type { TimeSpan } from '../../model/time.ts';
-import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Strings } from '../../strings/strings.ts';
+import type { EventIndex } from './eventIndex.ts';
 import { addFixedTypes } from './fixedSizes.ts';
 import type { LaneItems } from './LaneItems.ts';
-import { laneGroups } from './laneGroups.ts';
-import { type Lane, laneKey } from './laneOf.ts';
-import { axisOptions, limitOptions, timelineOptions } from './timelineOptions.ts';
+import { type LaneFit, laneGroups } from './laneGroups.ts';
+import { laneKey } from './laneOf.ts';
+import { limitOptions, timelineOptions } from './timelineOptions.ts';
 
 /** The animation of a jump. */
 const JUMP = { duration: 220, easingFunction: 'easeInOutQuad' } as const;
@@ -60,15 +60,14 @@ export class VisLanes {
     return { start: start.getTime(), end: end.getTime() };
   }
 
-  /** Other lanes, or one for all without a name, or other words; the items are forgotten. */
-  setLanes(lanes: readonly Lane[], vocabulary: Vocabulary, compact: boolean, strings: Strings) {
-    const key = `${strings.language} ${compact ? 'compact' : lanes.map(laneKey).join()}`;
+  /** Other rows, or other words for them; the items are forgotten. */
+  setLanes(index: EventIndex, names: LaneFit['names'], strings: Strings) {
+    const key = [strings.language, names, index.rows, ...index.lanes.map(laneKey)].join();
     if (key === this.#lanes) return;
     this.#lanes = key;
-    this.#timeline.setOptions(axisOptions(compact, strings));
     this.#items.clear();
     this.#groups.clear();
-    this.#groups.add(laneGroups(compact ? [] : lanes, vocabulary));
+    this.#groups.add(laneGroups(index, names, strings));
   }
 
   limit(limits: TimeSpan) {

@@ -1,12 +1,15 @@
+import type { FoldedTime } from '../../model/folds.ts';
 import type { TimeIndex } from '../../model/timeIndex.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { type Lane, laneKey, laneOf, lanesOf } from './laneOf.ts';
 
-/** The events by time, with the lane of each. */
+/** The events by time as they are drawn, with the lane of each. Its times are folded. */
 export interface EventIndex extends TimeIndex {
-  /** Position in `lanes`. */
-  readonly lane: Uint8Array;
+  /** The row of each event, counted from the top. */
+  readonly row: Uint8Array;
   readonly lanes: readonly Lane[];
+  /** If there are fewer rows than lanes, the last row has the events of all lanes that do not fit. */
+  readonly rows: number;
   readonly vocabulary: Vocabulary;
 }
 
@@ -18,8 +21,24 @@ export function makeEventIndex(index: TimeIndex, vocabulary: Vocabulary): EventI
   const positions = new Map(lanes.map((lane, position) => [laneKey(lane), position]));
   return {
     ...index,
-    lane: Uint8Array.from(keys, (key) => positions.get(key) ?? 0),
+    row: Uint8Array.from(keys, (key) => positions.get(key) ?? 0),
     lanes,
+    rows: lanes.length,
     vocabulary,
   };
 }
+
+/** The same events in at most so many rows. */
+export const inRows = (index: EventIndex, rows: number): EventIndex =>
+  rows >= index.rows ? index : { ...index, row: index.row.map((row) => Math.min(row, rows - 1)), rows };
+
+/** The same events in folded time. */
+export function inFoldedTime(index: EventIndex, time: FoldedTime): EventIndex {
+  if (time.folds.length === 0) return index;
+  const fold = (times: Float64Array) => times.map((at) => time.toFolded(at));
+  return { ...index, start: fold(index.start), end: fold(index.end), latestEnd: fold(index.latestEnd) };
+}
+
+/** Whether a row has the events of several lanes. */
+export const isShared = ({ rows, lanes }: EventIndex, row: number): boolean =>
+  rows < lanes.length && row === rows - 1;

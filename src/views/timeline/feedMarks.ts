@@ -17,7 +17,7 @@ const WIDE_SPACING = 36;
 export interface Feed {
   readonly span: TimeSpan;
   readonly msPerPixel: number;
-  /** The minimum distance of two marks in a lane, in pixels. */
+  /** The minimum distance of two marks in a row, in pixels. */
   readonly spacing: number;
   readonly marks: readonly TimelineMark[];
   /** Positions of events that are long enough to show a bar at this scale. */
@@ -28,24 +28,23 @@ export interface FeedScale {
   readonly window: TimeSpan;
   /** The width of the window, in pixels at the usual font size. */
   readonly width: number;
-  readonly compact: boolean;
 }
 
 /** The marks of the window and of the overscan, few enough to be drawn at once. */
 export function feedMarks(index: EventIndex, scale: FeedScale, pinned: ReadonlySet<number>): Feed {
-  const { window, width, compact } = scale;
+  const { window, width } = scale;
   const msPerPixel = (window.end - window.start) / width;
   let spacing = SPACING;
   let span = widen(window, OVERSCAN.usual);
-  let marks = layOutTimelineMarks(index, { span, msPerPixel, compact, spacing }, pinned);
+  let marks = layOutTimelineMarks(index, { span, msPerPixel, spacing }, pinned);
   for (let tries = 0; isTooMuch(marks, spacing) && tries < 4; tries++) {
     const density = marks.length / (span.end - span.start);
     span = widen(window, OVERSCAN.dense);
     const expected = density * (span.end - span.start);
     spacing = nextStep(Math.max(WIDE_SPACING, spacing * Math.max(1, expected / BUDGET)));
-    marks = layOutTimelineMarks(index, { span, msPerPixel, compact, spacing }, pinned);
+    marks = layOutTimelineMarks(index, { span, msPerPixel, spacing }, pinned);
   }
-  const bars = compact ? [] : visibleBars(index, span, msPerPixel, marks);
+  const bars = visibleBars(index, span, msPerPixel, marks);
   return { span, msPerPixel, spacing, marks, bars };
 }
 
@@ -81,7 +80,7 @@ function visibleBars(
 
 /**
  * Whether highlighting an event leaves the layout unchanged: the event is outside the feed, or has its own mark and no
- * other mark of its lane is near enough to be merged with it.
+ * other mark of its row is near enough to be merged with it.
  */
 export function standsAlone(
   { span, msPerPixel, spacing, marks }: Feed,
@@ -91,8 +90,8 @@ export function standsAlone(
   if (!overlaps(spanAt(index, position), span)) return true;
   const own = marks.find(({ count, first }) => count === 1 && first === position);
   if (!own) return false;
-  const isNear = ({ lane, at }: TimelineMark) =>
-    lane === own.lane && Math.abs(at - own.at) < spacing * msPerPixel;
+  const isNear = ({ row, at }: TimelineMark) =>
+    row === own.row && Math.abs(at - own.at) < spacing * msPerPixel;
   return !marks.some((mark) => mark !== own && isNear(mark));
 }
 

@@ -1,11 +1,6 @@
+import { findFolds, foldShare } from '../../model/folds.ts';
 import { itemAt } from '../../model/lists.ts';
-import { DAY, type Instant, type TimeSpan } from '../../model/time.ts';
-
-const YEAR = 365.25 * DAY;
-/** Longer empty spans are folded. */
-const LONGEST_GAP = 3 * YEAR;
-/** The width of a fold, as a share of the drawing. */
-const FOLD_SHARE = 0.03;
+import type { Instant, TimeSpan } from '../../model/time.ts';
 
 interface Segment {
   readonly from: Instant;
@@ -30,14 +25,14 @@ export interface FoldedScale {
  * @param spans of the events, in order of their starts
  */
 export function foldedScale(spans: Iterable<TimeSpan>, limits: TimeSpan): FoldedScale {
-  const pieces = cut(spans, limits);
-  const folds = pieces.filter(({ folded }) => folded).length;
+  const folds = findFolds(spans, limits);
+  const pieces = cut(folds, limits);
   const open = pieces.reduce((sum, { from, to, folded }) => sum + (folded ? 0 : to - from), 0);
-  const foldShare = open > 0 ? FOLD_SHARE : 1 / Math.max(folds, 1);
+  const share = open > 0 ? foldShare(folds) : 1 / Math.max(folds.length, 1);
   let left = 0;
   const segments = pieces.map((piece) => {
-    const share = piece.folded ? foldShare : ((piece.to - piece.from) / open) * (1 - folds * FOLD_SHARE);
-    const right = left + share;
+    const width = piece.folded ? share : ((piece.to - piece.from) / open) * (1 - folds.length * share);
+    const right = left + width;
     const segment = { ...piece, left, right };
     left = right;
     return segment;
@@ -59,26 +54,15 @@ export function foldedScale(spans: Iterable<TimeSpan>, limits: TimeSpan): Folded
   };
 }
 
-/** Splits the limits into spans with events and long empty ones, with a margin of half a year. */
-function cut(spans: Iterable<TimeSpan>, limits: TimeSpan) {
-  const air = YEAR / 2;
+/** Splits the limits into the folds and the spans between them. */
+function cut(folds: readonly TimeSpan[], limits: TimeSpan) {
   const pieces: { from: Instant; to: Instant; folded: boolean }[] = [];
   let from = limits.start;
-  let busyUntil = limits.start;
-  const fold = (until: Instant, airBefore: Instant, airAfter: Instant) => {
-    if (until - busyUntil <= LONGEST_GAP) return;
-    const start = busyUntil + airBefore;
+  for (const { start, end } of folds) {
     if (start > from) pieces.push({ from, to: start, folded: false });
-    pieces.push({ from: start, to: until - airAfter, folded: true });
-    from = until - airAfter;
-  };
-  let isFirst = true;
-  for (const { start, end } of spans) {
-    fold(start, isFirst ? 0 : air, air);
-    busyUntil = Math.max(busyUntil, end);
-    isFirst = false;
+    pieces.push({ from: start, to: end, folded: true });
+    from = end;
   }
-  fold(limits.end, isFirst ? 0 : air, 0);
-  if (from < limits.end) pieces.push({ from, to: limits.end, folded: false });
+  if (from < limits.end || pieces.length === 0) pieces.push({ from, to: limits.end, folded: false });
   return pieces;
 }

@@ -1,49 +1,81 @@
 import type { DataGroup } from 'vis-timeline/esnext';
-import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { Strings } from '../../strings/strings.ts';
+import { kindMarkElement } from '../kindShapes.ts';
 import { typeScale, typeSize } from '../typeScale.ts';
-import { type Lane, laneName } from './laneOf.ts';
+import { type EventIndex, isShared } from './eventIndex.ts';
+import { laneName } from './laneOf.ts';
 import { groupOf } from './timelineItems.ts';
 
 /** The type size for which the pixel values here are meant; they scale with it. */
 const USUAL_TYPE = 12;
-/**
- * Below this height or page width, in pixels, all marks share one lane without a name; also if not all lanes would fit.
- */
-const COMPACT_HEIGHT = 120;
-const COMPACT_WIDTH = 720;
-/** The height of the axis with two rows of labels; `timeline.css` sets it. */
-const AXIS_HEIGHT = 38;
-const LANE = { least: 17, most: 30 };
+/** Below this width, in pixels, a lane has its mark instead of its name. */
+const WIDTH_FOR_NAMES = 560;
+/** The height of a row of labels on the axis; `lanes.css` has it in rem. */
+const AXIS_ROW = 19;
+const LANE = { least: 17, most: 40 };
 
-/** Sets the height of the lanes. Returns whether there is room for only one. */
-export function fitLanes(container: HTMLElement, lanes: number, scale: number): boolean {
-  const height = container.clientHeight / scale;
-  const free = (height - AXIS_HEIGHT) / Math.max(lanes, 1);
-  const isNarrow = window.innerWidth / typeScale() < COMPACT_WIDTH;
-  const compact = height < COMPACT_HEIGHT || isNarrow || Math.floor(free) < LANE.least;
-  const lane = compact ? LANE.most : Math.max(LANE.least, Math.min(LANE.most, free));
+/** How the lanes are drawn in the room that there is. */
+export interface LaneFit {
+  readonly rows: number;
+  readonly axisRows: 1 | 2;
+  /** Names of lanes in words, or only their marks. */
+  readonly names: 'words' | 'marks';
+}
+
+/** As many rows as have room; the axis gives up its second row first. `height` is in pixels at the usual font size. */
+export function rowsThatFit(
+  height: number,
+  lanes: number,
+): Omit<LaneFit, 'names'> & { readonly lane: number } {
+  const wanted = Math.max(lanes, 1);
+  const axisRows = height - 2 * AXIS_ROW >= wanted * LANE.least ? 2 : 1;
+  const free = height - axisRows * AXIS_ROW;
+  const rows = Math.max(1, Math.min(wanted, Math.floor(free / LANE.least)));
+  return { rows, axisRows, lane: Math.max(LANE.least, Math.min(LANE.most, free / rows)) };
+}
+
+/** Sets the height of the lanes and of their axis. */
+export function fitLanes(container: HTMLElement, lanes: number, scale: number): LaneFit {
+  const { rows, axisRows, lane } = rowsThatFit(container.clientHeight / scale, lanes);
+  const names = container.clientWidth / scale < WIDTH_FOR_NAMES ? 'marks' : 'words';
   container.style.setProperty('--lane', `${Math.floor(lane * scale)}px`);
-  container.classList.toggle('is-compact', compact);
-  return compact;
+  container.style.setProperty('--axis', `${Math.round(axisRows * AXIS_ROW * scale)}px`);
+  container.dataset.names = names;
+  container.dataset.axisRows = String(axisRows);
+  return { rows, axisRows, names };
 }
 
 /** The scale of the lanes: the reader's font size, or the browser's minimum font size if that is larger. */
 export const laneScale = (container: HTMLElement): number =>
   Math.max(typeScale(), typeSize(container) / USUAL_TYPE);
 
-/** The lanes as groups of vis-timeline; without lanes, one group without a name. */
-export const laneGroups = (lanes: readonly Lane[], vocabulary: Vocabulary): DataGroup[] =>
-  lanes.length === 0
-    ? [{ id: groupOf(0), content: nameElement(''), className: 'lane-of-all' }]
-    : lanes.map((lane, i) => ({
-        id: groupOf(i),
-        content: nameElement(laneName(vocabulary, lane)),
-        className: 'lane',
-      }));
+/** The rows as groups of vis-timeline. A single row for all kinds has no name. */
+export const laneGroups = (index: EventIndex, names: LaneFit['names'], strings: Strings): DataGroup[] =>
+  Array.from({ length: Math.max(index.rows, 1) }, (_, row) => ({
+    id: groupOf(row),
+    content: nameElement(index, row, names, strings),
+    className: index.rows > 1 || index.lanes.length === 1 ? 'lane' : 'lane-of-all',
+  }));
 
 /** An element, because vis-timeline parses a string as HTML. */
-function nameElement(name: string): HTMLElement {
+function nameElement(index: EventIndex, row: number, names: LaneFit['names'], strings: Strings) {
   const element = document.createElement('span');
-  element.textContent = name;
+  const lane = index.lanes[row];
+  if (!lane || (index.rows === 1 && isShared(index, row))) return element;
+  const shared = isShared(index, row);
+  const name = shared ? strings.timeline.otherKinds : laneName(index.vocabulary, lane);
+  element.title = name;
+  if (names === 'words') element.textContent = name;
+  else if (shared) element.textContent = '…';
+  else if (lane.of === 'kind') element.append(kindMarkElement(index.vocabulary.kinds, lane.id, 12));
+  else element.textContent = initials(name);
   return element;
 }
+
+/** "IA" for "Iran–Azerbaijan". */
+const initials = (name: string): string =>
+  name
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(([first = '']) => first)
+    .join('')
+    .slice(0, 3);

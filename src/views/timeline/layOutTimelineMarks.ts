@@ -3,7 +3,7 @@ import type { TimeSpan } from '../../model/time.ts';
 import { positionsWithin } from '../../model/timeIndex.ts';
 import type { EventIndex } from './eventIndex.ts';
 
-/** The minimum distance of two marks in a lane, in pixels at the usual font size: the width of a touch target. */
+/** The minimum distance of two marks in a row, in pixels at the usual font size: the width of a touch target. */
 export const SPACING = 24;
 const LEAST_LABEL = 60;
 const MOST_LABEL = 260;
@@ -13,7 +13,7 @@ const CLEARANCE = 22;
 /** One event, or the count of several that would overlap. */
 export interface TimelineMark {
   readonly key: string;
-  readonly lane: number;
+  readonly row: number;
   /** Its time, in UTC milliseconds. */
   readonly at: number;
   readonly count: number;
@@ -28,8 +28,6 @@ export interface LayoutScale {
   /** The span to lay out. */
   readonly span: TimeSpan;
   readonly msPerPixel: number;
-  /** All lanes drawn as one, without labels. */
-  readonly compact: boolean;
   readonly spacing: number;
 }
 
@@ -44,34 +42,34 @@ export function layOutTimelineMarks(
   scale: LayoutScale,
   pinned: ReadonlySet<number>,
 ): TimelineMark[] {
-  const { span, msPerPixel, compact, spacing } = scale;
+  const { span, msPerPixel, spacing } = scale;
   const [from, to] = positionsWithin(index, span);
-  const lanes: Draft[][] = [];
+  const rows: Draft[][] = [];
   for (let i = from; i < to; i++) {
     const start = itemAt(index.start, i);
     if (start < span.start && !pinned.has(i)) continue;
-    const lane = compact ? 0 : itemAt(index.lane, i);
-    lanes[lane] ??= [];
-    place(lanes[lane], i, lane, start, Math.floor(start / msPerPixel / spacing), pinned.has(i));
+    const row = itemAt(index.row, i);
+    rows[row] ??= [];
+    place(rows[row], i, row, start, Math.floor(start / msPerPixel / spacing), pinned.has(i));
   }
   const width = spacing * msPerPixel;
-  return lanes.flatMap((lane) =>
-    giveRoom(makeWay(joinClose(centre(lane, index, width), width), msPerPixel), msPerPixel, compact).map(
+  return rows.flatMap((row) =>
+    giveRoom(makeWay(joinClose(centre(row, index, width), width), msPerPixel), msPerPixel).map(
       ({ cell, pinned, ...mark }) =>
         mark.count === 1 ? { ...mark, key: itemAt(index.events, mark.first).id } : mark,
     ),
   );
 }
 
-function place(marks: Draft[], i: number, lane: number, at: number, cell: number, pinned: boolean) {
+function place(marks: Draft[], i: number, row: number, at: number, cell: number, pinned: boolean) {
   const open = pinned ? undefined : marks.findLast((mark) => !mark.pinned);
   if (open?.cell === cell) {
     open.count += 1;
     open.last = i;
   } else {
     marks.push({
-      key: `count ${lane} ${cell}`,
-      lane,
+      key: `count ${row} ${cell}`,
+      row,
       at,
       count: 1,
       first: i,
@@ -120,8 +118,7 @@ function makeWay(marks: Draft[], msPerPixel: number): Draft[] {
   return marks.sort((a, b) => a.at - b.at);
 }
 
-function giveRoom(marks: Draft[], msPerPixel: number, compact: boolean): Draft[] {
-  if (compact) return marks;
+function giveRoom(marks: Draft[], msPerPixel: number): Draft[] {
   for (const [i, mark] of marks.entries()) {
     if (mark.count > 1) continue;
     const next = marks[i + 1];

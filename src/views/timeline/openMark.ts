@@ -10,11 +10,10 @@ export type Opening =
 
 /** For events of one day, which no zoom can split, each press selects the next one. */
 export function openMark(
-  { count, first, last, lane }: TimelineMark,
+  { count, first, last, row }: TimelineMark,
   index: EventIndex,
   window: TimeSpan,
   selected: number | undefined,
-  compact: boolean,
 ): Opening {
   if (count === 1) return { kind: 'select', position: first };
   const from = itemAt(index.start, first);
@@ -23,7 +22,7 @@ export function openMark(
   const closer = { start: from - pad, end: to + pad };
   const comesCloser = closer.end - closer.start < (window.end - window.start) * 0.8;
   if (to > from && comesCloser) return { kind: 'zoom', window: closer };
-  const isMember = (position: number) => compact || index.lane[position] === lane;
+  const isMember = (position: number) => index.row[position] === row;
   const after = selected !== undefined && selected >= first && selected < last ? selected + 1 : first;
   for (let position = after; position <= last; position++) {
     if (isMember(position) && position !== selected) return { kind: 'select', position };

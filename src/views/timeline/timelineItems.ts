@@ -32,13 +32,13 @@ export function timelineItems(feed: Feed, index: EventIndex): Map<string, FedIte
   return items;
 }
 
-export const groupOf = (lane: number) => `lane ${lane}`;
+export const groupOf = (row: number) => `row ${row}`;
 
 function markItem(mark: TimelineMark): FedItem {
-  const { key, lane, at, count, first, last, room } = mark;
+  const { key, row, at, count, first, last, room } = mark;
   return {
-    item: { id: key, type: 'mark', group: groupOf(lane), start: new Date(at), content: '' },
-    signature: [lane, at, count, first, last, room].join(' '),
+    item: { id: key, type: 'mark', group: groupOf(row), start: new Date(at), content: '' },
+    signature: [row, at, count, first, last, room].join(' '),
     mark,
   };
 }
@@ -52,13 +52,13 @@ function barItem(position: number, index: EventIndex): FedItem {
     item: {
       id: `bar ${id}`,
       type: 'bar',
-      group: groupOf(itemAt(index.lane, position)),
+      group: groupOf(itemAt(index.row, position)),
       start: new Date(start),
       end: new Date(end),
       content: '',
       className: '',
     },
-    signature: String(position),
+    signature: `${position} ${start} ${end}`,
     bar: {
       className: `timeline-bar${isSoft ? ' is-soft' : ''}${isUnsure ? ' is-unsure' : ''}`,
       colour: kindLooks(index.vocabulary, kind).colour,

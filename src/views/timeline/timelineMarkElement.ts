@@ -2,7 +2,7 @@ import { itemAt } from '../../model/lists.ts';
 import { formatDate, formatSpan } from '../../strings/formatDate.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { hasKindMark, kindMarkElement } from '../kindShapes.ts';
-import type { EventIndex } from './eventIndex.ts';
+import { type EventIndex, isShared } from './eventIndex.ts';
 import { laneColour, laneOf } from './laneOf.ts';
 import type { TimelineMark } from './layOutTimelineMarks.ts';
 
@@ -73,7 +73,7 @@ function fillEventMark(
 
 function fillCountMark(
   button: HTMLButtonElement,
-  { count, first, last }: TimelineMark,
+  { count, first, last, row }: TimelineMark,
   index: EventIndex,
   strings: Strings,
 ) {
@@ -81,9 +81,10 @@ function fillCountMark(
   button.className = 'timeline-mark is-count';
   button.style.setProperty(
     '--lane-colour',
-    laneColour(vocabulary, laneOf(vocabulary, itemAt(index.events, first))),
+    isShared(index, row) ? '' : laneColour(vocabulary, laneOf(vocabulary, itemAt(index.events, first))),
   );
-  const span = { start: itemAt(index.start, first), end: itemAt(index.end, last) };
+  const { events } = index;
+  const span = { start: itemAt(events, first).date.span.start, end: itemAt(events, last).date.span.end };
   setName(button, strings.timeline.bin(strings.events(count), formatSpan(span, strings)));
   const { figure, label } = parts(button);
   figure.textContent = count > 999 ? `${Math.round(count / 1000)}k` : String(count);

@@ -14,6 +14,8 @@ export interface TimelineProps {
   readonly window: TimeSpan;
   /** The limits of the window. */
   readonly limits: TimeSpan;
+  /** The long empty spans, which are drawn shortened. */
+  readonly folds: readonly TimeSpan[];
   readonly selectedId: EventId | undefined;
   readonly readingId: EventId | undefined;
   readonly onWindowChange: (window: TimeSpan) => void;

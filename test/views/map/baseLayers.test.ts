@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readWorld } from '../../../src/build/worldMap.ts';
+import { PALETTES } from '../../../src/styles/mapPalette.ts';
 import {
   type BaseMapContext,
   type Region,
@@ -8,7 +9,6 @@ import {
   type World,
   worldLayers,
 } from '../../../src/views/map/baseLayers.ts';
-import { PALETTES } from '../../../src/views/map/mapPalette.ts';
 import { VOCABULARY } from '../../helpers.ts';
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Place } from '../../../src/model/place.ts';
 import { selectVisibleByPlace } from '../../../src/store/selectors.ts';
 import {
+  clusterSpots,
   eventsOfMark,
-  layOutMapMarks,
   separates,
   spotsOf,
   spotsOfEvent,
+  withSelected,
 } from '../../../src/views/map/layOutMapMarks.ts';
 import { aDataset, anEvent, aPlace, aState } from '../../helpers.ts';
 
@@ -29,11 +30,15 @@ const spots = spotsOf(selectVisibleByPlace(state), places);
 /** Ten pixels for a degree: `here` and `beside` overlap, `far` does not. */
 const project = ({ lat, lon }: Place) => ({ x: lon * 10, y: lat * 10 });
 const lay = (selected?: string) =>
-  layOutMapMarks(spots, selected ? spotsOfEvent(events.get(selected)!, places) : [], project);
+  withSelected(
+    clusterSpots(spots, project),
+    selected ? spotsOfEvent(events.get(selected)!, places) : [],
+    project,
+  );
 const told = (marks: ReturnType<typeof lay>) =>
   marks.map((mark) => `${mark.kind} ${eventsOfMark(mark).map(({ id }) => id)}`);
 
-describe('layOutMapMarks', () => {
+describe('the marks of the map', () => {
   test('clusters events whose marks would overlap, and leaves out nothing', () => {
     expect(told(lay())).toEqual(['cluster early,both,late', 'event both']);
   });
@@ -45,6 +50,15 @@ describe('layOutMapMarks', () => {
   test('moves what would be under a selected mark aside', () => {
     const under = lay('early').find(({ kind }) => kind === 'cluster')!;
     expect(Math.hypot(under.aside.x, under.aside.y)).toBeGreaterThan(20);
+  });
+
+  test('stay the same objects where the selection does not concern them', () => {
+    const unselected = clusterSpots(spots, project);
+    const [near, far] = unselected;
+    const marks = withSelected(unselected, spotsOfEvent(events.get('late')!, places), project);
+    expect(marks).toContain(far);
+    expect(marks).not.toContain(near);
+    expect(withSelected(unselected, [], project)).toEqual(expect.arrayContaining([near, far]));
   });
 
   test('knows whether zooming in splits a cluster', () => {

@@ -46,12 +46,17 @@ test('shows a period and says that it does', () => {
 
 test('has buttons for everything that dragging does', () => {
   const view = draw();
-  const before = view().window;
+  const opening = view().window;
   fireEvent.click(screen.getByRole('button', { name: 'Later' }));
-  expect(view().window.start).toBeGreaterThan(before.start);
-  fireEvent.click(screen.getByRole('button', { name: 'Earlier' }));
+  expect(view().window).toEqual(opening);
   fireEvent.click(screen.getByRole('button', { name: 'Shorter window' }));
-  expect(view().window.end - view().window.start).toBeCloseTo((before.end - before.start) / 2, -3);
+  const shorter = view().window;
+  expect(shorter.end - shorter.start).toBeCloseTo((opening.end - opening.start) / 2, -3);
+  fireEvent.click(screen.getByRole('button', { name: 'Later' }));
+  const later = view().window;
+  expect(later.start).toBeGreaterThan(shorter.start);
+  fireEvent.click(screen.getByRole('button', { name: 'Earlier' }));
+  expect(view().window.start).toBeLessThan(later.start);
 });
 
 test('gives the first and last day of the window in words, and moves them by keys', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { foldedTimeFor } from '../../../src/model/folds.ts';
 import { lowerBound, positionsWithin } from '../../../src/model/timeIndex.ts';
+import { inFoldedTime, inRows, isShared } from '../../../src/views/timeline/eventIndex.ts';
 import { days, eventAt, indexAt } from './eventsAt.ts';
 
 describe('makeEventIndex', () => {
@@ -9,14 +11,35 @@ describe('makeEventIndex', () => {
   });
 
   test('has a lane for each kind in use, then Iran–Azerbaijan whatever the kind', () => {
-    const { lanes, lane } = indexAt([
+    const { lanes, row } = indexAt([
       eventAt('2021-10-01', '2021-10-01', { kind: 'diplomacy', track: 'iran-azerbaijan' }),
       eventAt('2022-09-13', '2022-09-13', { kind: 'protest' }),
       eventAt('2022-09-14'),
     ]);
     expect(lanes.map(({ id }) => id)).toEqual(['fighting', 'protest', 'iran-azerbaijan']);
-    expect([...lane]).toEqual([2, 1, 0]);
+    expect([...row]).toEqual([2, 1, 0]);
   });
+});
+
+test('the last row has the events of all lanes that do not fit', () => {
+  const all = indexAt(
+    ['fighting', 'diplomacy', 'protest', 'legal'].map((kind, i) =>
+      eventAt(`202${i}-01-01`, undefined, { kind }),
+    ),
+  );
+  const fitted = inRows(all, 2);
+  expect([...fitted.row].filter((row) => row === 1)).toHaveLength(3);
+  expect([isShared(fitted, 0), isShared(fitted, 1), isShared(all, 3)]).toEqual([false, true, false]);
+  expect(inRows(all, 4)).toBe(all);
+});
+
+test('in folded time the events keep their order, and come closer where nothing happened', () => {
+  const index = indexAt([eventAt('1990-01-01'), eventAt('2020-01-01'), eventAt('2021-01-01')]);
+  const fold = days('1991-01-01', '2019-01-01');
+  const { start } = inFoldedTime(index, foldedTimeFor(days('2019-06-01', '2021-06-01'), [fold]));
+  expect([start[1], start[2]]).toEqual([index.start[1], index.start[2]]);
+  expect(start[1]! - start[0]!).toBeLessThan(0.1 * (index.start[1]! - index.start[0]!));
+  expect(start[0]!).toBeLessThan(start[1]!);
 });
 
 describe('positionsWithin', () => {

@@ -4,7 +4,7 @@ import { feedMarks, hasLeft, isRescaled, standsAlone } from '../../../src/views/
 import { at, days, eventAt, indexAt } from './eventsAt.ts';
 
 const window = days('2020-01-01', '2020-12-31');
-const scale = { window, width: 1000, compact: false };
+const scale = { window, width: 1000 };
 
 describe('feedMarks', () => {
   test('lays out the window and as much on each side, no more', () => {

@@ -100,10 +100,10 @@ describe('openMark', () => {
     eventAt('2022-09-20'),
   ]);
   const year = days('2022-01-01', '2022-12-31');
-  const mark: TimelineMark = { key: '', lane: 0, at: 0, count: 3, first: 0, last: 3, room: 0 };
+  const mark: TimelineMark = { key: '', row: 0, at: 0, count: 3, first: 0, last: 3, room: 0 };
 
   test('zooms in on those of several days', () => {
-    expect(openMark(mark, index, year, undefined, false)).toEqual({
+    expect(openMark(mark, index, year, undefined)).toEqual({
       kind: 'zoom',
       window: { start: at('2022-09-13') - 1.75 * DAY, end: at('2022-09-20') + 1.75 * DAY },
     });
@@ -111,13 +111,13 @@ describe('openMark', () => {
 
   test('selects those of one day in turn, in its lane only', () => {
     const sameDay = { ...mark, count: 2, last: 1 };
-    expect(openMark(sameDay, index, year, undefined, false)).toEqual({ kind: 'select', position: 0 });
-    expect(openMark(sameDay, index, year, 0, false)).toEqual({ kind: 'select', position: 1 });
-    expect(openMark(sameDay, index, year, 1, false)).toEqual({ kind: 'select', position: 0 });
+    expect(openMark(sameDay, index, year, undefined)).toEqual({ kind: 'select', position: 0 });
+    expect(openMark(sameDay, index, year, 0)).toEqual({ kind: 'select', position: 1 });
+    expect(openMark(sameDay, index, year, 1)).toEqual({ kind: 'select', position: 0 });
   });
 
   test('selects a single event', () => {
-    expect(openMark({ ...mark, count: 1 }, index, year, 2, false)).toEqual({ kind: 'select', position: 0 });
+    expect(openMark({ ...mark, count: 1 }, index, year, 2)).toEqual({ kind: 'select', position: 0 });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../../../src/model/time.ts';
+import { inRows } from '../../../src/views/timeline/eventIndex.ts';
 import {
   layOutTimelineMarks,
   SPACING,
@@ -9,12 +10,9 @@ import { days, eventAt, indexAt } from './eventsAt.ts';
 
 const SPAN = days('2020-01-01', '2020-12-31');
 
-function marksOf(
-  dates: string[],
-  { pixelsPerDay = 4, pinned = [] as number[], compact = false } = {},
-): TimelineMark[] {
+function marksOf(dates: string[], { pixelsPerDay = 4, pinned = [] as number[] } = {}): TimelineMark[] {
   const index = indexAt(dates.map((date) => eventAt(date)));
-  const scale = { span: SPAN, msPerPixel: DAY / pixelsPerDay, compact, spacing: SPACING };
+  const scale = { span: SPAN, msPerPixel: DAY / pixelsPerDay, spacing: SPACING };
   return layOutTimelineMarks(index, scale, new Set(pinned));
 }
 const counts = (marks: TimelineMark[]) => marks.map(({ count }) => count);
@@ -56,18 +54,18 @@ describe('layOutTimelineMarks', () => {
     expect(third!.room).toBe(260);
   });
 
-  test('keeps the lanes separate, except in a compact timeline, which has no labels', () => {
+  test('keeps the rows separate, and counts together what shares a row', () => {
     const index = indexAt([
       eventAt('2020-03-01'),
       eventAt('2020-03-01', '2020-03-01', { id: 'talks', kind: 'diplomacy' }),
     ]);
     const scale = { span: SPAN, msPerPixel: DAY, spacing: SPACING };
-    const lanes = layOutTimelineMarks(index, { ...scale, compact: false }, new Set());
-    const compact = layOutTimelineMarks(index, { ...scale, compact: true }, new Set());
-    expect(lanes.map(({ lane, count }) => [lane, count])).toEqual([
+    const apart = layOutTimelineMarks(index, scale, new Set());
+    const together = layOutTimelineMarks(inRows(index, 1), scale, new Set());
+    expect(apart.map(({ row, count }) => [row, count])).toEqual([
       [0, 1],
       [1, 1],
     ]);
-    expect(compact.map(({ lane, count, room }) => [lane, count, room])).toEqual([[0, 2, 0]]);
+    expect(together.map(({ row, count, room }) => [row, count, room])).toEqual([[0, 2, 0]]);
   });
 });

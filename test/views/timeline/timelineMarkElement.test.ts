@@ -9,7 +9,7 @@ import {
 } from '../../../src/views/timeline/timelineMarkElement.ts';
 import { eventAt, indexAt } from './eventsAt.ts';
 
-const mark: TimelineMark = { key: 'x', lane: 0, at: 0, count: 1, first: 0, last: 0, room: 100 };
+const mark: TimelineMark = { key: 'x', row: 0, at: 0, count: 1, first: 0, last: 0, room: 100 };
 
 describe('a mark', () => {
   test('is a button named by title and date', () => {

@@ -1,5 +1,6 @@
 import { staticPageStrings } from '../../../strings/staticPageStrings.ts';
 import { ENGLISH } from '../../../strings/strings.ts';
+import { PICTURE_PALETTE } from '../../../styles/picturePalette.ts';
 import { PICTURE_SIZE } from '../../headTags.ts';
 import type { BaseShapes } from './baseShapes.ts';
 import type { PictureContent } from './PictureContent.ts';
@@ -51,8 +52,8 @@ const Attribution = ({ x, far }: { x: number; far: boolean }) => (
     textAnchor="end"
     fontFamily={SANS}
     fontSize="16"
-    fill="#3b3630"
-    stroke="#fcfaf5"
+    fill={PICTURE_PALETTE.label}
+    stroke={PICTURE_PALETTE.halo}
     strokeWidth="3.5"
     strokeLinejoin="round"
     paintOrder="stroke"

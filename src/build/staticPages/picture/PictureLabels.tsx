@@ -1,5 +1,6 @@
 import type { PlaceId } from '../../../model/event.ts';
 import type { Coordinates } from '../../../model/place.ts';
+import { PICTURE_PALETTE } from '../../../styles/picturePalette.ts';
 import type { Box } from '../../../views/map/boxes.ts';
 import type { Point } from '../../../views/map/clusterPoints.ts';
 import {
@@ -114,14 +115,21 @@ function Label({ placed: { label, side, gap }, at: { x, y }, own }: LabelProps) 
   return (
     <>
       {isSettlement(label) && !own && (
-        <circle cx={x.toFixed(1)} cy={y.toFixed(1)} r="4" fill="#2f2b26" stroke="#fff" strokeWidth="1.5" />
+        <circle
+          cx={x.toFixed(1)}
+          cy={y.toFixed(1)}
+          r="4"
+          fill={PICTURE_PALETTE.town}
+          stroke={PICTURE_PALETTE.paper}
+          strokeWidth="1.5"
+        />
       )}
       <text
         x={(x + dx).toFixed(1)}
         y={(y + dy).toFixed(1)}
         fontSize={size.toFixed(1)}
         textAnchor={ANCHORS[side]}
-        stroke="#fcfaf5"
+        stroke={PICTURE_PALETTE.halo}
         strokeWidth="4"
         strokeLinejoin="round"
         paintOrder="stroke"
@@ -134,9 +142,10 @@ function Label({ placed: { label, side, gap }, at: { x, y }, own }: LabelProps) 
 }
 
 function typeOf(label: LabelRecord, own: boolean) {
-  if (own) return { fontFamily: SANS, fontWeight: 600, fill: '#1c1f24' };
-  if (label.kind === 'country') return { fontFamily: SANS, fill: '#6b6459', letterSpacing: '0.2em' };
-  if (WATERS.has(label.kind)) return { fontFamily: SERIF, fontStyle: 'italic', fill: '#33566c' };
-  if (!isSettlement(label)) return { fontFamily: SERIF, fontStyle: 'italic', fill: '#5b5549' };
-  return { fontFamily: SANS, fill: '#3b3630' };
+  if (own) return { fontFamily: SANS, fontWeight: 600, fill: PICTURE_PALETTE.ink };
+  if (label.kind === 'country')
+    return { fontFamily: SANS, fill: PICTURE_PALETTE.country, letterSpacing: '0.2em' };
+  if (WATERS.has(label.kind)) return { fontFamily: SERIF, fontStyle: 'italic', fill: PICTURE_PALETTE.water };
+  if (!isSettlement(label)) return { fontFamily: SERIF, fontStyle: 'italic', fill: PICTURE_PALETTE.area };
+  return { fontFamily: SANS, fill: PICTURE_PALETTE.label };
 }

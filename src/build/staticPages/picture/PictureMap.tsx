@@ -1,7 +1,8 @@
 import { type Coordinates, isArea } from '../../../model/place.ts';
+import { PALETTES } from '../../../styles/mapPalette.ts';
+import { PICTURE_PALETTE } from '../../../styles/picturePalette.ts';
 import { styleOf } from '../../../views/map/baseLayers.ts';
 import type { Point } from '../../../views/map/clusterPoints.ts';
-import { PALETTES } from '../../../views/map/mapPalette.ts';
 import { pathOf } from '../../../views/map/printed/pathOf.ts';
 import { metresPerPixel, projectorOf } from '../../../views/map/printed/project.ts';
 import type { MapViewport } from '../../../views/map/shownMap.ts';
@@ -87,7 +88,7 @@ function MarkShape({ at: { x, y }, path, colour }: { at: Point } & PictureKind) 
   const transform = `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${(MARK / 24).toFixed(3)}) translate(-12 -12)`;
   return (
     <g transform={transform}>
-      <path d={path} fill="none" stroke="#fff" strokeWidth="6" strokeLinejoin="round" />
+      <path d={path} fill="none" stroke={PICTURE_PALETTE.paper} strokeWidth="6" strokeLinejoin="round" />
       <path d={path} fill={colour} />
     </g>
   );

@@ -1,4 +1,5 @@
 import type { KindId, Vocabulary } from '../../../model/vocabulary.ts';
+import { PICTURE_PALETTE } from '../../../styles/picturePalette.ts';
 import { kindLooks } from '../../../views/kindShapes.ts';
 
 /** A kind as drawn in pictures, without a style sheet: its outline in a box of 24 × 24, and its light colour. */
@@ -9,5 +10,5 @@ export interface PictureKind {
 
 export const pictureKind = ({ kinds }: Vocabulary, id: KindId): PictureKind => ({
   path: kindLooks({ kinds }, id).path,
-  colour: kinds.get(id)?.colour.light ?? '#000000',
+  colour: kinds.get(id)?.colour.light ?? PICTURE_PALETTE.unknownKind,
 });

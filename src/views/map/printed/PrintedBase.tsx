@@ -1,6 +1,7 @@
 import { arrivedMapFile, arrivedRegion } from '../../../files/loadMapFile.ts';
 import type { Coordinates } from '../../../model/place.ts';
 import { useAppState } from '../../../store/context.ts';
+import { PAPER_PALETTE } from '../../../styles/mapPalette.ts';
 import {
   type BaseLayer,
   type BaseMapContext,
@@ -14,7 +15,6 @@ import {
   worldLayers,
 } from '../baseLayers.ts';
 import type { Point } from '../clusterPoints.ts';
-import { PAPER_PALETTE } from '../mapPalette.ts';
 import type { MapViewport } from '../shownMap.ts';
 import { pathOf } from './pathOf.ts';
 

@@ -2,7 +2,14 @@ import type { EventId, PlaceId, TimelineEvent } from '../../../model/event.ts';
 import type { Coordinates, Place } from '../../../model/place.ts';
 import { type Box, boxesOverlap } from '../boxes.ts';
 import type { Point } from '../clusterPoints.ts';
-import { eventsOfMark, layOutMapMarks, type MapMark, spotsOf, spotsOfEvent } from '../layOutMapMarks.ts';
+import {
+  clusterSpots,
+  eventsOfMark,
+  type MapMark,
+  spotsOf,
+  spotsOfEvent,
+  withSelected,
+} from '../layOutMapMarks.ts';
 import { numbersInWords } from './numbersInWords.ts';
 
 /** A mark, its position on paper, and the numbers of its entries: "4–7, 9". */
@@ -32,17 +39,19 @@ export function printedEntryMarks(
   places: Places,
   project: Project,
 ): PrintedMark[] {
-  const marks = layOutMapMarks(spotsOf(byPlace(events), places), [], project).map((mark) => {
-    const radius = mark.kind === 'cluster' && mark.count > 9 ? RADIUS + DIGIT / 2 : RADIUS;
-    const own = eventsOfMark(mark).flatMap(({ id }) => numbers.get(id) ?? []);
-    return { mark, at: placeOf(mark, project), radius, numbers: numbersInWords(own), numbered: false };
-  });
+  const marks = withSelected(clusterSpots(spotsOf(byPlace(events), places), project), [], project).map(
+    (mark) => {
+      const radius = mark.kind === 'cluster' && mark.count > 9 ? RADIUS + DIGIT / 2 : RADIUS;
+      const own = eventsOfMark(mark).flatMap(({ id }) => numbers.get(id) ?? []);
+      return { mark, at: placeOf(mark, project), radius, numbers: numbersInWords(own), numbered: false };
+    },
+  );
   return withRoom(marks);
 }
 
 /** The marks of a single event, one for each of its places. */
 export const printedEventMarks = (event: TimelineEvent, places: Places, project: Project): PrintedMark[] =>
-  layOutMapMarks([], spotsOfEvent(event, places), project).map((mark) => ({
+  withSelected([], spotsOfEvent(event, places), project).map((mark) => ({
     mark,
     at: placeOf(mark, project),
     radius: RADIUS_SELECTED,

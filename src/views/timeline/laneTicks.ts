@@ -1,0 +1,132 @@
+import { utcTickInterval } from 'd3-time';
+import type { FoldedTime } from '../../model/folds.ts';
+import { DAY, type Instant, type TimeSpan } from '../../model/time.ts';
+import { formatYear } from '../../strings/formatDate.ts';
+import type { Strings } from '../../strings/strings.ts';
+import { type DateFields, writeDate } from '../../strings/writeDate.ts';
+
+const YEAR = 365.25 * DAY;
+/** The usual distance of two ticks, in pixels at the usual font size. */
+const TICK = 72;
+
+type Unit = 'year' | 'month' | 'day' | 'time';
+
+/** A line across the lanes with its label. */
+export interface LaneTick {
+  /** Its place in the window, 0 to 1. */
+  readonly share: number;
+  readonly text: string;
+  /** Whether a longer unit begins here as well: a year at a tick of months. */
+  readonly isMajor: boolean;
+  /** The label of the second row, for a tick where a longer unit begins. */
+  readonly major: string | undefined;
+}
+
+/** A fold in the window, whole or in part. */
+export interface LaneFold {
+  readonly start: number;
+  readonly end: number;
+  /** Its whole length in years, rounded. */
+  readonly years: number;
+}
+
+export interface LaneTicks {
+  readonly ticks: readonly LaneTick[];
+  readonly folds: readonly LaneFold[];
+  /** The longer unit in which the window begins, for the second row; undefined if a tick says it. */
+  readonly first: string | undefined;
+}
+
+/**
+ * The lines and labels of a window that is drawn `width` pixels wide (at the usual font size).
+ *
+ * @param rows one row of labels, which also name the year at its first month; or two, of which the second does
+ */
+export function laneTicks(
+  window: TimeSpan,
+  time: FoldedTime,
+  width: number,
+  rows: 1 | 2,
+  strings: Strings,
+): LaneTicks {
+  const drawn = time.spanToFolded(window);
+  const length = drawn.end - drawn.start;
+  const share = (at: Instant) => (time.toFolded(at) - drawn.start) / length;
+  const interval = utcTickInterval(new Date(0), new Date(length), Math.max(1, width / TICK));
+  if (!interval) return { ticks: [], folds: [], first: undefined };
+  const unit = unitOf(interval(new Date(0)), interval.offset(interval(new Date(0)), 1));
+  const folds = time.folds
+    .filter(({ start, end }) => start < window.end && end > window.start)
+    .map(({ start, end }) => ({
+      start: Math.max(0, share(start)),
+      end: Math.min(1, share(end)),
+      years: Math.round((end - start) / YEAR),
+    }));
+  const least = 30 / width;
+  const ticks: LaneTick[] = [];
+  for (const open of openSpans(window, time.folds)) {
+    for (const date of interval.range(new Date(open.start), new Date(open.end))) {
+      const at = date.getTime();
+      const place = share(at);
+      const before = ticks.at(-1)?.share ?? Number.NEGATIVE_INFINITY;
+      const isByFold = folds.some(({ start, end }) => place > start - least && place < end + least / 3);
+      if (isByFold || place - before < least) continue;
+      const isMajor = unit !== 'year' && startsLonger(date, unit);
+      ticks.push({
+        share: place,
+        text: textOf(at, unit, rows === 1 && isMajor, strings),
+        isMajor,
+        major: isMajor && rows === 2 ? majorText(at, unit, strings) : undefined,
+      });
+    }
+  }
+  const begins = unit === 'year' || rows === 1 ? undefined : majorText(window.start, unit, strings);
+  const firstMajor = ticks.find(({ major }) => major !== undefined);
+  return { ticks, folds, first: firstMajor && firstMajor.share < 70 / width ? undefined : begins };
+}
+
+/** The parts of a window between the folds. */
+function openSpans({ start, end }: TimeSpan, folds: readonly TimeSpan[]): TimeSpan[] {
+  const spans: TimeSpan[] = [];
+  let from = start;
+  for (const fold of folds) {
+    if (fold.end <= from) continue;
+    if (fold.start >= end) break;
+    if (fold.start > from) spans.push({ start: from, end: fold.start });
+    from = fold.end;
+  }
+  if (from < end) spans.push({ start: from, end });
+  return spans;
+}
+
+function unitOf(from: Date, to: Date): Unit {
+  const length = to.getTime() - from.getTime();
+  if (length >= 365 * DAY) return 'year';
+  if (length >= 28 * DAY) return 'month';
+  return length >= DAY ? 'day' : 'time';
+}
+
+const startsLonger = (date: Date, unit: Unit): boolean =>
+  unit === 'month'
+    ? date.getUTCMonth() === 0
+    : unit === 'day'
+      ? date.getUTCDate() === 1
+      : date.getTime() % DAY === 0;
+
+const FIELDS: Readonly<Record<Exclude<Unit, 'year'>, DateFields>> = { month: 'm', day: 'd', time: 't' };
+
+function textOf(at: Instant, unit: Unit, namesLonger: boolean, strings: Strings): string {
+  const date = new Date(at);
+  if (
+    unit === 'year' ||
+    (namesLonger && unit !== 'time' && date.getUTCMonth() === 0 && date.getUTCDate() === 1)
+  )
+    return formatYear(date.getUTCFullYear(), strings);
+  if (namesLonger) return writeDate(at, unit === 'day' ? 'm' : 'dm', strings, 'short');
+  return writeDate(at, FIELDS[unit], strings, 'short');
+}
+
+function majorText(at: Instant, unit: Unit, strings: Strings): string {
+  if (unit === 'month') return formatYear(new Date(at).getUTCFullYear(), strings);
+  return writeDate(at, unit === 'day' ? 'my' : 'dmy', strings);
+}

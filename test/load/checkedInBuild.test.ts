@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { createHash } from 'node:crypto';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { appFiles, checkedDigests } from '../../src/build/chronologyFiles.ts';
+import { compileChronology } from '../../src/build/compileChronology.ts';
+import { acceptDocument, acceptPart, CHECKED_META } from '../../src/load/checkedInBuild.ts';
+import { loadChronology } from '../../src/load/loadChronology.ts';
+import { parseDocument, parsePart } from '../../src/load/parseDocument.ts';
+import { aDocument, anEvent } from '../helpers.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  document.head.replaceChildren();
+});
+
+function list(content: string) {
+  const meta = Object.assign(document.createElement('meta'), { name: CHECKED_META, content });
+  document.head.append(meta);
+}
+
+function serve(files: Readonly<Record<string, string>>) {
+  // jsdom has no `subtle`, and Node's does not take its buffers.
+  const sha256 = async (_: string, bytes: ArrayBuffer) =>
+    createHash('sha256').update(new Uint8Array(bytes)).digest();
+  vi.stubGlobal('crypto', { subtle: { digest: sha256 } });
+  vi.stubGlobal('fetch', async (address: string) => {
+    const name = Object.keys(files).find((it) => address.endsWith(it));
+    return name ? new Response(files[name]) : new Response('', { status: 404 });
+  });
+}
+
+/** A document in normal form, but with one record that no parser accepts: it shows whether the records were checked. */
+const MARKED = (appFiles(aDocument([anEvent('sound', '1991')]))['chronology-first.json'] ?? '')
+  .replace('"actors":[{"id":"osce","name":"OSCE"}]', '"actors":[{"id":"a","name":""}]')
+  .replace(/"more":.*/, '"more":[]}');
+const digest = (text: string) => createHash('sha256').update(text).digest('base64');
+const namesOfActors = async () => [...(await loadChronology('first.json')).dataset.actors.keys()];
+
+describe.each(['data', 'test/fixtures/eruptions'])('the parts that the build writes of %s', (folder) => {
+  test('are used as they would be parsed', async () => {
+    const files = appFiles((await compileChronology(folder)).document);
+    const [first, details] = Object.values(files).map((text) => JSON.parse(text));
+    expect(acceptDocument(first)).toEqual(parseDocument(first, 'first'));
+    expect({ document: acceptPart(details), issues: [] }).toEqual(parsePart(details, 'details'));
+  });
+
+  test('are listed with their digests', async () => {
+    const { document } = await compileChronology(folder);
+    const expected = Object.entries(appFiles(document)).map(([name, text]) => `${name}=${digest(text)}`);
+    expect(checkedDigests(document).split(' ')).toEqual(expected);
+  });
+});
+
+describe('a document', () => {
+  test('is not checked again if its digest is that in the page', async () => {
+    serve({ 'first.json': MARKED });
+    list(`other.json=${digest('')} first.json=${digest(MARKED)}`);
+    expect(await namesOfActors()).toEqual(['a']);
+  });
+
+  test.each([
+    ['its digest is another', () => list(`first.json=${digest(`${MARKED} `)}`)],
+    ['the digest is that of another file', () => list(`other.json=${digest(MARKED)}`)],
+    ['the page has no digests', () => undefined],
+    [
+      'the browser cannot make digests',
+      () => {
+        list(`first.json=${digest(MARKED)}`);
+        vi.stubGlobal('crypto', {});
+      },
+    ],
+  ])('is checked if %s', async (_, prepare) => {
+    serve({ 'first.json': MARKED });
+    prepare();
+    expect(await namesOfActors()).toEqual([]);
+  });
+
+  test('has its further parts checked, each by its own digest', async () => {
+    const { actors: _, ...first } = JSON.parse(MARKED);
+    const files = {
+      'first.json': JSON.stringify({ ...first, more: ['rest.json'] }),
+      'rest.json': JSON.stringify({ actors: [{ id: 'b', name: '' }] }),
+    };
+    serve(files);
+    list(`rest.json=${digest(files['rest.json'])}`);
+    const whole = await (await loadChronology('first.json')).rest();
+    expect([...whole.actors.keys()]).toEqual(['b']);
+  });
+});

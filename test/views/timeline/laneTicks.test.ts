@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { findFolds, foldedTimeFor } from '../../../src/model/folds.ts';
+import { ENGLISH } from '../../../src/strings/strings.ts';
+import { rowsThatFit } from '../../../src/views/timeline/laneGroups.ts';
+import { laneTicks } from '../../../src/views/timeline/laneTicks.ts';
+import { days } from './eventsAt.ts';
+
+const limits = days('1921-07-05', '2026-06-07');
+const events = [
+  days('1921-07-05'),
+  days('1988-02-20'),
+  days('1990-06-01'),
+  days('2020-09-27'),
+  days('2022-09-14'),
+];
+const folds = findFolds(events, limits);
+const ticksOf = (from: string, to: string, width = 800, rows: 1 | 2 = 2) => {
+  const window = days(from, to);
+  return laneTicks(window, foldedTimeFor(window, folds), width, rows, ENGLISH);
+};
+const texts = (ticks: ReturnType<typeof ticksOf>) => ticks.ticks.map(({ text }) => text);
+
+describe('laneTicks', () => {
+  test('names months, and the year beneath its first', () => {
+    const { ticks, first } = ticksOf('2021-10-15', '2022-09-30');
+    expect(ticks.map(({ text }) => text).slice(0, 4)).toEqual(['Nov', 'Dec', 'Jan', 'Feb']);
+    expect(ticks.filter(({ major }) => major).map(({ text, major }) => [text, major])).toEqual([
+      ['Jan', '2022'],
+    ]);
+    expect(first).toBe('2021');
+  });
+
+  test('names the year itself where there is one row', () => {
+    const { ticks, first } = ticksOf('2021-10-15', '2022-09-30', 800, 1);
+    expect(ticks.map(({ text }) => text).slice(0, 4)).toEqual(['Nov', 'Dec', '2022', 'Feb']);
+    expect(first).toBeUndefined();
+  });
+
+  test('says the month once where its first day is at the edge', () => {
+    const { ticks, first } = ticksOf('2022-09-01', '2022-09-30');
+    expect(ticks[0]?.major).toBe('September 2022');
+    expect(first).toBeUndefined();
+  });
+
+  test('names days, and hours of a single day', () => {
+    expect(texts(ticksOf('2022-09-13', '2022-09-23')).slice(0, 2)).toEqual(['13', '14']);
+    expect(texts(ticksOf('2022-09-13', '2022-09-13'))).toContain('12:00');
+  });
+
+  test('keeps labels apart, and out of folds', () => {
+    const { ticks, folds: drawn } = ticksOf('1921-07-05', '2026-06-07');
+    const shares = ticks.map(({ share }) => share);
+    const gaps = shares.slice(1).map((share, i) => share - shares[i]!);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(30 / 800);
+    for (const { start, end } of drawn) {
+      expect(shares.filter((share) => share > start && share < end)).toEqual([]);
+    }
+  });
+
+  test('gives the length of each fold, and cuts it at the window', () => {
+    const { folds: whole } = ticksOf('1921-07-05', '2026-06-07');
+    expect(whole.map(({ years }) => years)).toEqual([66, 29, 3]);
+    const { folds: cut } = ticksOf('1950-01-01', '1990-01-01');
+    expect(cut[0]).toMatchObject({ start: 0, years: 66 });
+  });
+
+  test.each([1, 12, 80])('draws something at a width of %i pixels', (width) => {
+    expect(ticksOf('2021-01-01', '2022-01-01', width).ticks.length).toBeLessThan(4);
+  });
+});
+
+describe('rowsThatFit', () => {
+  test.each([
+    [400, 10, 10, 2],
+    [208, 10, 10, 2],
+    [207, 10, 10, 1],
+    [150, 10, 7, 1],
+    [60, 10, 2, 1],
+    [30, 10, 1, 1],
+    [0, 10, 1, 1],
+    [500, 0, 1, 2],
+  ])(
+    '%i pixels have room for %i lanes in %i rows, with %i rows of labels',
+    (height, lanes, rows, axisRows) => {
+      expect(rowsThatFit(height, lanes)).toMatchObject({ rows, axisRows });
+    },
+  );
+
+  test('leaves no fifth of the height empty while lanes share a row', () => {
+    for (let height = 40; height < 600; height++) {
+      const { rows, lane, axisRows } = rowsThatFit(height, 12);
+      if (rows < 12) expect(Math.floor(lane) * rows).toBeGreaterThan(0.8 * (height - axisRows * 19));
+    }
+  });
+});
