@@ -14,7 +14,7 @@ import { mayWorkOffline } from './shell/offline/mayWorkOffline.ts';
 import { type AppStore, createAppStore, StoreContext } from './store/context.ts';
 import { initialState } from './store/initialState.ts';
 import { whenReady } from './store/whenReady.ts';
-import { watchPresses } from './views/moveFocus.ts';
+import { watchPresses } from './views/focus/moveFocus.ts';
 
 const CHRONOLOGY = 'chronology-first.json';
 /**

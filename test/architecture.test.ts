@@ -113,14 +113,15 @@ const HTML =
 /** Each also scrolls the page around an iframe; `moveFocus` and `scrollInside` do not. */
 const SCROLLS = /\.focus\((?!\{ preventScroll: true \}\))|\bscrollIntoView(IfNeeded)?\(|\bauto[Ff]ocus\b/;
 /** The only file that may move the focus. */
-const MOVES_FOCUS = 'views/moveFocus.ts';
+const MOVES_FOCUS = 'views/focus/moveFocus.ts';
 const IMPORT = /(?:^(?:import|export)\b[^'";]*?\bfrom|^@?import|\bimport\()\s*['"]([^'"\n]+)['"]/gm;
 
 function partOf(file: string): string {
   const [folder, view] = file.split('/');
   if (!file.includes('/')) return 'top';
   if (file.startsWith('../data/')) return 'data';
-  return view && file.split('/').length > 2 && folder === 'views' ? `views/${view}` : folder!;
+  // The other folders of `views/` hold what several views use.
+  return `views/${view}` in MAY_IMPORT ? `views/${view}` : folder!;
 }
 
 /** Some 100,000 arguments overflow the stack; `model/minMax.ts`, `concat` and `flat` take any number. */
@@ -143,7 +144,7 @@ const MAY_BE_ENGLISH = [
   // The words where no translation has been loaded.
   'store/selectors.ts',
   // The console is in English.
-  'views/lazyPart.tsx',
+  'views/loading/lazyPart.tsx',
 ];
 
 /** What is wrong with one import. */
@@ -220,7 +221,7 @@ test.each([
   ['views/panel/a.tsx', 'CLAIM_STRINGS.english.later(a)', 'views/panel/a.tsx has words in English only'],
   ['views/a.tsx', '<p dangerouslySetInnerHTML={b} />', 'views/a.tsx writes HTML'],
   ['views/map/a.ts', 'element.innerHTML = text', 'views/map/a.ts writes HTML'],
-  ['views/moveFocus.ts', 'element.focus()', 'views/moveFocus.ts scrolls the page around a frame'],
+  ['views/focus/moveFocus.ts', 'element.focus()', 'views/focus/moveFocus.ts scrolls the page around a frame'],
   ['views/a.ts', 'a?.focus({ preventScroll: true })', 'views/a.ts scrolls the page around a frame'],
   ['shell/a.ts', "a.scrollIntoView({ block: 'start' })", 'shell/a.ts scrolls the page around a frame'],
   ['model/a.ts', 'Math.max(1, ...numbers)', 'model/a.ts spreads a list into a call'],

@@ -2,7 +2,7 @@ import { recordName } from '../load/parseDocument.ts';
 import type { TermRecord } from '../load/records.ts';
 import { shorten } from '../load/shorten.ts';
 import type { DataIssue } from '../model/issue.ts';
-import { spellingsOf, termFinder } from '../views/findTerms.ts';
+import { spellingsOf, termFinder } from '../views/text/findTerms.ts';
 import { ownTexts } from './checkWording.ts';
 import type { AuthoredData, AuthoredRecord } from './readDataFolder.ts';
 

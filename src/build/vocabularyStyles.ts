@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { colourProperties } from '../views/colourProperties.ts';
+import { colourProperties } from '../views/marks/colourProperties.ts';
 
 /**
  * The vocabulary's colours as a style sheet, for what is drawn before the app has loaded or without it. All values have

@@ -1,6 +1,6 @@
 import { useAppState } from '../store/context.ts';
-import { moveFocus } from '../views/moveFocus.ts';
-import { nextFrame } from '../views/nextFrame.ts';
+import { moveFocus } from '../views/focus/moveFocus.ts';
+import { nextFrame } from '../views/loading/nextFrame.ts';
 import { useStrings } from '../views/useStrings.ts';
 import { Icon } from './Icon.tsx';
 

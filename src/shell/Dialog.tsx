@@ -1,6 +1,6 @@
 import { type KeyboardEvent as ReactKeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
-import { moveFocus } from '../views/moveFocus.ts';
-import { pressedKey } from '../views/pressedKey.ts';
+import { moveFocus } from '../views/focus/moveFocus.ts';
+import { pressedKey } from '../views/input/pressedKey.ts';
 import { useStrings } from '../views/useStrings.ts';
 
 interface DialogProps {

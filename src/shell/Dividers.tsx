@@ -5,7 +5,7 @@ import {
   useRef,
 } from 'react';
 import { keysOf } from '../model/lists.ts';
-import { pressedKey } from '../views/pressedKey.ts';
+import { pressedKey } from '../views/input/pressedKey.ts';
 import { useStrings } from '../views/useStrings.ts';
 import type { Pane } from './paneSizes.ts';
 import { PANE_ELEMENT_IDS, usePane } from './usePane.ts';

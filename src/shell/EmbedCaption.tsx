@@ -1,7 +1,7 @@
 import { useAppState } from '../store/context.ts';
 import { selectSelectedEvent } from '../store/selectors.ts';
 import { formatDate } from '../strings/formatDate.ts';
-import { KindMark } from '../views/KindMark.tsx';
+import { KindMark } from '../views/marks/KindMark.tsx';
 import { useStrings } from '../views/useStrings.ts';
 import type { EmbedTabs } from './useEmbedTabs.ts';
 

@@ -1,7 +1,7 @@
 import { selectActiveFilters } from '../store/activeFilters.ts';
 import { useActions, useAppState } from '../store/context.ts';
 import { selectMatchingEvents, selectNameOf, selectTotal } from '../store/selectors.ts';
-import { labelOption } from '../views/labelOption.ts';
+import { labelOption } from '../views/text/labelOption.ts';
 import { useStrings } from '../views/useStrings.ts';
 
 /** One line that says that an embed is filtered, by what, and offers to show everything. */

@@ -2,9 +2,9 @@ import type { MouseEvent as ReactMouseEvent } from 'react';
 import { type ActiveFilter, selectActiveFilters, withoutFilter } from '../store/activeFilters.ts';
 import { useActions, useAppState } from '../store/context.ts';
 import { selectNameOf } from '../store/selectors.ts';
-import { labelOption } from '../views/labelOption.ts';
-import { moveFocus } from '../views/moveFocus.ts';
-import { scrollInside } from '../views/scrollInside.ts';
+import { moveFocus } from '../views/focus/moveFocus.ts';
+import { scrollInside } from '../views/focus/scrollInside.ts';
+import { labelOption } from '../views/text/labelOption.ts';
 import { useStrings } from '../views/useStrings.ts';
 
 /** The active filters, each with a button that removes it. */

@@ -1,4 +1,4 @@
-import { CopyField } from '../views/CopyField.tsx';
+import { CopyField } from '../views/text/CopyField.tsx';
 import { useStrings } from '../views/useStrings.ts';
 import { Dialog } from './Dialog.tsx';
 

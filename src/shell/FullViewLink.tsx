@@ -1,7 +1,7 @@
 import { type MouseEvent as ReactMouseEvent, useState } from 'react';
 import { useAppState } from '../store/context.ts';
 import { type AppState, withView } from '../store/state.ts';
-import { sharedAddress } from '../views/sharedAddress.ts';
+import { sharedAddress } from '../views/page/sharedAddress.ts';
 import { useStrings } from '../views/useStrings.ts';
 import { lazyDialog } from './lazyDialog.tsx';
 

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
 import { formatDay } from '../strings/formatDate.ts';
-import { printPage } from '../views/printPage.ts';
+import { useTypedText } from '../views/input/useTypedText.ts';
+import { printPage } from '../views/page/printPage.ts';
 import { useStrings } from '../views/useStrings.ts';
-import { useTypedText } from '../views/useTypedText.ts';
 import { BackButton } from './BackButton.tsx';
 import { Icon } from './Icon.tsx';
 import { NamesSwitch } from './NamesSwitch.tsx';

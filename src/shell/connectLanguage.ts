@@ -2,7 +2,7 @@ import type { AppStore } from '../store/context.ts';
 import { selectStrings } from '../store/selectors.ts';
 import { ENGLISH_CODE, loadLanguage } from '../strings/languages.ts';
 import type { Strings } from '../strings/strings.ts';
-import { loadOrNotify } from '../views/loadPart.ts';
+import { loadOrNotify } from '../views/loading/loadPart.ts';
 
 /**
  * Loads the words of the language that the view asks for. Until they are there the words stay as they are, also where

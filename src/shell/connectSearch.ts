@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { AppStore } from '../store/context.ts';
 import type { Strings } from '../strings/strings.ts';
-import { loadOrNotify } from '../views/loadPart.ts';
+import { loadOrNotify } from '../views/loading/loadPart.ts';
 
 /** Up to this many events, the index is built before anybody searches; for a hundred events it takes 0.1 s. */
 const MADE_AT_ONCE = 1000;

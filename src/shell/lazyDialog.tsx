@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, useEffect } from 'react';
 import type { Strings } from '../strings/strings.ts';
-import { lazyPart } from '../views/lazyPart.tsx';
-import { pressedKey } from '../views/pressedKey.ts';
+import { pressedKey } from '../views/input/pressedKey.ts';
+import { lazyPart } from '../views/loading/lazyPart.tsx';
 import { useStrings } from '../views/useStrings.ts';
 import { Dialog } from './Dialog.tsx';
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { useAppState } from '../store/context.ts';
-import { colourProperties } from '../views/colourProperties.ts';
+import { colourProperties } from '../views/marks/colourProperties.ts';
 
 /** Sets the colours of the open chronology on the root element. Those of our own data are already in the page. */
 export function useColours(): void {

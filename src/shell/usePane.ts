@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import { typeScale } from '../views/typeScale.ts';
+import { typeScale } from '../views/page/typeScale.ts';
 import { LIMITS, type Pane, savePaneSize, showPaneSize } from './paneSizes.ts';
 
 /** The element whose size changes. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
-import { nextFrame } from '../views/nextFrame.ts';
+import { nextFrame } from '../views/loading/nextFrame.ts';
 
 /** Lazy parts that report when they have been drawn. */
 const DRAWABLES = ['map', 'timeline', 'present'] as const;

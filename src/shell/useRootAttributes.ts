@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useAppState } from '../store/context.ts';
-import { isEmbedded } from '../views/isEmbedded.ts';
+import { isEmbedded } from '../views/page/isEmbedded.ts';
 
 /**
  * Keeps the root attributes up to date that the layout depends on. Before the app has loaded,

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { pressedKey } from '../views/pressedKey.ts';
+import { pressedKey } from '../views/input/pressedKey.ts';
 import { isTextField } from './isTextField.ts';
 
 /** Actions by key, named as in `pressedKey`; `Shift+Space` is a key of its own. */

@@ -1,5 +1,5 @@
 import { type RefCallback, useEffect, useRef, useState } from 'react';
-import { afterPaint } from './afterPaint.ts';
+import { afterPaint } from './loading/afterPaint.ts';
 
 /** Owns an imperative object in the page: created in an element, updated with props, destroyed with the element. */
 export interface Adapter<Props> {

@@ -3,7 +3,7 @@ import { iframeCode } from '../../src/export/iframeCode.ts';
 import { embedAddress } from '../../src/shell/share/embedAddress.ts';
 import { parseAddress } from '../../src/store/address.ts';
 import { ENGLISH } from '../../src/strings/strings.ts';
-import { shareBase } from '../../src/views/sharedAddress.ts';
+import { shareBase } from '../../src/views/page/sharedAddress.ts';
 import { aDataset, anEvent, aState } from '../helpers.ts';
 
 const dataset = aDataset([anEvent('a', '1991'), anEvent('b', '1993'), anEvent('c', '1995')]);

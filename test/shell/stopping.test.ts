@@ -8,7 +8,7 @@ import { connectHost } from '../../src/shell/host/connectHost.ts';
 import { serveHost } from '../../src/shell/host/serveHost.ts';
 import { type AppStore, createAppStore } from '../../src/store/context.ts';
 import { whenReady } from '../../src/store/whenReady.ts';
-import { watchPresses } from '../../src/views/moveFocus.ts';
+import { watchPresses } from '../../src/views/focus/moveFocus.ts';
 import { anEvent, aState } from '../helpers.ts';
 import { watchListening } from '../listening.ts';
 

@@ -1,13 +1,10 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { isOnSubject, kindName } from '../../model/vocabulary.ts';
-import { doubtsOf } from '../../strings/doubtsOf.ts';
-import { formatEventTime } from '../../strings/formatDate.ts';
+import { isOnSubject } from '../../model/vocabulary.ts';
 import { staticPageStrings } from '../../strings/staticPageStrings.ts';
 import { ENGLISH } from '../../strings/strings.ts';
-import { EventTrack } from '../../views/EventTrack.tsx';
-import { KindMark } from '../../views/KindMark.tsx';
-import { useVocabulary } from '../../views/useVocabulary.ts';
+import { EventDoubts } from '../../views/panel/EventDoubts.tsx';
+import { EventKicker } from '../../views/panel/EventKicker.tsx';
 import { EventDateText } from './EventDateText.tsx';
 import { Excerpts } from './Excerpts.tsx';
 import { MapFigure } from './MapFigure.tsx';
@@ -30,7 +27,7 @@ export function EventBody({ event, dataset }: EventBodyProps) {
     <>
       <article>
         <header>
-          <Kicker event={event} />
+          <EventKicker event={event} />
           <h1>{event.title}</h1>
           {places.length > 0 && (
             <ul className="places">
@@ -45,7 +42,7 @@ export function EventBody({ event, dataset }: EventBodyProps) {
         )}
         <p className="summary">{event.summary}</p>
         <OpenInApp name="event" id={event.id} />
-        <Doubts event={event} />
+        <EventDoubts event={event} />
         <StaticEventClaims eventId={event.id} claims={dataset.claims} />
         {dataset.articles.size > 0 && (
           <section>
@@ -60,38 +57,6 @@ export function EventBody({ event, dataset }: EventBodyProps) {
       </article>
       <Neighbours event={event} dataset={dataset} />
     </>
-  );
-}
-
-function Kicker({ event }: { event: TimelineEvent }) {
-  return (
-    <p className="kicker">
-      <KindMark kind={event.kind} />
-      <span>{kindName(useVocabulary(), event)}</span>
-      <span>
-        <EventDateText event={event} />
-        {event.time && `, ${formatEventTime(event, ENGLISH)}`}
-      </span>
-      <EventTrack event={event} />
-    </p>
-  );
-}
-
-/** Everything about the event that is in doubt. */
-function Doubts({ event }: { event: TimelineEvent }) {
-  const filled = doubtsOf(event, ENGLISH);
-  if (filled.length === 0) return null;
-  return (
-    <dl className="doubts">
-      {filled.map(([term, texts]) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          {texts.map((text) => (
-            <dd key={text}>{text}</dd>
-          ))}
-        </div>
-      ))}
-    </dl>
   );
 }
 

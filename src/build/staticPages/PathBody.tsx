@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { LessonPath, PathStep } from '../../model/path.ts';
 import { TOPIC_STRINGS, topicHeading } from '../../strings/claimStrings.ts';
 import { staticPageStrings } from '../../strings/staticPageStrings.ts';
-import { KindMark } from '../../views/KindMark.tsx';
+import { KindMark } from '../../views/marks/KindMark.tsx';
 import { EventDateText } from './EventDateText.tsx';
 import { MapFigure } from './MapFigure.tsx';
 import { OpenInApp } from './OpenInApp.tsx';

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { shownTracks } from '../../model/vocabulary.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import type { FilterGroup } from '../../store/filters.ts';
-import { KindMark } from '../../views/KindMark.tsx';
+import { useTypedText } from '../../views/input/useTypedText.ts';
+import { KindMark } from '../../views/marks/KindMark.tsx';
 import { useStrings } from '../../views/useStrings.ts';
-import { useTypedText } from '../../views/useTypedText.ts';
 import { useVocabulary } from '../../views/useVocabulary.ts';
 import { type FilterOption, useOptions } from './useOptions.ts';
 

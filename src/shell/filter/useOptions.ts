@@ -7,7 +7,7 @@ import { findMatches } from '../../store/search/findMatches.ts';
 import { parseQuery } from '../../store/search/parseQuery.ts';
 import { selectNameOf } from '../../store/selectors.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { labelOption } from '../../views/labelOption.ts';
+import { labelOption } from '../../views/text/labelOption.ts';
 import { useStrings } from '../../views/useStrings.ts';
 
 /** One option of a filter group. */

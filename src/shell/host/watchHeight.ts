@@ -1,6 +1,6 @@
 import type { AppStore } from '../../store/context.ts';
-import { nextFrame } from '../../views/nextFrame.ts';
-import { typeScale } from '../../views/typeScale.ts';
+import { nextFrame } from '../../views/loading/nextFrame.ts';
+import { typeScale } from '../../views/page/typeScale.ts';
 import { preferredHeight } from './preferredHeight.ts';
 
 /** Debounce, in ms, before the height is reported: each report makes the host lay out its page again. */

@@ -3,7 +3,7 @@ import { useActions, useAppState } from '../../store/context.ts';
 import { type OpenPath, selectPath, selectPosition } from '../../store/selectors.ts';
 import { PRESENT_STRINGS, type PresentStrings } from '../../strings/presentStrings.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { sharedAddress } from '../../views/sharedAddress.ts';
+import { sharedAddress } from '../../views/page/sharedAddress.ts';
 import { usePartStrings, useStrings } from '../../views/useStrings.ts';
 import { Icon } from '../Icon.tsx';
 import { Ribbon } from './Ribbon.tsx';

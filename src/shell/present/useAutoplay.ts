@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useActions, useAppState, useQuietly } from '../../store/context.ts';
 import { selectNextEvent } from '../../store/selectors.ts';
-import { pressedKey } from '../../views/pressedKey.ts';
+import { pressedKey } from '../../views/input/pressedKey.ts';
 
 /** Used if the address gives no seconds. */
 const USUAL_SECONDS = 12;

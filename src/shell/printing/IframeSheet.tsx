@@ -12,9 +12,9 @@ import {
 } from '../../store/selectors.ts';
 import { withView } from '../../store/state.ts';
 import { datetimeOf, formatDate, formatDay } from '../../strings/formatDate.ts';
+import { sharedAddress } from '../../views/page/sharedAddress.ts';
 import { ArticlePage } from '../../views/panel/ArticlePage.tsx';
 import { ReferencePage } from '../../views/panel/ReferencePage.tsx';
-import { sharedAddress } from '../../views/sharedAddress.ts';
 import { useStrings } from '../../views/useStrings.ts';
 import { SheetExcerpts } from './SheetExcerpts.tsx';
 

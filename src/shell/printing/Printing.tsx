@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import { ErrorBoundary } from '../../views/ErrorBoundary.tsx';
-import { moveFocus } from '../../views/moveFocus.ts';
-import { isPrintedByHost } from '../../views/printPage.ts';
+import { moveFocus } from '../../views/focus/moveFocus.ts';
+import { ErrorBoundary } from '../../views/loading/ErrorBoundary.tsx';
+import { isPrintedByHost } from '../../views/page/printPage.ts';
 import { cacheShapes } from '../../views/territoryMaps/shapeCache.ts';
 import { useStrings } from '../../views/useStrings.ts';
 import { IframeSheet } from './IframeSheet.tsx';

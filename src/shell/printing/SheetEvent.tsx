@@ -4,9 +4,9 @@ import { isOnSubject, kindName } from '../../model/vocabulary.ts';
 import { useAppState } from '../../store/context.ts';
 import { placesOf, selectNameOf } from '../../store/selectors.ts';
 import { datetimeOf, formatDate, formatEventTime } from '../../strings/formatDate.ts';
-import { KindMark } from '../../views/KindMark.tsx';
 import { numbersInWords } from '../../views/map/printed/numbersInWords.ts';
-import { Doubts } from '../../views/panel/EventPage.tsx';
+import { KindMark } from '../../views/marks/KindMark.tsx';
+import { EventDoubts } from '../../views/panel/EventDoubts.tsx';
 import { useStrings } from '../../views/useStrings.ts';
 import { useVocabulary } from '../../views/useVocabulary.ts';
 import { type NumberedReferences, numbersOf } from './collectReferences.ts';
@@ -33,7 +33,7 @@ export function SheetEvent({ event, number, references }: SheetEventProps) {
         <PlaceNames event={event} inFull={number === undefined} />
       </header>
       <p className="sheet-summary">{event.summary}</p>
-      <Doubts event={event} />
+      <EventDoubts event={event} />
       <SheetClaims eventId={event.id} references={references} inFull={number === undefined} />
       <SheetExcerpts eventId={event.id} />
       {sources.length > 0 && (

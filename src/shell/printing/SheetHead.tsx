@@ -2,7 +2,7 @@ import { readersDay } from '../../model/readersDay.ts';
 import { useAppState } from '../../store/context.ts';
 import { type AppState, type View, withView } from '../../store/state.ts';
 import { formatDay } from '../../strings/formatDate.ts';
-import { sharedAddress } from '../../views/sharedAddress.ts';
+import { sharedAddress } from '../../views/page/sharedAddress.ts';
 import { useStrings } from '../../views/useStrings.ts';
 import { addressForQr } from './addressForQr.ts';
 import { describeView } from './describeView.ts';

@@ -10,7 +10,7 @@ import {
 import type { AppState } from '../../store/state.ts';
 import { formatSpan } from '../../strings/formatDate.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { labelOption } from '../../views/labelOption.ts';
+import { labelOption } from '../../views/text/labelOption.ts';
 
 export interface Description {
   readonly term: string;

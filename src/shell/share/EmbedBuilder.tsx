@@ -5,7 +5,7 @@ import { useAppState } from '../../store/context.ts';
 import { selectPath, selectSelectedEvent } from '../../store/selectors.ts';
 import { type ShownViews, VIEWS } from '../../store/state.ts';
 import { SHARE_STRINGS } from '../../strings/shareStrings.ts';
-import { CopyField } from '../../views/CopyField.tsx';
+import { CopyField } from '../../views/text/CopyField.tsx';
 import { usePartStrings, useStrings } from '../../views/useStrings.ts';
 import { type EmbedChoice, embedAddress } from './embedAddress.ts';
 

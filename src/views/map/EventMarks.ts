@@ -6,7 +6,7 @@ import type { NameOf } from '../../model/placeName.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { EventsByPlace } from '../../store/selectors.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { moveFocus } from '../moveFocus.ts';
+import { moveFocus } from '../focus/moveFocus.ts';
 import type { Box } from './boxes.ts';
 import { clusterList } from './clusterList.ts';
 import { flatMarker } from './flatMarker.ts';

@@ -2,7 +2,7 @@ import { DomEvent, divIcon, type Map as LeafletMap, type Marker } from 'leaflet'
 import type { PlaceId } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
-import { typeScale } from '../typeScale.ts';
+import { typeScale } from '../page/typeScale.ts';
 import type { Box } from './boxes.ts';
 import { flatMarker } from './flatMarker.ts';
 import { nameLabels } from './nameLabels.ts';

@@ -2,9 +2,9 @@ import { type Control, control, type LatLng, type Map as LeafletMap } from 'leaf
 import type { PlaceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { HeldPart, HeldPoint } from '../../model/territoryParts.ts';
-import { moveFocus } from '../moveFocus.ts';
-import { nextFrame } from '../nextFrame.ts';
-import { typeScale } from '../typeScale.ts';
+import { moveFocus } from '../focus/moveFocus.ts';
+import { nextFrame } from '../loading/nextFrame.ts';
+import { typeScale } from '../page/typeScale.ts';
 import { Annotations } from './Annotations.ts';
 import { BaseMap } from './BaseMap.ts';
 import { baseMapContext } from './baseLayers.ts';

@@ -1,6 +1,6 @@
 import { type LatLngExpression, type Map as LeafletMap, type Popup, popup } from 'leaflet';
-import { moveFocus } from '../moveFocus.ts';
-import { pressedKey } from '../pressedKey.ts';
+import { moveFocus } from '../focus/moveFocus.ts';
+import { pressedKey } from '../input/pressedKey.ts';
 
 /** The map's only popup. It takes the focus when it opens and returns it when it closes. */
 export class MapPopup {

@@ -10,7 +10,7 @@ import type { EventsByPlace } from '../../store/selectors.ts';
 import type { Camera, Focus } from '../../store/state.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { Theme } from '../../styles/mapPalette.ts';
-import type { ScrollGesture } from '../useScrollHint.ts';
+import type { ScrollGesture } from '../input/useScrollHint.ts';
 
 /** A part or point that the reader chose in the legend. A new object each time, so that asking twice opens it twice. */
 export interface TerritoryWanted {

@@ -7,13 +7,13 @@ import {
   selectSelectedEvent,
   selectVisibleByPlace,
 } from '../../store/selectors.ts';
-import { isEmbedded } from '../isEmbedded.ts';
-import { lazyPart } from '../lazyPart.tsx';
-import { ScrollHint } from '../ScrollHint.tsx';
+import { ScrollHint } from '../input/ScrollHint.tsx';
+import { useScrollHint } from '../input/useScrollHint.ts';
+import { lazyPart } from '../loading/lazyPart.tsx';
+import { WaitingNote } from '../loading/WaitingNote.tsx';
+import { isEmbedded } from '../page/isEmbedded.ts';
 import { useAdapter } from '../useAdapter.ts';
-import { useScrollHint } from '../useScrollHint.ts';
 import { useStrings } from '../useStrings.ts';
-import { WaitingNote } from '../WaitingNote.tsx';
 import { LegendBox } from './LegendBox.tsx';
 import { MapAdapter } from './MapAdapter.ts';
 import { MapAttribution } from './MapAttribution.tsx';

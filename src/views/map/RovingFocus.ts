@@ -1,6 +1,6 @@
-import { focusTarget, movesFocus } from '../focusTarget.ts';
-import { moveFocus } from '../moveFocus.ts';
-import { pressedKey } from '../pressedKey.ts';
+import { focusTarget, movesFocus } from '../focus/focusTarget.ts';
+import { moveFocus } from '../focus/moveFocus.ts';
+import { pressedKey } from '../input/pressedKey.ts';
 
 /** Many buttons with one tab stop: arrow keys, Home and End move the focus between them. */
 export class RovingFocus {

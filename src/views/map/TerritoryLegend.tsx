@@ -12,10 +12,10 @@ import { colourOf, type Holder, holderName, type Vocabulary } from '../../model/
 import { useActions, useAppState } from '../../store/context.ts';
 import { selectCursor, selectMapNameOf } from '../../store/selectors.ts';
 import { formatDay } from '../../strings/formatDate.ts';
-import { pressedKey } from '../pressedKey.ts';
+import { pressedKey } from '../input/pressedKey.ts';
+import { typeScale } from '../page/typeScale.ts';
 import { hatchedAlone, holdersOf } from '../territoryMaps/TerritoryKey.tsx';
 import { PinSwatch } from '../territoryMaps/TerritoryPin.tsx';
-import { typeScale } from '../typeScale.ts';
 import { useStrings } from '../useStrings.ts';
 import { useVocabulary } from '../useVocabulary.ts';
 import { LegendBox } from './LegendBox.tsx';

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap, Point } from 'leaflet';
-import { wheelPixels } from '../wheelPixels.ts';
+import { wheelPixels } from '../input/wheelPixels.ts';
 
 /** Wheel pixels per zoom level: one notch of a mouse. */
 const LEVEL = 100;

@@ -2,7 +2,7 @@ import type { EventId, TimelineEvent } from '../../model/event.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { formatDate } from '../../strings/formatDate.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { kindMarkElement } from '../kindShapes.ts';
+import { kindMarkElement } from '../marks/kindShapes.ts';
 
 type Kinds = Vocabulary['kinds'];
 

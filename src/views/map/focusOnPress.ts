@@ -1,4 +1,4 @@
-import { moveFocus } from '../moveFocus.ts';
+import { moveFocus } from '../focus/moveFocus.ts';
 
 /**
  * Focuses the map on a press before Leaflet does. Leaflet's `focus()` would scroll the page around an iframe; it skips

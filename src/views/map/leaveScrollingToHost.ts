@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import type { ScrollGesture } from '../useScrollHint.ts';
+import type { ScrollGesture } from '../input/useScrollHint.ts';
 
 /**
  * Leaves the wheel and one-finger gestures to the page around the iframe: Leaflet gets the wheel only with Ctrl or Cmd,

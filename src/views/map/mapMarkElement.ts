@@ -5,7 +5,7 @@ import type { NameOf } from '../../model/placeName.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { formatDate } from '../../strings/formatDate.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { hasKindMark, kindMarkElement } from '../kindShapes.ts';
+import { hasKindMark, kindMarkElement } from '../marks/kindShapes.ts';
 import { holds, type MapMark } from './layOutMapMarks.ts';
 
 /** The size of a kind's symbol on the map, in pixels. */

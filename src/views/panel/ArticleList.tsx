@@ -1,6 +1,6 @@
 import { useAppState } from '../../store/context.ts';
 import { formatDate } from '../../strings/formatDate.ts';
-import { Space } from '../Space.tsx';
+import { Space } from '../text/Space.tsx';
 import { useStrings } from '../useStrings.ts';
 import { PageLink } from './PageLink.tsx';
 

@@ -1,8 +1,8 @@
 import type { Article, Passage } from '../../model/article.ts';
 import { useAppState } from '../../store/context.ts';
 import { datetimeOf, formatDate, formatTime } from '../../strings/formatDate.ts';
-import { lazyPart } from '../lazyPart.tsx';
-import { Space } from '../Space.tsx';
+import { lazyPart } from '../loading/lazyPart.tsx';
+import { Space } from '../text/Space.tsx';
 import { useStrings } from '../useStrings.ts';
 import { CiteSection } from './CiteSection.tsx';
 import { EventClaims } from './claims/EventClaims.tsx';

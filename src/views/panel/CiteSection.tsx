@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { lazyPart } from '../lazyPart.tsx';
+import { lazyPart } from '../loading/lazyPart.tsx';
 import { useStrings } from '../useStrings.ts';
 import type { CitedHere } from './cite/Citations.tsx';
 

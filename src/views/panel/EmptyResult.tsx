@@ -5,7 +5,7 @@ import { useActions, useAppState } from '../../store/context.ts';
 import { type Relaxation, selectRelaxations } from '../../store/countOptions.ts';
 import { selectMatchingEvents, selectNameOf } from '../../store/selectors.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { labelOption } from '../labelOption.ts';
+import { labelOption } from '../text/labelOption.ts';
 import { useStrings } from '../useStrings.ts';
 
 /** Replaces an empty list: offers filters to relax, each with the number of events that would match. */

@@ -16,11 +16,11 @@ import {
   selectWholeSpan,
 } from '../../store/selectors.ts';
 import { formatSpan } from '../../strings/formatDate.ts';
-import { focusTarget, movesFocus } from '../focusTarget.ts';
-import { lazyPart } from '../lazyPart.tsx';
-import { moveFocus } from '../moveFocus.ts';
-import { pressedKey } from '../pressedKey.ts';
-import { scrollInside } from '../scrollInside.ts';
+import { focusTarget, movesFocus } from '../focus/focusTarget.ts';
+import { moveFocus } from '../focus/moveFocus.ts';
+import { scrollInside } from '../focus/scrollInside.ts';
+import { pressedKey } from '../input/pressedKey.ts';
+import { lazyPart } from '../loading/lazyPart.tsx';
 import { useStrings } from '../useStrings.ts';
 import { EventListItem } from './EventListItem.tsx';
 import { PageLink } from './PageLink.tsx';

@@ -1,18 +1,13 @@
 import type { TimelineEvent } from '../../model/event.ts';
-import { kindName } from '../../model/vocabulary.ts';
 import { useAppState } from '../../store/context.ts';
-import { doubtsOf } from '../../strings/doubtsOf.ts';
-import { formatEventTime } from '../../strings/formatDate.ts';
-import { EventTrack } from '../EventTrack.tsx';
-import { KindMark } from '../KindMark.tsx';
-import { lazyPart } from '../lazyPart.tsx';
-import { Prose } from '../Prose.tsx';
+import { lazyPart } from '../loading/lazyPart.tsx';
+import { Prose } from '../text/Prose.tsx';
 import { useStrings } from '../useStrings.ts';
-import { useVocabulary } from '../useVocabulary.ts';
 import { CiteSection } from './CiteSection.tsx';
 import { EventClaims } from './claims/EventClaims.tsx';
+import { EventDoubts } from './EventDoubts.tsx';
+import { EventKicker } from './EventKicker.tsx';
 import { EventPlaces } from './EventPlaces.tsx';
-import { EventTime } from './EventTime.tsx';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
 import { SourceList } from './SourceList.tsx';
 
@@ -27,7 +22,7 @@ export function EventPage({ event }: { event: TimelineEvent }) {
   return (
     <section aria-label={strings.panel.event}>
       <article className="page" aria-labelledby="page-title" data-event-page={event.id}>
-        <Kicker event={event} />
+        <EventKicker event={event} />
         <h2 id="page-title">
           <Prose text={event.title} />
         </h2>
@@ -35,7 +30,7 @@ export function EventPage({ event }: { event: TimelineEvent }) {
         <p className="summary">
           <Prose text={event.summary} />
         </p>
-        <Doubts event={event} />
+        <EventDoubts event={event} />
         <EventClaims event={event} />
         <FromTheArticles event={event} />
         <SourceList of={event} />
@@ -43,42 +38,6 @@ export function EventPage({ event }: { event: TimelineEvent }) {
         <CiteSection cited={{ event }} />
       </article>
     </section>
-  );
-}
-
-function Kicker({ event }: { event: TimelineEvent }) {
-  const strings = useStrings();
-  return (
-    <p className="kicker">
-      <KindMark kind={event.kind} />
-      <span>{kindName(useVocabulary(), event)}</span>
-      <span>
-        <EventTime event={event} />
-        {event.time && <span>{`, ${formatEventTime(event, strings)}`}</span>}
-      </span>
-      <EventTrack event={event} />
-    </p>
-  );
-}
-
-/** Everything about the event that is in doubt. */
-export function Doubts({ event }: { event: TimelineEvent }) {
-  const strings = useStrings();
-  const filled = doubtsOf(event, strings);
-  if (filled.length === 0) return null;
-  return (
-    <dl className="doubts">
-      {filled.map(([term, texts]) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          {texts.map((text) => (
-            <dd key={text}>
-              <Prose text={text} />
-            </dd>
-          ))}
-        </div>
-      ))}
-    </dl>
   );
 }
 

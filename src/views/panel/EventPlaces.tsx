@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import { placesOf, selectNameOf } from '../../store/selectors.ts';
-import { lazyPart } from '../lazyPart.tsx';
+import { lazyPart } from '../loading/lazyPart.tsx';
 import { useStrings } from '../useStrings.ts';
 
 const PlaceNames = lazyPart(

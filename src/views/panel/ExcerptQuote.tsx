@@ -1,6 +1,6 @@
 import type { Article, Excerpt } from '../../model/article.ts';
 import { formatDate } from '../../strings/formatDate.ts';
-import { Prose } from '../Prose.tsx';
+import { Prose } from '../text/Prose.tsx';
 import { useStrings } from '../useStrings.ts';
 import { PageLink } from './PageLink.tsx';
 

@@ -2,8 +2,8 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Article } from '../../model/article.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { useActions, useAppState } from '../../store/context.ts';
-import { ExplainedTexts } from '../ExplainedTexts.ts';
-import { loadOrNotify } from '../loadPart.ts';
+import { loadOrNotify } from '../loading/loadPart.ts';
+import { ExplainedTexts } from '../text/ExplainedTexts.ts';
 import { useStrings } from '../useStrings.ts';
 
 type ExplainPage = typeof import('./glossary/explainPage.tsx')['explainPage'];

@@ -2,7 +2,7 @@ import type { MouseEvent as ReactMouseEvent, ReactNode, Ref } from 'react';
 import { articleAddress, eventAddress, pageAddress } from '../../store/address.ts';
 import { useActions } from '../../store/context.ts';
 import type { ClaimChoice, PageName } from '../../store/state.ts';
-import { moveFocus } from '../moveFocus.ts';
+import { moveFocus } from '../focus/moveFocus.ts';
 
 type Target =
   | { readonly eventId: string }

@@ -6,7 +6,7 @@ import {
   selectSelectedEvent,
   selectSequence,
 } from '../../store/selectors.ts';
-import { lazyPart } from '../lazyPart.tsx';
+import { lazyPart } from '../loading/lazyPart.tsx';
 import { useStrings } from '../useStrings.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { ArticlePage } from './ArticlePage.tsx';

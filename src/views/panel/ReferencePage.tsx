@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { PageName } from '../../store/state.ts';
-import { lazyPart } from '../lazyPart.tsx';
-import { WaitingNote } from '../WaitingNote.tsx';
+import { lazyPart } from '../loading/lazyPart.tsx';
+import { WaitingNote } from '../loading/WaitingNote.tsx';
 
 type LoadPage = () => Promise<{ default: ComponentType<object> }>;
 

@@ -5,7 +5,7 @@ import { useAppState } from '../../store/context.ts';
 import type { Snippet } from '../../store/search/Searcher.ts';
 import { selectPatterns, selectSearcher } from '../../store/selectors.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { Prose } from '../Prose.tsx';
+import { Prose } from '../text/Prose.tsx';
 import { useStrings } from '../useStrings.ts';
 
 /** The matches of an event in texts that the list does not show. */

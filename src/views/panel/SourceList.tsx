@@ -9,7 +9,7 @@ import {
 } from '../../model/eventSources.ts';
 import { useAppState } from '../../store/context.ts';
 import { citedDetails, claimsRestOn } from '../../strings/citedDetails.ts';
-import { Prose } from '../Prose.tsx';
+import { Prose } from '../text/Prose.tsx';
 import { useStrings } from '../useStrings.ts';
 import { useVocabulary } from '../useVocabulary.ts';
 import { InlineCite } from './CiteSection.tsx';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
-import { SITE } from '../sharedAddress.ts';
+import { SITE } from '../page/sharedAddress.ts';
 
 /** The address this page is served from; for a copy opened from a file, the address where it was made, if known. */
 export function servedFrom(dataset: Dataset): string | undefined {

@@ -1,7 +1,7 @@
 import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
 import { DAY, type Instant, type TimeSpan } from '../../model/time.ts';
 import { formatDay } from '../../strings/formatDate.ts';
-import { pressedKey } from '../pressedKey.ts';
+import { pressedKey } from '../input/pressedKey.ts';
 import { useStrings } from '../useStrings.ts';
 import { type Edge, edgeStep } from './moveWindow.ts';
 

@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { Instant, TimeSpan } from '../../model/time.ts';
 import type { TimeIndex } from '../../model/timeIndex.ts';
 import { formatSpan } from '../../strings/formatDate.ts';
-import { typeScale } from '../typeScale.ts';
+import { typeScale } from '../page/typeScale.ts';
 import { useStrings } from '../useStrings.ts';
 import { BrushHandle } from './BrushHandle.tsx';
 import { countEvents } from './countEvents.ts';

@@ -1,4 +1,4 @@
-import { moveFocus } from '../moveFocus.ts';
+import { moveFocus } from '../focus/moveFocus.ts';
 
 /**
  * One tab stop among the marks, and a focus that survives vis-timeline, which removes marks from the page when they

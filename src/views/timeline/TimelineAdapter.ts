@@ -1,8 +1,8 @@
 import { drawnLength, FoldedTime, foldedTimeFor } from '../../model/folds.ts';
 import { itemAt } from '../../model/lists.ts';
 import { overlaps, type TimeSpan } from '../../model/time.ts';
-import { afterPaint } from '../afterPaint.ts';
-import { nextFrame } from '../nextFrame.ts';
+import { afterPaint } from '../loading/afterPaint.ts';
+import { nextFrame } from '../loading/nextFrame.ts';
 import type { Adapter } from '../useAdapter.ts';
 import { type EventIndex, inFoldedTime, inRows, makeEventIndex } from './eventIndex.ts';
 import { type Feed, feedMarks, hasLeft, isRescaled, standsAlone } from './feedMarks.ts';

@@ -2,7 +2,7 @@ import type { FoldedTime } from '../../model/folds.ts';
 import type { EventDate, TimeSpan } from '../../model/time.ts';
 import { formatDate } from '../../strings/formatDate.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { typeScale } from '../typeScale.ts';
+import { typeScale } from '../page/typeScale.ts';
 
 /** Half the width of the longest date, in pixels at the usual font size. */
 const HALF_FLAG = 50;

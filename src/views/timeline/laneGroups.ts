@@ -1,7 +1,7 @@
 import type { DataGroup } from 'vis-timeline/esnext';
 import type { Strings } from '../../strings/strings.ts';
-import { kindMarkElement } from '../kindShapes.ts';
-import { typeScale, typeSize } from '../typeScale.ts';
+import { kindMarkElement } from '../marks/kindShapes.ts';
+import { typeScale, typeSize } from '../page/typeScale.ts';
 import { type EventIndex, isShared } from './eventIndex.ts';
 import { laneName } from './laneOf.ts';
 import { groupOf } from './timelineItems.ts';

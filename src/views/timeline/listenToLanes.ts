@@ -1,4 +1,4 @@
-import { pressedKey } from '../pressedKey.ts';
+import { pressedKey } from '../input/pressedKey.ts';
 
 /** Beyond this distance, in pixels, a press was a drag. */
 const DRAG = 5;

@@ -1,7 +1,7 @@
 import type { DataItem } from 'vis-timeline/esnext';
 import { itemAt } from '../../model/lists.ts';
 import { spanAt } from '../../model/timeIndex.ts';
-import { kindLooks } from '../kindShapes.ts';
+import { kindLooks } from '../marks/kindShapes.ts';
 import type { EventIndex } from './eventIndex.ts';
 import type { Feed } from './feedMarks.ts';
 import type { TimelineMark } from './layOutTimelineMarks.ts';

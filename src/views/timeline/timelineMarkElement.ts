@@ -1,7 +1,7 @@
 import { itemAt } from '../../model/lists.ts';
 import { formatDate, formatSpan } from '../../strings/formatDate.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { hasKindMark, kindMarkElement } from '../kindShapes.ts';
+import { hasKindMark, kindMarkElement } from '../marks/kindShapes.ts';
 import { type EventIndex, isShared } from './eventIndex.ts';
 import { laneColour, laneOf } from './laneOf.ts';
 import type { TimelineMark } from './layOutTimelineMarks.ts';

@@ -3,7 +3,7 @@ import type { Instant, TimeSpan } from '../../model/time.ts';
 import type { TimeIndex } from '../../model/timeIndex.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Strings } from '../../strings/strings.ts';
-import type { ScrollGesture } from '../useScrollHint.ts';
+import type { ScrollGesture } from '../input/useScrollHint.ts';
 
 /** The props and callbacks of the lanes. */
 export interface TimelineProps {

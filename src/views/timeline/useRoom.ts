@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { typeScale } from '../typeScale.ts';
+import { typeScale } from '../page/typeScale.ts';
 
 export type Room = 'narrow' | 'little' | 'least' | undefined;
 

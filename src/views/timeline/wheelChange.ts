@@ -1,4 +1,4 @@
-import { wheelPixels } from '../wheelPixels.ts';
+import { wheelPixels } from '../input/wheelPixels.ts';
 
 /**
  * Zoom per wheel pixel: a notch of 100 pixels zooms like the key "+". The same for a mouse's notches and the many small

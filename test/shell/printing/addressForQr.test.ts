@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addressForQr } from '../../../src/shell/printing/addressForQr.ts';
 import { qrMatrix } from '../../../src/shell/printing/qrMatrix.ts';
 import type { AppState } from '../../../src/store/state.ts';
-import { sharedAddress } from '../../../src/views/sharedAddress.ts';
+import { sharedAddress } from '../../../src/views/page/sharedAddress.ts';
 import { anEvent, aState } from '../../helpers.ts';
 
 const HREF = 'https://example.org/araxes/?old=1#somewhere';

@@ -3,7 +3,7 @@ import type { NameOf } from '../../../model/placeName.ts';
 import { useAppState } from '../../../store/context.ts';
 import { selectMapNameOf } from '../../../store/selectors.ts';
 import type { Strings } from '../../../strings/strings.ts';
-import { KindMark } from '../../KindMark.tsx';
+import { KindMark } from '../../marks/KindMark.tsx';
 import { useStrings } from '../../useStrings.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
 import type { PrintedMark } from './layOutPrintedMarks.ts';

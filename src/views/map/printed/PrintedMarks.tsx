@@ -1,5 +1,5 @@
 import type { KindId } from '../../../model/vocabulary.ts';
-import { kindLooks } from '../../kindShapes.ts';
+import { kindLooks } from '../../marks/kindShapes.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
 import type { PrintedMark } from './layOutPrintedMarks.ts';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { KindId } from '../../../model/vocabulary.ts';
 import { ABOUT_STRINGS } from '../../../strings/aboutStrings.ts';
-import { KindMark } from '../../KindMark.tsx';
-import { kindLooks } from '../../kindShapes.ts';
+import { KindMark } from '../../marks/KindMark.tsx';
+import { kindLooks } from '../../marks/kindShapes.ts';
 import { usePartStrings } from '../../useStrings.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
 import type { Figures } from './countFigures.ts';

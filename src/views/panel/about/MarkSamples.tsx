@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { KindId } from '../../../model/vocabulary.ts';
-import { kindLooks } from '../../kindShapes.ts';
+import { kindLooks } from '../../marks/kindShapes.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
 
 /** The bar of an event longer than a day; with soft ends if only month or year is known. */

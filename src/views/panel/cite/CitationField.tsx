@@ -1,4 +1,4 @@
-import { CopyField } from '../../CopyField.tsx';
+import { CopyField } from '../../text/CopyField.tsx';
 import { type Citation, type Run, textOf } from './formatCitation.ts';
 
 /** Citations as printed, with italics, which are copied, too, if the clipboard accepts HTML. */

@@ -16,7 +16,7 @@ import { type Cited, sourcesOf } from '../../../model/eventSources.ts';
 import { readersDay } from '../../../model/readersDay.ts';
 import { useAppState } from '../../../store/context.ts';
 import type { Strings } from '../../../strings/strings.ts';
-import { Space } from '../../Space.tsx';
+import { Space } from '../../text/Space.tsx';
 import { useStrings } from '../../useStrings.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
 import { servedFrom } from '../servedFrom.ts';

@@ -1,6 +1,6 @@
 import type { CslItem } from '../../../export/cslItems.ts';
 import type { Strings } from '../../../strings/strings.ts';
-import { CopyField } from '../../CopyField.tsx';
+import { CopyField } from '../../text/CopyField.tsx';
 import { useStrings } from '../../useStrings.ts';
 import { CitationField } from './CitationField.tsx';
 import type { CitationStyle, WrittenStyle } from './citationStyles.ts';

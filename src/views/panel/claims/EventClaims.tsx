@@ -1,7 +1,7 @@
 import { type CSSProperties, useRef, useState } from 'react';
 import type { TimelineEvent } from '../../../model/event.ts';
 import { useAppState } from '../../../store/context.ts';
-import { lazyPart } from '../../lazyPart.tsx';
+import { lazyPart } from '../../loading/lazyPart.tsx';
 import { useStrings } from '../../useStrings.ts';
 import { topicsByEvent } from './groupClaims.ts';
 

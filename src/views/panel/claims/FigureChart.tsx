@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Claim } from '../../../model/claim.ts';
 import { CLAIM_STRINGS } from '../../../strings/claimStrings.ts';
-import { Space } from '../../Space.tsx';
+import { Space } from '../../text/Space.tsx';
 import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
 import { type FigureSeries, topFigure } from './figureSeries.ts';

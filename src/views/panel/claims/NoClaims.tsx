@@ -1,7 +1,7 @@
 import type { Claim } from '../../../model/claim.ts';
 import { useActions, useAppState } from '../../../store/context.ts';
 import { CLAIM_STRINGS } from '../../../strings/claimStrings.ts';
-import { Space } from '../../Space.tsx';
+import { Space } from '../../text/Space.tsx';
 import { usePartStrings } from '../../useStrings.ts';
 import { chooseClaims, NO_FIGURE } from './listClaims.ts';
 

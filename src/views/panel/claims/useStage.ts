@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-import { afterPaint } from '../../afterPaint.ts';
+import { afterPaint } from '../../loading/afterPaint.ts';
 
 /** How much of the claims is rendered: nothing, the expanded topics, or all. */
 export type Stage = 'waiting' | 'open' | 'all';

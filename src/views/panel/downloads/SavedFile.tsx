@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { DOWNLOAD_STRINGS } from '../../../strings/downloadStrings.ts';
 import type { Strings } from '../../../strings/strings.ts';
-import { CopyField } from '../../CopyField.tsx';
+import { CopyField } from '../../text/CopyField.tsx';
 import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { formatSize } from './formatSize.ts';
 

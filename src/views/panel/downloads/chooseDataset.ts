@@ -5,8 +5,8 @@ import { selectNameOf, selectVisibleEvents } from '../../../store/selectors.ts';
 import { type AppState, withView } from '../../../store/state.ts';
 import { formatSpan } from '../../../strings/formatDate.ts';
 import type { Strings } from '../../../strings/strings.ts';
-import { labelOption } from '../../labelOption.ts';
-import { sharedAddress } from '../../sharedAddress.ts';
+import { sharedAddress } from '../../page/sharedAddress.ts';
+import { labelOption } from '../../text/labelOption.ts';
 import { servedFrom } from '../servedFrom.ts';
 
 /** What can be downloaded: everything, or the visible events. */

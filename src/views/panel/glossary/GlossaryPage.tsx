@@ -3,7 +3,7 @@ import type { Dataset } from '../../../model/dataset.ts';
 import type { Term } from '../../../model/term.ts';
 import { useActions, useAppState } from '../../../store/context.ts';
 import { fold } from '../../../store/search/words.ts';
-import { useTypedText } from '../../useTypedText.ts';
+import { useTypedText } from '../../input/useTypedText.ts';
 import { PanelPage } from '../PanelPage.tsx';
 import './glossary.css';
 import { GLOSSARY_STRINGS } from '../../../strings/glossaryStrings.ts';

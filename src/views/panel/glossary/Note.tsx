@@ -7,8 +7,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import { moveFocus } from '../../moveFocus.ts';
-import { pressedKey } from '../../pressedKey.ts';
+import { moveFocus } from '../../focus/moveFocus.ts';
+import { pressedKey } from '../../input/pressedKey.ts';
 import './note.css';
 import { GLOSSARY_STRINGS } from '../../../strings/glossaryStrings.ts';
 import { usePartStrings } from '../../useStrings.ts';

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../annotate.ts';
+import type { Annotation } from '../../text/annotate.ts';
 
 /** For each text, the words to be explained: only the first mention of each meaning, in the order of the texts. */
 export function explainTexts<Meaning>(

@@ -1,5 +1,5 @@
 import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
-import { moveFocus } from '../../moveFocus.ts';
+import { moveFocus } from '../../focus/moveFocus.ts';
 import { placeBeside } from './placeBeside.ts';
 
 /**

@@ -8,8 +8,8 @@ import { formatDate } from '../../../strings/formatDate.ts';
 import { formatGap } from '../../../strings/formatGap.ts';
 import { formatKm } from '../../../strings/formatNumber.ts';
 import { formatApart } from '../../../strings/formatPlace.ts';
-import { KindMark } from '../../KindMark.tsx';
-import { Space } from '../../Space.tsx';
+import { KindMark } from '../../marks/KindMark.tsx';
+import { Space } from '../../text/Space.tsx';
 import { useStrings } from '../../useStrings.ts';
 import { PageLink } from '../PageLink.tsx';
 

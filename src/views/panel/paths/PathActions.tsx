@@ -1,7 +1,7 @@
 import { useActions, useAppState } from '../../../store/context.ts';
 import type { ChosenPath } from '../../../store/state.ts';
 import { LESSON_STRINGS } from '../../../strings/lessonStrings.ts';
-import { printPage } from '../../printPage.ts';
+import { printPage } from '../../page/printPage.ts';
 import { usePartStrings } from '../../useStrings.ts';
 
 interface PathActionsProps {

@@ -3,8 +3,8 @@ import { useActions, useAppState } from '../../../store/context.ts';
 import { type OpenPath, type OpenStep, selectPath, selectStep } from '../../../store/selectors.ts';
 import { TOPIC_STRINGS, topicHeading } from '../../../strings/claimStrings.ts';
 import { LESSON_STRINGS } from '../../../strings/lessonStrings.ts';
-import { moveFocus } from '../../moveFocus.ts';
-import { scrollInside } from '../../scrollInside.ts';
+import { moveFocus } from '../../focus/moveFocus.ts';
+import { scrollInside } from '../../focus/scrollInside.ts';
 import { usePartStrings } from '../../useStrings.ts';
 import { PageLink } from '../PageLink.tsx';
 

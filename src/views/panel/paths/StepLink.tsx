@@ -3,7 +3,7 @@ import type { EventId } from '../../../model/event.ts';
 import { pathAddress } from '../../../store/address.ts';
 import { useActions } from '../../../store/context.ts';
 import type { ChosenPath } from '../../../store/state.ts';
-import { moveFocus } from '../../moveFocus.ts';
+import { moveFocus } from '../../focus/moveFocus.ts';
 
 interface StepLinkProps {
   readonly path: ChosenPath;

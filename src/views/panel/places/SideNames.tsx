@@ -1,5 +1,5 @@
 import type { Place } from '../../../model/place.ts';
-import { Space } from '../../Space.tsx';
+import { Space } from '../../text/Space.tsx';
 import { useStrings } from '../../useStrings.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
 import './places.css';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { termFinder } from '../../../../src/views/findTerms.ts';
 import { explainTexts } from '../../../../src/views/panel/glossary/explainTexts.ts';
+import { termFinder } from '../../../../src/views/text/findTerms.ts';
 
 const find = termFinder([
   { term: 'Truce', forms: ['truces'] },

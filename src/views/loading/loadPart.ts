@@ -1,0 +1,64 @@
+import { type PageCondition, pageCondition } from '../../files/pageCondition.ts';
+import { reloadPage } from '../../files/reloadPage.ts';
+import type { Strings } from '../../strings/strings.ts';
+
+/** A part of the app whose code could not be loaded; `condition` is the probable cause. */
+export class PartNotLoaded extends Error {
+  readonly condition: PageCondition;
+  readonly #load: () => Promise<unknown>;
+
+  constructor(condition: PageCondition, load: () => Promise<unknown>, cause: unknown) {
+    super('A part of the page could not be loaded.', { cause });
+    this.condition = condition;
+    this.#load = load;
+  }
+
+  /**
+   * Tries to load the part again. Firefox and WebKit remember a script that failed and never request it again; if the
+   * page itself can be reached, it is reloaded instead.
+   *
+   * @returns the remaining error; undefined once the part has loaded
+   */
+  async tryAgain(): Promise<PartNotLoaded | undefined> {
+    try {
+      await this.#load();
+      return undefined;
+    } catch (cause) {
+      const condition = await pageCondition();
+      if (condition !== 'unreachable') await reloadPage();
+      return new PartNotLoaded(condition, this.#load, cause);
+    }
+  }
+}
+
+/** @throws PartNotLoaded */
+export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
+  try {
+    return await load();
+  } catch (cause) {
+    throw new PartNotLoaded(await pageCondition(), load, cause);
+  }
+}
+
+/**
+ * Loads a part that has no place of its own on the page. If it fails, the reader is notified and may try again.
+ *
+ * @returns the part, whenever it has loaded
+ */
+export function loadOrNotify<Part>(
+  load: () => Promise<Part>,
+  failure: (strings: Strings) => string,
+  notify: (text: (strings: Strings) => string, tryAgain: () => void) => void,
+): Promise<Part> {
+  return new Promise((resolve) => {
+    const report = (error: PartNotLoaded) => {
+      console.error(error);
+      notify(failure, async () => {
+        const still = await error.tryAgain();
+        if (still) report(still);
+        else resolve(await load());
+      });
+    };
+    loadPart(load).then(resolve, report);
+  });
+}
