@@ -89,7 +89,7 @@ test('folded topics open by key, one by one and all at once', { tag: '@desktop' 
   await openReady(page, './?event=e2022-09-13');
   const folded = topic(page, 'Wounded');
   await expect(folded).not.toHaveAttribute('open');
-  await folded.locator('summary').focus();
+  await folded.locator('> summary').focus();
   await page.keyboard.press('Enter');
   await expect(folded.locator('.claim-column').first()).toBeVisible();
   await page.getByRole('button', { name: /^Open all \d+ points$/ }).focus();

@@ -19,7 +19,7 @@ async function openCopy(page: Page, query = ''): Promise<void> {
 }
 
 test.describe('the single-file copy, without a network', () => {
-  test('is small enough for an e-mail', () => expect(statSync(COPY).size).toBeLessThanOrEqual(1_500_000));
+  test('is small enough for an e-mail', () => expect(statSync(COPY).size).toBeLessThanOrEqual(1_750_000));
 
   test('shows an event by its address in all three views, and Back works', async ({ page }) => {
     await openCopy(page, '?event=e2022-09-14');

@@ -22,6 +22,9 @@ const isRead = (name: string) =>
   !name.startsWith('map/') &&
   name !== 'chronology.schema.json';
 
+// One worker: each would build into the same folder.
+test.describe.configure({ mode: 'default' });
+
 let address: string;
 let server: ReturnType<typeof spawn>;
 

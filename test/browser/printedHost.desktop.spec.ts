@@ -58,7 +58,7 @@ for (const [width, height] of [
   }) => {
     const frame = await printHost(host, 'embed=1&event=e2022-12-12', width, height);
     await expect(frame.locator('.iframe-sheet h2')).toBeInViewport();
-    await expect(frame.locator('.iframe-sheet time')).toHaveText('12 December 2022 – 28 April 2023');
+    await expect(frame.locator('.iframe-sheet time')).toHaveText('12 December 2022 – 24 September 2023');
     const { cut, footer } = await read(frame);
     expect(cut).toEqual([]);
     expect(footer).toContain(`${host.app}?event=e2022-12-12`);

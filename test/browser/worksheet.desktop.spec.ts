@@ -24,13 +24,15 @@ test('every lesson prints as a worksheet with map, questions and lines', async (
 
 test('every worksheet fits on two pages of A4 and of US Letter', async ({ page }) => {
   test.slow();
-  for (const { id } of chronology.paths) {
+  for (const { id, steps } of chronology.paths) {
     await openReady(page, `./?page=paths&entry=${id}`);
-    await expect(page.locator(`[data-path="${id}"]`)).toHaveAttribute('open');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.worksheet-question')).toHaveCount(steps.length);
     for (const format of ['A4', 'Letter'] as const) {
       const pages = countPages(await page.pdf({ format }));
       expect(pages, `${id} on ${format}`).toBeGreaterThan(0);
       expect(pages, `${id} on ${format}`).toBeLessThanOrEqual(2);
     }
+    await page.emulateMedia({ media: 'screen' });
   }
 });

@@ -83,7 +83,8 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     const onSwipe = () => this.#props.embedded && this.#props.onHostScroll('touch');
     listenToSwipe(container, onSwipe, signal);
     placeCancelledTouch(container, signal);
-    listenToLanes(container, { onPress: this.#onPress, onKey: this.#onKey }, signal);
+    const isAwaited = () => this.#focus.isHere;
+    listenToLanes(container, { onPress: this.#onPress, isAwaited, onKey: this.#onKey }, signal);
     if (typeof ResizeObserver !== 'undefined') {
       this.#observer = new ResizeObserver(this.#onResize);
       this.#observer.observe(container);

@@ -10,8 +10,8 @@ const MOST_BARS = 80;
 const LEAST_BAR = 14;
 /** Overscan on each side, in lengths of the window; less if there are many marks. */
 const OVERSCAN = { usual: 1, dense: 0.5 };
-/** A count of three digits is wider than a mark. */
-const WIDE_SPACING = 36;
+/** The least spacing from which marks with counts of two and of three digits do not overlap. */
+const FOR_DIGITS = { two: 28, three: 35 };
 
 /** What vis-timeline has been given, for which span and scale. */
 export interface Feed {
@@ -41,7 +41,7 @@ export function feedMarks(index: EventIndex, scale: FeedScale, pinned: ReadonlyS
     const density = marks.length / (span.end - span.start);
     span = widen(window, OVERSCAN.dense);
     const expected = density * (span.end - span.start);
-    spacing = nextStep(Math.max(WIDE_SPACING, spacing * Math.max(1, expected / BUDGET)));
+    spacing = nextStep(Math.max(leastSpacing(marks), spacing * Math.max(1, expected / BUDGET)));
     marks = layOutTimelineMarks(index, { span, msPerPixel, spacing }, pinned);
   }
   const bars = visibleBars(index, span, msPerPixel, marks);
@@ -50,10 +50,16 @@ export function feedMarks(index: EventIndex, scale: FeedScale, pinned: ReadonlyS
 
 /** Spacings have discrete steps, so that counts stay the same from one feed to the next. */
 const nextStep = (spacing: number) =>
-  WIDE_SPACING * 1.25 ** Math.ceil(Math.log(spacing / WIDE_SPACING) / Math.log(1.25));
+  FOR_DIGITS.two * 1.25 ** Math.ceil(Math.log(spacing / FOR_DIGITS.two) / Math.log(1.25) - 1e-9);
 
 const isTooMuch = (marks: readonly TimelineMark[], spacing: number) =>
-  marks.length > BUDGET || (spacing < WIDE_SPACING && marks.some(({ count }) => count > 99));
+  marks.length > BUDGET || spacing < leastSpacing(marks);
+
+function leastSpacing(marks: readonly TimelineMark[]): number {
+  const most = marks.reduce((most, { count }) => Math.max(most, count), 0);
+  if (most > 99) return FOR_DIGITS.three;
+  return most > 9 ? FOR_DIGITS.two : SPACING;
+}
 
 const widen = ({ start, end }: TimeSpan, windows: number): TimeSpan => ({
   start: start - (end - start) * windows,

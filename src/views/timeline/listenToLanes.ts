@@ -3,11 +3,13 @@ import { pressedKey } from '../input/pressedKey.ts';
 /** Beyond this distance, in pixels, a press was a drag. */
 const DRAG = 5;
 /** Without effect in the lanes, but they would scroll the page around an iframe. */
-const VERTICAL = ['ArrowUp', 'ArrowDown'];
+const SCROLLING = ['ArrowUp', 'ArrowDown', 'Home', 'End'];
 
 interface LaneHandlers {
   /** A mark was clicked, tapped, or pressed with Enter or Space. */
   readonly onPress: (key: string) => void;
+  /** Whether the focus belongs to a mark that is between two drawings: it is nowhere then. */
+  readonly isAwaited: () => boolean;
   /** Returns whether the key was handled. */
   readonly onKey: (key: string) => boolean;
 }
@@ -24,12 +26,14 @@ export function listenToLanes(container: HTMLElement, handlers: LaneHandlers, si
     if (mark?.dataset.key !== undefined && !dragged) handlers.onPress(mark.dataset.key);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    const isHere = event.target instanceof Node && container.contains(event.target);
+    if (!isHere && !(event.target === document.body && handlers.isAwaited())) return;
     const key = pressedKey(event);
-    if (key === undefined || !(handlers.onKey(key) || VERTICAL.includes(key))) return;
+    if (key === undefined || !(handlers.onKey(key) || SCROLLING.includes(key))) return;
     event.preventDefault();
     event.stopPropagation();
   };
   container.addEventListener('pointerdown', onPointerDown, { capture: true, signal });
   container.addEventListener('click', onClick, { signal });
-  container.addEventListener('keydown', onKeyDown, { signal });
+  document.addEventListener('keydown', onKeyDown, { signal });
 }
