@@ -135,7 +135,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   #start(): VisLanes {
     const { window, limits, strings } = this.#props;
     this.#window = this.#time.spanToFolded(window);
-    return new VisLanes({
+    const lanes = new VisLanes({
       container: this.#plot,
       items: this.#items,
       window: this.#window,
@@ -145,6 +145,9 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
       onMoved: this.#setTabStop,
       onRedrawn: this.#onRedrawn,
     });
+    // vis-timeline does not always announce that its panel has another width.
+    this.#observer?.observe(lanes.panel);
+    return lanes;
   }
 
   #onRedrawn = () => {
