@@ -1,3 +1,4 @@
+import type { TimelineEvent } from '../../model/event.ts';
 import type { FoldedTime } from '../../model/folds.ts';
 import type { TimeIndex } from '../../model/timeIndex.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
@@ -15,7 +16,11 @@ export interface EventIndex extends TimeIndex {
 
 export function makeEventIndex(index: TimeIndex, vocabulary: Vocabulary): EventIndex {
   const { events } = index;
-  const keys = events.map((event) => laneKey(laneOf(vocabulary, event)));
+  // Events of one track alone have no need of its lane: their kinds tell more.
+  const isOneTrack = events.every(({ track }) => track === events[0]?.track);
+  const laneFor = (event: TimelineEvent): Lane =>
+    isOneTrack ? { of: 'kind', id: event.kind } : laneOf(vocabulary, event);
+  const keys = events.map((event) => laneKey(laneFor(event)));
   const used = new Set(keys);
   const lanes = lanesOf(vocabulary).filter((lane) => used.has(laneKey(lane)));
   const positions = new Map(lanes.map((lane, position) => [laneKey(lane), position]));

@@ -3,7 +3,7 @@ import { formatDate, formatSpan } from '../../strings/formatDate.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { hasKindMark, kindMarkElement } from '../marks/kindShapes.ts';
 import { type EventIndex, isShared } from './eventIndex.ts';
-import { laneColour, laneOf } from './laneOf.ts';
+import { laneColour } from './laneOf.ts';
 import type { TimelineMark } from './layOutTimelineMarks.ts';
 
 /** An empty element for a mark, filled by `fillTimelineMark`. A mark keeps its element as long as it is drawn. */
@@ -81,7 +81,7 @@ function fillCountMark(
   button.className = 'timeline-mark is-count';
   button.style.setProperty(
     '--lane-colour',
-    isShared(index, row) ? '' : laneColour(vocabulary, laneOf(vocabulary, itemAt(index.events, first))),
+    isShared(index, row) ? '' : laneColour(vocabulary, itemAt(index.lanes, row)),
   );
   const { events } = index;
   const span = { start: itemAt(events, first).date.span.start, end: itemAt(events, last).date.span.end };

@@ -21,6 +21,14 @@ describe('makeEventIndex', () => {
   });
 });
 
+test('events of one track alone are in the lanes of their kinds', () => {
+  const { lanes } = indexAt([
+    eventAt('2021-10-01', '2021-10-01', { kind: 'diplomacy', track: 'iran-azerbaijan' }),
+    eventAt('2021-10-02', '2021-10-02', { kind: 'protest', track: 'iran-azerbaijan' }),
+  ]);
+  expect(lanes.map(({ of, id }) => `${of} ${id}`)).toEqual(['kind diplomacy', 'kind protest']);
+});
+
 test('the last row has the events of all lanes that do not fit', () => {
   const all = indexAt(
     ['fighting', 'diplomacy', 'protest', 'legal'].map((kind, i) =>
