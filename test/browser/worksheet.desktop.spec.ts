@@ -1,16 +1,25 @@
+import type { Page } from '@playwright/test';
 import { chronology } from './chronology.ts';
 import { countPages } from './countPages.ts';
 import { expect, test } from './fixture.ts';
 import { openReady } from './readyPage.ts';
+
+/** Shows the page as it is printed. The code of the sheet comes a moment after the page. */
+async function showSheet(page: Page, steps: number) {
+  await expect(async () => {
+    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.print-sheet .worksheet-question')).toHaveCount(steps, { timeout: 1000 });
+  }).toPass();
+}
 
 test('every lesson prints as a worksheet with map, questions and lines', async ({ page }) => {
   test.slow(); // a page for each path
   for (const { id, steps } of chronology.paths) {
     await openReady(page, `./?page=paths&entry=${id}`);
     await expect(page.locator(`[data-path="${id}"]`)).toHaveAttribute('open');
-    await page.emulateMedia({ media: 'print' });
+    await showSheet(page, steps.length);
     const sheet = page.locator('.print-sheet');
-    await expect(sheet.locator('.worksheet-question')).toHaveCount(steps.length);
     const compared = steps.filter(({ compare_topic }) => compare_topic);
     await expect(sheet.locator('.worksheet-compare')).toHaveCount(compared.length);
     await expect(sheet.locator('.printed-map .mark').first()).toBeVisible();
@@ -26,8 +35,7 @@ test('every worksheet fits on two pages of A4 and of US Letter', async ({ page }
   test.slow();
   for (const { id, steps } of chronology.paths) {
     await openReady(page, `./?page=paths&entry=${id}`);
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.worksheet-question')).toHaveCount(steps.length);
+    await showSheet(page, steps.length);
     for (const format of ['A4', 'Letter'] as const) {
       const pages = countPages(await page.pdf({ format }));
       expect(pages, `${id} on ${format}`).toBeGreaterThan(0);

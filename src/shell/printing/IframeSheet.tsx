@@ -82,7 +82,10 @@ function IframeSheetEvent({ event }: { event: TimelineEvent }) {
   );
 }
 
-/** The number of events that fit into the first column. */
+/**
+ * The number of events that fit into the first column. Counted again when there are fewer, because the line that says
+ * how many are left out takes room of its own.
+ */
 function useFitting(text: { readonly current: HTMLElement | null }, all: number): number {
   const [fitting, setFitting] = useState(all);
   useLayoutEffect(() => {
@@ -90,7 +93,8 @@ function useFitting(text: { readonly current: HTMLElement | null }, all: number)
     const articles = [...text.current.children];
     const start = text.current.getBoundingClientRect();
     const isSeen = ({ right, bottom }: DOMRect) => right <= start.right + 1 && bottom <= start.bottom + 1;
-    setFitting(articles.filter((article) => isSeen(article.getBoundingClientRect())).length);
-  }, [text, all]);
+    const seen = articles.filter((article) => isSeen(article.getBoundingClientRect())).length;
+    setFitting((now) => Math.min(now, seen));
+  }, [text, all, fitting]);
   return fitting;
 }
