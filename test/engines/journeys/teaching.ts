@@ -44,9 +44,9 @@ export const teaching: readonly Journey[] = [
       await reader.click({ css: `${lesson} summary` });
       await reader.click(button('Start', lesson));
       await reader.see({ css: 'aside', name: 'The embassy attack and Iran–Azerbaijan' });
-      await reader.seeText('aside', 'Step 1 of 8');
+      await reader.seeText('aside', /Step 1 of \d+/);
       await reader.click(button('Next event'));
-      await reader.seeText('aside', 'Step 2 of 8');
+      await reader.seeText('aside', /Step 2 of \d+/);
       await reader.seeText(`${region('Event')} h2`, /\w/);
     },
   },
