@@ -22,6 +22,9 @@ export interface LaneFit {
   readonly names: 'words' | 'marks';
 }
 
+/** `width` is in pixels at the usual font size. */
+export const laneNames = (width: number): LaneFit['names'] => (width < WIDTH_FOR_NAMES ? 'marks' : 'words');
+
 /** As many rows as have room; the axis gives up its second row first. `height` is in pixels at the usual font size. */
 export function rowsThatFit(
   height: number,
@@ -37,7 +40,7 @@ export function rowsThatFit(
 /** Sets the height of the lanes and of their axis. */
 export function fitLanes(container: HTMLElement, lanes: number, scale: number): LaneFit {
   const { rows, axisRows, lane } = rowsThatFit(container.clientHeight / scale, lanes);
-  const names = container.clientWidth / scale < WIDTH_FOR_NAMES ? 'marks' : 'words';
+  const names = laneNames(container.clientWidth / scale);
   container.style.setProperty('--lane', `${Math.floor(lane * scale)}px`);
   container.style.setProperty('--axis', `${Math.round(axisRows * AXIS_ROW * scale)}px`);
   container.dataset.names = names;

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import { typeScale } from '../page/typeScale.ts';
+import { laneNames } from './laneGroups.ts';
 
 export type Room = 'narrow' | 'little' | 'least' | undefined;
 
@@ -14,6 +15,8 @@ export function useRoom(element: RefObject<HTMLElement | null>): Room {
     if (!element.current || typeof ResizeObserver === 'undefined') return;
     const measure = ({ width, height }: DOMRectReadOnly) => {
       const scale = typeScale();
+      // The strip begins where the lanes do, from its first paint.
+      if (element.current) element.current.dataset.names = laneNames(width / scale);
       setRoom(roomOf(width / scale, height / scale));
     };
     measure(element.current.getBoundingClientRect());
