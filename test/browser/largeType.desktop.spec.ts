@@ -76,7 +76,9 @@ function findFaults(): string[] {
   for (const [, group] of counts) {
     const edges = group.map((it) => it.getBoundingClientRect()).sort((a, b) => a.left - b.left);
     if (edges.some(({ right }, i) => i + 1 < edges.length && right > edges[i + 1]!.left + 3))
-      faults.push(`counts overlap: ${edges.map(({ left, right }) => `${left.toFixed()}-${right.toFixed()}`)}`);
+      faults.push(
+        `counts overlap: ${edges.map(({ left, right }) => `${left.toFixed()}-${right.toFixed()}`)}`,
+      );
   }
 
   const scroller = document.querySelector<HTMLElement>('.panel-scroll');
