@@ -153,12 +153,13 @@ export class EventMarks {
       filled?.nameOf === nameOf &&
       filled.kinds === kinds &&
       filled.strings === strings;
-    if (isSame) return;
-    shown.mark = mark;
-    shown.filled = { nameOf, kinds, strings };
-    fillMapMark(shown.button, mark, nameOf, kinds, strings);
+    if (!isSame) {
+      shown.mark = mark;
+      shown.filled = { nameOf, kinds, strings };
+      fillMapMark(shown.button, mark, nameOf, kinds, strings);
+      shown.marker.setZIndexOffset(mark.kind === 'event' && mark.selected ? 1000 : 0);
+    }
     toggleReadingMark(shown.button, mark, readingId);
-    shown.marker.setZIndexOffset(mark.kind === 'event' && mark.selected ? 1000 : 0);
   }
 
   #make(mark: MapMark): Shown {
