@@ -24,6 +24,7 @@ import {
 import type { MapPopup } from './MapPopup.ts';
 import { fillMapMark, makeMapMark, nameMapMark, toggleReadingMark } from './mapMarkElement.ts';
 import { RovingFocus } from './RovingFocus.ts';
+import { removeOthers } from './removeOthers.ts';
 
 /** Half the width of a mark, in pixels; a selected one has a ring. */
 const HALF = 15;
@@ -107,12 +108,7 @@ export class EventMarks {
     const marks = withSelected(this.#clustered(), this.#selectedSpots, this.#project).filter(({ lat, lon }) =>
       view.contains([lat, lon]),
     );
-    const keys = new Set(marks.map(({ key }) => key));
-    for (const [key, { marker }] of this.#shown) {
-      if (keys.has(key)) continue;
-      marker.remove();
-      this.#shown.delete(key);
-    }
+    removeOthers(this.#shown, marks);
     for (const mark of marks) this.#show(mark, input);
     this.#orderFocus(marks);
   }

@@ -12,6 +12,7 @@ import { layOutTerritoryPoints, type PointMark } from './layOutTerritoryPoints.t
 import { paneName } from './panes.ts';
 import { fillPointMark, makePointMark, POINT_SIZE } from './pointMarkElement.ts';
 import { RovingFocus } from './RovingFocus.ts';
+import { removeOthers } from './removeOthers.ts';
 
 /** Padding around a group of points when zooming to it, in pixels, for both sides together. */
 const GROUP_PADDING = new Point(120, 120);
@@ -64,12 +65,7 @@ export class TerritoryPoints {
     if (!input) return;
     const project = ({ lat, lon }: Place) => this.#map.project([lat, lon]);
     const marks = layOutTerritoryPoints(input.held, input.places, project);
-    const keys = new Set(marks.map(({ key }) => key));
-    for (const [key, { marker }] of this.#shown) {
-      if (keys.has(key)) continue;
-      marker.remove();
-      this.#shown.delete(key);
-    }
+    removeOthers(this.#shown, marks);
     for (const mark of marks) this.#show(mark, input);
     const view = this.#map.getBounds();
     const inView = marks.filter(({ place }) => view.contains([place.lat, place.lon]));
