@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useEffect } from 'react';
+import { type ComponentType, type ReactNode, useLayoutEffect } from 'react';
 import type { Strings } from '../strings/strings.ts';
 import { pressedKey } from '../views/input/pressedKey.ts';
 import { lazyPart } from '../views/loading/lazyPart.tsx';
@@ -36,7 +36,7 @@ const FailedDialog = ({ name, onClose, children }: FailedDialogProps) => (
 
 /** Escape while the dialog is loading cancels it, instead of closing what is behind it. */
 function AwaitedDialog({ onClose }: Closable) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const giveUp = (press: KeyboardEvent) => {
       if (pressedKey(press) !== 'Escape') return;
       press.preventDefault();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { pressedKey } from '../views/input/pressedKey.ts';
 import { isTextField } from './isTextField.ts';
 
@@ -25,7 +25,8 @@ function nameOf(press: KeyboardEvent): string | undefined {
  */
 export function useShortcuts(shortcuts: Shortcuts, on = true, precedence: Precedence = 'focus') {
   const isSpaceTaken = useRef(false);
-  useEffect(() => {
+  // A key may be pressed as soon as what it works on can be seen, thus before effects that wait for the next paint.
+  useLayoutEffect(() => {
     if (!on) return;
     const act = (press: KeyboardEvent) => {
       if (press.defaultPrevented || isTextField(targetOf(press)) || hasOpenDialog()) return;

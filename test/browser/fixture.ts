@@ -16,6 +16,11 @@ export const test = base.extend<{ allowed: Allowed; guard: undefined }>({
     await use(context);
     await context.clearPermissions(); // the next test may run in the same context
   },
+  page: async ({ page }, use) => {
+    await use(page);
+    // A request that is still being answered when the test ends is not a failure.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  },
   guard: [
     async ({ context, baseURL, allowed }, use) => {
       const complaints = watch(context, baseURL!, allowed);

@@ -117,8 +117,6 @@ test('an iframe as WordPress makes it, without an origin, exchanges messages wit
   await expect.poll(() => host.heard('ready')).toMatchObject([{ event: 'e2022-09-14' }]);
   await host.ask({ type: 'previous' });
   await expect.poll(() => host.heard('select')).toMatchObject([{ event: 'e2022-09-14p' }]);
-  await page.goto('about:blank');
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
 test('the script fits the height of the iframe on a host with a strict policy', async ({ host }) => {
