@@ -1,6 +1,6 @@
 import { type RefCallback, useCallback } from 'react';
 import { keysOf } from '../model/lists.ts';
-import { loadPreferences, savePreferences } from './preferences.ts';
+import { loadPreferences, savePreferences } from '../views/page/preferences.ts';
 
 /**
  * Panes that can be resized: `panel` in width, the others in height. The narrow layout has `map` and `strip` (its

@@ -1,9 +1,13 @@
 /** CSS pixels between the anchor, the element and the edge of the window. */
 const GAP = 8;
 
-/** Positions a fixed element below its anchor, or above it if there is more room; always inside the window. */
-export function placeBeside(element: HTMLElement, anchor: HTMLElement): void {
-  const { left, top, bottom } = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect();
+/**
+ * Positions a fixed element below its anchor, or above it if there is more room; always inside the window.
+ *
+ * @param anchor in pixels of the window
+ */
+export function placeBeside(element: HTMLElement, anchor: Pick<DOMRect, 'left' | 'top' | 'bottom'>): void {
+  const { left, top, bottom } = anchor;
   const { clientWidth, clientHeight } = document.documentElement;
   const { offsetWidth: width, offsetHeight: height } = element;
   const below = bottom + GAP / 2;

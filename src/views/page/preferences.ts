@@ -1,16 +1,16 @@
-import type { PaneSizes } from './paneSizes.ts';
-
 const KEY = 'araxes';
 
 /** What the reader has set for all visits. Saved only if the browser allows it. */
 export interface Preferences {
   /** Whether "/" and "?" are shortcuts. */
   readonly shortcuts: boolean;
-  /** Only the sizes that the reader has set. */
-  readonly paneSizes: PaneSizes;
+  /** Only the sizes that the reader has set, in percent, by pane. */
+  readonly paneSizes: Readonly<Partial<Record<string, number>>>;
+  /** The detail on the map is folded away. */
+  readonly insetFolded: boolean;
 }
 
-const DEFAULTS: Preferences = { shortcuts: true, paneSizes: {} };
+const DEFAULTS: Preferences = { shortcuts: true, paneSizes: {}, insetFolded: false };
 
 export function loadPreferences(): Preferences {
   try {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
-import { savePaneSize } from '../../src/shell/paneSizes.ts';
-import { loadPreferences, savePreferences } from '../../src/shell/preferences.ts';
+import { savePaneSize } from '../../../src/shell/paneSizes.ts';
+import { loadPreferences, savePreferences } from '../../../src/views/page/preferences.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -13,12 +13,12 @@ test('saves what is set and leaves the rest', () => {
   savePaneSize('panel', 40);
   savePaneSize('map', 25);
   savePaneSize('panel', undefined);
-  expect(loadPreferences()).toEqual({ shortcuts: false, paneSizes: { map: 25 } });
+  expect(loadPreferences()).toEqual({ shortcuts: false, paneSizes: { map: 25 }, insetFolded: false });
 });
 
 test('begins with the defaults where nothing valid is saved', () => {
   localStorage.setItem('araxes', '{"shortcuts"');
-  expect(loadPreferences()).toEqual({ shortcuts: true, paneSizes: {} });
+  expect(loadPreferences()).toEqual({ shortcuts: true, paneSizes: {}, insetFolded: false });
 });
 
 test('works without storage', () => {
@@ -29,5 +29,5 @@ test('works without storage', () => {
     throw new DOMException('refused', 'SecurityError');
   });
   expect(loadPreferences().paneSizes).toEqual({});
-  expect(savePreferences({ paneSizes: { panel: 40 } })).toBe(false);
+  expect(savePreferences({ paneSizes: { panel: 40 }, insetFolded: false })).toBe(false);
 });

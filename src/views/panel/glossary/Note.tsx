@@ -11,8 +11,8 @@ import { moveFocus } from '../../focus/moveFocus.ts';
 import { pressedKey } from '../../input/pressedKey.ts';
 import './note.css';
 import { GLOSSARY_STRINGS } from '../../../strings/glossaryStrings.ts';
+import { HAS_POPOVERS, useFloating } from '../../page/useFloating.ts';
 import { usePartStrings } from '../../useStrings.ts';
-import { useFloating } from './useFloating.ts';
 
 interface NoteProps {
   /** The word in the text. */
@@ -58,9 +58,6 @@ export function Note({ word, title, children }: NoteProps) {
     </>
   );
 }
-
-/** In browsers without popovers, the note is an ordinary fixed element. */
-const HAS_POPOVERS = 'showPopover' in HTMLElement.prototype;
 
 interface OpenNoteProps {
   readonly anchor: RefObject<HTMLElement | null>;
