@@ -118,6 +118,15 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
         view: { ...view, camera: undefined },
         session: { ...session, focus: { kind: 'opening' } },
       })),
+    /** Shows one of the extents of the vocabulary. The first is the one that the map opens on. */
+    showExtent: (extentId: string) =>
+      setState(({ view, session, dataset }) => {
+        const isOpening = dataset.vocabulary.extents[0]?.id === extentId;
+        return {
+          view: isOpening ? { ...view, camera: undefined } : view,
+          session: { ...session, focus: isOpening ? { kind: 'opening' } : { kind: 'extent', extentId } },
+        };
+      }),
     setReadingPosition: (readingId: EventId | undefined) => changeSession({ readingId }),
     showOnlineTiles: (onlineTiles: boolean) => changeSession({ onlineTiles }),
     /** The app has hydrated the prerendered page. */

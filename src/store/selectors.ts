@@ -206,6 +206,16 @@ export const selectCursor = (state: AppState): Instant =>
     Date.parse(state.dataset.asOf) + DAY - 1,
   );
 
+/** What the cursor stands at. */
+export type CursorBasis = 'event' | 'windowEnd' | 'asOf';
+
+export function selectCursorBasis(state: AppState): CursorBasis {
+  const asOf = Date.parse(state.dataset.asOf) + DAY - 1;
+  const event = selectSelectedEvent(state);
+  if ((event?.date.span.start ?? state.view.window.end - 1) > asOf) return 'asOf';
+  return event ? 'event' : 'windowEnd';
+}
+
 export const selectOpenArticle = (state: AppState) =>
   state.view.articleId === undefined ? undefined : state.dataset.articles.get(state.view.articleId);
 

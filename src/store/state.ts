@@ -74,7 +74,10 @@ export type ChosenPath =
  * A place or extent that the reader asked the map to show. A new object each time, so that asking twice moves the map
  * twice.
  */
-export type Focus = { readonly kind: 'place'; readonly placeId: PlaceId } | { readonly kind: 'opening' };
+export type Focus =
+  | { readonly kind: 'place'; readonly placeId: PlaceId }
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'extent'; readonly extentId: string };
 
 /**
  * What the reader chose and an address can hold: a link opens it again, Back and Forward replace it and nothing else.

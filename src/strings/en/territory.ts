@@ -5,6 +5,12 @@ import { plural } from './plural.ts';
 export const territory = {
   title: 'Who held what',
   at: (date: string) => `As of ${date}`,
+  /** What the date of the layer follows; after the date. */
+  basis: {
+    event: ', the selected event',
+    windowEnd: ', the end of the window',
+    asOf: ', the last day of the data',
+  },
   legend: 'Legend',
   districts: 'District by district',
   points: 'Point by point',

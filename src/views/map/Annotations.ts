@@ -18,6 +18,8 @@ export interface AnnotationHandlers {
   onPlace(id: PlaceId, opener: HTMLElement): void;
   onFollow(id: PlaceId): void;
   onLabelsFail(): void;
+  /** Before labels and pointers are laid out: `obstacles` stand over the map, in pixels of the container. */
+  onLayOut(obstacles: readonly Box[]): void;
 }
 
 /** What is placed around marks and buttons: the labels of the map and the pointers at its edge. */
@@ -28,6 +30,7 @@ export class Annotations {
   readonly #labels: Labels;
   readonly #pointers: EdgePointers;
   readonly #onLabelsFail: () => void;
+  readonly #onLayOut: (obstacles: readonly Box[]) => void;
   readonly #gone = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Cached, because measuring forces a layout; not updated while the map moves. */
@@ -47,13 +50,14 @@ export class Annotations {
     this.#labels = new Labels(map, handlers.onPlace);
     this.#pointers = new EdgePointers(map, overlay, strings, handlers.onFollow);
     this.#onLabelsFail = handlers.onLabelsFail;
+    this.#onLayOut = handlers.onLayOut;
     map.on('move', this.#layOutPointers);
     void this.loadLabels();
   }
 
-  /** `own` are the places of the selected event, `others` those of all visible events. */
-  set(own: readonly Place[], others: readonly Place[]): void {
-    this.#pointers.set(own, others);
+  /** As in `EdgePointers.set`. */
+  set(own: readonly Place[], others: readonly Place[], landmarks: readonly Place[]): void {
+    this.#pointers.set(own, others, landmarks);
   }
 
   /** Takes effect at the next layout. */
@@ -65,6 +69,7 @@ export class Annotations {
   layOut = () => {
     clearTimeout(this.#timer);
     this.#obstacles = overlayBoxes(this.#overlay);
+    this.#onLayOut(this.#obstacles);
     this.#labels.layOut(this.#marks(), this.#obstacles);
     this.#layOutPointers();
   };

@@ -9,7 +9,10 @@ import type { Strings } from '../../strings/strings.ts';
 import type { Box } from './boxes.ts';
 import { angleTo, layOutPointers } from './edgePoints.ts';
 
-/** The maximum number of pointers; if more places are out of sight, only those of the selected event get one. */
+/**
+ * The maximum number of pointers; if more places are out of sight, only those of the selected event and the landmarks
+ * get one.
+ */
 const MOST = 4;
 const MOST_ON_SMALL = 2;
 const SMALL = 560;
@@ -33,6 +36,7 @@ export class EdgePointers {
   readonly #shown = new Map<PlaceId, Pointer>();
   #own: readonly Place[] = [];
   #others: readonly Place[] = [];
+  #landmarks: readonly Place[] = [];
   #nameOf: NameOf = ({ name }) => name;
   #strings: Strings;
 
@@ -44,10 +48,9 @@ export class EdgePointers {
     overlay.prepend(this.#layer);
   }
 
-  /** `own` are the places of the selected event, `others` those of all visible events. */
-  set(own: readonly Place[], others: readonly Place[]): void {
-    this.#own = own;
-    this.#others = others;
+  /** `own` are the places of the selected event, `others` those of all visible events, `landmarks` help to orient. */
+  set(own: readonly Place[], others: readonly Place[], landmarks: readonly Place[]): void {
+    [this.#own, this.#others, this.#landmarks] = [own, others, landmarks];
   }
 
   /** Takes effect at the next layout. */
@@ -93,9 +96,10 @@ export class EdgePointers {
     const view = this.#map.getBounds();
     const hidden = (places: readonly Place[]) => places.filter(({ lat, lon }) => !view.contains([lat, lon]));
     const own = hidden(this.#own);
-    const others = hidden(this.#others).filter((place) => !own.includes(place));
     const most = this.#map.getSize().x < SMALL ? MOST_ON_SMALL : MOST;
-    return own.length + others.length <= most ? [...own, ...others] : own.slice(0, MOST);
+    const kept = [...new Set([...own, ...hidden(this.#landmarks)])];
+    const all = [...new Set([...kept, ...hidden(this.#others)])];
+    return all.length <= most ? all : kept.slice(0, Math.max(most, Math.min(own.length, MOST)));
   }
 
   #removeAllBut(kept: ReadonlySet<PlaceId>): void {

@@ -7,14 +7,17 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { EventsByPlace } from '../../store/selectors.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { moveFocus } from '../focus/moveFocus.ts';
+import type { AreaMask } from './AreaMask.ts';
 import type { Box } from './boxes.ts';
 import { clusterList } from './clusterList.ts';
 import { flatMarker } from './flatMarker.ts';
 import {
+  besideAreas,
   clusterSpots,
   eventsOfMark,
   holds,
   type MapMark,
+  radiusOf,
   type Spot,
   separates,
   spotsOf,
@@ -22,13 +25,14 @@ import {
   withSelected,
 } from './layOutMapMarks.ts';
 import type { MapPopup } from './MapPopup.ts';
-import { fillMapMark, makeMapMark, nameMapMark, toggleReadingMark } from './mapMarkElement.ts';
+import { fillMapMark, leaderElement, makeMapMark, nameMapMark, toggleReadingMark } from './mapMarkElement.ts';
 import { RovingFocus } from './RovingFocus.ts';
 import { removeOthers } from './removeOthers.ts';
 
 /** Half the width of a mark, in pixels; a selected one has a ring. */
-const HALF = 15;
+const HALF = 13;
 const HALF_SELECTED = 21;
+/** Marks around the view are kept, so that a short pan shows no empty land: a share of its size. */
 const OVERSCAN = 0.1;
 /** Padding around the places of a cluster when zooming to it, in pixels, for both sides together. */
 const CLUSTER_PADDING = new Point(120, 120);
@@ -41,12 +45,19 @@ export interface MarksInput {
   readonly strings: Strings;
   readonly selected: TimelineEvent | undefined;
   readonly readingId: EventId | undefined;
+  /** Areas that marks must not hide; undefined if none are shown. */
+  readonly mask: AreaMask | undefined;
 }
 
 export interface MarkHandlers {
   onSelect(id: EventId): void;
-  /** The reader asked to zoom to this area. */
-  onZoomTo(bounds: LatLngBounds, zoom: number): void;
+  /** The reader asked to zoom to this area; absent where the map stays as it is. */
+  onZoomTo?(bounds: LatLngBounds, zoom: number): void;
+}
+
+interface Closer {
+  readonly bounds: LatLngBounds;
+  readonly zoom: number;
 }
 
 interface Shown {
@@ -55,6 +66,8 @@ interface Shown {
   filled: Pick<MarksInput, 'nameOf' | 'kinds' | 'strings'> | undefined;
   readonly marker: Marker;
   readonly button: HTMLButtonElement;
+  /** From the place to the mark, if it was moved aside. */
+  leader?: HTMLElement | undefined;
 }
 
 /** The marks of the events: buttons, clustered where they would cover each other. */
@@ -68,9 +81,15 @@ export class EventMarks {
   #spots: readonly Spot[] = [];
   #selectedSpots: Spot[] = [];
   /** The marks without a selected event, for these spots at this zoom level. */
-  #unselected: { marks: readonly MapMark[]; spots: readonly Spot[]; zoom: number } | undefined;
+  #unselected:
+    | { marks: readonly MapMark[]; spots: readonly Spot[]; zoom: number; mask: AreaMask | undefined }
+    | undefined;
 
-  constructor(map: LeafletMap, popup: MapPopup, handlers: MarkHandlers) {
+  readonly #overscan: number;
+
+  /** @param overscan negative where marks must not be cut by the edge */
+  constructor(map: LeafletMap, popup: MapPopup, handlers: MarkHandlers, overscan = OVERSCAN) {
+    this.#overscan = overscan;
     this.#map = map;
     this.#popup = popup;
     this.#handlers = handlers;
@@ -104,7 +123,7 @@ export class EventMarks {
   layOut(): void {
     const input = this.#input;
     if (!input) return;
-    const view = this.#map.getBounds().pad(OVERSCAN);
+    const view = this.#map.getBounds().pad(this.#overscan);
     const marks = withSelected(this.#clustered(), this.#selectedSpots, this.#project).filter(({ lat, lon }) =>
       view.contains([lat, lon]),
     );
@@ -119,7 +138,7 @@ export class EventMarks {
       const { x, y } = this.#map
         .latLngToContainerPoint([mark.lat, mark.lon])
         .add([mark.aside.x, mark.aside.y]);
-      const half = mark.kind === 'event' && mark.selected ? HALF_SELECTED : HALF;
+      const half = mark.kind === 'cluster' ? radiusOf(mark) + 1 : mark.selected ? HALF_SELECTED : HALF;
       return { left: x - half, top: y - half, right: x + half, bottom: y + half };
     });
   }
@@ -132,10 +151,13 @@ export class EventMarks {
 
   /** Clustered anew only for other spots or another zoom level: not when the map is panned or an event selected. */
   #clustered(): readonly MapMark[] {
-    const [spots, zoom] = [this.#spots, this.#map.getZoom()];
-    if (this.#unselected?.spots !== spots || this.#unselected.zoom !== zoom)
-      this.#unselected = { marks: clusterSpots(spots, this.#project), spots, zoom };
-    return this.#unselected.marks;
+    const [spots, zoom, mask] = [this.#spots, this.#map.getZoom(), this.#input?.mask];
+    const last = this.#unselected;
+    if (last?.spots === spots && last.zoom === zoom && last.mask === mask) return last.marks;
+    const clustered = clusterSpots(spots, this.#project);
+    const marks = mask ? besideAreas(clustered, mask, zoom, this.#project) : clustered;
+    this.#unselected = { marks, spots, zoom, mask };
+    return marks;
   }
 
   /** World pixels at the current zoom, which panning does not change. */
@@ -153,6 +175,9 @@ export class EventMarks {
       shown.mark = mark;
       shown.filled = { nameOf, kinds, strings };
       fillMapMark(shown.button, mark, nameOf, kinds, strings);
+      shown.leader?.remove();
+      shown.leader = leaderElement(mark);
+      if (shown.leader) shown.button.before(shown.leader);
       shown.marker.setZIndexOffset(mark.kind === 'event' && mark.selected ? 1000 : 0);
     }
     toggleReadingMark(shown.button, mark, readingId);
@@ -188,29 +213,35 @@ export class EventMarks {
       this.#handlers.onSelect(mark.event.id);
       return;
     }
-    if (this.#comeCloser(mark.spots)) return;
     const select = (id: EventId) => {
       this.#popup.close();
       this.#handlers.onSelect(id);
       this.#focusEvent(id);
     };
+    const closer = this.#closer(mark.spots);
     const draw = () => {
       const { nameOf, kinds, strings } = this.#input ?? input;
-      return clusterList(nameMapMark(mark, nameOf, strings), eventsOfMark(mark), kinds, select, strings);
+      const onZoom = closer && (() => this.#comeCloser(mark, closer));
+      const heading = nameMapMark(mark, nameOf, strings);
+      return clusterList({ heading, events: eventsOfMark(mark), kinds, onSelect: select, onZoom, strings });
     };
-    this.#popup.open([mark.lat, mark.lon], draw, button);
+    this.#popup.open([mark.lat, mark.lon], draw, button, mark.aside);
   }
 
-  /** Zooms in until the cluster splits; false if no zoom level does that. */
-  #comeCloser(spots: NonEmpty<Spot>): boolean {
+  /** Where the cluster splits; undefined if no zoom level does that, or the map cannot be moved. */
+  #closer(spots: NonEmpty<Spot>): Closer | undefined {
     const map = this.#map;
+    if (!this.#handlers.onZoomTo) return undefined;
     const bounds = new LatLngBounds(spots.map(({ place }) => [place.lat, place.lon]));
     const zoom = map.getBoundsZoom(bounds, false, CLUSTER_PADDING);
     const apart = separates(spots, ({ lat, lon }) => map.project([lat, lon], zoom));
-    if (!apart || zoom <= map.getZoom()) return false;
+    return apart && zoom > map.getZoom() ? { bounds, zoom } : undefined;
+  }
+
+  #comeCloser({ spots }: { spots: NonEmpty<Spot> }, { bounds, zoom }: Closer): void {
+    this.#popup.close();
     this.#map.once('moveend', () => this.#focusEvent(spots[0].events[0].id));
-    this.#handlers.onZoomTo(bounds, zoom);
-    return true;
+    this.#handlers.onZoomTo?.(bounds, zoom);
   }
 
   /** The list or cluster has disappeared with the focus: moves it to the mark of the chosen event. */

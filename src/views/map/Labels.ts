@@ -50,7 +50,9 @@ export class Labels {
     const view = map.getBounds().pad(OVERSCAN);
     const near = this.#labels.filter(({ lat, lon }) => view.contains([lat, lon]));
     const pointOf = ({ lat, lon }: LabelRecord) => map.latLngToContainerPoint([lat, lon]);
-    const placed = placeLabels(near, map.getZoom(), pointOf, marks, obstacles, this.#scale());
+    const { x: right, y: bottom } = map.getSize();
+    const inside = { left: 0, top: 0, right, bottom };
+    const placed = placeLabels(near, map.getZoom(), pointOf, marks, obstacles, this.#scale(), inside);
     const kept = new Set(placed.map(({ label }) => label));
     for (const [label, { marker }] of this.#shown) {
       if (kept.has(label)) continue;

@@ -5,6 +5,7 @@ import { type TerritoryPart, type TerritoryPoint, territoryPointsAt } from '../.
 import type { Instant } from '../../model/time.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Strings } from '../../strings/strings.ts';
+import type { AreaMask } from './AreaMask.ts';
 import type { Box } from './boxes.ts';
 import type { TerritoryLayer, TerritoryLayerHandlers } from './TerritoryLayer.ts';
 
@@ -24,6 +25,8 @@ export interface TerritoryInput {
 export interface TerritoryHandlers extends TerritoryLayerHandlers {
   /** Pins were added or removed: labels must make room. */
   onPointsChange(): void;
+  /** The areas have arrived: marks must make room. */
+  onAreas(): void;
   onFail(): void;
 }
 
@@ -52,6 +55,11 @@ export class LazyTerritoryLayer {
   /** The position for a popup about the part; undefined until the part is drawn. */
   pointIn(part: TerritoryPart): LatLng | undefined {
     return this.#layer?.pointIn(part);
+  }
+
+  /** The ground that the areas cover; undefined while none are shown. */
+  get mask(): AreaMask | undefined {
+    return this.#input?.territoryParts && this.#layer?.mask;
   }
 
   /** Call this whenever the map has moved. */
@@ -86,6 +94,7 @@ export class LazyTerritoryLayer {
       const { TerritoryLayer } = await import('./TerritoryLayer.ts');
       this.#layer = await TerritoryLayer.load(this.#map, this.#gone.signal, this.#handlers);
       this.#show();
+      if (this.mask) this.#handlers.onAreas();
     } catch (error) {
       if (this.#gone.signal.aborted) return;
       console.warn('The control layer could not be loaded.', error);

@@ -17,6 +17,9 @@ const VISIT_ZOOM = 7.25;
 /** A place within this distance of the edge, in pixels, does not count as in view. */
 const MARGIN = 24;
 
+/** Differences that do not count when asking which extent is shown. */
+const NEARLY = { zoom: 0.3, pixels: 60 };
+
 /** Debounce, in ms, for changes of size; shorter than Leaflet's own. */
 const REST = 150;
 
@@ -31,9 +34,10 @@ export class MapCamera {
   readonly #map: LeafletMap;
   readonly #openingPlaces: readonly Place[];
   readonly #onReaderMove: (camera: Camera) => void;
-  /** Whether the next `moveend` was caused by the reader; Leaflet does not say. */
-  #byReader = false;
-  #atOpeningExtent = false;
+  /** Who caused the next `moveend`; Leaflet does not say. */
+  #cause: 'reader' | 'asked' | 'app' = 'app';
+  /** The places of the extent that is shown, until the map is moved away. */
+  #extent: readonly Place[] | undefined;
   /** The target of the current animation. */
   #target: { centre: LatLngExpression; zoom: number } | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -65,23 +69,47 @@ export class MapCamera {
 
   /** The reader asked for this, so it is reported like a move by hand. */
   goBack({ lat, lon, zoom }: Camera): void {
-    this.#move([lat, lon], zoom, true, true);
+    this.#move([lat, lon], zoom, true, 'asked');
   }
 
   showOpeningExtent(animate = false): void {
-    const view = this.#fit(this.#openingPlaces, Number.POSITIVE_INFINITY);
-    if (view) this.#move(view.centre, view.zoom, animate);
-    else this.#move([20, 0], 2, animate);
-    this.#atOpeningExtent = true;
+    this.#showExtent(this.#openingPlaces, animate, 'app');
+  }
+
+  /** The reader asked for these places, so the position is reported. */
+  showExtent(places: readonly Place[]): void {
+    this.#showExtent(places, true, 'asked');
+  }
+
+  /** The zoom level that fits these places; 0 for none. */
+  zoomOf(places: readonly Place[]): number {
+    return this.#fit(places, Number.POSITIVE_INFINITY)?.zoom ?? 0;
+  }
+
+  /** Whether the map shows these places as `showExtent` does, or nearly so. */
+  shows(places: readonly Place[]): boolean {
+    const view = this.#fit(places, Number.POSITIVE_INFINITY);
+    if (!view) return false;
+    const map = this.#map;
+    const { centre, zoom } = this.#target ?? { centre: map.getCenter(), zoom: map.getZoom() };
+    const apart = map.project(centre, zoom).distanceTo(map.project(view.centre, zoom));
+    return Math.abs(zoom - view.zoom) < NEARLY.zoom && apart < NEARLY.pixels;
+  }
+
+  #showExtent(places: readonly Place[], animate: boolean, cause: 'asked' | 'app'): void {
+    const view = this.#fit(places, Number.POSITIVE_INFINITY);
+    if (view) this.#move(view.centre, view.zoom, animate, cause);
+    else this.#move([20, 0], 2, animate, cause);
+    this.#extent = places;
   }
 
   showPlace(place: Place): void {
     const zoom = this.isNear(place) ? Math.max(this.#map.getZoom(), PLACE_ZOOM) : FAR_ZOOM;
-    this.#move([place.lat, place.lon], zoom, true, true);
+    this.#move([place.lat, place.lon], zoom, true, 'asked');
   }
 
   showBounds(bounds: LatLngBounds, zoom: number): void {
-    this.#move(bounds.getCenter(), zoom, true, true);
+    this.#move(bounds.getCenter(), zoom, true, 'asked');
   }
 
   /** Brings the near places into view, unless one of them already is. */
@@ -123,10 +151,11 @@ export class MapCamera {
     const map = this.#map;
     const { clientWidth, clientHeight } = map.getContainer();
     if (map.getSize().equals([clientWidth, clientHeight])) return;
-    this.#byReader = false;
+    this.#cause = 'app';
     map.invalidateSize({ animate: false, debounceMoveend: true });
     clearTimeout(this.#rest);
-    if (this.#atOpeningExtent) this.#rest = setTimeout(() => this.showOpeningExtent(), REST);
+    const extent = this.#extent;
+    if (extent) this.#rest = setTimeout(() => this.#showExtent(extent, false, 'app'), REST);
   }
 
   destroy(): void {
@@ -138,13 +167,13 @@ export class MapCamera {
   }
 
   #touched = () => {
-    this.#byReader = true;
+    this.#cause = 'reader';
   };
 
   #report = () => {
     this.#target = undefined;
-    if (!this.#byReader) return;
-    this.#atOpeningExtent = false;
+    if (this.#cause === 'app') return;
+    if (this.#cause === 'reader') this.#extent = undefined;
     this.#reported = this.current;
     this.#onReaderMove(this.#reported);
   };
@@ -169,10 +198,10 @@ export class MapCamera {
     return { centre: map.unproject(middle, zoom), zoom };
   }
 
-  #move(centre: LatLngExpression, zoom: number, animate: boolean, asked = false): void {
+  #move(centre: LatLngExpression, zoom: number, animate: boolean, cause: 'asked' | 'app' = 'app'): void {
     const map = this.#map;
-    this.#byReader = asked;
-    this.#atOpeningExtent = false;
+    this.#cause = cause;
+    this.#extent = undefined;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#target = { centre, zoom };
     if (animate && !still) map.flyTo(centre, zoom, { duration: 0.8 });

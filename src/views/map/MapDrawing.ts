@@ -1,4 +1,5 @@
-import { type Control, control, type LatLng, type Map as LeafletMap } from 'leaflet';
+import { type Control, control, type LatLng, type LatLngExpression, type Map as LeafletMap } from 'leaflet';
+import { middleOf } from '../../model/distance.ts';
 import type { PlaceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { HeldPart, HeldPoint } from '../../model/territoryParts.ts';
@@ -6,10 +7,12 @@ import { moveFocus } from '../focus/moveFocus.ts';
 import { nextFrame } from '../loading/nextFrame.ts';
 import { typeScale } from '../page/typeScale.ts';
 import { Annotations } from './Annotations.ts';
+import type { AreaMask } from './AreaMask.ts';
 import { BaseMap } from './BaseMap.ts';
 import { baseMapContext } from './baseLayers.ts';
 import type { Box } from './boxes.ts';
 import { EventMarks } from './EventMarks.ts';
+import { type InsetKind, insetFor, type PlacedInset } from './insetKinds.ts';
 import { LazyTerritoryLayer } from './LazyTerritoryLayer.ts';
 import { MapCamera } from './MapCamera.ts';
 import { MapPopup } from './MapPopup.ts';
@@ -18,9 +21,14 @@ import { OnlineTiles } from './OnlineTiles.ts';
 import { PlaceAreas } from './PlaceAreas.ts';
 import { makePanes } from './panes.ts';
 import { placeCard } from './placeCard.ts';
+import { placeInset } from './placeInset.ts';
 import { forgetMap, rememberMap } from './shownMap.ts';
 import { territoryCard, territoryPointCard } from './territoryCard.ts';
 import { WheelZoom } from './WheelZoom.ts';
+
+/** Up to so many zoom levels closer than the opening extent, the map still counts as showing it. */
+const WIDE = 0.75;
+const FOLDED = [{ width: 132, height: 30 }];
 
 /** All parts of the map, and when each is redrawn. */
 export class MapDrawing {
@@ -39,6 +47,7 @@ export class MapDrawing {
   readonly #gone = new AbortController();
   #props: MapProps;
   #drawn = false;
+  #inset: PlacedInset | undefined;
 
   constructor(overlay: HTMLElement, props: MapProps) {
     const { map } = props;
@@ -55,7 +64,7 @@ export class MapDrawing {
     else this.#camera.showOpeningExtent();
 
     this.#wheel = new WheelZoom(map);
-    this.#popup = new MapPopup(map, () => this.#props.strings.map.close);
+    this.#popup = new MapPopup(map, overlay, () => this.#props.strings.map.close);
     this.#base = new BaseMap(map, baseMapContext(props.vocabulary, props.places), props.theme);
     this.#tiles = new OnlineTiles(map, () => this.#props.onTilesFail());
     this.#areas = new PlaceAreas(map, (place) => this.#openPlace(place.id, map.getContainer()));
@@ -64,6 +73,10 @@ export class MapDrawing {
       onPoint: (held, opener) => this.#openPoint(held, opener),
       onZoomTo: (bounds, zoom) => this.#camera.showBounds(bounds, zoom),
       onPointsChange: () => this.#annotations.layOutSoon(),
+      onAreas: () => {
+        this.#show();
+        this.#annotations.layOutSoon();
+      },
       onFail: () => this.#props.onTerritoryFail(),
     });
     this.#marks = new EventMarks(map, this.#popup, {
@@ -74,12 +87,15 @@ export class MapDrawing {
       onPlace: this.#openPlace,
       onFollow: this.#follow,
       onLabelsFail: () => this.#props.onLabelsFail(),
+      onLayOut: (obstacles) => this.#placeInset(obstacles),
     });
     this.#scale = control
       .scale({ imperial: false, position: 'bottomleft', maxWidth: 80 * typeScale() })
       .addTo(map);
 
     map.on('moveend', this.#layOut);
+    map.on('moveend', this.#reportExtent);
+    this.#reportExtent();
     this.#show();
     this.#annotations.layOut();
     this.#tiles.show(props.onlineTiles);
@@ -104,12 +120,13 @@ export class MapDrawing {
     if (props.openTerritory && props.openTerritory !== before.openTerritory)
       this.#openWanted(props.openTerritory);
     const moved = this.#follows(before, props);
-    const changed = (['events', 'places', 'nameOf', 'selected', 'strings'] as const).some(
+    const changed = (['events', 'places', 'nameOf', 'selected', 'strings', 'territoryParts'] as const).some(
       (key) => props[key] !== before[key],
     );
     if (changed) this.#show();
     else if (props.readingId !== before.readingId) this.#marks.markReading(props.readingId);
-    if (changed || props.covered !== before.covered) this.#annotations.layOutSoon();
+    const isCovered = props.covered !== before.covered || props.insetFolded !== before.insetFolded;
+    if (changed || isCovered || props.follow !== before.follow) this.#annotations.layOutSoon();
     const isAnother = props.selected !== before.selected || (props.follow && !before.follow);
     if (!moved && props.selected && isAnother) this.#bringIntoSight(props.selected);
   }
@@ -122,6 +139,7 @@ export class MapDrawing {
     this.#gone.abort();
     forgetMap(this.#map);
     this.#map.off('moveend', this.#layOut);
+    this.#map.off('moveend', this.#reportExtent);
     this.#camera.destroy();
     this.#wheel.destroy();
     const shapes = [this.#base, this.#tiles, this.#areas, this.#territory];
@@ -131,6 +149,23 @@ export class MapDrawing {
 
   #placesOf(ids: readonly PlaceId[]): Place[] {
     return ids.map((id) => this.#props.places.get(id)).filter((place) => place !== undefined);
+  }
+
+  #placesOfExtent(id: string): Place[] {
+    const extent = this.#props.vocabulary.extents.find((it) => it.id === id);
+    return this.#placesOf(extent?.placeIds ?? []);
+  }
+
+  #reportExtent = () => {
+    const { vocabulary, onExtentChange } = this.#props;
+    onExtentChange(vocabulary.extents.find(({ id }) => this.#camera.shows(this.#placesOfExtent(id)))?.id);
+  };
+
+  /** The cities of the opening extent, where the reader can choose another extent. */
+  get #landmarks(): Place[] {
+    const { vocabulary, openingPlaceIds } = this.#props;
+    if (vocabulary.extents.length < 2) return [];
+    return this.#placesOf(openingPlaceIds).filter(({ precision }) => precision === 'city');
   }
 
   #bringIntoSight({ placeIds }: TimelineEvent): void {
@@ -153,9 +188,13 @@ export class MapDrawing {
       this.#props.onBackChange(undefined);
       this.#camera.showOpeningExtent(true);
     }
+    if (focus?.kind === 'extent') {
+      this.#props.onBackChange(undefined);
+      this.#camera.showExtent(this.#placesOfExtent(focus.extentId));
+    }
     const place = focus?.kind === 'place' ? places.get(focus.placeId) : undefined;
     if (place) this.#camera.showPlace(place);
-    return place !== undefined || focus?.kind === 'opening';
+    return place !== undefined || (focus !== undefined && focus.kind !== 'place');
   }
 
   /** Moves to a place out of sight, and keeps a way back. */
@@ -173,15 +212,55 @@ export class MapDrawing {
 
   #show(): void {
     const { events, places, nameOf, selected, readingId, vocabulary, strings } = this.#props;
-    this.#marks.set({ events, places, nameOf, selected, readingId, kinds: vocabulary.kinds, strings });
+    const { mask } = this.#territory;
+    this.#marks.set({ events, places, nameOf, selected, readingId, kinds: vocabulary.kinds, strings, mask });
     this.#annotations.name(places, nameOf, strings);
-    this.#annotations.set(this.#placesOf(selected?.placeIds ?? []), this.#marks.places);
+    this.#annotations.set(this.#placesOf(selected?.placeIds ?? []), this.#marks.places, this.#landmarks);
     this.#drawShapes();
   }
 
   /** What labels and pointers keep clear of. */
   #boxes(): Box[] {
-    return [...this.#marks.boxes(), ...this.#territory.boxes()];
+    const inset = this.#inset ? [this.#inset.box] : [];
+    return [...this.#marks.boxes(), ...this.#territory.boxes(), ...inset];
+  }
+
+  /** Where the framed detail or locator covers nothing. */
+  #placeInset(obstacles: readonly Box[]): void {
+    const { vocabulary, insetFolded, follow, onInsetChange } = this.#props;
+    const map = this.#map;
+    const { x: width, y: height } = map.getSize();
+    const isWide = map.getZoom() <= this.#camera.zoomOf(this.#placesOf(this.#props.openingPlaceIds)) + WIDE;
+    const wanted = follow ? undefined : insetFor(vocabulary.extents, isWide, { width, height });
+    const box = wanted && this.#freeBox(insetFolded ? { ...wanted, sizes: FOLDED } : wanted, obstacles);
+    const before = this.#inset;
+    if (wanted?.kind === before?.kind && box === before?.box) return;
+    this.#inset = wanted && box && { ...wanted, box };
+    onInsetChange(this.#inset);
+  }
+
+  #freeBox({ kind, sizes, placeIds }: InsetKind, obstacles: readonly Box[]): Box | undefined {
+    const map = this.#map;
+    const { x: width, y: height } = map.getSize();
+    const middle = middleOf(this.#placesOf(placeIds));
+    // A detail is near its subject, a locator in the corner.
+    const near =
+      kind === 'detail' && middle
+        ? map.latLngToContainerPoint([middle.lat, middle.lon])
+        : { x: width, y: height };
+    const { mask } = this.#territory;
+    const areas = mask && kind === 'detail' ? [this.#boxOf(mask)] : [];
+    const taken = [...obstacles, ...this.#marks.boxes(), ...this.#territory.boxes(), ...areas];
+    const { width: kept, height: keptHeight } = sizes[0] ?? { width: 0, height: 0 };
+    const before = this.#inset?.kind === kind ? this.#inset.box : undefined;
+    const fits = before && before.right - before.left <= kept && before.bottom - before.top <= keptHeight;
+    return placeInset(sizes, { width, height }, taken, near, fits ? before : undefined);
+  }
+
+  #boxOf(mask: AreaMask): Box {
+    const { x, y } = this.#map.getPixelBounds().min ?? { x: 0, y: 0 };
+    const { left, top, right, bottom } = mask.boxAt(this.#map.getZoom());
+    return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
   }
 
   #layOut = () => {
@@ -213,11 +292,20 @@ export class MapDrawing {
 
   #openWanted({ held, opener }: TerritoryWanted): void {
     if ('point' in held) {
+      const place = this.#props.places.get(held.point.placeId);
+      if (place) this.#bringNear([place.lat, place.lon]);
       this.#openPoint(held, opener);
       return;
     }
     const at = this.#territory.pointIn(held.part);
-    if (at) this.#openPart(held, at, opener);
+    if (!at) return;
+    this.#bringNear(at);
+    this.#openPart(held, at, opener);
+  }
+
+  /** A popup about what is out of sight would close at once. */
+  #bringNear(at: LatLngExpression): void {
+    if (!this.#map.getBounds().contains(at)) this.#map.panTo(at, { animate: false });
   }
 
   #openPart(held: HeldPart, at: LatLng, opener: HTMLElement): void {

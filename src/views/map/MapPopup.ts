@@ -1,68 +1,123 @@
-import { type LatLngExpression, type Map as LeafletMap, type Popup, popup } from 'leaflet';
+import { type LatLngExpression, type Map as LeafletMap, latLng } from 'leaflet';
 import { moveFocus } from '../focus/moveFocus.ts';
 import { pressedKey } from '../input/pressedKey.ts';
+import { placeBeside } from '../page/placeBeside.ts';
+import { HAS_POPOVERS } from '../page/useFloating.ts';
 
-/** The map's only popup. It takes the focus when it opens and returns it when it closes. */
+/** Pixels between a position on the map and its popup: half a mark. */
+const REACH = 16;
+
+interface Opened {
+  readonly at: LatLngExpression;
+  /** From the position to the mark that was moved aside, in pixels. */
+  readonly aside: { readonly x: number; readonly y: number };
+  readonly opener: HTMLElement;
+  readonly draw: () => HTMLElement;
+  readonly box: HTMLElement;
+  card: HTMLElement;
+  readonly close: HTMLElement;
+}
+
+/**
+ * The only popup of a map. It takes the focus when it opens and returns it when it closes. It is above everything else
+ * (as a popover, if supported), so that a small map does not cut it off, and never moves the map.
+ */
 export class MapPopup {
   readonly #map: LeafletMap;
-  readonly #popup: Popup;
+  readonly #root: HTMLElement;
   readonly #closeName: () => string;
-  #opener: HTMLElement | undefined;
-  #card: HTMLElement | undefined;
-  #close: HTMLElement | undefined;
-  #draw: (() => HTMLElement) | undefined;
+  #opened: Opened | undefined;
 
-  /** `closeName` is the name of the button that closes it. */
-  constructor(map: LeafletMap, closeName: () => string) {
+  /**
+   * @param root where the popup is in the document
+   * @param closeName the name of the button that closes it
+   */
+  constructor(map: LeafletMap, root: HTMLElement, closeName: () => string) {
     this.#map = map;
+    this.#root = root;
     this.#closeName = closeName;
-    this.#popup = popup({
-      className: 'map-popup',
-      closeButton: false,
-      maxWidth: 280,
-      minWidth: 200,
-      autoPanPadding: [12, 12],
-    });
+    map.on('move zoom resize', this.#place);
+    document.addEventListener('pointerdown', this.#press, true);
+    addEventListener('scroll', this.#place, { capture: true, passive: true });
+    addEventListener('resize', this.#place);
   }
 
   /** `draw` makes the content, and makes it again whenever `redraw` is called while it is open. */
-  open(at: LatLngExpression, draw: () => HTMLElement, opener: HTMLElement): void {
-    this.#opener = opener;
-    this.#draw = draw;
+  open(at: LatLngExpression, draw: () => HTMLElement, opener: HTMLElement, aside = { x: 0, y: 0 }): void {
+    this.#remove();
     const box = document.createElement('div');
-    box.className = 'map-popup-content';
+    box.className = 'map-popup';
     box.setAttribute('role', 'group');
-    this.#card = draw();
-    this.#close = this.#closeButton();
-    box.append(this.#card, this.#close);
-    box.addEventListener('keydown', (event) => {
-      if (pressedKey(event) !== 'Escape') return;
-      event.stopPropagation();
-      this.close();
-    });
-    this.#popup.setLatLng(at).setContent(box).openOn(this.#map);
+    if (HAS_POPOVERS) box.popover = 'manual';
+    const card = draw();
+    const close = this.#closeButton();
+    box.append(card, close);
+    box.addEventListener('keydown', this.#onKey);
+    this.#opened = { at, aside, opener, draw, box, card, close };
+    this.#root.append(box);
+    box.showPopover?.();
+    this.#place();
     moveFocus(box.querySelector('button'));
   }
 
   /** Places are named otherwise now, or in another language: what is open says so too, and does not take the focus. */
   redraw(): void {
-    if (!this.#draw || !this.#popup.isOpen()) return;
-    const card = this.#draw();
-    this.#card?.replaceWith(card);
-    this.#card = card;
-    this.#close?.setAttribute('aria-label', this.#closeName());
+    const opened = this.#opened;
+    if (!opened) return;
+    const card = opened.draw();
+    opened.card.replaceWith(card);
+    opened.card = card;
+    opened.close.setAttribute('aria-label', this.#closeName());
   }
 
   close(): void {
-    const hadFocus = this.#popup.getElement()?.contains(document.activeElement) ?? false;
-    this.#map.closePopup(this.#popup);
-    if (hadFocus) moveFocus(this.#opener);
-    this.#opener = undefined;
+    const opened = this.#opened;
+    if (!opened) return;
+    const hadFocus = opened.box.contains(document.activeElement);
+    this.#remove();
+    if (hadFocus) moveFocus(opened.opener);
   }
 
   destroy(): void {
-    this.#popup.remove();
+    this.#remove();
+    this.#map.off('move zoom resize', this.#place);
+    document.removeEventListener('pointerdown', this.#press, true);
+    removeEventListener('scroll', this.#place, { capture: true });
+    removeEventListener('resize', this.#place);
   }
+
+  #remove(): void {
+    this.#opened?.box.remove();
+    this.#opened = undefined;
+  }
+
+  /** Beside its position; closed when that leaves the map. */
+  #place = () => {
+    if (!this.#opened) return;
+    const { at, aside, box } = this.#opened;
+    const frame = this.#map.getContainer().getBoundingClientRect();
+    const point = this.#map.latLngToContainerPoint(latLng(at)).add([aside.x, aside.y]);
+    const inside = point.x >= 0 && point.y >= 0 && point.x <= frame.width && point.y <= frame.height;
+    if (frame.width > 0 && !inside) {
+      this.close();
+      return;
+    }
+    const [left, y] = [frame.left + point.x - REACH, frame.top + point.y];
+    placeBeside(box, { left, top: y - REACH, bottom: y + REACH });
+  };
+
+  #press = ({ target }: PointerEvent) => {
+    const opened = this.#opened;
+    if (!opened || !(target instanceof Node)) return;
+    const isInside = opened.box.contains(target) || opened.opener.contains(target);
+    if (!isInside) this.close();
+  };
+
+  #onKey = (event: KeyboardEvent) => {
+    if (pressedKey(event) !== 'Escape') return;
+    event.stopPropagation();
+    this.close();
+  };
 
   #closeButton(): HTMLButtonElement {
     const button = document.createElement('button');

@@ -11,6 +11,7 @@ import type { Camera, Focus } from '../../store/state.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { Theme } from '../../styles/mapPalette.ts';
 import type { ScrollGesture } from '../input/useScrollHint.ts';
+import type { PlacedInset } from './insetKinds.ts';
 
 /** A part or point that the reader chose in the legend. A new object each time, so that asking twice opens it twice. */
 export interface TerritoryWanted {
@@ -55,6 +56,12 @@ export interface MapProps {
   onSelect(id: EventId): void;
   /** Called only when the reader moved the map, never when the app did. */
   onCameraChange(camera: Camera): void;
+  /** Which extent of the vocabulary the map shows, if one. */
+  onExtentChange(id: string | undefined): void;
+  /** Whether the reader has folded the framed detail or locator away. */
+  readonly insetFolded: boolean;
+  /** Where a framed detail or locator has room, if anywhere. */
+  onInsetChange(inset: PlacedInset | undefined): void;
   onShowPlace(id: PlaceId): void;
   /** The reader wants the entry of a place in the gazetteer. */
   onOpenPlace(id: PlaceId): void;

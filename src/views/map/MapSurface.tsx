@@ -12,8 +12,10 @@ import { useScrollHint } from '../input/useScrollHint.ts';
 import { lazyPart } from '../loading/lazyPart.tsx';
 import { WaitingNote } from '../loading/WaitingNote.tsx';
 import { isEmbedded } from '../page/isEmbedded.ts';
+import { loadPreferences, savePreferences } from '../page/preferences.ts';
 import { useAdapter } from '../useAdapter.ts';
 import { useStrings } from '../useStrings.ts';
+import type { PlacedInset } from './insetKinds.ts';
 import { LegendBox } from './LegendBox.tsx';
 import { MapAdapter } from './MapAdapter.ts';
 import { MapAttribution } from './MapAttribution.tsx';
@@ -36,14 +38,25 @@ const TerritoryLegend = lazyPart(
   },
 );
 
+// Drawn once everything else is there.
+const MapInset = lazyPart(
+  (strings) => strings.map.name,
+  () => import('./MapInset.tsx'),
+  { waiting: null, optional: true },
+);
+
 /** Connects the state to the map around it, and renders the buttons over it. */
 export function MapSurface({ onDrawn }: { onDrawn(): void }) {
   const strings = useStrings();
   const map = useMap();
-  const { selectEvent, moveCamera, goToPlace, showOpeningExtent, showOnlineTiles, openPage } = useActions();
+  const { selectEvent, moveCamera, goToPlace, showOpeningExtent, showExtent, showOnlineTiles, openPage } =
+    useActions();
   const [trouble, setTrouble] = useState<MapFailure>();
   const [attempt, setAttempt] = useState(0);
   const [back, setBack] = useState<() => void>();
+  const [shownExtent, setShownExtent] = useState<string>();
+  const [inset, setInset] = useState<PlacedInset>();
+  const [insetFolded, setInsetFolded] = useState(() => loadPreferences().insetFolded);
   const [covered, coverAnew] = useReducer((count: number) => count + 1, 0);
   const [hint, showHint] = useScrollHint();
   const [openTerritory, setOpenTerritory] = useState<TerritoryWanted>();
@@ -52,13 +65,14 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
   const cursor = useAppState(selectCursor);
   const onlineTiles = useAppState((state) => state.session.onlineTiles);
 
+  const whole = useAppState((state) => state.session.ready);
   const filters = useAppState((state) => state.view.filters);
   const props: MapProps = {
     map,
     strings,
     attempt,
     onlineTiles,
-    whole: useAppState((state) => state.session.ready),
+    whole,
     places: dataset.places,
     vocabulary: dataset.vocabulary,
     sources: dataset.sources,
@@ -80,6 +94,9 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     onHostScroll: showHint,
     onSelect: selectEvent,
     onCameraChange: moveCamera,
+    onExtentChange: setShownExtent,
+    insetFolded,
+    onInsetChange: setInset,
     onShowPlace: goToPlace,
     onOpenPlace: (id) => openPage('places', {}, id),
     onBackChange: (wayBack) => setBack(() => wayBack),
@@ -99,9 +116,11 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
   return (
     <div ref={overlay} className="map-overlay">
       <MapButtons
-        onlineTiles={onlineTiles}
+        extents={dataset.vocabulary.extents}
+        shownExtent={shownExtent}
         onZoom={(by) => map.setZoom(map.getZoom() + by)}
         onWholeRegion={showOpeningExtent}
+        onExtent={showExtent}
         onOnlineTiles={(wanted) => {
           setTrouble(undefined);
           showOnlineTiles(wanted);
@@ -118,6 +137,17 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
       />
       {dataset.territoryParts.length > 0 && (
         <TerritoryLegend onWanted={setOpenTerritory} onResize={coverAnew} />
+      )}
+      {inset && whole && (
+        <MapInset
+          inset={inset}
+          main={map}
+          folded={insetFolded}
+          onFold={(folded) => {
+            setInsetFolded(folded);
+            savePreferences({ insetFolded: folded });
+          }}
+        />
       )}
       <MapAttribution onlineTiles={onlineTiles} />
       <ScrollHint how={hint} touch={strings.embed.hints.mapTouch} />

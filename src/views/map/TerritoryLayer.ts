@@ -21,7 +21,9 @@ import {
   type TerritoryTopology,
 } from '../territoryMaps/territoryShapes.ts';
 import { linesOf, type Shaped } from '../territoryMaps/topology.ts';
+import { AreaMask } from './AreaMask.ts';
 import { insidePoint } from './insidePoint.ts';
+import { isNarrow } from './moveOffAreas.ts';
 import { paneName, showPane } from './panes.ts';
 import { type PointHandlers, TerritoryPoints } from './TerritoryPoints.ts';
 import { territoryFill } from './territoryFill.ts';
@@ -41,13 +43,14 @@ export class TerritoryLayer {
   #changing: GeoJSON | undefined;
   #held: readonly HeldPart[] = [];
   #drawnState = '';
+  #mask: AreaMask | undefined;
   /** What has no published line. */
   readonly points: TerritoryPoints;
 
   constructor(map: LeafletMap, topology: TerritoryTopology, handlers: TerritoryLayerHandlers) {
     this.#map = map;
     this.#topology = topology;
-    this.points = new TerritoryPoints(map, handlers);
+    this.points = new TerritoryPoints(map, handlers, () => isNarrow(this.mask, map.getZoom()));
     for (const layer of ['parts', 'overlays'] as const) this.#drawAreas(layer, handlers.onPart);
     this.#drawDistricts();
   }
@@ -79,6 +82,15 @@ export class TerritoryLayer {
     for (const pane of ['territory', 'territoryLines', 'territoryPoints'] as const) {
       showPane(this.#map, pane, shown);
     }
+  }
+
+  /** The ground that the areas cover. */
+  get mask(): AreaMask {
+    this.#mask ??= new AreaMask(
+      [...areasOf(this.#topology, 'parts').values()].map(({ geometry }) => geometry),
+      ({ lat, lon }, zoom) => this.#map.project([lat, lon], zoom),
+    );
+    return this.#mask;
   }
 
   /** A point inside a part, for a popup that was opened from the legend. */

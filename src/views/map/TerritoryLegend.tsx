@@ -10,10 +10,9 @@ import {
 } from '../../model/territoryParts.ts';
 import { colourOf, type Holder, holderName, type Vocabulary } from '../../model/vocabulary.ts';
 import { useActions, useAppState } from '../../store/context.ts';
-import { selectCursor, selectMapNameOf } from '../../store/selectors.ts';
+import { selectCursor, selectCursorBasis, selectMapNameOf } from '../../store/selectors.ts';
 import { formatDay } from '../../strings/formatDate.ts';
 import { pressedKey } from '../input/pressedKey.ts';
-import { typeScale } from '../page/typeScale.ts';
 import { hatchedAlone, holdersOf } from '../territoryMaps/TerritoryKey.tsx';
 import { PinSwatch } from '../territoryMaps/TerritoryPin.tsx';
 import { useStrings } from '../useStrings.ts';
@@ -24,9 +23,6 @@ import { namePoint } from './pointMarkElement.ts';
 import { TerritoryHatches } from './TerritoryHatches.tsx';
 import { districtName } from './territoryCard.ts';
 import { HATCH_ID, mapPatternId } from './territoryFill.ts';
-
-/** On smaller maps, in pixels at the usual font size, the legend is collapsed at first. */
-const ROOMY = { width: 760, height: 400 };
 
 interface LegendProps {
   readonly onWanted: (wanted: TerritoryWanted) => void;
@@ -40,11 +36,11 @@ export default function TerritoryLegend({ onWanted, onResize }: LegendProps) {
   const words = strings.territory;
   const shown = useAppState((state) => state.view.showsTerritory);
   const cursor = useAppState(selectCursor);
+  const basis = useAppState(selectCursorBasis);
   const { territoryParts, territoryPoints } = useAppState((state) => state.dataset);
   const vocabulary = useVocabulary();
   const { showTerritory } = useActions();
-  const presenting = useAppState((state) => state.view.presenting);
-  const [open, setOpen] = useState(() => hasRoom() && !presenting);
+  const [open, setOpen] = useState(false);
   const name = useId();
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -71,7 +67,10 @@ export default function TerritoryLegend({ onWanted, onResize }: LegendProps) {
         </label>
         {shown && (
           <>
-            <p className="territory-date">{words.at(date)}</p>
+            <p className="territory-date">
+              <span>{words.at(date)}</span>
+              <span className="territory-basis">{words.basis[basis]}</span>
+            </p>
             <details open={open} onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
               <summary>{words.legend}</summary>
               <Meanings held={held} points={points} cursor={cursor} vocabulary={vocabulary} />
@@ -84,12 +83,6 @@ export default function TerritoryLegend({ onWanted, onResize }: LegendProps) {
       </section>
     </LegendBox>
   );
-}
-
-function hasRoom(): boolean {
-  const map = document.querySelector('.map-canvas');
-  const scale = typeScale();
-  return map !== null && map.clientWidth >= ROOMY.width * scale && map.clientHeight >= ROOMY.height * scale;
 }
 
 interface MeaningsProps {

@@ -45,7 +45,11 @@ export class TerritoryPoints {
   readonly #shown = new Map<string, Shown>();
   #input: PointsInput | undefined;
 
-  constructor(map: LeafletMap, handlers: PointHandlers) {
+  readonly #areHidden: () => boolean;
+
+  /** @param areHidden whether pins would hide the areas at the zoom level of the map */
+  constructor(map: LeafletMap, handlers: PointHandlers, areHidden = () => false) {
+    this.#areHidden = areHidden;
     this.#map = map;
     this.#handlers = handlers;
     this.#roving = new RovingFocus(map.getPane(paneName('territoryPoints')) ?? map.getContainer());
@@ -64,7 +68,8 @@ export class TerritoryPoints {
     const input = this.#input;
     if (!input) return;
     const project = ({ lat, lon }: Place) => this.#map.project([lat, lon]);
-    const marks = layOutTerritoryPoints(input.held, input.places, project);
+    const held = this.#areHidden() ? [] : input.held;
+    const marks = layOutTerritoryPoints(held, input.places, project);
     removeOthers(this.#shown, marks);
     for (const mark of marks) this.#show(mark, input);
     const view = this.#map.getBounds();

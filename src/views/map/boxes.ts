@@ -6,6 +6,13 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** Whether the second box is wholly within the first. */
+export const isWithin = (outer: Box, inner: Box): boolean =>
+  inner.left >= outer.left &&
+  inner.top >= outer.top &&
+  inner.right <= outer.right &&
+  inner.bottom <= outer.bottom;
+
 /** Whether two boxes share a point, or lie less than `gap` apart. */
 export const boxesOverlap = (a: Box, b: Box, gap = 0): boolean =>
   a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;

@@ -29,14 +29,19 @@ function entry(
   return item;
 }
 
+interface ClusterList {
+  readonly heading: string;
+  readonly events: readonly TimelineEvent[];
+  readonly kinds: Kinds;
+  readonly onSelect: (id: EventId) => void;
+  /** Shows the places of the cluster apart; undefined if that is not possible. */
+  readonly onZoom: (() => void) | undefined;
+  readonly strings: Strings;
+}
+
 /** The events of a cluster; each is a button that selects it. */
-export function clusterList(
-  heading: string,
-  events: readonly TimelineEvent[],
-  kinds: Kinds,
-  onSelect: (id: EventId) => void,
-  strings: Strings,
-): HTMLElement {
+export function clusterList(cluster: ClusterList): HTMLElement {
+  const { heading, events, kinds, onSelect, onZoom, strings } = cluster;
   const box = document.createElement('div');
   const title = document.createElement('p');
   title.className = 'map-popup-heading';
@@ -45,5 +50,13 @@ export function clusterList(
   list.className = 'map-list';
   list.append(...events.map((event) => entry(event, kinds, onSelect, strings)));
   box.append(title, list);
+  if (onZoom) {
+    const zoom = document.createElement('button');
+    zoom.type = 'button';
+    zoom.className = 'map-list-zoom';
+    zoom.textContent = strings.map.zoomToThese;
+    zoom.addEventListener('click', onZoom);
+    box.append(zoom);
+  }
   return box;
 }

@@ -2,7 +2,10 @@ import type { EventId, PlaceId, TimelineEvent } from '../../model/event.ts';
 import { isNonEmpty, type NonEmpty } from '../../model/lists.ts';
 import type { Place } from '../../model/place.ts';
 import type { EventsByPlace } from '../../store/selectors.ts';
+import type { AreaMask } from './AreaMask.ts';
 import { clusterPoints, type Point } from './clusterPoints.ts';
+import { moveOffAreas } from './moveOffAreas.ts';
+import { ringSize } from './ringElement.ts';
 
 /** Marks within this distance, in pixels, become one cluster. */
 const RADIUS = 30;
@@ -109,6 +112,27 @@ function markOf(spots: NonEmpty<Spot>): MapMark {
   return { kind: 'cluster', key: `cluster ${place.id}`, lat, lon, aside: NOT_ASIDE, count, first, spots };
 }
 
+/** Half the size of a single mark, in pixels. */
+const RADIUS_SINGLE = 11;
+
+export const radiusOf = (mark: MapMark): number =>
+  mark.kind === 'cluster' ? ringSize(mark.count) / 2 : RADIUS_SINGLE;
+
+/** Marks that would hide small areas are moved beside them. */
+export function besideAreas(
+  marks: readonly MapMark[],
+  mask: AreaMask,
+  zoom: number,
+  project: Project,
+): readonly MapMark[] {
+  const spread = marks.map((mark) => ({ at: project(placeOf(mark)), radius: radiusOf(mark) }));
+  const asides = moveOffAreas(spread, mask, zoom);
+  return marks.map((mark, index) => {
+    const aside = asides[index];
+    return !aside || (aside.x === 0 && aside.y === 0) ? mark : { ...mark, aside };
+  });
+}
+
 const firstOf = (mark: MapMark) => (mark.kind === 'event' ? mark.event : mark.first);
 
 /** The marks without a selected event, single or clustered. `project` returns pixels that panning does not change. */
@@ -131,12 +155,14 @@ export function withSelected(
   const others = marks.flatMap((mark) => {
     const rest = selectedId === undefined ? mark : withoutEvent(mark, selectedId);
     if (!rest || taken.length === 0) return rest ?? [];
-    const aside = stepAside(project(placeOf(rest)), taken);
-    return aside === NOT_ASIDE ? rest : { ...rest, aside };
+    const by = stepAside(add(project(placeOf(rest)), rest.aside), taken);
+    return by === NOT_ASIDE ? rest : { ...rest, aside: add(rest.aside, by) };
   });
   const chosen = selected.map(({ place, events }) => eventMark(events[0], place, true, NOT_ASIDE));
   return [...chosen, ...others].sort((a, b) => byStart(firstOf(a), firstOf(b)));
 }
+
+const add = (a: Point, b: Point): Point => ({ x: a.x + b.x, y: a.y + b.y });
 
 const placeOf = (mark: MapMark): Place => (mark.kind === 'event' ? mark.place : mark.spots[0].place);
 
@@ -147,7 +173,7 @@ function withoutEvent(mark: MapMark, id: EventId): MapMark | undefined {
   const rest = mark.spots
     .map(({ place, events }) => ({ place, events: events.filter((event) => event.id !== id) }))
     .flatMap(({ place, events }) => (isNonEmpty(events) ? [{ place, events }] : []));
-  return isNonEmpty(rest) ? markOf(rest) : undefined;
+  return isNonEmpty(rest) ? { ...markOf(rest), aside: mark.aside } : undefined;
 }
 
 /** The events of a mark, in chronological order. */

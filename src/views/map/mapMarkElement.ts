@@ -6,7 +6,8 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import { formatDate } from '../../strings/formatDate.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { hasKindMark, kindMarkElement } from '../marks/kindShapes.ts';
-import { holds, type MapMark } from './layOutMapMarks.ts';
+import { eventsOfMark, holds, type MapMark } from './layOutMapMarks.ts';
+import { countKinds, type KindCount, ringElement } from './ringElement.ts';
 
 /** The size of a kind's symbol on the map, in pixels. */
 const SYMBOL = 18;
@@ -16,6 +17,23 @@ export function nameMapMark(mark: MapMark, nameOf: NameOf, strings: Strings): st
   if (mark.kind === 'event') return strings.markName(mark.event.title, formatDate(mark.event.date, strings));
   const name = mark.spots.length > 1 ? strings.map.eventsNear : strings.map.eventsAt;
   return name(mark.count, nameOf(mark.spots[0].place));
+}
+
+const listKinds = (counts: readonly KindCount[], kinds: Vocabulary['kinds'], strings: Strings) =>
+  counts.map(({ kind, count }) => strings.map.ofKind(count, kinds.get(kind)?.label ?? kind));
+
+/** Shorter leaders would lie under their mark, in pixels. */
+const SHORTEST_LEADER = 16;
+
+/** A line from the place of a mark that was moved aside to the mark; none if it is at its place. */
+export function leaderElement({ aside: { x, y } }: MapMark): HTMLElement | undefined {
+  const length = Math.hypot(x, y);
+  if (length < SHORTEST_LEADER) return undefined;
+  const leader = document.createElement('span');
+  leader.className = 'map-leader';
+  leader.style.inlineSize = `${Math.round(length)}px`;
+  leader.style.rotate = `${Math.atan2(y, x).toFixed(3)}rad`;
+  return leader;
 }
 
 /** The button of a mark, without content. Clicks do not reach the map, which would pan or close popups. */
@@ -45,14 +63,18 @@ export function fillMapMark(
   kinds: Vocabulary['kinds'],
   strings: Strings,
 ): void {
-  const name = nameMapMark(mark, nameOf, strings);
+  const counts = mark.kind === 'cluster' ? countKinds(eventsOfMark(mark), kinds) : [];
+  const own = nameMapMark(mark, nameOf, strings);
+  const name = counts.length > 0 ? strings.map.withKinds(own, listKinds(counts, kinds, strings)) : own;
   button.className = mark.kind === 'event' ? 'map-mark' : 'map-cluster';
   button.setAttribute('aria-label', name);
   button.title = name;
   button.style.setProperty('--aside-x', `${mark.aside.x}px`);
   button.style.setProperty('--aside-y', `${mark.aside.y}px`);
   if (mark.kind === 'cluster') {
-    button.textContent = String(mark.count);
+    const count = document.createElement('span');
+    count.textContent = String(mark.count);
+    button.replaceChildren(ringElement(counts, mark.count, kinds), count);
     return;
   }
   button.classList.toggle('map-mark-selected', mark.selected);

@@ -1,6 +1,6 @@
 import type { PlaceId } from '../../model/event.ts';
 import { maxOf } from '../../model/minMax.ts';
-import { type Box, boxesOverlap } from './boxes.ts';
+import { type Box, boxesOverlap, isWithin } from './boxes.ts';
 
 /** A label of the map, as in the labels file. */
 export interface LabelRecord {
@@ -79,8 +79,9 @@ const order = (label: LabelRecord) => label.rank + (isCountry(label) ? 0.5 : isS
 /**
  * Chooses the labels that fit, most important first, each on the first free side of its point. A label that does not
  * fit is left out together with its dot. Marks and obstacles are never covered; if a mark is on its point, a label
- * keeps more distance.
+ * keeps more distance. No label crosses the edge of the view.
  *
+ * @param view the part of the map that is shown, in the pixels of `pointOf`
  * @param scale the type size relative to the usual one
  */
 export function placeLabels(
@@ -90,7 +91,9 @@ export function placeLabels(
   marks: readonly Box[],
   obstacles: readonly Box[] = [],
   scale = 1,
+  view?: Box,
 ): PlacedLabel[] {
+  const isCut = (box: Box) => view !== undefined && boxesOverlap(view, box) && !isWithin(view, box);
   const names = [...obstacles];
   const placed: PlacedLabel[] = [];
   for (const label of labels.filter(shownAt(zoom)).sort((a, b) => order(a) - order(b))) {
@@ -104,8 +107,8 @@ export function placeLabels(
     for (const side of sides) {
       const gap = Math.max(GAP, maxOf(onDot.map((mark) => Math.ceil(reach(mark, side, x, y)) + MARK_GAP)));
       const box = boxAt(side, gap, x, y, width, size * LINE);
-      if (marks.some((mark) => boxesOverlap(mark, box)) || names.some((name) => boxesOverlap(name, box)))
-        continue;
+      const isTaken = (other: Box) => boxesOverlap(other, box);
+      if (isCut(box) || marks.some(isTaken) || names.some(isTaken)) continue;
       names.push(box, dot);
       placed.push({ label, side, gap });
       break;

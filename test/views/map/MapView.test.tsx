@@ -83,7 +83,7 @@ describe('MapView', () => {
   test('marks events with buttons named by title and date, and clusters those at one place', () => {
     show();
     expect(mark('first, 1 February 1992').title).toBe('first, 1 February 1992');
-    expect(mark('2 events at Yerevan').textContent).toBe('2');
+    expect(mark('2 events at Yerevan: 2 Diplomacy').textContent).toBe('2');
   });
 
   test('does not take the move after selecting by mark for the reader’s', async () => {
@@ -96,7 +96,7 @@ describe('MapView', () => {
 
   test('is one tab stop, within which arrow keys go through time', async () => {
     show();
-    const [early, late] = [mark('first, 1 February 1992'), mark('2 events at Yerevan')];
+    const [early, late] = [mark('first, 1 February 1992'), mark('2 events at Yerevan: 2 Diplomacy')];
     expect([early.tabIndex, late.tabIndex]).toEqual([0, -1]);
     early.focus();
     await userEvent.keyboard('{ArrowRight}');
@@ -106,11 +106,11 @@ describe('MapView', () => {
 
   test('opens a list of what happened at one place; Escape returns the focus', async () => {
     const { api } = show();
-    await click(mark('2 events at Yerevan'));
+    await click(mark('2 events at Yerevan: 2 Diplomacy'));
     expect(document.activeElement?.textContent).toBe('second2 May 1993');
     await userEvent.keyboard('{Escape}');
-    expect(document.activeElement).toBe(mark('2 events at Yerevan'));
-    await click(mark('2 events at Yerevan'));
+    expect(document.activeElement).toBe(mark('2 events at Yerevan: 2 Diplomacy'));
+    await click(mark('2 events at Yerevan: 2 Diplomacy'));
     await click(within(map()).getByRole('button', { name: /third/ }));
     expect(api.getState().view.selectedId).toBe('third');
   });
@@ -147,6 +147,7 @@ describe('MapView', () => {
   test('requests nothing from other hosts unless the reader chooses online tiles', async () => {
     const { api } = show();
     expect([...map().querySelectorAll('img')]).toEqual([]);
+    await userEvent.click(mark('Map options'));
     await userEvent.selectOptions(within(map()).getByRole('combobox', { name: 'Map background' }), 'online');
     expect(api.getState().session.onlineTiles).toBe(true);
     await waitFor(() => expect(map().querySelector('img')?.src).toContain('https://tile.openstreetmap.org/'));

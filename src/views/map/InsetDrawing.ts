@@ -1,0 +1,233 @@
+import { LatLngBounds, type Map as LeafletMap, type Rectangle, rectangle, SVG } from 'leaflet';
+import { loadMapFile } from '../../files/loadMapFile.ts';
+import { hasMapFile } from '../../files/mapFiles.ts';
+import type { EventId, PlaceId } from '../../model/event.ts';
+import type { Place } from '../../model/place.ts';
+import type { HeldPart } from '../../model/territoryParts.ts';
+import type { Adapter } from '../useAdapter.ts';
+import { BaseMap } from './BaseMap.ts';
+import { baseMapContext } from './baseLayers.ts';
+import { EventMarks } from './EventMarks.ts';
+import { Labels } from './Labels.ts';
+import { LazyTerritoryLayer } from './LazyTerritoryLayer.ts';
+import { MapPopup } from './MapPopup.ts';
+import type { MapProps } from './MapProps.ts';
+import { PlaceAreas } from './PlaceAreas.ts';
+import { makePanes } from './panes.ts';
+import { placeCard } from './placeCard.ts';
+import type { LabelRecord } from './placeLabels.ts';
+import { territoryCard, territoryPointCard } from './territoryCard.ts';
+
+export interface InsetProps
+  extends Pick<
+    MapProps,
+    | 'map'
+    | 'strings'
+    | 'places'
+    | 'vocabulary'
+    | 'sources'
+    | 'nameOf'
+    | 'events'
+    | 'selected'
+    | 'readingId'
+    | 'territoryParts'
+    | 'territoryPoints'
+    | 'cursor'
+    | 'theme'
+    | 'onOpenPlace'
+  > {
+  readonly kind: 'detail' | 'locator';
+  /** What it shows. */
+  readonly placeIds: readonly PlaceId[];
+  /** The map that it belongs to. */
+  readonly main: LeafletMap;
+  onSelect(id: EventId): void;
+}
+
+/** Pixels around the places of a detail, whose districts are larger than the places, and of a locator. */
+const ROOM = { detail: 26, locator: 14 };
+/** Marks so close to the edge, as a share of the size, would be cut; they are on the map itself. */
+const INSIDE = -0.04;
+/** Pixels at the top that the bar covers. */
+const BAR = 26;
+
+/** A small map over the map, which cannot be moved: a detail with everything the map has, or a locator. */
+export class InsetDrawing implements Adapter<InsetProps> {
+  readonly #map: LeafletMap;
+  readonly #main: LeafletMap;
+  readonly #kind: InsetProps['kind'];
+  readonly #popup: MapPopup;
+  readonly #base: BaseMap;
+  readonly #areas: PlaceAreas;
+  readonly #territory: LazyTerritoryLayer;
+  readonly #marks: EventMarks;
+  readonly #labels: Labels;
+  readonly #ground: { readonly frame: Rectangle; readonly renderer: SVG };
+  readonly #observer: ResizeObserver;
+  readonly #gone = new AbortController();
+  #props: InsetProps;
+
+  constructor(element: HTMLElement, props: InsetProps) {
+    const { map, main, kind, vocabulary, places, strings } = props;
+    [this.#map, this.#main, this.#kind, this.#props] = [map, main, kind, props];
+    makePanes(map);
+    this.#fit();
+    const root = element.closest<HTMLElement>('.map-box') ?? element;
+    this.#popup = new MapPopup(map, root, () => this.#props.strings.map.close);
+    this.#base = new BaseMap(map, baseMapContext(vocabulary, places), props.theme);
+    this.#areas = new PlaceAreas(map, (place) => this.#openPlace(place.id, map.getContainer()));
+    this.#territory = new LazyTerritoryLayer(map, {
+      onPart: (held, at) => this.#openPart(held, at),
+      onPoint: (held, opener) => {
+        const place = this.#props.places.get(held.point.placeId);
+        const draw = (at: Place) => () => territoryPointCard(held, at, this.#props);
+        if (place) this.#popup.open([place.lat, place.lon], draw(place), opener);
+      },
+      onZoomTo: () => {},
+      onPointsChange: () => this.#layOutLabels(),
+      onAreas: () => this.#show(),
+      onFail: () => {}, // the map says it
+    });
+    const onSelect = (id: EventId) => this.#props.onSelect(id);
+    this.#marks = new EventMarks(map, this.#popup, { onSelect }, INSIDE);
+    this.#labels = new Labels(map, this.#openPlace);
+    this.#ground = this.#makeGround();
+    map.getContainer().setAttribute('role', 'group');
+    map.getContainer().setAttribute('aria-label', strings.map.name);
+    // It cannot be moved: its marks can be reached, it need not be.
+    map.getContainer().removeAttribute('tabindex');
+    this.#observer = new ResizeObserver(this.#resize);
+    this.#observer.observe(map.getContainer());
+    main.on('moveend', this.#moveGround);
+    this.#show();
+    void this.#load();
+  }
+
+  update(props: InsetProps): void {
+    const before = this.#props;
+    this.#props = props;
+    if (props.theme !== before.theme) this.#base.setTheme(props.theme);
+    if (props.nameOf !== before.nameOf || props.strings !== before.strings) this.#popup.redraw();
+    if (props.placeIds !== before.placeIds) this.#fit();
+    if (this.#kind === 'locator') return;
+    this.#territory.set({ ...props, attempt: 0 });
+    const changed = (['events', 'places', 'nameOf', 'selected', 'strings', 'territoryParts'] as const).some(
+      (key) => props[key] !== before[key],
+    );
+    if (changed) this.#show();
+    else if (props.readingId !== before.readingId) this.#marks.markReading(props.readingId);
+  }
+
+  destroy(): void {
+    this.#gone.abort();
+    this.#observer.disconnect();
+    this.#main.off('moveend', this.#moveGround);
+    const { frame, renderer } = this.#ground;
+    frame.remove();
+    renderer.remove();
+    const parts = [this.#base, this.#areas, this.#territory, this.#marks, this.#labels, this.#popup];
+    for (const part of parts) part.destroy();
+  }
+
+  #placesOf(ids: readonly PlaceId[]): Place[] {
+    return ids.map((id) => this.#props.places.get(id)).filter((place) => place !== undefined);
+  }
+
+  #fit(): void {
+    const map = this.#map;
+    map.invalidateSize({ animate: false });
+    const places = this.#placesOf(this.#props.placeIds);
+    if (places.length === 0) return;
+    const room = ROOM[this.#kind];
+    map.fitBounds(new LatLngBounds(places.map(({ lat, lon }) => [lat, lon])), {
+      animate: false,
+      paddingTopLeft: [room, room + BAR],
+      paddingBottomRight: [room, room],
+    });
+  }
+
+  #resize = () => {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    if (clientWidth === 0 || this.#map.getSize().equals([clientWidth, clientHeight])) return;
+    this.#fit();
+    this.#moveGround();
+    this.#show();
+  };
+
+  /** On the map, where the detail is; on the locator, where the map is. */
+  #makeGround() {
+    const renderer = new SVG({ padding: 0.5 });
+    const frame = rectangle(this.#groundBounds(), {
+      renderer,
+      interactive: false,
+      className: 'map-inset-ground',
+    });
+    frame.addTo(this.#kind === 'detail' ? this.#main : this.#map);
+    return { frame, renderer };
+  }
+
+  #groundBounds(): LatLngBounds {
+    return this.#kind === 'detail' ? this.#map.getBounds() : this.#main.getBounds();
+  }
+
+  #moveGround = () => {
+    this.#ground.frame.setBounds(this.#groundBounds());
+  };
+
+  #show(): void {
+    if (this.#kind === 'locator') return;
+    const { events, places, nameOf, selected, readingId, vocabulary, strings } = this.#props;
+    this.#territory.set({ ...this.#props, attempt: 0 });
+    const { kinds } = vocabulary;
+    const { mask } = this.#territory;
+    this.#marks.set({ events, places, nameOf, selected, readingId, kinds, strings, mask });
+    this.#areas.draw({
+      id: selected?.id,
+      own: this.#placesOf(selected?.placeIds ?? []),
+      others: this.#marks.places,
+    });
+    this.#labels.name(places, nameOf);
+    this.#layOutLabels();
+  }
+
+  #layOutLabels(): void {
+    const bar = { left: 0, top: 0, right: this.#map.getSize().x, bottom: BAR };
+    this.#labels.layOut([...this.#marks.boxes(), ...this.#territory.boxes()], [bar]);
+  }
+
+  /** What cannot be loaded is missing on the map as well, which says so. */
+  async #load(): Promise<void> {
+    try {
+      await this.#base.load();
+      if (this.#kind === 'locator') return;
+      await this.#base.loadRest();
+      if (!hasMapFile('labels.json')) return;
+      const labels = await loadMapFile<LabelRecord[]>('labels.json');
+      if (this.#gone.signal.aborted) return;
+      this.#labels.set(labels);
+      this.#layOutLabels();
+    } catch (error) {
+      console.info('The detail of the map is not complete.', error);
+    }
+  }
+
+  #openPlace = (id: PlaceId, opener: HTMLElement) => {
+    const place = this.#props.places.get(id);
+    if (!place) return;
+    const draw = () => {
+      const { nameOf, vocabulary, onOpenPlace, strings } = this.#props;
+      return placeCard(place, nameOf(place), vocabulary, () => onOpenPlace(id), strings);
+    };
+    this.#popup.open([place.lat, place.lon], draw, opener);
+  };
+
+  #openPart(held: HeldPart, at: Parameters<MapPopup['open']>[0]): void {
+    const { places } = this.#props;
+    const seat = held.part.seatId === undefined ? undefined : places.get(held.part.seatId);
+    const draw = () => {
+      const { nameOf, vocabulary, strings } = this.#props;
+      return territoryCard(held, seat, nameOf, vocabulary, strings);
+    };
+    this.#popup.open(at, draw, this.#map.getContainer());
+  }
+}
