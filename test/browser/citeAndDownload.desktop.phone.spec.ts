@@ -228,6 +228,8 @@ test.describe('downloading', () => {
     await page.getByRole('radio', { name: /^The whole/ }).focus();
     await page.keyboard.press('ArrowDown');
     await expect(page.getByRole('radio', { name: /^The current selection/ })).toBeChecked();
+    // While the file is being made, the button cannot be focused.
+    await expect(page.getByRole('button', { name: 'Save as CSV' })).toBeEnabled();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: 'Save as CSV' })).toBeFocused();

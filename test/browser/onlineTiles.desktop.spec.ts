@@ -11,7 +11,12 @@ test.use({
   allowed: { hosts: ['tile.openstreetmap.org'], messages: [/Failed to load resource/] },
 });
 
-const background = (page: Page) => regionOf(page, 'Map').getByRole('combobox');
+const background = (page: Page) => regionOf(page, 'Map').getByRole('combobox', { name: 'Map background' });
+
+async function chooseOnline(page: Page): Promise<void> {
+  await regionOf(page, 'Map').getByRole('button', { name: 'Map options' }).click();
+  await background(page).selectOption('online');
+}
 
 /** Replaces the tile server by the picture of each address; without one, there is no answer. */
 const serveTiles = (page: Page, status: number, pictureOf?: (address: string) => Buffer) =>
@@ -56,7 +61,7 @@ test('online tiles are loaded only on request, and the built-in map replaces the
   await serveTiles(page, 0);
   await openReady(page);
   expect(asked).toEqual([]);
-  await background(page).selectOption('online');
+  await chooseOnline(page);
   await expect(page.getByText(GIVEN_UP)).toBeVisible(SLOW);
   expect(asked.length).toBeGreaterThan(0);
   await expect(background(page)).toHaveValue('built-in');
@@ -66,7 +71,7 @@ for (const status of [403, 429, 500]) {
   test(`tiles with status ${status} are no map`, async ({ page }) => {
     await serveTiles(page, status, () => picture());
     await openReady(page);
-    await background(page).selectOption('online');
+    await chooseOnline(page);
     await expect(page.getByText(GIVEN_UP)).toBeVisible(SLOW);
     await expect(background(page)).toHaveValue('built-in');
     await expect(page.locator('.leaflet-tile')).toHaveCount(0);
@@ -82,14 +87,14 @@ test('a map of few tiles is replaced, too', async ({ page }) => {
     map.style.maxBlockSize = '60px';
   });
   await page.setViewportSize({ width: 561, height: 561 });
-  await background(page).selectOption('online');
+  await chooseOnline(page);
   await expect(page.getByText(GIVEN_UP)).toBeVisible(SLOW);
 });
 
 test('working tiles stay', async ({ page }) => {
   await serveTiles(page, 200, () => picture(0x20));
   await openReady(page);
-  await background(page).selectOption('online');
+  await chooseOnline(page);
   await expect(page.locator('.leaflet-tile-loaded').first()).toBeVisible();
   await page.waitForTimeout(500);
   await expect(background(page)).toHaveValue('online');
@@ -108,7 +113,7 @@ test.describe('where the engine does not tell the status of a tile', () => {
   test('the same warning on every tile is no map', async ({ page }) => {
     await serveTiles(page, 403, () => picture(0x20));
     await openReady(page);
-    await background(page).selectOption('online');
+    await chooseOnline(page);
     await expect(page.getByText(GIVEN_UP)).toBeVisible(SLOW);
     await expect(background(page)).toHaveValue('built-in');
   });
@@ -120,7 +125,7 @@ test.describe('where the engine does not tell the status of a tile', () => {
     test(`${what}`, async ({ page }) => {
       await serveTiles(page, 200, pictureOf);
       await openReady(page);
-      await background(page).selectOption('online');
+      await chooseOnline(page);
       await expect(page.locator('.leaflet-tile-loaded').nth(3)).toBeVisible(SLOW);
       await page.waitForTimeout(500);
       await expect(background(page)).toHaveValue('online');
@@ -131,7 +136,7 @@ test.describe('where the engine does not tell the status of a tile', () => {
 test('a tile server that never answers is given up', async ({ page }) => {
   await page.route('https://tile.openstreetmap.org/**', () => undefined);
   await openReady(page);
-  await background(page).selectOption('online');
+  await chooseOnline(page);
   await expect(page.getByText(GIVEN_UP)).toBeVisible(SLOW);
 });
 
@@ -139,5 +144,7 @@ test('they are not offered in a copy that was opened from a file', async ({ page
   await page.goto(pathToFileURL('dist/araxes.html').href);
   await page.waitForSelector('html[data-araxes-ready="true"]');
   await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+  await page.getByRole('button', { name: 'Map options' }).click();
+  await expect(page.getByRole('combobox', { name: 'Place names' })).toBeVisible();
   await expect(page.locator('.map-background')).toHaveCount(0);
 });

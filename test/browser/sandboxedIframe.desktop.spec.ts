@@ -60,6 +60,7 @@ test('in a sandboxed iframe no online tiles are offered, as their server would n
   page,
 }) => {
   const frame = await openInFrame(page, '');
-  await expect(frame.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+  await frame.getByRole('button', { name: 'Map options' }).click();
+  await expect(frame.locator('.map-menu-items').getByRole('combobox')).toHaveCount(1);
   await expect(frame.locator('.map-background')).toHaveCount(0);
 });

@@ -46,6 +46,8 @@ export interface InsetProps
 
 /** Pixels around the places of a detail, whose districts are larger than the places, and of a locator. */
 const ROOM = { detail: 26, locator: 14 };
+/** The zoom level until the frame has its size. */
+const FIRST_ZOOM = 6;
 /** Marks so close to the edge, as a share of the size, would be cut; they are on the map itself. */
 const INSIDE = -0.04;
 /** Pixels at the top that the bar covers. */
@@ -139,7 +141,14 @@ export class InsetDrawing implements Adapter<InsetProps> {
     const places = this.#placesOf(this.#props.placeIds);
     if (places.length === 0) return;
     const room = ROOM[this.#kind];
-    map.fitBounds(new LatLngBounds(places.map(({ lat, lon }) => [lat, lon])), {
+    const bounds = new LatLngBounds(places.map(({ lat, lon }) => [lat, lon]));
+    const { x: width, y: height } = map.getSize();
+    // Just unfolded, the frame has no room yet; it is fitted when it has its size.
+    if (Math.min(width, height) <= 2 * room + BAR) {
+      map.setView(bounds.getCenter(), FIRST_ZOOM, { animate: false });
+      return;
+    }
+    map.fitBounds(bounds, {
       animate: false,
       paddingTopLeft: [room, room + BAR],
       paddingBottomRight: [room, room],

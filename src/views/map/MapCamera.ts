@@ -25,6 +25,8 @@ const REST = 150;
 
 /** Padding for buttons and attribution, in pixels: at the sides, top, bottom. */
 const ROOM = { sides: 56, top: 30, bottom: 44 };
+/** On narrower maps the line of the legend reaches under the places: the padding for it, and its largest share. */
+const LEGEND = { width: 760, bottom: 80, share: 0.25 };
 
 const boundsOf = (places: readonly Coordinates[]) =>
   new LatLngBounds(places.map(({ lat, lon }) => [lat, lon]));
@@ -191,10 +193,13 @@ export class MapCamera {
     if (places.length === 0) return undefined;
     const map = this.#map;
     const bounds = boundsOf(places);
-    const room = new Point(ROOM.sides * 2, ROOM.top + ROOM.bottom);
+    const { x: width, y: height } = map.getSize();
+    const narrow = Math.max(ROOM.bottom, Math.min(LEGEND.bottom, height * LEGEND.share));
+    const below = width < LEGEND.width ? narrow : ROOM.bottom;
+    const room = new Point(ROOM.sides * 2, ROOM.top + below);
     const zoom = Math.min(map.getBoundsZoom(bounds, false, room), closest);
     const corners = map.project(bounds.getSouthWest(), zoom).add(map.project(bounds.getNorthEast(), zoom));
-    const middle = corners.divideBy(2).add([0, (ROOM.bottom - ROOM.top) / 2]);
+    const middle = corners.divideBy(2).add([0, (below - ROOM.top) / 2]);
     return { centre: map.unproject(middle, zoom), zoom };
   }
 

@@ -1,0 +1,229 @@
+import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './expectAccessible.ts';
+import { expect, test } from './fixture.ts';
+import { openReady, regionOf } from './readyPage.ts';
+
+const map = (page: Page) => regionOf(page, 'Map');
+const scale = (page: Page, name: string) => map(page).getByRole('button', { name, exact: true });
+const inset = (page: Page, of: string) => regionOf(page, `${of}, on a small map`);
+const legend = (page: Page) => page.locator('.territory-legend');
+const areas = (page: Page) => map(page).locator('path.territory-area[data-part]');
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const boxesOf = (locator: Locator): Promise<Box[]> =>
+  locator.evaluateAll((elements) =>
+    elements
+      .map((it) => it.getBoundingClientRect())
+      .filter(({ width }) => width > 0)
+      .map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
+  );
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** The share of the control areas that nothing over the map covers. */
+const visibleShare = (page: Page) =>
+  page.evaluate(() => {
+    const paths = [...document.querySelectorAll<SVGPathElement>('.map path.territory-area[data-part]')];
+    const over = [
+      ...document.querySelectorAll('.map-mark, .map-cluster, .map-point, .map-label-name, .map-obstacle'),
+      ...document.querySelectorAll('.map-pointer, .map-inset'),
+    ].map((it) => it.getBoundingClientRect());
+    let [all, seen] = [0, 0];
+    for (const path of paths) {
+      const screen = path.getScreenCTM()!.inverse();
+      const { left, top, right, bottom } = path.getBoundingClientRect();
+      for (let x = Math.ceil(left); x < right; x += 2) {
+        for (let y = Math.ceil(top); y < bottom; y += 2) {
+          if (!path.isPointInFill(new DOMPoint(x, y).matrixTransform(screen))) continue;
+          all++;
+          if (!over.some((it) => x >= it.left && x <= it.right && y >= it.top && y <= it.bottom)) seen++;
+        }
+      }
+    }
+    return { areas: paths.length, points: all, share: seen / all };
+  });
+
+test('one press changes between the two scales, and the address keeps the closer one', async ({ page }) => {
+  await openReady(page);
+  await expect(scale(page, 'Region')).toHaveAttribute('aria-pressed', 'true');
+  await scale(page, 'Karabakh').click();
+  await expect(scale(page, 'Karabakh')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(/[?&]map=/);
+  const size = (await map(page).boundingBox())!;
+  const [first] = await boxesOf(areas(page).first());
+  expect(first!.right).toBeLessThan(size.x + size.width);
+  await page.reload();
+  await expect(scale(page, 'Karabakh')).toHaveAttribute('aria-pressed', 'true');
+  await scale(page, 'Region').click();
+  await expect(scale(page, 'Region')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).not.toHaveURL(/map=/);
+});
+
+test('at the opening view four fifths of the control areas can be seen', async ({ page }) => {
+  await openReady(page);
+  await expect(areas(page).first()).toBeAttached();
+  await expect.poll(async () => (await visibleShare(page)).share).toBeGreaterThanOrEqual(0.8);
+  const { areas: count, points } = await visibleShare(page);
+  expect(count).toBeGreaterThan(10);
+  expect(points).toBeGreaterThan(100);
+});
+
+test('a group says what kinds it holds and opens to their list, by click and by keys', async ({ page }) => {
+  await openReady(page);
+  const group = map(page).locator('.map-cluster').first();
+  const name = (await group.getAttribute('aria-label'))!;
+  const [, total, kinds] = /^(\d+) events (?:near|at) .*?: (.*)$/.exec(name)!;
+  const counts = kinds!.split(', ').map((it) => Number(/^\d+/.exec(it)![0]));
+  expect(counts.reduce((sum, it) => sum + it)).toBe(Number(total));
+  await expect(group).toHaveText(total!);
+  await expect(group.locator('circle')).toHaveCount(counts.length);
+
+  await group.click();
+  const list = map(page).locator('.map-popup');
+  await expect(list.getByRole('listitem')).toHaveCount(Number(total));
+  await page.keyboard.press('Escape');
+  await expect(list).toHaveCount(0);
+  await expect(group).toBeFocused();
+  await page.keyboard.press('Enter');
+  const [title] = (await list.locator('.map-list-title').first().allTextContents()) as [string];
+  await page.keyboard.press('Enter');
+  await expect(regionOf(page, 'Event').getByRole('heading', { level: 2 })).toHaveText(title);
+});
+
+test('the list of a group offers to show its places apart', async ({ page }) => {
+  await openReady(page);
+  const biggest = map(page)
+    .locator('.map-cluster', { hasText: /^\d\d$/ })
+    .first();
+  const before = await map(page).locator('.map-mark, .map-cluster').count();
+  await biggest.click();
+  await map(page).getByRole('button', { name: 'Zoom to these places' }).click();
+  await expect(map(page).locator('.map-popup')).toHaveCount(0);
+  await expect(page).toHaveURL(/[?&]map=/);
+  await expect.poll(() => map(page).locator('.map-mark, .map-cluster').count()).not.toBe(before);
+});
+
+test('no label is cut by the edge of the map', async ({ page }) => {
+  await openReady(page);
+  await expect(map(page).locator('.map-label-name').first()).toBeVisible();
+  for (const name of ['Region', 'Karabakh']) {
+    await scale(page, name).click();
+    await expect(scale(page, name)).toHaveAttribute('aria-pressed', 'true');
+    await expect(async () => {
+      const [edge] = await boxesOf(map(page));
+      const cut = (await boxesOf(map(page).locator('.map-label-name'))).filter(
+        (it) =>
+          overlap(it, edge!) &&
+          (it.left < edge!.left - 1 || it.right > edge!.right + 1 || it.top < edge!.top - 1),
+      );
+      expect(cut).toEqual([]);
+    }).toPass();
+  }
+});
+
+test('the legend is one line until it is opened, and says what its date follows', async ({ page }, {
+  project,
+}) => {
+  await openReady(page);
+  await expect(legend(page)).toContainText('As of 31 Dec 2023');
+  const { height } = (await legend(page).boundingBox())!;
+  expect(height).toBeLessThan(36);
+  const basis = legend(page).locator('.territory-basis');
+  await expect(basis).toHaveText(', the end of the window');
+  await expect(basis).toBeVisible({ visible: project.name === 'desktop' });
+  await page.goto('./?event=e2022-09-13');
+  await expect(legend(page)).toContainText('As of 13 Sep 2022');
+  await expect(basis).toHaveText(', the selected event');
+  await legend(page).getByText('Legend').click();
+  await expect(legend(page).locator('.territory-meanings')).toBeVisible();
+});
+
+test('the map menu has the control layer and the names, and gives the focus back', async ({ page }) => {
+  await openReady(page);
+  const button = map(page).getByRole('button', { name: 'Map options' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const menu = page.getByRole('group', { name: 'Map options' });
+  await expect(menu).toBeInViewport({ ratio: 1 });
+  await expectAccessible(page, '.map-menu');
+  await menu.getByRole('checkbox', { name: 'Who held what' }).uncheck();
+  await expect(page).toHaveURL(/control=0/);
+  await menu.getByRole('combobox', { name: 'Place names' }).selectOption({ index: 2 });
+  await expect(page).toHaveURL(/names=az/);
+  await page.keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await button.click();
+  await menu.getByRole('button', { name: 'Zoom to Karabakh' }).click();
+  await expect(scale(page, 'Karabakh')).toHaveAttribute('aria-pressed', 'true');
+  await expect(menu).toHaveCount(0);
+});
+
+test.describe('where the map is large @desktop', () => {
+  test.skip(({ isMobile }) => isMobile);
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test('the region carries Karabakh as a framed detail, under which nothing lies', async ({ page }) => {
+    await openReady(page);
+    const detail = inset(page, 'Karabakh');
+    await expect(detail.locator('.map-cluster').first()).toBeVisible();
+    await expect(detail.locator('path.territory-area[data-part]').first()).toBeAttached();
+    await expect(async () => {
+      const [frame] = await boxesOf(detail);
+      const things = map(page).locator(
+        '.map-mark, .map-cluster, .map-point, .map-label-name, .map-pointer, .map-obstacle',
+      );
+      expect((await boxesOf(things)).filter((it) => overlap(it, frame!))).toEqual([]);
+    }).toPass();
+    await expectAccessible(page, '.map-inset');
+  });
+
+  test('the detail selects like the map, and shows what is selected elsewhere', async ({ page }) => {
+    await openReady(page);
+    const detail = inset(page, 'Karabakh');
+    const mark = detail.locator('.map-mark').first();
+    await mark.click();
+    const title = (await mark.getAttribute('aria-label'))!;
+    await expect(mark).toHaveAttribute('aria-current', 'true');
+    await expect(regionOf(page, 'Event').getByRole('heading', { level: 2 })).toHaveText(
+      title.split(', ')[0]!,
+    );
+    await page.getByRole('button', { name: 'Next event' }).click();
+    await expect(mark).not.toHaveAttribute('aria-current', 'true');
+  });
+
+  test('the detail can be folded away, which is remembered, and leads to its scale', async ({ page }) => {
+    await openReady(page);
+    const detail = inset(page, 'Karabakh');
+    await detail.getByRole('button', { name: 'Fold away the small map' }).click();
+    await expect(detail.locator('.map-inset-canvas')).toHaveCount(0);
+    await page.reload();
+    await expect(detail.getByRole('button', { name: 'Show the small map' })).toBeVisible();
+    await expect(detail.locator('.map-inset-canvas')).toHaveCount(0);
+    await detail.getByRole('button', { name: 'Show the small map' }).click();
+    await expect(detail.locator('.map-cluster').first()).toBeVisible();
+    await detail.getByRole('button', { name: 'Karabakh', exact: true }).click();
+    await expect(scale(page, 'Karabakh')).toHaveAttribute('aria-pressed', 'true');
+    await expect(inset(page, 'Region').locator('.map-inset-ground')).toBeAttached();
+    for (const city of ['Baku', 'Tehran'])
+      await expect(
+        map(page).getByRole('button', { name: new RegExp(`^${city}, .* show on the map$`) }),
+      ).toBeVisible();
+    await inset(page, 'Region').getByRole('button', { name: 'Region' }).click();
+    await expect(detail.locator('.map-cluster').first()).toBeVisible();
+  });
+
+  test('a smaller map has no detail', async ({ page }) => {
+    await page.setViewportSize({ width: 1366, height: 657 });
+    await openReady(page);
+    await expect(legend(page)).toContainText('As of');
+    await expect(page.locator('.map-inset')).toHaveCount(0);
+  });
+});
