@@ -104,7 +104,7 @@ export class MapDrawing {
     if (props.openTerritory && props.openTerritory !== before.openTerritory)
       this.#openWanted(props.openTerritory);
     const moved = this.#follows(before, props);
-    const changed = (['events', 'places', 'nameOf', 'selected', 'strings'] as const).some(
+    const changed = (['events', 'places', 'nameOf', 'selected', 'ofArticle', 'strings'] as const).some(
       (key) => props[key] !== before[key],
     );
     if (changed) this.#show();
@@ -172,8 +172,9 @@ export class MapDrawing {
   };
 
   #show(): void {
-    const { events, places, nameOf, selected, readingId, vocabulary, strings } = this.#props;
-    this.#marks.set({ events, places, nameOf, selected, readingId, kinds: vocabulary.kinds, strings });
+    const { events, places, nameOf, selected, ofArticle, readingId, vocabulary, strings } = this.#props;
+    const { kinds } = vocabulary;
+    this.#marks.set({ events, places, nameOf, selected, ofArticle, readingId, kinds, strings });
     this.#annotations.name(places, nameOf, strings);
     this.#annotations.set(this.#placesOf(selected?.placeIds ?? []), this.#marks.places);
     this.#drawShapes();
