@@ -5,6 +5,7 @@ import type { TimelineEvent } from '../model/event.ts';
 import { DAY } from '../model/time.ts';
 import { articleAddress, eventAddress } from '../store/address.ts';
 import { placesOf } from '../store/selectors.ts';
+import { datetimeOf } from '../strings/formatDate.ts';
 
 /** The terms of a chronology: where they stand, else in words. */
 export const licenceLd = ({ licence, licenceAddress }: Dataset): string => licenceAddress ?? licence;
@@ -27,6 +28,6 @@ export const articleLd = ({ id, title, published, publisher }: Article, app: str
   '@type': 'NewsArticle',
   '@id': articleId(app, id),
   headline: title,
-  datePublished: published.edtf,
+  datePublished: datetimeOf(published),
   publisher: { '@type': 'Organization', name: publisher },
 });

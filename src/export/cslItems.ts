@@ -86,7 +86,7 @@ export function articleItem(article: Article): CslItem {
     id: article.id,
     type: 'article-newspaper',
     title: article.title,
-    ...authors(article.agency, article.publisher),
+    ...(article.agency && authors(article.agency, article.publisher)),
     'container-title': article.publisher,
     issued: cslDate(article.published.edtf),
     language: 'en',

@@ -148,7 +148,7 @@ export class Linker {
       id: record.id,
       title: record.title,
       publisher: record.publisher,
-      agency: record.agency,
+      ...(record.agency && { agency: record.agency }),
       ageLabel: record.age_label,
       published,
       publishedNote: record.published_note,

@@ -68,7 +68,7 @@ export const ArticleRecord = z.strictObject({
   id,
   title: text,
   publisher: text,
-  agency: text,
+  agency: z.optional(text),
   age_label: text,
   published: edtf,
   ...derived,

@@ -38,7 +38,8 @@ export interface Article {
   readonly id: ArticleId;
   readonly title: string;
   readonly publisher: string;
-  readonly agency: string;
+  /** Whose text the publisher printed; absent for its own. */
+  readonly agency?: string;
   /** The age as printed on the page: "2 years ago". */
   readonly ageLabel: string;
   readonly published: EventDate;

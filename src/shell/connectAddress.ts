@@ -40,7 +40,10 @@ export function connectAddress({ api, actions, isQuiet }: AppStore): () => void 
     clearTimeout(timer);
     timer = undefined;
     restoring = true;
-    api.setState({ view: parseAddress(address, api.getState().dataset).view });
+    const { dataset, session } = api.getState();
+    const { view } = parseAddress(address, dataset);
+    // An article that is left by Back is left, unless for one of the events to which the reader went from it.
+    api.setState({ view, ...(view.articleId && { session: { ...session, fromArticleId: undefined } }) });
     restoring = false;
   };
   const add = isInIframe() ? addToTrail() : bar.push;

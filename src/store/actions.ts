@@ -5,12 +5,15 @@ import { foldedTimeFor, leaveFold, scaleWindow, shiftWindow } from '../model/fol
 import { maxOf, minOf } from '../model/minMax.ts';
 import type { Naming } from '../model/placeName.ts';
 import { clampSpan, DAY, type TimeSpan } from '../model/time.ts';
+import { eventsWithin } from '../model/timeIndex.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { LoadedTranslation } from '../strings/translation.ts';
+import { selectArticleWithin } from './articleWithin.ts';
 import type { Searcher } from './search/Searcher.ts';
 import {
+  selectArticleIndex,
   selectFolds,
-  selectMatchingEvents,
+  selectListableEvents,
   selectNextEvent,
   selectPreviousEvent,
   selectSelectedEvent,
@@ -28,7 +31,7 @@ import type {
   ShownViews,
   View,
 } from './state.ts';
-import { NO_FILTERS } from './state.ts';
+import { NO_FILTERS, withView } from './state.ts';
 
 /** The shortest window: one day. */
 export const NARROWEST = DAY;
@@ -43,29 +46,42 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
   const changeSession = (change: Partial<Session>) =>
     setState(({ session }) => ({ session: { ...session, ...change } }));
 
+  /** Opens something else in the panel. `fromArticleId`: the article from which the reader goes on to an event. */
+  const changeOpen = (change: Partial<View>, fromArticleId?: ArticleId) =>
+    setState(({ view, session }) => ({
+      view: { ...view, ...change },
+      session: session.fromArticleId === fromArticleId ? session : { ...session, fromArticleId },
+    }));
+
   const showWindow = (span: TimeSpan) => changeView({ window: cropToLimits(span, getState(), MARGIN) });
 
   const selectEvent = (selectedId: EventId | undefined) => {
     const state = getState();
     const event = selectedId === undefined ? undefined : state.dataset.events.get(selectedId);
     if (selectedId !== undefined && !event) return;
-    changeView({
-      selectedId,
-      articleId: undefined,
-      page: undefined,
-      ...(event && { window: bringIntoWindow(event.date.span, state) }),
-    });
+    changeOpen(
+      {
+        selectedId,
+        articleId: undefined,
+        page: undefined,
+        ...(event && { window: bringIntoWindow(event.date.span, state) }),
+      },
+      selectArticleWithin(state)?.id,
+    );
   };
 
   return {
     showWindow,
     selectEvent,
-    openArticle: (articleId: ArticleId | undefined) => changeView({ articleId, page: undefined }),
+    openArticle: (articleId: ArticleId | undefined) => {
+      const open = { articleId, page: undefined };
+      changeOpen({ ...open, window: bringArticleIntoWindow(withView(getState(), open)) });
+    },
     openPage: (page: PageName, claimChoice: ClaimChoice = {}, entry?: string) =>
-      changeView({ page, claimChoice, entry, articleId: undefined }),
+      changeOpen({ page, claimChoice, entry, articleId: undefined }),
     /** Back to the list: closes the open page, article and event. */
     closePage: () =>
-      changeView({ page: undefined, claimChoice: {}, articleId: undefined, selectedId: undefined }),
+      changeOpen({ page: undefined, claimChoice: {}, articleId: undefined, selectedId: undefined }),
     selectNext: () => selectEvent(selectNextEvent(getState())?.id ?? getState().view.selectedId),
     selectPrevious: () => selectEvent(selectPreviousEvent(getState())?.id ?? getState().view.selectedId),
     /** Zooms the window; a factor below 1 zooms in. `about` keeps its place on the screen. */
@@ -83,14 +99,19 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
       changeView({ window: moved });
     },
     filter: (change: Partial<Filters>) => changeView({ filters: { ...getState().view.filters, ...change } }),
-    /** Sets the search query. A page that covers the list of events is closed. */
+    /**
+     * Sets the search query. What would hide matches is closed: a page that covers the list of events, and an article,
+     * whose events alone are listed.
+     */
     setQuery: (query: string) => {
-      const { filters, page } = getState().view;
-      changeView({ filters: { ...filters, query }, page: query ? undefined : page });
+      const { filters } = getState().view;
+      const change = { filters: { ...filters, query } };
+      if (query) changeOpen({ ...change, page: undefined, articleId: undefined });
+      else changeView(change);
     },
-    /** Moves the window so that it contains all matching events. */
+    /** Moves the window so that it contains all events that the list could show. */
     showMatching: () => {
-      const spans = selectMatchingEvents(getState()).map(({ date }) => date.span);
+      const spans = selectListableEvents(getState()).map(({ date }) => date.span);
       if (spans.length > 0) showWindow(roundAll(spans));
     },
     /** Replaces the plain search once the word index has been built. */
@@ -103,7 +124,7 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
     /** Begins with the selected event, else with the first of the path or window. */
     startPresenting: () => {
       if (!selectSelectedEvent(getState())) selectEvent(selectNextEvent(getState())?.id);
-      changeView({ presenting: true, articleId: undefined, page: undefined });
+      changeOpen({ presenting: true, articleId: undefined, page: undefined });
     },
     stopPresenting: () => changeView({ presenting: false, autoplay: undefined }),
     showTerritory: (showsTerritory: boolean) => changeView({ showsTerritory }),
@@ -143,6 +164,14 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
     dismiss: (message: Message) =>
       changeSession({ messages: getState().session.messages.filter((it) => it !== message) }),
   };
+}
+
+/** The window, moved to the events of the open article if it contains none of them. */
+export function bringArticleIntoWindow(state: AppState): TimeSpan {
+  const { window } = state.view;
+  const own = selectArticleIndex(state);
+  if (!own || eventsWithin(own, window).length > 0) return window;
+  return cropToLimits(roundAll(own.events.map(({ date }) => date.span)), state, MARGIN);
 }
 
 /** From the first start to the last end with a margin, so that a single day is not shown alone. */

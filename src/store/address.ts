@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
-import { bringIntoWindow } from './actions.ts';
+import { bringArticleIntoWindow, bringIntoWindow } from './actions.ts';
 import { initialState } from './initialState.ts';
 import { type IgnoredParameter, parameterParser } from './parameterParser.ts';
 import { PARAMETER_NAMES } from './repairQuery.ts';
@@ -43,7 +43,8 @@ function withFirstEvent(state: AppState): AppState {
 function withEventInWindow(state: AppState): AppState {
   const { selectedId } = state.view;
   const event = selectedId === undefined ? undefined : state.dataset.events.get(selectedId);
-  return event ? withView(state, { window: bringIntoWindow(event.date.span, state) }) : state;
+  const window = event ? bringIntoWindow(event.date.span, state) : bringArticleIntoWindow(state);
+  return withView(state, { window });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { EventId, PlaceId, TimelineEvent } from '../model/event.ts';
+import type { ArticleId, EventId, PlaceId, TimelineEvent } from '../model/event.ts';
 import { findFolds } from '../model/folds.ts';
 import { itemAt } from '../model/lists.ts';
 import type { LessonPath, PathStep } from '../model/path.ts';
@@ -9,6 +9,7 @@ import { DAY, type Instant, type TimeSpan } from '../model/time.ts';
 import { indexByTime, lowerBound, type TimeIndex, type Within, within } from '../model/timeIndex.ts';
 import { isOnSubject, type Vocabulary } from '../model/vocabulary.ts';
 import { ENGLISH, type Strings } from '../strings/strings.ts';
+import { eventsOfArticle, restsOn, selectArticleWithin } from './articleWithin.ts';
 import { passesFilters } from './filters.ts';
 import { memoize, weakMemoize } from './memoize.ts';
 import { parseQuery, type QueryTerm, type WordPattern } from './search/parseQuery.ts';
@@ -40,15 +41,37 @@ const queryTerms = memoize(parseQuery);
 const searchResult = memoize((searcher: Searcher, wanted: readonly QueryTerm[]) => searcher.find(wanted));
 
 const matching = memoize(
-  (events: Events, vocabulary: Vocabulary, filters: Filters, ids: ReadonlySet<EventId> | undefined) => {
+  (
+    events: Events,
+    vocabulary: Vocabulary,
+    filters: Filters,
+    ids: ReadonlySet<EventId> | undefined,
+    besideId: ArticleId | undefined,
+  ) => {
     const passes = passesFilters(vocabulary, filters);
-    return indexByTime([...events.values()].filter((event) => (!ids || ids.has(event.id)) && passes(event)));
+    const passesOnAnyTrack = passesFilters(vocabulary, filters, 'tracks');
+    return indexByTime(
+      [...events.values()].filter(
+        (event) =>
+          (!ids || ids.has(event.id)) &&
+          (passes(event) || (restsOn(event, besideId) && passesOnAnyTrack(event))),
+      ),
+    );
   },
   (a, b) => sameList(a.events, b.events),
 );
 
+const eventsInWindow = () => memoize(within, (a, b) => a.index === b.index && sameList(a.events, b.events));
+
 /** A small move of the window changes nothing for the views unless an event enters or leaves it. */
-const visible = memoize(within, (a, b) => a.index === b.index && sameList(a.events, b.events));
+const visible = eventsInWindow();
+const visibleOfArticle = eventsInWindow();
+
+/** Only those that match; undefined if none does. */
+const articleIndex = memoize((own: readonly TimelineEvent[], { position }: TimeIndex) => {
+  const matching = own.filter(({ id }) => position.has(id));
+  return matching.length > 0 ? indexByTime(matching) : undefined;
+});
 
 const total = weakMemoize(
   ({ events, vocabulary }: Dataset) =>
@@ -118,15 +141,52 @@ export const selectTimeIndex = (state: AppState) =>
     state.dataset.vocabulary,
     state.view.filters,
     selectSearchResult(state)?.ids,
+    besideWithin(state),
   );
+
+/** An article outside the subject brings its events along, although their track is off. */
+function besideWithin(state: AppState): ArticleId | undefined {
+  if (state.view.filters.tracks.length > 0) return undefined;
+  const article = selectArticleWithin(state);
+  return article && !article.onConflict ? article.id : undefined;
+}
 
 /** The matching events in chronological order. The timeline shows these. */
 export const selectMatchingEvents = (state: AppState) => selectTimeIndex(state).events;
 
 const selectWithin = (state: AppState) => visible(state, selectTimeIndex(state), state.view.window);
 
-/** The matching events in the window. The map and the list show these. */
+/** The matching events in the window. The map shows these, and the list unless the reader is within an article. */
 export const selectVisibleEvents = (state: AppState) => selectWithin(state).events;
+
+/**
+ * The matching events of the article within which the reader is. Undefined without one, and where none of its events
+ * matches: then nothing could be marked.
+ */
+export function selectArticleIndex(state: AppState): TimeIndex | undefined {
+  const article = selectArticleWithin(state);
+  return article && articleIndex(state, eventsOfArticle(state.dataset, article.id), selectTimeIndex(state));
+}
+
+/** How many events rest on that article, matching or not; undefined as above. */
+export const selectArticleTotal = (state: AppState): number | undefined => {
+  const article = selectArticleIndex(state) && selectArticleWithin(state);
+  return article && eventsOfArticle(state.dataset, article.id).length;
+};
+
+/** What the list is of and next and previous go through: the events of the article, else all that match. */
+const selectListIndex = (state: AppState): TimeIndex => selectArticleIndex(state) ?? selectTimeIndex(state);
+
+/** The same whenever they are. */
+export const selectListableEvents = (state: AppState) => selectListIndex(state).events;
+
+/** The events of the list: those in the window, of the article if the reader is within one. */
+export function selectListedEvents(state: AppState): readonly TimelineEvent[] {
+  const ofArticle = selectArticleIndex(state);
+  return ofArticle
+    ? visibleOfArticle(state, ofArticle, state.view.window).events
+    : selectVisibleEvents(state);
+}
 
 const NO_PATTERNS: readonly WordPattern[] = [];
 
@@ -168,10 +228,10 @@ export function selectStep(state: AppState): OpenStep | undefined {
   return steps?.[positionIn(sequenceOf(steps), state)];
 }
 
-/** What next and previous go through: the events of the followed path, else the matching events. */
+/** What next and previous go through: the events of the followed path, else of the article, else all that match. */
 const selectOrder = (state: AppState): Sequence => {
   const path = selectPath(state);
-  return path ? sequenceOf(path.steps) : selectTimeIndex(state);
+  return path ? sequenceOf(path.steps) : selectListIndex(state);
 };
 
 export const selectSequence = (state: AppState): readonly TimelineEvent[] => selectOrder(state).events;
@@ -216,15 +276,12 @@ export function selectCursorBasis(state: AppState): CursorBasis {
   return event ? 'event' : 'windowEnd';
 }
 
-export const selectOpenArticle = (state: AppState) =>
-  state.view.articleId === undefined ? undefined : state.dataset.articles.get(state.view.articleId);
-
 function neighbour(state: AppState, by: 1 | -1): TimelineEvent | undefined {
   const { events } = selectOrder(state);
   const at = selectPosition(state);
   if (at >= 0) return events[at + by];
   if (selectPath(state)) return by === 1 ? events[0] : events.at(-1);
-  const { start } = selectTimeIndex(state);
+  const { start } = selectListIndex(state);
   const { window } = state.view;
   return by === 1
     ? (events[lowerBound(start, window.start)] ?? events[0])
@@ -232,7 +289,7 @@ function neighbour(state: AppState, by: 1 | -1): TimelineEvent | undefined {
 }
 
 /**
- * The next or previous event of the path, else of the matching events. If the selected event is not among them: the
+ * The next or previous event of the path, else of the article, else of all that match. If the selected event is not among them: the
  * first or last of the path, else the first or last in the window.
  */
 export const selectNextEvent = (state: AppState) => neighbour(state, 1);

@@ -138,6 +138,8 @@ export interface Session {
   readonly focus?: Focus | undefined;
   /** The event at the reading position in the list: lightly highlighted, not selected. */
   readonly readingId?: EventId | undefined;
+  /** The article from which the reader went on to an event. It counts only as long as `selectArticleWithin` says. */
+  readonly fromArticleId?: ArticleId | undefined;
 }
 
 /** Everything that cannot be computed, in three parts with different lifetimes. What can be computed is a selector. */

@@ -1,17 +1,13 @@
 import type { Cited, EventSource } from '../model/eventSources.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { formatPlainDate } from './formatDate.ts';
+import { formatDate, formatPlainDate } from './formatDate.ts';
 import type { Strings } from './strings.ts';
 
 /** What stands beside the name of a publication: publisher, date, perspective, agency, what it copies. */
 export function citedDetails(cited: Cited, { perspectives }: Vocabulary, strings: Strings): string {
   return (
     cited.kind === 'article'
-      ? [
-          cited.article.publisher,
-          cited.article.agency,
-          formatPlainDate(cited.article.published.edtf, strings),
-        ]
+      ? [cited.article.publisher, cited.article.agency, formatDate(cited.article.published, strings, 'short')]
       : publishedDetails(cited, perspectives, strings)
   )
     .filter(Boolean)

@@ -77,6 +77,8 @@ test('an article is cited under its agency, in the paper that printed it, with a
 
 test('a paper’s own report has no author besides the paper; two agencies are two authors', () => {
   expect(articleItem(anArticle({ agency: 'United News of Bangladesh (own report)' })).author).toBeUndefined();
+  const { agency: _, ...own } = anArticle({});
+  expect(articleItem(own).author).toBeUndefined();
   expect(articleItem(anArticle({ agency: 'AP/AFP' })).author).toEqual([
     { literal: 'Associated Press' },
     { literal: 'Agence France-Presse' },

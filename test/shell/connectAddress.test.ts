@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connectAddress } from '../../src/shell/connectAddress.ts';
+import { selectArticleWithin } from '../../src/store/articleWithin.ts';
 import { type AppStore, createAppStore } from '../../src/store/context.ts';
 import { aDataset, anEvent, aState } from '../helpers.ts';
 
@@ -121,6 +122,37 @@ describe('a history that refuses', () => {
     vi.advanceTimersByTime(31_000);
     expect(location.search).toMatch(/^\?event=e7/);
   });
+});
+
+test('Back keeps the reader within an article among its events, not at what was open before it', async () => {
+  const article = {
+    id: 'a1',
+    title: 'An article',
+    publisher: 'A paper',
+    age_label: '2 years ago',
+    published: '1996-01-01',
+    published_note: 'as printed',
+    complete: true,
+    relevance: 'The conflict',
+    on_conflict: true,
+    passages: [],
+  };
+  const events = ['e1', 'e2'].map((id, index) => anEvent(id, String(1991 + index), { articles: ['a1'] }));
+  const store = createAppStore(aState(aDataset(events, { articles: [article] })));
+  connectAddress(store);
+  const { openArticle, selectEvent } = store.actions;
+  selectEvent('e1');
+  openArticle('a1');
+  selectEvent('e1');
+  selectEvent('e2');
+  const backTo = async (open: object, within: string | undefined) => {
+    history.back();
+    await vi.waitFor(() => expect(store.api.getState().view).toMatchObject(open));
+    expect(selectArticleWithin(store.api.getState())?.id).toBe(within);
+  };
+  await backTo({ selectedId: 'e1', articleId: undefined }, 'a1');
+  await backTo({ selectedId: 'e1', articleId: 'a1' }, 'a1');
+  await backTo({ selectedId: 'e1', articleId: undefined }, undefined);
 });
 
 describe('a damaged address', () => {

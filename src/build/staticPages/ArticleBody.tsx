@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../../model/article.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { describeArticle } from '../../strings/describeArticle.ts';
 import { datetimeOf, formatDate, formatTime } from '../../strings/formatDate.ts';
 import { staticPageStrings } from '../../strings/staticPageStrings.ts';
 import { ENGLISH } from '../../strings/strings.ts';
@@ -29,19 +30,18 @@ export function ArticleBody({ article, events, dataset }: ArticleBodyProps) {
         <header>
           <p className="kicker">
             <span>{words.article}</span>
-            <span>{article.publisher}</span>
-            <span>{article.agency}</span>
             <span>{article.relevance}</span>
           </p>
           <h1>{article.title}</h1>
+          <p>
+            <time dateTime={datetimeOf(article.published)}>{describeArticle(article, ENGLISH)}</time>
+          </p>
         </header>
         {marks.length > 0 && <MapFigure marks={marks} text={staticPageStrings.mapOfEvents(events.length)} />}
-        <p className="soft">
-          <time dateTime={datetimeOf(article.published)}>
-            {words.published(formatDate(article.published, ENGLISH))}
-          </time>
-          {` · ${words.printedAge(article.ageLabel)} · ${article.publishedNote}`}
-        </p>
+        <details className="soft">
+          <summary>{words.howDated}</summary>
+          <p>{`${words.printedAge(article.ageLabel)} ${article.publishedNote}`}</p>
+        </details>
         <p className="summary">{article.complete ? words.wholeArticle : words.excerptOnly}</p>
         <OpenInApp name="article" id={article.id} />
         <section>

@@ -26,7 +26,7 @@ export const Excerpts = ({ excerpts, dataset }: ExcerptsProps) =>
                 {article.title}
               </StaticPageLink>
             </cite>
-            {` · ${article.publisher}${article.agency === 'AP' ? ' / AP' : ''}, ${formatDate(article.published, ENGLISH, 'short')}`}
+            {` · ${article.publisher}${article.agency ? ` / ${article.agency}` : ''}, ${formatDate(article.published, ENGLISH, 'short')}`}
           </footer>
         )}
       </blockquote>

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { articleAddress } from '../../store/address.ts';
+import { eventsOfArticle } from '../../store/articleWithin.ts';
 import { formatDate } from '../../strings/formatDate.ts';
 import { staticPageStrings } from '../../strings/staticPageStrings.ts';
 import { ENGLISH } from '../../strings/strings.ts';
@@ -13,7 +14,7 @@ import { shortText } from './shortText.ts';
 /** The page of an article: its excerpts, its corrections, and the events that are based on it. */
 export function staticArticlePage(article: Article, dataset: Dataset): StaticPage {
   const detail = `${article.publisher}, ${formatDate(article.published, ENGLISH)}`;
-  const events = eventsOf(article, dataset);
+  const events = eventsOfArticle(dataset, article.id);
   const description = shortText(`${detail}. ${staticPageStrings.articleHolds}`);
   return {
     of: 'articles',
@@ -42,7 +43,3 @@ export function staticArticlePage(article: Article, dataset: Dataset): StaticPag
     body: <ArticleBody article={article} events={events} dataset={dataset} />,
   };
 }
-
-/** The events that are based on the article, or, outside the subject, made from it. */
-const eventsOf = ({ id }: Article, { events }: Dataset) =>
-  [...events.values()].filter(({ articleIds }) => articleIds.includes(id));

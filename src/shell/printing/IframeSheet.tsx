@@ -2,14 +2,9 @@ import { kindName } from '../../model/vocabulary.ts';
 import './iframeSheet.css';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
+import { selectOpenArticle } from '../../store/articleWithin.ts';
 import { useAppState } from '../../store/context.ts';
-import {
-  placesOf,
-  selectNameOf,
-  selectOpenArticle,
-  selectSelectedEvent,
-  selectVisibleEvents,
-} from '../../store/selectors.ts';
+import { placesOf, selectNameOf, selectSelectedEvent, selectVisibleEvents } from '../../store/selectors.ts';
 import { withView } from '../../store/state.ts';
 import { datetimeOf, formatDate, formatDay } from '../../strings/formatDate.ts';
 import { sharedAddress } from '../../views/page/sharedAddress.ts';

@@ -1,13 +1,9 @@
 import './sheet.css';
 import type { TimelineEvent } from '../../model/event.ts';
 import { isFiltered } from '../../store/activeFilters.ts';
+import { selectOpenArticle } from '../../store/articleWithin.ts';
 import { useAppState } from '../../store/context.ts';
-import {
-  findPath,
-  selectOpenArticle,
-  selectSelectedEvent,
-  selectVisibleEvents,
-} from '../../store/selectors.ts';
+import { findPath, selectSelectedEvent, selectVisibleEvents } from '../../store/selectors.ts';
 import { PrintedMap } from '../../views/map/printed/PrintedMap.tsx';
 import { ArticlePage } from '../../views/panel/ArticlePage.tsx';
 import { ReferencePage } from '../../views/panel/ReferencePage.tsx';

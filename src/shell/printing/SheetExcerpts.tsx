@@ -32,7 +32,7 @@ function ArticleExcerpts({ articleId, excerpts }: { articleId: string; excerpts:
         <footer>
           <cite>{article.title}</cite>
           <span>
-            {`, ${article.publisher}${article.agency === 'AP' ? ' / AP' : ''}, ${formatDate(article.published, strings)}`}
+            {`, ${article.publisher}${article.agency ? ` / ${article.agency}` : ''}, ${formatDate(article.published, strings)}`}
           </span>
         </footer>
       )}

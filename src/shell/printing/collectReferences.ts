@@ -76,7 +76,7 @@ const articleReference = ({ title, publisher, agency, published }: Article): Ref
   publisher,
   title,
   date: datetimeOf(published),
-  details: [agency],
+  details: agency ? [agency] : [],
 });
 
 /** The numbers of an event's references, ascending. */

@@ -1,8 +1,8 @@
 import { selectActiveFilters } from '../../store/activeFilters.ts';
+import { selectOpenArticle } from '../../store/articleWithin.ts';
 import { FILTER_GROUPS } from '../../store/filters.ts';
 import {
   selectNameOf,
-  selectOpenArticle,
   selectSelectedEvent,
   selectTotal,
   selectVisibleEvents,

@@ -1,6 +1,8 @@
 import { inWords } from './inWords.ts';
 import { plural } from './plural.ts';
 
+const rest = (count: number) => (count === 1 ? 'rests' : 'rest');
+
 export const panel = {
   events: 'Events',
   event: 'Event',
@@ -13,7 +15,7 @@ export const panel = {
   sourcesLoading: 'The sources are being loaded …',
   noUrl: 'no address',
   notSeen: 'page not seen',
-  claimsRest: (count: number) => `${plural(count, 'claim')} ${count === 1 ? 'rests' : 'rest'} on it`,
+  claimsRest: (count: number) => `${plural(count, 'claim')} ${rest(count)} on it`,
   note: 'Note',
   back: 'All events',
   previous: 'Previous event',
@@ -22,12 +24,22 @@ export const panel = {
   showOnMap: (place: string) => `Show ${place} on the map`,
   articles: (count: number) => `The ${inWords(count)} articles`,
   offConflict: 'outside the conflict',
-  printedAge: (age: string) => `Printed age: “${age}”`,
-  published: (date: string) => `Published ${date}`,
+  /** What an article is, in one line; `agency` is none for a text of the publisher's own. */
+  articleIs: (agency: string | undefined, publisher: string, date: string) =>
+    agency ? `${agency} report of ${date}, as printed by ${publisher}` : `Report by ${publisher}, ${date}`,
+  howDated: 'How the date was found',
+  printedAge: (age: string) => `The page printed its age, “${age}”.`,
   excerptOnly: 'The page held only the beginning of this article.',
   wholeArticle: 'The page held the whole article.',
   corrections: 'Where it was wrong, vague or overtaken',
   restsOn: 'Events that rest on it',
+  /** The count while the list is of an article's events, of which some may be outside the window. */
+  restOnArticle: (shown: number, total: number) =>
+    shown === total
+      ? `${plural(total, 'event')} ${rest(total)} on this article`
+      : `${shown} of the ${plural(total, 'event')} that ${rest(total)} on this article`,
+  positionInArticle: (position: number, total: number) => `${position} of ${total} in this article`,
+  backToArticle: 'Back to the article',
   inOrder: 'Its words, in order',
   noExcerpt: (count: number) => `None of the ${inWords(count)} articles tells of this event.`,
   emptyWindow: 'No event in this stretch of time.',

@@ -18,6 +18,7 @@ import {
   holds,
   type MapMark,
   radiusOf,
+  recedes,
   type Spot,
   separates,
   spotsOf,
@@ -25,6 +26,7 @@ import {
   withSelected,
 } from './layOutMapMarks.ts';
 import type { MapPopup } from './MapPopup.ts';
+import type { Ids } from './MapProps.ts';
 import { fillMapMark, leaderElement, makeMapMark, nameMapMark, toggleReadingMark } from './mapMarkElement.ts';
 import { RovingFocus } from './RovingFocus.ts';
 import { removeOthers } from './removeOthers.ts';
@@ -44,6 +46,7 @@ export interface MarksInput {
   readonly kinds: Vocabulary['kinds'];
   readonly strings: Strings;
   readonly selected: TimelineEvent | undefined;
+  readonly ofArticle: Ids | undefined;
   readonly readingId: EventId | undefined;
   /** Areas that marks must not hide; undefined if none are shown. */
   readonly mask: AreaMask | undefined;
@@ -63,7 +66,7 @@ interface Closer {
 interface Shown {
   mark: MapMark;
   /** With what its button was filled. */
-  filled: Pick<MarksInput, 'nameOf' | 'kinds' | 'strings'> | undefined;
+  filled: Pick<MarksInput, 'nameOf' | 'kinds' | 'strings' | 'ofArticle'> | undefined;
   readonly marker: Marker;
   readonly button: HTMLButtonElement;
   /** From the place to the mark, if it was moved aside. */
@@ -163,21 +166,23 @@ export class EventMarks {
   /** World pixels at the current zoom, which panning does not change. */
   #project = ({ lat, lon }: Place) => this.#map.project([lat, lon]);
 
-  #show(mark: MapMark, { readingId, nameOf, kinds, strings }: MarksInput): void {
+  #show(mark: MapMark, { readingId, nameOf, kinds, strings, ofArticle }: MarksInput): void {
     const shown = this.#shown.get(mark.key) ?? this.#make(mark);
     const { filled } = shown;
     const isSame =
       shown.mark === mark &&
       filled?.nameOf === nameOf &&
       filled.kinds === kinds &&
-      filled.strings === strings;
+      filled.strings === strings &&
+      filled.ofArticle === ofArticle;
     if (!isSame) {
       shown.mark = mark;
-      shown.filled = { nameOf, kinds, strings };
+      shown.filled = { nameOf, kinds, strings, ofArticle };
       fillMapMark(shown.button, mark, nameOf, kinds, strings);
       shown.leader?.remove();
       shown.leader = leaderElement(mark);
       if (shown.leader) shown.button.before(shown.leader);
+      shown.button.classList.toggle('receding', recedes(mark, ofArticle));
       shown.marker.setZIndexOffset(mark.kind === 'event' && mark.selected ? 1000 : 0);
     }
     toggleReadingMark(shown.button, mark, readingId);

@@ -12,6 +12,7 @@ import { Labels } from './Labels.ts';
 import { LazyTerritoryLayer } from './LazyTerritoryLayer.ts';
 import { MapPopup } from './MapPopup.ts';
 import type { MapProps } from './MapProps.ts';
+import { marksInput, SHOWN_BY } from './marksInput.ts';
 import { PlaceAreas } from './PlaceAreas.ts';
 import { makePanes } from './panes.ts';
 import { placeCard } from './placeCard.ts';
@@ -29,6 +30,7 @@ export interface InsetProps
     | 'nameOf'
     | 'events'
     | 'selected'
+    | 'ofArticle'
     | 'readingId'
     | 'territoryParts'
     | 'territoryPoints'
@@ -113,9 +115,7 @@ export class InsetDrawing implements Adapter<InsetProps> {
     if (props.placeIds !== before.placeIds) this.#fit();
     if (this.#kind === 'locator') return;
     this.#territory.set({ ...props, attempt: 0 });
-    const changed = (['events', 'places', 'nameOf', 'selected', 'strings', 'territoryParts'] as const).some(
-      (key) => props[key] !== before[key],
-    );
+    const changed = SHOWN_BY.some((key) => props[key] !== before[key]);
     if (changed) this.#show();
     else if (props.readingId !== before.readingId) this.#marks.markReading(props.readingId);
   }
@@ -185,11 +185,9 @@ export class InsetDrawing implements Adapter<InsetProps> {
 
   #show(): void {
     if (this.#kind === 'locator') return;
-    const { events, places, nameOf, selected, readingId, vocabulary, strings } = this.#props;
+    const { places, nameOf, selected } = this.#props;
     this.#territory.set({ ...this.#props, attempt: 0 });
-    const { kinds } = vocabulary;
-    const { mask } = this.#territory;
-    this.#marks.set({ events, places, nameOf, selected, readingId, kinds, strings, mask });
+    this.#marks.set(marksInput(this.#props, this.#territory.mask));
     this.#areas.draw({
       id: selected?.id,
       own: this.#placesOf(selected?.placeIds ?? []),

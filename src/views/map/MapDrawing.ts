@@ -17,6 +17,7 @@ import { LazyTerritoryLayer } from './LazyTerritoryLayer.ts';
 import { MapCamera } from './MapCamera.ts';
 import { MapPopup } from './MapPopup.ts';
 import type { MapProps, TerritoryWanted } from './MapProps.ts';
+import { marksInput, SHOWN_BY } from './marksInput.ts';
 import { OnlineTiles } from './OnlineTiles.ts';
 import { PlaceAreas } from './PlaceAreas.ts';
 import { makePanes } from './panes.ts';
@@ -120,9 +121,7 @@ export class MapDrawing {
     if (props.openTerritory && props.openTerritory !== before.openTerritory)
       this.#openWanted(props.openTerritory);
     const moved = this.#follows(before, props);
-    const changed = (['events', 'places', 'nameOf', 'selected', 'strings', 'territoryParts'] as const).some(
-      (key) => props[key] !== before[key],
-    );
+    const changed = SHOWN_BY.some((key) => props[key] !== before[key]);
     if (changed) this.#show();
     else if (props.readingId !== before.readingId) this.#marks.markReading(props.readingId);
     const isCovered = props.covered !== before.covered || props.insetFolded !== before.insetFolded;
@@ -211,9 +210,8 @@ export class MapDrawing {
   };
 
   #show(): void {
-    const { events, places, nameOf, selected, readingId, vocabulary, strings } = this.#props;
-    const { mask } = this.#territory;
-    this.#marks.set({ events, places, nameOf, selected, readingId, kinds: vocabulary.kinds, strings, mask });
+    this.#marks.set(marksInput(this.#props, this.#territory.mask));
+    const { places, nameOf, selected, strings } = this.#props;
     this.#annotations.name(places, nameOf, strings);
     this.#annotations.set(this.#placesOf(selected?.placeIds ?? []), this.#marks.places, this.#landmarks);
     this.#drawShapes();

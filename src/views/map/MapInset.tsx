@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import { MapContainer, useMap } from 'react-leaflet';
 import { useActions, useAppState } from '../../store/context.ts';
 import {
+  selectArticleIndex,
   selectCursor,
   selectMapNameOf,
   selectSelectedEvent,
@@ -89,6 +90,7 @@ function InsetSurface({ inset: { kind, placeIds }, main }: Pick<Props, 'inset' |
     nameOf: useAppState(selectMapNameOf),
     events: useAppState(selectVisibleByPlace),
     selected: useAppState(selectSelectedEvent),
+    ofArticle: useAppState(selectArticleIndex)?.position,
     readingId: useAppState((state) => state.session.readingId),
     territoryParts: territoryOn && dataset.territoryParts.length > 0 ? dataset.territoryParts : undefined,
     territoryPoints: dataset.territoryPoints,

@@ -19,6 +19,9 @@ export interface TerritoryWanted {
   readonly opener: HTMLElement;
 }
 
+/** Of events: only whether one is among them matters. */
+export type Ids = Pick<ReadonlySet<EventId>, 'has'>;
+
 export interface MapProps {
   readonly map: LeafletMap;
   readonly places: ReadonlyMap<PlaceId, Place>;
@@ -32,6 +35,8 @@ export interface MapProps {
   /** The events of each place, in chronological order. */
   readonly events: EventsByPlace;
   readonly selected: TimelineEvent | undefined;
+  /** The events of the article within which the reader is; the marks of all others recede. */
+  readonly ofArticle: Ids | undefined;
   readonly readingId: EventId | undefined;
   /** Whether the map moves to each selected event, even if it is in view. */
   readonly follow: boolean;

@@ -2,6 +2,7 @@ import { useReducer, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import { useActions, useAppState } from '../../store/context.ts';
 import {
+  selectArticleIndex,
   selectCursor,
   selectMapNameOf,
   selectSelectedEvent,
@@ -80,6 +81,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     openingPlaceIds: dataset.openingPlaceIds,
     events: useAppState(selectVisibleByPlace),
     selected: useAppState(selectSelectedEvent),
+    ofArticle: useAppState(selectArticleIndex)?.position,
     readingId: useAppState((state) => state.session.readingId),
     follow: useAppState((state) => state.view.presenting),
     camera: useAppState((state) => state.view.camera),

@@ -4,6 +4,7 @@ import type { Place } from '../../model/place.ts';
 import type { EventsByPlace } from '../../store/selectors.ts';
 import type { AreaMask } from './AreaMask.ts';
 import { clusterPoints, type Point } from './clusterPoints.ts';
+import type { Ids } from './MapProps.ts';
 import { moveOffAreas } from './moveOffAreas.ts';
 import { ringSize } from './ringElement.ts';
 
@@ -187,6 +188,13 @@ export const holds = (mark: MapMark, id: EventId): boolean =>
   mark.kind === 'event'
     ? mark.event.id === id
     : mark.spots.some(({ events }) => events.some((event) => event.id === id));
+
+/** Whether no event of the mark is one of these; the mark of the selected event never recedes. */
+export function recedes(mark: MapMark, ofArticle: Ids | undefined): boolean {
+  if (!ofArticle) return false;
+  if (mark.kind === 'event') return !mark.selected && !ofArticle.has(mark.event.id);
+  return !mark.spots.some(({ events }) => events.some(({ id }) => ofArticle.has(id)));
+}
 
 /** Whether zooming in would split a cluster. */
 export const separates = (spots: readonly Spot[], project: Project): boolean =>

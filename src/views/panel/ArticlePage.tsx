@@ -1,5 +1,7 @@
 import type { Article, Passage } from '../../model/article.ts';
+import { eventsOfArticle } from '../../store/articleWithin.ts';
 import { useAppState } from '../../store/context.ts';
+import { describeArticle } from '../../strings/describeArticle.ts';
 import { datetimeOf, formatDate, formatTime } from '../../strings/formatDate.ts';
 import { lazyPart } from '../loading/lazyPart.tsx';
 import { Space } from '../text/Space.tsx';
@@ -19,25 +21,26 @@ const ArticleClaims = lazyPart(
 /** An article: its excerpts in order, the events that are based on it, and its corrections. */
 export function ArticlePage({ article }: { article: Article }) {
   const strings = useStrings();
-  const events = useAppState((state) => state.dataset.events);
-  const resting = [...events.values()].filter(({ articleIds }) => articleIds.includes(article.id));
+  const dataset = useAppState((state) => state.dataset);
+  const resting = eventsOfArticle(dataset, article.id);
   return (
     <section aria-label={strings.panel.article}>
       <article className="page" aria-labelledby="page-title" data-article-page={article.id}>
         <p className="kicker">
           <span>{strings.panel.article}</span>
-          <span>{article.publisher}</span>
-          <span>{article.agency}</span>
           <span>{article.relevance}</span>
         </p>
         <h2 id="page-title">{article.title}</h2>
-        <p className="places">
-          <time dateTime={datetimeOf(article.published)}>
-            {strings.panel.published(formatDate(article.published, strings))}
-          </time>
-          <span>{` · ${strings.panel.printedAge(article.ageLabel)} · ${article.publishedNote}`}</span>
+        <p>
+          <time dateTime={datetimeOf(article.published)}>{describeArticle(article, strings)}</time>
         </p>
-        <p className="summary">{article.complete ? strings.panel.wholeArticle : strings.panel.excerptOnly}</p>
+        <p className="article-held">
+          {article.complete ? strings.panel.wholeArticle : strings.panel.excerptOnly}
+        </p>
+        <details className="dating">
+          <summary>{strings.panel.howDated}</summary>
+          <p>{`${strings.panel.printedAge(article.ageLabel)} ${article.publishedNote}`}</p>
+        </details>
         <section>
           <h3>{strings.panel.inOrder}</h3>
           {[...article.passages]
@@ -91,6 +94,9 @@ const firstLine = ({ excerpts }: Passage) => excerpts[0]?.line ?? Number.POSITIV
 
 function PassageBlock({ passage }: { passage: Passage }) {
   const strings = useStrings();
+  const events = useAppState((state) => state.dataset.events);
+  // A passage of an article outside the subject is an event itself.
+  const eventId = passage.eventId ?? (events.has(passage.id) ? passage.id : undefined);
   const when = [
     passage.date && formatDate(passage.date, strings, 'short'),
     passage.time && formatTime(passage.time, strings),
@@ -98,11 +104,7 @@ function PassageBlock({ passage }: { passage: Passage }) {
   return (
     <div className="passage">
       <h4>
-        {passage.eventId ? (
-          <PageLink eventId={passage.eventId}>{passage.label}</PageLink>
-        ) : (
-          <span>{passage.label}</span>
-        )}
+        {eventId ? <PageLink eventId={eventId}>{passage.label}</PageLink> : <span>{passage.label}</span>}
         <span className="source-details">{` ${when.filter(Boolean).join(', ')}`}</span>
       </h4>
       {passage.excerpts.map((excerpt) => (

@@ -3,14 +3,14 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { NameOf } from '../../model/placeName.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import { type Relaxation, selectRelaxations } from '../../store/countOptions.ts';
-import { selectMatchingEvents, selectNameOf } from '../../store/selectors.ts';
+import { selectListableEvents, selectNameOf } from '../../store/selectors.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { labelOption } from '../text/labelOption.ts';
 import { useStrings } from '../useStrings.ts';
 
 /** Replaces an empty list: offers filters to relax, each with the number of events that would match. */
 export function EmptyResult() {
-  const matching = useAppState(selectMatchingEvents).length;
+  const matching = useAppState(selectListableEvents).length;
   return (
     <div className="empty empty-result">
       {matching === 0 ? <Relaxations /> : <OtherTimes matching={matching} />}

@@ -9,10 +9,11 @@ import { overlaps } from '../../model/time.ts';
 import { isFiltered } from '../../store/activeFilters.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import {
+  selectArticleTotal,
+  selectListedEvents,
   selectMatchingEvents,
   selectSearchResult,
   selectTotal,
-  selectVisibleEvents,
   selectWholeSpan,
 } from '../../store/selectors.ts';
 import { formatSpan } from '../../strings/formatDate.ts';
@@ -43,8 +44,10 @@ export function EventList() {
   const hydrated = useAppState((state) => state.session.hydrated);
   const window = useAppState((state) => state.view.window);
   const matching = useAppState(selectMatchingEvents);
-  const visible = useAppState(selectVisibleEvents);
+  const visible = useAppState(selectListedEvents);
   const total = useAppState(selectTotal);
+  // Within an article there is no link to the downloads: opening that page closes the article.
+  const ofArticle = useAppState(selectArticleTotal);
   const selectedId = useAppState((state) => state.view.selectedId);
   const readingId = useAppState((state) => state.session.readingId);
   const [pages, setPages] = useState(1);
@@ -63,9 +66,13 @@ export function EventList() {
   return (
     <section className="events" aria-label={strings.panel.events}>
       <p className="events-count">
-        <span role="status">{strings.count(visible.length, total)}</span>
+        <span role="status">
+          {ofArticle === undefined
+            ? strings.count(visible.length, total)
+            : strings.panel.restOnArticle(visible.length, ofArticle)}
+        </span>
         <span className="events-window">{` · ${formatSpan(window, strings, 'short')}`}</span>
-        {hydrated && <DownloadLink />}
+        {hydrated && ofArticle === undefined && <DownloadLink />}
       </p>
       <SearchNote />
       <ol ref={keys.list} onKeyDown={keys.onKeyDown}>
@@ -105,7 +112,7 @@ function DownloadLink() {
 function EmptyList() {
   const strings = useStrings();
   const { showWindow } = useActions();
-  const filtered = useAppState(isFiltered);
+  const filtered = useAppState((state) => isFiltered(state) || selectArticleTotal(state) !== undefined);
   const whole = useAppState(selectWholeSpan);
   if (filtered) return <EmptyResult />;
   return (

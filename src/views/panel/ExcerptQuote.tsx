@@ -18,7 +18,7 @@ export function ExcerptQuote({ excerpt, article }: { excerpt: Excerpt; article?:
             <PageLink articleId={article.id}>{article.title}</PageLink>
           </cite>
           <span>
-            {` · ${article.publisher}${article.agency === 'AP' ? ' / AP' : ''}, ${formatDate(article.published, strings, 'short')}`}
+            {` · ${article.publisher}${article.agency ? ` / ${article.agency}` : ''}, ${formatDate(article.published, strings, 'short')}`}
           </span>
         </footer>
       )}

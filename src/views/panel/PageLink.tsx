@@ -59,9 +59,10 @@ export function PageLink({
   );
 }
 
-/** If the link disappears with its page, the focus moves to the top of the panel. */
+/** If the link disappears with its page, and the focus with it, the focus moves to the top of the panel. */
 function keepFocus(link: HTMLAnchorElement) {
   requestAnimationFrame(() => {
-    if (!link.isConnected) moveFocus(document.getElementById('events'));
+    if (!link.isConnected && document.activeElement === document.body)
+      moveFocus(document.getElementById('events'));
   });
 }

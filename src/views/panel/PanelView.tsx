@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+import { selectArticleWithin, selectOpenArticle } from '../../store/articleWithin.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import {
-  selectOpenArticle,
+  selectArticleTotal,
+  selectPath,
   selectPosition,
   selectSelectedEvent,
   selectSequence,
@@ -9,10 +11,11 @@ import {
 import { lazyPart } from '../loading/lazyPart.tsx';
 import { useStrings } from '../useStrings.ts';
 import { ArticleList } from './ArticleList.tsx';
-import { ArticlePage } from './ArticlePage.tsx';
 import { EventList, useReadingCursor } from './EventList.tsx';
 import { EventPage } from './EventPage.tsx';
 import { Explained } from './Explained.tsx';
+import { OpenArticle, useLeftArticle } from './OpenArticle.tsx';
+import { PageLink } from './PageLink.tsx';
 import { PanelNav } from './PanelNav.tsx';
 import { ReferencePage } from './ReferencePage.tsx';
 
@@ -32,12 +35,15 @@ export function PanelView({ inert = false }: { inert?: boolean }) {
   const scroller = useRef<HTMLDivElement>(null);
   const page = useAppState((state) => state.view.page);
   const openId = page ?? article?.id ?? event?.id;
+  const left = useLeftArticle();
   const onPath = useAppState((state) => state.view.path !== undefined);
   const listKey = useListKey(openId !== undefined);
 
   useEffect(() => {
-    if (openId !== undefined) scroller.current?.scrollTo({ top: 0 });
-  }, [openId]);
+    if (openId === undefined) return;
+    scroller.current?.scrollTo({ top: 0 });
+    if (scroller.current) left.returnTo(openId, scroller.current);
+  }, [openId, left]);
 
   // Shows the list while the reader types; an open event or article may have pushed it out of sight.
   const query = useAppState((state) => state.view.filters.query);
@@ -60,10 +66,11 @@ export function PanelView({ inert = false }: { inert?: boolean }) {
         ) : (
           <>
             {(article || event) && <BackToList />}
+            {!article && <BackToArticle />}
             {onPath && <PathNote />}
             <Explained of={article ?? event}>
               {article ? (
-                <ArticlePage key={article.id} article={article} />
+                <OpenArticle key={article.id} article={article} left={left} scroller={scroller} />
               ) : (
                 event && <EventPage key={event.id} event={event} />
               )}
@@ -104,12 +111,31 @@ function BackToList() {
   );
 }
 
-/** Previous and next in the path or among the matching events, with the position. */
+/** From an event to which the reader went from an article. */
+function BackToArticle() {
+  const strings = useStrings();
+  const article = useAppState(selectArticleWithin);
+  if (!article) return null;
+  return (
+    <PageLink articleId={article.id} className="back-to-article" title={article.title}>
+      <span aria-hidden="true">← </span>
+      <span>{strings.panel.backToArticle}</span>
+    </PageLink>
+  );
+}
+
+/** Previous and next in the path, in the article or among the matching events, with the position. */
 function PanelSteps() {
   const strings = useStrings();
   const { selectNext, selectPrevious } = useActions();
   const sequence = useAppState(selectSequence);
   const at = useAppState(selectPosition);
+  const ofArticle = useAppState((state) => (selectPath(state) ? undefined : selectArticleTotal(state)));
+  const { position, positionInArticle, restOnArticle } = strings.panel;
+  const words =
+    ofArticle === undefined
+      ? { here: position, none: strings.events(sequence.length) }
+      : { here: positionInArticle, none: restOnArticle(sequence.length, ofArticle) };
   return (
     <div className="steps">
       <button
@@ -120,9 +146,7 @@ function PanelSteps() {
       >
         <span aria-hidden="true">←</span>
       </button>
-      <span>
-        {at >= 0 ? strings.panel.position(at + 1, sequence.length) : strings.events(sequence.length)}
-      </span>
+      <span>{at >= 0 ? words.here(at + 1, sequence.length) : words.none}</span>
       <button
         type="button"
         onClick={selectNext}

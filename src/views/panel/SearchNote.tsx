@@ -1,7 +1,12 @@
 import { isFiltered } from '../../store/activeFilters.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import type { SpellingCorrection } from '../../store/search/Searcher.ts';
-import { selectMatchingEvents, selectSearchResult, selectVisibleEvents } from '../../store/selectors.ts';
+import {
+  selectArticleTotal,
+  selectListableEvents,
+  selectListedEvents,
+  selectSearchResult,
+} from '../../store/selectors.ts';
 import { useStrings } from '../useStrings.ts';
 
 const NONE: readonly SpellingCorrection[] = [];
@@ -10,9 +15,9 @@ const NONE: readonly SpellingCorrection[] = [];
 export function SearchNote() {
   const strings = useStrings();
   const corrections = useAppState((state) => selectSearchResult(state)?.corrections ?? NONE);
-  const isOn = useAppState(isFiltered);
-  const visible = useAppState(selectVisibleEvents).length;
-  const elsewhere = useAppState(selectMatchingEvents).length - visible;
+  const isOn = useAppState((state) => isFiltered(state) || selectArticleTotal(state) !== undefined);
+  const visible = useAppState(selectListedEvents).length;
+  const elsewhere = useAppState(selectListableEvents).length - visible;
   const { showMatching } = useActions();
   return (
     <div className="search-note" aria-live="polite">

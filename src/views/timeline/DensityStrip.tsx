@@ -19,6 +19,8 @@ import { yearTicks } from './yearTicks.ts';
 interface DensityStripProps {
   /** The events that are counted. */
   readonly index: TimeIndex;
+  /** Those of them that are drawn in front of the others, which recede. */
+  readonly ofArticle: TimeIndex | undefined;
   /** All events, in order of their starts: the scale does not depend on the filters. */
   readonly all: readonly TimelineEvent[];
   readonly limits: TimeSpan;
@@ -39,23 +41,22 @@ const percent = (share: number) => `${Math.max(0, Math.min(1, share)) * 100}%`;
 /** An overview of the whole chronology, with long empty spans folded, and the window as a brush. */
 export function DensityStrip(props: DensityStripProps) {
   const strings = useStrings();
-  const { index, all, limits, window, onMove, onPan, onZoom } = props;
+  const { index, ofArticle, all, limits, window, onMove, onPan, onZoom } = props;
   const track = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const width = useElementWidth(track);
   const theme = useThemeChange();
   const scale = useMemo(() => foldedScale(spansOf(all), limits), [all, limits]);
-  const counts = useMemo(
-    () => countEvents(index, scale, Math.max(Math.floor(width / BAR), 1)),
-    [index, scale, width],
-  );
+  const bins = Math.max(Math.floor(width / BAR), 1);
+  const counts = useMemo(() => countEvents(index, scale, bins), [index, scale, bins]);
+  const own = useMemo(() => ofArticle && countEvents(ofArticle, scale, bins), [ofArticle, scale, bins]);
   const ticks = useMemo(
     () => yearTicks(scale, limits, (TICK * typeScale()) / Math.max(width, 1), strings),
     [scale, limits, width, strings],
   );
   useEffect(() => {
-    if (canvas.current) drawDensity(canvas.current, counts, scale);
-  }, [counts, scale, theme]);
+    if (canvas.current) drawDensity(canvas.current, counts, own, scale);
+  }, [counts, own, scale, theme]);
   const brush = useBrush(window, scale, onMove);
   useStripWheel(track, {
     embedded: props.embedded,

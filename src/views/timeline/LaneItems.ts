@@ -3,6 +3,7 @@ import type { DataItem } from 'vis-timeline/esnext';
 import type { Strings } from '../../strings/strings.ts';
 import type { EventIndex } from './eventIndex.ts';
 import type { Feed } from './feedMarks.ts';
+import { recedes, type Subset } from './recedes.ts';
 import { type Bar, type FedItem, timelineItems } from './timelineItems.ts';
 import { type Emphasis, emphasise, fillTimelineMark, makeTimelineMark } from './timelineMarkElement.ts';
 
@@ -42,6 +43,15 @@ export class LaneItems {
     for (const [key, element] of this.elements) {
       const mark = this.markOf(key);
       if (mark) emphasise(element, mark, emphasis);
+    }
+  }
+
+  /** Makes paler what has no event of the subset; nothing without one. */
+  recede(subset: Subset | undefined, selected: number | undefined) {
+    for (const { item, mark, bar } of this.#fed.values()) {
+      const drawn = mark ?? bar?.of;
+      const isReceding = Boolean(subset && drawn && recedes(drawn, subset, selected));
+      this.elementOf(item.id).classList.toggle('receding', isReceding);
     }
   }
 

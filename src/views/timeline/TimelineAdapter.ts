@@ -30,6 +30,9 @@ const RESCALED = 1e-6;
 /** A change of the window this long, in ms, after the reader's last input is animated. */
 const HAND_REST = 400;
 
+const positionsOfArticle = ({ ofArticle, index }: TimelineProps) =>
+  ofArticle?.events.map(({ id }) => index.position.get(id)).filter((at) => at !== undefined);
+
 /** Keeps the lanes in step with the store. Reports what the reader does, never what we told it to do. */
 export class TimelineAdapter implements Adapter<TimelineProps> {
   readonly #container: HTMLElement;
@@ -47,6 +50,8 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   #whole: EventIndex;
   /** The same in the rows and in the time that are drawn. */
   #index: EventIndex;
+  /** The positions of the article's events, ascending. */
+  #ofArticle: readonly number[] | undefined;
   #time: FoldedTime;
   #lanes: VisLanes | undefined;
   #feed: Feed | undefined;
@@ -64,6 +69,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     this.#window = this.#time.spanToFolded(props.window);
     this.#whole = makeEventIndex(props.index, props.vocabulary);
     this.#index = this.#whole;
+    this.#ofArticle = positionsOfArticle(props);
     this.#plot.className = 'lane-plot';
     container.append(this.#plot);
     const { signal } = this.#stop;
@@ -98,6 +104,8 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     this.#props = props;
     const isOther = props.index !== before.index || props.vocabulary !== before.vocabulary;
     if (isOther) this.#whole = makeEventIndex(props.index, props.vocabulary);
+    const isOfOther = isOther || props.ofArticle !== before.ofArticle;
+    if (isOfOther) this.#ofArticle = positionsOfArticle(props);
     if (!this.#lanes) return;
     const { limits, folds, selectedId, readingId } = before;
     const isNew = isOther || props.strings !== before.strings || props.folds !== folds;
@@ -105,7 +113,8 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     if (props.limits !== limits) this.#lanes.limit(this.#time.spanToFolded(props.limits));
     this.#follow(props.window, props.folds !== folds);
     if (isNew) this.#draw();
-    else if (props.selectedId !== selectedId || props.readingId !== readingId) this.#emphasise(before);
+    else if (isOfOther || props.selectedId !== selectedId || props.readingId !== readingId)
+      this.#emphasise(before);
   }
 
   destroy() {
@@ -252,7 +261,9 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
 
   #mark(lanes: VisLanes, { selected, reading }: Emphasis) {
     const { events } = this.#index;
+    const positions = this.#ofArticle;
     this.#items.emphasise({ selected, reading });
+    this.#items.recede(positions && { positions, index: this.#index }, selected);
     this.#cursors.mark(events[selected ?? -1]?.date, events[reading ?? -1]?.date, this.#props.strings);
     this.#place(lanes.shown);
     this.#setTabStop();
@@ -281,7 +292,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     const mark = this.#items.markOf(at ?? '');
     const first = mark?.first ?? this.#index.position.get(at ?? '');
     if (first === undefined) return false;
-    const asked = parseLaneKey(key, first, mark?.last ?? first, this.#index.events.length);
+    const asked = parseLaneKey(key, first, mark?.last ?? first, this.#index.events.length, this.#ofArticle);
     if (!asked) return false;
     this.#handledAt = performance.now();
     if (asked.kind === 'zoom') this.#props.onZoom(asked.factor, mark && this.#time.toTime(mark.at));

@@ -5,7 +5,7 @@ import './marks.css';
 import { useMemo, useRef, useState } from 'react';
 import { cropToLimits } from '../../store/actions.ts';
 import { useActions, useAppState } from '../../store/context.ts';
-import { selectFolds, selectTimeIndex, selectWholeSpan } from '../../store/selectors.ts';
+import { selectArticleIndex, selectFolds, selectTimeIndex, selectWholeSpan } from '../../store/selectors.ts';
 import { ScrollHint } from '../input/ScrollHint.tsx';
 import { useScrollHint } from '../input/useScrollHint.ts';
 import { isEmbedded } from '../page/isEmbedded.ts';
@@ -23,6 +23,7 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
   const strings = useStrings();
   const { showWindow, panWindow, zoomWindow, selectEvent } = useActions();
   const index = useAppState(selectTimeIndex);
+  const ofArticle = useAppState(selectArticleIndex);
   const window = useAppState((state) => state.view.window);
   const selectedId = useAppState((state) => state.view.selectedId);
   const readingId = useAppState((state) => state.session.readingId);
@@ -39,6 +40,7 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
   const embedded = useAppState(isEmbedded);
   const props: TimelineProps = {
     index,
+    ofArticle,
     vocabulary: useVocabulary(),
     strings,
     window,
@@ -82,6 +84,7 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
       />
       <DensityStrip
         index={index}
+        ofArticle={ofArticle}
         all={all}
         limits={limits}
         window={window}

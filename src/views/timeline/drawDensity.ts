@@ -3,8 +3,17 @@ import type { FoldedScale } from './foldedScale.ts';
 /** The width of a bar with its gap, in pixels. */
 export const BAR = 5;
 
-/** Draws the bars and hatches the folds, in the text colour of the canvas. */
-export function drawDensity(canvas: HTMLCanvasElement, counts: Uint32Array, { segments }: FoldedScale) {
+/**
+ * Draws the bars and hatches the folds, in the text colour of the canvas.
+ *
+ * @param own if given, the counts of the events that do not recede
+ */
+export function drawDensity(
+  canvas: HTMLCanvasElement,
+  counts: Uint32Array,
+  own: Uint32Array | undefined,
+  { segments }: FoldedScale,
+) {
   const { clientWidth: width, clientHeight: height } = canvas;
   if (width === 0) return;
   const context = canvas.getContext('2d');
@@ -13,15 +22,21 @@ export function drawDensity(canvas: HTMLCanvasElement, counts: Uint32Array, { se
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * ratio);
   context.scale(ratio, ratio);
-  const { color } = getComputedStyle(canvas);
-  context.fillStyle = color;
-  context.strokeStyle = color;
+  const style = getComputedStyle(canvas);
+  context.fillStyle = style.color;
+  context.strokeStyle = style.color;
   const most = Math.sqrt(counts.reduce((most, count) => Math.max(most, count), 1));
-  for (const [bin, count] of counts.entries()) {
-    if (count === 0) continue;
-    const size = Math.max(4, (Math.sqrt(count) / most) * (height - 3));
-    context.fillRect(bin * BAR, height - size, BAR - 1, size);
-  }
+  const drawBars = (bars: Uint32Array) => {
+    for (const [bin, count] of bars.entries()) {
+      if (count === 0) continue;
+      const size = Math.max(4, (Math.sqrt(count) / most) * (height - 3));
+      context.fillRect(bin * BAR, height - size, BAR - 1, size);
+    }
+  };
+  if (own) context.globalAlpha = Number.parseFloat(style.getPropertyValue('--receding'));
+  drawBars(counts);
+  context.globalAlpha = 1;
+  if (own) drawBars(own);
   for (const { left, right, folded } of segments) {
     if (folded) drawFold(context, left * width, right * width, height);
   }

@@ -10,16 +10,20 @@ const MOST_LABEL = 260;
 /** How far a pinned mark pushes a count beside it. */
 const CLEARANCE = 22;
 
-/** One event, or the count of several that would overlap. */
-export interface TimelineMark {
-  readonly key: string;
+/** The events that a mark or bar stands for: those of a row between two positions in the index. */
+export interface EventsDrawn {
   readonly row: number;
-  /** Its time, in UTC milliseconds. */
-  readonly at: number;
   readonly count: number;
-  /** Positions in the index of its first and last event. */
+  /** Positions of the first and the last. */
   readonly first: number;
   readonly last: number;
+}
+
+/** One event, or the count of several that would overlap. */
+export interface TimelineMark extends EventsDrawn {
+  readonly key: string;
+  /** Its time, in UTC milliseconds. */
+  readonly at: number;
   /** Free pixels for a label beside it; 0 for none. */
   readonly room: number;
 }

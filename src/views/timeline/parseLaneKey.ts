@@ -1,3 +1,6 @@
+import { itemAt } from '../../model/lists.ts';
+import { lowerBound } from '../../model/timeIndex.ts';
+
 /** The action of a key in the lanes. */
 export type LaneKey =
   | { readonly kind: 'zoom'; readonly factor: number }
@@ -5,8 +8,24 @@ export type LaneKey =
 
 const ZOOM_STEP = 0.6;
 
-/** The action of a key on a mark with the events `first` to `last`, of `total`; undefined for other keys. */
-export function parseLaneKey(key: string, first: number, last: number, total: number): LaneKey | undefined {
+/**
+ * The action of a key on a mark with the events `first` to `last`, of `total`; undefined for other keys.
+ *
+ * @param stops the only positions that keys go to, ascending; without them, all
+ */
+export function parseLaneKey(
+  key: string,
+  first: number,
+  last: number,
+  total: number,
+  stops?: readonly number[],
+): LaneKey | undefined {
+  const most = (stops?.length ?? total) - 1;
+  const rankFrom = (position: number) => (stops ? lowerBound(stops, position) : position);
+  const go = (rank: number): LaneKey => {
+    const reached = Math.min(Math.max(rank, 0), most);
+    return { kind: 'go', position: stops ? itemAt(stops, reached) : reached };
+  };
   switch (key) {
     case '+':
     case '=':
@@ -14,13 +33,13 @@ export function parseLaneKey(key: string, first: number, last: number, total: nu
     case '-':
       return { kind: 'zoom', factor: 1 / ZOOM_STEP };
     case 'ArrowLeft':
-      return { kind: 'go', position: Math.max(first - 1, 0) };
+      return go(rankFrom(first) - 1);
     case 'ArrowRight':
-      return { kind: 'go', position: Math.min(last + 1, total - 1) };
+      return go(rankFrom(last + 1));
     case 'Home':
-      return { kind: 'go', position: 0 };
+      return go(0);
     case 'End':
-      return { kind: 'go', position: total - 1 };
+      return go(most);
     default:
       return undefined;
   }

@@ -4,7 +4,7 @@ import { spanAt } from '../../model/timeIndex.ts';
 import { kindLooks } from '../marks/kindShapes.ts';
 import type { EventIndex } from './eventIndex.ts';
 import type { Feed } from './feedMarks.ts';
-import type { TimelineMark } from './layOutTimelineMarks.ts';
+import type { EventsDrawn, TimelineMark } from './layOutTimelineMarks.ts';
 
 /** An item of vis-timeline for a mark or a bar, with a signature that changes when the item does. */
 export interface FedItem {
@@ -17,6 +17,7 @@ export interface FedItem {
 
 /** The bar of an event longer than a day. */
 export interface Bar {
+  readonly of: EventsDrawn;
   readonly className: string;
   readonly colour: string;
 }
@@ -46,13 +47,14 @@ function markItem(mark: TimelineMark): FedItem {
 function barItem(position: number, index: EventIndex): FedItem {
   const { id, kind, date } = itemAt(index.events, position);
   const { start, end } = spanAt(index, position);
+  const row = itemAt(index.row, position);
   const isSoft = date.precision !== 'day';
   const isUnsure = date.approximate || date.uncertain;
   return {
     item: {
       id: `bar ${id}`,
       type: 'bar',
-      group: groupOf(itemAt(index.row, position)),
+      group: groupOf(row),
       start: new Date(start),
       end: new Date(end),
       content: '',
@@ -60,6 +62,7 @@ function barItem(position: number, index: EventIndex): FedItem {
     },
     signature: `${position} ${start} ${end}`,
     bar: {
+      of: { count: 1, first: position, last: position, row },
       className: `timeline-bar${isSoft ? ' is-soft' : ''}${isUnsure ? ' is-unsure' : ''}`,
       colour: kindLooks(index.vocabulary, kind).colour,
     },

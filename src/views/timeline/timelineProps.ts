@@ -9,6 +9,8 @@ import type { ScrollGesture } from '../input/useScrollHint.ts';
 export interface TimelineProps {
   /** The matching events. */
   readonly index: TimeIndex;
+  /** Those of them that rest on the article within which the reader is; the others recede. */
+  readonly ofArticle: TimeIndex | undefined;
   readonly vocabulary: Vocabulary;
   readonly strings: Strings;
   readonly window: TimeSpan;

@@ -4,6 +4,7 @@ import { selectVisibleByPlace } from '../../../src/store/selectors.ts';
 import {
   clusterSpots,
   eventsOfMark,
+  recedes,
   separates,
   spotsOf,
   spotsOfEvent,
@@ -39,6 +40,15 @@ const told = (marks: ReturnType<typeof lay>) =>
   marks.map((mark) => `${mark.kind} ${eventsOfMark(mark).map(({ id }) => id)}`);
 
 describe('the marks of the map', () => {
+  test('recede if no event of theirs rests on the article, unless they are selected', () => {
+    const receding = (ofArticle: string[] | undefined, selected?: string) =>
+      told(lay(selected).filter((mark) => recedes(mark, ofArticle && new Set(ofArticle))));
+    expect(receding(undefined)).toEqual([]);
+    expect(receding(['late'])).toEqual(['event both']);
+    expect(receding(['elsewhere'])).toEqual(['cluster early,both,late', 'event both']);
+    expect(receding(['elsewhere'], 'both')).toEqual(['cluster early,late']);
+  });
+
   test('clusters events whose marks would overlap, and leaves out nothing', () => {
     expect(told(lay())).toEqual(['cluster early,both,late', 'event both']);
   });

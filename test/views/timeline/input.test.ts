@@ -137,6 +137,16 @@ describe('parseLaneKey', () => {
     expect(parseLaneKey('-', 0, 0, 10)).toMatchObject({ kind: 'zoom', factor: 1 / 0.6 });
     expect(parseLaneKey('ArrowUp', 0, 0, 10)).toBeUndefined();
   });
+
+  test('goes through the given positions only', () => {
+    const go = (key: string, first: number, last = first) => {
+      const asked = parseLaneKey(key, first, last, 10, [2, 5, 8]);
+      return asked?.kind === 'go' ? asked.position : undefined;
+    };
+    expect([go('ArrowRight', 2), go('ArrowLeft', 8), go('Home', 5), go('End', 5)]).toEqual([5, 5, 2, 8]);
+    expect([go('ArrowRight', 3), go('ArrowLeft', 3), go('ArrowRight', 4, 6)]).toEqual([5, 2, 8]);
+    expect([go('ArrowRight', 8), go('ArrowLeft', 2)]).toEqual([8, 2]);
+  });
 });
 
 test('roomOf tells a phone from a low iframe', () => {

@@ -1,0 +1,22 @@
+import type { AreaMask } from './AreaMask.ts';
+import type { MarksInput } from './EventMarks.ts';
+import type { MapProps } from './MapProps.ts';
+
+/** The props that marks, areas and labels of a map follow. */
+export const SHOWN_BY = [
+  'events',
+  'places',
+  'nameOf',
+  'selected',
+  'ofArticle',
+  'strings',
+  'territoryParts',
+] as const satisfies readonly (keyof MapProps)[];
+
+type MarkProps = Pick<MapProps, (typeof SHOWN_BY)[number] | 'readingId' | 'vocabulary'>;
+
+/** The marks of a map that keep the ground of `mask` free. */
+export function marksInput(props: MarkProps, mask: AreaMask | undefined): MarksInput {
+  const { events, places, nameOf, selected, ofArticle, readingId, vocabulary, strings } = props;
+  return { events, places, nameOf, selected, ofArticle, readingId, kinds: vocabulary.kinds, strings, mask };
+}
