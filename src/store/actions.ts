@@ -118,6 +118,7 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
         view: { ...view, camera: undefined },
         session: { ...session, focus: { kind: 'opening' } },
       })),
+    listAll: (listsAll: boolean) => changeSession({ listsAll }),
     setReadingPosition: (readingId: EventId | undefined) => changeSession({ readingId }),
     showOnlineTiles: (onlineTiles: boolean) => changeSession({ onlineTiles }),
     /** The app has hydrated the prerendered page. */

@@ -9,6 +9,7 @@ const initialSession = (): Session => ({
   ready: false,
   messages: [],
   onlineTiles: false,
+  listsAll: false,
 });
 
 /** The state before any address is parsed. */

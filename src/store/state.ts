@@ -133,6 +133,8 @@ export interface Session {
   readonly searcher?: Searcher | undefined;
   /** The last place or extent that the reader asked the map to show. */
   readonly focus?: Focus | undefined;
+  /** Whether the list shows all visible events; false: first the core ones. */
+  readonly listsAll: boolean;
   /** The event at the reading position in the list: lightly highlighted, not selected. */
   readonly readingId?: EventId | undefined;
 }

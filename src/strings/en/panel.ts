@@ -34,6 +34,10 @@ export const panel = {
   download: 'Download these events',
   wholeChronology: 'Show the whole chronology',
   more: (count: number) => `Show ${count} more`,
+  mainListed: 'The main events',
+  others: (count: number) => `… ${count} more`,
+  allListed: 'All events',
+  onlyMain: 'Only the main ones',
   outside: 'Other events of the chronology',
   supplementary: 'supplementary',
 };

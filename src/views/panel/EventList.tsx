@@ -5,10 +5,10 @@ import {
   useRef,
   useState,
 } from 'react';
-import { overlaps } from '../../model/time.ts';
 import { isFiltered } from '../../store/activeFilters.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import {
+  selectMainEvents,
   selectMatchingEvents,
   selectSearchResult,
   selectTotal,
@@ -23,6 +23,7 @@ import { pressedKey } from '../input/pressedKey.ts';
 import { lazyPart } from '../loading/lazyPart.tsx';
 import { useStrings } from '../useStrings.ts';
 import { EventListItem } from './EventListItem.tsx';
+import { ListChoice } from './ListChoice.tsx';
 import { PageLink } from './PageLink.tsx';
 import { SearchNote } from './SearchNote.tsx';
 
@@ -35,8 +36,10 @@ const EmptyResult = lazyPart(
 const PAGE = 200;
 /** Up to this many items render without a noticeable delay. */
 const SHORT = 100;
+/** From this many items on, the list also ends with the choice between main and all events. */
+const LONG = 8;
 
-/** The events of the window, as text. Before hydration: the whole chronology. */
+/** The events of the window, as text: the main ones first. Before hydration: the whole chronology. */
 export function EventList() {
   const strings = useStrings();
   const dataset = useAppState((state) => state.dataset);
@@ -44,6 +47,8 @@ export function EventList() {
   const window = useAppState((state) => state.view.window);
   const matching = useAppState(selectMatchingEvents);
   const visible = useAppState(selectVisibleEvents);
+  const main = useAppState(selectMainEvents);
+  const listsAll = useAppState((state) => state.session.listsAll);
   const total = useAppState(selectTotal);
   const selectedId = useAppState((state) => state.view.selectedId);
   const readingId = useAppState((state) => state.session.readingId);
@@ -55,9 +60,11 @@ export function EventList() {
   );
 
   // Typing and dragging do not wait for a long list; a short one is rendered at once.
-  const deferred = useDeferredValue(visible);
-  const listed = visible.length > SHORT ? deferred : visible;
+  const wanted = main && !listsAll ? main : visible;
+  const deferred = useDeferredValue(wanted);
+  const listed = wanted.length > SHORT ? deferred : wanted;
   const events = hydrated ? listed : matching;
+  const opening = hydrated ? undefined : new Set(listed);
   const shown = events.slice(0, pages * PAGE);
   const stop = [readingId, selectedId].find((id) => shown.some((event) => event.id === id)) ?? shown[0]?.id;
   return (
@@ -68,6 +75,7 @@ export function EventList() {
         {hydrated && <DownloadLink />}
       </p>
       <SearchNote />
+      {main && <ListChoice others={visible.length - main.length} />}
       <ol ref={keys.list} onKeyDown={keys.onKeyDown}>
         {shown.map((event) => (
           <EventListItem
@@ -78,7 +86,7 @@ export function EventList() {
             tabStop={hydrated ? event.id === stop : undefined}
             isSearching={seeking}
             withExcerpts={!hydrated}
-            outside={!hydrated && !overlaps(event.date.span, window)}
+            unlisted={opening !== undefined && !opening.has(event)}
           />
         ))}
       </ol>
@@ -86,6 +94,9 @@ export function EventList() {
         <button type="button" className="more" onClick={() => setPages(pages + 1)}>
           {strings.panel.more(Math.min(PAGE, events.length - shown.length))}
         </button>
+      )}
+      {main && hydrated && events.length >= LONG && events.length === shown.length && (
+        <ListChoice others={visible.length - main.length} />
       )}
       {events.length === 0 && <EmptyList />}
     </section>
