@@ -2,7 +2,7 @@ import { shorten } from '../load/shorten.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { parseAddress } from '../store/address.ts';
-import { ASKING } from '../store/openingView.ts';
+import { SUBJECT } from '../store/openingView.ts';
 
 /** Checks that each way in leads somewhere: known parameters only, with valid values. */
 export const checkWaysIn = (dataset: Dataset, file: string): DataIssue[] =>
@@ -17,11 +17,11 @@ export const checkWaysIn = (dataset: Dataset, file: string): DataIssue[] =>
   );
 
 function unusable(address: string, dataset: Dataset) {
-  const asking: readonly string[] = ASKING;
+  const known: readonly string[] = SUBJECT;
   const names = [...new URLSearchParams(address).keys()];
-  const others = names.filter((name) => !asking.includes(name));
+  const others = names.filter((name) => !known.includes(name));
   return [
-    ...others.map((name) => ({ value: name, expected: `one of the parameters ${ASKING.join(', ')}` })),
+    ...others.map((name) => ({ value: name, expected: `one of the parameters ${SUBJECT.join(', ')}` })),
     ...parseAddress(`?${address}`, dataset).ignored.map(({ name, value }) => ({
       value: `${name}=${value}`,
       expected: 'a valid value, with ids that are known',

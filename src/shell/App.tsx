@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
+import { loadPreferences, savePreferences } from '../store/preferences.ts';
 import { selectSelectedEvent } from '../store/selectors.ts';
 import type { ShownViews } from '../store/state.ts';
 import { formatDate } from '../strings/formatDate.ts';
@@ -20,7 +21,6 @@ import { type DialogName, Header } from './Header.tsx';
 import { lazyDialog } from './lazyDialog.tsx';
 import { Notices } from './Notices.tsx';
 import { usePaneSizes } from './paneSizes.ts';
-import { loadPreferences, savePreferences } from './preferences.ts';
 import { useColours } from './useColours.ts';
 import { useEarlyClick } from './useEarlyClick.ts';
 import { useEmbedTabs } from './useEmbedTabs.ts';

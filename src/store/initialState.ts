@@ -10,6 +10,7 @@ const initialSession = (): Session => ({
   messages: [],
   onlineTiles: false,
   listsAll: false,
+  waysInClosed: false,
 });
 
 /** The state before any address is parsed. */

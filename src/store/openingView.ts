@@ -1,7 +1,7 @@
 import type { ParameterName } from './repairQuery.ts';
 
-/** The parameters that ask for something to read, unlike those that only change how it looks. */
-export const ASKING: readonly ParameterName[] = [
+/** The parameters that say what is read; the others say how. */
+export const SUBJECT: readonly ParameterName[] = [
   'event',
   'article',
   'page',
@@ -14,8 +14,8 @@ export const ASKING: readonly ParameterName[] = [
   'articles',
   'certainty',
   'q',
-  'view',
   'path',
-  'embed',
-  'present',
 ];
+
+/** With one of these, an address does not open the page as it is at first, with the ways in. */
+export const ASKING: readonly ParameterName[] = [...SUBJECT, 'view', 'embed', 'present'];

@@ -38,6 +38,8 @@ export const panel = {
   others: (count: number) => `… ${count} more`,
   allListed: 'All events',
   onlyMain: 'Only the main ones',
+  waysIn: 'Begin with:',
+  closeWaysIn: 'Close these suggestions',
   outside: 'Other events of the chronology',
   supplementary: 'supplementary',
 };

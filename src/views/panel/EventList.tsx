@@ -26,6 +26,7 @@ import { EventListItem } from './EventListItem.tsx';
 import { ListChoice } from './ListChoice.tsx';
 import { PageLink } from './PageLink.tsx';
 import { SearchNote } from './SearchNote.tsx';
+import { WaysIn } from './WaysIn.tsx';
 
 const EmptyResult = lazyPart(
   (strings) => strings.panel.events,
@@ -69,6 +70,7 @@ export function EventList() {
   const stop = [readingId, selectedId].find((id) => shown.some((event) => event.id === id)) ?? shown[0]?.id;
   return (
     <section className="events" aria-label={strings.panel.events}>
+      <WaysIn />
       <p className="events-count">
         <span role="status">{strings.count(visible.length, total)}</span>
         <span className="events-window">{` · ${formatSpan(window, strings, 'short')}`}</span>

@@ -3,11 +3,15 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createAppStore } from '../../../src/store/context.ts';
+import { loadPreferences } from '../../../src/store/preferences.ts';
 import { EventList } from '../../../src/views/panel/EventList.tsx';
 import { aDataset, aDocument, anEvent, aState } from '../../helpers.ts';
 import { inStore } from '../../inStore.tsx';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
 
 const EVENTS = [
   anEvent('war', '1992-02'),
@@ -56,5 +60,32 @@ describe('the main events first', () => {
     expect(listed()).toEqual(['war', 'visit', 'truce', 'letter']);
     const hidden = [...document.querySelectorAll<HTMLElement>('.unlisted')].map((it) => it.dataset.event);
     expect(hidden).toEqual(['visit', 'letter']);
+  });
+});
+
+describe('ways in', () => {
+  const ways_in = [
+    { label: 'The war', address: 'from=1992-01-01&to=1992-03-31' },
+    { label: 'Iran', address: 'track=iran-azerbaijan' },
+  ];
+  const nav = () => screen.getByRole('navigation');
+
+  test('are links that the app takes', async () => {
+    const store = show(EVENTS, { ways_in });
+    const links = within(nav()).getAllByRole('link');
+    expect(links.map((it) => it.getAttribute('href'))).toEqual([
+      '?from=1992-01-01&to=1992-03-31',
+      '?track=iran-azerbaijan',
+    ]);
+    await userEvent.click(links[1]!);
+    expect(store.api.getState().view.filters.tracks).toEqual(['iran-azerbaijan']);
+    expect(screen.queryByRole('navigation')).toBeNull();
+  });
+
+  test('are gone for good once they are closed', async () => {
+    show(EVENTS, { ways_in });
+    await userEvent.click(button('Close these suggestions'));
+    expect(screen.queryByRole('navigation')).toBeNull();
+    expect(loadPreferences().waysInClosed).toBe(true);
   });
 });

@@ -1,6 +1,13 @@
-import type { PaneSizes } from './paneSizes.ts';
-
 const KEY = 'araxes';
+
+/**
+ * Panes that can be resized: `panel` in width, the others in height. The narrow layout has `map` and `strip` (its
+ * timeline), all others have `timeline`.
+ */
+export type Pane = 'panel' | 'timeline' | 'map' | 'strip';
+
+/** In percent of the width or height of all views together. */
+export type PaneSizes = Readonly<Partial<Record<Pane, number>>>;
 
 /** What the reader has set for all visits. Saved only if the browser allows it. */
 export interface Preferences {
@@ -8,9 +15,11 @@ export interface Preferences {
   readonly shortcuts: boolean;
   /** Only the sizes that the reader has set. */
   readonly paneSizes: PaneSizes;
+  /** Whether the reader has closed the ways in above the list. */
+  readonly waysInClosed: boolean;
 }
 
-const DEFAULTS: Preferences = { shortcuts: true, paneSizes: {} };
+const DEFAULTS: Preferences = { shortcuts: true, paneSizes: {}, waysInClosed: false };
 
 export function loadPreferences(): Preferences {
   try {

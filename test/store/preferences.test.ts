@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
 import { savePaneSize } from '../../src/shell/paneSizes.ts';
-import { loadPreferences, savePreferences } from '../../src/shell/preferences.ts';
+import { loadPreferences, savePreferences } from '../../src/store/preferences.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -13,12 +13,12 @@ test('saves what is set and leaves the rest', () => {
   savePaneSize('panel', 40);
   savePaneSize('map', 25);
   savePaneSize('panel', undefined);
-  expect(loadPreferences()).toEqual({ shortcuts: false, paneSizes: { map: 25 } });
+  expect(loadPreferences()).toEqual({ shortcuts: false, paneSizes: { map: 25 }, waysInClosed: false });
 });
 
 test('begins with the defaults where nothing valid is saved', () => {
   localStorage.setItem('araxes', '{"shortcuts"');
-  expect(loadPreferences()).toEqual({ shortcuts: true, paneSizes: {} });
+  expect(loadPreferences()).toEqual({ shortcuts: true, paneSizes: {}, waysInClosed: false });
 });
 
 test('works without storage', () => {
