@@ -7,12 +7,12 @@ import {
   useRef,
   useState,
 } from 'react';
+import { POPOVER, useFloating } from '../../floating/useFloating.ts';
 import { moveFocus } from '../../focus/moveFocus.ts';
 import { pressedKey } from '../../input/pressedKey.ts';
 import './note.css';
 import { GLOSSARY_STRINGS } from '../../../strings/glossaryStrings.ts';
 import { usePartStrings } from '../../useStrings.ts';
-import { useFloating } from './useFloating.ts';
 
 interface NoteProps {
   /** The word in the text. */
@@ -59,9 +59,6 @@ export function Note({ word, title, children }: NoteProps) {
   );
 }
 
-/** In browsers without popovers, the note is an ordinary fixed element. */
-const HAS_POPOVERS = 'showPopover' in HTMLElement.prototype;
-
 interface OpenNoteProps {
   readonly anchor: RefObject<HTMLElement | null>;
   readonly title: string;
@@ -90,7 +87,7 @@ function OpenNote({ anchor, title, onClose, children }: OpenNoteProps) {
     <span
       ref={note}
       className="note"
-      popover={HAS_POPOVERS ? 'manual' : undefined}
+      popover={POPOVER}
       role="dialog"
       aria-labelledby={heading}
       tabIndex={-1}

@@ -1,6 +1,9 @@
 import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
-import { moveFocus } from '../../focus/moveFocus.ts';
+import { moveFocus } from '../focus/moveFocus.ts';
 import { placeBeside } from './placeBeside.ts';
+
+/** The attribute `popover`: in browsers without popovers, what floats is an ordinary fixed element. */
+export const POPOVER = 'showPopover' in HTMLElement.prototype ? 'manual' : undefined;
 
 /**
  * Shows an element above everything else (as a popover, if supported) beside its anchor, and focuses it. It follows the
@@ -15,7 +18,7 @@ export function useFloating(
   useLayoutEffect(() => {
     const element = floating.current;
     if (!element) return;
-    const place = () => anchor.current && placeBeside(element, anchor.current);
+    const place = () => anchor.current?.isConnected && placeBeside(element, anchor.current);
     const press = ({ target }: PointerEvent) => {
       const inside = [element, anchor.current].some((it) => target instanceof Node && it?.contains(target));
       if (!inside) close();
