@@ -13,6 +13,7 @@ import { bufferHostMessages, type ListenToHost } from './shell/host/bufferHostMe
 import { mayWorkOffline } from './shell/offline/mayWorkOffline.ts';
 import { type AppStore, createAppStore, StoreContext } from './store/context.ts';
 import { initialState } from './store/initialState.ts';
+import { loadPreferences } from './store/preferences.ts';
 import { whenReady } from './store/whenReady.ts';
 import { watchPresses } from './views/focus/moveFocus.ts';
 
@@ -45,6 +46,7 @@ async function start(options?: RequestInit) {
   hidePlainPage();
   const store = createAppStore(initialState(loaded.dataset));
   stops.push(connectAddress(store), connectLanguage(store), connectSearch(store));
+  if (loadPreferences().waysInClosed) store.actions.closeWaysIn();
   store.actions.hydrate();
   if (listenToHost) connectToHost(store, listenToHost);
   const whenDrawn = async () => {

@@ -1,3 +1,4 @@
+import { ASKING } from '../store/openingView.ts';
 import { repairQuery } from '../store/repairQuery.ts';
 import { repairsOf } from '../store/repairsOf.ts';
 
@@ -16,6 +17,10 @@ function requestedOneOf<Value extends string>(name: string, values: readonly Val
 }
 
 export const isEmbed = (): boolean => requestedOneOf('embed', ['1']) !== undefined;
+
+/** Whether the address asks for something to read, or for another chronology. */
+export const asksForSomething = (): boolean =>
+  [...ASKING, 'data'].some((name) => Boolean(requestedParameters().get(name)));
 
 /** The only view that is shown; undefined where all are. */
 export const onlyView = (): (typeof VIEWS)[number] | undefined =>

@@ -7,7 +7,7 @@ import { requestedEvent } from './requestedView.ts';
 export function revealEvent(): void {
   const event = requestedEvent();
   if (!event) return;
-  event.classList.remove('outside-window');
+  event.classList.remove('unlisted');
   scrollToEvent(event);
 }
 

@@ -23,6 +23,7 @@ import { checkRedirects } from './checkRedirects.ts';
 import { parseCheckRules } from './checkRules.ts';
 import { checkTerritory, checkTerritoryPoints } from './checkTerritory.ts';
 import { checkVocabulary } from './checkVocabulary.ts';
+import { checkWaysIn } from './checkWaysIn.ts';
 import { checkWording } from './checkWording.ts';
 import { readDrawnTerritory } from './drawnTerritory.ts';
 import { type AuthoredArrayName, type AuthoredData, readDataFolder } from './readDataFolder.ts';
@@ -82,6 +83,7 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
       ...checkTerritoryPoints(data.arrays.control_points),
       ...(shapes?.issues ?? []),
       ...checkRedirects(read.document, headFile),
+      ...checkWaysIn(dataset, headFile),
       ...(vocabularyFile
         ? checkVocabulary(dataset.vocabulary, new Set(dataset.places.keys()), vocabularyFile)
         : []),

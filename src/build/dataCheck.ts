@@ -3,6 +3,7 @@ import { linkDocument } from '../load/linkDocument.ts';
 import { parseDocument } from '../load/parseDocument.ts';
 import { parseEdtf } from '../load/parseEdtf.ts';
 import type { DataIssue } from '../model/issue.ts';
+import { checkWaysIn } from './checkWaysIn.ts';
 import { compileChronology, issueLine, warningLines } from './compileChronology.ts';
 import { DATA_FOLDER, ownMapFile } from './dataFolder.ts';
 import { TERRITORY_FILE } from './drawnTerritory.ts';
@@ -35,8 +36,9 @@ async function checkFolder(folder: string): Promise<Checked> {
 async function checkFile(path: string): Promise<Checked> {
   const json = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
   const { document, issues } = parseDocument(json, path);
+  const dataset = linkDocument(document, issues, path, parseEdtf);
   return {
-    issues: linkDocument(document, issues, path, parseEdtf).issues,
+    issues: [...dataset.issues, ...checkWaysIn(dataset, path)],
     warnings: [],
     summary: counts(json),
   };

@@ -45,6 +45,7 @@ export function narrowDataset(
     wording: [],
     glossary: glossaryOf(dataset, chosen),
     paths: pathsOf(dataset, chosen),
+    waysIn: [],
     issues: [],
   };
   return { ...narrowed, redirects: redirectsOf(narrowed) };

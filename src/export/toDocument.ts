@@ -68,6 +68,7 @@ function toHead(dataset: Dataset): Json {
     origin,
     opening,
     periods,
+    waysIn,
     openingPlaceIds,
     articlesNote,
     redirects,
@@ -84,6 +85,7 @@ function toHead(dataset: Dataset): Json {
     opening: daysOf(opening),
     articles_note: articlesNote,
     periods: periods.map(({ id, label, span }) => ({ id, label, days: daysOf(span) })),
+    ways_in: waysIn,
     frame: openingPlaceIds,
     redirects: Object.fromEntries(redirects),
   };

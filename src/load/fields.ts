@@ -38,4 +38,10 @@ export const zoned = z.string().check(
   z.refine((time) => !RFC3339.test(time) || exists(time.slice(0, 10)), 'a time on a day that exists'),
 );
 export const webAddress = z.string().check(z.regex(/^https?:\/\/\S+$/, 'an http(s) address'));
+/** The parameters of an address of this app, so that it leads nowhere else. */
+export const addressQuery = z
+  .string()
+  .check(
+    z.regex(/^[a-z]+=[^\s&#?]+(?:&[a-z]+=[^\s&#?]+)*$/, 'parameters of an address as "from=2020&to=2021"'),
+  );
 export const list = <T extends z.core.SomeType>(item: T) => z._default(z.array(item), []);

@@ -45,6 +45,7 @@ export function linkDocument(
     ...(head.origin && { origin: head.origin as Origin }),
     opening: daysToSpan(...head.opening),
     periods: head.periods.map(({ id, label, days }) => ({ id, label, span: daysToSpan(...days) })),
+    waysIn: head.ways_in,
     openingPlaceIds: linker.openingPlaces(openingPlaces(document, vocabulary)),
     vocabulary,
     redirects: linker.redirects(head.redirects),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarDay, days, edtf, id, list, text, webAddress, zoned } from './fields.ts';
+import { addressQuery, calendarDay, days, edtf, id, list, text, webAddress, zoned } from './fields.ts';
 
 /** The record types of the format `araxes/1`, in the authors' files and in `chronology.json`. */
 /** The parsed EDTF string of a record. Written by the build, so that the app needs no EDTF parser for our own data. */
@@ -277,6 +277,8 @@ export const HeadRecord = z.strictObject({
   /** A note above the list of articles. */
   articles_note: z.optional(text),
   periods: list(z.strictObject({ id, label: text, days })),
+  /** What a reader may begin with: links offered above the list when the page is opened. */
+  ways_in: list(z.strictObject({ label: text, address: addressQuery })),
   frame: list(id),
   /** What became of ids that are gone: the id that stands for each now, so that old links go on working. */
   redirects: z._default(z.record(id, id), {}),

@@ -22,6 +22,13 @@ export interface Period {
   readonly span: TimeSpan;
 }
 
+/** An offer to a reader who does not know where to begin. */
+export interface WayIn {
+  readonly label: string;
+  /** The parameters of an address, without "?": "from=2020-09-15&to=2020-12-20". */
+  readonly address: string;
+}
+
 /** A rule for neutral wording, and the words it bans outside quotations. */
 export interface WordingRule {
   readonly id: string;
@@ -79,6 +86,8 @@ export interface Dataset {
   /** A note above the list of articles. */
   readonly articlesNote?: string;
   readonly periods: readonly Period[];
+  /** Offered above the list when the page is opened. */
+  readonly waysIn: readonly WayIn[];
   /** In chronological order, including events outside the subject. */
   readonly events: ReadonlyMap<EventId, TimelineEvent>;
   readonly articles: ReadonlyMap<ArticleId, Article>;

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
+import { loadPreferences, savePreferences } from '../store/preferences.ts';
 import { selectSelectedEvent } from '../store/selectors.ts';
 import type { ShownViews } from '../store/state.ts';
 import { formatDate } from '../strings/formatDate.ts';
@@ -7,7 +8,6 @@ import { moveFocus } from '../views/focus/moveFocus.ts';
 import { ErrorBoundary } from '../views/loading/ErrorBoundary.tsx';
 import { LazyView } from '../views/loading/LazyView.tsx';
 import { lazyPart } from '../views/loading/lazyPart.tsx';
-import { loadPreferences, savePreferences } from '../views/page/preferences.ts';
 import { PanelView } from '../views/panel/PanelView.tsx';
 import { useStrings } from '../views/useStrings.ts';
 import { BootNotice } from './BootNotice.tsx';

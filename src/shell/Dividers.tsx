@@ -5,9 +5,9 @@ import {
   useRef,
 } from 'react';
 import { keysOf } from '../model/lists.ts';
+import type { Pane } from '../store/preferences.ts';
 import { pressedKey } from '../views/input/pressedKey.ts';
 import { useStrings } from '../views/useStrings.ts';
-import type { Pane } from './paneSizes.ts';
 import { PANE_ELEMENT_IDS, usePane } from './usePane.ts';
 
 /** How far a key moves a divider, in pixels. */

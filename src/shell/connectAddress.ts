@@ -10,7 +10,7 @@ import { openLinksOutsideIframe } from './openLinksOutsideIframe.ts';
 const REPLACE_DELAY = 250;
 
 /**
- * Keeps state and address in step. Opening an event or article adds a history entry, everything else replaces the
+ * Keeps state and address in step. Opening an event or article or taking a way in adds a history entry, everything else replaces the
  * current one; Back and Forward restore the state. What could not be applied from the first address is reported to the
  * reader once.
  *
@@ -50,7 +50,8 @@ export function connectAddress({ api, actions, isQuiet }: AppStore): () => void 
 
   const unsubscribe = api.subscribe((now, before) => {
     if (restoring) return;
-    if (!makesHistoryEntry(now.view, before.view, now.dataset) || isQuiet()) {
+    const hasTakenWay = now.session.wayIn !== before.session.wayIn;
+    if (!(hasTakenWay || makesHistoryEntry(now.view, before.view, now.dataset)) || isQuiet()) {
       clearTimeout(timer);
       timer = setTimeout(() => replace(api.getState()), REPLACE_DELAY);
       return;

@@ -1,15 +1,6 @@
 import { type RefCallback, useCallback } from 'react';
 import { keysOf } from '../model/lists.ts';
-import { loadPreferences, savePreferences } from '../views/page/preferences.ts';
-
-/**
- * Panes that can be resized: `panel` in width, the others in height. The narrow layout has `map` and `strip` (its
- * timeline), all others have `timeline`.
- */
-export type Pane = 'panel' | 'timeline' | 'map' | 'strip';
-
-/** In percent of the width or height of all views together. */
-export type PaneSizes = Readonly<Partial<Record<Pane, number>>>;
+import { loadPreferences, type Pane, savePreferences } from '../store/preferences.ts';
 
 type Limits = (extent: number, typeScale: number) => readonly [least: number, most: number];
 

@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import type { Pane } from '../store/preferences.ts';
 import { typeScale } from '../views/page/typeScale.ts';
-import { LIMITS, type Pane, savePaneSize, showPaneSize } from './paneSizes.ts';
+import { LIMITS, savePaneSize, showPaneSize } from './paneSizes.ts';
 
 /** The element whose size changes. */
 export const PANE_ELEMENT_IDS: Readonly<Record<Pane, string>> = {

@@ -148,6 +148,14 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
           session: { ...session, focus: isOpening ? { kind: 'opening' } : { kind: 'extent', extentId } },
         };
       }),
+    listAll: (listsAll: boolean) => changeSession({ listsAll }),
+    closeWaysIn: () => changeSession({ waysInClosed: true }),
+    /** Opens what a way in leads to; what says how it looks stays. */
+    takeWayIn: (address: string, { selectedId, articleId, page, window, filters, path }: View) =>
+      setState(({ view, session }) => ({
+        view: { ...view, selectedId, articleId, page, window, filters, path },
+        session: { ...session, wayIn: { address } },
+      })),
     setReadingPosition: (readingId: EventId | undefined) => changeSession({ readingId }),
     showOnlineTiles: (onlineTiles: boolean) => changeSession({ onlineTiles }),
     /** The app has hydrated the prerendered page. */

@@ -9,6 +9,8 @@ const initialSession = (): Session => ({
   ready: false,
   messages: [],
   onlineTiles: false,
+  listsAll: false,
+  waysInClosed: false,
 });
 
 /** The state before any address is parsed. */

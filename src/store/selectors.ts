@@ -9,6 +9,7 @@ import { DAY, type Instant, type TimeSpan } from '../model/time.ts';
 import { indexByTime, lowerBound, type TimeIndex, type Within, within } from '../model/timeIndex.ts';
 import { isOnSubject, type Vocabulary } from '../model/vocabulary.ts';
 import { ENGLISH, type Strings } from '../strings/strings.ts';
+import { isFiltered } from './activeFilters.ts';
 import { eventsOfArticle, restsOn, selectArticleWithin } from './articleWithin.ts';
 import { passesFilters } from './filters.ts';
 import { memoize, weakMemoize } from './memoize.ts';
@@ -189,6 +190,22 @@ export function selectListedEvents(state: AppState): readonly TimelineEvent[] {
 }
 
 const NO_PATTERNS: readonly WordPattern[] = [];
+
+const mainEvents = memoize((events: readonly TimelineEvent[], selectedId: EventId | undefined) => {
+  if (!events.some(({ core }) => core)) return undefined;
+  const main = events.filter(({ core, id }) => core || id === selectedId);
+  return main.length < events.length ? main : undefined;
+});
+
+/**
+ * The core events of the visible ones, and the selected one: what the list shows first. Undefined where the list is to
+ * show all: if that is the same, if no visible event is core, or if the reader has asked for certain events.
+ */
+export function selectMainEvents(state: AppState): readonly TimelineEvent[] | undefined {
+  const { path, selectedId } = state.view;
+  const isAsked = path !== undefined || selectArticleWithin(state) !== undefined || isFiltered(state);
+  return isAsked ? undefined : mainEvents(state, selectVisibleEvents(state), selectedId);
+}
 
 /** What to highlight in texts. */
 export const selectPatterns = (state: AppState) => selectSearchResult(state)?.patterns ?? NO_PATTERNS;

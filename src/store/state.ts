@@ -136,6 +136,12 @@ export interface Session {
   readonly searcher?: Searcher | undefined;
   /** The last place or extent that the reader asked the map to show. */
   readonly focus?: Focus | undefined;
+  /** Whether the list shows all visible events; false: first the core ones. */
+  readonly listsAll: boolean;
+  /** Whether the reader has closed the ways in. */
+  readonly waysInClosed: boolean;
+  /** The way in that the reader took last. A new object each time, so that each makes a history entry. */
+  readonly wayIn?: { readonly address: string } | undefined;
   /** The event at the reading position in the list: lightly highlighted, not selected. */
   readonly readingId?: EventId | undefined;
   /** The article from which the reader went on to an event. It counts only as long as `selectArticleWithin` says. */

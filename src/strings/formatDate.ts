@@ -37,6 +37,7 @@ export function formatDate(date: EventDate, strings: Strings, form: Form = 'long
 
 /** The days of a window, both included: "1 July 2020 – 31 December 2023". */
 export function formatSpan({ start, end }: TimeSpan, strings: Strings, form: Form = 'long'): string {
+  if (end - start <= DAY) return formatDay(start, strings, form);
   return strings.date.between(formatDay(start, strings, form), formatDay(end - 1, strings, form));
 }
 

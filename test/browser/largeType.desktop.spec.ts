@@ -72,6 +72,17 @@ function findFaults(): string[] {
   years.sort((a, b) => a.left - b.left);
   if (years.some(({ right }, i) => i + 1 < years.length && right > years[i + 1]!.left))
     faults.push('years overlap');
+  const lanes = all('.vis-panel.vis-center')[0];
+  if (lanes) {
+    const { left, right } = lanes.getBoundingClientRect();
+    const beside = -Number.parseFloat(getComputedStyle(lanes).clipPath.split(' ')[1]!);
+    for (const count of all('.vis-group .is-count .timeline-figure')) {
+      const box = count.getBoundingClientRect();
+      const middle = (box.left + box.right) / 2;
+      const isCut = box.left < left - beside - 1 || box.right > right + beside + 1;
+      if (middle > left && middle < right && isCut) faults.push(`count ${count.textContent} cut`);
+    }
+  }
   const counts = Map.groupBy(all('.vis-group .is-count .timeline-figure'), (it) => it.closest('.vis-group'));
   for (const [, group] of counts) {
     const edges = group.map((it) => it.getBoundingClientRect()).sort((a, b) => a.left - b.left);
@@ -83,6 +94,9 @@ function findFaults(): string[] {
 
   const scroller = document.querySelector<HTMLElement>('.panel-scroll');
   if (scroller && isShown(scroller)) {
+    const isScrolledByPage = scroller.scrollHeight <= scroller.clientHeight;
+    if (isScrolledByPage && scroller.offsetWidth > scroller.clientWidth)
+      faults.push('room for a second scroll bar');
     const sticky = document.querySelector<HTMLElement>('.events-count')!;
     const held = getComputedStyle(sticky).position === 'sticky' ? sticky.offsetHeight : 0;
     const lines = (scroller.clientHeight - held) / (1.45 * em);
@@ -107,6 +121,8 @@ async function openBrowser(profile: string, fontSize: number) {
     // The headless shell reads no settings.
     executablePath: findBrowser(),
     args: browserArguments(),
+    // The bars take room, as those of Windows do.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
     serviceWorkers: 'block',
     reducedMotion: 'reduce',
   });

@@ -78,6 +78,13 @@ describe('a problem names file, record, field, value and what is expected when',
       /head: redirects\.old: "nothing" is not the id of a known event, article, place, actor or path/,
     ],
     [
+      'a way in leads to an event that is not there',
+      'chronology.yaml',
+      'frame: [border]',
+      'frame: [border]\nways_in: [{label: Begin, address: event=nothing}]',
+      /chronology\.yaml: head: ways_in\.0\.address: "event=nothing" is not a valid value, with ids that are known/,
+    ],
+    [
       'an id that is gone is in use again',
       'chronology.yaml',
       'frame: [border]',

@@ -35,6 +35,14 @@ describe('parseDocument', () => {
     expect(read(aDocument([event])).issues).toEqual([expect.objectContaining({ record: 'e', field })]);
   });
 
+  test.each(['https://example.org/', '//example.org/?event=e', '?event=e', 'event=e#top', 'event'])(
+    'refuses a way in that is not the parameters of an address: %s',
+    (address) => {
+      const head = { ...(aDocument().head as object), ways_in: [{ label: 'Begin', address }] };
+      expect(() => read({ ...aDocument(), head })).toThrow(/ways_in\.0\.address: parameters of an address/);
+    },
+  );
+
   describe('checks that dates exist, not only their format', () => {
     const head = (changes: object) => ({
       ...aDocument(),

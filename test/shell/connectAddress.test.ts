@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { daysToSpan } from '../../src/load/Linker.ts';
 import { connectAddress } from '../../src/shell/connectAddress.ts';
 import { selectArticleWithin } from '../../src/store/articleWithin.ts';
 import { type AppStore, createAppStore } from '../../src/store/context.ts';
@@ -244,4 +245,17 @@ describe('in an iframe of another page', () => {
     expect(location.hash).toBe('#there');
     expect(history.length).toBe(before);
   });
+});
+
+test('a way in makes a history entry, although what it changes alone does not', async () => {
+  const store = connect();
+  const window = (from: string) => ({ ...store.api.getState().view, window: daysToSpan(from, '1999-12-31') });
+  const entries = vi.spyOn(history, 'pushState');
+  store.actions.showWindow(daysToSpan('1991-01-01', '1999-12-31'));
+  expect(entries).toHaveBeenCalledTimes(0);
+  store.actions.takeWayIn('from=1995', window('1995-01-01'));
+  expect(entries).toHaveBeenCalledTimes(1);
+  expect(location.search).toBe('?from=1995-01-01&to=1999-12-31');
+  history.back();
+  await vi.waitFor(() => expect(store.api.getState().view.window.start).toBe(Date.UTC(1991, 0)));
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { daysToSpan } from '../../src/load/Linker.ts';
 import {
+  selectMainEvents,
   selectMatchingEvents,
   selectNextEvent,
   selectPosition,
@@ -48,6 +49,38 @@ describe('selectVisibleEvents', () => {
     };
     expect(selectVisibleEvents(again)).toBe(selectVisibleEvents(state));
   });
+});
+
+describe('selectMainEvents', () => {
+  const side = { core: false };
+  const state = aState(
+    [
+      anEvent('war', '1992-02'),
+      anEvent('visit', '1992-03', side),
+      anEvent('letter', '1992-04', side),
+      anEvent('truce', '1992-05'),
+      anEvent('speech', '1993-05', side),
+    ],
+    { view: { window: year } },
+  );
+  const main = (changes: Partial<typeof state.view> = {}) => {
+    const events = selectMainEvents(withView(state, changes));
+    return events && ids(events);
+  };
+
+  test('keeps the core events of the window', () => expect(main()).toEqual(['war', 'truce']));
+  test('keeps the selected event in its place', () =>
+    expect(main({ selectedId: 'letter' })).toEqual(['war', 'letter', 'truce']));
+  test.each([
+    ['a filter', { filters: { ...NO_FILTERS, kinds: ['diplomacy'] } }],
+    ['a search', { filters: { ...NO_FILTERS, query: 'happened' } }],
+    ['a path', { path: { kind: 'own' as const, eventIds: ['war'] } }],
+    ['an open article', { articleId: 'a1' }],
+    ['a window without a core event', { window: daysToSpan('1993-01-01', '1993-12-31') }],
+    ['a window with nothing but core events', { window: daysToSpan('1992-05-01', '1992-05-31') }],
+  ])('holds nothing back with %s', (_, changes) => expect(main(changes)).toBeUndefined());
+  test('returns the same array until window or selection change', () =>
+    expect(selectMainEvents(withView(state, { theme: 'dark' }))).toBe(selectMainEvents(state)));
 });
 
 test('events beside the conflict match only when asked for, and are not counted', () => {

@@ -58,6 +58,8 @@ test('days, windows and years', () => {
   expect(formatDay(day + DAY - 1, ENGLISH, 'short')).toBe('14 Sep 2022');
   const window = { start: Date.UTC(2020, 6), end: Date.UTC(2024, 0) };
   expect(formatSpan(window, ENGLISH)).toBe('1 July 2020 – 31 December 2023');
+  const oneDay = { start: window.start, end: window.start + 24 * 3_600_000 };
+  expect(formatSpan(oneDay, ENGLISH)).toBe('1 July 2020');
   expect(formatSpan(window, ENGLISH, 'short')).toBe('1 Jul 2020 – 31 Dec 2023');
   expect([2022, 79, 1, 0, -42].map((year) => formatYear(year, ENGLISH))).toEqual([
     '2022',

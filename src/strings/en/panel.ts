@@ -46,6 +46,12 @@ export const panel = {
   download: 'Download these events',
   wholeChronology: 'Show the whole chronology',
   more: (count: number) => `Show ${count} more`,
+  mainListed: 'The main events',
+  others: (count: number) => `… ${count} more`,
+  allListed: 'All events',
+  onlyMain: 'Only the main ones',
+  waysIn: 'Begin with:',
+  closeWaysIn: 'Close these suggestions',
   outside: 'Other events of the chronology',
   supplementary: 'supplementary',
 };

@@ -2,9 +2,9 @@ import { type KeyboardEvent as ReactKeyboardEvent, type RefObject, useId, useRef
 import { NEUTRAL } from '../../model/placeName.ts';
 import type { Extent } from '../../model/vocabulary.ts';
 import { useActions, useAppState } from '../../store/context.ts';
+import { POPOVER, useFloating } from '../floating/useFloating.ts';
 import { moveFocus } from '../focus/moveFocus.ts';
 import { pressedKey } from '../input/pressedKey.ts';
-import { HAS_POPOVERS, useFloating } from '../page/useFloating.ts';
 import { useStrings } from '../useStrings.ts';
 import { useVocabulary } from '../useVocabulary.ts';
 import { offersOnlineTiles } from './offersOnlineTiles.ts';
@@ -65,7 +65,7 @@ function MapMenuItems({ id, button, extents, onExtent, onOnlineTiles, onClose }:
       ref={items}
       id={id}
       className="map-menu-items"
-      popover={HAS_POPOVERS ? 'manual' : undefined}
+      popover={POPOVER}
       aria-label={menu}
       tabIndex={-1}
       onKeyDown={onKeyDown}

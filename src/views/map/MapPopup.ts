@@ -1,8 +1,8 @@
 import { type LatLngExpression, type Map as LeafletMap, latLng } from 'leaflet';
+import { placeBeside } from '../floating/placeBeside.ts';
+import { POPOVER } from '../floating/useFloating.ts';
 import { moveFocus } from '../focus/moveFocus.ts';
 import { pressedKey } from '../input/pressedKey.ts';
-import { placeBeside } from '../page/placeBeside.ts';
-import { HAS_POPOVERS } from '../page/useFloating.ts';
 
 /** Pixels between a position on the map and its popup: half a mark. */
 const REACH = 16;
@@ -48,7 +48,7 @@ export class MapPopup {
     const box = document.createElement('div');
     box.className = 'map-popup';
     box.setAttribute('role', 'group');
-    if (HAS_POPOVERS) box.popover = 'manual';
+    if (POPOVER) box.popover = POPOVER;
     const card = draw();
     const close = this.#closeButton();
     box.append(card, close);

@@ -1,6 +1,7 @@
 import { useReducer, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import { useActions, useAppState } from '../../store/context.ts';
+import { loadPreferences, savePreferences } from '../../store/preferences.ts';
 import {
   selectArticleIndex,
   selectCursor,
@@ -13,7 +14,6 @@ import { useScrollHint } from '../input/useScrollHint.ts';
 import { lazyPart } from '../loading/lazyPart.tsx';
 import { WaitingNote } from '../loading/WaitingNote.tsx';
 import { isEmbedded } from '../page/isEmbedded.ts';
-import { loadPreferences, savePreferences } from '../page/preferences.ts';
 import { useAdapter } from '../useAdapter.ts';
 import { useStrings } from '../useStrings.ts';
 import type { PlacedInset } from './insetKinds.ts';

@@ -5,12 +5,12 @@ import {
   useRef,
   useState,
 } from 'react';
-import { overlaps } from '../../model/time.ts';
 import { isFiltered } from '../../store/activeFilters.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import {
   selectArticleTotal,
   selectListedEvents,
+  selectMainEvents,
   selectMatchingEvents,
   selectSearchResult,
   selectTotal,
@@ -24,8 +24,10 @@ import { pressedKey } from '../input/pressedKey.ts';
 import { lazyPart } from '../loading/lazyPart.tsx';
 import { useStrings } from '../useStrings.ts';
 import { EventListItem } from './EventListItem.tsx';
+import { ListChoice } from './ListChoice.tsx';
 import { PageLink } from './PageLink.tsx';
 import { SearchNote } from './SearchNote.tsx';
+import { WaysIn } from './WaysIn.tsx';
 
 const EmptyResult = lazyPart(
   (strings) => strings.panel.events,
@@ -36,8 +38,10 @@ const EmptyResult = lazyPart(
 const PAGE = 200;
 /** Up to this many items render without a noticeable delay. */
 const SHORT = 100;
+/** From this many items on, the list also ends with the choice between main and all events. */
+const LONG = 8;
 
-/** The events of the window, as text. Before hydration: the whole chronology. */
+/** The events of the window, as text: the main ones first. Before hydration: the whole chronology. */
 export function EventList() {
   const strings = useStrings();
   const dataset = useAppState((state) => state.dataset);
@@ -45,6 +49,8 @@ export function EventList() {
   const window = useAppState((state) => state.view.window);
   const matching = useAppState(selectMatchingEvents);
   const visible = useAppState(selectListedEvents);
+  const main = useAppState(selectMainEvents);
+  const listsAll = useAppState((state) => state.session.listsAll);
   const total = useAppState(selectTotal);
   // Within an article there is no link to the downloads: opening that page closes the article.
   const ofArticle = useAppState(selectArticleTotal);
@@ -58,13 +64,16 @@ export function EventList() {
   );
 
   // Typing and dragging do not wait for a long list; a short one is rendered at once.
-  const deferred = useDeferredValue(visible);
-  const listed = visible.length > SHORT ? deferred : visible;
+  const wanted = main && !listsAll ? main : visible;
+  const deferred = useDeferredValue(wanted);
+  const listed = wanted.length > SHORT ? deferred : wanted;
   const events = hydrated ? listed : matching;
+  const opening = hydrated ? undefined : new Set(listed);
   const shown = events.slice(0, pages * PAGE);
   const stop = [readingId, selectedId].find((id) => shown.some((event) => event.id === id)) ?? shown[0]?.id;
   return (
     <section className="events" aria-label={strings.panel.events}>
+      <WaysIn />
       <p className="events-count">
         <span role="status">
           {ofArticle === undefined
@@ -75,6 +84,7 @@ export function EventList() {
         {hydrated && ofArticle === undefined && <DownloadLink />}
       </p>
       <SearchNote />
+      {main && <ListChoice others={visible.length - main.length} />}
       <ol ref={keys.list} onKeyDown={keys.onKeyDown}>
         {shown.map((event) => (
           <EventListItem
@@ -85,7 +95,7 @@ export function EventList() {
             tabStop={hydrated ? event.id === stop : undefined}
             isSearching={seeking}
             withExcerpts={!hydrated}
-            outside={!hydrated && !overlaps(event.date.span, window)}
+            unlisted={opening !== undefined && !opening.has(event)}
           />
         ))}
       </ol>
@@ -93,6 +103,9 @@ export function EventList() {
         <button type="button" className="more" onClick={() => setPages(pages + 1)}>
           {strings.panel.more(Math.min(PAGE, events.length - shown.length))}
         </button>
+      )}
+      {main && hydrated && events.length >= LONG && events.length === shown.length && (
+        <ListChoice others={visible.length - main.length} />
       )}
       {events.length === 0 && <EmptyList />}
     </section>

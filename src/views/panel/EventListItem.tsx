@@ -33,21 +33,21 @@ interface EventListItemProps {
   readonly isSearching: boolean;
   /** The prerendered page has the excerpts in the list. */
   readonly withExcerpts: boolean;
-  /** Outside the opening window: shown only without scripts. */
-  readonly outside: boolean;
+  /** Not in the list as the page opens: shown only without scripts. */
+  readonly unlisted: boolean;
 }
 
 /** One event in the list: date, title, place, summary. */
 export const EventListItem = memo(function EventListItem(props: EventListItemProps) {
   const strings = useStrings();
-  const { event, dataset, selected, tabStop, isSearching, withExcerpts, outside } = props;
+  const { event, dataset, selected, tabStop, isSearching, withExcerpts, unlisted } = props;
   const excerpts = dataset.excerptsByEvent.get(event.id) ?? [];
   const nameOf = useAppState(selectNameOf);
   const places = placesOf(dataset, event).map((place) => nameOf(place, event.date.span.start));
   const tabIndex = tabStop === undefined ? undefined : tabStop ? 0 : -1;
   return (
     <li
-      className={outside ? 'event-item outside-window' : 'event-item'}
+      className={unlisted ? 'event-item unlisted' : 'event-item'}
       data-event={event.id}
       // The first script finds the event by these, too, before the app has loaded.
       data-former-ids={formerIdsOf(dataset, event.id).join(' ') || undefined}

@@ -1,3 +1,4 @@
+import type { EventId } from '../../model/event.ts';
 import { drawnLength, FoldedTime, foldedTimeFor } from '../../model/folds.ts';
 import { itemAt } from '../../model/lists.ts';
 import { overlaps, type TimeSpan } from '../../model/time.ts';
@@ -279,12 +280,23 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   #onPress = (key: string) => {
     const mark = this.#items.markOf(key);
     if (!mark) return;
-    const { position, events } = this.#index;
-    const selected = position.get(this.#props.selectedId ?? '');
-    const opening = openMark(mark, this.#index, this.#window, selected);
-    this.#focusOn(opening.kind === 'select' ? opening.position : mark.first);
-    if (opening.kind === 'select') this.#props.onSelect(itemAt(events, opening.position).id);
-    else this.#props.onWindowChange(this.#time.spanToTime(opening.window));
+    const { events } = this.#index;
+    const opening = openMark(mark, this.#index, this.#window);
+    if (opening.kind === 'select') this.#choose(itemAt(events, opening.position).id);
+    else if (opening.kind === 'list') {
+      const listed = opening.positions.map((at) => itemAt(events, at));
+      this.#props.onOpenGroup({ events: listed, mark: this.#items.elementOf(key), choose: this.#choose });
+    } else {
+      this.#focusOn(mark.first);
+      this.#props.onWindowChange(this.#time.spanToTime(opening.window));
+    }
+  };
+
+  #choose = (id: EventId) => {
+    const position = this.#index.position.get(id);
+    if (position === undefined) return;
+    this.#focusOn(position);
+    this.#props.onSelect(id);
   };
 
   #onKey = (key: string): boolean => {

@@ -2,7 +2,9 @@ import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './timeline.css';
 import './lanes.css';
 import './marks.css';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { TimeSpan } from '../../model/time.ts';
+import type { TimeIndex } from '../../model/timeIndex.ts';
 import { cropToLimits } from '../../store/actions.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import { selectArticleIndex, selectFolds, selectTimeIndex, selectWholeSpan } from '../../store/selectors.ts';
@@ -13,8 +15,9 @@ import { useAdapter } from '../useAdapter.ts';
 import { useStrings } from '../useStrings.ts';
 import { useVocabulary } from '../useVocabulary.ts';
 import { DensityStrip } from './DensityStrip.tsx';
+import { GroupList } from './GroupList.tsx';
 import { TimelineAdapter } from './TimelineAdapter.ts';
-import type { TimelineProps } from './timelineProps.ts';
+import type { EventGroup, TimelineProps } from './timelineProps.ts';
 import { useRoom } from './useRoom.ts';
 import { WindowButtons } from './WindowButtons.tsx';
 
@@ -38,6 +41,7 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
   const filters = useAppState((state) => state.view.filters);
   const [hint, showHint] = useScrollHint();
   const embedded = useAppState(isEmbedded);
+  const { group, toggleGroup, closeGroup } = useOpenGroup(window, index);
   const props: TimelineProps = {
     index,
     ofArticle,
@@ -52,6 +56,7 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
     onPan: panWindow,
     onZoom: zoomWindow,
     onSelect: selectEvent,
+    onOpenGroup: toggleGroup,
     onDrawn: () => {
       setDrawn(true);
       onDrawn?.();
@@ -102,9 +107,23 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
         aria-label={strings.timeline.lanes}
         ref={lanes}
       />
+      {group && <GroupList key={group.events[0]?.id} group={group} onClose={closeGroup} />}
       <ScrollHint how={hint} touch={strings.embed.hints.timelineTouch} />
     </section>
   );
+}
+
+/** The group whose list is open. It closes when its mark may have moved. */
+function useOpenGroup(window: TimeSpan, index: TimeIndex) {
+  const [group, setGroup] = useState<EventGroup>();
+  useEffect(() => setGroup(undefined), [window, index]);
+  return {
+    group,
+    /** A second press on the mark closes the list. */
+    toggleGroup: (pressed: EventGroup) =>
+      setGroup((open) => (open?.mark === pressed.mark ? undefined : pressed)),
+    closeGroup: () => setGroup(undefined),
+  };
 }
 
 /** All events, the limits of the window, and the periods with the windows they open. */

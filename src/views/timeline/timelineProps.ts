@@ -1,9 +1,17 @@
-import type { EventId } from '../../model/event.ts';
+import type { EventId, TimelineEvent } from '../../model/event.ts';
 import type { Instant, TimeSpan } from '../../model/time.ts';
 import type { TimeIndex } from '../../model/timeIndex.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { ScrollGesture } from '../input/useScrollHint.ts';
+
+/** Events that one mark stands for. */
+export interface EventGroup {
+  readonly events: readonly TimelineEvent[];
+  readonly mark: HTMLElement;
+  /** Selects one of them, and moves the focus to its mark. */
+  readonly choose: (id: EventId) => void;
+}
 
 /** The props and callbacks of the lanes. */
 export interface TimelineProps {
@@ -24,6 +32,8 @@ export interface TimelineProps {
   readonly onPan: (share: number) => void;
   readonly onZoom: (factor: number, about?: Instant) => void;
   readonly onSelect: (id: EventId) => void;
+  /** A mark was pressed that stands for several events. */
+  readonly onOpenGroup: (group: EventGroup) => void;
   readonly onDrawn: () => void;
   /** Embedded: scroll gestures are left to the page around, and reported. */
   readonly embedded: boolean;

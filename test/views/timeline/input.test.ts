@@ -103,21 +103,24 @@ describe('openMark', () => {
   const mark: TimelineMark = { key: '', row: 0, at: 0, count: 3, first: 0, last: 3, room: 0 };
 
   test('zooms in on those of several days', () => {
-    expect(openMark(mark, index, year, undefined)).toEqual({
+    expect(openMark(mark, index, year)).toEqual({
       kind: 'zoom',
       window: { start: at('2022-09-13') - 1.75 * DAY, end: at('2022-09-20') + 1.75 * DAY },
     });
   });
 
-  test('selects those of one day in turn, in its lane only', () => {
-    const sameDay = { ...mark, count: 2, last: 1 };
-    expect(openMark(sameDay, index, year, undefined)).toEqual({ kind: 'select', position: 0 });
-    expect(openMark(sameDay, index, year, 0)).toEqual({ kind: 'select', position: 1 });
-    expect(openMark(sameDay, index, year, 1)).toEqual({ kind: 'select', position: 0 });
+  test('lists those of one day, of its lane only', () => {
+    const sameDay = { ...mark, count: 2, last: 2 };
+    expect(openMark(sameDay, index, year)).toEqual({ kind: 'list', positions: [0, 1] });
+  });
+
+  test('lists those of several days that are as close as they can be', () => {
+    const fortnight = days('2022-09-10', '2022-09-21');
+    expect(openMark(mark, index, fortnight)).toEqual({ kind: 'list', positions: [0, 1, 3] });
   });
 
   test('selects a single event', () => {
-    expect(openMark({ ...mark, count: 1 }, index, year, 2)).toEqual({ kind: 'select', position: 0 });
+    expect(openMark({ ...mark, count: 1 }, index, year)).toEqual({ kind: 'select', position: 0 });
   });
 });
 

@@ -7,11 +7,11 @@ import {
   useRef,
   useState,
 } from 'react';
+import { POPOVER, useFloating } from '../../floating/useFloating.ts';
 import { moveFocus } from '../../focus/moveFocus.ts';
 import { pressedKey } from '../../input/pressedKey.ts';
 import './note.css';
 import { GLOSSARY_STRINGS } from '../../../strings/glossaryStrings.ts';
-import { HAS_POPOVERS, useFloating } from '../../page/useFloating.ts';
 import { usePartStrings } from '../../useStrings.ts';
 
 interface NoteProps {
@@ -87,7 +87,7 @@ function OpenNote({ anchor, title, onClose, children }: OpenNoteProps) {
     <span
       ref={note}
       className="note"
-      popover={HAS_POPOVERS ? 'manual' : undefined}
+      popover={POPOVER}
       role="dialog"
       aria-labelledby={heading}
       tabIndex={-1}

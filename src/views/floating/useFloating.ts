@@ -2,8 +2,9 @@ import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { moveFocus } from '../focus/moveFocus.ts';
 import { placeBeside } from './placeBeside.ts';
 
-/** In browsers without popovers, what floats is an ordinary fixed element. */
-export const HAS_POPOVERS = typeof HTMLElement !== 'undefined' && 'showPopover' in HTMLElement.prototype;
+/** The attribute `popover`: in browsers without popovers, what floats is an ordinary fixed element. */
+export const POPOVER =
+  typeof HTMLElement !== 'undefined' && 'showPopover' in HTMLElement.prototype ? 'manual' : undefined;
 
 /**
  * Shows an element above everything else (as a popover, if supported) beside its anchor, and focuses it. It follows the

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
-import { savePaneSize } from '../../../src/shell/paneSizes.ts';
-import { loadPreferences, savePreferences } from '../../../src/views/page/preferences.ts';
+import { savePaneSize } from '../../src/shell/paneSizes.ts';
+import { loadPreferences, savePreferences } from '../../src/store/preferences.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -13,12 +13,22 @@ test('saves what is set and leaves the rest', () => {
   savePaneSize('panel', 40);
   savePaneSize('map', 25);
   savePaneSize('panel', undefined);
-  expect(loadPreferences()).toEqual({ shortcuts: false, paneSizes: { map: 25 }, insetFolded: false });
+  expect(loadPreferences()).toEqual({
+    shortcuts: false,
+    paneSizes: { map: 25 },
+    waysInClosed: false,
+    insetFolded: false,
+  });
 });
 
 test('begins with the defaults where nothing valid is saved', () => {
   localStorage.setItem('araxes', '{"shortcuts"');
-  expect(loadPreferences()).toEqual({ shortcuts: true, paneSizes: {}, insetFolded: false });
+  expect(loadPreferences()).toEqual({
+    shortcuts: true,
+    paneSizes: {},
+    waysInClosed: false,
+    insetFolded: false,
+  });
 });
 
 test('works without storage', () => {

@@ -1,16 +1,27 @@
 const KEY = 'araxes';
 
+/**
+ * Panes that can be resized: `panel` in width, the others in height. The narrow layout has `map` and `strip` (its
+ * timeline), all others have `timeline`.
+ */
+export type Pane = 'panel' | 'timeline' | 'map' | 'strip';
+
+/** In percent of the width or height of all views together. */
+export type PaneSizes = Readonly<Partial<Record<Pane, number>>>;
+
 /** What the reader has set for all visits. Saved only if the browser allows it. */
 export interface Preferences {
   /** Whether "/" and "?" are shortcuts. */
   readonly shortcuts: boolean;
-  /** Only the sizes that the reader has set, in percent, by pane. */
-  readonly paneSizes: Readonly<Partial<Record<string, number>>>;
-  /** The detail on the map is folded away. */
+  /** Only the sizes that the reader has set. */
+  readonly paneSizes: PaneSizes;
+  /** Whether the reader has closed the ways in above the list. */
+  readonly waysInClosed: boolean;
+  /** Whether the framed detail on the map is folded away. */
   readonly insetFolded: boolean;
 }
 
-const DEFAULTS: Preferences = { shortcuts: true, paneSizes: {}, insetFolded: false };
+const DEFAULTS: Preferences = { shortcuts: true, paneSizes: {}, waysInClosed: false, insetFolded: false };
 
 export function loadPreferences(): Preferences {
   try {

@@ -1,0 +1,91 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createAppStore } from '../../../src/store/context.ts';
+import { loadPreferences } from '../../../src/store/preferences.ts';
+import { EventList } from '../../../src/views/panel/EventList.tsx';
+import { aDataset, aDocument, anEvent, aState } from '../../helpers.ts';
+import { inStore } from '../../inStore.tsx';
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+const EVENTS = [
+  anEvent('war', '1992-02'),
+  anEvent('visit', '1992-03', { core: false }),
+  anEvent('truce', '1992-05'),
+  anEvent('letter', '1992-06', { core: false }),
+];
+const HEAD = aDocument().head as object;
+
+function show(events = EVENTS, head: object = {}, session: object = {}) {
+  const store = createAppStore(aState(aDataset(events, { head: { ...HEAD, ...head } }), { session }));
+  render(<EventList />, inStore(store));
+  return store;
+}
+const listed = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+const button = (name: string) => screen.getByRole('button', { name });
+
+describe('the main events first', () => {
+  test('the list has them, counts the others, and shows all on request, and back', async () => {
+    show();
+    expect(listed()).toEqual(['war', 'truce']);
+    expect(screen.getByRole('status').textContent).toBe('4 of 4 events');
+    await userEvent.click(button('… 2 more'));
+    expect(listed()).toEqual(['war', 'visit', 'truce', 'letter']);
+    await userEvent.click(button('Only the main ones'));
+    expect(listed()).toEqual(['war', 'truce']);
+  });
+
+  test('a selected event is in the list, whatever it is', () => {
+    const store = show();
+    store.actions.selectEvent('visit');
+    cleanup();
+    render(<EventList />, inStore(store));
+    expect(listed()).toEqual(['war', 'visit', 'truce']);
+    expect(button('… 1 more')).toBeDefined();
+  });
+
+  test.each([true, false])('a chronology whose events all have core: %s has no choice', (core) => {
+    show([anEvent('a', '1992', { core }), anEvent('b', '1993', { core })]);
+    expect(listed()).toEqual(['a', 'b']);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  test('the prerendered page has all, and hides what the app will not list', () => {
+    show(EVENTS, {}, { hydrated: false });
+    expect(listed()).toEqual(['war', 'visit', 'truce', 'letter']);
+    const hidden = [...document.querySelectorAll<HTMLElement>('.unlisted')].map((it) => it.dataset.event);
+    expect(hidden).toEqual(['visit', 'letter']);
+  });
+});
+
+describe('ways in', () => {
+  const ways_in = [
+    { label: 'The war', address: 'from=1992-01-01&to=1992-03-31' },
+    { label: 'Iran', address: 'track=iran-azerbaijan' },
+  ];
+  const nav = () => screen.getByRole('navigation');
+
+  test('are links that the app takes', async () => {
+    const store = show(EVENTS, { ways_in });
+    const links = within(nav()).getAllByRole('link');
+    expect(links.map((it) => it.getAttribute('href'))).toEqual([
+      '?from=1992-01-01&to=1992-03-31',
+      '?track=iran-azerbaijan',
+    ]);
+    await userEvent.click(links[1]!);
+    expect(store.api.getState().view.filters.tracks).toEqual(['iran-azerbaijan']);
+    expect(screen.queryByRole('navigation')).toBeNull();
+  });
+
+  test('are gone for good once they are closed', async () => {
+    show(EVENTS, { ways_in });
+    await userEvent.click(button('Close these suggestions'));
+    expect(screen.queryByRole('navigation')).toBeNull();
+    expect(loadPreferences().waysInClosed).toBe(true);
+  });
+});
