@@ -145,6 +145,7 @@ test('they are not offered in a copy that was opened from a file', async ({ page
   await page.waitForSelector('html[data-araxes-ready="true"]');
   await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
   await page.getByRole('button', { name: 'Map options' }).click();
-  await expect(page.getByRole('combobox', { name: 'Place names' })).toBeVisible();
+  const menu = page.getByRole('group', { name: 'Map options' });
+  await expect(menu.getByRole('combobox', { name: 'Place names' })).toBeVisible();
   await expect(page.locator('.map-background')).toHaveCount(0);
 });

@@ -85,6 +85,7 @@ test('what has no published line is a pin in its time, with a card and a line in
   await page.keyboard.press('Escape');
   await expect(pin).toBeFocused();
 
+  await legend(page).getByText('Legend').press('Enter');
   await legend(page).getByText('Point by point').press('Enter');
   const row = legend(page).getByRole('button', { name: /^Karki/ });
   await row.press('Enter');

@@ -9,7 +9,9 @@ export function MapAttribution({ onlineTiles }: { readonly onlineTiles: boolean 
       <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noreferrer">
         {contributors}
       </a>
-      <span>{onlineTiles ? ' · ' : ` ${[databaseLicence, ...sources].join(' · ')} · `}</span>
+      <span className="map-sources">
+        {onlineTiles ? ' · ' : ` ${[databaseLicence, ...sources].join(' · ')} · `}
+      </span>
       <span className="map-schematic">{schematic}</span>
     </p>
   );

@@ -25,8 +25,8 @@ const REST = 150;
 
 /** Padding for buttons and attribution, in pixels: at the sides, top, bottom. */
 const ROOM = { sides: 56, top: 30, bottom: 44 };
-/** On narrower maps the line of the legend reaches under the places: the padding for it, and its largest share. */
-const LEGEND = { width: 760, bottom: 80, share: 0.25 };
+/** The largest share of the map's height that is kept free at the bottom. */
+const MOST_BELOW = 0.36;
 
 const boundsOf = (places: readonly Coordinates[]) =>
   new LatLngBounds(places.map(({ lat, lon }) => [lat, lon]));
@@ -35,6 +35,7 @@ const boundsOf = (places: readonly Coordinates[]) =>
 export class MapCamera {
   readonly #map: LeafletMap;
   readonly #openingPlaces: readonly Place[];
+  readonly #coveredBelow: () => number;
   readonly #onReaderMove: (camera: Camera) => void;
   /** Who caused the next `moveend`; Leaflet does not say. */
   #cause: 'reader' | 'asked' | 'app' = 'app';
@@ -46,8 +47,15 @@ export class MapCamera {
   /** The last position reported, to recognise it when it comes back with the state. */
   #reported: Camera | undefined;
 
-  constructor(map: LeafletMap, openingPlaces: readonly Place[], onReaderMove: (camera: Camera) => void) {
+  /** @param coveredBelow pixels at the bottom in which no place of an extent should be */
+  constructor(
+    map: LeafletMap,
+    openingPlaces: readonly Place[],
+    coveredBelow: () => number,
+    onReaderMove: (camera: Camera) => void,
+  ) {
     this.#map = map;
+    this.#coveredBelow = coveredBelow;
     this.#openingPlaces = openingPlaces;
     this.#onReaderMove = onReaderMove;
     for (const type of ['pointerdown', 'wheel', 'keydown']) {
@@ -81,6 +89,11 @@ export class MapCamera {
   /** The reader asked for these places, so the position is reported. */
   showExtent(places: readonly Place[]): void {
     this.#showExtent(places, true, 'asked');
+  }
+
+  /** What covers the map is there now: fits the extent that is shown again. */
+  fitAgain(): void {
+    if (this.#extent) this.#showExtent(this.#extent, false, 'app');
   }
 
   /** The zoom level that fits these places; 0 for none. */
@@ -193,9 +206,7 @@ export class MapCamera {
     if (places.length === 0) return undefined;
     const map = this.#map;
     const bounds = boundsOf(places);
-    const { x: width, y: height } = map.getSize();
-    const narrow = Math.max(ROOM.bottom, Math.min(LEGEND.bottom, height * LEGEND.share));
-    const below = width < LEGEND.width ? narrow : ROOM.bottom;
+    const below = Math.max(ROOM.bottom, Math.min(this.#coveredBelow(), map.getSize().y * MOST_BELOW));
     const room = new Point(ROOM.sides * 2, ROOM.top + below);
     const zoom = Math.min(map.getBoundsZoom(bounds, false, room), closest);
     const corners = map.project(bounds.getSouthWest(), zoom).add(map.project(bounds.getNorthEast(), zoom));
