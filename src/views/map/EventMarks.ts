@@ -8,7 +8,7 @@ import type { EventsByPlace } from '../../store/selectors.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { moveFocus } from '../focus/moveFocus.ts';
 import type { AreaMask } from './AreaMask.ts';
-import type { Box } from './boxes.ts';
+import { type Box, boxAround } from './boxes.ts';
 import { clusterList } from './clusterList.ts';
 import { flatMarker } from './flatMarker.ts';
 import {
@@ -27,7 +27,14 @@ import {
 } from './layOutMapMarks.ts';
 import type { MapPopup } from './MapPopup.ts';
 import type { Ids } from './MapProps.ts';
-import { fillMapMark, leaderElement, makeMapMark, nameMapMark, toggleReadingMark } from './mapMarkElement.ts';
+import {
+  fillMapMark,
+  leaderBoxes,
+  leaderElement,
+  makeMapMark,
+  nameMapMark,
+  toggleReadingMark,
+} from './mapMarkElement.ts';
 import { RovingFocus } from './RovingFocus.ts';
 import { removeOthers } from './removeOthers.ts';
 
@@ -137,12 +144,11 @@ export class EventMarks {
 
   /** The boxes of the marks, in pixels of the container. */
   boxes(): Box[] {
-    return [...this.#shown.values()].map(({ mark }) => {
-      const { x, y } = this.#map
-        .latLngToContainerPoint([mark.lat, mark.lon])
-        .add([mark.aside.x, mark.aside.y]);
+    return [...this.#shown.values()].flatMap(({ mark }) => {
+      const place = this.#map.latLngToContainerPoint([mark.lat, mark.lon]);
+      const { x, y } = place.add([mark.aside.x, mark.aside.y]);
       const half = mark.kind === 'cluster' ? radiusOf(mark) + 1 : mark.selected ? HALF_SELECTED : HALF;
-      return { left: x - half, top: y - half, right: x + half, bottom: y + half };
+      return [boxAround({ x, y }, half), ...leaderBoxes(place, mark.aside)];
     });
   }
 

@@ -3,6 +3,7 @@ import { distanceKm, middleOf } from '../../model/distance.ts';
 import { maxOf } from '../../model/minMax.ts';
 import type { Coordinates, Place } from '../../model/place.ts';
 import type { Camera } from '../../store/state.ts';
+import type { CoveredRoom } from './coveredRoom.ts';
 
 /**
  * Places within this distance of the middle of the opening extent are "near", in kilometres; so are all places within
@@ -25,8 +26,8 @@ const REST = 150;
 
 /** Padding for buttons and attribution, in pixels: at the sides, top, bottom. */
 const ROOM = { sides: 56, top: 30, bottom: 44 };
-/** The largest share of the map's height that is kept free at the bottom. */
-const MOST_BELOW = 0.36;
+/** The largest shares of the map's height that are kept free at the top and at the bottom. */
+const MOST = { above: 0.2, below: 0.36 };
 
 const boundsOf = (places: readonly Coordinates[]) =>
   new LatLngBounds(places.map(({ lat, lon }) => [lat, lon]));
@@ -35,7 +36,7 @@ const boundsOf = (places: readonly Coordinates[]) =>
 export class MapCamera {
   readonly #map: LeafletMap;
   readonly #openingPlaces: readonly Place[];
-  readonly #coveredBelow: () => number;
+  readonly #coveredRoom: () => CoveredRoom;
   readonly #onReaderMove: (camera: Camera) => void;
   /** Who caused the next `moveend`; Leaflet does not say. */
   #cause: 'reader' | 'asked' | 'app' = 'app';
@@ -47,15 +48,15 @@ export class MapCamera {
   /** The last position reported, to recognise it when it comes back with the state. */
   #reported: Camera | undefined;
 
-  /** @param coveredBelow pixels at the bottom in which no place of an extent should be */
+  /** @param coveredRoom where no place of an extent should be */
   constructor(
     map: LeafletMap,
     openingPlaces: readonly Place[],
-    coveredBelow: () => number,
+    coveredRoom: () => CoveredRoom,
     onReaderMove: (camera: Camera) => void,
   ) {
     this.#map = map;
-    this.#coveredBelow = coveredBelow;
+    this.#coveredRoom = coveredRoom;
     this.#openingPlaces = openingPlaces;
     this.#onReaderMove = onReaderMove;
     for (const type of ['pointerdown', 'wheel', 'keydown']) {
@@ -91,9 +92,14 @@ export class MapCamera {
     this.#showExtent(places, true, 'asked');
   }
 
-  /** What covers the map is there now: fits the extent that is shown again. */
+  /** What covers the map has changed: fits the extent that is shown again, unless it fits or is on its way. */
   fitAgain(): void {
-    if (this.#extent) this.#showExtent(this.#extent, false, 'app');
+    const extent = this.#extent;
+    const view = extent && this.#fit(extent, Number.POSITIVE_INFINITY);
+    if (!extent || !view || this.#target) return;
+    const map = this.#map;
+    const apart = map.latLngToContainerPoint(view.centre).distanceTo(map.getSize().divideBy(2));
+    if (view.zoom !== map.getZoom() || apart > 1) this.#showExtent(extent, false, 'app');
   }
 
   /** The zoom level that fits these places; 0 for none. */
@@ -206,11 +212,14 @@ export class MapCamera {
     if (places.length === 0) return undefined;
     const map = this.#map;
     const bounds = boundsOf(places);
-    const below = Math.max(ROOM.bottom, Math.min(this.#coveredBelow(), map.getSize().y * MOST_BELOW));
-    const room = new Point(ROOM.sides * 2, ROOM.top + below);
+    const { y: height } = map.getSize();
+    const covered = this.#coveredRoom();
+    const above = Math.max(ROOM.top, Math.min(covered.above, height * MOST.above));
+    const below = Math.max(ROOM.bottom, Math.min(covered.below, height * MOST.below));
+    const room = new Point(ROOM.sides * 2, above + below);
     const zoom = Math.min(map.getBoundsZoom(bounds, false, room), closest);
     const corners = map.project(bounds.getSouthWest(), zoom).add(map.project(bounds.getNorthEast(), zoom));
-    const middle = corners.divideBy(2).add([0, (below - ROOM.top) / 2]);
+    const middle = corners.divideBy(2).add([0, (below - above) / 2]);
     return { centre: map.unproject(middle, zoom), zoom };
   }
 

@@ -11,7 +11,7 @@ import type { AreaMask } from './AreaMask.ts';
 import { BaseMap } from './BaseMap.ts';
 import { baseMapContext } from './baseLayers.ts';
 import type { Box } from './boxes.ts';
-import { coveredBelow } from './coveredBelow.ts';
+import { coveredRoom } from './coveredRoom.ts';
 import { EventMarks } from './EventMarks.ts';
 import { type InsetKind, insetFor, type PlacedInset } from './insetKinds.ts';
 import { LazyTerritoryLayer } from './LazyTerritoryLayer.ts';
@@ -32,7 +32,8 @@ import { WheelZoom } from './WheelZoom.ts';
 const WIDE = 0.75;
 const FOLDED = [{ width: 132, height: 30 }];
 
-const hasLegend = (overlay: HTMLElement) => overlay.querySelector('.territory-legend') !== null;
+const isLegendOpen = (overlay: HTMLElement) =>
+  overlay.querySelector('.territory-legend details[open]') !== null;
 
 /** All parts of the map, and when each is redrawn. */
 export class MapDrawing {
@@ -52,7 +53,6 @@ export class MapDrawing {
   #props: MapProps;
   #drawn = false;
   #inset: PlacedInset | undefined;
-  #hasLegend: boolean;
 
   constructor(overlay: HTMLElement, props: MapProps) {
     const { map } = props;
@@ -65,13 +65,12 @@ export class MapDrawing {
     this.#camera = new MapCamera(
       map,
       this.#placesOf(props.openingPlaceIds),
-      () => coveredBelow(overlay),
+      () => coveredRoom(overlay),
       (camera) => this.#props.onCameraChange(camera),
     );
     if (props.camera) this.#camera.show(props.camera);
     else this.#camera.showOpeningExtent();
 
-    this.#hasLegend = hasLegend(overlay);
     this.#wheel = new WheelZoom(map);
     this.#popup = new MapPopup(map, overlay, () => this.#props.strings.map.close);
     this.#base = new BaseMap(map, baseMapContext(props.vocabulary, props.places), props.theme);
@@ -133,10 +132,7 @@ export class MapDrawing {
     if (changed) this.#show();
     else if (props.readingId !== before.readingId) this.#marks.markReading(props.readingId);
     const isCovered = props.covered !== before.covered || props.insetFolded !== before.insetFolded;
-    if (!this.#hasLegend && hasLegend(this.#overlay)) {
-      this.#hasLegend = true;
-      this.#camera.fitAgain();
-    }
+    if (props.covered !== before.covered && !isLegendOpen(this.#overlay)) this.#camera.fitAgain();
     if (changed || isCovered || props.follow !== before.follow) this.#annotations.layOutSoon();
     const isAnother = props.selected !== before.selected || (props.follow && !before.follow);
     if (!moved && props.selected && isAnother) this.#bringIntoSight(props.selected);

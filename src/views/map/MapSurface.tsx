@@ -1,5 +1,6 @@
 import { useReducer, useState } from 'react';
 import { useMap } from 'react-leaflet';
+import { hasMapFile } from '../../files/mapFiles.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import { loadPreferences, savePreferences } from '../../store/preferences.ts';
 import {
@@ -17,7 +18,7 @@ import { isEmbedded } from '../page/isEmbedded.ts';
 import { useAdapter } from '../useAdapter.ts';
 import { useStrings } from '../useStrings.ts';
 import type { PlacedInset } from './insetKinds.ts';
-import { LegendBox } from './LegendBox.tsx';
+import { AwaitedLegend, LegendBox } from './LegendBox.tsx';
 import { MapAdapter } from './MapAdapter.ts';
 import { MapAttribution } from './MapAttribution.tsx';
 import { MapButtons } from './MapButtons.tsx';
@@ -137,8 +138,10 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
         }}
         onClose={() => setTrouble(undefined)}
       />
-      {dataset.territoryParts.length > 0 && (
+      {dataset.territoryParts.length > 0 ? (
         <TerritoryLegend onWanted={setOpenTerritory} onResize={coverAnew} />
+      ) : (
+        hasMapFile('control.topo.json') && <AwaitedLegend />
       )}
       {inset && whole && (
         <MapInset

@@ -1,3 +1,5 @@
+import type { Point } from './clusterPoints.ts';
+
 /** A rectangle in pixels of the map. */
 export interface Box {
   readonly left: number;
@@ -5,6 +7,14 @@ export interface Box {
   readonly right: number;
   readonly bottom: number;
 }
+
+/** The square around a point. */
+export const boxAround = ({ x, y }: Point, half: number): Box => ({
+  left: x - half,
+  top: y - half,
+  right: x + half,
+  bottom: y + half,
+});
 
 /** Whether the second box is wholly within the first. */
 export const isWithin = (outer: Box, inner: Box): boolean =>

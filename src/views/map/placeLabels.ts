@@ -36,6 +36,7 @@ const MARK_GAP = 4;
 const DOT = 4;
 /** Mean letter width as a share of the type size; countries are set in spaced capitals. */
 const LETTER = 0.56;
+const BOLD_LETTER = 0.62;
 const COUNTRY_LETTER = 0.86;
 
 /**
@@ -47,6 +48,10 @@ export function labelSize(label: LabelRecord): number {
   if (!isSettlement(label)) return 12;
   return label.rank <= 0 ? 14 : label.rank === 1 ? 13 : 12;
 }
+
+/** As the style sheet sets them: the more important settlements are bold. */
+const letterOf = (label: LabelRecord) =>
+  isCountry(label) ? COUNTRY_LETTER : isSettlement(label) && label.rank <= 1 ? BOLD_LETTER : LETTER;
 
 function boxAt(side: LabelSide, gap: number, x: number, y: number, width: number, height: number): Box {
   const left = side === 'end' ? x + gap : side === 'start' ? x - gap - width : x - width / 2;
@@ -99,7 +104,7 @@ export function placeLabels(
   for (const label of labels.filter(shownAt(zoom)).sort((a, b) => order(a) - order(b))) {
     const { x, y } = pointOf(label);
     const size = labelSize(label) * scale;
-    const width = label.name.length * size * (isCountry(label) ? COUNTRY_LETTER : LETTER) + 4;
+    const width = label.name.length * size * letterOf(label) + 4;
     const sides: LabelSide[] = isSettlement(label) ? ['end', 'start', 'above', 'below'] : ['over'];
     const dot = { left: x - DOT, top: y - DOT, right: x + DOT, bottom: y + DOT };
     if (isSettlement(label) && names.some((name) => boxesOverlap(name, dot))) continue;

@@ -1,0 +1,32 @@
+import { typeScale } from '../page/typeScale.ts';
+
+/** Half the height of a mark and a little more, in pixels. */
+const MARK = 16;
+/**
+ * About the width of the legend's line, whether its words have come or not, and the height that only an open legend
+ * exceeds, which covers the map at the reader's wish; in pixels at the usual font size.
+ */
+const LINE = { width: 330, height: 40 };
+
+export interface CoveredRoom {
+  readonly above: number;
+  readonly below: number;
+}
+
+/**
+ * How many pixels at the top and at the bottom of the map are covered by what reaches over much of its width: the choice
+ * of the scale, the attribution, the line of the legend.
+ */
+export function coveredRoom(overlay: HTMLElement): CoveredRoom {
+  const map = overlay.getBoundingClientRect();
+  const boxOf = (selector: string, share: number) => {
+    const box = overlay.querySelector(selector)?.getBoundingClientRect();
+    return box && box.height > 0 && box.width >= map.width * share ? box : undefined;
+  };
+  const legend = boxOf('.territory-legend', 0);
+  const isLine = legend && legend.height <= LINE.height * typeScale();
+  const line = isLine && LINE.width * typeScale() >= map.width / 2 ? legend : undefined;
+  const tops = [boxOf('.map-attribution', 0), line].map((box) => (box ? map.bottom - box.top + MARK : 0));
+  const corner = boxOf('.map-corner', 0.4);
+  return { above: corner ? corner.bottom - map.top + MARK : 0, below: Math.max(...tops) };
+}
