@@ -1,10 +1,11 @@
-import { DomEvent, divIcon, type Map as LeafletMap, type Marker } from 'leaflet';
+import { divIcon, type Map as LeafletMap, type Marker } from 'leaflet';
 import type { PlaceId } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
 import { typeScale } from '../page/typeScale.ts';
 import type { Box } from './boxes.ts';
 import { flatMarker } from './flatMarker.ts';
+import { keepClicks } from './keepClicks.ts';
 import { nameLabels } from './nameLabels.ts';
 import { paneName } from './panes.ts';
 import { isSettlement, type LabelRecord, type PlacedLabel, placeLabels } from './placeLabels.ts';
@@ -105,7 +106,7 @@ export class Labels {
     element.append(name);
     if (place === undefined) return element;
     name.classList.add('map-label-open');
-    DomEvent.disableClickPropagation(name);
+    keepClicks(name);
     name.addEventListener('click', () => this.#onPlace(place, name));
     return element;
   }

@@ -72,9 +72,7 @@ export default function TerritoryLegend({ onWanted, onResize }: LegendProps) {
               <span className="territory-basis">{words.basis[basis]}</span>
             </p>
             <details open={open} onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
-              <summary>
-                <span>{words.legend}</span>
-              </summary>
+              <summary>{words.legend}</summary>
               <Meanings held={held} points={points} cursor={cursor} vocabulary={vocabulary} />
               <p className="territory-caveat">{vocabulary.territory.caveat}</p>
               <Districts held={held} onWanted={onWanted} />

@@ -1,5 +1,5 @@
 import '../territoryMaps/territoryPin.css';
-import { DomEvent, divIcon, LatLngBounds, type Map as LeafletMap, type Marker, Point } from 'leaflet';
+import { divIcon, LatLngBounds, type Map as LeafletMap, type Marker, Point } from 'leaflet';
 import type { PlaceId } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
@@ -8,6 +8,7 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { Box } from './boxes.ts';
 import { flatMarker } from './flatMarker.ts';
+import { keepClicks } from './keepClicks.ts';
 import { layOutTerritoryPoints, type PointMark } from './layOutTerritoryPoints.ts';
 import { paneName } from './panes.ts';
 import { fillPointMark, makePointMark, POINT_SIZE } from './pointMarkElement.ts';
@@ -107,7 +108,7 @@ export class TerritoryPoints {
 
   #make(mark: PointMark): Shown {
     const button = makePointMark(() => this.#open(mark.key));
-    DomEvent.disableClickPropagation(button);
+    keepClicks(button);
     const icon = divIcon({ className: 'map-mark-anchor', iconSize: [0, 0], html: button });
     const { lat, lon } = mark.place;
     const pane = paneName('territoryPoints');

@@ -1,4 +1,3 @@
-import { DomEvent } from 'leaflet';
 import type { EventId } from '../../model/event.ts';
 import { isArea } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
@@ -8,6 +7,7 @@ import type { Strings } from '../../strings/strings.ts';
 import { hasKindMark, kindMarkElement } from '../marks/kindShapes.ts';
 import { type Box, boxAround } from './boxes.ts';
 import type { Point } from './clusterPoints.ts';
+import { keepClicks } from './keepClicks.ts';
 import { eventsOfMark, holds, type MapMark } from './layOutMapMarks.ts';
 import { countKinds, type KindCount, ringElement } from './ringElement.ts';
 
@@ -60,7 +60,7 @@ export function makeMapMark(onOpen: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.tabIndex = -1;
-  DomEvent.disableClickPropagation(button);
+  keepClicks(button);
   button.addEventListener('click', onOpen);
   return button;
 }
