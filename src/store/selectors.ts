@@ -202,8 +202,9 @@ const mainEvents = memoize((events: readonly TimelineEvent[], selectedId: EventI
  * show all: if that is the same, if no visible event is core, or if the reader has asked for certain events.
  */
 export function selectMainEvents(state: AppState): readonly TimelineEvent[] | undefined {
-  const { path, selectedId } = state.view;
-  const isAsked = path !== undefined || selectArticleWithin(state) !== undefined || isFiltered(state);
+  const { path, articleId, selectedId } = state.view;
+  const isInArticle = articleId !== undefined || selectArticleWithin(state) !== undefined;
+  const isAsked = path !== undefined || isInArticle || isFiltered(state);
   return isAsked ? undefined : mainEvents(state, selectVisibleEvents(state), selectedId);
 }
 

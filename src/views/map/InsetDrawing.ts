@@ -3,21 +3,19 @@ import { loadMapFile } from '../../files/loadMapFile.ts';
 import { hasMapFile } from '../../files/mapFiles.ts';
 import type { EventId, PlaceId } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
-import type { HeldPart } from '../../model/territoryParts.ts';
 import type { Adapter } from '../useAdapter.ts';
 import { BaseMap } from './BaseMap.ts';
 import { baseMapContext } from './baseLayers.ts';
 import { EventMarks } from './EventMarks.ts';
 import { Labels } from './Labels.ts';
 import { LazyTerritoryLayer } from './LazyTerritoryLayer.ts';
+import { MapCards } from './MapCards.ts';
 import { MapPopup } from './MapPopup.ts';
 import type { MapProps } from './MapProps.ts';
 import { marksInput, SHOWN_BY } from './marksInput.ts';
 import { PlaceAreas } from './PlaceAreas.ts';
 import { makePanes } from './panes.ts';
-import { placeCard } from './placeCard.ts';
 import type { LabelRecord } from './placeLabels.ts';
-import { territoryCard, territoryPointCard } from './territoryCard.ts';
 
 export interface InsetProps
   extends Pick<
@@ -61,6 +59,7 @@ export class InsetDrawing implements Adapter<InsetProps> {
   readonly #main: LeafletMap;
   readonly #kind: InsetProps['kind'];
   readonly #popup: MapPopup;
+  readonly #cards: MapCards;
   readonly #base: BaseMap;
   readonly #areas: PlaceAreas;
   readonly #territory: LazyTerritoryLayer;
@@ -78,23 +77,19 @@ export class InsetDrawing implements Adapter<InsetProps> {
     this.#fit();
     const root = element.closest<HTMLElement>('.map-box') ?? element;
     this.#popup = new MapPopup(map, root, () => this.#props.strings.map.close);
+    this.#cards = new MapCards(map, this.#popup, () => this.#props);
     this.#base = new BaseMap(map, baseMapContext(vocabulary, places), props.theme);
-    this.#areas = new PlaceAreas(map, (place) => this.#openPlace(place.id, map.getContainer()));
+    this.#areas = new PlaceAreas(map, (place) => this.#cards.openPlace(place.id));
     this.#territory = new LazyTerritoryLayer(map, {
-      onPart: (held, at) => this.#openPart(held, at),
-      onPoint: (held, opener) => {
-        const place = this.#props.places.get(held.point.placeId);
-        const draw = (at: Place) => () => territoryPointCard(held, at, this.#props);
-        if (place) this.#popup.open([place.lat, place.lon], draw(place), opener);
-      },
-      onZoomTo: () => {},
+      onPart: (held, at) => this.#cards.openPart(held, at),
+      onPoints: (held, opener) => this.#cards.openPoints(held, opener),
       onPointsChange: () => this.#layOutLabels(),
       onAreas: () => this.#show(),
       onFail: () => {}, // the map says it
     });
     const onSelect = (id: EventId) => this.#props.onSelect(id);
     this.#marks = new EventMarks(map, this.#popup, { onSelect }, INSIDE);
-    this.#labels = new Labels(map, this.#openPlace);
+    this.#labels = new Labels(map, this.#cards.openPlace);
     this.#ground = this.#makeGround();
     map.getContainer().setAttribute('role', 'group');
     map.getContainer().setAttribute('aria-label', strings.map.name);
@@ -216,25 +211,5 @@ export class InsetDrawing implements Adapter<InsetProps> {
     } catch (error) {
       console.info('The detail of the map is not complete.', error);
     }
-  }
-
-  #openPlace = (id: PlaceId, opener: HTMLElement) => {
-    const place = this.#props.places.get(id);
-    if (!place) return;
-    const draw = () => {
-      const { nameOf, vocabulary, onOpenPlace, strings } = this.#props;
-      return placeCard(place, nameOf(place), vocabulary, () => onOpenPlace(id), strings);
-    };
-    this.#popup.open([place.lat, place.lon], draw, opener);
-  };
-
-  #openPart(held: HeldPart, at: Parameters<MapPopup['open']>[0]): void {
-    const { places } = this.#props;
-    const seat = held.part.seatId === undefined ? undefined : places.get(held.part.seatId);
-    const draw = () => {
-      const { nameOf, vocabulary, strings } = this.#props;
-      return territoryCard(held, seat, nameOf, vocabulary, strings);
-    };
-    this.#popup.open(at, draw, this.#map.getContainer());
   }
 }

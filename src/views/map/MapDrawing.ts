@@ -1,36 +1,30 @@
-import { type Control, control, type LatLng, type LatLngExpression, type Map as LeafletMap } from 'leaflet';
-import { middleOf } from '../../model/distance.ts';
+import { type Control, control, type LatLngExpression, type Map as LeafletMap } from 'leaflet';
 import type { PlaceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
-import type { HeldPart, HeldPoint } from '../../model/territoryParts.ts';
 import { moveFocus } from '../focus/moveFocus.ts';
 import { nextFrame } from '../loading/nextFrame.ts';
 import { typeScale } from '../page/typeScale.ts';
 import { Annotations } from './Annotations.ts';
-import type { AreaMask } from './AreaMask.ts';
 import { BaseMap } from './BaseMap.ts';
 import { baseMapContext } from './baseLayers.ts';
 import type { Box } from './boxes.ts';
 import { coveredRoom } from './coveredRoom.ts';
 import { EventMarks } from './EventMarks.ts';
-import { type InsetKind, insetFor, type PlacedInset } from './insetKinds.ts';
+import { InsetPlacement } from './InsetPlacement.ts';
 import { LazyTerritoryLayer } from './LazyTerritoryLayer.ts';
 import { MapCamera } from './MapCamera.ts';
+import { MapCards } from './MapCards.ts';
 import { MapPopup } from './MapPopup.ts';
 import type { MapProps, TerritoryWanted } from './MapProps.ts';
 import { marksInput, SHOWN_BY } from './marksInput.ts';
 import { OnlineTiles } from './OnlineTiles.ts';
 import { PlaceAreas } from './PlaceAreas.ts';
 import { makePanes } from './panes.ts';
-import { placeCard } from './placeCard.ts';
-import { placeInset } from './placeInset.ts';
 import { forgetMap, rememberMap } from './shownMap.ts';
-import { territoryCard, territoryPointCard } from './territoryCard.ts';
 import { WheelZoom } from './WheelZoom.ts';
 
 /** Up to so many zoom levels closer than the opening extent, the map still counts as showing it. */
 const WIDE = 0.75;
-const FOLDED = [{ width: 132, height: 30 }];
 
 const isLegendOpen = (overlay: HTMLElement) =>
   overlay.querySelector('.territory-legend details[open]') !== null;
@@ -42,6 +36,8 @@ export class MapDrawing {
   readonly #camera: MapCamera;
   readonly #wheel: WheelZoom;
   readonly #popup: MapPopup;
+  readonly #cards: MapCards;
+  readonly #inset: InsetPlacement;
   readonly #base: BaseMap;
   readonly #tiles: OnlineTiles;
   readonly #areas: PlaceAreas;
@@ -52,7 +48,6 @@ export class MapDrawing {
   readonly #gone = new AbortController();
   #props: MapProps;
   #drawn = false;
-  #inset: PlacedInset | undefined;
 
   constructor(overlay: HTMLElement, props: MapProps) {
     const { map } = props;
@@ -60,6 +55,7 @@ export class MapDrawing {
     this.#map = map;
     this.#props = props;
     makePanes(map);
+    this.#inset = new InsetPlacement(map);
     rememberMap(map);
     map.invalidateSize({ animate: false });
     this.#camera = new MapCamera(
@@ -73,12 +69,13 @@ export class MapDrawing {
 
     this.#wheel = new WheelZoom(map);
     this.#popup = new MapPopup(map, overlay, () => this.#props.strings.map.close);
+    this.#cards = new MapCards(map, this.#popup, () => this.#props);
     this.#base = new BaseMap(map, baseMapContext(props.vocabulary, props.places), props.theme);
     this.#tiles = new OnlineTiles(map, () => this.#props.onTilesFail());
-    this.#areas = new PlaceAreas(map, (place) => this.#openPlace(place.id, map.getContainer()));
+    this.#areas = new PlaceAreas(map, (place) => this.#cards.openPlace(place.id));
     this.#territory = new LazyTerritoryLayer(map, {
-      onPart: (held, at) => this.#openPart(held, at, map.getContainer()),
-      onPoint: (held, opener) => this.#openPoint(held, opener),
+      onPart: (held, at) => this.#cards.openPart(held, at),
+      onPoints: (held, opener) => this.#cards.openPoints(held, opener),
       onZoomTo: (bounds, zoom) => this.#camera.showBounds(bounds, zoom),
       onPointsChange: () => this.#annotations.layOutSoon(),
       onAreas: () => {
@@ -92,7 +89,7 @@ export class MapDrawing {
       onZoomTo: (bounds, zoom) => this.#camera.showBounds(bounds, zoom),
     });
     this.#annotations = new Annotations(map, overlay, props.strings, () => this.#boxes(), {
-      onPlace: this.#openPlace,
+      onPlace: this.#cards.openPlace,
       onFollow: this.#follow,
       onLabelsFail: () => this.#props.onLabelsFail(),
       onLayOut: (obstacles) => this.#placeInset(obstacles),
@@ -227,46 +224,27 @@ export class MapDrawing {
 
   /** What labels and pointers keep clear of. */
   #boxes(): Box[] {
-    const inset = this.#inset ? [this.#inset.box] : [];
-    return [...this.#marks.boxes(), ...this.#territory.boxes(), ...inset];
+    return [...this.#marks.boxes(), ...this.#territory.boxes(), ...this.#inset.boxes];
   }
 
-  /** Where the framed detail or locator covers nothing. */
+  /** Where the framed detail or locator covers nothing. There is none while the map follows a presentation. */
   #placeInset(obstacles: readonly Box[]): void {
-    const { vocabulary, insetFolded, follow, onInsetChange } = this.#props;
-    const map = this.#map;
-    const { x: width, y: height } = map.getSize();
-    const isWide = map.getZoom() <= this.#camera.zoomOf(this.#placesOf(this.#props.openingPlaceIds)) + WIDE;
-    const wanted = follow ? undefined : insetFor(vocabulary.extents, isWide, { width, height });
-    const box = wanted && this.#freeBox(insetFolded ? { ...wanted, sizes: FOLDED } : wanted, obstacles);
-    const before = this.#inset;
-    if (wanted?.kind === before?.kind && box === before?.box) return;
-    this.#inset = wanted && box && { ...wanted, box };
-    onInsetChange(this.#inset);
-  }
-
-  #freeBox({ kind, sizes, placeIds }: InsetKind, obstacles: readonly Box[]): Box | undefined {
-    const map = this.#map;
-    const { x: width, y: height } = map.getSize();
-    const middle = middleOf(this.#placesOf(placeIds));
-    // A detail is near its subject, a locator in the corner.
-    const near =
-      kind === 'detail' && middle
-        ? map.latLngToContainerPoint([middle.lat, middle.lon])
-        : { x: width, y: height };
-    const { mask } = this.#territory;
-    const areas = mask && kind === 'detail' ? [this.#boxOf(mask)] : [];
-    const taken = [...obstacles, ...this.#marks.boxes(), ...this.#territory.boxes(), ...areas];
-    const { width: kept, height: keptHeight } = sizes[0] ?? { width: 0, height: 0 };
-    const before = this.#inset?.kind === kind ? this.#inset.box : undefined;
-    const fits = before && before.right - before.left <= kept && before.bottom - before.top <= keptHeight;
-    return placeInset(sizes, { width, height }, taken, near, fits ? before : undefined);
-  }
-
-  #boxOf(mask: AreaMask): Box {
-    const { x, y } = this.#map.getPixelBounds().min ?? { x: 0, y: 0 };
-    const { left, top, right, bottom } = mask.boxAt(this.#map.getZoom());
-    return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
+    const { vocabulary, insetFolded, follow, openingPlaceIds, onInsetChange } = this.#props;
+    if (follow) {
+      this.#inset.remove();
+      onInsetChange(undefined);
+      return;
+    }
+    const isWide = this.#map.getZoom() <= this.#camera.zoomOf(this.#placesOf(openingPlaceIds)) + WIDE;
+    const placed = this.#inset.place({
+      extents: vocabulary.extents,
+      isWide,
+      folded: insetFolded,
+      taken: [...obstacles, ...this.#marks.boxes(), ...this.#territory.boxes()],
+      mask: this.#territory.mask,
+      placesOf: ({ placeIds }) => this.#placesOf(placeIds),
+    });
+    onInsetChange(placed);
   }
 
   #layOut = () => {
@@ -282,16 +260,6 @@ export class MapDrawing {
     this.#areas.draw({ id: selected?.id, own, others: this.#marks.places });
   }
 
-  #openPlace = (id: PlaceId, opener: HTMLElement) => {
-    const place = this.#props.places.get(id);
-    if (!place) return;
-    const draw = () => {
-      const { nameOf, vocabulary, onOpenPlace, strings } = this.#props;
-      return placeCard(place, nameOf(place), vocabulary, () => onOpenPlace(id), strings);
-    };
-    this.#popup.open([place.lat, place.lon], draw, opener);
-  };
-
   #showTerritory(): void {
     this.#territory.set(this.#props);
   }
@@ -300,33 +268,18 @@ export class MapDrawing {
     if ('point' in held) {
       const place = this.#props.places.get(held.point.placeId);
       if (place) this.#bringNear([place.lat, place.lon]);
-      this.#openPoint(held, opener);
+      this.#cards.openPoints([held], opener);
       return;
     }
     const at = this.#territory.pointIn(held.part);
     if (!at) return;
     this.#bringNear(at);
-    this.#openPart(held, at, opener);
+    this.#cards.openPart(held, at, opener);
   }
 
   /** A popup about what is out of sight would close at once. */
   #bringNear(at: LatLngExpression): void {
     if (!this.#map.getBounds().contains(at)) this.#map.panTo(at, { animate: false });
-  }
-
-  #openPart(held: HeldPart, at: LatLng, opener: HTMLElement): void {
-    const seat = held.part.seatId === undefined ? undefined : this.#props.places.get(held.part.seatId);
-    const draw = () => {
-      const { nameOf, vocabulary, strings } = this.#props;
-      return territoryCard(held, seat, nameOf, vocabulary, strings);
-    };
-    this.#popup.open(at, draw, opener);
-  }
-
-  #openPoint(held: HeldPoint, opener: HTMLElement): void {
-    const place = this.#props.places.get(held.point.placeId);
-    if (!place) return;
-    this.#popup.open([place.lat, place.lon], () => territoryPointCard(held, place, this.#props), opener);
   }
 
   async #loadBase(): Promise<void> {

@@ -27,9 +27,9 @@ export interface PointsInput {
 }
 
 export interface PointHandlers {
-  onPoint(held: HeldPoint, opener: HTMLElement): void;
-  /** The reader asked to zoom to this area. */
-  onZoomTo(bounds: LatLngBounds, zoom: number): void;
+  onPoints(held: readonly HeldPoint[], opener: HTMLElement): void;
+  /** The reader asked to zoom to this area; absent where the map stays as it is. */
+  onZoomTo?(bounds: LatLngBounds, zoom: number): void;
 }
 
 interface Shown {
@@ -123,12 +123,15 @@ export class TerritoryPoints {
   #open(key: string): void {
     const shown = this.#shown.get(key);
     if (!shown) return;
-    const [first, ...others] = shown.mark.items;
-    if (others.length === 0) {
-      this.#handlers.onPoint(first.held, shown.button);
+    const { items } = shown.mark;
+    if (items.length === 1 || !this.#handlers.onZoomTo) {
+      this.#handlers.onPoints(
+        items.map(({ held }) => held),
+        shown.button,
+      );
       return;
     }
-    const bounds = new LatLngBounds(shown.mark.items.map(({ place }) => [place.lat, place.lon]));
+    const bounds = new LatLngBounds(items.map(({ place }) => [place.lat, place.lon]));
     this.#handlers.onZoomTo(bounds, this.#map.getBoundsZoom(bounds, false, GROUP_PADDING));
   }
 }

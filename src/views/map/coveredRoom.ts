@@ -1,3 +1,4 @@
+import { maxOf } from '../../model/minMax.ts';
 import { typeScale } from '../page/typeScale.ts';
 
 /** Half the height of a mark and a little more, in pixels. */
@@ -26,7 +27,7 @@ export function coveredRoom(overlay: HTMLElement): CoveredRoom {
   const legend = boxOf('.territory-legend', 0);
   const isLine = legend && legend.height <= LINE.height * typeScale();
   const line = isLine && LINE.width * typeScale() >= map.width / 2 ? legend : undefined;
-  const tops = [boxOf('.map-attribution', 0), line].map((box) => (box ? map.bottom - box.top + MARK : 0));
+  const below = [boxOf('.map-attribution', 0), line].map((box) => (box ? map.bottom - box.top + MARK : 0));
   const corner = boxOf('.map-corner', 0.4);
-  return { above: corner ? corner.bottom - map.top + MARK : 0, below: Math.max(...tops) };
+  return { above: corner ? corner.bottom - map.top + MARK : 0, below: maxOf([0, ...below]) };
 }

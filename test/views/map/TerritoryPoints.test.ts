@@ -50,7 +50,7 @@ const heldOn = (day: string) => territoryPointsAt(territoryPoints, Date.parse(da
 const nameOf = ({ name }: { name: string }) => name;
 
 describe('the pins', () => {
-  const handlers = { onPoint: vi.fn(), onZoomTo: vi.fn() };
+  const handlers = { onPoints: vi.fn(), onZoomTo: vi.fn() };
   let pins: TerritoryPoints;
   let container: HTMLElement;
   const show = (day: string, zoom = 12) => {
@@ -117,11 +117,21 @@ describe('the pins', () => {
       '2 points near Sofulu',
     ]);
     for (const button of buttons()) button.click();
-    expect(handlers.onPoint).toHaveBeenCalledWith(
-      expect.objectContaining({ point: territoryPoints[0] }),
+    expect(handlers.onPoints).toHaveBeenCalledWith(
+      [expect.objectContaining({ point: territoryPoints[0] })],
       buttons()[0],
     );
     expect(handlers.onZoomTo).toHaveBeenCalledOnce();
+  });
+
+  test('open together where the map cannot zoom', () => {
+    const onPoints = vi.fn();
+    pins.destroy();
+    pins = new TerritoryPoints(map, { onPoints });
+    show('1993-01-01', 6);
+    const group = buttons().at(-1)!;
+    group.click();
+    expect(onPoints).toHaveBeenCalledWith([expect.anything(), expect.anything()], group);
   });
 
   test('are one tab stop, within which arrow keys move', () => {
