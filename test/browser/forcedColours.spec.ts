@@ -40,6 +40,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const selected = regionOf(page, 'Map').locator('.map-mark-selected').first();
       await expect(selected).toHaveCSS('border-top-width', '3px');
 
+      const scales = regionOf(page, 'Map').locator('.map-extents button');
+      const pressed = await colourOf(scales.first(), 'background-color');
+      expect(await colourOf(scales.nth(1), 'background-color')).not.toBe(pressed);
+
       const focusable = [
         page.getByRole('button', { name: 'Filter', exact: true }),
         page.getByRole('searchbox'),
