@@ -68,6 +68,13 @@ export class BaseMap {
     this.#drawWaiting();
   }
 
+  /** Loads the detailed region, without relief and the rest of the world. Throws if its file cannot be loaded. */
+  async loadDetail(): Promise<void> {
+    if (this.#isWhole || this.#drawn.length === 0 || this.#gone.signal.aborted) return;
+    this.#isWhole = true;
+    if (hasMapFile('region.topo.json')) await this.#refine();
+  }
+
   /**
    * Loads what the first render does not need: relief, fine borders, the rest of the world. Throws if a file cannot be
    * loaded.

@@ -202,7 +202,7 @@ export class InsetDrawing implements Adapter<InsetProps> {
     try {
       await this.#base.load();
       if (this.#kind === 'locator') return;
-      await this.#base.loadRest();
+      await this.#base.loadDetail();
       if (!hasMapFile('labels.json')) return;
       const labels = await loadMapFile<LabelRecord[]>('labels.json');
       if (this.#gone.signal.aborted) return;
