@@ -96,7 +96,8 @@ export class MapCamera {
   fitAgain(): void {
     const extent = this.#extent;
     const view = extent && this.#fit(extent, Number.POSITIVE_INFINITY);
-    if (!extent || !view || this.#target) return;
+    // A reader who is dragging the map keeps it, and is heard when they let go.
+    if (!extent || !view || this.#target || this.#cause === 'reader') return;
     const map = this.#map;
     const apart = map.latLngToContainerPoint(view.centre).distanceTo(map.getSize().divideBy(2));
     if (view.zoom !== map.getZoom() || apart > 1) this.#showExtent(extent, false, 'app');
