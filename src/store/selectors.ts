@@ -274,24 +274,23 @@ export const selectFolds = ({ dataset }: Pick<AppState, 'dataset'>): readonly Ti
 export const selectSelectedEvent = (state: AppState) =>
   state.view.selectedId === undefined ? undefined : state.dataset.events.get(state.view.selectedId);
 
+const followed = (state: AppState): Instant =>
+  selectSelectedEvent(state)?.date.span.start ?? state.view.window.end - 1;
+
+const endOfData = ({ dataset }: AppState): Instant => Date.parse(dataset.asOf) + DAY - 1;
+
 /**
  * The moment of the timeline's cursor and the map's territory layer: the selected event's first day, else the last
  * moment of the window. Never later than the day of which the data knows.
  */
-export const selectCursor = (state: AppState): Instant =>
-  Math.min(
-    selectSelectedEvent(state)?.date.span.start ?? state.view.window.end - 1,
-    Date.parse(state.dataset.asOf) + DAY - 1,
-  );
+export const selectCursor = (state: AppState): Instant => Math.min(followed(state), endOfData(state));
 
 /** What the cursor stands at. */
 export type CursorBasis = 'event' | 'windowEnd' | 'asOf';
 
 export function selectCursorBasis(state: AppState): CursorBasis {
-  const asOf = Date.parse(state.dataset.asOf) + DAY - 1;
-  const event = selectSelectedEvent(state);
-  if ((event?.date.span.start ?? state.view.window.end - 1) > asOf) return 'asOf';
-  return event ? 'event' : 'windowEnd';
+  if (followed(state) > endOfData(state)) return 'asOf';
+  return selectSelectedEvent(state) ? 'event' : 'windowEnd';
 }
 
 function neighbour(state: AppState, by: 1 | -1): TimelineEvent | undefined {
@@ -307,7 +306,8 @@ function neighbour(state: AppState, by: 1 | -1): TimelineEvent | undefined {
 }
 
 /**
- * The next or previous event of the path, else of the article, else of all that match. If the selected event is not among them: the
+ * The next or previous event of the path, else of the article, else of all that match. If the selected event is not
+ * among them: the
  * first or last of the path, else the first or last in the window.
  */
 export const selectNextEvent = (state: AppState) => neighbour(state, 1);

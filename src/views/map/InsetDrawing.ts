@@ -98,6 +98,7 @@ export class InsetDrawing implements Adapter<InsetProps> {
     this.#observer = new ResizeObserver(this.#resize);
     this.#observer.observe(map.getContainer());
     main.on('moveend', this.#moveGround);
+    if (kind === 'detail') this.#territory.set({ ...props, attempt: 0 });
     this.#show();
     void this.#load();
   }
@@ -181,7 +182,6 @@ export class InsetDrawing implements Adapter<InsetProps> {
   #show(): void {
     if (this.#kind === 'locator') return;
     const { places, nameOf, selected } = this.#props;
-    this.#territory.set({ ...this.#props, attempt: 0 });
     this.#marks.set(marksInput(this.#props, this.#territory.mask));
     this.#areas.draw({
       id: selected?.id,
