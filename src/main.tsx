@@ -15,6 +15,7 @@ import { type AppStore, createAppStore, StoreContext } from './store/context.ts'
 import { initialState } from './store/initialState.ts';
 import { loadPreferences } from './store/preferences.ts';
 import { whenReady } from './store/whenReady.ts';
+import { keepFocus } from './views/focus/keepFocus.ts';
 import { watchPresses } from './views/focus/moveFocus.ts';
 
 const CHRONOLOGY = 'chronology-first.json';
@@ -27,11 +28,11 @@ const AT_REST = 1500;
  * Called immediately: a host may post messages as soon as its iframe has loaded, long before the chronology arrives.
  */
 const listenToHost = isInIframe() ? bufferHostMessages() : undefined;
-/** Stops what this file has started. */
-const stops = [watchPresses()];
 
 // `index.html` has it.
 const root = document.getElementById('root')!;
+/** Stops what this file has started. */
+const stops = [watchPresses(), keepFocus(root)];
 /** Whether the page has been prerendered, so that it can be read without the app. */
 const hasText = root.firstElementChild !== null;
 
@@ -46,7 +47,9 @@ async function start(options?: RequestInit) {
   hidePlainPage();
   const store = createAppStore(initialState(loaded.dataset));
   stops.push(connectAddress(store), connectLanguage(store), connectSearch(store));
-  if (loadPreferences().waysInClosed) store.actions.closeWaysIn();
+  const { waysInClosed, shortcuts } = loadPreferences();
+  if (waysInClosed) store.actions.closeWaysIn();
+  store.actions.switchCharacterKeys(shortcuts);
   store.actions.hydrate();
   if (listenToHost) connectToHost(store, listenToHost);
   const whenDrawn = async () => {

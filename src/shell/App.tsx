@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
-import { loadPreferences, savePreferences } from '../store/preferences.ts';
+import { savePreferences } from '../store/preferences.ts';
 import { selectSelectedEvent } from '../store/selectors.ts';
 import type { ShownViews } from '../store/state.ts';
 import { formatDate } from '../strings/formatDate.ts';
@@ -80,8 +80,8 @@ function Page() {
   const wantsToPresent = useAppState((state) => state.view.presenting);
   const [presentFailed, setPresentFailed] = useState(false);
   const presenting = wantsToPresent && !presentFailed;
-  const [shortcutsOn, setShortcutsOn] = useState(() => loadPreferences().shortcuts);
-  const { closePage, startPresenting, stopPresenting } = useActions();
+  const characterKeys = useAppState((state) => state.session.characterKeys);
+  const { closePage, startPresenting, stopPresenting, switchCharacterKeys } = useActions();
   const shown = { ...shownParts(view, presenting), present: wantsToPresent };
   const onDrawn = useReadyAttribute(shown);
   const presentDrawn = useCallback(() => {
@@ -113,16 +113,17 @@ function Page() {
       }),
       [],
     ),
-    shortcutsOn && hydrated,
+    characterKeys && hydrated,
   );
   useShortcuts(
-    useMemo(() => ({ Escape: closePage }), [closePage]),
+    // The filters stand beside the views: Escape closes them first, wherever the focus is.
+    useMemo(() => ({ Escape: dialog === 'filter' ? close : closePage }), [dialog, close, closePage]),
     hydrated && !presenting,
   );
 
   const changeShortcuts = (shortcuts: boolean) => {
     savePreferences({ shortcuts });
-    setShortcutsOn(shortcuts);
+    switchCharacterKeys(shortcuts);
   };
   return (
     <div
@@ -204,7 +205,7 @@ function Page() {
       {dialog === 'filter' && <FilterDialog onClose={close} />}
       {dialog === 'share' && <ShareDialog onClose={close} />}
       {dialog === 'help' && (
-        <HelpDialog shortcuts={shortcutsOn} onShortcutsChange={changeShortcuts} onClose={close} />
+        <HelpDialog shortcuts={characterKeys} onShortcutsChange={changeShortcuts} onClose={close} />
       )}
     </div>
   );

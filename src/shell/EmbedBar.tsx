@@ -37,7 +37,7 @@ function Steps() {
       <button
         type="button"
         onClick={selectPrevious}
-        disabled={none || at === 0}
+        aria-disabled={none || at === 0}
         aria-label={strings.panel.previous}
       >
         <span aria-hidden="true">‹</span>
@@ -48,7 +48,7 @@ function Steps() {
       <button
         type="button"
         onClick={selectNext}
-        disabled={none || at === sequence.length - 1}
+        aria-disabled={none || at === sequence.length - 1}
         aria-label={strings.panel.next}
       >
         <span aria-hidden="true">›</span>

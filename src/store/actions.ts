@@ -4,7 +4,7 @@ import type { ArticleId, EventId, PlaceId } from '../model/event.ts';
 import { foldedTimeFor, leaveFold, scaleWindow, shiftWindow } from '../model/folds.ts';
 import { maxOf, minOf } from '../model/minMax.ts';
 import type { Naming } from '../model/placeName.ts';
-import { clampSpan, DAY, type TimeSpan } from '../model/time.ts';
+import { clampSpan, DAY, overlaps, type TimeSpan } from '../model/time.ts';
 import { eventsWithin } from '../model/timeIndex.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { LoadedTranslation } from '../strings/translation.ts';
@@ -21,6 +21,7 @@ import {
 } from './selectors.ts';
 import type {
   AppState,
+  Arrival,
   Camera,
   ChosenPath,
   ClaimChoice,
@@ -31,7 +32,7 @@ import type {
   ShownViews,
   View,
 } from './state.ts';
-import { NO_FILTERS, withView } from './state.ts';
+import { isAnythingOpen, NO_FILTERS, withView } from './state.ts';
 
 /** The shortest window: one day. */
 export const NARROWEST = DAY;
@@ -46,42 +47,73 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
   const changeSession = (change: Partial<Session>) =>
     setState(({ session }) => ({ session: { ...session, ...change } }));
 
-  /** Opens something else in the panel. `fromArticleId`: the article from which the reader goes on to an event. */
-  const changeOpen = (change: Partial<View>, fromArticleId?: ArticleId) =>
+  /**
+   * Opens something else in the panel. A window that this moves is kept, to be brought back.
+   *
+   * @param fromArticleId the article from which the reader goes on to an event
+   */
+  const changeOpen = (change: Partial<View>, how: Arrival['how'], fromArticleId?: ArticleId) =>
+    setState(({ view, session }) => {
+      const isMoved = change.window !== undefined && change.window !== view.window;
+      const kept = isAnythingOpen(view) ? session.windowBefore : undefined;
+      const windowBefore = kept ?? (isMoved ? view.window : undefined);
+      return {
+        view: { ...view, ...change },
+        session: { ...session, fromArticleId, arrival: { how }, windowBefore },
+      };
+    });
+
+  /** The reader moves the window: it stays there whatever is closed. */
+  const moveWindow = (window: TimeSpan) =>
     setState(({ view, session }) => ({
-      view: { ...view, ...change },
-      session: session.fromArticleId === fromArticleId ? session : { ...session, fromArticleId },
+      view: { ...view, window },
+      session: session.windowBefore ? { ...session, windowBefore: undefined } : session,
     }));
 
-  const showWindow = (span: TimeSpan) => changeView({ window: cropToLimits(span, getState(), MARGIN) });
+  const showWindow = (span: TimeSpan) => moveWindow(cropToLimits(span, getState(), MARGIN));
 
-  const selectEvent = (selectedId: EventId | undefined) => {
+  const openEvent = (selectedId: EventId | undefined, how: Arrival['how']) => {
     const state = getState();
     const event = selectedId === undefined ? undefined : state.dataset.events.get(selectedId);
     if (selectedId !== undefined && !event) return;
+    const window = event ? bringIntoWindow(event.date.span, state) : windowToReturnTo(state);
     changeOpen(
-      {
-        selectedId,
-        articleId: undefined,
-        page: undefined,
-        ...(event && { window: bringIntoWindow(event.date.span, state) }),
-      },
+      { selectedId, articleId: undefined, page: undefined, window },
+      how,
       selectArticleWithin(state)?.id,
     );
+    if (!event) forgetWindow();
   };
+
+  const selectEvent = (id: EventId | undefined) => openEvent(id, 'shown');
+
+  const forgetWindow = () => changeSession({ windowBefore: undefined });
 
   return {
     showWindow,
+    /** Shows an event, or none. The focus stays where it is. */
     selectEvent,
+    /** Opens an event by a link; the focus goes to its heading. */
+    openEvent: (id: EventId) => openEvent(id, 'opened'),
     openArticle: (articleId: ArticleId | undefined) => {
+      const state = getState();
       const open = { articleId, page: undefined };
-      changeOpen({ ...open, window: bringArticleIntoWindow(withView(getState(), open)) });
+      const isLeft = state.view.articleId === undefined && selectArticleWithin(state)?.id === articleId;
+      changeOpen(
+        { ...open, window: bringArticleIntoWindow(withView(state, open)) },
+        isLeft ? 'returned' : 'opened',
+      );
     },
     openPage: (page: PageName, claimChoice: ClaimChoice = {}, entry?: string) =>
-      changeOpen({ page, claimChoice, entry, articleId: undefined }),
-    /** Back to the list: closes the open page, article and event. */
-    closePage: () =>
-      changeOpen({ page: undefined, claimChoice: {}, articleId: undefined, selectedId: undefined }),
+      changeOpen({ page, claimChoice, entry, articleId: undefined }, 'opened'),
+    /** Back to the list: closes the open page, article and event. Does nothing where none is open. */
+    closePage: () => {
+      const state = getState();
+      if (!isAnythingOpen(state.view)) return;
+      const closed = { page: undefined, claimChoice: {}, articleId: undefined, selectedId: undefined };
+      changeOpen({ ...closed, window: windowToReturnTo(state) }, 'returned');
+      forgetWindow();
+    },
     selectNext: () => selectEvent(selectNextEvent(getState())?.id ?? getState().view.selectedId),
     selectPrevious: () => selectEvent(selectPreviousEvent(getState())?.id ?? getState().view.selectedId),
     /** Zooms the window; a factor below 1 zooms in. `about` keeps its place on the screen. */
@@ -90,13 +122,13 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
       const { window } = state.view;
       const centre = about ?? (window.start + window.end) / 2;
       const zoomed = scaleWindow(window, factor, centre, selectWholeSpan(state), selectFolds(state));
-      changeView({ window: zoomed });
+      moveWindow(zoomed);
     },
     /** Moves the window by a share of its length as it is drawn; negative is towards the past. */
     panWindow: (share: number) => {
       const state = getState();
       const moved = shiftWindow(state.view.window, share, selectWholeSpan(state), selectFolds(state));
-      changeView({ window: moved });
+      moveWindow(moved);
     },
     filter: (change: Partial<Filters>) => changeView({ filters: { ...getState().view.filters, ...change } }),
     /**
@@ -106,7 +138,7 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
     setQuery: (query: string) => {
       const { filters } = getState().view;
       const change = { filters: { ...filters, query } };
-      if (query) changeOpen({ ...change, page: undefined, articleId: undefined });
+      if (query) changeOpen({ ...change, page: undefined, articleId: undefined }, 'shown');
       else changeView(change);
     },
     /** Moves the window so that it contains all events that the list could show. */
@@ -124,9 +156,17 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
     /** Begins with the selected event, else with the first of the path or window. */
     startPresenting: () => {
       if (!selectSelectedEvent(getState())) selectEvent(selectNextEvent(getState())?.id);
-      changeOpen({ presenting: true, articleId: undefined, page: undefined });
+      changeOpen({ presenting: true, articleId: undefined, page: undefined }, 'shown');
     },
-    stopPresenting: () => changeView({ presenting: false, autoplay: undefined }),
+    /** The event stays open. The window is as it was before presenting, unless the event is outside of it. */
+    stopPresenting: () => {
+      const state = getState();
+      const before = windowToReturnTo(state);
+      const event = selectSelectedEvent(state);
+      const window = event && !overlaps(event.date.span, before) ? state.view.window : before;
+      changeOpen({ presenting: false, autoplay: undefined, window }, 'returned');
+      if (window === before) forgetWindow();
+    },
     showTerritory: (showsTerritory: boolean) => changeView({ showsTerritory }),
     chooseTheme: (theme: 'light' | 'dark' | undefined) => changeView({ theme }),
     chooseLanguage: (language: string) => changeView({ language }),
@@ -149,12 +189,13 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
         };
       }),
     listAll: (listsAll: boolean) => changeSession({ listsAll }),
+    switchCharacterKeys: (characterKeys: boolean) => changeSession({ characterKeys }),
     closeWaysIn: () => changeSession({ waysInClosed: true }),
     /** Opens what a way in leads to; what says how it looks stays. */
     takeWayIn: (address: string, { selectedId, articleId, page, window, filters, path }: View) =>
       setState(({ view, session }) => ({
         view: { ...view, selectedId, articleId, page, window, filters, path },
-        session: { ...session, wayIn: { address } },
+        session: { ...session, wayIn: { address }, windowBefore: undefined },
       })),
     setReadingPosition: (readingId: EventId | undefined) => changeSession({ readingId }),
     showOnlineTiles: (onlineTiles: boolean) => changeSession({ onlineTiles }),
@@ -173,6 +214,9 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
       changeSession({ messages: getState().session.messages.filter((it) => it !== message) }),
   };
 }
+
+/** The window that closing brings back. */
+const windowToReturnTo = ({ view, session }: AppState): TimeSpan => session.windowBefore ?? view.window;
 
 /** The window, moved to the events of the open article if it contains none of them. */
 export function bringArticleIntoWindow(state: AppState): TimeSpan {
@@ -212,18 +256,15 @@ function keepInLimits(span: TimeSpan, limits: TimeSpan): TimeSpan {
   return clampSpan({ start: centre - half, end: centre + half }, limits);
 }
 
-/**
- * Moves the window so that it contains the start of `span`, if it does not already. Its length as it is drawn is kept.
- */
-export function bringIntoWindow({ start }: TimeSpan, state: Pick<AppState, 'view' | 'dataset'>): TimeSpan {
+/** Moves the window to an event of which it shows nothing. Its length as it is drawn is kept. */
+export function bringIntoWindow(span: TimeSpan, state: Pick<AppState, 'view' | 'dataset'>): TimeSpan {
   const { window } = state.view;
+  if (overlaps(span, window)) return window;
   const [limits, folds] = [selectWholeSpan(state), selectFolds(state)];
   const time = foldedTimeFor(window, folds);
   const drawn = time.spanToFolded(window);
-  const at = time.toFolded(start);
-  const edge = (drawn.end - drawn.start) * 0.03;
-  if (at >= drawn.start + edge && at <= drawn.end - edge) return window;
   const centre = (drawn.start + drawn.end) / 2;
-  const moved = shiftWindow(window, (at - centre) / (drawn.end - drawn.start), limits, folds);
+  const share = (time.toFolded(span.start) - centre) / (drawn.end - drawn.start);
+  const moved = shiftWindow(window, share, limits, folds);
   return moved.start === window.start ? window : moved;
 }

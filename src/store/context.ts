@@ -38,6 +38,9 @@ function useAppStore(): AppStore {
 /** Subscribes to the state; the component renders again when the selector's result changes. */
 export const useAppState = <T>(selector: (state: AppState) => T): T => useStore(useAppStore().api, selector);
 
+/** The store itself, for what must hear of a change before it is rendered. */
+export const useStoreApi = (): AppStore['api'] => useAppStore().api;
+
 export const useActions = (): Actions => useAppStore().actions;
 
 export const useQuietly = (): AppStore['quietly'] => useAppStore().quietly;

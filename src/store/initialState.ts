@@ -10,6 +10,7 @@ const initialSession = (): Session => ({
   messages: [],
   onlineTiles: false,
   listsAll: false,
+  characterKeys: true,
   waysInClosed: false,
 });
 

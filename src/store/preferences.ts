@@ -11,7 +11,7 @@ export type PaneSizes = Readonly<Partial<Record<Pane, number>>>;
 
 /** What the reader has set for all visits. Saved only if the browser allows it. */
 export interface Preferences {
-  /** Whether "/" and "?" are shortcuts. */
+  /** Whether single characters, such as "/" and, when presenting, "n", are shortcuts. */
   readonly shortcuts: boolean;
   /** Only the sizes that the reader has set. */
   readonly paneSizes: PaneSizes;

@@ -80,6 +80,16 @@ export type Focus =
   | { readonly kind: 'extent'; readonly extentId: string };
 
 /**
+ * How the reader came to what is open now; it decides what has the focus. `opened`: by a link, so the new heading has
+ * it. `returned`: by closing something, so all is as it was left. `shown`: by a mark, a step or a message, so the
+ * focus stays. A new object each time. Back and Forward leave it alone: a view that has changed without it was
+ * returned to.
+ */
+export interface Arrival {
+  readonly how: 'opened' | 'returned' | 'shown';
+}
+
+/**
  * What the reader chose and an address can hold: a link opens it again, Back and Forward replace it and nothing else.
  * `VIEW_FIELDS` defines how each field is stored.
  */
@@ -138,6 +148,8 @@ export interface Session {
   readonly focus?: Focus | undefined;
   /** Whether the list shows all visible events; false: first the core ones. */
   readonly listsAll: boolean;
+  /** Whether single characters are shortcuts (WCAG 2.1.4). */
+  readonly characterKeys: boolean;
   /** Whether the reader has closed the ways in. */
   readonly waysInClosed: boolean;
   /** The way in that the reader took last. A new object each time, so that each makes a history entry. */
@@ -146,6 +158,10 @@ export interface Session {
   readonly readingId?: EventId | undefined;
   /** The article from which the reader went on to an event. It counts only as long as `selectArticleWithin` says. */
   readonly fromArticleId?: ArticleId | undefined;
+  /** Absent until the reader opens or closes something. */
+  readonly arrival?: Arrival | undefined;
+  /** The window before opening something moved it: closing brings it back. Absent once the reader has moved it. */
+  readonly windowBefore?: TimeSpan | undefined;
 }
 
 /** Everything that cannot be computed, in three parts with different lifetimes. What can be computed is a selector. */
@@ -155,6 +171,10 @@ export interface AppState {
   readonly view: View;
   readonly session: Session;
 }
+
+/** Whether the panel shows something else than the list alone. */
+export const isAnythingOpen = ({ page, articleId, selectedId }: View): boolean =>
+  page !== undefined || articleId !== undefined || selectedId !== undefined;
 
 /** A message for the reader, with a retry where that can help. */
 export interface Message {

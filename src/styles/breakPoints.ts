@@ -13,6 +13,8 @@ export const BREAK_POINTS = {
   wide: '(width >= 45em)',
   medium: '(width < 64em)',
   'not-medium': '(width >= 64em)',
+  /** Wide enough for the filters beside all three views. */
+  beside: '(width >= 75em)',
   /** The slide is below the map rather than beside it. */
   upright: '(width <= 68.75em)',
   /** The header's buttons show only their icons. */

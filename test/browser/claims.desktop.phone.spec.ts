@@ -162,7 +162,7 @@ test('a speaker’s name leads to all claims by that speaker; the focus moves to
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/page=claims&speaker=Azerbaijan/);
   await expect(page.getByLabel('Who speaks')).toHaveValue('Azerbaijan');
-  await expect(page.locator('.panel-scroll')).toBeFocused();
+  await expect(page.locator('#page-title')).toBeFocused();
 });
 
 test('an article lists the claims based on it; one outside the conflict shows who says what', {

@@ -72,3 +72,50 @@ describe('the window', () => {
     expect((about - window.start) / (window.end - window.start)).toBeCloseTo(share, 6);
   });
 });
+
+describe('the window that opening has moved', () => {
+  const windowOf = ({ api }: ReturnType<typeof createAppStore>) => api.getState().view.window;
+  const opened = () => {
+    const opening = store();
+    const before = windowOf(opening);
+    opening.actions.openEvent('c');
+    expect(windowOf(opening)).not.toEqual(before);
+    return { store: opening, before };
+  };
+
+  test('comes back when the event is closed, however many were opened', () => {
+    const { store, before } = opened();
+    store.actions.selectPrevious();
+    store.actions.openPage('about');
+    store.actions.closePage();
+    expect(windowOf(store)).toEqual(before);
+  });
+
+  test('stays where the reader has moved it', () => {
+    const { store } = opened();
+    store.actions.panWindow(-0.1);
+    const moved = windowOf(store);
+    store.actions.closePage();
+    expect(windowOf(store)).toEqual(moved);
+  });
+
+  test('comes back after presenting only if it shows the event', () => {
+    const { store, before } = opened();
+    store.actions.startPresenting();
+    store.actions.stopPresenting();
+    expect(windowOf(store)).not.toEqual(before);
+    store.actions.closePage();
+    expect(windowOf(store)).toEqual(before);
+  });
+
+  test('is not kept from one opening to the next', () => {
+    const { store } = opened();
+    store.actions.closePage();
+    const { window } = store.api.getState().view;
+    const later = { start: window.start + DAY, end: window.end + DAY };
+    store.api.setState(({ view }) => ({ view: { ...view, window: later } }));
+    store.actions.openEvent('c');
+    store.actions.closePage();
+    expect(windowOf(store)).toEqual(later);
+  });
+});

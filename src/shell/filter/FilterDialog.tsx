@@ -8,8 +8,8 @@ import { useStrings } from '../../views/useStrings.ts';
 import { Dialog } from '../Dialog.tsx';
 import { OptionGroup } from './OptionGroup.tsx';
 
-/** There is room beside the views only on a wide screen. */
-const HAS_ROOM = mediaQuery('wide', 'tall');
+/** The views give way to the filters only where room for a map is left. */
+const HAS_ROOM = mediaQuery('beside', 'tall');
 
 /** Filters by kind, track, actor, place, article and certainty. Every choice takes effect at once. */
 export function FilterDialog({ onClose }: { onClose: () => void }) {
@@ -29,7 +29,7 @@ export function FilterDialog({ onClose }: { onClose: () => void }) {
           <span>{strings.count(matching, total)}</span>
           <span>{` · ${strings.search.inWindow(visible)}`}</span>
         </p>
-        <button type="button" disabled={!isOn} onClick={() => filter({ ...NO_GROUPS })}>
+        <button type="button" aria-disabled={!isOn} onClick={() => filter({ ...NO_GROUPS })}>
           {strings.shell.clearFilters}
         </button>
       </div>

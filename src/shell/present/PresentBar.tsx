@@ -119,7 +119,7 @@ function BarButton({ name, path, onClick, disabled, marked, switchesAutoplay }: 
     <button
       type="button"
       onClick={onClick}
-      disabled={disabled}
+      aria-disabled={disabled}
       aria-label={name}
       title={name}
       data-marked={marked || undefined}

@@ -1,5 +1,5 @@
 import './present.css';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useAppState } from '../../store/context.ts';
 import { selectSelectedEvent, selectSequence, selectStep } from '../../store/selectors.ts';
 import { PRESENT_STRINGS } from '../../strings/presentStrings.ts';
@@ -19,7 +19,6 @@ import { useWakeLock } from './useWakeLock.ts';
 
 /** Present mode: one event in large type beside the map, controlled by remote, keys or buttons. */
 export default function PresentMode({ onDrawn }: ViewProps) {
-  const presentStrings = usePartStrings(PRESENT_STRINGS);
   const event = useAppState(selectSelectedEvent);
   const step = useAppState(selectStep);
   const claims = useAppState((state) => state.dataset.claims);
@@ -40,6 +39,10 @@ export default function PresentMode({ onDrawn }: ViewProps) {
     onCompare: comparing.advance,
   });
   useEffect(onDrawn, []);
+  const isAsked = useAppState((state) => state.session.arrival !== undefined);
+  useLayoutEffect(() => {
+    if (isAsked) moveFocus(document.getElementById('page-title'));
+  }, []);
 
   return (
     <>
@@ -55,11 +58,25 @@ export default function PresentMode({ onDrawn }: ViewProps) {
         onList={() => setListed(true)}
       />
       {listed && <StepList sequence={sequence} selectedId={event?.id} onClose={() => setListed(false)} />}
-      {black && (
-        <button type="button" className="present-black" ref={moveFocus} onClick={() => setBlack(false)}>
-          <span className="visually-hidden">{presentStrings.blackLeave}</span>
-        </button>
-      )}
+      {black && <BlackScreen onLeave={() => setBlack(false)} />}
     </>
+  );
+}
+
+/** Covers everything. What had the focus has it again afterwards. */
+function BlackScreen({ onLeave }: { onLeave: () => void }) {
+  const presentStrings = usePartStrings(PRESENT_STRINGS);
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    moveFocus(button.current);
+    return () => {
+      if (activeElement instanceof HTMLElement) moveFocus(activeElement);
+    };
+  }, []);
+  return (
+    <button type="button" className="present-black" ref={button} onClick={onLeave}>
+      <span className="visually-hidden">{presentStrings.blackLeave}</span>
+    </button>
   );
 }

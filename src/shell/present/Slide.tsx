@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { kindName } from '../../model/vocabulary.ts';
 import { useAppState } from '../../store/context.ts';
@@ -6,6 +6,7 @@ import { placesOf, selectNameOf } from '../../store/selectors.ts';
 import { TOPIC_STRINGS, topicHeading } from '../../strings/claimStrings.ts';
 import { datetimeOf, formatDate, formatEventTime } from '../../strings/formatDate.ts';
 import { PRESENT_STRINGS } from '../../strings/presentStrings.ts';
+import { moveFocus } from '../../views/focus/moveFocus.ts';
 import { KindMark } from '../../views/marks/KindMark.tsx';
 import type { ClaimTopic } from '../../views/panel/claims/groupClaims.ts';
 import { Space } from '../../views/text/Space.tsx';
@@ -40,7 +41,9 @@ export function Slide({ event, question, topic, comparing }: SlideProps) {
           <time dateTime={datetimeOf(event.date)}>{formatDate(event.date, strings)}</time>
           {event.time && <span>{formatEventTime(event, strings)}</span>}
         </p>
-        <h2 id="page-title">{event.title}</h2>
+        <h2 id="page-title" tabIndex={-1} ref={useSlideHeading()}>
+          {event.title}
+        </h2>
         {comparing.on && topic ? <Accounts topic={topic} comparing={comparing} /> : <What event={event} />}
         {question && <Question text={question} />}
         {topic && (
@@ -56,6 +59,16 @@ export function Slide({ event, question, topic, comparing }: SlideProps) {
       </article>
     </section>
   );
+}
+
+/** The heading takes the focus when presenting begins, and where another slide has taken it away. */
+function useSlideHeading() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isAsked = useAppState((state) => state.session.arrival !== undefined);
+  useLayoutEffect(() => {
+    if (isAsked && document.activeElement === document.body) moveFocus(heading.current);
+  }, [isAsked]);
+  return heading;
 }
 
 function What({ event }: { event: TimelineEvent }) {

@@ -19,7 +19,7 @@ const each = (keys: readonly string[], act: () => void) =>
 
 /**
  * The keys of remote controls and of reveal.js, wherever the focus is. While the screen is black, Escape and B only
- * show the slide again.
+ * show the slide again. Single characters do nothing where the reader has switched them off.
  */
 export function usePresentKeys({ black, onBlack, onAutoplay, onFullScreen, onCompare }: PresentKeys): void {
   const { selectNext, selectPrevious, selectEvent, stopPresenting } = useActions();
@@ -39,5 +39,7 @@ export function usePresentKeys({ black, onBlack, onAutoplay, onFullScreen, onCom
     c: onCompare,
     Escape: black ? () => onBlack(false) : stopPresenting,
   };
-  useShortcuts(shortcuts, true, 'shortcuts');
+  const characterKeys = useAppState((state) => state.session.characterKeys);
+  const isOn = ([key]: [string, unknown]) => characterKeys || key.length > 1;
+  useShortcuts(Object.fromEntries(Object.entries(shortcuts).filter(isOn)), true, 'shortcuts');
 }

@@ -18,6 +18,7 @@ export function PartFailure({ name, error, onTried }: PartFailureProps) {
   const missing = error instanceof PartNotLoaded ? error : undefined;
   const changed = missing?.condition === 'changed';
   const act = async () => {
+    if (trying) return;
     if (!missing) return onTried(undefined);
     if (changed) return reloadPage();
     setTrying(true);
@@ -27,7 +28,7 @@ export function PartFailure({ name, error, onTried }: PartFailureProps) {
   return (
     <section className="failed-view" aria-label={name}>
       <p role="alert">{missing ? notLoaded[missing.condition](name) : viewFailed(name)}</p>
-      <button type="button" onClick={act} disabled={trying}>
+      <button type="button" onClick={act} aria-disabled={trying}>
         {changed ? loadAgain : tryAgain}
       </button>
     </section>

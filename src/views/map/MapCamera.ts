@@ -29,6 +29,11 @@ const ROOM = { sides: 56, top: 30, bottom: 44 };
 /** The largest shares of the map's height that are kept free at the top and at the bottom. */
 const MOST = { above: 0.2, below: 0.36 };
 
+interface Position {
+  readonly centre: LatLngExpression;
+  readonly zoom: number;
+}
+
 const boundsOf = (places: readonly Coordinates[]) =>
   new LatLngBounds(places.map(({ lat, lon }) => [lat, lon]));
 
@@ -43,7 +48,9 @@ export class MapCamera {
   /** The places of the extent that is shown, until the map is moved away. */
   #extent: readonly Place[] | undefined;
   /** The target of the current animation. */
-  #target: { centre: LatLngExpression; zoom: number } | undefined;
+  #target: Position | undefined;
+  /** How the map was before something opened moved it; undefined once the reader has moved it. */
+  #before: (Position & { readonly extent: readonly Place[] | undefined }) | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** The last position reported, to recognise it when it comes back with the state. */
   #reported: Camera | undefined;
@@ -113,7 +120,7 @@ export class MapCamera {
     const view = this.#fit(places, Number.POSITIVE_INFINITY);
     if (!view) return false;
     const map = this.#map;
-    const { centre, zoom } = this.#target ?? { centre: map.getCenter(), zoom: map.getZoom() };
+    const { centre, zoom } = this.#destination;
     const apart = map.project(centre, zoom).distanceTo(map.project(view.centre, zoom));
     return Math.abs(zoom - view.zoom) < NEARLY.zoom && apart < NEARLY.pixels;
   }
@@ -139,6 +146,7 @@ export class MapCamera {
     const near = places.filter((place) => this.isNear(place));
     const [first] = near;
     if (!first || near.some((place) => this.#inView(place))) return;
+    this.#keepBefore();
     const view = near.length > 1 ? this.#fit(near, PLACE_ZOOM + 1) : undefined;
     if (view) this.#move(view.centre, view.zoom, true);
     else this.#move([first.lat, first.lon], Math.min(Math.max(this.#map.getZoom(), 7), 9), true);
@@ -149,6 +157,7 @@ export class MapCamera {
    * extent.
    */
   visit(places: readonly Place[]): void {
+    this.#keepBefore();
     const near = places.filter((place) => this.isNear(place));
     const shown = near.length > 0 ? near : places.slice(0, 1);
     const closest = near.length > 0 ? VISIT_ZOOM : FAR_ZOOM;
@@ -156,6 +165,18 @@ export class MapCamera {
     if (view) this.#move(view.centre, view.zoom, true);
     else if (shown[0]) this.#move([shown[0].lat, shown[0].lon], closest, true);
     else this.showOpeningExtent(true);
+  }
+
+  /** What was opened has been closed: moves back, unless the reader has moved the map since. */
+  comeBack(): void {
+    const before = this.#before;
+    this.#before = undefined;
+    if (before?.extent) this.#showExtent(before.extent, true, 'app');
+    else if (before) this.#move(before.centre, before.zoom, true);
+  }
+
+  #keepBefore(): void {
+    this.#before ??= { ...this.#destination, extent: this.#extent };
   }
 
   isNear(place: Coordinates): boolean {
@@ -195,21 +216,27 @@ export class MapCamera {
   #report = () => {
     this.#target = undefined;
     if (this.#cause === 'app') return;
+    this.#before = undefined;
     if (this.#cause === 'reader') this.#extent = undefined;
     this.#reported = this.current;
     this.#onReaderMove(this.#reported);
   };
 
+  /** The position now, or at the end of the current animation. */
+  get #destination(): Position {
+    return this.#target ?? { centre: this.#map.getCenter(), zoom: this.#map.getZoom() };
+  }
+
   /** In view now, or at the end of the current animation. */
   #inView({ lat, lon }: Coordinates): boolean {
     const map = this.#map;
-    const { centre, zoom } = this.#target ?? { centre: map.getCenter(), zoom: map.getZoom() };
+    const { centre, zoom } = this.#destination;
     const { x, y } = map.project([lat, lon], zoom).subtract(map.project(centre, zoom));
     const size = map.getSize();
     return Math.abs(x) <= size.x / 2 - MARGIN && Math.abs(y) <= size.y / 2 - MARGIN;
   }
 
-  #fit(places: readonly Place[], closest: number): { centre: LatLngExpression; zoom: number } | undefined {
+  #fit(places: readonly Place[], closest: number): Position | undefined {
     if (places.length === 0) return undefined;
     const map = this.#map;
     const bounds = boundsOf(places);

@@ -131,8 +131,7 @@ export class MapDrawing {
     const isCovered = props.covered !== before.covered || props.insetFolded !== before.insetFolded;
     if (props.covered !== before.covered && !isLegendOpen(this.#overlay)) this.#camera.fitAgain();
     if (changed || isCovered || props.follow !== before.follow) this.#annotations.layOutSoon();
-    const isAnother = props.selected !== before.selected || (props.follow && !before.follow);
-    if (!moved && props.selected && isAnother) this.#bringIntoSight(props.selected);
+    if (!moved) this.#followSelection(before, props);
   }
 
   resize(): void {
@@ -170,6 +169,14 @@ export class MapDrawing {
     const { vocabulary, openingPlaceIds } = this.#props;
     if (vocabulary.extents.length < 2) return [];
     return this.#placesOf(openingPlaceIds).filter(({ precision }) => precision === 'city');
+  }
+
+  /** What is closed, or no longer presented, leaves the map as it was before. */
+  #followSelection(before: MapProps, { selected, follow }: MapProps): void {
+    const isClosed = before.selected !== undefined && !selected;
+    if (isClosed || (before.follow && !follow)) this.#camera.comeBack();
+    if (selected && (selected !== before.selected || follow !== before.follow))
+      this.#bringIntoSight(selected);
   }
 
   #bringIntoSight({ placeIds }: TimelineEvent): void {

@@ -10,6 +10,7 @@ import { CiteSection } from './CiteSection.tsx';
 import { EventClaims } from './claims/EventClaims.tsx';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
 import { PageLink } from './PageLink.tsx';
+import { PageTitle } from './PageTitle.tsx';
 import { SourceList } from './SourceList.tsx';
 import { SourceNames } from './SourceNames.tsx';
 
@@ -30,7 +31,7 @@ export function ArticlePage({ article }: { article: Article }) {
           <span>{strings.panel.article}</span>
           <span>{article.relevance}</span>
         </p>
-        <h2 id="page-title">{article.title}</h2>
+        <PageTitle>{article.title}</PageTitle>
         <p>
           <time dateTime={datetimeOf(article.published)}>{describeArticle(article, strings)}</time>
         </p>

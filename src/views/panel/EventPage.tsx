@@ -9,6 +9,7 @@ import { EventDoubts } from './EventDoubts.tsx';
 import { EventKicker } from './EventKicker.tsx';
 import { EventPlaces } from './EventPlaces.tsx';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
+import { PageTitle } from './PageTitle.tsx';
 import { SourceList } from './SourceList.tsx';
 
 const Neighbours = lazyPart(
@@ -23,9 +24,9 @@ export function EventPage({ event }: { event: TimelineEvent }) {
     <section aria-label={strings.panel.event}>
       <article className="page" aria-labelledby="page-title" data-event-page={event.id}>
         <EventKicker event={event} />
-        <h2 id="page-title">
+        <PageTitle>
           <Prose text={event.title} />
-        </h2>
+        </PageTitle>
         <EventPlaces event={event} />
         <p className="summary">
           <Prose text={event.summary} />

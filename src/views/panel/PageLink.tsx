@@ -35,12 +35,13 @@ export function PageLink({
   ref,
   ...target
 }: PageLinkProps & Target) {
-  const { selectEvent, openArticle, openPage } = useActions();
+  const { openEvent, openArticle, openPage } = useActions();
   const open = (click: ReactMouseEvent<HTMLAnchorElement>) => {
     if (click.button !== 0 || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     click.preventDefault();
-    keepFocus(click.currentTarget);
-    if ('eventId' in target) selectEvent(target.eventId);
+    // WebKit leaves the focus where it was when a link is clicked. Closing brings it back to the link.
+    moveFocus(click.currentTarget);
+    if ('eventId' in target) openEvent(target.eventId);
     else if ('articleId' in target) openArticle(target.articleId);
     else openPage(target.page, target.claimChoice, target.entry);
   };
@@ -57,12 +58,4 @@ export function PageLink({
       {children}
     </a>
   );
-}
-
-/** If the link disappears with its page, and the focus with it, the focus moves to the top of the panel. */
-function keepFocus(link: HTMLAnchorElement) {
-  requestAnimationFrame(() => {
-    if (!link.isConnected && document.activeElement === document.body)
-      moveFocus(document.getElementById('events'));
-  });
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PageTitle } from './PageTitle.tsx';
 
 interface PanelPageProps {
   readonly title: string;
@@ -10,7 +11,7 @@ export function PanelPage({ title, children }: PanelPageProps) {
   return (
     <section aria-label={title}>
       <article className="page" aria-labelledby="page-title">
-        <h2 id="page-title">{title}</h2>
+        <PageTitle>{title}</PageTitle>
         {children}
       </article>
     </section>

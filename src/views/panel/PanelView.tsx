@@ -11,12 +11,13 @@ import {
 import { lazyPart } from '../loading/lazyPart.tsx';
 import { useStrings } from '../useStrings.ts';
 import { ArticleList } from './ArticleList.tsx';
+import { ArticlePage } from './ArticlePage.tsx';
 import { EventList, useReadingCursor } from './EventList.tsx';
 import { EventPage } from './EventPage.tsx';
 import { Explained } from './Explained.tsx';
-import { OpenArticle, useLeftArticle } from './OpenArticle.tsx';
 import { PageLink } from './PageLink.tsx';
 import { PanelNav } from './PanelNav.tsx';
+import { ArriveContext, usePanelPlaces } from './panelPlaces.ts';
 import { ReferencePage } from './ReferencePage.tsx';
 
 const PathNote = lazyPart<object>(
@@ -33,17 +34,11 @@ export function PanelView({ inert = false }: { inert?: boolean }) {
   const article = useAppState(selectOpenArticle);
   const onScroll = useReadingCursor();
   const scroller = useRef<HTMLDivElement>(null);
+  const arrive = usePanelPlaces(scroller);
   const page = useAppState((state) => state.view.page);
   const openId = page ?? article?.id ?? event?.id;
-  const left = useLeftArticle();
   const onPath = useAppState((state) => state.view.path !== undefined);
   const listKey = useListKey(openId !== undefined);
-
-  useEffect(() => {
-    if (openId === undefined) return;
-    scroller.current?.scrollTo({ top: 0 });
-    if (scroller.current) left.returnTo(openId, scroller.current);
-  }, [openId, left]);
 
   // Shows the list while the reader types; an open event or article may have pushed it out of sight.
   const query = useAppState((state) => state.view.filters.query);
@@ -61,24 +56,26 @@ export function PanelView({ inert = false }: { inert?: boolean }) {
     <div className="panel" id="panel" inert={inert}>
       <div className="panel-scroll" id="events" ref={scroller} onScroll={onScroll} tabIndex={-1}>
         <PanelNav />
-        {page ? (
-          <ReferencePage page={page} />
-        ) : (
-          <>
-            {(article || event) && <BackToList />}
-            {!article && <BackToArticle />}
-            {onPath && <PathNote />}
-            <Explained of={article ?? event}>
-              {article ? (
-                <OpenArticle key={article.id} article={article} left={left} scroller={scroller} />
-              ) : (
-                event && <EventPage key={event.id} event={event} />
-              )}
-            </Explained>
-            <EventList key={listKey} />
-            <ArticleList />
-          </>
-        )}
+        <ArriveContext value={arrive}>
+          {page ? (
+            <ReferencePage page={page} />
+          ) : (
+            <>
+              {(article || event) && <BackToList />}
+              {!article && <BackToArticle />}
+              {onPath && <PathNote />}
+              <Explained of={article ?? event}>
+                {article ? (
+                  <ArticlePage key={article.id} article={article} />
+                ) : (
+                  event && <EventPage key={event.id} event={event} />
+                )}
+              </Explained>
+              <EventList key={listKey} />
+              <ArticleList />
+            </>
+          )}
+        </ArriveContext>
       </div>
       <PanelSteps />
     </div>
@@ -141,7 +138,7 @@ function PanelSteps() {
       <button
         type="button"
         onClick={selectPrevious}
-        disabled={at === 0 || sequence.length === 0}
+        aria-disabled={at === 0 || sequence.length === 0}
         aria-label={strings.panel.previous}
       >
         <span aria-hidden="true">←</span>
@@ -150,7 +147,7 @@ function PanelSteps() {
       <button
         type="button"
         onClick={selectNext}
-        disabled={sequence.length === 0 || at === sequence.length - 1}
+        aria-disabled={sequence.length === 0 || at === sequence.length - 1}
         aria-label={strings.panel.next}
       >
         <span aria-hidden="true">→</span>

@@ -1,0 +1,91 @@
+import { moveFocus } from './moveFocus.ts';
+
+const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
+
+/** An element that held the focus, with its place: the parts of the page it was in, and where in each. */
+interface HeldFocus {
+  readonly element: Element;
+  /** From its parent outwards; `at` is the index of the child that held the focus. */
+  readonly around: readonly { readonly parent: Element; readonly at: number }[];
+}
+
+/**
+ * Keeps the focus in the page: if what has it is removed or hidden, and nothing else has taken it, its neighbour gets
+ * it, in the nearest part of the page that is left. Otherwise the next Tab would begin at the top of the page (WCAG
+ * 2.4.3).
+ *
+ * @returns a function that stops it
+ */
+export function keepFocus(root: HTMLElement): () => void {
+  const stop = new AbortController();
+  const options = { capture: true, signal: stop.signal };
+  let held: HeldFocus | undefined;
+  root.addEventListener(
+    'focusin',
+    ({ target }) => {
+      held = target instanceof Element ? hold(target, root) : undefined;
+    },
+    options,
+  );
+  // A press beside everything that can have the focus takes it away on purpose.
+  addEventListener('pointerdown', () => (held = undefined), options);
+  const observer = new MutationObserver((changes) => {
+    if (!held || !isLost(held.element, changes)) return;
+    const { around } = held;
+    held = undefined;
+    moveFocus(neighbourOf(around));
+  });
+  observer.observe(root, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['disabled', 'hidden', 'inert'],
+  });
+  return () => {
+    stop.abort();
+    observer.disconnect();
+  };
+}
+
+/** Whether an element had the focus until these changes. Browsers tell of one that is hidden or disabled only later. */
+function isLost(element: Element, changes: readonly MutationRecord[]): boolean {
+  const { activeElement, body } = document;
+  if (activeElement === element)
+    return changes.some(({ type }) => type === 'attributes') && !isShown(element);
+  return (activeElement === null || activeElement === body) && !isShown(element);
+}
+
+function hold(element: Element, root: Element): HeldFocus {
+  const around: { parent: Element; at: number }[] = [];
+  for (let inner = element; inner !== root && inner.parentElement; inner = inner.parentElement) {
+    const parent = inner.parentElement;
+    const at = [...parent.children].indexOf(inner);
+    around.push({ parent, at });
+  }
+  return { element, around };
+}
+
+/** The first focusable element after the place that was lost, else the last one before it. */
+function neighbourOf(around: HeldFocus['around']): HTMLElement | undefined {
+  for (const { parent, at } of around) {
+    if (!parent.isConnected) continue;
+    const children = [...parent.children];
+    const after = children.slice(at).flatMap(focusableIn)[0];
+    const found = after ?? children.slice(0, at).flatMap(focusableIn).at(-1);
+    if (found) return found;
+    if (isFocusable(parent)) return parent;
+  }
+  return undefined;
+}
+
+const focusableIn = (element: Element) =>
+  [element, ...element.querySelectorAll(FOCUSABLE)].filter(isFocusable);
+
+/** Also true for what only scripts can focus, such as a heading. */
+const isFocusable = (element: Element): element is HTMLElement =>
+  element instanceof HTMLElement && element.matches(FOCUSABLE) && isShown(element);
+
+const isShown = (element: Element) =>
+  element.isConnected &&
+  !element.matches(':disabled') &&
+  element.closest('[inert]') === null &&
+  element.checkVisibility({ visibilityProperty: true });

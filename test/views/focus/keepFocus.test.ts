@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { keepFocus } from '../../../src/views/focus/keepFocus.ts';
+
+let root: HTMLElement;
+let stop: () => void;
+
+beforeEach(() => {
+  // jsdom lays nothing out: here only the attribute hides an element.
+  Element.prototype.checkVisibility = function (this: Element) {
+    return this.closest('[hidden]') === null;
+  };
+  root = document.body.appendChild(document.createElement('div'));
+  root.innerHTML = `
+    <section><h2 tabindex="-1">Results</h2>
+      <ul><li><button>one</button></li><li><button>two</button></li><li><button>three</button></li></ul>
+    </section>
+    <footer><button>next</button></footer>`;
+  stop = keepFocus(root);
+});
+
+afterEach(() => {
+  stop();
+  root.remove();
+});
+
+const named = (text: string) => [...root.querySelectorAll('button')].find((it) => it.textContent === text)!;
+/** Observers are called after the change. */
+const lose = async (change: () => void) => {
+  change();
+  await Promise.resolve();
+  return document.activeElement?.textContent;
+};
+
+test('the neighbour after what is removed has the focus', async () => {
+  named('two').focus();
+  expect(await lose(() => named('two').closest('li')!.remove())).toBe('three');
+});
+
+test('after the last one, the one before it', async () => {
+  named('three').focus();
+  expect(await lose(() => named('three').closest('li')!.remove())).toBe('two');
+});
+
+test('without neighbours, what is nearest in the part around', async () => {
+  named('two').focus();
+  expect(await lose(() => root.querySelector('ul')!.remove())).toBe('Results');
+  named('next').focus();
+  expect(await lose(() => root.querySelector('footer')!.remove())).toBe('Results');
+});
+
+test('a button that is switched off or hidden passes the focus on', async () => {
+  named('one').focus();
+  expect(await lose(() => Object.assign(named('one'), { disabled: true }))).toBe('two');
+  expect(await lose(() => Object.assign(named('two'), { hidden: true }))).toBe('three');
+});
+
+test('what something else has taken stays there', async () => {
+  named('one').focus();
+  const taken = await lose(() => {
+    named('one').closest('li')!.remove();
+    named('next').focus();
+  });
+  expect(taken).toBe('next');
+});
+
+test('a press beside everything takes the focus away', async () => {
+  named('one').focus();
+  root.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true }));
+  named('one').blur();
+  await lose(() => named('one').remove());
+  expect(document.activeElement).toBe(document.body);
+});
