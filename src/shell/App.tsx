@@ -3,13 +3,13 @@ import { useActions, useAppState } from '../store/context.ts';
 import { savePreferences } from '../store/preferences.ts';
 import { selectSelectedEvent } from '../store/selectors.ts';
 import type { ShownViews } from '../store/state.ts';
-import { formatDate } from '../strings/formatDate.ts';
 import { moveFocus } from '../views/focus/moveFocus.ts';
 import { ErrorBoundary } from '../views/loading/ErrorBoundary.tsx';
 import { LazyView } from '../views/loading/LazyView.tsx';
 import { lazyPart } from '../views/loading/lazyPart.tsx';
 import { PanelView } from '../views/panel/PanelView.tsx';
 import { useStrings } from '../views/useStrings.ts';
+import { Announcer } from './Announcer.tsx';
 import { BootNotice } from './BootNotice.tsx';
 import { Dialog } from './Dialog.tsx';
 import { EmbedBar } from './EmbedBar.tsx';
@@ -208,17 +208,6 @@ function Page() {
         <HelpDialog shortcuts={characterKeys} onShortcutsChange={changeShortcuts} onClose={close} />
       )}
     </div>
-  );
-}
-
-/** Announces the selected event to screen readers: date and title only. */
-function Announcer() {
-  const strings = useStrings();
-  const event = useAppState(selectSelectedEvent);
-  return (
-    <p className="visually-hidden" aria-live="polite">
-      {event && strings.shell.announce(formatDate(event.date, strings), event.title)}
-    </p>
   );
 }
 

@@ -85,6 +85,9 @@ export const shell = {
   noMatch: 'No event matches.',
   relaxFilters: 'Lift the filters',
   announce: (date: string, title: string) => `${date}: ${title}`,
+  announceStep: (what: string, position: number, total: number) => `${what} (${position} of ${total})`,
+  announceList: (count: string) => `List of events: ${count}`,
+  announceWindow: (span: string) => `Time shown: ${span}`,
   notices: 'Licences of third parties',
   /** The terms of the chronology's texts, as its data say them. */
   terms: (licence: string) => `Texts: ${licence.replace(/\.$/, '')}.`,
