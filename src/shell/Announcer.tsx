@@ -24,8 +24,10 @@ type Message = (strings: Strings) => string;
 export function Announcer() {
   const strings = useStrings();
   const api = useStoreApi();
-  const [message, setMessage] = useState<Message>(() => describeEvent(api.getState()));
+  const [message, setMessage] = useState<Message>(() => describeEvent(api.getInitialState()));
   useEffect(() => {
+    // The prerendered page, which is hydrated with the first state, knows of no address.
+    setMessage(() => describeEvent(api.getState()));
     let timer: ReturnType<typeof setTimeout> | undefined;
     const unsubscribe = api.subscribe((now, before) => {
       const next = describeChange(now, before);
