@@ -88,4 +88,4 @@ const isShown = (element: Element) =>
   element.isConnected &&
   !element.matches(':disabled') &&
   element.closest('[inert]') === null &&
-  element.checkVisibility({ visibilityProperty: true });
+  element.getClientRects().length > 0;

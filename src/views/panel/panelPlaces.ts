@@ -2,6 +2,7 @@ import { createContext, type RefObject, use, useCallback, useEffect, useLayoutEf
 import { type AppStore, useAppState, useStoreApi } from '../../store/context.ts';
 import { weakMemoize } from '../../store/memoize.ts';
 import type { AppState } from '../../store/state.ts';
+import { holdScroll } from '../focus/holdScroll.ts';
 import { moveFocus } from '../focus/moveFocus.ts';
 import { scrollInside } from '../focus/scrollInside.ts';
 
@@ -29,6 +30,8 @@ interface PanelMemory {
   arrival?: AppState['session']['arrival'];
   /** What was shown then. */
   shown?: string;
+  /** Ends the return to an earlier scroll position. */
+  release?: (() => void) | undefined;
 }
 
 /** The panel is unmounted while presenting, so its memory belongs to the store. */
@@ -70,7 +73,11 @@ export function usePanelPlaces(scroller: RefObject<HTMLElement | null>): Arrive 
       if (before.shown === undefined || (isSame && arrival === before.arrival)) return;
       // Back and Forward change what is shown without an arrival.
       const how = arrival === before.arrival ? 'returned' : arrival?.how;
-      if (how === 'returned') return returnTo(memory.places.get(shown), panel, heading);
+      memory.release?.();
+      if (how === 'returned') {
+        memory.release = returnTo(memory.places.get(shown), panel, heading);
+        return;
+      }
       if (how === 'opened' || !isSame) panel.scrollTo({ top: 0 });
       if (how === 'opened') moveFocus(heading);
     },
@@ -107,14 +114,16 @@ function leave({ places }: PanelMemory, shown: string, panel: HTMLElement) {
   if (shown !== LIST && focused?.closest('.events')) places.set(LIST, { top: undefined, focused });
 }
 
+/** Returns a function that ends it. */
 function returnTo(place: LeftPlace | undefined, panel: HTMLElement, heading: HTMLElement | null) {
   const focused = place && findAgain(place.focused, panel);
-  if (place?.top !== undefined) panel.scrollTo({ top: place.top });
-  else if (focused) scrollInside(focused, 'center');
-  else panel.scrollTo({ top: 0 });
+  const isBelow = place?.top === undefined && focused !== undefined;
+  if (isBelow) scrollInside(focused, 'center');
+  const release = isBelow ? undefined : holdScroll(panel, place?.top ?? 0);
   const { activeElement } = document;
   if (activeElement === document.body || panel.contains(activeElement))
     moveFocus(focused ?? heading ?? panel);
+  return release;
 }
 
 function findAgain(element: HTMLElement | undefined, panel: HTMLElement): HTMLElement | undefined {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepFocus } from '../../../src/views/focus/keepFocus.ts';
 
 let root: HTMLElement;
@@ -8,9 +8,9 @@ let stop: () => void;
 
 beforeEach(() => {
   // jsdom lays nothing out: here only the attribute hides an element.
-  Element.prototype.checkVisibility = function (this: Element) {
-    return this.closest('[hidden]') === null;
-  };
+  vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (this: Element) {
+    return { length: this.closest('[hidden]') ? 0 : 1 } as DOMRectList;
+  });
   root = document.body.appendChild(document.createElement('div'));
   root.innerHTML = `
     <section><h2 tabindex="-1">Results</h2>
@@ -23,6 +23,7 @@ beforeEach(() => {
 afterEach(() => {
   stop();
   root.remove();
+  vi.restoreAllMocks();
 });
 
 const named = (text: string) => [...root.querySelectorAll('button')].find((it) => it.textContent === text)!;

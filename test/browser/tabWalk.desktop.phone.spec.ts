@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+import { openReady } from './readyPage.ts';
+import { settle } from './settle.ts';
+import { walkByTab } from './tabWalk.ts';
+
+/** From the top of the page to the panel, without its own links. A list, a map and a timeline are one stop each. */
+const MOST_TO_THE_PANEL = 45;
+
+interface State {
+  readonly name: string;
+  readonly address: string;
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+const STATES: readonly State[] = [
+  { name: 'the list', address: './' },
+  { name: 'an event', address: './?event=e2022-09-14' },
+  { name: 'an article', address: './?article=a02' },
+  { name: 'the claims', address: './?page=claims' },
+  { name: 'the lessons', address: './?page=paths' },
+  { name: 'no results', address: './?q=zzzz' },
+  { name: 'presenting', address: './?present=1&event=e2022-09-14' },
+  {
+    name: 'the accounts, presented',
+    address: './?present=1&event=e2022-09-14',
+    prepare: (page) => page.keyboard.press('c'),
+  },
+  { name: 'an embed', address: './?embed=1&event=e2022-09-14' },
+  {
+    name: 'the filters',
+    address: './?event=e2022-09-14',
+    prepare: (page) => page.getByRole('button', { name: /^Filter/ }).click(),
+  },
+  {
+    name: 'sharing',
+    address: './?event=e2022-09-14',
+    prepare: (page) => page.getByRole('button', { name: 'Share or embed' }).click(),
+  },
+];
+
+for (const { name, address, prepare } of STATES) {
+  test(`every stop of Tab can be seen: ${name}`, async ({ page }) => {
+    await openReady(page, address);
+    await prepare?.(page);
+    await settle(page);
+    const stops = await walkByTab(page);
+    expect(stops.length).toBeGreaterThan(3);
+    expect(stops.filter(({ seen }) => seen < 0.5)).toEqual([]);
+    const toPanel = stops.findIndex(({ region }) => ['Pages', 'Events', 'Event', 'Article'].includes(region));
+    expect(toPanel).toBeLessThan(MOST_TO_THE_PANEL);
+  });
+}
