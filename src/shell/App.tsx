@@ -22,6 +22,7 @@ import { lazyDialog } from './lazyDialog.tsx';
 import { Notices } from './Notices.tsx';
 import { usePaneSizes } from './paneSizes.ts';
 import { useColours } from './useColours.ts';
+import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useEarlyClick } from './useEarlyClick.ts';
 import { useEmbedTabs } from './useEmbedTabs.ts';
 import { useFilterBar } from './useFilterBar.ts';
@@ -227,13 +228,6 @@ function useThemeAttribute() {
     if (theme) document.documentElement.dataset.theme = theme;
     else delete document.documentElement.dataset.theme;
   }, [theme]);
-}
-
-function useDocumentTitle() {
-  const title = useAppState((state) => selectSelectedEvent(state)?.title ?? state.dataset.title);
-  useEffect(() => {
-    document.title = `${title} – Araxes`;
-  }, [title]);
 }
 
 /** The visible parts. While presenting, only the map and the event. */
