@@ -117,11 +117,15 @@ export class EdgePointers {
     const strings = this.#strings;
     const km = formatKm(Math.round(distanceKm(from, place) / 10) * 10, strings);
     const name = this.#nameOf(place);
-    const text = strings.map.pointer(shorten(name), km);
+    const short = shorten(name);
+    const text = strings.map.pointer(short, km);
     if (pointer.text === text) return pointer;
     pointer.text = text;
     pointer.label.textContent = text;
-    pointer.button.setAttribute('aria-label', strings.map.pointerName(name, km));
+    pointer.button.setAttribute(
+      'aria-label',
+      strings.map.pointerName(text, name === short ? undefined : name),
+    );
     return pointer;
   }
 
