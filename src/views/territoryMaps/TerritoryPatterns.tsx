@@ -42,7 +42,7 @@ export function TerritoryPatterns({
 
 /** The side of a texture's tile, and the width of a line in it, in pixels. */
 const TILE = 6;
-const LINE = 1.5;
+const LINE = 1.2;
 /** A dot covers as much of its tile as a line does: no texture has more weight than another. */
 const DOT_RADIUS = Math.sqrt((TILE * LINE) / Math.PI);
 
