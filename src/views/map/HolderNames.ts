@@ -1,5 +1,6 @@
 import type { MultiPolygon } from 'geojson';
 import { divIcon, type Map as LeafletMap, type Marker } from 'leaflet';
+import { maxOf } from '../../model/minMax.ts';
 import type { Holder } from '../../model/vocabulary.ts';
 import { typeScale } from '../page/typeScale.ts';
 import { coordinatesOf } from '../territoryMaps/topology.ts';
@@ -47,7 +48,7 @@ export class HolderNames {
     for (const { holder, shape } of this.#areas) {
       const lines = linesOf(holder.label);
       const size = {
-        width: Math.max(...lines.map(({ length }) => length)) * LETTER * scale,
+        width: maxOf(lines.map(({ length }) => length)) * LETTER * scale,
         height: lines.length * LINE * scale,
       };
       for (const rings of this.#polygonsIn(shape, view)) {
