@@ -3,6 +3,7 @@ import { useActions, useAppState } from '../store/context.ts';
 import { formatDay } from '../strings/formatDate.ts';
 import { useTypedText } from '../views/input/useTypedText.ts';
 import { printPage } from '../views/page/printPage.ts';
+import { ListLink } from '../views/panel/ListLink.tsx';
 import { useStrings } from '../views/useStrings.ts';
 import { BackButton } from './BackButton.tsx';
 import { Icon } from './Icon.tsx';
@@ -27,6 +28,7 @@ export function Header({ open, onOpen, onPresent }: HeaderProps) {
       <a className="skip" href="#events">
         {strings.shell.skip}
       </a>
+      <ListLink className="skip" />
       <h1>{dataset.title}</h1>
       <p className="as-of">{strings.shell.asOf(formatDay(Date.parse(dataset.asOf), strings, 'short'))}</p>
       <Search />

@@ -66,6 +66,7 @@ export function singlePage(
   const icon = readFileSync('public/icon.svg').toString('base64');
   const kept = [...files].map(([name, content]) => keep(name, content));
   const page = html
+    .replace('<html ', '<html data-single ')
     .replace(/[ \t]*<script\b[^>]*\bsrc="\.\/[^>]*><\/script>\n?/g, '')
     .replace(/[ \t]*<link\b[^>]*\bhref="\.\/(?!icon\.svg)[^>]*>\n?/g, '')
     // Search engines do not read this copy, and the files that the data names are missing.

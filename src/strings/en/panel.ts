@@ -18,6 +18,8 @@ export const panel = {
   claimsRest: (count: number) => `${plural(count, 'claim')} ${rest(count)} on it`,
   note: 'Note',
   back: 'All events',
+  asList: 'The chronology as a list',
+  allViews: 'The chronology with map and timeline',
   previous: 'Previous event',
   next: 'Next event',
   position: (position: number, total: number) => `${position} of ${total}`,

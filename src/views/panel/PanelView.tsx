@@ -14,6 +14,7 @@ import { ArticleList } from './ArticleList.tsx';
 import { EventList, useReadingCursor } from './EventList.tsx';
 import { EventPage } from './EventPage.tsx';
 import { Explained } from './Explained.tsx';
+import { ListLink } from './ListLink.tsx';
 import { OpenArticle, useLeftArticle } from './OpenArticle.tsx';
 import { PageLink } from './PageLink.tsx';
 import { PanelNav } from './PanelNav.tsx';
@@ -36,6 +37,7 @@ export function PanelView({ inert = false }: { inert?: boolean }) {
   const page = useAppState((state) => state.view.page);
   const openId = page ?? article?.id ?? event?.id;
   const left = useLeftArticle();
+  const embed = useAppState((state) => state.view.embed);
   const onPath = useAppState((state) => state.view.path !== undefined);
   const listKey = useListKey(openId !== undefined);
 
@@ -77,6 +79,11 @@ export function PanelView({ inert = false }: { inert?: boolean }) {
             </Explained>
             <EventList key={listKey} />
             <ArticleList />
+            {!embed && (
+              <p className="as-list">
+                <ListLink />
+              </p>
+            )}
           </>
         )}
       </div>
