@@ -38,6 +38,7 @@ export function Header({ open, onOpen, onPresent }: HeaderProps) {
           type="button"
           onClick={() => onOpen('filter')}
           aria-label={strings.shell.filter}
+          aria-description={on > 0 ? strings.shell.filtersOn(on) : undefined}
           aria-expanded={open === 'filter'}
         >
           <Icon path="M3 5h18l-7 8v6l-4 2v-8Z" />

@@ -53,6 +53,22 @@ test('a mark that opens a list says so, and the list has its name', { tag: '@des
   await expect(regionOf(page, 'Map').getByRole('dialog', { name: /^\d+ events (near|at) / })).toBeVisible();
 });
 
+test('drawings are hidden from assistive technology, and names of places can be pressed', {
+  tag: '@desktop',
+}, async ({ page }) => {
+  await openReady(page);
+  const open = await page.evaluate(() =>
+    [...document.querySelectorAll('canvas, img')]
+      .filter((drawing) => !drawing.closest('[aria-hidden="true"]'))
+      .map((drawing) => drawing.className),
+  );
+  expect(open).toEqual([]);
+  await expect(regionOf(page, 'Map').getByRole('button', { name: 'Tehran', exact: true })).toHaveAttribute(
+    'tabindex',
+    '-1',
+  );
+});
+
 test('a pointer is called by the words that it shows', { tag: '@desktop' }, async ({ page }) => {
   await openReady(page, './?map=8/39.85/46.7');
   for (const pointer of await regionOf(page, 'Map').locator('.map-pointer:visible').all()) {

@@ -110,6 +110,10 @@ export class Labels {
     element.append(name);
     if (place === undefined) return element;
     name.classList.add('map-label-open');
+    name.setAttribute('role', 'button');
+    name.setAttribute('aria-haspopup', 'dialog');
+    // Places are in the gazetteer, too: the names of the map are no further stops.
+    name.tabIndex = -1;
     keepClicks(name);
     name.addEventListener('click', () => this.#onPlace(place, name));
     return element;
