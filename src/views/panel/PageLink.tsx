@@ -33,8 +33,8 @@ interface PageLinkProps {
 }
 
 /**
- * A real link to an event, article or page. A plain click opens it here; other clicks are left to the browser. The
- * prerendered text has a second link, to the page of the event or article, which is shown instead where no scripts run.
+ * A real link to an event, article or page. A plain click opens it here; other clicks are left to the browser. In the
+ * prerendered text it leads to the own page of the event or article: without scripts, `?event=` would lead to this one.
  */
 export function PageLink({
   children,
@@ -47,7 +47,6 @@ export function PageLink({
 }: PageLinkProps & Target) {
   const { selectEvent, openArticle, openPage } = useActions();
   const hydrated = useAppState((state) => state.session.hydrated);
-  const ownPage = hydrated ? undefined : ownPageOf(target);
   const open = (click: ReactMouseEvent<HTMLAnchorElement>) => {
     if (click.button !== 0 || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     click.preventDefault();
@@ -57,24 +56,17 @@ export function PageLink({
     else openPage(target.page, target.claimChoice, target.entry);
   };
   return (
-    <>
-      <a
-        ref={ref}
-        href={addressOf(target)}
-        className={ownPage === undefined ? className : `${className ?? ''} with-scripts`.trim()}
-        title={title}
-        tabIndex={tabIndex}
-        aria-current={current ? 'true' : undefined}
-        onClick={open}
-      >
-        {children}
-      </a>
-      {ownPage !== undefined && (
-        <a href={ownPage} className={`${className ?? ''} own-page`.trim()}>
-          {children}
-        </a>
-      )}
-    </>
+    <a
+      ref={ref}
+      href={hydrated ? addressOf(target) : (ownPageOf(target) ?? addressOf(target))}
+      className={className}
+      title={title}
+      tabIndex={tabIndex}
+      aria-current={current ? 'true' : undefined}
+      onClick={open}
+    >
+      {children}
+    </a>
   );
 }
 
