@@ -14,10 +14,15 @@ const namesIn = (page: Page, region: string, group: string, mark: string) =>
     [region, group, mark],
   );
 
-const kinds = (chronology as unknown as { vocabulary: { kinds: { label: string }[] } }).vocabulary.kinds.map(
-  ({ label }) => label,
-);
-const startsWithKind = (name: string) => kinds.some((kind) => name.startsWith(`${kind}: `));
+const { vocabulary, events } = chronology as unknown as {
+  readonly vocabulary: { readonly kinds: readonly { readonly label: string }[] };
+  readonly events: readonly { readonly kind_label?: string }[];
+};
+const kinds = new Set([
+  ...vocabulary.kinds.map(({ label }) => label),
+  ...events.flatMap(({ kind_label }) => kind_label ?? []),
+]);
+const startsWithKind = (name: string) => kinds.has(name.split(': ')[0]!);
 
 for (const address of ['./', './?from=1987-01-01&to=2026-11-01', './?event=e2020-09-27']) {
   test(`the marks of each lane have names of their own, with kind and date: ${address}`, async ({ page }) => {
