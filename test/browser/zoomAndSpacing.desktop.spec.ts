@@ -35,14 +35,19 @@ for (const address of ['./', './?event=e2022-09-14', './?page=about']) {
     ['200 %', 640, 360],
     ['400 %', 320, 256],
   ] as const) {
-    test(`nothing scrolls sideways at ${zoom}, also with wide text spacing: ${address}`, async ({ page }) => {
+    test(`nothing scrolls sideways at ${zoom}: ${address}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await openReady(page, address);
       expect(await sideways(page)).toBe(0);
-      await space(page);
-      expect(await sideways(page)).toBe(0);
     });
   }
+
+  test(`nor at 400 % with wide text spacing: ${address}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await openReady(page, address);
+    await space(page);
+    expect(await sideways(page)).toBe(0);
+  });
 }
 
 test('at 200 % of 1280×720 the legend of the map can be read and covers no button', async ({ page }) => {
@@ -54,13 +59,16 @@ test('at 200 % of 1280×720 the legend of the map can be read and covers no butt
   expect(box.height).toBeGreaterThanOrEqual(24);
   const covered = await page.evaluate(() => {
     const legend = document.querySelector('.territory-legend')!;
-    return [...document.querySelectorAll<HTMLElement>('.map-box button')]
-      .filter((button) => button.checkVisibility() && !legend.contains(button))
-      .filter((button) => {
-        const { left, top, width, height } = button.getBoundingClientRect();
-        return legend.contains(document.elementFromPoint(left + width / 2, top + height / 2));
-      })
-      .map((button) => button.getAttribute('aria-label') ?? button.textContent);
+    return (
+      [...document.querySelectorAll<HTMLElement>('.map-box button')]
+        // Marks are on the map, which moves beneath the legend.
+        .filter((button) => button.checkVisibility() && !button.closest('.territory-legend, .map-canvas'))
+        .filter((button) => {
+          const { left, top, width, height } = button.getBoundingClientRect();
+          return legend.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+        })
+        .map((button) => button.getAttribute('aria-label') ?? button.textContent)
+    );
   });
   expect(covered).toEqual([]);
   const title = await page.evaluate(() => {
