@@ -1,3 +1,5 @@
+import { requestedParameters } from './requestedView.ts';
+
 declare global {
   /** The button that was clicked before the app had loaded. */
   var araxesEarlyButton: HTMLButtonElement | undefined;
@@ -5,8 +7,21 @@ declare global {
 
 /** Remembers the last button clicked until the app can handle the click (`shell/useEarlyClick.ts`). */
 export function rememberEarlyClick(): void {
-  document.addEventListener('click', ({ target }) => {
+  document.addEventListener('click', (click) => {
+    const { target } = click;
     if (!(target instanceof Element) || !document.querySelector('.boot-notice')) return;
     globalThis.araxesEarlyButton = target.closest('button') ?? undefined;
+    openInApp(click, target.closest('a'));
   });
+}
+
+/** The links of the prerendered text lead to pages without scripts; while the app is awaited, to the app. */
+function openInApp(click: MouseEvent, link: HTMLAnchorElement | null): void {
+  const [, of = '', id] = /^(event|article)s\/([^/]+)\/$/.exec(link?.getAttribute('href') ?? '') ?? [];
+  const isPlain = !(click.ctrlKey || click.metaKey || click.shiftKey || click.altKey);
+  if (!id || !isPlain || document.documentElement.dataset.boot) return;
+  click.preventDefault();
+  const parameters = requestedParameters();
+  parameters.set(of, decodeURIComponent(id));
+  location.search = `?${parameters}`;
 }

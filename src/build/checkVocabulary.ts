@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import { shorten } from '../load/shorten.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { minOf } from '../model/minMax.ts';
-import type { Colour, Vocabulary } from '../model/vocabulary.ts';
-import { contrast, worstSeen } from './colourVision.ts';
+import type { Colour, Holder, Vocabulary } from '../model/vocabulary.ts';
+import { contrast, greyDistance, worstSeen } from './colourVision.ts';
 import { paperColours } from './paperColours.ts';
 
 /** Minimum contrast of graphical objects (WCAG 2.2, 1.4.11). */
 const LEAST_CONTRAST = 3;
 /** Minimum contrast of text on an area (WCAG 2.2, 1.4.3). */
 const LEAST_TEXT_CONTRAST = 4.5;
+/** Minimum contrast of a texture to its area: enough to be seen, little enough for labels on it. */
+const LEAST_TEXTURE_CONTRAST = 1.5;
 /** Minimum distances in OKLab, for the form of colour vision in which the two colours are closest. */
 const APART = {
   /** Marks of the same shape differ only by colour. */
@@ -44,10 +46,13 @@ export function checkVocabulary(
   const marks: Part = { name: 'kinds', items: [...kinds.values()] };
   const hues: Part = { name: 'sides', items: [...sides.values()] };
   const filled = [...holders.values()].filter(({ pattern }) => pattern !== 'none' && pattern !== 'bands');
+  const textured = filled.filter(({ pattern }) => pattern === 'dots' || pattern === 'lines');
   const complaints = [
     ...unknownIds(vocabulary, places),
     ...[marks, hues].flatMap((part) => faint(part, papers.paper, LEAST_CONTRAST, 'paper')),
     ...faint({ name: 'holders', items: filled }, papers.ink, LEAST_TEXT_CONTRAST, 'text on it'),
+    ...faint({ name: 'holders', items: textured }, papers.texture, LEAST_TEXTURE_CONTRAST, 'its texture'),
+    ...alikeInGrey(filled),
     ...alike(marks, ({ id: a }, { id: b }) =>
       shapeOf.get(a) === shapeOf.get(b) ? APART.sameShape : APART.otherShape,
     ),
@@ -108,6 +113,23 @@ const faint = (
       return [{ record: id, field: `${name}.colour.${theme}`, value: colour[theme], expected }];
     }),
   );
+
+/** Holders of one pattern that are equally light: without colours, nothing tells their areas apart. */
+function alikeInGrey(holders: readonly Holder[]): Complaint[] {
+  const pairs = holders.flatMap((a, index) => holders.slice(index + 1).map((b) => [a, b] as const));
+  return pairs
+    .filter(([a, b]) => a.pattern === b.pattern)
+    .flatMap(([a, b]) =>
+      THEMES.filter((theme) => greyDistance(a.colour[theme], b.colour[theme]) < APART.fields).map(
+        (theme) => ({
+          record: b.id,
+          field: `holders.colour.${theme}`,
+          value: b.colour[theme],
+          expected: `another pattern than ${a.id} has, or a lighter or darker colour: in grey they are alike`,
+        }),
+      ),
+    );
+}
 
 /** Pairs of colours that are too close for some form of colour vision. */
 function alike({ name, items }: Part, required: (a: Item, b: Item) => number): Complaint[] {

@@ -92,6 +92,12 @@ export function worstSeen(a: string, b: string): Seen {
   return seen.reduce((worst, it) => (it.distance < worst.distance ? it : worst));
 }
 
+/** The distance of two colours in OKLab where only their lightness is left, as in a grey print. */
+export function greyDistance(a: string, b: string): number {
+  const lightness = (hex: string) => Math.cbrt(luminance(lightOf(hex)));
+  return Math.abs(lightness(a) - lightness(b));
+}
+
 const clip = (light: Light) => each(light, (value) => Math.min(1, Math.max(0, value)));
 
 const distanceOf = ([a, b, c]: Light, [x, y, z]: Light) => Math.hypot(a - x, b - y, c - z);

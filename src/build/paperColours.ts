@@ -1,8 +1,15 @@
 /** Colours of both themes. */
 type Themed = Readonly<Record<'light' | 'dark', readonly string[]>>;
 
-/** The backgrounds of marks, and the colours of text on areas of the map, from `tokens.css`. */
-export function paperColours(tokens: string): { readonly paper: Themed; readonly ink: Themed } {
+/** What colours of the data are drawn with: backgrounds of marks, and text and textures on areas of the map. */
+interface PaperColours {
+  readonly paper: Themed;
+  readonly ink: Themed;
+  readonly texture: Themed;
+}
+
+/** From `tokens.css`. */
+export function paperColours(tokens: string): PaperColours {
   const themed = (...names: string[]): Themed => {
     const found = names.map((name) => {
       const [, light, dark] =
@@ -12,5 +19,9 @@ export function paperColours(tokens: string): { readonly paper: Themed; readonly
     });
     return { light: found.map(({ light }) => light), dark: found.map(({ dark }) => dark) };
   };
-  return { paper: themed('paper', 'paper-raised', 'paper-sunk'), ink: themed('territory-ink') };
+  return {
+    paper: themed('paper', 'paper-raised', 'paper-sunk'),
+    ink: themed('territory-ink'),
+    texture: themed('territory-texture'),
+  };
 }

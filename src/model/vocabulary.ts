@@ -75,8 +75,8 @@ export interface NameLanguage {
 }
 
 /**
- * How an area is filled. `plain`: its colour; `dots`, `lines`: its colour, with that texture in print; `bands`: the
- * colours of the two holders in `of`; `crossed`: a cross hatch on its colour; `hatched`: a hatch on its colour;
+ * How an area is filled. `plain`: its colour; `dots`, `lines`: that texture on its colour; `bands`: the colours of the
+ * two holders in `of`; `crossed`: a cross hatch on its colour; `hatched`: a hatch on its colour;
  * `hatch`: only a hatch, over what is below; `none`: not drawn.
  */
 export const FILL_PATTERNS = [

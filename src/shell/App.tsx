@@ -1,7 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
 import { savePreferences } from '../store/preferences.ts';
-import { selectSelectedEvent } from '../store/selectors.ts';
 import type { ShownViews } from '../store/state.ts';
 import { moveFocus } from '../views/focus/moveFocus.ts';
 import { ErrorBoundary } from '../views/loading/ErrorBoundary.tsx';
@@ -22,6 +21,7 @@ import { lazyDialog } from './lazyDialog.tsx';
 import { Notices } from './Notices.tsx';
 import { usePaneSizes } from './paneSizes.ts';
 import { useColours } from './useColours.ts';
+import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useEarlyClick } from './useEarlyClick.ts';
 import { useEmbedTabs } from './useEmbedTabs.ts';
 import { useFilterBar } from './useFilterBar.ts';
@@ -217,13 +217,6 @@ function useThemeAttribute() {
     if (theme) document.documentElement.dataset.theme = theme;
     else delete document.documentElement.dataset.theme;
   }, [theme]);
-}
-
-function useDocumentTitle() {
-  const title = useAppState((state) => selectSelectedEvent(state)?.title ?? state.dataset.title);
-  useEffect(() => {
-    document.title = `${title} – Araxes`;
-  }, [title]);
 }
 
 /** The visible parts. While presenting, only the map and the event. */

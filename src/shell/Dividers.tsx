@@ -12,6 +12,9 @@ import { PANE_ELEMENT_IDS, usePane } from './usePane.ts';
 
 /** How far a key moves a divider, in pixels. */
 const STEP = 24;
+/** How far a click moves it, and by how little the pointer may move in a click, in pixels. */
+const CLICK_STEP = 48;
+const STILL = 3;
 
 /** All dividers; the style sheet shows those that the layout has. */
 function Dividers() {
@@ -20,12 +23,15 @@ function Dividers() {
 
 export default Dividers;
 
-/** The border between two views: dragged, or moved by keys (WAI-ARIA window splitter). */
+/**
+ * The border between two views: dragged, moved by keys (WAI-ARIA window splitter), or by clicks: above its middle, or
+ * right of it, the pane becomes larger, on the other side smaller.
+ */
 function Divider({ pane }: { pane: Pane }) {
   const strings = useStrings();
   const bar = useRef<HTMLDivElement>(null);
   const { size, least, most, extent, change, keep, isBefore } = usePane(pane, bar);
-  const dragged = useRef<{ at: number; size: number }>(undefined);
+  const dragged = useRef<{ at: number; size: number; moved: boolean }>(undefined);
   const percent = (pixels: number) => Math.round((100 * pixels) / Math.max(extent, 1));
   /** By how many pixels a move of the pointer enlarges the pane. */
   const growth = (from: number, to: number) => (isBefore() ? from - to : to - from);
@@ -34,14 +40,26 @@ function Divider({ pane }: { pane: Pane }) {
   const grip = (event: ReactPointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    dragged.current = { at: at(event), size };
+    dragged.current = { at: at(event), size, moved: false };
   };
   const drag = (event: ReactPointerEvent<HTMLElement>) => {
-    if (dragged.current) change(dragged.current.size + growth(dragged.current.at, at(event)));
+    const from = dragged.current;
+    if (!from || (!from.moved && Math.abs(at(event) - from.at) < STILL)) return;
+    from.moved = true;
+    change(from.size + growth(from.at, at(event)));
   };
-  const release = () => {
+  const release = (event: ReactPointerEvent<HTMLElement>) => {
+    if (dragged.current?.moved === false) change(size + clickStep(event));
+    cancel();
+  };
+  const cancel = () => {
     dragged.current = undefined;
     keep();
+  };
+  const clickStep = ({ clientX, clientY, currentTarget }: ReactPointerEvent<HTMLElement>) => {
+    const { left, top, width, height } = currentTarget.getBoundingClientRect();
+    const isLarger = pane === 'panel' ? clientY < top + height / 2 : clientX > left + width / 2;
+    return isLarger ? CLICK_STEP : -CLICK_STEP;
   };
   const reset = () => {
     change(undefined);
@@ -79,7 +97,7 @@ function Divider({ pane }: { pane: Pane }) {
       onPointerDown={grip}
       onPointerMove={drag}
       onPointerUp={release}
-      onPointerCancel={release}
+      onPointerCancel={cancel}
       onDoubleClick={reset}
     />
   );

@@ -3,6 +3,7 @@ import { useActions, useAppState } from '../store/context.ts';
 import { formatDay } from '../strings/formatDate.ts';
 import { useTypedText } from '../views/input/useTypedText.ts';
 import { printPage } from '../views/page/printPage.ts';
+import { ListLink } from '../views/panel/ListLink.tsx';
 import { useStrings } from '../views/useStrings.ts';
 import { BackButton } from './BackButton.tsx';
 import { Icon } from './Icon.tsx';
@@ -27,6 +28,7 @@ export function Header({ open, onOpen, onPresent }: HeaderProps) {
       <a className="skip" href="#events">
         {strings.shell.skip}
       </a>
+      <ListLink className="skip" />
       <h1>{dataset.title}</h1>
       <p className="as-of">{strings.shell.asOf(formatDay(Date.parse(dataset.asOf), strings, 'short'))}</p>
       <Search />
@@ -36,6 +38,7 @@ export function Header({ open, onOpen, onPresent }: HeaderProps) {
           type="button"
           onClick={() => onOpen('filter')}
           aria-label={strings.shell.filter}
+          aria-description={on > 0 ? strings.shell.filtersOn(on) : undefined}
           aria-expanded={open === 'filter'}
         >
           <Icon path="M3 5h18l-7 8v6l-4 2v-8Z" />

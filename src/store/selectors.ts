@@ -199,13 +199,15 @@ const mainEvents = memoize((events: readonly TimelineEvent[], selectedId: EventI
 
 /**
  * The core events of the visible ones, and the selected one: what the list shows first. Undefined where the list is to
- * show all: if that is the same, if no visible event is core, or if the reader has asked for certain events.
+ * show all: if that is the same, if no visible event is core, if the reader has asked for certain events, or for the
+ * list alone.
  */
 export function selectMainEvents(state: AppState): readonly TimelineEvent[] | undefined {
-  const { path, articleId, selectedId } = state.view;
+  const { path, articleId, selectedId, shown, embed } = state.view;
   const isInArticle = articleId !== undefined || selectArticleWithin(state) !== undefined;
   const isAsked = path !== undefined || isInArticle || isFiltered(state);
-  return isAsked ? undefined : mainEvents(state, selectVisibleEvents(state), selectedId);
+  const isListAlone = shown === 'list' && !embed;
+  return isAsked || isListAlone ? undefined : mainEvents(state, selectVisibleEvents(state), selectedId);
 }
 
 /** What to highlight in texts. */

@@ -43,7 +43,9 @@ export const en = {
   excerpts: (count: number) => plural(count, 'excerpt'),
   count: (shown: number, total: number) => `${shown} of ${total} events`,
   /** The accessible name of a mark on the map or the timeline. */
-  markName: (title: string, date: string) => `${title}, ${date}`,
+  markName: (kind: string, title: string, date: string) => `${kind}: ${title}, ${date}`,
+  /** The name of the second, third … of several marks that would have the same name. */
+  sameName: (name: string, number: number) => `${name} (${number})`,
   map,
   timeline,
   boot,

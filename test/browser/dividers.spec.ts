@@ -58,6 +58,27 @@ test('a dragged divider resizes the panes beside it, and keeps its position', as
   await expect.poll(() => sizeOf(divider)).toBe(usual);
 });
 
+test('clicks on the halves of a divider make the pane larger and smaller', async ({ page }) => {
+  await openReady(page);
+  for (const divider of await dividers(page).all()) {
+    const usual = await sizeOf(divider);
+    const { width, height } = (await divider.boundingBox())!;
+    const isUpright = height > width;
+    const press = (share: number) =>
+      divider.click({
+        position: isUpright ? { x: 4, y: height * (1 - share) } : { x: width * share, y: 4 },
+      });
+    await press(0.8);
+    await expect.poll(() => sizeOf(divider)).toBeGreaterThan(usual);
+    await press(0.2);
+    await expect.poll(() => sizeOf(divider)).toBe(usual);
+    await press(0.2);
+    await expect.poll(() => sizeOf(divider)).toBeLessThan(usual);
+    await divider.dblclick({ position: { x: 4, y: 4 } });
+    await expect.poll(() => sizeOf(divider)).toBe(usual);
+  }
+});
+
 test('sizes can be set where nothing can be saved', { tag: '@desktop' }, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

@@ -42,7 +42,7 @@ test('a key held down in present mode: nothing throws; slide, address and map ag
   const slide = page.locator('.slide [data-event-page]');
   const title = await slide.getByRole('heading').first().innerText();
   const mark = page.locator('.map [aria-current="true"]').first();
-  await expect(mark).toHaveAccessibleName(new RegExp(`^${escapePattern(title)}, `));
+  await expect(mark).toHaveAccessibleName(new RegExp(`: ${escapePattern(title)}, `));
   const shown = await slide.getAttribute('data-event-page');
   await expect.poll(() => new URL(page.url()).searchParams.get('event')).toBe(shown);
 });

@@ -11,7 +11,7 @@ test('an event chosen in the list is shown by timeline and map', async ({ page }
 test('an event chosen on the map is shown by timeline and panel', async ({ page }) => {
   await openReady(page, './?from=2023-01-20&to=2023-02-01');
   await regionOf(page, 'Map')
-    .getByRole('button', { name: /^Gunman attacks the Azerbaijani embassy in Tehran, / })
+    .getByRole('button', { name: /: Gunman attacks the Azerbaijani embassy in Tehran, / })
     .first()
     .click();
   await expectSelected(page, 'e2023-01-27', 'Gunman attacks the Azerbaijani embassy in Tehran');
@@ -20,7 +20,7 @@ test('an event chosen on the map is shown by timeline and panel', async ({ page 
 test('an event chosen on the timeline is shown by map and panel', async ({ page }) => {
   await openReady(page, './?from=2022-10-01&to=2023-03-01');
   await regionOf(page, 'Timeline')
-    .getByRole('button', { name: /^Lachin corridor blocked, / })
+    .getByRole('button', { name: /: Lachin corridor blocked, / })
     .click();
   await expectSelected(page, 'e2022-12-12', 'Lachin corridor blocked');
 });
@@ -48,9 +48,9 @@ test('back and forward go through the events that were opened', { tag: '@desktop
 test('a place outside the map has a pointer, and can be visited and left', async ({ page }) => {
   await openReady(page, './?event=e2022-10-06');
   const map = regionOf(page, 'Map');
-  const pointer = map.getByRole('button', { name: /^Prague, [\d,]+ km/ });
+  const pointer = map.getByRole('button', { name: /^Prague · [\d,]+ km/ });
   await pointer.click();
-  await expect(map.getByRole('button', { name: /^Prague meeting, / })).toBeVisible();
+  await expect(map.getByRole('button', { name: /: Prague meeting, / })).toBeVisible();
   await expect(pointer).toHaveCount(0);
 });
 

@@ -214,7 +214,7 @@ test.describe('where the map is large @desktop', () => {
     await expect(inset(page, 'Region').locator('.map-inset-ground')).toBeAttached();
     for (const city of ['Baku', 'Tehran'])
       await expect(
-        map(page).getByRole('button', { name: new RegExp(`^${city}, .* show on the map$`) }),
+        map(page).getByRole('button', { name: new RegExp(`^${city} · .* show on the map$`) }),
       ).toBeVisible();
     await inset(page, 'Region').getByRole('button', { name: 'Region' }).click();
     await expect(detail.locator('.map-cluster').first()).toBeVisible();

@@ -25,10 +25,10 @@ export async function expectSelected(page: Page, id: string, title: string): Pro
   await expect(page).toHaveURL(new RegExp(`[?&]event=${id}(&|$)`));
   await expect(regionOf(page, 'Map').locator('[aria-current="true"]').first()).toBeVisible();
   await expect(regionOf(page, 'Map').locator('[aria-current="true"]').first()).toHaveAccessibleName(
-    new RegExp(`^${escapePattern(title)}, `),
+    new RegExp(`: ${escapePattern(title)}, `),
   );
   await expect(regionOf(page, 'Timeline').locator('[aria-current="true"]')).toHaveAccessibleName(
-    new RegExp(`^${escapePattern(title)}, `),
+    new RegExp(`: ${escapePattern(title)}, `),
   );
   await expect(regionOf(page, 'Events').locator(`[data-event="${id}"][data-selected]`)).toHaveCount(1);
 }

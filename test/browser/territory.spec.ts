@@ -49,6 +49,8 @@ test('a district tells by keyboard who held it, from when to when, and how certa
   const popup = regionOf(page, 'Map').locator('.map-popup');
   for (const words of ['Kəlbəcər', 'Քարվաճառ', 'Armenian forces', '3 April 1993', '24 November 2020'])
     await expect(popup).toContainText(words);
+  await expect(popup.getByRole('heading')).toBeFocused();
+  await expect(regionOf(page, 'Map').getByRole('dialog', { name: 'Kalbajar district' })).toBeVisible();
   await expectAccessible(page, '[aria-label="Map"]');
   await page.keyboard.press('Escape');
   await expect(popup).toHaveCount(0);

@@ -81,7 +81,7 @@ const counts = (word: (english: string) => string, date: string) => ({
   buttons: named(word('Shorter window')),
   map: named(word('Map')),
   surface: named(word('Map surface: arrow keys move it, plus and minus zoom')),
-  mark: named(word(`A cease-fire, ${date}`)),
+  mark: named(word(`Diplomacy: A cease-fire, ${date}`)),
   attribution: written(word('Schematic, implies no endorsement')),
 });
 const ONE_OF_EACH = Object.fromEntries(Object.keys(counts((it) => it, '')).map((part) => [part, 1]));

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { TerritoryPatterns } from '../../src/views/territoryMaps/TerritoryPatterns.tsx';
 import { OUR_VOCABULARY } from '../helpers.ts';
 import { colourOf, contrast, difference, labOf, over, VISIONS } from './colourVision.ts';
 
@@ -10,7 +13,9 @@ const FAR_APART = 18;
 /** WCAG 2.2, 1.4.11 and 1.4.3. */
 const FOR_SHAPES = 3;
 const FOR_TEXT = 4.5;
-/** Of `territory-hatch-strong` and `territory-within`, the faintest ones. */
+/** A texture is seen from this contrast on; it is beneath labels. */
+const FOR_TEXTURE = 1.5;
+/** Of `territory-maps-hatch` and `territory-within`, the faintest ones. */
 const FAINTEST = 0.62;
 
 const THEMES = ['light', 'dark'] as const;
@@ -22,6 +27,7 @@ interface Coloured {
   readonly id: string;
   readonly colour: Readonly<Record<Theme, string>>;
 }
+const OUR_HOLDERS = (OUR_VOCABULARY as unknown as { holders: { id: string; pattern: string }[] }).holders;
 const vocabulary = OUR_VOCABULARY as unknown as Record<'kinds' | 'holders', Coloured[]>;
 
 /** The colours that come from the data, by their names in this test. */
@@ -77,11 +83,54 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     }
   });
 
-  test.each(AREAS)('names are legible on %s', (ground) => {
-    for (const label of ['--label', '--label-soft', '--label-area', '--label-water']) {
+  test.each([...AREAS, '--territory-texture'])('names are legible on %s', (ground) => {
+    for (const label of ['--label', '--label-soft', '--label-area', '--label-water', INK]) {
       expect(contrast(of(label), of(ground)), label).toBeGreaterThan(FOR_TEXT);
     }
   });
+
+  test.each(['holder ARM', 'holder AZ'])('the texture of %s is seen in grey', (ground) => {
+    expect(contrast(of('--territory-texture'), of(ground))).toBeGreaterThan(FOR_TEXTURE);
+  });
+
+  test('the textures of the two sides are equally strong', () => {
+    const [dots, lines] = ['holder ARM', 'holder AZ'].map((it) =>
+      contrast(of('--territory-texture'), of(it)),
+    );
+    expect(dots! / lines!).toBeCloseTo(1, 1);
+  });
+});
+
+/** The coordinates and sizes of what a holder's texture draws over its colour, from the markup of its fill. */
+function textureOf(pattern: 'dots' | 'lines'): { readonly tile: number; readonly covered: number } {
+  const holder = {
+    id: pattern,
+    label: pattern,
+    presence: '',
+    pattern,
+    of: [],
+    colour: { light: '', dark: '' },
+    token: 'holder-1',
+  };
+  const holders = new Map([[pattern, holder]]);
+  const markup = renderToStaticMarkup(createElement(TerritoryPatterns, { prefix: 'test', holders }));
+  const number = (name: string, of = markup) => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(of)![1]);
+  const tile = number('width') ** 2;
+  if (pattern === 'dots') return { tile, covered: Math.PI * number('r') ** 2 };
+  const line = /<rect class="territory-maps-line"[^>]*>/.exec(markup)![0];
+  return { tile, covered: number('width', line) * number('height', line) };
+}
+
+test('dots and lines cover the same share of an area, and leave most of it', () => {
+  const [dots, lines] = [textureOf('dots'), textureOf('lines')].map(({ tile, covered }) => covered / tile);
+  expect(dots).toBeCloseTo(lines!, 2);
+  expect(dots).toBeGreaterThan(0.15);
+  expect(dots).toBeLessThan(0.35);
+});
+
+test('the two sides have different patterns', () => {
+  const patternOf = (id: string) => OUR_HOLDERS.find((it) => it.id === id)?.pattern;
+  expect([patternOf('ARM'), patternOf('AZ')]).toEqual(['dots', 'lines']);
 });
 
 test('the formulas give the values of the standards', () => {

@@ -71,6 +71,8 @@ export function singlePage(
     // Search engines do not read this copy, and the files that the data names are missing.
     .replace(/[ \t]*<script type="application\/ld\+json">.*?<\/script>\n?/gs, '')
     .replaceAll('href="./"', 'href="?"')
+    // It has no pages of events and articles beside it.
+    .replace(/href="(event|article)s\/([^"/]+)\/"/g, 'href="?$1=$2"')
     .replace('href="./icon.svg"', `href="data:image/svg+xml;base64,${icon}"`)
     .replace(
       /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/,

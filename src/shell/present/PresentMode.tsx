@@ -22,6 +22,7 @@ export default function PresentMode({ onDrawn }: ViewProps) {
   const event = useAppState(selectSelectedEvent);
   const step = useAppState(selectStep);
   const claims = useAppState((state) => state.dataset.claims);
+  const title = useAppState((state) => state.dataset.title);
   const sequence = useAppState(selectSequence);
   const [black, setBlack] = useState(false);
   const [listed, setListed] = useState(false);
@@ -46,6 +47,7 @@ export default function PresentMode({ onDrawn }: ViewProps) {
 
   return (
     <>
+      <h1 className="visually-hidden">{title}</h1>
       {event && (
         <Slide key={event.id} event={event} question={step?.question} topic={topic} comparing={comparing} />
       )}

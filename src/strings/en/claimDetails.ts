@@ -26,6 +26,8 @@ export const claimDetails = {
   continued: 'What came later',
   throughTime: (unit: string, counts: string) => `Figures through time: ${unit}, ${counts}.`,
   openBar: 'An open bar was replaced later.',
+  /** The same of one figure, for screen readers. */
+  replacedLater: '(replaced later)',
   page: {
     count: (shown: number, total: number) =>
       shown === total ? plural(total, 'claim') : `${shown} of ${plural(total, 'claim')}`,

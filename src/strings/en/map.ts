@@ -27,10 +27,14 @@ export const map = {
   eventsNear: (count: number, place: string) => `${plural(count, 'event')} near ${place}`,
   eventsAt: (count: number, place: string) => `${plural(count, 'event')} at ${place}`,
   ofKind: (count: number, kind: string) => `${count} ${kind}`,
+  /** The accessible name of one of several marks of an event. */
+  markAt: (mark: string, place: string) => `${mark}, ${place}`,
   withKinds: (events: string, kinds: readonly string[]) => `${events}: ${kinds.join(', ')}`,
   zoomToThese: 'Zoom to these places',
   pointer: (place: string, km: string) => `${place} · ${km}`,
-  pointerName: (place: string, km: string) => `${place}, ${km}, show on the map`,
+  /** The accessible name of a pointer: first its words, then the whole name of the place where they have a part. */
+  pointerName: (words: string, place: string | undefined) =>
+    place === undefined ? `${words}, show on the map` : `${words}, show ${place} on the map`,
   back: 'Back',
   close: 'Close',
   precisions: {

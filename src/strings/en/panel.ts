@@ -17,7 +17,11 @@ export const panel = {
   notSeen: 'page not seen',
   claimsRest: (count: number) => `${plural(count, 'claim')} ${rest(count)} on it`,
   note: 'Note',
+  /** The heading of the list, for screen readers. */
+  listHeading: 'List of events',
   back: 'All events',
+  asList: 'The chronology as a list',
+  allViews: 'The chronology with map and timeline',
   previous: 'Previous event',
   next: 'Next event',
   position: (position: number, total: number) => `${position} of ${total}`,

@@ -80,7 +80,8 @@ export const shell = {
     map: 'Height of the map',
     strip: 'Height of the timeline',
   },
-  dividerHint: 'Drag, or use the arrow keys; Enter or a double click sets it back',
+  dividerHint:
+    'Drag, use the arrow keys, or click in its upper or right half for more, in the other for less; Enter or a double click sets it back',
   percent: (percent: number) => `${percent} %`,
   noMatch: 'No event matches.',
   relaxFilters: 'Lift the filters',

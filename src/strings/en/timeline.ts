@@ -9,6 +9,8 @@ export const timeline = {
   zoomOut: 'Longer window',
   edge: { start: 'First day of the window', end: 'Last day of the window' },
   bin: (events: string, span: string) => `${events}, ${span}`,
+  /** The accessible name of a count in a lane. */
+  binOf: (lane: string, bin: string) => `${lane}: ${bin}`,
   /** The row for the kinds that have no room for a row of their own. */
   otherKinds: 'Other kinds',
   yearsFolded: (years: string) => `${years} y`,

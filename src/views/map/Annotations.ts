@@ -20,6 +20,8 @@ export interface AnnotationHandlers {
   onLabelsFail(): void;
   /** Before labels and pointers are laid out: `obstacles` stand over the map, in pixels of the container. */
   onLayOut(obstacles: readonly Box[]): void;
+  /** After the labels: `taken` is everything that stands on the map or over it. */
+  onLaidOut(taken: readonly Box[]): void;
 }
 
 /** What is placed around marks and buttons: the labels of the map and the pointers at its edge. */
@@ -31,6 +33,7 @@ export class Annotations {
   readonly #pointers: EdgePointers;
   readonly #onLabelsFail: () => void;
   readonly #onLayOut: (obstacles: readonly Box[]) => void;
+  readonly #onLaidOut: (taken: readonly Box[]) => void;
   readonly #gone = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Cached, because measuring forces a layout; not updated while the map moves. */
@@ -51,6 +54,7 @@ export class Annotations {
     this.#pointers = new EdgePointers(map, overlay, strings, handlers.onFollow);
     this.#onLabelsFail = handlers.onLabelsFail;
     this.#onLayOut = handlers.onLayOut;
+    this.#onLaidOut = handlers.onLaidOut;
     map.on('move', this.#layOutPointers);
     void this.loadLabels();
   }
@@ -70,8 +74,10 @@ export class Annotations {
     clearTimeout(this.#timer);
     this.#obstacles = overlayBoxes(this.#overlay);
     this.#onLayOut(this.#obstacles);
-    this.#labels.layOut(this.#marks(), this.#obstacles);
+    const marks = this.#marks();
+    const labels = this.#labels.layOut(marks, this.#obstacles);
     this.#layOutPointers();
+    this.#onLaidOut([...marks, ...labels, ...this.#obstacles, ...this.#pointers.boxes()]);
   };
 
   /** For rapid changes, as while the window is dragged. */

@@ -39,6 +39,7 @@ export class EdgePointers {
   #landmarks: readonly Place[] = [];
   #nameOf: NameOf = ({ name }) => name;
   #strings: Strings;
+  #placed: Box[] = [];
 
   constructor(map: LeafletMap, overlay: HTMLElement, strings: Strings, onGo: (id: PlaceId) => void) {
     this.#map = map;
@@ -77,15 +78,28 @@ export class EdgePointers {
         target: map.latLngToContainerPoint([place.lat, place.lon]),
         size: { width: button.offsetWidth, height: button.offsetHeight },
       }));
+    this.#placed = [];
     for (const [index, point] of layOutPointers(pointers, { width, height }, obstacles, marks).entries()) {
       const { button, arrow, target } = itemAt(pointers, index);
       button.hidden = point === undefined;
       if (!point) continue;
+      const { width: across, height: up } = itemAt(pointers, index).size;
+      this.#placed.push({
+        left: point.x - across / 2,
+        top: point.y - up / 2,
+        right: point.x + across / 2,
+        bottom: point.y + up / 2,
+      });
       button.style.translate = `calc(${point.x}px - 50%) calc(${point.y}px - 50%)`;
       const angle = angleTo(target, { width, height });
       arrow.style.rotate = `${Math.round(angle)}deg`;
       button.classList.toggle('map-pointer-end', Math.abs(angle) < 90);
     }
+  }
+
+  /** What they cover, in pixels of the container; as they were last laid out. */
+  boxes(): Box[] {
+    return this.#placed;
   }
 
   destroy(): void {
@@ -117,11 +131,15 @@ export class EdgePointers {
     const strings = this.#strings;
     const km = formatKm(Math.round(distanceKm(from, place) / 10) * 10, strings);
     const name = this.#nameOf(place);
-    const text = strings.map.pointer(shorten(name), km);
+    const short = shorten(name);
+    const text = strings.map.pointer(short, km);
     if (pointer.text === text) return pointer;
     pointer.text = text;
     pointer.label.textContent = text;
-    pointer.button.setAttribute('aria-label', strings.map.pointerName(name, km));
+    pointer.button.setAttribute(
+      'aria-label',
+      strings.map.pointerName(text, name === short ? undefined : name),
+    );
     return pointer;
   }
 

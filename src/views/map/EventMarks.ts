@@ -7,6 +7,7 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { EventsByPlace } from '../../store/selectors.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { moveFocus } from '../focus/moveFocus.ts';
+import { numberEqualNames } from '../marks/markName.ts';
 import type { AreaMask } from './AreaMask.ts';
 import { type Box, boxAround } from './boxes.ts';
 import { clusterList } from './clusterList.ts';
@@ -32,7 +33,7 @@ import {
   leaderBoxes,
   leaderElement,
   makeMapMark,
-  nameMapMark,
+  mapMarkName,
   toggleReadingMark,
 } from './mapMarkElement.ts';
 import { RovingFocus } from './RovingFocus.ts';
@@ -139,6 +140,10 @@ export class EventMarks {
     );
     removeOthers(this.#shown, marks);
     for (const mark of marks) this.#show(mark, input);
+    numberEqualNames(
+      marks.flatMap(({ key }) => this.#shown.get(key)?.button ?? []),
+      input.strings,
+    );
     this.#orderFocus(marks);
   }
 
@@ -233,7 +238,7 @@ export class EventMarks {
     const draw = () => {
       const { nameOf, kinds, strings } = this.#input ?? input;
       const onZoom = closer && (() => this.#comeCloser(mark, closer));
-      const heading = nameMapMark(mark, nameOf, strings);
+      const heading = mapMarkName(mark, nameOf, kinds, strings);
       return clusterList({ heading, events: eventsOfMark(mark), kinds, onSelect: select, onZoom, strings });
     };
     this.#popup.open([mark.lat, mark.lon], draw, button, mark.aside);

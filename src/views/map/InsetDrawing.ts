@@ -194,7 +194,9 @@ export class InsetDrawing implements Adapter<InsetProps> {
 
   #layOutLabels(): void {
     const bar = { left: 0, top: 0, right: this.#map.getSize().x, bottom: BAR };
-    this.#labels.layOut([...this.#marks.boxes(), ...this.#territory.boxes()], [bar]);
+    const marks = [...this.#marks.boxes(), ...this.#territory.boxes()];
+    const labels = this.#labels.layOut(marks, [bar]);
+    this.#territory.layOutNames([...marks, ...labels, bar]);
   }
 
   /** What cannot be loaded is missing on the map as well, which says so. */

@@ -8,7 +8,7 @@ import { flatMarker } from './flatMarker.ts';
 import { keepClicks } from './keepClicks.ts';
 import { nameLabels } from './nameLabels.ts';
 import { paneName } from './panes.ts';
-import { isSettlement, type LabelRecord, type PlacedLabel, placeLabels } from './placeLabels.ts';
+import { isSettlement, type LabelRecord, labelBox, type PlacedLabel, placeLabels } from './placeLabels.ts';
 
 /** Labels around the view are kept, so that a short pan shows no empty land. */
 const OVERSCAN = 0.15;
@@ -45,8 +45,11 @@ export class Labels {
     this.#rename();
   }
 
-  /** Lays out the labels around marks and buttons (boxes in pixels of the container). */
-  layOut(marks: readonly Box[], obstacles: readonly Box[]): void {
+  /**
+   * Lays out the labels around marks and buttons (boxes in pixels of the container).
+   * @returns the boxes of the labels
+   */
+  layOut(marks: readonly Box[], obstacles: readonly Box[]): Box[] {
     const map = this.#map;
     const view = map.getBounds().pad(OVERSCAN);
     const near = this.#labels.filter(({ lat, lon }) => view.contains([lat, lon]));
@@ -61,6 +64,7 @@ export class Labels {
       this.#shown.delete(label);
     }
     for (const item of placed) this.#show(item);
+    return placed.map((item) => labelBox(item, pointOf(item.label), this.#scale()));
   }
 
   /** Present mode enlarges type by the style sheet alone; elsewhere the reader's font size counts. */
@@ -106,6 +110,10 @@ export class Labels {
     element.append(name);
     if (place === undefined) return element;
     name.classList.add('map-label-open');
+    name.setAttribute('role', 'button');
+    name.setAttribute('aria-haspopup', 'dialog');
+    // Places are in the gazetteer, too: the names of the map are no further stops.
+    name.tabIndex = -1;
     keepClicks(name);
     name.addEventListener('click', () => this.#onPlace(place, name));
     return element;

@@ -23,7 +23,7 @@ export interface TerritoryInput {
 }
 
 export interface TerritoryHandlers extends TerritoryLayerHandlers {
-  /** Pins were added or removed: labels must make room. */
+  /** Other areas or pins are shown: labels must make room. */
   onPointsChange(): void;
   /** The areas have arrived: marks must make room. */
   onAreas(): void;
@@ -67,6 +67,11 @@ export class LazyTerritoryLayer {
     this.#layer?.points.layOut();
   }
 
+  /** Names the areas that have room; call this when everything else has been laid out. */
+  layOutNames(taken: readonly Box[]): void {
+    if (this.#input?.territoryParts) this.#layer?.names.layOut(taken);
+  }
+
   /** The boxes of the pins, in pixels of the container; none while the layer is off. */
   boxes(): Box[] {
     return this.#input?.territoryParts && this.#layer ? this.#layer.points.boxes() : [];
@@ -83,10 +88,11 @@ export class LazyTerritoryLayer {
     const { territoryParts, territoryPoints, cursor, vocabulary, places, nameOf, strings } = input;
     layer.setShown(territoryParts !== undefined);
     if (!territoryParts) return;
-    layer.show(territoryParts, cursor, vocabulary);
+    const areOther = layer.show(territoryParts, cursor, vocabulary);
     const held = territoryPointsAt(territoryPoints, cursor);
     const { holders } = vocabulary;
-    if (layer.points.set({ held, places, nameOf, holders, strings })) this.#handlers.onPointsChange();
+    const pinsAre = layer.points.set({ held, places, nameOf, holders, strings });
+    if (areOther || pinsAre) this.#handlers.onPointsChange();
   }
 
   async #load(): Promise<void> {

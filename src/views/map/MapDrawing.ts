@@ -93,6 +93,7 @@ export class MapDrawing {
       onFollow: this.#follow,
       onLabelsFail: () => this.#props.onLabelsFail(),
       onLayOut: (obstacles) => this.#placeInset(obstacles),
+      onLaidOut: (taken) => this.#territory.layOutNames(taken),
     });
     this.#scale = control
       .scale({ imperial: false, position: 'bottomleft', maxWidth: 80 * typeScale() })

@@ -6,6 +6,7 @@ import { pressedKey } from '../input/pressedKey.ts';
 
 /** Pixels between a position on the map and its popup: half a mark. */
 const REACH = 16;
+const HEADING = '.map-popup-heading';
 
 interface Opened {
   readonly at: LatLngExpression;
@@ -47,7 +48,7 @@ export class MapPopup {
     this.#remove();
     const box = document.createElement('div');
     box.className = 'map-popup';
-    box.setAttribute('role', 'group');
+    box.setAttribute('role', 'dialog');
     if (POPOVER) box.popover = POPOVER;
     const card = draw();
     const close = this.#closeButton();
@@ -56,8 +57,10 @@ export class MapPopup {
     this.#opened = { at, aside, opener, draw, box, card, close };
     this.#root.append(box);
     box.showPopover?.();
+    nameBox(box, card);
     this.#place();
-    moveFocus(box.querySelector('button'));
+    const [choice, heading] = ['.map-list button', HEADING].map((it) => box.querySelector<HTMLElement>(it));
+    moveFocus(choice ?? heading ?? close);
   }
 
   /** Places are named otherwise now, or in another language: what is open says so too, and does not take the focus. */
@@ -67,6 +70,7 @@ export class MapPopup {
     const card = opened.draw();
     opened.card.replaceWith(card);
     opened.card = card;
+    nameBox(opened.box, card);
     opened.close.setAttribute('aria-label', this.#closeName());
   }
 
@@ -128,4 +132,11 @@ export class MapPopup {
     button.addEventListener('click', () => this.close());
     return button;
   }
+}
+
+/** Names a popup by its heading, which takes the focus where there is no list to choose from. */
+function nameBox(box: HTMLElement, card: HTMLElement): void {
+  const heading = card.querySelector<HTMLElement>(HEADING);
+  box.setAttribute('aria-label', heading?.textContent ?? '');
+  if (heading) heading.tabIndex = -1;
 }

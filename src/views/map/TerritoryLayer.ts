@@ -9,19 +9,20 @@ import {
   type Path,
   SVG,
 } from 'leaflet';
-import { feature } from 'topojson-client';
+import { feature, merge } from 'topojson-client';
 import { loadMapFile } from '../../files/loadMapFile.ts';
 import { type HeldPart, lineAt, type TerritoryPart, territoryAt } from '../../model/territoryParts.ts';
 import type { Instant } from '../../model/time.ts';
-import type { Vocabulary } from '../../model/vocabulary.ts';
+import { isColoured, type Vocabulary } from '../../model/vocabulary.ts';
 import {
   areasOf,
   type PartName,
   shapeKey,
   type TerritoryTopology,
 } from '../territoryMaps/territoryShapes.ts';
-import { linesOf, type Shaped } from '../territoryMaps/topology.ts';
+import { areasIn, linesOf, type Shaped } from '../territoryMaps/topology.ts';
 import { AreaMask } from './AreaMask.ts';
+import { type HolderArea, HolderNames } from './HolderNames.ts';
 import { insidePoint } from './insidePoint.ts';
 import { isNarrow } from './moveOffAreas.ts';
 import { paneName, showPane } from './panes.ts';
@@ -46,10 +47,12 @@ export class TerritoryLayer {
   #mask: AreaMask | undefined;
   /** What has no published line. */
   readonly points: TerritoryPoints;
+  readonly names: HolderNames;
 
   constructor(map: LeafletMap, topology: TerritoryTopology, handlers: TerritoryLayerHandlers) {
     this.#map = map;
     this.#topology = topology;
+    this.names = new HolderNames(map);
     this.points = new TerritoryPoints(map, handlers, () => isNarrow(this.mask, map.getZoom()));
     for (const layer of ['parts', 'overlays'] as const) this.#drawAreas(layer, handlers.onPart);
     this.#drawDistricts();
@@ -66,15 +69,32 @@ export class TerritoryLayer {
     return new TerritoryLayer(map, topology, handlers);
   }
 
-  show(parts: readonly TerritoryPart[], at: Instant, { holders, lines }: Vocabulary): void {
+  /** Returns whether anything has changed. */
+  show(parts: readonly TerritoryPart[], at: Instant, { holders, lines }: Vocabulary): boolean {
     this.#held = territoryAt(parts, at);
     const line = lineAt(lines, at)?.id;
     const state = `${line} ${this.#held.map(({ period }) => period.holder).join()}`;
-    if (state === this.#drawnState) return;
+    if (state === this.#drawnState) return false;
     this.#drawnState = state;
     const held = new Map(this.#held.map((it) => [`${it.part.layer} ${shapeKey(it.part)}`, it]));
     for (const [key, path] of this.#paths) restyle(path, held.get(key), holders);
     this.#drawChanging(line);
+    this.names.set(this.#areasOf(holders));
+    return true;
+  }
+
+  /** What each holder held, as one shape; not what only has a hatch. */
+  #areasOf(holders: Vocabulary['holders']): HolderArea[] {
+    const holderOf = new Map(
+      this.#held
+        .filter(({ part }) => part.layer === 'parts')
+        .map(({ part, period }) => [shapeKey(part), period.holder]),
+    );
+    const parts = areasIn(this.#topology.objects.parts);
+    return [...holders.values()].filter(isColoured).flatMap((holder) => {
+      const own = parts.filter(({ properties }) => holderOf.get(shapeKey(properties)) === holder.id);
+      return own.length > 0 ? [{ holder, shape: merge(this.#topology, own) }] : [];
+    });
   }
 
   setShown(shown: boolean): void {
@@ -105,6 +125,7 @@ export class TerritoryLayer {
     for (const shape of this.#drawn) shape.remove();
     this.#changing?.remove();
     this.points.destroy();
+    this.names.destroy();
     this.#areas.remove();
     this.#lines.remove();
     this.#map.getContainer().classList.remove('map-territory');

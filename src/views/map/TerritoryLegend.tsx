@@ -8,7 +8,7 @@ import {
   territoryAt,
   territoryPointsAt,
 } from '../../model/territoryParts.ts';
-import { colourOf, type Holder, holderName, type Vocabulary } from '../../model/vocabulary.ts';
+import { type Holder, holderName, type Vocabulary } from '../../model/vocabulary.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import { selectCursor, selectCursorBasis, selectMapNameOf } from '../../store/selectors.ts';
 import { formatDay } from '../../strings/formatDate.ts';
@@ -22,7 +22,7 @@ import type { TerritoryWanted } from './MapProps.ts';
 import { namePoint } from './pointMarkElement.ts';
 import { TerritoryHatches } from './TerritoryHatches.tsx';
 import { districtName } from './territoryCard.ts';
-import { HATCH_ID, mapPatternId } from './territoryFill.ts';
+import { groundFill, MAP_HATCH } from './territoryFill.ts';
 
 interface LegendProps {
   readonly onWanted: (wanted: TerritoryWanted) => void;
@@ -134,12 +134,11 @@ function Meanings({ held, points, cursor, vocabulary }: MeaningsProps) {
 
 function Swatch({ holder }: { holder: Holder }) {
   const box = { x: 0.5, y: 0.5, width: 29, height: 15 };
-  const pattern = mapPatternId(holder);
   const isHatched = holder.pattern === 'hatched' || holder.pattern === 'hatch';
   return (
     <svg className="territory-swatch" viewBox="0 0 30 16" aria-hidden="true">
-      <rect {...box} fill={pattern ? `url(#${pattern})` : colourOf(holder)} />
-      {isHatched && <rect {...box} fill={`url(#${HATCH_ID})`} />}
+      <rect {...box} fill={groundFill(holder)} />
+      {isHatched && <rect {...box} fill={MAP_HATCH} />}
     </svg>
   );
 }

@@ -6,6 +6,7 @@ import type { NameOf } from '../../model/placeName.ts';
 import type { HeldPoint } from '../../model/territoryParts.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Strings } from '../../strings/strings.ts';
+import { numberEqualNames } from '../marks/markName.ts';
 import type { Box } from './boxes.ts';
 import { flatMarker } from './flatMarker.ts';
 import { keepClicks } from './keepClicks.ts';
@@ -73,6 +74,10 @@ export class TerritoryPoints {
     const marks = layOutTerritoryPoints(held, input.places, project);
     removeOthers(this.#shown, marks);
     for (const mark of marks) this.#show(mark, input);
+    numberEqualNames(
+      marks.flatMap(({ key }) => this.#shown.get(key)?.button ?? []),
+      input.strings,
+    );
     const view = this.#map.getBounds();
     const inView = marks.filter(({ place }) => view.contains([place.lat, place.lon]));
     this.#roving.set(

@@ -43,7 +43,7 @@ interface ClusterList {
 export function clusterList(cluster: ClusterList): HTMLElement {
   const { heading, events, kinds, onSelect, onZoom, strings } = cluster;
   const box = document.createElement('div');
-  const title = document.createElement('p');
+  const title = document.createElement('h2');
   title.className = 'map-popup-heading';
   title.textContent = heading;
   const list = document.createElement('ul');

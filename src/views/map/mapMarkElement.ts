@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import { formatDate } from '../../strings/formatDate.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { hasKindMark, kindMarkElement } from '../marks/kindShapes.ts';
+import { nameMark } from '../marks/markName.ts';
 import { type Box, boxAround } from './boxes.ts';
 import type { Point } from './clusterPoints.ts';
 import { keepClicks } from './keepClicks.ts';
@@ -14,9 +15,19 @@ import { countKinds, type KindCount, ringElement } from './ringElement.ts';
 /** The size of a kind's symbol on the map, in pixels. */
 const SYMBOL = 18;
 
-/** The accessible name. A cluster of several places is "near" the first of them. */
-export function nameMapMark(mark: MapMark, nameOf: NameOf, strings: Strings): string {
-  if (mark.kind === 'event') return strings.markName(mark.event.title, formatDate(mark.event.date, strings));
+/** The name of a mark. One of several of an event has its place; a cluster of several places is "near" the first. */
+export function mapMarkName(
+  mark: MapMark,
+  nameOf: NameOf,
+  kinds: Vocabulary['kinds'],
+  strings: Strings,
+): string {
+  if (mark.kind === 'event') {
+    const { kind, kindLabel, title, date, placeIds } = mark.event;
+    const label = kindLabel ?? kinds.get(kind)?.label ?? kind;
+    const name = strings.markName(label, title, formatDate(date, strings));
+    return placeIds.length > 1 ? strings.map.markAt(name, nameOf(mark.place)) : name;
+  }
   const name = mark.spots.length > 1 ? strings.map.eventsNear : strings.map.eventsAt;
   return name(mark.count, nameOf(mark.spots[0].place));
 }
@@ -83,11 +94,12 @@ export function fillMapMark(
   strings: Strings,
 ): void {
   const counts = mark.kind === 'cluster' ? countKinds(eventsOfMark(mark), kinds) : [];
-  const own = nameMapMark(mark, nameOf, strings);
+  const own = mapMarkName(mark, nameOf, kinds, strings);
   const name = counts.length > 0 ? strings.map.withKinds(own, listKinds(counts, kinds, strings)) : own;
   button.className = mark.kind === 'event' ? 'map-mark' : 'map-cluster';
-  button.setAttribute('aria-label', name);
-  button.title = name;
+  nameMark(button, name);
+  if (mark.kind === 'cluster') button.setAttribute('aria-haspopup', 'dialog');
+  else button.removeAttribute('aria-haspopup');
   button.style.setProperty('--aside-x', `${mark.aside.x}px`);
   button.style.setProperty('--aside-y', `${mark.aside.y}px`);
   if (mark.kind === 'cluster') {

@@ -12,6 +12,8 @@ const PANES = {
   territoryPoints: 590,
 } as const;
 const BUILT_IN: readonly PaneName[] = ['fills', 'relief', 'lines', 'labels'];
+/** Drawings without words: the list, the legend and the marks say what is in them. */
+const WORDLESS: ReadonlySet<PaneName> = new Set(['fills', 'relief', 'lines']);
 export type PaneName = keyof typeof PANES;
 
 export const paneName = (pane: PaneName): string => `araxes-${pane}`;
@@ -23,6 +25,7 @@ export function makePanes(map: LeafletMap): void {
     pane.style.zIndex = String(PANES[name]);
     pane.style.pointerEvents = 'none';
     pane.classList.add(`map-pane-${name}`);
+    if (WORDLESS.has(name)) pane.setAttribute('aria-hidden', 'true');
   }
 }
 

@@ -4,11 +4,11 @@ import { pageAddress } from '../../store/address.ts';
 import { formatKm } from '../../strings/formatNumber.ts';
 import type { Strings } from '../../strings/strings.ts';
 
-function line(className: string, text: string): HTMLElement {
-  const paragraph = document.createElement('p');
-  paragraph.className = className;
-  paragraph.textContent = text;
-  return paragraph;
+function line(className: string, text: string, name: 'p' | 'h2' = 'p'): HTMLElement {
+  const element = document.createElement(name);
+  element.className = className;
+  element.textContent = text;
+  return element;
 }
 
 /** The link to the gazetteer; a plain click opens it within the page. */
@@ -55,7 +55,7 @@ export function placeCard(
 ): HTMLElement {
   const { precisions, within, verified, notVerified } = strings.map;
   const card = document.createElement('div');
-  card.append(line('map-popup-heading', heading));
+  card.append(line('map-popup-heading', heading, 'h2'));
   const names = document.createElement('dl');
   names.className = 'map-names';
   names.append(...sideNameRows(place, vocabulary));

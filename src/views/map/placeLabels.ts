@@ -75,6 +75,28 @@ function reach(mark: Box, side: LabelSide, x: number, y: number): number {
   }
 }
 
+/** What a label covers, its point included. */
+export function labelBox(
+  { label, side, gap }: PlacedLabel,
+  { x, y }: { x: number; y: number },
+  scale: number,
+): Box {
+  const { width, height } = textSize(label, scale);
+  const text = boxAt(side, gap, x, y, width, height);
+  if (!isSettlement(label)) return text;
+  return {
+    left: Math.min(text.left, x - DOT),
+    top: Math.min(text.top, y - DOT),
+    right: Math.max(text.right, x + DOT),
+    bottom: Math.max(text.bottom, y + DOT),
+  };
+}
+
+function textSize(label: LabelRecord, scale: number) {
+  const size = labelSize(label) * scale;
+  return { width: label.name.length * size * letterOf(label) + 4, height: size * LINE };
+}
+
 const shownAt = (zoom: number) => (label: LabelRecord) =>
   zoom >= label.minZoom && zoom < (label.maxZoom ?? Number.POSITIVE_INFINITY) + 1;
 
@@ -103,15 +125,14 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   for (const label of labels.filter(shownAt(zoom)).sort((a, b) => order(a) - order(b))) {
     const { x, y } = pointOf(label);
-    const size = labelSize(label) * scale;
-    const width = label.name.length * size * letterOf(label) + 4;
+    const { width, height } = textSize(label, scale);
     const sides: LabelSide[] = isSettlement(label) ? ['end', 'start', 'above', 'below'] : ['over'];
     const dot = { left: x - DOT, top: y - DOT, right: x + DOT, bottom: y + DOT };
     if (isSettlement(label) && names.some((name) => boxesOverlap(name, dot))) continue;
     const onDot = marks.filter((mark) => boxesOverlap(mark, dot));
     for (const side of sides) {
       const gap = Math.max(GAP, maxOf(onDot.map((mark) => Math.ceil(reach(mark, side, x, y)) + MARK_GAP)));
-      const box = boxAt(side, gap, x, y, width, size * LINE);
+      const box = boxAt(side, gap, x, y, width, height);
       const isTaken = (other: Box) => boxesOverlap(other, box);
       if (isCut(box) || marks.some(isTaken) || names.some(isTaken)) continue;
       names.push(box, dot);

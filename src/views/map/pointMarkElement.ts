@@ -1,6 +1,7 @@
 import type { NameOf } from '../../model/placeName.ts';
-import { type HolderId, holderName, type Vocabulary } from '../../model/vocabulary.ts';
+import { colourOf, type Holder, type HolderId, holderName, type Vocabulary } from '../../model/vocabulary.ts';
 import type { Strings } from '../../strings/strings.ts';
+import { nameMark } from '../marks/markName.ts';
 import { PIN } from '../territoryMaps/territoryPin.ts';
 import type { PlacedPoint, PointMark } from './layOutTerritoryPoints.ts';
 import { territoryFill } from './territoryFill.ts';
@@ -40,13 +41,12 @@ export function makePointMark(onOpen: () => void): HTMLButtonElement {
 
 /** Updates the button of a pin. The element is reused, so that it keeps the focus. */
 export function fillPointMark(button: HTMLButtonElement, mark: PointMark, looks: PointLooks): void {
-  const name = namePointMark(mark, looks);
-  button.setAttribute('aria-label', name);
-  button.title = name;
+  nameMark(button, namePointMark(mark, looks));
+  button.setAttribute('aria-haspopup', 'dialog');
   const holder = sharedHolder(mark);
   button.dataset.points = mark.items.map(({ held: { point } }) => point.id).join(' ');
   button.dataset.holder = holder ?? '';
-  button.replaceChildren(pinElement(holder && territoryFill('parts', looks.holders.get(holder))));
+  button.replaceChildren(pinElement(pinFill(looks.holders.get(holder ?? ''))));
   if (mark.items.length === 1) return;
   const count = document.createElement('span');
   count.textContent = String(mark.items.length);
@@ -57,6 +57,12 @@ export function fillPointMark(button: HTMLButtonElement, mark: PointMark, looks:
 function sharedHolder({ items: [first, ...others] }: PointMark): HolderId | undefined {
   const { holder } = first.held.period;
   return others.every(({ held }) => held.period.holder === holder) ? holder : undefined;
+}
+
+/** A pin has no room for the texture of an area; it is told by its name. */
+function pinFill(holder: Holder | undefined): string | undefined {
+  if (!holder) return undefined;
+  return ['bands', 'none'].includes(holder.pattern) ? territoryFill('parts', holder) : colourOf(holder);
 }
 
 const SVG = 'http://www.w3.org/2000/svg';

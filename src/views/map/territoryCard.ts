@@ -121,7 +121,7 @@ function sourceLines(sources: readonly Source[], strings: Strings): HTMLElement 
 
 function card(title: string, rows: readonly HTMLElement[], caveat: string): HTMLElement {
   const element = document.createElement('div');
-  const heading = document.createElement('p');
+  const heading = document.createElement('h2');
   heading.className = 'map-popup-heading';
   heading.textContent = title;
   const list = document.createElement('dl');

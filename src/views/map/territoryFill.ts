@@ -1,16 +1,21 @@
 import type { TerritoryPart } from '../../model/territoryParts.ts';
 import { colourOf, type Holder, hatches } from '../../model/vocabulary.ts';
+import { fillPatternId, hatchFill } from '../territoryMaps/heldPartFill.ts';
 
-/** The id of the hatch, which is in the page with the legend; shapes refer to it as `url(#…)`. */
-export const HATCH_ID = 'territory-hatch';
-/** The id of a holder's pattern; undefined if its areas have none on the map. */
-export const mapPatternId = ({ pattern, token }: Holder): string | undefined =>
-  pattern === 'bands' || pattern === 'crossed' ? `territory-${token}` : undefined;
+/** Prefix of the ids of the map's fills, which are in the page with the legend. */
+export const MAP_FILLS = 'territory';
+/** The hatch over areas. */
+export const MAP_HATCH = hatchFill(MAP_FILLS);
 
 /** The fill of an area on the map: a part by its holder, an overlay only by the hatch. */
 export function territoryFill(layer: TerritoryPart['layer'], holder: Holder | undefined): string {
   if (!holder || holder.pattern === 'none') return 'none';
-  if (layer === 'overlays') return hatches(holder) ? `url(#${HATCH_ID})` : 'none';
-  const pattern = mapPatternId(holder);
-  return pattern ? `url(#${pattern})` : colourOf(holder);
+  if (layer === 'overlays') return hatches(holder) ? MAP_HATCH : 'none';
+  return groundFill(holder);
+}
+
+/** Without the hatch, which the map draws over it. */
+export function groundFill(holder: Holder): string {
+  const isGround = ['plain', 'hatched', 'hatch'].includes(holder.pattern);
+  return isGround ? colourOf(holder) : `url(#${fillPatternId(MAP_FILLS, holder)})`;
 }

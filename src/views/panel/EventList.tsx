@@ -73,6 +73,7 @@ export function EventList() {
   const stop = [readingId, selectedId].find((id) => shown.some((event) => event.id === id)) ?? shown[0]?.id;
   return (
     <section className="events" aria-label={strings.panel.events}>
+      <h2 className="visually-hidden">{strings.panel.listHeading}</h2>
       <WaysIn />
       <p className="events-count">
         <span role="status">

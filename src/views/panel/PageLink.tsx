@@ -1,6 +1,7 @@
 import type { MouseEvent as ReactMouseEvent, ReactNode, Ref } from 'react';
+import { staticPageFolder } from '../../export/staticPageFolder.ts';
 import { articleAddress, eventAddress, pageAddress } from '../../store/address.ts';
-import { useActions } from '../../store/context.ts';
+import { useActions, useAppState } from '../../store/context.ts';
 import type { ClaimChoice, PageName } from '../../store/state.ts';
 import { moveFocus } from '../focus/moveFocus.ts';
 
@@ -16,6 +17,12 @@ function addressOf(target: Target): string {
     : pageAddress(target.page, target.claimChoice, target.entry);
 }
 
+/** Where an event or article can be read without scripts. */
+function ownPageOf(target: Target): string | undefined {
+  if ('eventId' in target) return staticPageFolder('events', target.eventId);
+  return 'articleId' in target ? staticPageFolder('articles', target.articleId) : undefined;
+}
+
 interface PageLinkProps {
   readonly children: ReactNode;
   readonly className?: string | undefined;
@@ -25,7 +32,10 @@ interface PageLinkProps {
   readonly ref?: Ref<HTMLAnchorElement>;
 }
 
-/** A real link to an event, article or page. A plain click opens it here; other clicks are left to the browser. */
+/**
+ * A real link to an event, article or page. A plain click opens it here; other clicks are left to the browser. In the
+ * prerendered text it leads to the own page of the event or article: without scripts, `?event=` would lead to this one.
+ */
 export function PageLink({
   children,
   className,
@@ -36,6 +46,7 @@ export function PageLink({
   ...target
 }: PageLinkProps & Target) {
   const { openEvent, openArticle, openPage } = useActions();
+  const hydrated = useAppState((state) => state.session.hydrated);
   const open = (click: ReactMouseEvent<HTMLAnchorElement>) => {
     if (click.button !== 0 || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     click.preventDefault();
@@ -48,7 +59,7 @@ export function PageLink({
   return (
     <a
       ref={ref}
-      href={addressOf(target)}
+      href={hydrated ? addressOf(target) : (ownPageOf(target) ?? addressOf(target))}
       className={className}
       title={title}
       tabIndex={tabIndex}

@@ -15,9 +15,10 @@ import { ArticlePage } from './ArticlePage.tsx';
 import { EventList, useReadingCursor } from './EventList.tsx';
 import { EventPage } from './EventPage.tsx';
 import { Explained } from './Explained.tsx';
+import { ListLink } from './ListLink.tsx';
 import { PageLink } from './PageLink.tsx';
 import { PanelNav } from './PanelNav.tsx';
-import { ArriveContext, usePanelPlaces } from './panelPlaces.ts';
+import { usePanelPlaces } from './panelPlaces.ts';
 import { ReferencePage } from './ReferencePage.tsx';
 
 const PathNote = lazyPart<object>(
@@ -34,9 +35,10 @@ export function PanelView({ inert = false }: { inert?: boolean }) {
   const article = useAppState(selectOpenArticle);
   const onScroll = useReadingCursor();
   const scroller = useRef<HTMLDivElement>(null);
-  const arrive = usePanelPlaces(scroller);
+  usePanelPlaces(scroller);
   const page = useAppState((state) => state.view.page);
   const openId = page ?? article?.id ?? event?.id;
+  const embed = useAppState((state) => state.view.embed);
   const onPath = useAppState((state) => state.view.path !== undefined);
   const listKey = useListKey(openId !== undefined);
 
@@ -56,26 +58,29 @@ export function PanelView({ inert = false }: { inert?: boolean }) {
     <div className="panel" id="panel" inert={inert}>
       <div className="panel-scroll" id="events" ref={scroller} onScroll={onScroll} tabIndex={-1}>
         <PanelNav />
-        <ArriveContext value={arrive}>
-          {page ? (
-            <ReferencePage page={page} />
-          ) : (
-            <>
-              {(article || event) && <BackToList />}
-              {!article && <BackToArticle />}
-              {onPath && <PathNote />}
-              <Explained of={article ?? event}>
-                {article ? (
-                  <ArticlePage key={article.id} article={article} />
-                ) : (
-                  event && <EventPage key={event.id} event={event} />
-                )}
-              </Explained>
-              <EventList key={listKey} />
-              <ArticleList />
-            </>
-          )}
-        </ArriveContext>
+        {page ? (
+          <ReferencePage page={page} />
+        ) : (
+          <>
+            {(article || event) && <BackToList />}
+            {!article && <BackToArticle />}
+            {onPath && <PathNote />}
+            <Explained of={article ?? event}>
+              {article ? (
+                <ArticlePage key={article.id} article={article} />
+              ) : (
+                event && <EventPage key={event.id} event={event} />
+              )}
+            </Explained>
+            <EventList key={listKey} />
+            <ArticleList />
+            {!embed && (
+              <p className="as-list">
+                <ListLink />
+              </p>
+            )}
+          </>
+        )}
       </div>
       <PanelSteps />
     </div>

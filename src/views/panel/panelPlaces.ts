@@ -1,4 +1,4 @@
-import { createContext, type RefObject, use, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { type AppStore, useAppState, useStoreApi } from '../../store/context.ts';
 import { weakMemoize } from '../../store/memoize.ts';
 import type { AppState } from '../../store/state.ts';
@@ -24,8 +24,11 @@ interface LeftPlace {
   readonly focused: HTMLElement | undefined;
 }
 
+/** What the panel remembers; it belongs to the store, since the panel is unmounted while presenting. */
 interface PanelMemory {
   readonly places: Map<string, LeftPlace>;
+  /** The panel's scrolled element; absent until it has been mounted with all that it shows. */
+  scroller?: HTMLElement | null;
   /** The arrival that the panel has followed last. */
   arrival?: AppState['session']['arrival'];
   /** What was shown then. */
@@ -34,19 +37,13 @@ interface PanelMemory {
   release?: (() => void) | undefined;
 }
 
-/** The panel is unmounted while presenting, so its memory belongs to the store. */
 const memoryOf = weakMemoize((_: AppStore['api']): PanelMemory => ({ places: new Map() }));
-
-type Arrive = (heading: HTMLElement | null) => void;
-
-/** Called when what was opened is there, with its heading. */
-export const ArriveContext = createContext<Arrive>(() => {});
 
 /**
  * Scroll position and focus of the panel: what is opened by a link begins at its top, and its heading has the focus;
  * what is returned to is as it was left, with the focus on what had it.
  */
-export function usePanelPlaces(scroller: RefObject<HTMLElement | null>): Arrive {
+export function usePanelPlaces(scroller: RefObject<HTMLElement | null>): void {
   const api = useStoreApi();
   const memory = memoryOf(api);
 
@@ -60,49 +57,51 @@ export function usePanelPlaces(scroller: RefObject<HTMLElement | null>): Arrive 
     [api, memory, scroller],
   );
 
-  const arrive = useCallback(
-    (heading: HTMLElement | null) => {
-      const state = api.getState();
-      const { arrival } = state.session;
-      const panel = scroller.current;
-      if (!panel) return;
-      const shown = shownIn(state);
-      const before = { ...memory };
-      Object.assign(memory, { arrival, shown });
-      const isSame = shown === before.shown;
-      if (before.shown === undefined || (isSame && arrival === before.arrival)) return;
-      // Back and Forward change what is shown without an arrival.
-      const how = arrival === before.arrival ? 'returned' : arrival?.how;
-      memory.release?.();
-      if (how === 'returned') {
-        memory.release = returnTo(memory.places.get(shown), panel, heading);
-        return;
-      }
-      if (how === 'opened' || !isSame) panel.scrollTo({ top: 0 });
-      if (how === 'opened') moveFocus(heading);
-    },
-    [api, memory, scroller],
-  );
-
   const arrival = useAppState((state) => state.session.arrival);
   const isList = useAppState((state) => shownIn(state) === LIST);
   useLayoutEffect(() => {
+    memory.scroller = scroller.current;
     // A heading that is mounted with the panel has been there before the panel itself.
     const heading = document.getElementById('page-title');
-    if (isList || heading) arrive(heading);
-  }, [arrival, isList, arrive]);
-  return arrive;
+    if (isList || heading) arrive(api, heading);
+    return () => {
+      memory.scroller = null;
+    };
+  }, [api, memory, scroller, arrival, isList]);
 }
 
 /** The heading of what is open; it takes the focus if a link has opened it. */
 export function useArrivalHeading(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
-  const arrive = use(ArriveContext);
+  const api = useStoreApi();
   const arrival = useAppState((state) => state.session.arrival);
   useLayoutEffect(() => {
-    arrive(heading.current);
-  }, [arrive, arrival]);
+    arrive(api, heading.current);
+  }, [api, arrival]);
   return heading;
+}
+
+/** What was opened, or returned to, is there. */
+function arrive(api: AppStore['api'], heading: HTMLElement | null) {
+  const memory = memoryOf(api);
+  const { scroller, places } = memory;
+  if (!scroller) return;
+  const state = api.getState();
+  const { arrival } = state.session;
+  const shown = shownIn(state);
+  const before = { ...memory };
+  Object.assign(memory, { arrival, shown });
+  const isSame = shown === before.shown;
+  if (before.shown === undefined || (isSame && arrival === before.arrival)) return;
+  // Back and Forward change what is shown without an arrival.
+  const how = arrival === before.arrival ? 'returned' : arrival?.how;
+  memory.release?.();
+  if (how === 'returned') {
+    memory.release = returnTo(places.get(shown), scroller, heading);
+    return;
+  }
+  if (how === 'opened' || !isSame) scroller.scrollTo({ top: 0 });
+  if (how === 'opened') moveFocus(heading);
 }
 
 function leave({ places }: PanelMemory, shown: string, panel: HTMLElement) {

@@ -1,3 +1,4 @@
+import './territoryPatterns.css';
 import type { ReactNode } from 'react';
 import { colourOf, type Holder, type Vocabulary } from '../../model/vocabulary.ts';
 import { fillPatternId, hatchId } from './heldPartFill.ts';
@@ -21,7 +22,7 @@ const Pattern = ({ id, size, turn = 0, children }: PatternProps) => (
   </pattern>
 );
 
-/** The fills of the small maps: hatches, bands and, for print, a texture for each holder. */
+/** The fills of areas, on screens and on paper: a texture on the holder's colour, so that grey tells holders apart. */
 export function TerritoryPatterns({
   prefix,
   holders,
@@ -38,6 +39,12 @@ export function TerritoryPatterns({
     </>
   );
 }
+
+/** The side of a texture's tile, and the width of a line in it, in pixels. */
+const TILE = 6;
+const LINE = 1.2;
+/** A dot covers as much of its tile as a line does: no texture has more weight than another. */
+const DOT_RADIUS = Math.sqrt((TILE * LINE) / Math.PI);
 
 const Hatch = ({ id, ground }: { id: string; ground?: string }) => (
   <Pattern id={id} size={7} turn={-45}>
@@ -57,16 +64,16 @@ function HolderPattern({ id, holder, holders }: HolderPatternProps) {
   switch (holder.pattern) {
     case 'dots':
       return (
-        <Pattern id={id} size={6}>
-          <rect fill={ground} width={6} height={6} />
-          <circle className="territory-maps-texture territory-maps-dot" cx={3} cy={3} r={0.9} />
+        <Pattern id={id} size={TILE}>
+          <rect fill={ground} width={TILE} height={TILE} />
+          <circle className="territory-maps-dot" cx={TILE / 2} cy={TILE / 2} r={DOT_RADIUS.toFixed(2)} />
         </Pattern>
       );
     case 'lines':
       return (
-        <Pattern id={id} size={6}>
-          <rect fill={ground} width={6} height={6} />
-          <path className="territory-maps-texture territory-maps-stroke" d="M0 3H6" />
+        <Pattern id={id} size={TILE}>
+          <rect fill={ground} width={TILE} height={TILE} />
+          <rect className="territory-maps-line" y={(TILE - LINE) / 2} width={TILE} height={LINE} />
         </Pattern>
       );
     case 'bands':

@@ -73,7 +73,8 @@ export function DensityStrip(props: DensityStripProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div className="density" role="group" aria-label={strings.timeline.whole}>
       <div className="density-track" ref={track} {...brush}>
-        <canvas ref={canvas} />
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus */}
+        <canvas ref={canvas} aria-hidden="true" />
         <div className="brush" style={place} title={formatSpan(window, strings)}>
           {(['start', 'end'] as const).map((edge) => (
             <BrushHandle

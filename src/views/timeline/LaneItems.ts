@@ -1,6 +1,7 @@
 import { DataSet } from 'vis-data/esnext';
 import type { DataItem } from 'vis-timeline/esnext';
 import type { Strings } from '../../strings/strings.ts';
+import { numberEqualNames } from '../marks/markName.ts';
 import type { EventIndex } from './eventIndex.ts';
 import type { Feed } from './feedMarks.ts';
 import { recedes, type Subset } from './recedes.ts';
@@ -36,6 +37,19 @@ export class LaneItems {
     }
     if (gone.length > 0) this.data.remove(gone);
     if (changed.length > 0) this.data.update(changed.map(({ item }) => item));
+    this.#numberNames(strings);
+  }
+
+  /** Lane by lane, in the order of time. */
+  #numberNames(strings: Strings) {
+    const marks = [...this.#fed.values()].flatMap(({ mark }) => mark ?? []).sort((a, b) => a.at - b.at);
+    for (const row of new Set(marks.map(({ row }) => row))) {
+      const lane = marks.filter((mark) => mark.row === row);
+      numberEqualNames(
+        lane.map(({ key }) => this.elementOf(key)),
+        strings,
+      );
+    }
   }
 
   /** Highlights marks and removes the highlight of others; lays out nothing. */

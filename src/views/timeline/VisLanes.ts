@@ -7,10 +7,21 @@ import { addFixedTypes } from './fixedSizes.ts';
 import type { LaneItems } from './LaneItems.ts';
 import { type LaneFit, laneGroups } from './laneGroups.ts';
 import { laneKey } from './laneOf.ts';
+import { rowName } from './rowName.ts';
+import { groupOf } from './timelineItems.ts';
 import { limitOptions, timelineOptions } from './timelineOptions.ts';
 
 /** The animation of a jump. */
 const JUMP = { duration: 220, easingFunction: 'easeInOutQuad' } as const;
+
+/** What vis-timeline makes of its groups, which its types leave out. */
+interface WithGroups {
+  readonly itemSet: {
+    readonly groups: Readonly<
+      Record<string, { readonly dom: Readonly<Record<'foreground' | 'label', HTMLElement>> } | undefined>
+    >;
+  };
+}
 
 interface VisLanesProps {
   readonly container: HTMLElement;
@@ -68,6 +79,20 @@ export class VisLanes {
     this.#items.clear();
     this.#groups.clear();
     this.#groups.add(laneGroups(index, names, strings));
+    this.#nameLanes(index, strings);
+  }
+
+  /** The marks of a lane are a group with its name; the column with the names is for the eyes. */
+  #nameLanes(index: EventIndex, strings: Strings) {
+    const { groups } = (this.#timeline as unknown as WithGroups).itemSet;
+    for (let row = 0; row < index.rows; row++) {
+      const { foreground, label } = groups[groupOf(row)]?.dom ?? {};
+      const name = rowName(index, row, strings);
+      label?.setAttribute('aria-hidden', 'true');
+      if (!foreground || name === undefined) continue;
+      foreground.setAttribute('role', 'group');
+      foreground.setAttribute('aria-label', name);
+    }
   }
 
   limit(limits: TimeSpan) {

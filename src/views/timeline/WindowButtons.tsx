@@ -18,6 +18,14 @@ const ZOOM = 0.5;
 const isSame = (a: TimeSpan, b: TimeSpan) =>
   Math.abs(a.start - b.start) < SAME && Math.abs(a.end - b.end) < SAME;
 
+/** Browsers scroll a focused button into a narrow row only in part. */
+function showWhole(button: HTMLElement) {
+  const row = button.parentElement;
+  if (!row) return;
+  const [at, room] = [button.getBoundingClientRect(), row.getBoundingClientRect()];
+  row.scrollLeft += Math.min(0, at.left - room.left) + Math.max(0, at.right - room.right);
+}
+
 /** Moves of the window without dragging: periods, earlier and later, zoom. */
 export function WindowButtons({ periods, window, onShow, onPan, onZoom }: WindowButtonsProps) {
   const strings = useStrings();
@@ -32,7 +40,13 @@ export function WindowButtons({ periods, window, onShow, onPan, onZoom }: Window
     <div className="window-buttons">
       <div className="window-periods">
         {periods.map(({ id, label, span }) => (
-          <button key={id} type="button" aria-pressed={isSame(span, window)} onClick={() => onShow(span)}>
+          <button
+            key={id}
+            type="button"
+            aria-pressed={isSame(span, window)}
+            onClick={() => onShow(span)}
+            onFocus={({ currentTarget }) => showWhole(currentTarget)}
+          >
             {label}
           </button>
         ))}

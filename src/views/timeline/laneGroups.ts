@@ -3,7 +3,7 @@ import type { Strings } from '../../strings/strings.ts';
 import { kindMarkElement } from '../marks/kindShapes.ts';
 import { typeScale, typeSize } from '../page/typeScale.ts';
 import { type EventIndex, isShared } from './eventIndex.ts';
-import { laneName } from './laneOf.ts';
+import { rowName } from './rowName.ts';
 import { groupOf } from './timelineItems.ts';
 
 /** The type size for which the pixel values here are meant; they scale with it. */
@@ -64,12 +64,11 @@ export const laneGroups = (index: EventIndex, names: LaneFit['names'], strings: 
 function nameElement(index: EventIndex, row: number, names: LaneFit['names'], strings: Strings) {
   const element = document.createElement('span');
   const lane = index.lanes[row];
-  if (!lane || (index.rows === 1 && isShared(index, row))) return element;
-  const shared = isShared(index, row);
-  const name = shared ? strings.timeline.otherKinds : laneName(index.vocabulary, lane);
+  const name = rowName(index, row, strings);
+  if (!lane || name === undefined) return element;
   element.title = name;
   if (names === 'words') element.textContent = name;
-  else if (shared) element.textContent = '…';
+  else if (isShared(index, row)) element.textContent = '…';
   else if (lane.of === 'kind') element.append(kindMarkElement(index.vocabulary.kinds, lane.id, 12));
   else element.textContent = initials(name);
   return element;

@@ -1,10 +1,13 @@
 import { itemAt } from '../../model/lists.ts';
+import { kindName } from '../../model/vocabulary.ts';
 import { formatDate, formatSpan } from '../../strings/formatDate.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { hasKindMark, kindMarkElement } from '../marks/kindShapes.ts';
+import { nameMark } from '../marks/markName.ts';
 import { type EventIndex, isShared } from './eventIndex.ts';
 import { laneColour } from './laneOf.ts';
 import type { TimelineMark } from './layOutTimelineMarks.ts';
+import { rowName } from './rowName.ts';
 
 /** An empty element for a mark, filled by `fillTimelineMark`. A mark keeps its element as long as it is drawn. */
 export function makeTimelineMark(key: string): HTMLButtonElement {
@@ -62,7 +65,10 @@ function fillEventMark(
   const event = itemAt(events, mark.first);
   const { approximate, uncertain } = event.date;
   button.className = `timeline-mark${approximate || uncertain ? ' is-unsure' : ''}`;
-  setName(button, strings.markName(event.title, formatDate(event.date, strings)));
+  nameMark(
+    button,
+    strings.markName(kindName(vocabulary, event), event.title, formatDate(event.date, strings)),
+  );
   const { figure, label } = parts(button);
   if (!hasKindMark(figure, event.kind)) {
     figure.replaceChildren(kindMarkElement(vocabulary.kinds, event.kind));
@@ -85,7 +91,9 @@ function fillCountMark(
   );
   const { events } = index;
   const span = { start: itemAt(events, first).date.span.start, end: itemAt(events, last).date.span.end };
-  setName(button, strings.timeline.bin(strings.events(count), formatSpan(span, strings)));
+  const bin = strings.timeline.bin(strings.events(count), formatSpan(span, strings));
+  const lane = rowName(index, row, strings);
+  nameMark(button, lane === undefined ? bin : strings.timeline.binOf(lane, bin));
   const { figure, label } = parts(button);
   figure.textContent = count > 999 ? `${Math.round(count / 1000)}k` : String(count);
   label.textContent = '';
@@ -96,8 +104,3 @@ const parts = (button: HTMLButtonElement) => ({
   figure: button.querySelector<HTMLElement>('.timeline-figure')!,
   label: button.querySelector<HTMLElement>('.timeline-label')!,
 });
-
-function setName(button: HTMLButtonElement, words: string) {
-  button.setAttribute('aria-label', words);
-  button.title = words;
-}

@@ -23,6 +23,11 @@ test('contains the text, the app and the files', () => {
   expect(made()).toMatch(/<script type="text\/plain" data-app>[\w+/=]+</);
 });
 
+test('links to events and articles within itself', () => {
+  const page = PAGE.replace('<a href="?event=e1">', '<a href="events/e1/">Own</a><a href="articles/a%201/">');
+  expect(made(page)).toContain('<a href="?event=e1">Own</a><a href="?article=a%201">One</a>');
+});
+
 test('refers to no other file', () => {
   expect(made()).not.toMatch(/assets|alternate|chronology\.json|ld\+json|icon\.svg/);
   expect(made()).toContain('<link rel="icon" href="data:image/svg+xml;base64,');

@@ -80,23 +80,26 @@ afterEach(() => {
 });
 
 describe('MapView', () => {
-  test('marks events with buttons named by title and date, and clusters those at one place', () => {
+  test('marks events with buttons named by kind, title and date, and clusters those at one place', () => {
     show();
-    expect(mark('first, 1 February 1992').title).toBe('first, 1 February 1992');
+    expect(mark('Diplomacy: first, 1 February 1992').title).toBe('Diplomacy: first, 1 February 1992');
     expect(mark('2 events at Yerevan: 2 Diplomacy').textContent).toBe('2');
   });
 
   test('does not take the move after selecting by mark for the reader’s', async () => {
     const { api } = show();
-    await click(mark('first, 1 February 1992'));
+    await click(mark('Diplomacy: first, 1 February 1992'));
     expect(api.getState().view.selectedId).toBe('first');
     expect(api.getState().view.camera).toBeUndefined();
-    expect(mark('first, 1 February 1992').getAttribute('aria-current')).toBe('true');
+    expect(mark('Diplomacy: first, 1 February 1992').getAttribute('aria-current')).toBe('true');
   });
 
   test('is one tab stop, within which arrow keys go through time', async () => {
     show();
-    const [early, late] = [mark('first, 1 February 1992'), mark('2 events at Yerevan: 2 Diplomacy')];
+    const [early, late] = [
+      mark('Diplomacy: first, 1 February 1992'),
+      mark('2 events at Yerevan: 2 Diplomacy'),
+    ];
     expect([early.tabIndex, late.tabIndex]).toEqual([0, -1]);
     early.focus();
     await userEvent.keyboard('{ArrowRight}');
@@ -107,6 +110,7 @@ describe('MapView', () => {
   test('opens a list of what happened at one place; Escape returns the focus', async () => {
     const { api } = show();
     await click(mark('2 events at Yerevan: 2 Diplomacy'));
+    expect(within(map()).getByRole('dialog', { name: '2 events at Yerevan' })).toBeTruthy();
     expect(document.activeElement?.textContent).toBe('second2 May 1993');
     await userEvent.keyboard('{Escape}');
     expect(document.activeElement).toBe(mark('2 events at Yerevan: 2 Diplomacy'));
@@ -129,10 +133,10 @@ describe('MapView', () => {
 
   test('points to places out of sight, goes there and back', async () => {
     show();
-    await click(within(map()).getByRole('button', { name: /^Moscow, 1,\d+0 km, show on the map$/ }));
-    expect(mark('talks, 1 January 1995')).toBeTruthy();
+    await click(within(map()).getByRole('button', { name: /^Moscow · 1,\d+0 km, show on the map$/ }));
+    expect(mark('Diplomacy: talks, 1 January 1995')).toBeTruthy();
     await click(within(map()).getByRole('button', { name: /Back/ }));
-    expect(mark('first, 1 February 1992')).toBeTruthy();
+    expect(mark('Diplomacy: first, 1 February 1992')).toBeTruthy();
   });
 
   test('works without its base map and says so until it has come', async () => {

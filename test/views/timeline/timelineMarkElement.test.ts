@@ -12,10 +12,10 @@ import { eventAt, indexAt } from './eventsAt.ts';
 const mark: TimelineMark = { key: 'x', row: 0, at: 0, count: 1, first: 0, last: 0, room: 100 };
 
 describe('a mark', () => {
-  test('is a button named by title and date', () => {
+  test('is a button named by kind, title and date', () => {
     const button = makeTimelineMark('x');
     fillTimelineMark(button, mark, indexAt([eventAt('2022-09-14')]), ENGLISH);
-    expect(button.getAttribute('aria-label')).toBe('On 2022-09-14, 14 September 2022');
+    expect(button.getAttribute('aria-label')).toBe('Fighting: On 2022-09-14, 14 September 2022');
     expect(button.querySelector('[data-kind="fighting"]')).not.toBeNull();
   });
 
@@ -48,11 +48,24 @@ describe('a mark', () => {
     expect(button.textContent).toBe('');
   });
 
-  test('counts several events and gives their period', () => {
+  test('of events that have no lane of their own is named by the row that has them', () => {
+    const button = makeTimelineMark('x');
+    const war = eventAt('2020-10-03');
+    const index = { ...indexAt([war, eventAt('2020-10-20', '2020-10-20', { kind: 'protest' })]), rows: 1 };
+    const named = (rows: number, row: number) => {
+      fillTimelineMark(button, { ...mark, row, count: 2, last: 1 }, { ...index, rows }, ENGLISH);
+      return button.getAttribute('aria-label');
+    };
+    // The only row of several kinds has no name.
+    expect(named(1, 0)).toBe('2 events, 3 October 2020 – 20 October 2020');
+    expect(named(2, 1)).toMatch(/^[A-Z][a-z]+: 2 events, /);
+  });
+
+  test('counts several events of its lane and gives their period', () => {
     const button = makeTimelineMark('x');
     const index = indexAt([eventAt('2020-10-03'), eventAt('2020-10-20')]);
     fillTimelineMark(button, { ...mark, count: 2, last: 1 }, index, ENGLISH);
-    expect(button.getAttribute('aria-label')).toBe('2 events, 3 October 2020 – 20 October 2020');
+    expect(button.getAttribute('aria-label')).toBe('Fighting: 2 events, 3 October 2020 – 20 October 2020');
     expect(button.textContent).toBe('2');
   });
 });

@@ -1,6 +1,8 @@
+import type { Dataset } from '../../../model/dataset.ts';
 import { useAppState } from '../../../store/context.ts';
 import { ACCESSIBILITY_STRINGS } from '../../../strings/aboutStrings.ts';
 import { usePartStrings, useStrings } from '../../useStrings.ts';
+import { ListLink } from '../ListLink.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { PanelPage } from '../PanelPage.tsx';
 import './about.css';
@@ -10,12 +12,26 @@ export default function AccessibilityPage() {
   const strings = useStrings();
   const words = usePartStrings(ACCESSIBILITY_STRINGS);
   const { reading } = useAppState((state) => state.dataset.about);
+  const { contact = words.reportWhere, contactAddress } = useAppState<Contacted>((state) => state.dataset);
   return (
     <PanelPage title={strings.pages.names.accessibility}>
       <p className="summary">{words.aim}</p>
       <Part title={words.done} list={words.doneList} />
-      <Part title={words.tested} intro={words.testedIntro} list={words.testedList} />
+      <Part title={words.tested} intro={words.testedIntro} list={words.testedList} note={words.byEye} />
       <Part title={words.gaps} list={reading ? [...words.gapsList, reading] : words.gapsList} />
+      <section className="about-part">
+        <h3>{words.report}</h3>
+        <p>{words.reportHow}</p>
+        <p>
+          {contactAddress === undefined ? (
+            <span>{contact}</span>
+          ) : (
+            <a href={contactAddress} rel="noopener noreferrer" target="_blank">
+              {contact}
+            </a>
+          )}
+        </p>
+      </section>
       <section className="about-part">
         <h3>{words.keys}</h3>
         <dl className="about-keys">
@@ -30,19 +46,29 @@ export default function AccessibilityPage() {
         </dl>
       </section>
       <p>
+        <ListLink />
+      </p>
+      <p>
         <PageLink page="about">{strings.pages.names.about}</PageLink>
       </p>
     </PanelPage>
   );
 }
 
+/** How the chronology's makers are reached, where its head says so. */
+interface Contacted extends Pick<Dataset, 'about'> {
+  readonly contact?: string;
+  readonly contactAddress?: string;
+}
+
 interface PartProps {
   readonly title: string;
   readonly intro?: string;
   readonly list: readonly string[];
+  readonly note?: string;
 }
 
-const Part = ({ title, intro, list }: PartProps) => (
+const Part = ({ title, intro, list, note }: PartProps) => (
   <section className="about-part">
     <h3>{title}</h3>
     {intro && <p>{intro}</p>}
@@ -51,5 +77,6 @@ const Part = ({ title, intro, list }: PartProps) => (
         <li key={text}>{text}</li>
       ))}
     </ul>
+    {note && <p>{note}</p>}
   </section>
 );

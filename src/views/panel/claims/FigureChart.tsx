@@ -45,6 +45,9 @@ function SpeakerFigures({ series, speaker, claims }: SpeakerClaims & { series: F
                 <strong>{formatFigure(claim, strings, claimStrings)}</strong>
                 {claim.unit !== series.unit && <span>{` ${claim.unit}`}</span>}
                 <Space />
+                {claim.replacedBy && (
+                  <span className="visually-hidden">{`${claimStrings.replacedLater} `}</span>
+                )}
               </span>
             </span>
             {claim.counts !== series.counts && <span className="figure-counts">{claim.counts}</span>}

@@ -83,7 +83,7 @@ test('a series of figures is a list to screen readers; the bars are hidden from 
     within(list)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent),
-  ).toEqual(['13 Sep 2022 49 ', '19 Sep 2022 207 killed or missing with civilians']);
+  ).toEqual(['13 Sep 2022 49 (replaced later) ', '19 Sep 2022 207 killed or missing with civilians']);
 });
 
 test('a single speaker is marked as the only one', async () => {

@@ -1,0 +1,28 @@
+import { writeAddress } from './address.ts';
+import { selectWholeSpan } from './selectors.ts';
+import { type AppState, NO_FILTERS, withView } from './state.ts';
+
+const NOTHING_OPEN = {
+  selectedId: undefined,
+  articleId: undefined,
+  page: undefined,
+  entry: undefined,
+  claimChoice: {},
+  path: undefined,
+  presenting: false,
+  camera: undefined,
+  filters: NO_FILTERS,
+} as const;
+
+/** Whether the chronology is read as text alone, in its own page. */
+export const selectIsListAlone = ({ view: { shown, embed } }: AppState): boolean =>
+  shown === 'list' && !embed;
+
+/** The address of the whole chronology as a list, without map and timeline; from there, that of all three views. */
+export function selectListAddress(state: AppState): string {
+  const isAlone = selectIsListAlone(state);
+  const view = isAlone
+    ? { shown: 'all' as const, window: state.dataset.opening }
+    : { shown: 'list' as const, window: selectWholeSpan(state) };
+  return writeAddress(withView(state, { ...NOTHING_OPEN, ...view }), '') || '?';
+}

@@ -1,0 +1,116 @@
+import type { MultiPolygon } from 'geojson';
+import { divIcon, type Map as LeafletMap, type Marker } from 'leaflet';
+import { maxOf } from '../../model/minMax.ts';
+import type { Holder } from '../../model/vocabulary.ts';
+import { typeScale } from '../page/typeScale.ts';
+import { coordinatesOf } from '../territoryMaps/topology.ts';
+import { type Box, boxesOverlap } from './boxes.ts';
+import type { Point } from './clusterPoints.ts';
+import { flatMarker } from './flatMarker.ts';
+import { paneName } from './panes.ts';
+import { placeInArea } from './placeInArea.ts';
+
+/** All that a holder held at one time. */
+export interface HolderArea {
+  readonly holder: Holder;
+  readonly shape: MultiPolygon;
+}
+
+/** Type size, height of a line and mean width of a letter, in pixels at the usual font size; as in the style sheet. */
+const SIZE = 12;
+const LINE = 15;
+const LETTER = SIZE * 0.6;
+/** Longer labels are broken into lines. */
+const MOST_LETTERS = 22;
+
+/** The names of the holders on those of their areas that have room for them at the zoom level. */
+export class HolderNames {
+  readonly #map: LeafletMap;
+  #areas: readonly HolderArea[] = [];
+  #shown: Marker[] = [];
+
+  constructor(map: LeafletMap) {
+    this.#map = map;
+  }
+
+  /** Takes effect at the next layout. */
+  set(areas: readonly HolderArea[]): void {
+    this.#areas = areas;
+  }
+
+  /** @param taken what the names must not cover, in pixels of the container */
+  layOut(taken: readonly Box[]): void {
+    this.#remove();
+    const { x: right, y: bottom } = this.#map.getSize();
+    const view = { left: 0, top: 0, right, bottom };
+    const scale = typeScale();
+    const all = [...taken];
+    for (const { holder, shape } of this.#areas) {
+      const lines = linesOf(holder.label);
+      const size = {
+        width: maxOf(lines.map(({ length }) => length)) * LETTER * scale,
+        height: lines.length * LINE * scale,
+      };
+      for (const rings of this.#polygonsIn(shape, view)) {
+        const box = placeInArea(rings, size, all, view);
+        if (!box) continue;
+        all.push(box);
+        this.#show(lines, box);
+      }
+    }
+  }
+
+  destroy(): void {
+    this.#remove();
+  }
+
+  #remove(): void {
+    for (const marker of this.#shown) marker.remove();
+    this.#shown = [];
+  }
+
+  /** Those that are in view, in pixels of the container. */
+  #polygonsIn({ coordinates }: MultiPolygon, view: Box): Point[][][] {
+    const pointOf = (position: number[]) => {
+      const { lat, lon } = coordinatesOf(position);
+      return this.#map.latLngToContainerPoint([lat, lon]);
+    };
+    return coordinates
+      .map((rings) => rings.map((ring) => ring.map(pointOf)))
+      .filter(([outline = []]) => boxesOverlap(boxOf(outline), view));
+  }
+
+  #show(lines: readonly string[], { left, top, right, bottom }: Box): void {
+    const html = document.createElement('span');
+    html.className = 'map-holder-name';
+    html.textContent = lines.join('\n');
+    const at = this.#map.containerPointToLatLng([(left + right) / 2, (top + bottom) / 2]);
+    const icon = divIcon({ className: 'map-label-anchor', iconSize: [0, 0], html });
+    const pane = paneName('territoryLines');
+    this.#shown.push(
+      flatMarker([at.lat, at.lng], { pane, icon, interactive: false, keyboard: false }).addTo(this.#map),
+    );
+  }
+}
+
+function boxOf(points: readonly Point[]): Box {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const { x, y } of points) {
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.top = Math.min(box.top, y);
+    box.bottom = Math.max(box.bottom, y);
+  }
+  return box;
+}
+
+/** A label in lines of few letters. */
+export function linesOf(label: string): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && longer.length <= MOST_LETTERS) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
