@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react
 import { useActions, useAppState } from '../store/context.ts';
 import { loadPreferences, savePreferences } from '../store/preferences.ts';
 import { selectSelectedEvent } from '../store/selectors.ts';
-import type { ShownViews } from '../store/state.ts';
+import { type ShownViews, showsView } from '../store/shownViews.ts';
 import { formatDate } from '../strings/formatDate.ts';
 import { moveFocus } from '../views/focus/moveFocus.ts';
 import { ErrorBoundary } from '../views/loading/ErrorBoundary.tsx';
@@ -82,7 +82,8 @@ function Page() {
   const presenting = wantsToPresent && !presentFailed;
   const [shortcutsOn, setShortcutsOn] = useState(() => loadPreferences().shortcuts);
   const { closePage, startPresenting, stopPresenting } = useActions();
-  const shown = { ...shownParts(view, presenting), present: wantsToPresent };
+  const tabs = useEmbedTabs();
+  const shown = { ...shownParts(tabs.shown, presenting), present: wantsToPresent };
   const onDrawn = useReadyAttribute(shown);
   const presentDrawn = useCallback(() => {
     onDrawn.present();
@@ -94,8 +95,7 @@ function Page() {
   const views = usePaneSizes();
   const embed = useAppState((state) => state.view.embed);
   const compact = embed && !presenting;
-  const tabs = useEmbedTabs();
-  // A view that is shown alone is mounted anew. Reusing the prerendered one would shift the layout.
+  // Views that are not shown all together are mounted anew. Reusing the prerendered one would shift the layout.
   const made = hydrated && view !== 'all' ? 'alone' : 'with the page';
   useRootAttributes();
   useColours();
@@ -127,7 +127,7 @@ function Page() {
   return (
     <div
       className="app"
-      data-view={view}
+      data-view={tabs.shown}
       data-presenting={presenting || undefined}
       data-tab={tabs.open}
       data-roomy={tabs.roomy || undefined}
@@ -238,7 +238,7 @@ function useDocumentTitle() {
 
 /** The visible parts. While presenting, only the map and the event. */
 const shownParts = (view: ShownViews, presenting: boolean) => ({
-  map: view === 'all' || view === 'map',
-  timeline: !presenting && (view === 'all' || view === 'timeline'),
-  list: !presenting && (view === 'all' || view === 'list'),
+  map: showsView(view, 'map'),
+  timeline: !presenting && showsView(view, 'timeline'),
+  list: !presenting && showsView(view, 'list'),
 });

@@ -19,6 +19,7 @@ import {
   selectSelectedEvent,
   selectWholeSpan,
 } from './selectors.ts';
+import type { ShownViews } from './shownViews.ts';
 import type {
   AppState,
   Camera,
@@ -28,7 +29,6 @@ import type {
   Message,
   PageName,
   Session,
-  ShownViews,
   View,
 } from './state.ts';
 import { NO_FILTERS, withView } from './state.ts';
