@@ -25,5 +25,8 @@ export const share = {
   themes: { system: 'As the reader’s system', light: 'Light', dark: 'Dark' },
   code: 'Code for your page',
   preview: 'Preview',
-  previewNote: 'It looks like this, in the width of this dialog.',
+  previewNote: (width: number, height: number) =>
+    `It looks like this, in its true size, in a column ${width} pixels wide; it is ${height} high.`,
+  previewWidth: 'Width of your column',
+  pixels: (width: number) => `${width} px`,
 };
