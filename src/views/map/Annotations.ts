@@ -17,6 +17,8 @@ const QUIET = 80;
 export interface AnnotationHandlers {
   onPlace(id: PlaceId, opener: HTMLElement): void;
   onFollow(id: PlaceId): void;
+  /** The names on the map have come. */
+  onLabels(): void;
   onLabelsFail(): void;
   /** Before labels and pointers are laid out: `obstacles` stand over the map, in pixels of the container. */
   onLayOut(obstacles: readonly Box[]): void;
@@ -29,8 +31,7 @@ export class Annotations {
   readonly #marks: () => Box[];
   readonly #labels: Labels;
   readonly #pointers: EdgePointers;
-  readonly #onLabelsFail: () => void;
-  readonly #onLayOut: (obstacles: readonly Box[]) => void;
+  readonly #handlers: AnnotationHandlers;
   readonly #gone = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Cached, because measuring forces a layout; not updated while the map moves. */
@@ -49,8 +50,7 @@ export class Annotations {
     this.#marks = marks;
     this.#labels = new Labels(map, handlers.onPlace);
     this.#pointers = new EdgePointers(map, overlay, strings, handlers.onFollow);
-    this.#onLabelsFail = handlers.onLabelsFail;
-    this.#onLayOut = handlers.onLayOut;
+    this.#handlers = handlers;
     map.on('move', this.#layOutPointers);
     void this.loadLabels();
   }
@@ -69,7 +69,7 @@ export class Annotations {
   layOut = () => {
     clearTimeout(this.#timer);
     this.#obstacles = overlayBoxes(this.#overlay);
-    this.#onLayOut(this.#obstacles);
+    this.#handlers.onLayOut(this.#obstacles);
     this.#labels.layOut(this.#marks(), this.#obstacles);
     this.#layOutPointers();
   };
@@ -97,11 +97,12 @@ export class Annotations {
       const labels = await loadMapFile<LabelRecord[]>('labels.json');
       if (this.#gone.signal.aborted) return;
       this.#labels.set(labels);
+      this.#handlers.onLabels();
       this.layOut();
     } catch (error) {
       if (this.#gone.signal.aborted) return;
       console.warn('The names on the map could not be loaded.', error);
-      this.#onLabelsFail();
+      this.#handlers.onLabelsFail();
     }
   }
 }

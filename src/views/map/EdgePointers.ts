@@ -17,6 +17,16 @@ const MOST = 4;
 const MOST_ON_SMALL = 2;
 const SMALL = 560;
 
+/**
+ * A map smaller than this has no pointers: they would cover what it shows. In pixels. A phone's map, a third of its
+ * height, is large enough; that of an iframe in a column of 640 is not.
+ */
+const LEAST = { width: 320, height: 250 };
+
+/** Whether a map of this size points to places out of sight. */
+export const hasPointers = ({ x, y }: { readonly x: number; readonly y: number }): boolean =>
+  x >= LEAST.width && y >= LEAST.height;
+
 /** For example "The Hague" for "The Hague (International Court of Justice)", because the edge has little room. */
 const shorten = (name: string) => name.replace(/ \([^)]*\)$/, '');
 
@@ -93,6 +103,7 @@ export class EdgePointers {
   }
 
   #outOfSight(): Place[] {
+    if (!hasPointers(this.#map.getSize())) return [];
     const view = this.#map.getBounds();
     const hidden = (places: readonly Place[]) => places.filter(({ lat, lon }) => !view.contains([lat, lon]));
     const own = hidden(this.#own);
