@@ -8,6 +8,7 @@ import { formatKm } from '../../strings/formatNumber.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { Box } from './boxes.ts';
 import { angleTo, layOutPointers } from './edgePoints.ts';
+import { shortNames } from './shortNames.ts';
 
 /**
  * The maximum number of pointers; if more places are out of sight, only those of the selected event and the landmarks
@@ -27,14 +28,14 @@ const LEAST = { width: 320, height: 250 };
 export const hasPointers = ({ x, y }: { readonly x: number; readonly y: number }): boolean =>
   x >= LEAST.width && y >= LEAST.height;
 
-/** For example "The Hague" for "The Hague (International Court of Justice)", because the edge has little room. */
-const shorten = (name: string) => name.replace(/ \([^)]*\)$/, '');
+/** The widest pointer, as a share of the map's width. */
+const WIDEST = 0.4;
 
 interface Pointer {
   readonly button: HTMLButtonElement;
   readonly arrow: HTMLElement;
   readonly label: HTMLElement;
-  /** The text that was set; the DOM may contain a translation of it. */
+  /** What the text was made for; the DOM may contain a translation of it. */
   text: string;
 }
 
@@ -128,11 +129,17 @@ export class EdgePointers {
     const strings = this.#strings;
     const km = formatKm(Math.round(distanceKm(from, place) / 10) * 10, strings);
     const name = this.#nameOf(place);
-    const text = strings.map.pointer(shorten(name), km);
+    const widest = Math.round(this.#map.getSize().x * WIDEST);
+    const text = `${strings.map.pointerName(name, km)} ${widest}`;
     if (pointer.text === text) return pointer;
     pointer.text = text;
-    pointer.label.textContent = text;
     pointer.button.setAttribute('aria-label', strings.map.pointerName(name, km));
+    pointer.button.style.maxInlineSize = '';
+    for (const short of shortNames(name)) {
+      pointer.label.textContent = strings.map.pointer(short, km);
+      if (pointer.button.offsetWidth <= widest) return pointer;
+    }
+    pointer.button.style.maxInlineSize = `${widest}px`;
     return pointer;
   }
 

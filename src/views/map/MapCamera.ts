@@ -15,6 +15,7 @@ import {
   type MapPosition,
 } from './fitFrame.ts';
 import { CLOSEST } from './groundLimit.ts';
+import { areApart, isInSight } from './sight.ts';
 
 /**
  * Places within this distance of the middle of the opening extent are "near", in kilometres; so are all places within
@@ -34,12 +35,6 @@ const VISIT_ZOOM = 7.25;
 const VISITS_ZOOM = 8;
 /** A place out of sight is shown at the current zoom, within these limits. */
 const REVEAL_ZOOMS = [7, 9] as const;
-/** A place within this distance of the edge, in pixels, does not count as in view. */
-const MARGIN = 24;
-/** Half a selected mark, in pixels: it must not lie under what stands over the map. */
-const HALF_MARK = 19;
-/** Places of one event that are less than this apart, in pixels, cover each other. */
-const APART = 30;
 /** Coming closer must be worth a move, in zoom levels: for the places of an event, and of several events. */
 const WORTH = { event: 0.5, events: 1 };
 
@@ -178,12 +173,12 @@ export class MapCamera {
       return;
     }
     const { zoom } = this.#position;
-    const boxes = this.#around.boxes();
-    const isInSight = near.every((place) => this.#inSight(place, boxes));
     const [least, most] = REVEAL_ZOOMS;
     const closest = near.length > 1 ? EVENT_ZOOM : Math.min(Math.max(zoom, least), most);
     const frame = groundOf(near, closest);
-    if (isInSight && (this.#areApart(near) || (this.#fit(frame)?.zoom ?? 0) < zoom + WORTH.event)) return;
+    const isCloser = (this.#fit(frame)?.zoom ?? 0) >= zoom + WORTH.event;
+    const isWorth = isCloser && !areApart(this.#map, this.#position, near);
+    if (this.#areInSight(near) && !isWorth) return;
     this.#showFrame(frame, true, 'app');
   }
 
@@ -196,9 +191,8 @@ export class MapCamera {
     if (near.length === 0) return;
     const frame = groundOf(near, EVENTS_ZOOM);
     const view = this.#fit(frame);
-    const boxes = this.#around.boxes();
-    const isInSight = near.every((place) => this.#inSight(place, boxes));
-    if (!view || (isInSight && view.zoom < this.#position.zoom + WORTH.events)) return;
+    const isCloser = view && view.zoom >= this.#position.zoom + WORTH.events;
+    if (!view || (this.#areInSight(near) && !isCloser)) return;
     this.#before ??= { position: this.#position, frame: this.#frame };
     this.#showFrame(frame, animate, 'app');
     this.#gathered = frame;
@@ -278,25 +272,9 @@ export class MapCamera {
     return places.filter((place) => this.isNear(place));
   }
 
-  /** From the middle of the map, in pixels. */
-  #offset({ lat, lon }: Coordinates) {
-    const { centre, zoom } = this.#position;
-    return this.#map.project([lat, lon], zoom).subtract(this.#map.project(centre, zoom));
-  }
-
-  /** In view, and under nothing that stands over the map. */
-  #inSight(place: Coordinates, boxes: readonly Box[]): boolean {
-    const half = this.#map.getSize().divideBy(2);
-    const { x, y } = this.#offset(place).add(half);
-    const isInView = Math.abs(x - half.x) <= half.x - MARGIN && Math.abs(y - half.y) <= half.y - MARGIN;
-    const isUnder = ({ left, top, right, bottom }: Box) =>
-      x > left - HALF_MARK && x < right + HALF_MARK && y > top - HALF_MARK && y < bottom + HALF_MARK;
-    return isInView && !boxes.some(isUnder);
-  }
-
-  #areApart(places: readonly Place[]): boolean {
-    const points = places.map((place) => this.#offset(place));
-    return points.every((a, index) => points.slice(index + 1).every((b) => a.distanceTo(b) >= APART));
+  #areInSight(places: readonly Place[]): boolean {
+    const boxes = this.#around.boxes();
+    return places.every((place) => isInSight(this.#map, this.#position, place, boxes));
   }
 
   #fit(frame: Frame): FittedFrame | undefined {

@@ -11,6 +11,7 @@ import type { Box } from './boxes.ts';
 import { coveredRoom } from './coveredRoom.ts';
 import { hasPointers } from './EdgePointers.ts';
 import { EventMarks } from './EventMarks.ts';
+import { Gathering } from './Gathering.ts';
 import { GroundStop } from './GroundStop.ts';
 import { InsetPlacement } from './InsetPlacement.ts';
 import { LazyTerritoryLayer } from './LazyTerritoryLayer.ts';
@@ -29,9 +30,6 @@ import { WheelZoom } from './WheelZoom.ts';
 /** Up to so many zoom levels closer than the opening extent, the map still counts as showing it. */
 const WIDE = 0.75;
 
-/** After this long, in ms, a search is no longer being typed. */
-const TYPED = 400;
-
 const isLegendOpen = (overlay: HTMLElement) =>
   overlay.querySelector('.territory-legend details[open]') !== null;
 
@@ -41,6 +39,7 @@ export class MapDrawing {
   readonly #map: LeafletMap;
   readonly #camera: MapCamera;
   readonly #stop: GroundStop;
+  readonly #gathering: Gathering;
   readonly #wheel: WheelZoom;
   readonly #popup: MapPopup;
   readonly #cards: MapCards;
@@ -54,7 +53,6 @@ export class MapDrawing {
   readonly #scale: Control;
   readonly #gone = new AbortController();
   #props: MapProps;
-  #gathering: ReturnType<typeof setTimeout> | undefined;
   #drawn = false;
 
   constructor(overlay: HTMLElement, props: MapProps) {
@@ -74,6 +72,11 @@ export class MapDrawing {
       onReaderMove: (camera) => this.#props.onCameraChange(camera),
     });
     this.#begin(props);
+    this.#gathering = new Gathering(
+      this.#camera,
+      () => this.#props,
+      (ids) => this.#placesOf(ids),
+    );
     this.#stop = new GroundStop(map, this.#camera, (isEnd) => this.#props.onGroundEnd(isEnd));
 
     this.#wheel = new WheelZoom(map);
@@ -136,7 +139,7 @@ export class MapDrawing {
     if (props.openTerritory && props.openTerritory !== before.openTerritory)
       this.#openWanted(props.openTerritory);
     const moved = this.#follows(before, props);
-    if (props.asked?.key !== before.asked?.key) this.#gatherSoon();
+    this.#gathering.update(before.asked);
     const changed = SHOWN_BY.some((key) => props[key] !== before[key]);
     if (changed) this.#show();
     else if (props.readingId !== before.readingId) this.#marks.markReading(props.readingId);
@@ -153,7 +156,7 @@ export class MapDrawing {
 
   destroy(): void {
     this.#gone.abort();
-    clearTimeout(this.#gathering);
+    this.#gathering.destroy();
     forgetMap(this.#map);
     this.#map.off('moveend', this.#layOut);
     this.#map.off('moveend', this.#reportExtent);
@@ -187,18 +190,6 @@ export class MapDrawing {
     if (selected && follow) this.#bringIntoSight(selected);
     else if (selected) this.#camera.begin(this.#placesOf(selected.placeIds));
     else if (asked) this.#camera.gather(this.#placesOf(asked.placeIds), false);
-  }
-
-  /** Once the reader has finished typing: an event that is opened meanwhile has the map for itself. */
-  #gatherSoon(): void {
-    clearTimeout(this.#gathering);
-    const { selected } = this.#props;
-    this.#gathering = setTimeout(() => {
-      const { asked, follow } = this.#props;
-      if (!asked) this.#camera.ungather();
-      else if (!follow && this.#props.selected === selected)
-        this.#camera.gather(this.#placesOf(asked.placeIds), true);
-    }, TYPED);
   }
 
   /** More of the base map has come: it may show more around a place, or less, than was assumed. */
