@@ -21,12 +21,14 @@ import { type DialogName, Header } from './Header.tsx';
 import { lazyDialog } from './lazyDialog.tsx';
 import { Notices } from './Notices.tsx';
 import { usePaneSizes } from './paneSizes.ts';
+import { SheetBar } from './SheetBar.tsx';
 import { useColours } from './useColours.ts';
 import { useEarlyClick } from './useEarlyClick.ts';
 import { useEmbedTabs } from './useEmbedTabs.ts';
 import { useFilterBar } from './useFilterBar.ts';
 import { useReadyAttribute } from './useReadyAttribute.ts';
 import { useRootAttributes } from './useRootAttributes.ts';
+import { USUAL_SHEET, useSheet } from './useSheet.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 const loadMap = () => import('../views/map/MapView.tsx');
@@ -83,6 +85,7 @@ function Page() {
   const [shortcutsOn, setShortcutsOn] = useState(() => loadPreferences().shortcuts);
   const { closePage, startPresenting, stopPresenting } = useActions();
   const tabs = useEmbedTabs();
+  const sheet = useSheet();
   const shown = { ...shownParts(tabs.shown, presenting), present: wantsToPresent };
   const onDrawn = useReadyAttribute(shown);
   const presentDrawn = useCallback(() => {
@@ -131,6 +134,7 @@ function Page() {
       data-presenting={presenting || undefined}
       data-tab={tabs.open}
       data-roomy={tabs.roomy || undefined}
+      data-sheet={sheet?.height}
     >
       {compact && <EmbedBar tabs={tabs} />}
       {!embed && (
@@ -149,7 +153,12 @@ function Page() {
       </ErrorBoundary>
       <main className="views" ref={views}>
         {shown.map && (
-          <div key={`map ${made}`} className="map-box" id="map-box" inert={tabs.hides('map')}>
+          <div
+            key={`map ${made}`}
+            className="map-box"
+            id="map-box"
+            inert={tabs.hides('map') || sheet?.height === 'full'}
+          >
             <LazyView
               name={strings.map.name}
               waiting={strings.shell.loadingMap}
@@ -164,7 +173,7 @@ function Page() {
             key={`timeline ${made}`}
             className="timeline-box"
             id="timeline-box"
-            inert={tabs.hides('timeline')}
+            inert={tabs.hides('timeline') || sheet?.height === 'full'}
           >
             <LazyView
               name={strings.timeline.name}
@@ -175,9 +184,10 @@ function Page() {
             />
           </div>
         )}
+        {view === 'all' && !embed && !presenting && <SheetBar sheet={sheet ?? USUAL_SHEET} />}
         {shown.list && (
           <ErrorBoundary key={`list ${made}`} view={strings.panel.events}>
-            <PanelView inert={tabs.hides('list')} />
+            <PanelView inert={tabs.hides('list') || sheet?.height === 'peek'} />
           </ErrorBoundary>
         )}
         {shown.present && (

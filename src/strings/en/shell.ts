@@ -81,6 +81,12 @@ export const shell = {
     strip: 'Height of the timeline',
   },
   dividerHint: 'Drag, or use the arrow keys; Enter or a double click sets it back',
+  sheet: {
+    label: (height: string) => `Height of the text: ${height}`,
+    heights: { peek: 'one line', half: 'half the screen', full: 'the whole screen' },
+    more: 'More text',
+    less: 'More map',
+  },
   percent: (percent: number) => `${percent} %`,
   noMatch: 'No event matches.',
   relaxFilters: 'Lift the filters',
