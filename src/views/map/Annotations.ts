@@ -15,6 +15,8 @@ import type { LabelRecord } from './placeLabels.ts';
 const QUIET = 80;
 
 export interface AnnotationHandlers {
+  /** Around areas so small that a name would hide them, in pixels of the container. */
+  smallAreas(): Box | undefined;
   onPlace(id: PlaceId, opener: HTMLElement): void;
   onFollow(id: PlaceId): void;
   /** The names on the map have come. */
@@ -70,7 +72,7 @@ export class Annotations {
     clearTimeout(this.#timer);
     this.#obstacles = overlayBoxes(this.#overlay);
     this.#handlers.onLayOut(this.#obstacles);
-    this.#labels.layOut(this.#marks(), this.#obstacles);
+    this.#labels.layOut(this.#marks(), this.#obstacles, this.#handlers.smallAreas());
     this.#layOutPointers();
   };
 

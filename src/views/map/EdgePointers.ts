@@ -16,7 +16,8 @@ import { shortNames } from './shortNames.ts';
  */
 const MOST = 4;
 const MOST_ON_SMALL = 2;
-const SMALL = 560;
+/** Narrower maps have none for landmarks, in pixels. */
+const SMALL = 720;
 
 /**
  * A map smaller than this has no pointers: they would cover what it shows. In pixels. A phone's map, a third of its
@@ -108,8 +109,9 @@ export class EdgePointers {
     const view = this.#map.getBounds();
     const hidden = (places: readonly Place[]) => places.filter(({ lat, lon }) => !view.contains([lat, lon]));
     const own = hidden(this.#own);
-    const most = this.#map.getSize().x < SMALL ? MOST_ON_SMALL : MOST;
-    const kept = [...new Set([...own, ...hidden(this.#landmarks)])];
+    const isSmall = this.#map.getSize().x < SMALL;
+    const most = isSmall ? MOST_ON_SMALL : MOST;
+    const kept = isSmall ? own : [...new Set([...own, ...hidden(this.#landmarks)])];
     const all = [...new Set([...kept, ...hidden(this.#others)])];
     return all.length <= most ? all : kept.slice(0, Math.max(most, Math.min(own.length, MOST)));
   }

@@ -13,6 +13,13 @@ import { isSettlement, type LabelRecord, type PlacedLabel, placeLabels } from '.
 /** Labels around the view are kept, so that a short pan shows no empty land. */
 const OVERSCAN = 0.15;
 
+const isSamePlace = (a: PlacedLabel, b: PlacedLabel) =>
+  a.side === b.side &&
+  a.gap === b.gap &&
+  a.isCompact === b.isCompact &&
+  a.shift?.x === b.shift?.x &&
+  a.shift?.y === b.shift?.y;
+
 /** The labels of the map. Those of known places can be clicked. */
 export class Labels {
   readonly #map: LeafletMap;
@@ -46,14 +53,16 @@ export class Labels {
   }
 
   /** Lays out the labels around marks and buttons (boxes in pixels of the container). */
-  layOut(marks: readonly Box[], obstacles: readonly Box[]): void {
+  layOut(marks: readonly Box[], obstacles: readonly Box[], areas?: Box): void {
     const map = this.#map;
     const view = map.getBounds().pad(OVERSCAN);
     const near = this.#labels.filter(({ lat, lon }) => view.contains([lat, lon]));
     const pointOf = ({ lat, lon }: LabelRecord) => map.latLngToContainerPoint([lat, lon]);
     const { x: right, y: bottom } = map.getSize();
     const inside = { left: 0, top: 0, right, bottom };
-    const placed = placeLabels(near, map.getZoom(), pointOf, marks, obstacles, this.#scale(), inside);
+    const placed = placeLabels(near, map.getZoom(), pointOf, marks, obstacles, this.#scale(), inside, {
+      areas,
+    });
     const kept = new Set(placed.map(({ label }) => label));
     for (const [label, { marker }] of this.#shown) {
       if (kept.has(label)) continue;
@@ -80,7 +89,7 @@ export class Labels {
 
   #show(placed: PlacedLabel): void {
     const shown = this.#shown.get(placed.label);
-    if (shown?.placed.side === placed.side && shown.placed.gap === placed.gap) return;
+    if (shown && isSamePlace(shown.placed, placed)) return;
     shown?.marker.remove();
     const { lat, lon } = placed.label;
     const html = this.#element(placed);
@@ -94,12 +103,17 @@ export class Labels {
     this.#shown.set(placed.label, { marker: made.addTo(this.#map), placed });
   }
 
-  #element({ label, side, gap }: PlacedLabel): HTMLElement {
+  #element({ label, side, gap, shift, isCompact }: PlacedLabel): HTMLElement {
     const { place } = label;
     const element = document.createElement('span');
     element.className = `map-label map-label-${label.kind} map-label-rank-${label.rank} map-label-${side}`;
     element.classList.toggle('map-label-point', isSettlement(label));
+    element.classList.toggle('map-label-compact', isCompact === true);
     element.style.setProperty('--gap', `${gap}px`);
+    if (shift) {
+      element.style.setProperty('--shift-x', `${shift.x}px`);
+      element.style.setProperty('--shift-y', `${shift.y}px`);
+    }
     const name = document.createElement('span');
     name.className = 'map-label-name';
     name.textContent = label.name;

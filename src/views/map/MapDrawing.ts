@@ -20,6 +20,7 @@ import { MapCards } from './MapCards.ts';
 import { MapPopup } from './MapPopup.ts';
 import type { MapProps, TerritoryWanted } from './MapProps.ts';
 import { marksInput, SHOWN_BY } from './marksInput.ts';
+import { smallAreas } from './moveOffAreas.ts';
 import { OnlineTiles } from './OnlineTiles.ts';
 import { overlayBoxes } from './overlayBoxes.ts';
 import { PlaceAreas } from './PlaceAreas.ts';
@@ -101,6 +102,7 @@ export class MapDrawing {
       onZoomTo: (bounds, zoom) => this.#camera.showBounds(bounds, zoom),
     });
     this.#annotations = new Annotations(map, overlay, props.strings, () => this.#boxes(), {
+      smallAreas: () => this.#territory.mask && smallAreas(map, this.#territory.mask),
       onPlace: this.#cards.openPlace,
       onFollow: this.#follow,
       onLabels: () => this.#fitToGround(),
