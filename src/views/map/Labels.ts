@@ -20,6 +20,15 @@ const isSamePlace = (a: PlacedLabel, b: PlacedLabel) =>
   a.shift?.x === b.shift?.x &&
   a.shift?.y === b.shift?.y;
 
+/** A line from the point of a label to its name. */
+function leaderOf({ x, y }: { readonly x: number; readonly y: number }): HTMLElement {
+  const line = document.createElement('span');
+  line.className = 'map-label-leader';
+  line.style.inlineSize = `${Math.round(Math.hypot(x, y))}px`;
+  line.style.rotate = `${Math.atan2(y, x)}rad`;
+  return line;
+}
+
 /** The labels of the map. Those of known places can be clicked. */
 export class Labels {
   readonly #map: LeafletMap;
@@ -103,7 +112,7 @@ export class Labels {
     this.#shown.set(placed.label, { marker: made.addTo(this.#map), placed });
   }
 
-  #element({ label, side, gap, shift, isCompact }: PlacedLabel): HTMLElement {
+  #element({ label, side, gap, shift, leader, isCompact }: PlacedLabel): HTMLElement {
     const { place } = label;
     const element = document.createElement('span');
     element.className = `map-label map-label-${label.kind} map-label-rank-${label.rank} map-label-${side}`;
@@ -114,6 +123,7 @@ export class Labels {
       element.style.setProperty('--shift-x', `${shift.x}px`);
       element.style.setProperty('--shift-y', `${shift.y}px`);
     }
+    if (leader) element.append(leaderOf(leader));
     const name = document.createElement('span');
     name.className = 'map-label-name';
     name.textContent = label.name;

@@ -25,6 +25,8 @@ export interface PlacedLabel {
   readonly gap: number;
   /** How far the name of an area stands from its usual point, in pixels. */
   readonly shift?: { readonly x: number; readonly y: number };
+  /** Where a line from the point meets the name, for one that stands away from it; in pixels from the point. */
+  readonly leader?: { readonly x: number; readonly y: number } | undefined;
   /** The name of an area in smaller, closer letters. */
   readonly isCompact?: boolean;
 }
@@ -75,6 +77,8 @@ export interface Moving {
 
 /** How far such a name may stand from its point: of a country within it, of a region beside it. In pixels. */
 const FARTHEST = { country: 48, other: 96 };
+/** Farther from its point than this, in pixels, a name needs a line to it. */
+const AWAY = 12;
 const STEP = 8;
 const DIRECTIONS = 16;
 
@@ -90,6 +94,13 @@ function shiftsWithin(farthest: number): { x: number; y: number }[] {
   return shifts;
 }
 
+/** The nearest point of a name, if that is away from the point that it names. */
+function leaderTo({ left, right, top, bottom }: Box, at: { x: number; y: number }) {
+  const x = Math.min(Math.max(at.x, left), right) - at.x;
+  const y = Math.min(Math.max(at.y, top), bottom) - at.y;
+  return Math.hypot(x, y) > AWAY ? { x, y } : undefined;
+}
+
 /** A place for a name that must not be left out: near its point, else in smaller letters. */
 function placeNeeded(
   label: LabelRecord,
@@ -103,7 +114,9 @@ function placeNeeded(
     const width = label.name.length * size * (isCompact ? BOLD_LETTER : letterOf(label)) + 4;
     for (const shift of shifts) {
       const box = boxAt('over', 0, x + shift.x, y + shift.y, width, size * LINE);
-      if (isFree(box)) return { placed: { label, side: 'over', gap: GAP, shift, isCompact }, box };
+      if (!isFree(box)) continue;
+      const leader = isCountry(label) ? undefined : leaderTo(box, { x, y });
+      return { placed: { label, side: 'over', gap: GAP, shift, isCompact, leader }, box };
     }
   }
   return undefined;

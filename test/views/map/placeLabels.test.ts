@@ -78,6 +78,16 @@ describe('the name of an area that the chronology is about', () => {
     expect(alone([wall(0, 182), wall(222, 400)])?.isCompact).toBe(true);
   });
 
+  test('of a region has a line to it where it stands away, of a country never', () => {
+    const region = town('Region', 200, 100, { kind: 'region', rank: 0 });
+    const of = (label: LabelRecord, half: number) =>
+      placeLabels([label], 6, at, [around(half)], [], 1, view, { areas: undefined })[0]?.leader;
+    expect(of(region, 0)).toBeUndefined();
+    const { x, y } = of(region, 30)!;
+    expect(Math.hypot(x, y)).toBeGreaterThanOrEqual(30);
+    expect(of(name, 30)).toBeUndefined();
+  });
+
   test('is left out where nothing is free, and moved nowhere on paper', () => {
     expect(alone([view])).toBeUndefined();
     expect(placeLabels([name], 6, at, [around(10)])).toEqual([]);
