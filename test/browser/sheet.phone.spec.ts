@@ -48,6 +48,7 @@ test('the text has three heights, by button and by key, and no mark is ever unde
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await is(page, 'the whole screen');
+  await expect(page.getByRole('separator')).toHaveCount(0);
   expect(await shareOf(text)).toBeGreaterThan(0.75);
   await expect(page.locator('#map-box')).toHaveJSProperty('inert', true);
   await expect(more(page)).toHaveAttribute('aria-disabled', 'true');
