@@ -158,11 +158,14 @@ export class MapCamera {
     this.#move(bounds.getCenter(), zoom, true, 'asked');
   }
 
-  /** Begins at the places of an event: the near ones; far ones if nothing else would lead there. */
-  begin(places: readonly Place[]): void {
+  /**
+   * Begins at the places of an event: the near ones; a far one only if nothing else would lead there, or if the map is
+   * there for this event.
+   */
+  begin(places: readonly Place[], isForThese = false): void {
     const near = this.#near(places);
     if (near.length > 0) this.#showFrame(groundOf(near, EVENT_ZOOM), false, 'app');
-    else if (!this.#around.hasPointers()) this.#showFar(places, false);
+    else if (isForThese || !this.#around.hasPointers()) this.#showFar(places, false);
   }
 
   /** Brings the near places of an event into sight and apart, if they are not already. */

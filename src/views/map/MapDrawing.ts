@@ -185,12 +185,12 @@ export class MapDrawing {
   };
 
   /** Where the address says, else at the places of the event that it opens, else at the opening extent. */
-  #begin({ camera, selected, follow, asked }: MapProps): void {
+  #begin({ camera, selected, follow, asked, embedded }: MapProps): void {
     if (camera) this.#camera.show(camera);
     else this.#camera.showOpeningExtent();
     if (camera) return;
     if (selected && follow) this.#bringIntoSight(selected);
-    else if (selected) this.#camera.begin(this.#placesOf(selected.placeIds));
+    else if (selected) this.#camera.begin(this.#placesOf(selected.placeIds), embedded);
     else if (asked) this.#camera.gather(this.#placesOf(asked.placeIds), false);
   }
 

@@ -75,6 +75,9 @@ describe('the start at an event', () => {
     const { zoom } = camera.current;
     camera.begin(those('far'));
     expect(map.getZoom()).toBe(zoom);
+    camera.begin(those('far'), true);
+    expect(map.getCenter().lng).toBeCloseTo(14.4, 0);
+    camera.showOpeningExtent();
     pointers = false;
     camera.begin(those('far'));
     expect(map.getCenter().lng).toBeCloseTo(14.4, 0);
