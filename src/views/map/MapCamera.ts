@@ -92,7 +92,7 @@ export class MapCamera {
 
   /** The closest zoom at which the built-in map shows anything around its middle; undefined until it has arrived. */
   get limit(): number | undefined {
-    return limitAt(this.#map, this.current);
+    return limitAt(this.#map, this.current, this.#around.coveredRoom());
   }
 
   /** Whether the reader moved the map by hand last. */

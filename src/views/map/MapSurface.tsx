@@ -1,4 +1,4 @@
-import { useReducer, useState } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import { hasMapFile } from '../../files/mapFiles.ts';
 import { selectAsked } from '../../store/askedPlaces.ts';
@@ -119,6 +119,8 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     onDrawn,
   };
   const overlay = useAdapter(MapAdapter, props, filters);
+  const message = trouble ?? (groundEnds ? 'ground' : undefined);
+  useEffect(coverAnew, [message]); // a message covers the map
 
   return (
     <div ref={overlay} className="map-overlay">
@@ -138,7 +140,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
         onBack={back}
       />
       <MapMessage
-        trouble={trouble ?? (groundEnds ? 'ground' : undefined)}
+        trouble={message}
         onTryAgain={() => {
           if (trouble !== 'base') setTrouble(undefined);
           setAttempt((count) => count + 1);

@@ -29,15 +29,15 @@ export const groundOf = (places: readonly Place[], closest: number): Frame => ({
   isExtent: false,
 });
 
-/** The ground is looked for within this share of the map's smaller side around the middle. */
-const REACH = 0.42;
+/** The ground is looked for within these shares of the map's width and free height, to each side of the middle. */
+const REACH = { x: 0.36, y: 0.46 };
 /** Whoever looks at a place known to this many kilometres misses streets, if the map ends this much too early. */
 const EXACT_KM = 3;
 const MISSED = 0.5;
 /** Padding for buttons and attribution, in pixels: at the sides, top, bottom. */
 const ROOM = { sides: 56, top: 30, bottom: 44 };
 /** The largest shares of the map's height that are kept free at the top and at the bottom. */
-const MOST = { above: 0.2, below: 0.36 };
+const MOST = { above: 0.32, below: 0.36 };
 /** A zoom level that is missed by less counts as reached, as in Leaflet. */
 const NEARLY = 0.01;
 
@@ -51,11 +51,22 @@ const groundBounds = (places: readonly Place[]): LatLngBounds =>
     return isArea(place) ? bounds.extend(latLng(lat, lon).toBounds(uncertaintyKm * 2000)) : bounds;
   }, boundsOf(places));
 
+/** How much of the map's height is covered at the top and at the bottom, as far as that counts. */
+function coveredOf(map: LeafletMap, covered: CoveredRoom): CoveredRoom {
+  const { y: height } = map.getSize();
+  return {
+    above: Math.max(ROOM.top, Math.min(covered.above, height * MOST.above)),
+    below: Math.max(ROOM.bottom, Math.min(covered.below, height * MOST.below)),
+  };
+}
+
 /** The closest zoom at which the base map shows anything around a place; undefined until it has arrived. */
-export function limitAt(map: LeafletMap, at: Coordinates): number | undefined {
+export function limitAt(map: LeafletMap, at: Coordinates, covered: CoveredRoom): number | undefined {
   const ground = arrivedGround();
   const { x, y } = map.getSize();
-  return ground && groundLimit(at, Math.min(x, y) * REACH, ground);
+  const { above, below } = coveredOf(map, covered);
+  const free = Math.max(y - above - below, 1);
+  return ground && groundLimit(at, { x: x * REACH.x, y: free * REACH.y }, ground);
 }
 
 /** Where the map shows a frame between what covers it; undefined without places. */
@@ -69,7 +80,7 @@ export function fitFrame(
   const wanted = fitBounds(map, bounds, covered, closest);
   if (isExtent) return { ...wanted, isStopped: false };
   const { lat, lng: lon } = bounds.getCenter();
-  const limit = limitAt(map, { lat, lon }) ?? CLOSEST;
+  const limit = limitAt(map, { lat, lon }, covered) ?? CLOSEST;
   const isExact = places.every(({ uncertaintyKm }) => uncertaintyKm <= EXACT_KM);
   return {
     ...(limit < wanted.zoom ? fitBounds(map, bounds, covered, limit) : wanted),
@@ -85,8 +96,7 @@ function fitBounds(
   closest: number,
 ): MapPosition {
   const { x: width, y: height } = map.getSize();
-  const above = Math.max(ROOM.top, Math.min(covered.above, height * MOST.above));
-  const below = Math.max(ROOM.bottom, Math.min(covered.below, height * MOST.below));
+  const { above, below } = coveredOf(map, covered);
   const room = new Point(Math.max(width - ROOM.sides * 2, 1), Math.max(height - above - below, 1));
   const zoom = Math.max(Math.min(zoomOf(map, bounds, room), closest), map.getMinZoom());
   const corners = map.project(bounds.getSouthWest(), zoom).add(map.project(bounds.getNorthEast(), zoom));

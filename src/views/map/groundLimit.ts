@@ -1,4 +1,3 @@
-import { distanceKm } from '../../model/distance.ts';
 import type { Coordinates } from '../../model/place.ts';
 import type { LabelRecord } from './placeLabels.ts';
 
@@ -21,51 +20,55 @@ const STEP = 0.25;
 const NAMES = 2;
 const POINTS = 12;
 
-/** Kilometres of a pixel at zoom 0 on the equator. */
+/** Kilometres of a pixel at zoom 0 on the equator, and of a degree of latitude. */
 const PIXEL_KM = 156.543;
+const DEGREE_KM = 111.19;
 
-const pixelKm = (zoom: number, lat: number) => (PIXEL_KM * Math.cos((lat * Math.PI) / 180)) / 2 ** zoom;
+/** How far from the middle a view of the map extends to each side, in pixels. */
+export interface Reach {
+  readonly x: number;
+  readonly y: number;
+}
 
-/** The closest zoom at which what is `km` away is within `reach` pixels. */
-const zoomFor = (km: number, lat: number, reach: number) => Math.log2((pixelKm(0, lat) * reach) / km);
+/** The closest zoom at which a point is within reach of the middle. */
+function zoomOf({ lat, lon }: Coordinates, at: Coordinates, reach: Reach): number {
+  const narrow = Math.cos((at.lat * Math.PI) / 180);
+  const east = Math.abs(lon - at.lon) * narrow * DEGREE_KM;
+  const north = Math.abs(lat - at.lat) * DEGREE_KM;
+  return Math.log2((PIXEL_KM * narrow) / Math.max(east / reach.x, north / reach.y, 1e-6));
+}
 
 /**
  * The closest zoom at which the base map still shows where one is. It follows from what the map has there, so it
  * differs from place to place: among the villages of a mountain valley it is far closer than in a desert.
- *
- * @param reach how far from the middle a view of the map extends, in pixels
  */
-export function groundLimit(at: Coordinates, reach: number, { labels, lines }: Ground): number {
+export function groundLimit(at: Coordinates, reach: Reach, { labels, lines }: Ground): number {
   const limit = Math.max(limitByNames(at, reach, labels), limitByLines(at, reach, lines));
   return Math.min(Math.max(Math.floor(limit / STEP) * STEP, FARTHEST), CLOSEST);
 }
 
-function limitByNames(at: Coordinates, reach: number, labels: readonly LabelRecord[]): number {
-  const around = labels.map((label) => ({ label, km: distanceKm(at, label) }));
+function limitByNames(at: Coordinates, reach: Reach, labels: readonly LabelRecord[]): number {
+  const around = labels.map((label) => ({ label, closest: zoomOf(label, at, reach) }));
   for (let zoom = CLOSEST; zoom > FARTHEST; zoom -= STEP) {
-    const furthest = reach * pixelKm(zoom, at.lat);
     const shown = around.filter(
-      ({ label: { minZoom, maxZoom = CLOSEST }, km }) =>
-        km <= furthest && zoom >= minZoom && zoom < maxZoom + 1,
+      ({ label: { minZoom, maxZoom = CLOSEST }, closest }) =>
+        zoom <= closest && zoom >= minZoom && zoom < maxZoom + 1,
     );
     if (shown.length >= NAMES) return zoom;
   }
   return FARTHEST;
 }
 
-/** The points are many: they are compared in degrees first. */
-function limitByLines(at: Coordinates, reach: number, lines: readonly Coordinates[]): number {
-  const narrow = Math.cos((at.lat * Math.PI) / 180);
-  const squareOf = ({ lat, lon }: Coordinates) => (lat - at.lat) ** 2 + ((lon - at.lon) * narrow) ** 2;
-  const nearest: { square: number; point: Coordinates }[] = [];
+/** The zoom of the point that completes a stretch of line; a sorted list of the nearest ones is kept. */
+function limitByLines(at: Coordinates, reach: Reach, lines: readonly Coordinates[]): number {
+  const nearest: number[] = [];
   for (const point of lines) {
-    const square = squareOf(point);
+    const zoom = zoomOf(point, at, reach);
     const last = nearest[POINTS - 1];
-    if (last && last.square <= square) continue;
-    nearest.push({ square, point });
-    nearest.sort((a, b) => a.square - b.square);
+    if (last !== undefined && last >= zoom) continue;
+    nearest.push(zoom);
+    nearest.sort((a, b) => b - a);
     nearest.length = Math.min(nearest.length, POINTS);
   }
-  const last = nearest[POINTS - 1];
-  return last ? zoomFor(Math.max(distanceKm(at, last.point), 1e-3), at.lat, reach) : FARTHEST;
+  return nearest[POINTS - 1] ?? FARTHEST;
 }

@@ -14,7 +14,7 @@ const aName = (km: number, minZoom = 4): LabelRecord => ({
   kind: 'town',
 });
 const limit = (labels: readonly LabelRecord[], lines: readonly { lat: number; lon: number }[] = []) =>
-  groundLimit({ lat: 40, lon: 45 }, REACH, { labels, lines });
+  groundLimit({ lat: 40, lon: 45 }, { x: REACH, y: REACH }, { labels, lines });
 
 describe('the closest zoom of the built-in map', () => {
   test('still has two names within reach', () => {
@@ -33,6 +33,13 @@ describe('the closest zoom of the built-in map', () => {
     const coast = Array.from({ length: 12 }, (_, index) => ({ lat: 40.3, lon: 44.9 + index / 100 }));
     expect(limit([], coast)).toBe(8.75);
     expect(limit([], coast.slice(1))).toBeLessThan(8.75);
+  });
+
+  test('is closer on a map that is wider, but not higher', () => {
+    const ground = { labels: [aName(1), { ...aName(1), lat: 40, lon: 45.4 }], lines: [] };
+    const of = (x: number, y: number) => groundLimit({ lat: 40, lon: 45 }, { x, y }, ground);
+    expect(of(280, 140)).toBe(of(140, 140) + 1);
+    expect(of(140, 280)).toBe(of(140, 140));
   });
 
   test('without anything around is that of a whole region', () => expect(limit([])).toBe(4));
@@ -56,12 +63,13 @@ describe('the closest zoom of the built-in map', () => {
     };
     const empty = features.filter(({ geometry: { coordinates } }) => {
       const [lon, lat] = coordinates;
-      const zoom = groundLimit({ lat, lon }, REACH, { labels, lines: [] });
+      const zoom = groundLimit({ lat, lon }, { x: REACH, y: REACH }, { labels, lines: [] });
       const reach = (REACH * 156.543 * Math.cos((lat * Math.PI) / 180)) / 2 ** zoom / 111;
       const seen = labels.filter(
         (it) =>
           it.minZoom <= zoom &&
-          Math.hypot(it.lat - lat, (it.lon - lon) * Math.cos((lat * Math.PI) / 180)) <= reach * 1.02,
+          Math.abs(it.lat - lat) <= reach * 1.02 &&
+          Math.abs(it.lon - lon) * Math.cos((lat * Math.PI) / 180) <= reach * 1.02,
       );
       return zoom > 4 && seen.length < 2;
     });
