@@ -31,10 +31,13 @@ export function SheetBar({ sheet: { height, step } }: { sheet: Sheet }) {
     if (from.current !== undefined)
       bar.current?.style.setProperty('translate', `0 ${clientY - from.current}px`);
   };
-  const release = ({ clientY }: ReactPointerEvent) => {
-    const by = from.current === undefined ? 0 : from.current - clientY;
+  const stop = () => {
     from.current = undefined;
     bar.current?.style.removeProperty('translate');
+  };
+  const release = ({ clientY }: ReactPointerEvent) => {
+    const by = from.current === undefined ? 0 : from.current - clientY;
+    stop();
     step(Math.sign(by) * Math.floor(Math.abs(by) / STEP));
   };
   const onKeyDown = (event: ReactKeyboardEvent) => {
@@ -50,7 +53,7 @@ export function SheetBar({ sheet: { height, step } }: { sheet: Sheet }) {
         onPointerDown={grip}
         onPointerMove={drag}
         onPointerUp={release}
-        onPointerCancel={release}
+        onPointerCancel={stop}
       >
         {height === 'peek' && <Peek />}
       </div>
