@@ -5,7 +5,7 @@ import type { Box } from '../../../src/views/map/boxes.ts';
 import { MapCamera } from '../../../src/views/map/MapCamera.ts';
 import { aDataset, aPlace } from '../../helpers.ts';
 
-const at = (id: string, lon: number, lat: number, changes: object = {}) => ({
+const at = (id: string, lon: number, lat: number, changes: Record<string, unknown> = {}) => ({
   ...aPlace(id, id, changes),
   geometry: { type: 'Point', coordinates: [lon, lat] },
 });
