@@ -23,7 +23,7 @@ const SMALL = 720;
  * A map smaller than this has no pointers: they would cover what it shows. In pixels. A phone's map, a third of its
  * height, is large enough; that of an iframe in a column of 640 is not.
  */
-const LEAST = { width: 320, height: 250 };
+const LEAST = { width: 320, height: 220 };
 
 /** Whether a map of this size points to places out of sight. */
 export const hasPointers = ({ x, y }: { readonly x: number; readonly y: number }): boolean =>

@@ -44,8 +44,9 @@ const DOT = 4;
 const LETTER = 0.56;
 const BOLD_LETTER = 0.62;
 const COUNTRY_LETTER = 0.86;
-/** The type size of a compact name. */
+/** The type size of a compact name, and its letters: capitals of countries are wider. */
 const COMPACT_SIZE = 12;
+const COMPACT_COUNTRY_LETTER = 0.74;
 
 /**
  * Type sizes in pixels, for a root font size of 16 px. The style sheet has the same sizes in rem, times
@@ -111,7 +112,8 @@ function placeNeeded(
   const shifts = shiftsWithin(isCountry(label) ? FARTHEST.country : FARTHEST.other);
   for (const isCompact of [false, true]) {
     const size = (isCompact ? COMPACT_SIZE : labelSize(label)) * scale;
-    const width = label.name.length * size * (isCompact ? BOLD_LETTER : letterOf(label)) + 4;
+    const compactLetter = isCountry(label) ? COMPACT_COUNTRY_LETTER : LETTER;
+    const width = label.name.length * size * (isCompact ? compactLetter : letterOf(label)) + 4;
     for (const shift of shifts) {
       const box = boxAt('over', 0, x + shift.x, y + shift.y, width, size * LINE);
       if (!isFree(box)) continue;

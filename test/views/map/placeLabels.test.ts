@@ -75,7 +75,7 @@ describe('the name of an area that the chronology is about', () => {
     const { shift } = alone([], around(20))!;
     expect(Math.hypot(shift!.x, shift!.y)).toBeGreaterThan(20);
     const wall = (left: number, right: number) => ({ left, right, top: 0, bottom: 200 });
-    expect(alone([wall(0, 182), wall(222, 400)])?.isCompact).toBe(true);
+    expect(alone([wall(0, 178), wall(222, 400)])?.isCompact).toBe(true);
   });
 
   test('of a region has a line to it where it stands away, of a country never', () => {
