@@ -9,7 +9,7 @@ export interface Ground {
 
 /** The map never goes closer, in zoom levels of Leaflet, nor is it stopped before the whole region is in sight. */
 export const CLOSEST = 11;
-const FARTHEST = 4;
+const FARTHEST = 6;
 /** A stop is at one of these steps, as the map's zoom is. */
 const STEP = 0.25;
 

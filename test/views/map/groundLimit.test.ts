@@ -42,7 +42,7 @@ describe('the closest zoom of the built-in map', () => {
     expect(of(140, 280)).toBe(of(140, 140));
   });
 
-  test('without anything around is that of a whole region', () => expect(limit([])).toBe(4));
+  test('without anything around is that of a whole region', () => expect(limit([])).toBe(6));
 
   test('never decreases with more to show, nor goes beyond the map', () => {
     const names = fc.array(fc.tuple(fc.integer({ min: 1, max: 900 }), fc.integer({ min: 3, max: 11 })));
@@ -71,7 +71,7 @@ describe('the closest zoom of the built-in map', () => {
           Math.abs(it.lat - lat) <= reach * 1.02 &&
           Math.abs(it.lon - lon) * Math.cos((lat * Math.PI) / 180) <= reach * 1.02,
       );
-      return zoom > 4 && seen.length < 2;
+      return zoom > 6 && seen.length < 2;
     });
     expect(empty.map(({ id }) => id)).toEqual([]);
   });
