@@ -31,12 +31,14 @@ export class GroundStop {
   set = () => {
     const map = this.#map;
     const zoom = map.getZoom();
-    const limit = this.#isOnline ? CLOSEST_TILES : (this.#camera.limit ?? CLOSEST);
-    map.options.maxZoom = Math.max(limit, Math.min(zoom, this.#isOnline ? CLOSEST_TILES : CLOSEST));
+    const { isReaders, isStopped, limit = CLOSEST } = this.#camera;
+    // What was fitted ends where it was stopped, whatever the message covers that says so.
+    const isFitted = isStopped && !isReaders;
+    const closest = this.#isOnline ? CLOSEST_TILES : isFitted ? zoom : limit;
+    map.options.maxZoom = Math.max(closest, Math.min(zoom, this.#isOnline ? CLOSEST_TILES : CLOSEST));
     if (zoom > map.options.maxZoom) map.setZoom(map.options.maxZoom);
-    const { isReaders, isStopped } = this.#camera;
-    const isMissed = isReaders || (isStopped && hasPointers(map.getSize()));
-    this.#onEnd(!this.#isOnline && zoom >= limit && isMissed);
+    const isMissed = isReaders ? zoom >= closest : isFitted && hasPointers(map.getSize());
+    this.#onEnd(!this.#isOnline && isMissed);
   };
 
   destroy(): void {
