@@ -1,7 +1,7 @@
 import { fetchEarly } from './fetchEarly.ts';
 import { narrowPolicy } from './narrowPolicy.ts';
 import { rememberEarlyClick } from './rememberEarlyClick.ts';
-import { onlyView } from './requestedView.ts';
+import { requestedViews } from './requestedView.ts';
 import { setRootAttributes } from './setRootAttributes.ts';
 import { warmIntl } from './warmIntl.ts';
 import { watchStart } from './watchStart.ts';
@@ -10,6 +10,6 @@ import { watchStart } from './watchStart.ts';
 setRootAttributes();
 narrowPolicy();
 rememberEarlyClick();
-fetchEarly(onlyView());
+fetchEarly(requestedViews());
 watchStart();
 warmIntl();

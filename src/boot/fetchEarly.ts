@@ -5,13 +5,13 @@
  * <link> when it is fetched, and would load it twice. Scripts and style sheets are links in the page; they are enabled
  * here if a view that needs them is shown.
  */
-export function fetchEarly(onlyView: string | undefined): void {
+export function fetchEarly(shown: readonly string[] | undefined): void {
   // Declared in `files/fetchFile.ts`, which takes the files from it.
   globalThis.araxesFiles ??= new Map();
   const files = globalThis.araxesFiles;
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-rel]')) {
     const { rel, for: views } = link.dataset;
-    if (onlyView && views && !views.split(' ').includes(onlyView)) continue;
+    if (shown && views && !views.split(' ').some((view) => shown.includes(view))) continue;
     if (rel !== 'fetch') link.rel = rel ?? '';
     else if (!files.has(link.href)) files.set(link.href, startFetch(link.href));
   }

@@ -1,8 +1,7 @@
 import { ASKING } from '../store/openingView.ts';
 import { repairQuery } from '../store/repairQuery.ts';
 import { repairsOf } from '../store/repairsOf.ts';
-
-const VIEWS = ['map', 'timeline', 'list'] as const;
+import { VIEW_NAMES, type ViewName } from '../store/shownViews.ts';
 
 /**
  * The parameters of the address, for the few that matter before the app has loaded; `store/address.ts` parses the rest.
@@ -22,9 +21,14 @@ export const isEmbed = (): boolean => requestedOneOf('embed', ['1']) !== undefin
 export const asksForSomething = (): boolean =>
   [...ASKING, 'data'].some((name) => Boolean(requestedParameters().get(name)));
 
-/** The only view that is shown; undefined where all are. */
-export const onlyView = (): (typeof VIEWS)[number] | undefined =>
-  requestedOneOf('present', ['1']) ? 'map' : requestedOneOf('view', VIEWS);
+/** The views that are shown; undefined for all. */
+export function requestedViews(): readonly ViewName[] | undefined {
+  if (requestedOneOf('present', ['1'])) return ['map'];
+  const named = (requestedParameters().get('view') ?? '').split(',').flatMap(repairsOf);
+  if (named.includes('all')) return undefined;
+  const views = VIEW_NAMES.filter((name) => named.includes(name));
+  return views.length > 0 ? views : undefined;
+}
 
 /** The element of the requested event in the prerendered text; also by an id that it had before. */
 export function requestedEvent(): HTMLElement | undefined {

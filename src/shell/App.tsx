@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
 import { savePreferences } from '../store/preferences.ts';
-import type { ShownViews } from '../store/state.ts';
+import { type ShownViews, showsView } from '../store/shownViews.ts';
 import { moveFocus } from '../views/focus/moveFocus.ts';
 import { ErrorBoundary } from '../views/loading/ErrorBoundary.tsx';
 import { LazyView } from '../views/loading/LazyView.tsx';
@@ -20,6 +20,7 @@ import { type DialogName, Header } from './Header.tsx';
 import { lazyDialog } from './lazyDialog.tsx';
 import { Notices } from './Notices.tsx';
 import { usePaneSizes } from './paneSizes.ts';
+import { SheetBar } from './SheetBar.tsx';
 import { useColours } from './useColours.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useEarlyClick } from './useEarlyClick.ts';
@@ -27,6 +28,7 @@ import { useEmbedTabs } from './useEmbedTabs.ts';
 import { useFilterBar } from './useFilterBar.ts';
 import { useReadyAttribute } from './useReadyAttribute.ts';
 import { useRootAttributes } from './useRootAttributes.ts';
+import { USUAL_SHEET, useSheet } from './useSheet.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 const loadMap = () => import('../views/map/MapView.tsx');
@@ -82,7 +84,9 @@ function Page() {
   const presenting = wantsToPresent && !presentFailed;
   const characterKeys = useAppState((state) => state.session.characterKeys);
   const { closePage, startPresenting, stopPresenting, switchCharacterKeys } = useActions();
-  const shown = { ...shownParts(view, presenting), present: wantsToPresent };
+  const tabs = useEmbedTabs();
+  const sheet = useSheet();
+  const shown = { ...shownParts(tabs.shown, presenting), present: wantsToPresent };
   const onDrawn = useReadyAttribute(shown);
   const presentDrawn = useCallback(() => {
     onDrawn.present();
@@ -94,8 +98,7 @@ function Page() {
   const views = usePaneSizes();
   const embed = useAppState((state) => state.view.embed);
   const compact = embed && !presenting;
-  const tabs = useEmbedTabs();
-  // A view that is shown alone is mounted anew. Reusing the prerendered one would shift the layout.
+  // Views that are not shown all together are mounted anew. Reusing the prerendered one would shift the layout.
   const made = hydrated && view !== 'all' ? 'alone' : 'with the page';
   useRootAttributes();
   useColours();
@@ -128,10 +131,11 @@ function Page() {
   return (
     <div
       className="app"
-      data-view={view}
+      data-view={tabs.shown}
       data-presenting={presenting || undefined}
       data-tab={tabs.open}
       data-roomy={tabs.roomy || undefined}
+      data-sheet={sheet?.height}
     >
       {compact && <EmbedBar tabs={tabs} />}
       {!embed && (
@@ -150,7 +154,12 @@ function Page() {
       </ErrorBoundary>
       <main className="views" ref={views}>
         {shown.map && (
-          <div key={`map ${made}`} className="map-box" id="map-box" inert={tabs.hides('map')}>
+          <div
+            key={`map ${made}`}
+            className="map-box"
+            id="map-box"
+            inert={tabs.hides('map') || sheet?.height === 'full'}
+          >
             <LazyView
               name={strings.map.name}
               waiting={strings.shell.loadingMap}
@@ -165,7 +174,7 @@ function Page() {
             key={`timeline ${made}`}
             className="timeline-box"
             id="timeline-box"
-            inert={tabs.hides('timeline')}
+            inert={tabs.hides('timeline') || sheet?.height === 'full'}
           >
             <LazyView
               name={strings.timeline.name}
@@ -176,9 +185,10 @@ function Page() {
             />
           </div>
         )}
+        {view === 'all' && !embed && !presenting && <SheetBar sheet={sheet ?? USUAL_SHEET} />}
         {shown.list && (
           <ErrorBoundary key={`list ${made}`} view={strings.panel.events}>
-            <PanelView inert={tabs.hides('list')} />
+            <PanelView inert={tabs.hides('list') || sheet?.height === 'peek'} />
           </ErrorBoundary>
         )}
         {shown.present && (
@@ -221,7 +231,7 @@ function useThemeAttribute() {
 
 /** The visible parts. While presenting, only the map and the event. */
 const shownParts = (view: ShownViews, presenting: boolean) => ({
-  map: view === 'all' || view === 'map',
-  timeline: !presenting && (view === 'all' || view === 'timeline'),
-  list: !presenting && (view === 'all' || view === 'list'),
+  map: showsView(view, 'map'),
+  timeline: !presenting && showsView(view, 'timeline'),
+  list: !presenting && showsView(view, 'list'),
 });

@@ -4,7 +4,7 @@ import { formatDay } from '../strings/formatDate.ts';
 import { useStrings } from '../views/useStrings.ts';
 import { BackButton } from './BackButton.tsx';
 import { FullViewLink } from './FullViewLink.tsx';
-import type { EmbedTab, EmbedTabs } from './useEmbedTabs.ts';
+import type { EmbedTabs } from './useEmbedTabs.ts';
 
 /** Replaces the header in an embed: title, previous and next, and the link to the full view. */
 export function EmbedBar({ tabs }: { tabs: EmbedTabs }) {
@@ -15,11 +15,13 @@ export function EmbedBar({ tabs }: { tabs: EmbedTabs }) {
       <h1 title={dataset.title}>{dataset.title}</h1>
       <Steps />
       {tabs.open ? (
-        <Tabs open={tabs.open} onOpen={tabs.onOpen} />
+        <Tabs tabs={tabs} />
       ) : (
         <p className="as-of">{strings.shell.asOf(formatDay(Date.parse(dataset.asOf), strings, 'short'))}</p>
       )}
-      <FullViewLink />
+      <FullViewLink className="embed-full">
+        <span>{`${strings.shell.fullView} `}</span>
+      </FullViewLink>
     </header>
   );
 }
@@ -57,14 +59,12 @@ function Steps() {
   );
 }
 
-const TABS: readonly EmbedTab[] = ['list', 'map', 'timeline'];
-
-function Tabs({ open, onOpen }: { open: EmbedTab; onOpen: (tab: EmbedTab) => void }) {
+function Tabs({ tabs: { choices, open, onOpen } }: { tabs: EmbedTabs }) {
   const strings = useStrings();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div className="embed-tabs" role="group" aria-label={strings.embed.views}>
-      {TABS.map((tab) => (
+      {choices.map((tab) => (
         <button key={tab} type="button" aria-pressed={tab === open} onClick={() => onOpen(tab)}>
           {strings.embed.tabs[tab]}
         </button>

@@ -1,10 +1,11 @@
 import { useAppState } from '../store/context.ts';
+import { showsView } from '../store/shownViews.ts';
 import { useStrings } from '../views/useStrings.ts';
 
 /** The credits of map and texts: one line that expands. */
 export function EmbedCredits() {
   const strings = useStrings();
-  const hasMap = useAppState(({ view: { shown } }) => shown === 'all' || shown === 'map');
+  const hasMap = useAppState(({ view: { shown } }) => showsView(shown, 'map'));
   const onlineTiles = useAppState((state) => state.session.onlineTiles);
   const { contributors, databaseLicence, sources, schematic } = strings.map;
   const { araxes } = strings.embed;

@@ -1,8 +1,7 @@
-import { type MouseEvent as ReactMouseEvent, useState } from 'react';
+import { type MouseEvent as ReactMouseEvent, type ReactNode, useState } from 'react';
 import { useAppState } from '../store/context.ts';
 import { type AppState, withView } from '../store/state.ts';
 import { sharedAddress } from '../views/page/sharedAddress.ts';
-import { useStrings } from '../views/useStrings.ts';
 import { lazyDialog } from './lazyDialog.tsx';
 
 const FullViewAddress = lazyDialog(
@@ -13,16 +12,22 @@ const FullViewAddress = lazyDialog(
 /** How long, in ms, a browser may take to bring a new page to the front. */
 const OPENING = 700;
 
-/** A copy opened from a file links to itself, which needs no network. */
+/** With all views, whatever the embed shows. A copy opened from a file links to itself, which needs no network. */
 const fullView = (state: AppState): string | undefined => {
   const { href, protocol } = location;
   const base = protocol === 'file:' ? href.replace(/[?#].*$/s, '') : undefined;
-  return sharedAddress(withView(state, { embed: false }), href, base);
+  return sharedAddress(withView(state, { embed: false, shown: 'all' }), href, base);
 };
 
+interface FullViewLinkProps {
+  readonly className: string;
+  readonly title?: string;
+  /** What the link says, before its arrow. */
+  readonly children: ReactNode;
+}
+
 /** Opens this view in its own page. If the iframe may not open one, shows the address to be copied. */
-export function FullViewLink() {
-  const strings = useStrings();
+export function FullViewLink({ className, title, children }: FullViewLinkProps) {
   const address = useAppState(fullView);
   const [refused, setRefused] = useState(false);
   /** No event tells that the sandbox refused. But if the new page was opened, this page has lost the focus. */
@@ -33,8 +38,8 @@ export function FullViewLink() {
   if (address === undefined) return null;
   return (
     <>
-      <a className="embed-full" href={address} target="_blank" rel="noopener" onClick={watch}>
-        <span>{`${strings.shell.fullView} `}</span>
+      <a className={className} title={title} href={address} target="_blank" rel="noopener" onClick={watch}>
+        {children}
         <span aria-hidden="true">↗</span>
       </a>
       {refused && <FullViewAddress address={address} onClose={() => setRefused(false)} />}

@@ -19,6 +19,7 @@ import {
   selectSelectedEvent,
   selectWholeSpan,
 } from './selectors.ts';
+import type { ShownViews } from './shownViews.ts';
 import type {
   AppState,
   Arrival,
@@ -29,7 +30,6 @@ import type {
   Message,
   PageName,
   Session,
-  ShownViews,
   View,
 } from './state.ts';
 import { isAnythingOpen, NO_FILTERS, withView } from './state.ts';

@@ -8,10 +8,7 @@ import type { Strings } from '../strings/strings.ts';
 import type { LoadedTranslation } from '../strings/translation.ts';
 import type { CacheKey } from './memoize.ts';
 import type { Searcher } from './search/Searcher.ts';
-
-/** Which views are shown. */
-export const VIEWS = ['all', 'map', 'timeline', 'list'] as const;
-export type ShownViews = (typeof VIEWS)[number];
+import type { ShownViews } from './shownViews.ts';
 
 /** Pages of the panel other than events and articles. */
 export const PAGES = [

@@ -8,7 +8,8 @@ import type { ParameterParser } from './parameterParser.ts';
 import { parseFilters } from './parseFilters.ts';
 import { parseWindow, windowDays } from './parseWindow.ts';
 import type { ParameterName } from './repairQuery.ts';
-import { type Camera, type ChosenPath, NO_FILTERS, PAGES, VIEWS, type View } from './state.ts';
+import { shownOf, VIEW_NAMES } from './shownViews.ts';
+import { type Camera, type ChosenPath, NO_FILTERS, PAGES, type View } from './state.ts';
 
 /** The minimum and maximum of `autoplay`, in seconds per event. */
 const [SHORTEST_SHOW, LONGEST_SHOW] = [2, 600];
@@ -118,7 +119,7 @@ export const VIEW_FIELDS = {
   },
   shown: {
     initial: () => 'all',
-    parse: ({ take }) => take('view', oneOf(VIEWS)),
+    parse: ({ takeList }) => shownOf(takeList('view', oneOf(['all', ...VIEW_NAMES]))),
     write: ({ shown }) => ({ view: shown === 'all' ? undefined : shown }),
     history: 'replace',
   },

@@ -47,7 +47,7 @@ test('a file that the app has already requested is not fetched early', async () 
 
 test('nothing is fetched for a view that is not shown', () => {
   const fetched = servePage();
-  fetchEarly('timeline');
+  fetchEarly(['timeline', 'list']);
   expect(fetched()).toEqual(['/chronology-first.json']);
   expect([...document.querySelectorAll('link[rel]')].map((link) => link.getAttribute('rel'))).toEqual([
     'modulepreload',

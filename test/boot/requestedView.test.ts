@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { requestedEvent } from '../../src/boot/requestedView.ts';
+import { requestedEvent, requestedViews } from '../../src/boot/requestedView.ts';
 
 beforeEach(() => {
   for (const [now, former] of [
@@ -27,4 +27,17 @@ test.each([
 ])('%s asks for %s', (address, id) => {
   history.replaceState(null, '', `/${address}`);
   expect(requestedEvent()?.dataset.event).toBe(id);
+});
+
+test.each([
+  ['', undefined],
+  ['?view=all', undefined],
+  ['?view=map', ['map']],
+  ['?view=list,map', ['map', 'list']],
+  ['?view=map%2Ctimeline', ['map', 'timeline']],
+  ['?view=globe', undefined],
+  ['?view=list&present=1', ['map']],
+])('%s asks for the views %j', (address, views) => {
+  history.replaceState(null, '', `/${address}`);
+  expect(requestedViews()).toEqual(views);
 });

@@ -32,6 +32,45 @@ test('the dialog makes link and iframe code of the view, and shows the embed its
   await expect(preview.getByRole('region', { name: 'Map' })).toHaveCount(0);
 });
 
+test('any combination of the views can be embedded, and is shown in columns of three widths, in true size', async ({
+  page,
+}) => {
+  await openReady(page, './?event=e2022-09-14');
+  await page.getByRole('button', { name: 'Share or embed' }).click();
+  const dialog = page.getByRole('dialog');
+  const choice = dialog.getByRole('combobox', { name: 'What is shown' });
+  const preview = dialog.frameLocator('iframe');
+  const ready = preview.locator('html[data-araxes-ready="true"]');
+  for (const [label, view] of [
+    ['Map and text', 'map,list'],
+    ['Map and timeline', 'map,timeline'],
+    ['Timeline and text', 'timeline,list'],
+    ['Map', 'map'],
+    ['Timeline', 'timeline'],
+    ['Text', 'list'],
+  ] as const) {
+    await choice.selectOption({ label });
+    const code = dialog.getByRole('textbox', { name: 'Code for your page' });
+    await expect(code).toHaveValue(new RegExp(`[?;]view=${view}&amp;embed=1"`));
+    await expect(ready).toBeAttached();
+    for (const [name, part] of [
+      ['Map', 'map'],
+      ['Timeline', 'timeline'],
+      ['Event', 'list'],
+    ] as const)
+      await expect(preview.getByRole('region', { name, exact: true })).toHaveCount(
+        view.includes(part) ? 1 : 0,
+      );
+  }
+  for (const width of [360, 640, 900]) {
+    await dialog.getByRole('button', { name: `${width} px` }).click();
+    await expect(ready).toBeAttached();
+    await expect(dialog.getByText(`in a column ${width} pixels wide`)).toBeVisible();
+    expect(await preview.locator('html').evaluate(() => innerWidth)).toBe(width);
+    expect(await dialog.locator('iframe').evaluate((it) => it.getBoundingClientRect().width)).toBe(width);
+  }
+});
+
 test('where the clipboard is refused, the text is selected', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });

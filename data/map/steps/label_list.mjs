@@ -170,7 +170,7 @@ export const AREAS = [
   ['Turkmenistan', 39.3, 57.3, 'country', 1, 4, 7],
   ['Kazakhstan', 45.1, 54.0, 'country', 1, 4, 7],
   ['Uzbekistan', 43.3, 58.6, 'country', 2, 4, 7],
-  ['Nagorno-Karabakh', 40.02, 46.62, 'region', 0, 7, 9, 'nk'],
+  ['Nagorno-Karabakh', 40.02, 46.62, 'region', 0, 5, 9, 'nk'],
   ['Nakhchivan (Azerbaijan)', 39.42, 45.35, 'region', 1, 7, 10],
   ['Syunik', 39.36, 46.17, 'region', 1, 8, 9, 'syunik'],
   ['Vayots Dzor', 39.79, 45.42, 'region', 2, 9, 10],

@@ -1,4 +1,4 @@
-import type { ShownViews } from '../../store/state.ts';
+import type { ShownViews } from '../../store/shownViews.ts';
 
 /** The maximum for text; more would push the host's own content out of sight. */
 const TALLEST_TEXT = 4000;
@@ -20,6 +20,12 @@ export function preferredHeight(view: ShownViews, width: number, textHeight: num
       return 420;
     case 'map':
       return within(360, width * 0.6, 720);
+    case 'map,list':
+      return width < NARROW ? 640 : within(480, width * 0.5, 720);
+    case 'timeline,list':
+      return width < NARROW ? 640 : 480;
+    case 'map,timeline':
+      return within(560, width * 0.7, 800);
     case 'all':
       return width < NARROW ? 760 : within(640, width * 0.56, 800);
   }

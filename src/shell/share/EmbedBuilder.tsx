@@ -3,10 +3,11 @@ import { iframeCode } from '../../export/iframeCode.ts';
 import { itemAt } from '../../model/lists.ts';
 import { useAppState } from '../../store/context.ts';
 import { selectPath, selectSelectedEvent } from '../../store/selectors.ts';
-import { type ShownViews, VIEWS } from '../../store/state.ts';
+import { type ShownViews, VIEWS } from '../../store/shownViews.ts';
 import { SHARE_STRINGS } from '../../strings/shareStrings.ts';
 import { CopyField } from '../../views/text/CopyField.tsx';
 import { usePartStrings, useStrings } from '../../views/useStrings.ts';
+import { EmbedPreview } from './EmbedPreview.tsx';
 import { type EmbedChoice, embedAddress } from './embedAddress.ts';
 
 const HEIGHTS = [480, 640, 800] as const;
@@ -75,36 +76,9 @@ export function EmbedBuilder({ base }: { base: string }) {
         rows={5}
       />
       {/^https?:/.test(window.location.protocol) && (
-        <Preview address={`${window.location.pathname}${query}`} title={title} height={height} />
+        <EmbedPreview address={`${window.location.pathname}${query}`} title={title} height={height} />
       )}
     </section>
-  );
-}
-
-interface PreviewProps {
-  readonly address: string;
-  readonly title: string;
-  readonly height: number;
-}
-
-/** A preview of the embed, in this page. */
-function Preview({ address, title, height }: PreviewProps) {
-  const shareStrings = usePartStrings(SHARE_STRINGS);
-  const strings = useStrings();
-  return (
-    <figure className="embed-preview">
-      <figcaption>
-        <span>{`${shareStrings.preview} `}</span>
-        <span className="source-details">{shareStrings.previewNote}</span>
-      </figcaption>
-      <iframe
-        key={address}
-        src={address}
-        title={strings.shell.iframeTitle(title)}
-        height={height}
-        loading="lazy"
-      />
-    </figure>
   );
 }
 

@@ -1,5 +1,6 @@
 import { writeAddress } from '../../store/address.ts';
-import { type AppState, NO_FILTERS, type ShownViews, withView } from '../../store/state.ts';
+import type { ShownViews } from '../../store/shownViews.ts';
+import { type AppState, NO_FILTERS, withView } from '../../store/state.ts';
 
 /** What an embed shows. Everything else is as in the current view. */
 export interface EmbedChoice {

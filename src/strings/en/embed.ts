@@ -6,6 +6,8 @@ export const embed = {
   views: 'Views',
   tabs: { list: 'Events', map: 'Map', timeline: 'Timeline' },
   readEvent: 'Read about this event',
+  readInFullView: 'Read about it in the full view',
+  closeText: 'Close the text',
   filtered: (count: string, options: string) => `${count} · ${options}`,
   showAll: 'Show all',
   araxes: 'Araxes',

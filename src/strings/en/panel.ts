@@ -47,6 +47,7 @@ export const panel = {
   inOrder: 'Its words, in order',
   noExcerpt: (count: number) => `None of the ${inWords(count)} articles tells of this event.`,
   emptyWindow: 'No event in this stretch of time.',
+  nearest: (date: string, title: string) => `Nearest event: ${title}, ${date}`,
   download: 'Download these events',
   wholeChronology: 'Show the whole chronology',
   more: (count: number) => `Show ${count} more`,

@@ -82,6 +82,12 @@ export const shell = {
   },
   dividerHint:
     'Drag, use the arrow keys, or click in its upper or right half for more, in the other for less; Enter or a double click sets it back',
+  sheet: {
+    label: (height: string) => `Height of the text: ${height}`,
+    heights: { peek: 'one line', half: 'half the screen', full: 'the whole screen' },
+    more: 'More text',
+    less: 'More map',
+  },
   percent: (percent: number) => `${percent} %`,
   noMatch: 'No event matches.',
   relaxFilters: 'Lift the filters',

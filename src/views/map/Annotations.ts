@@ -15,8 +15,12 @@ import type { LabelRecord } from './placeLabels.ts';
 const QUIET = 80;
 
 export interface AnnotationHandlers {
+  /** Around areas so small that a name would hide them, in pixels of the container. */
+  smallAreas(): Box | undefined;
   onPlace(id: PlaceId, opener: HTMLElement): void;
   onFollow(id: PlaceId): void;
+  /** The names on the map have come. */
+  onLabels(): void;
   onLabelsFail(): void;
   /** Before labels and pointers are laid out: `obstacles` stand over the map, in pixels of the container. */
   onLayOut(obstacles: readonly Box[]): void;
@@ -31,9 +35,7 @@ export class Annotations {
   readonly #marks: () => Box[];
   readonly #labels: Labels;
   readonly #pointers: EdgePointers;
-  readonly #onLabelsFail: () => void;
-  readonly #onLayOut: (obstacles: readonly Box[]) => void;
-  readonly #onLaidOut: (taken: readonly Box[]) => void;
+  readonly #handlers: AnnotationHandlers;
   readonly #gone = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Cached, because measuring forces a layout; not updated while the map moves. */
@@ -52,9 +54,7 @@ export class Annotations {
     this.#marks = marks;
     this.#labels = new Labels(map, handlers.onPlace);
     this.#pointers = new EdgePointers(map, overlay, strings, handlers.onFollow);
-    this.#onLabelsFail = handlers.onLabelsFail;
-    this.#onLayOut = handlers.onLayOut;
-    this.#onLaidOut = handlers.onLaidOut;
+    this.#handlers = handlers;
     map.on('move', this.#layOutPointers);
     void this.loadLabels();
   }
@@ -73,11 +73,11 @@ export class Annotations {
   layOut = () => {
     clearTimeout(this.#timer);
     this.#obstacles = overlayBoxes(this.#overlay);
-    this.#onLayOut(this.#obstacles);
+    this.#handlers.onLayOut(this.#obstacles);
     const marks = this.#marks();
-    const labels = this.#labels.layOut(marks, this.#obstacles);
+    const labels = this.#labels.layOut(marks, this.#obstacles, this.#handlers.smallAreas());
     this.#layOutPointers();
-    this.#onLaidOut([...marks, ...labels, ...this.#obstacles, ...this.#pointers.boxes()]);
+    this.#handlers.onLaidOut([...marks, ...labels, ...this.#obstacles, ...this.#pointers.boxes()]);
   };
 
   /** For rapid changes, as while the window is dragged. */
@@ -103,11 +103,12 @@ export class Annotations {
       const labels = await loadMapFile<LabelRecord[]>('labels.json');
       if (this.#gone.signal.aborted) return;
       this.#labels.set(labels);
+      this.#handlers.onLabels();
       this.layOut();
     } catch (error) {
       if (this.#gone.signal.aborted) return;
       console.warn('The names on the map could not be loaded.', error);
-      this.#onLabelsFail();
+      this.#handlers.onLabelsFail();
     }
   }
 }

@@ -8,6 +8,7 @@ import { formatKm } from '../../strings/formatNumber.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { Box } from './boxes.ts';
 import { angleTo, layOutPointers } from './edgePoints.ts';
+import { shortNames } from './shortNames.ts';
 
 /**
  * The maximum number of pointers; if more places are out of sight, only those of the selected event and the landmarks
@@ -15,16 +16,27 @@ import { angleTo, layOutPointers } from './edgePoints.ts';
  */
 const MOST = 4;
 const MOST_ON_SMALL = 2;
-const SMALL = 560;
+/** Narrower maps have none for landmarks, in pixels. */
+const SMALL = 720;
 
-/** For example "The Hague" for "The Hague (International Court of Justice)", because the edge has little room. */
-const shorten = (name: string) => name.replace(/ \([^)]*\)$/, '');
+/**
+ * A map smaller than this has no pointers: they would cover what it shows. In pixels. A phone's map, a third of its
+ * height, is large enough; that of an iframe in a column of 640 is not.
+ */
+const LEAST = { width: 320, height: 220 };
+
+/** Whether a map of this size points to places out of sight. */
+export const hasPointers = ({ x, y }: { readonly x: number; readonly y: number }): boolean =>
+  x >= LEAST.width && y >= LEAST.height;
+
+/** The widest pointer, as a share of the map's width. */
+const WIDEST = 0.4;
 
 interface Pointer {
   readonly button: HTMLButtonElement;
   readonly arrow: HTMLElement;
   readonly label: HTMLElement;
-  /** The text that was set; the DOM may contain a translation of it. */
+  /** What the text was made for; the DOM may contain a translation of it. */
   text: string;
 }
 
@@ -107,11 +119,13 @@ export class EdgePointers {
   }
 
   #outOfSight(): Place[] {
+    if (!hasPointers(this.#map.getSize())) return [];
     const view = this.#map.getBounds();
     const hidden = (places: readonly Place[]) => places.filter(({ lat, lon }) => !view.contains([lat, lon]));
     const own = hidden(this.#own);
-    const most = this.#map.getSize().x < SMALL ? MOST_ON_SMALL : MOST;
-    const kept = [...new Set([...own, ...hidden(this.#landmarks)])];
+    const isSmall = this.#map.getSize().x < SMALL;
+    const most = isSmall ? MOST_ON_SMALL : MOST;
+    const kept = isSmall ? own : [...new Set([...own, ...hidden(this.#landmarks)])];
     const all = [...new Set([...kept, ...hidden(this.#others)])];
     return all.length <= most ? all : kept.slice(0, Math.max(most, Math.min(own.length, MOST)));
   }
@@ -131,16 +145,29 @@ export class EdgePointers {
     const strings = this.#strings;
     const km = formatKm(Math.round(distanceKm(from, place) / 10) * 10, strings);
     const name = this.#nameOf(place);
-    const short = shorten(name);
-    const text = strings.map.pointer(short, km);
+    const widest = Math.round(this.#map.getSize().x * WIDEST);
+    const text = `${name} ${km} ${widest}`;
     if (pointer.text === text) return pointer;
     pointer.text = text;
-    pointer.label.textContent = text;
+    pointer.button.style.maxInlineSize = '';
+    const short = this.#fitWords(pointer, name, km, widest);
     pointer.button.setAttribute(
       'aria-label',
-      strings.map.pointerName(text, name === short ? undefined : name),
+      strings.map.pointerName(strings.map.pointer(short, km), name === short ? undefined : name),
     );
     return pointer;
+  }
+
+  /** Shows as much of a name as there is room for, and returns it. */
+  #fitWords({ button, label }: Pointer, name: string, km: string, widest: number): string {
+    let shown = name;
+    for (const short of shortNames(name)) {
+      shown = short;
+      label.textContent = this.#strings.map.pointer(short, km);
+      if (button.offsetWidth <= widest) return short;
+    }
+    button.style.maxInlineSize = `${widest}px`;
+    return shown;
   }
 
   #make(place: Place): Pointer {

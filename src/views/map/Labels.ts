@@ -13,6 +13,22 @@ import { isSettlement, type LabelRecord, labelBox, type PlacedLabel, placeLabels
 /** Labels around the view are kept, so that a short pan shows no empty land. */
 const OVERSCAN = 0.15;
 
+const isSamePlace = (a: PlacedLabel, b: PlacedLabel) =>
+  a.side === b.side &&
+  a.gap === b.gap &&
+  a.isCompact === b.isCompact &&
+  a.shift?.x === b.shift?.x &&
+  a.shift?.y === b.shift?.y;
+
+/** A line from the point of a label to its name. */
+function leaderOf({ x, y }: { readonly x: number; readonly y: number }): HTMLElement {
+  const line = document.createElement('span');
+  line.className = 'map-label-leader';
+  line.style.inlineSize = `${Math.round(Math.hypot(x, y))}px`;
+  line.style.rotate = `${Math.atan2(y, x)}rad`;
+  return line;
+}
+
 /** The labels of the map. Those of known places can be clicked. */
 export class Labels {
   readonly #map: LeafletMap;
@@ -49,14 +65,16 @@ export class Labels {
    * Lays out the labels around marks and buttons (boxes in pixels of the container).
    * @returns the boxes of the labels
    */
-  layOut(marks: readonly Box[], obstacles: readonly Box[]): Box[] {
+  layOut(marks: readonly Box[], obstacles: readonly Box[], areas?: Box): Box[] {
     const map = this.#map;
     const view = map.getBounds().pad(OVERSCAN);
     const near = this.#labels.filter(({ lat, lon }) => view.contains([lat, lon]));
     const pointOf = ({ lat, lon }: LabelRecord) => map.latLngToContainerPoint([lat, lon]);
     const { x: right, y: bottom } = map.getSize();
     const inside = { left: 0, top: 0, right, bottom };
-    const placed = placeLabels(near, map.getZoom(), pointOf, marks, obstacles, this.#scale(), inside);
+    const placed = placeLabels(near, map.getZoom(), pointOf, marks, obstacles, this.#scale(), inside, {
+      areas,
+    });
     const kept = new Set(placed.map(({ label }) => label));
     for (const [label, { marker }] of this.#shown) {
       if (kept.has(label)) continue;
@@ -84,7 +102,7 @@ export class Labels {
 
   #show(placed: PlacedLabel): void {
     const shown = this.#shown.get(placed.label);
-    if (shown?.placed.side === placed.side && shown.placed.gap === placed.gap) return;
+    if (shown && isSamePlace(shown.placed, placed)) return;
     shown?.marker.remove();
     const { lat, lon } = placed.label;
     const html = this.#element(placed);
@@ -98,12 +116,18 @@ export class Labels {
     this.#shown.set(placed.label, { marker: made.addTo(this.#map), placed });
   }
 
-  #element({ label, side, gap }: PlacedLabel): HTMLElement {
+  #element({ label, side, gap, shift, leader, isCompact }: PlacedLabel): HTMLElement {
     const { place } = label;
     const element = document.createElement('span');
     element.className = `map-label map-label-${label.kind} map-label-rank-${label.rank} map-label-${side}`;
     element.classList.toggle('map-label-point', isSettlement(label));
+    element.classList.toggle('map-label-compact', isCompact === true);
     element.style.setProperty('--gap', `${gap}px`);
+    if (shift) {
+      element.style.setProperty('--shift-x', `${shift.x}px`);
+      element.style.setProperty('--shift-y', `${shift.y}px`);
+    }
+    if (leader) element.append(leaderOf(leader));
     const name = document.createElement('span');
     name.className = 'map-label-name';
     name.textContent = label.name;

@@ -1,22 +1,42 @@
-import { LatLngBounds, type LatLngExpression, type Map as LeafletMap, Point } from 'leaflet';
+import { type LatLngBounds, type LatLngExpression, type Map as LeafletMap, latLng } from 'leaflet';
 import { distanceKm, middleOf } from '../../model/distance.ts';
 import { maxOf } from '../../model/minMax.ts';
 import type { Coordinates, Place } from '../../model/place.ts';
 import type { Camera } from '../../store/state.ts';
+import type { Box } from './boxes.ts';
 import type { CoveredRoom } from './coveredRoom.ts';
+import {
+  extentOf,
+  type FittedFrame,
+  type Frame,
+  fitFrame,
+  groundOf,
+  limitAt,
+  type MapPosition,
+} from './fitFrame.ts';
+import { CLOSEST } from './groundLimit.ts';
+import { areApart, isInSight } from './sight.ts';
 
 /**
  * Places within this distance of the middle of the opening extent are "near", in kilometres; so are all places within
  * the extent.
  */
 const NEAR_KM = 900;
-/** The zoom for a single place: near places among their neighbours, far ones on the coarse map. */
-const PLACE_ZOOM = 8;
+/**
+ * The closest zoom for a place that the reader asks for, for the places of an event and of several events, and for what
+ * is far away, on the coarse map.
+ */
+const PLACE_ZOOM = 10;
+const EVENT_ZOOM = 8.5;
+const EVENTS_ZOOM = 9;
 const FAR_ZOOM = 5;
-/** The zoom for a single place when presenting: with enough around it to recognise the region. */
+/** When presenting: with enough around a single place to recognise the region. */
 const VISIT_ZOOM = 7.25;
-/** A place within this distance of the edge, in pixels, does not count as in view. */
-const MARGIN = 24;
+const VISITS_ZOOM = 8;
+/** A place out of sight is shown at the current zoom, within these limits. */
+const REVEAL_ZOOMS = [7, 9] as const;
+/** Coming closer must be worth a move, in zoom levels: for the places of an event, and of several events. */
+const WORTH = { event: 0.5, events: 1 };
 
 /** Differences that do not count when asking which extent is shown. */
 const NEARLY = { zoom: 0.3, pixels: 60 };
@@ -24,48 +44,45 @@ const NEARLY = { zoom: 0.3, pixels: 60 };
 /** Debounce, in ms, for changes of size; shorter than Leaflet's own. */
 const REST = 150;
 
-/** Padding for buttons and attribution, in pixels: at the sides, top, bottom. */
-const ROOM = { sides: 56, top: 30, bottom: 44 };
-/** The largest shares of the map's height that are kept free at the top and at the bottom. */
-const MOST = { above: 0.2, below: 0.36 };
-
-interface Position {
-  readonly centre: LatLngExpression;
-  readonly zoom: number;
+export interface MapSurroundings {
+  readonly openingPlaces: readonly Place[];
+  /** Where no place of an extent should be. */
+  coveredRoom(): CoveredRoom;
+  /** What stands over the map, in pixels of the container. */
+  boxes(): readonly Box[];
+  /** Whether places out of sight have pointers at the edge. */
+  hasPointers(): boolean;
+  onReaderMove(camera: Camera): void;
 }
 
-const boundsOf = (places: readonly Coordinates[]) =>
-  new LatLngBounds(places.map(({ lat, lon }) => [lat, lon]));
+/** What the map showed before the app moved it. */
+interface Earlier {
+  readonly position: MapPosition;
+  readonly frame: Frame | undefined;
+}
 
 /** The position of the map. Distinguishes moves by the reader from moves by the app. */
 export class MapCamera {
   readonly #map: LeafletMap;
-  readonly #openingPlaces: readonly Place[];
-  readonly #coveredRoom: () => CoveredRoom;
-  readonly #onReaderMove: (camera: Camera) => void;
+  readonly #around: MapSurroundings;
   /** Who caused the next `moveend`; Leaflet does not say. */
   #cause: 'reader' | 'asked' | 'app' = 'app';
-  /** The places of the extent that is shown, until the map is moved away. */
-  #extent: readonly Place[] | undefined;
+  #frame: Frame | undefined;
+  /** What `gather` shows, and what the map showed before. */
+  #gathered: Frame | undefined;
+  #before: Earlier | undefined;
+  #isStopped = false;
   /** The target of the current animation. */
-  #target: Position | undefined;
+  #target: MapPosition | undefined;
   /** How the map was before something opened moved it; undefined once the reader has moved it. */
-  #before: (Position & { readonly extent: readonly Place[] | undefined }) | undefined;
+  #beforeOpening: Earlier | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** The last position reported, to recognise it when it comes back with the state. */
   #reported: Camera | undefined;
 
-  /** @param coveredRoom where no place of an extent should be */
-  constructor(
-    map: LeafletMap,
-    openingPlaces: readonly Place[],
-    coveredRoom: () => CoveredRoom,
-    onReaderMove: (camera: Camera) => void,
-  ) {
+  constructor(map: LeafletMap, around: MapSurroundings) {
     this.#map = map;
-    this.#coveredRoom = coveredRoom;
-    this.#openingPlaces = openingPlaces;
-    this.#onReaderMove = onReaderMove;
+    this.#around = around;
     for (const type of ['pointerdown', 'wheel', 'keydown']) {
       map.getContainer().addEventListener(type, this.#touched, { capture: true, passive: true });
     }
@@ -81,6 +98,21 @@ export class MapCamera {
     return this.#reported;
   }
 
+  /** The closest zoom at which the built-in map shows anything around its middle; undefined until it has arrived. */
+  get limit(): number | undefined {
+    return limitAt(this.#map, this.current, this.#around.coveredRoom());
+  }
+
+  /** Whether the reader moved the map by hand last. */
+  get isReaders(): boolean {
+    return this.#cause === 'reader';
+  }
+
+  /** Whether the map would have come closer to places that are known that exactly, but for the ground. */
+  get isStopped(): boolean {
+    return this.#isStopped;
+  }
+
   show(camera: Camera): void {
     this.#move([camera.lat, camera.lon], camera.zoom, false);
   }
@@ -91,65 +123,100 @@ export class MapCamera {
   }
 
   showOpeningExtent(animate = false): void {
-    this.#showExtent(this.#openingPlaces, animate, 'app');
+    this.#showFrame(extentOf(this.#around.openingPlaces), animate, 'app');
   }
 
   /** The reader asked for these places, so the position is reported. */
   showExtent(places: readonly Place[]): void {
-    this.#showExtent(places, true, 'asked');
+    this.#showFrame(extentOf(places), true, 'asked');
   }
 
-  /** What covers the map has changed: fits the extent that is shown again, unless it fits or is on its way. */
+  /** What covers the map has changed, or more of it can be drawn: fits what is shown again, unless it is on its way. */
   fitAgain(): void {
-    const extent = this.#extent;
-    const view = extent && this.#fit(extent, Number.POSITIVE_INFINITY);
+    const frame = this.#frame;
+    const view = frame && this.#fit(frame);
     // A reader who is dragging the map keeps it, and is heard when they let go.
-    if (!extent || !view || this.#target || this.#cause === 'reader') return;
+    if (!frame || !view || this.#target || this.#cause === 'reader') return;
     const map = this.#map;
     const apart = map.latLngToContainerPoint(view.centre).distanceTo(map.getSize().divideBy(2));
-    if (view.zoom !== map.getZoom() || apart > 1) this.#showExtent(extent, false, 'app');
+    if (view.zoom !== map.getZoom() || apart > 1) this.#showFrame(frame, false, 'app');
   }
 
   /** The zoom level that fits these places; 0 for none. */
   zoomOf(places: readonly Place[]): number {
-    return this.#fit(places, Number.POSITIVE_INFINITY)?.zoom ?? 0;
+    return this.#fit(extentOf(places))?.zoom ?? 0;
   }
 
   /** Whether the map shows these places as `showExtent` does, or nearly so. */
   shows(places: readonly Place[]): boolean {
-    const view = this.#fit(places, Number.POSITIVE_INFINITY);
+    const view = this.#fit(extentOf(places));
     if (!view) return false;
+    const { centre, zoom } = this.#position;
     const map = this.#map;
-    const { centre, zoom } = this.#destination;
     const apart = map.project(centre, zoom).distanceTo(map.project(view.centre, zoom));
     return Math.abs(zoom - view.zoom) < NEARLY.zoom && apart < NEARLY.pixels;
   }
 
-  #showExtent(places: readonly Place[], animate: boolean, cause: 'asked' | 'app'): void {
-    const view = this.#fit(places, Number.POSITIVE_INFINITY);
-    if (view) this.#move(view.centre, view.zoom, animate, cause);
-    else this.#move([20, 0], 2, animate, cause);
-    this.#extent = places;
-  }
-
   showPlace(place: Place): void {
-    const zoom = this.isNear(place) ? Math.max(this.#map.getZoom(), PLACE_ZOOM) : FAR_ZOOM;
-    this.#move([place.lat, place.lon], zoom, true, 'asked');
+    const closest = this.isNear(place) ? PLACE_ZOOM : FAR_ZOOM;
+    this.#showFrame(groundOf([place], closest), true, 'asked');
   }
 
   showBounds(bounds: LatLngBounds, zoom: number): void {
     this.#move(bounds.getCenter(), zoom, true, 'asked');
   }
 
-  /** Brings the near places into view, unless one of them already is. */
-  reveal(places: readonly Place[]): void {
-    const near = places.filter((place) => this.isNear(place));
-    const [first] = near;
-    if (!first || near.some((place) => this.#inView(place))) return;
+  /**
+   * Begins at the places of an event: the near ones; a far one only if nothing else would lead there, or if the map is
+   * there for this event.
+   */
+  begin(places: readonly Place[], isForThese = false): void {
     this.#keepBefore();
-    const view = near.length > 1 ? this.#fit(near, PLACE_ZOOM + 1) : undefined;
-    if (view) this.#move(view.centre, view.zoom, true);
-    else this.#move([first.lat, first.lon], Math.min(Math.max(this.#map.getZoom(), 7), 9), true);
+    const near = this.#near(places);
+    if (near.length > 0) this.#showFrame(groundOf(near, EVENT_ZOOM), false, 'app');
+    else if (isForThese || !this.#around.hasPointers()) this.#showFar(places, false);
+  }
+
+  /** Brings the near places of an event into sight and apart, if they are not already. */
+  reveal(places: readonly Place[]): void {
+    const near = this.#near(places);
+    if (near.length === 0) {
+      if (!this.#around.hasPointers()) this.#showFar(places, true);
+      return;
+    }
+    const { zoom } = this.#position;
+    const [least, most] = REVEAL_ZOOMS;
+    const closest = near.length > 1 ? EVENT_ZOOM : Math.min(Math.max(zoom, least), most);
+    const frame = groundOf(near, closest);
+    const isCloser = (this.#fit(frame)?.zoom ?? 0) >= zoom + WORTH.event;
+    const isWorth = isCloser && !areApart(this.#map, this.#position, near);
+    if (this.#areInSight(near) && !isWorth) return;
+    this.#keepBefore();
+    this.#showFrame(frame, true, 'app');
+  }
+
+  /**
+   * Brings the places of several events into sight, unless they are and fill the map well. Where the map was before is
+   * remembered for `ungather`.
+   */
+  gather(places: readonly Place[], animate: boolean): void {
+    const near = this.#near(places);
+    if (near.length === 0) return;
+    const frame = groundOf(near, EVENTS_ZOOM);
+    const view = this.#fit(frame);
+    const isCloser = view && view.zoom >= this.#position.zoom + WORTH.events;
+    if (!view || (this.#areInSight(near) && !isCloser)) return;
+    this.#before ??= { position: this.#position, frame: this.#frame };
+    this.#showFrame(frame, animate, 'app');
+    this.#gathered = frame;
+  }
+
+  /** What `gather` was called for is over: goes back, unless the map has been moved since. */
+  ungather(): void {
+    const [before, isThere] = [this.#before, this.#gathered !== undefined && this.#frame === this.#gathered];
+    this.#before = undefined;
+    this.#gathered = undefined;
+    if (before && isThere) this.#goBackTo(before);
   }
 
   /**
@@ -158,37 +225,40 @@ export class MapCamera {
    */
   visit(places: readonly Place[]): void {
     this.#keepBefore();
-    const near = places.filter((place) => this.isNear(place));
-    const shown = near.length > 0 ? near : places.slice(0, 1);
-    const closest = near.length > 0 ? VISIT_ZOOM : FAR_ZOOM;
-    const view = shown.length > 1 ? this.#fit(shown, PLACE_ZOOM) : undefined;
-    if (view) this.#move(view.centre, view.zoom, true);
-    else if (shown[0]) this.#move([shown[0].lat, shown[0].lon], closest, true);
+    const near = this.#near(places);
+    if (near.length > 0)
+      this.#showFrame(groundOf(near, near.length > 1 ? VISITS_ZOOM : VISIT_ZOOM), true, 'app');
+    else if (places.length > 0) this.#showFar(places, true);
     else this.showOpeningExtent(true);
   }
 
   /** What was opened has been closed: moves back, unless the reader has moved the map since. */
   comeBack(): void {
-    const before = this.#before;
-    this.#before = undefined;
-    if (before?.extent) this.#showExtent(before.extent, true, 'app');
-    else if (before) this.#move(before.centre, before.zoom, true);
+    const before = this.#beforeOpening;
+    this.#beforeOpening = undefined;
+    if (before) this.#goBackTo(before);
   }
 
   #keepBefore(): void {
-    this.#before ??= { ...this.#destination, extent: this.#extent };
+    this.#beforeOpening ??= { position: this.#position, frame: this.#frame };
+  }
+
+  #goBackTo({ position, frame }: Earlier): void {
+    if (frame) this.#showFrame(frame, true, 'app');
+    else this.#move(position.centre, position.zoom, true);
   }
 
   isNear(place: Coordinates): boolean {
-    const middle = middleOf(this.#openingPlaces);
+    const { openingPlaces } = this.#around;
+    const middle = middleOf(openingPlaces);
     if (middle === undefined) return true;
-    const reach = maxOf([NEAR_KM, ...this.#openingPlaces.map((it) => distanceKm(middle, it))]);
+    const reach = maxOf([NEAR_KM, ...openingPlaces.map((it) => distanceKm(middle, it))]);
     return distanceKm(middle, place) <= reach;
   }
 
   /**
    * The container may have a new size. While it changes step by step, as when a divider is dragged, the map is only
-   * moved; it is redrawn, and the opening extent fitted, once the size has settled.
+   * moved; it is redrawn, and what it shows fitted, once the size has settled.
    */
   resize(): void {
     const map = this.#map;
@@ -197,8 +267,8 @@ export class MapCamera {
     this.#cause = 'app';
     map.invalidateSize({ animate: false, debounceMoveend: true });
     clearTimeout(this.#rest);
-    const extent = this.#extent;
-    if (extent) this.#rest = setTimeout(() => this.#showExtent(extent, false, 'app'), REST);
+    const frame = this.#frame;
+    if (frame) this.#rest = setTimeout(() => this.#showFrame(frame, false, 'app'), REST);
   }
 
   destroy(): void {
@@ -216,47 +286,56 @@ export class MapCamera {
   #report = () => {
     this.#target = undefined;
     if (this.#cause === 'app') return;
-    this.#before = undefined;
-    if (this.#cause === 'reader') this.#extent = undefined;
+    this.#beforeOpening = undefined;
+    if (this.#cause === 'reader') this.#frame = undefined;
     this.#reported = this.current;
-    this.#onReaderMove(this.#reported);
+    this.#around.onReaderMove(this.#reported);
   };
 
-  /** The position now, or at the end of the current animation. */
-  get #destination(): Position {
+  /** Now, or at the end of the current animation. */
+  get #position(): MapPosition {
     return this.#target ?? { centre: this.#map.getCenter(), zoom: this.#map.getZoom() };
   }
 
-  /** In view now, or at the end of the current animation. */
-  #inView({ lat, lon }: Coordinates): boolean {
-    const map = this.#map;
-    const { centre, zoom } = this.#destination;
-    const { x, y } = map.project([lat, lon], zoom).subtract(map.project(centre, zoom));
-    const size = map.getSize();
-    return Math.abs(x) <= size.x / 2 - MARGIN && Math.abs(y) <= size.y / 2 - MARGIN;
+  #near(places: readonly Place[]): Place[] {
+    return places.filter((place) => this.isNear(place));
   }
 
-  #fit(places: readonly Place[], closest: number): Position | undefined {
-    if (places.length === 0) return undefined;
-    const map = this.#map;
-    const bounds = boundsOf(places);
-    const { y: height } = map.getSize();
-    const covered = this.#coveredRoom();
-    const above = Math.max(ROOM.top, Math.min(covered.above, height * MOST.above));
-    const below = Math.max(ROOM.bottom, Math.min(covered.below, height * MOST.below));
-    const room = new Point(ROOM.sides * 2, above + below);
-    const zoom = Math.min(map.getBoundsZoom(bounds, false, room), closest);
-    const corners = map.project(bounds.getSouthWest(), zoom).add(map.project(bounds.getNorthEast(), zoom));
-    const middle = corners.divideBy(2).add([0, (below - above) / 2]);
-    return { centre: map.unproject(middle, zoom), zoom };
+  #areInSight(places: readonly Place[]): boolean {
+    const boxes = this.#around.boxes();
+    return places.every((place) => isInSight(this.#map, this.#position, place, boxes));
   }
 
-  #move(centre: LatLngExpression, zoom: number, animate: boolean, cause: 'asked' | 'app' = 'app'): void {
+  #fit(frame: Frame): FittedFrame | undefined {
+    return fitFrame(this.#map, frame, this.#around.coveredRoom());
+  }
+
+  #showFrame(frame: Frame, animate: boolean, cause: 'asked' | 'app'): void {
+    const view = this.#fit(frame);
+    if (view) this.#move(view.centre, view.zoom, animate, cause, view.isStopped);
+    else this.#move([20, 0], 2, animate, cause);
+    this.#frame = frame;
+  }
+
+  #showFar([first]: readonly Place[], animate: boolean): void {
+    if (first) this.#showFrame(groundOf([first], FAR_ZOOM), animate, 'app');
+  }
+
+  #move(
+    centre: LatLngExpression,
+    zoom: number,
+    animate: boolean,
+    cause: 'asked' | 'app' = 'app',
+    isStopped = false,
+  ): void {
     const map = this.#map;
     this.#cause = cause;
-    this.#extent = undefined;
+    this.#isStopped = isStopped;
+    this.#frame = undefined;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#target = { centre, zoom };
+    this.#target = { centre: latLng(centre), zoom };
+    // The limit of where the map is now is not that of where it goes.
+    map.options.maxZoom = Math.max(map.options.maxZoom ?? CLOSEST, CLOSEST, zoom);
     if (animate && !still) map.flyTo(centre, zoom, { duration: 0.8 });
     else map.setView(centre, zoom, { animate: false });
   }

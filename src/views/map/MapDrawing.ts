@@ -9,7 +9,10 @@ import { BaseMap } from './BaseMap.ts';
 import { baseMapContext } from './baseLayers.ts';
 import type { Box } from './boxes.ts';
 import { coveredRoom } from './coveredRoom.ts';
+import { hasPointers } from './EdgePointers.ts';
 import { EventMarks } from './EventMarks.ts';
+import { Gathering } from './Gathering.ts';
+import { GroundStop } from './GroundStop.ts';
 import { InsetPlacement } from './InsetPlacement.ts';
 import { LazyTerritoryLayer } from './LazyTerritoryLayer.ts';
 import { MapCamera } from './MapCamera.ts';
@@ -17,7 +20,9 @@ import { MapCards } from './MapCards.ts';
 import { MapPopup } from './MapPopup.ts';
 import type { MapProps, TerritoryWanted } from './MapProps.ts';
 import { marksInput, SHOWN_BY } from './marksInput.ts';
+import { smallAreas } from './moveOffAreas.ts';
 import { OnlineTiles } from './OnlineTiles.ts';
+import { overlayBoxes } from './overlayBoxes.ts';
 import { PlaceAreas } from './PlaceAreas.ts';
 import { makePanes } from './panes.ts';
 import { forgetMap, rememberMap } from './shownMap.ts';
@@ -34,6 +39,8 @@ export class MapDrawing {
   readonly #overlay: HTMLElement;
   readonly #map: LeafletMap;
   readonly #camera: MapCamera;
+  readonly #stop: GroundStop;
+  readonly #gathering: Gathering;
   readonly #wheel: WheelZoom;
   readonly #popup: MapPopup;
   readonly #cards: MapCards;
@@ -58,14 +65,20 @@ export class MapDrawing {
     this.#inset = new InsetPlacement(map);
     rememberMap(map);
     map.invalidateSize({ animate: false });
-    this.#camera = new MapCamera(
-      map,
-      this.#placesOf(props.openingPlaceIds),
-      () => coveredRoom(overlay),
-      (camera) => this.#props.onCameraChange(camera),
+    this.#camera = new MapCamera(map, {
+      openingPlaces: this.#placesOf(props.openingPlaceIds),
+      coveredRoom: () => coveredRoom(overlay),
+      boxes: () => overlayBoxes(overlay),
+      hasPointers: () => hasPointers(map.getSize()),
+      onReaderMove: (camera) => this.#props.onCameraChange(camera),
+    });
+    this.#begin(props);
+    this.#gathering = new Gathering(
+      this.#camera,
+      () => this.#props,
+      (ids) => this.#placesOf(ids),
     );
-    if (props.camera) this.#camera.show(props.camera);
-    else this.#camera.showOpeningExtent();
+    this.#stop = new GroundStop(map, this.#camera, (isEnd) => this.#props.onGroundEnd(isEnd));
 
     this.#wheel = new WheelZoom(map);
     this.#popup = new MapPopup(map, overlay, () => this.#props.strings.map.close);
@@ -89,8 +102,10 @@ export class MapDrawing {
       onZoomTo: (bounds, zoom) => this.#camera.showBounds(bounds, zoom),
     });
     this.#annotations = new Annotations(map, overlay, props.strings, () => this.#boxes(), {
+      smallAreas: () => this.#territory.mask && smallAreas(map, this.#territory.mask),
       onPlace: this.#cards.openPlace,
       onFollow: this.#follow,
+      onLabels: () => this.#fitToGround(),
       onLabelsFail: () => this.#props.onLabelsFail(),
       onLayOut: (obstacles) => this.#placeInset(obstacles),
       onLaidOut: (taken) => this.#territory.layOutNames(taken),
@@ -105,8 +120,8 @@ export class MapDrawing {
     this.#show();
     this.#annotations.layOut();
     this.#tiles.show(props.onlineTiles);
+    this.#stop.showOnline(props.onlineTiles);
     this.#showTerritory();
-    if (!props.camera && props.selected) this.#bringIntoSight(props.selected);
     if (props.focus) this.#goTo(props);
     void this.#loadBase();
   }
@@ -116,6 +131,7 @@ export class MapDrawing {
     this.#props = props;
     if (props.theme !== before.theme) this.#base.setTheme(props.theme);
     this.#tiles.show(props.onlineTiles);
+    this.#stop.showOnline(props.onlineTiles);
     if (props.attempt !== before.attempt) {
       void this.#loadBase();
       void this.#annotations.loadLabels();
@@ -126,6 +142,7 @@ export class MapDrawing {
     if (props.openTerritory && props.openTerritory !== before.openTerritory)
       this.#openWanted(props.openTerritory);
     const moved = this.#follows(before, props);
+    this.#gathering.update(before.asked);
     const changed = SHOWN_BY.some((key) => props[key] !== before[key]);
     if (changed) this.#show();
     else if (props.readingId !== before.readingId) this.#marks.markReading(props.readingId);
@@ -141,9 +158,11 @@ export class MapDrawing {
 
   destroy(): void {
     this.#gone.abort();
+    this.#gathering.destroy();
     forgetMap(this.#map);
     this.#map.off('moveend', this.#layOut);
     this.#map.off('moveend', this.#reportExtent);
+    this.#stop.destroy();
     this.#camera.destroy();
     this.#wheel.destroy();
     const shapes = [this.#base, this.#tiles, this.#areas, this.#territory];
@@ -163,6 +182,23 @@ export class MapDrawing {
   #reportExtent = () => {
     const { vocabulary, onExtentChange } = this.#props;
     onExtentChange(vocabulary.extents.find(({ id }) => this.#camera.shows(this.#placesOfExtent(id)))?.id);
+  };
+
+  /** Where the address says, else at the places of the event that it opens, else at the opening extent. */
+  #begin({ camera, selected, follow, asked, embedded }: MapProps): void {
+    if (camera) this.#camera.show(camera);
+    else this.#camera.showOpeningExtent();
+    if (camera) return;
+    if (selected && follow) this.#bringIntoSight(selected);
+    else if (selected) this.#camera.begin(this.#placesOf(selected.placeIds), embedded);
+    else if (asked) this.#camera.gather(this.#placesOf(asked.placeIds), false);
+  }
+
+  /** More of the base map has come: it may show more around a place, or less, than was assumed. */
+  #fitToGround = () => {
+    if (this.#gone.signal.aborted) return;
+    this.#camera.fitAgain();
+    this.#stop.set();
   };
 
   /** The cities of the opening extent, where the reader can choose another extent. */
@@ -300,6 +336,7 @@ export class MapDrawing {
     );
     if (this.#gone.signal.aborted) return;
     this.#props.onBaseMap(state);
+    this.#fitToGround();
     nextFrame(() => this.#reportDrawn());
     this.#loadRest();
   }
@@ -307,7 +344,7 @@ export class MapDrawing {
   /** Relief and far countries wait until the first render is on the screen. */
   #loadRest(): void {
     if (!this.#props.whole) return;
-    this.#base.loadRest().catch((error: Error) => {
+    this.#base.loadRest().then(this.#fitToGround, (error: Error) => {
       if (this.#gone.signal.aborted) return;
       console.warn('The rest of the map could not be loaded.', error);
       this.#props.onDetailFail();

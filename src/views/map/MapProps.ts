@@ -6,6 +6,7 @@ import type { Source } from '../../model/source.ts';
 import type { HeldPart, HeldPoint, TerritoryPart, TerritoryPoint } from '../../model/territoryParts.ts';
 import type { Instant } from '../../model/time.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { Asked } from '../../store/askedPlaces.ts';
 import type { EventsByPlace } from '../../store/selectors.ts';
 import type { Camera, Focus } from '../../store/state.ts';
 import type { Strings } from '../../strings/strings.ts';
@@ -42,6 +43,8 @@ export interface MapProps {
   readonly follow: boolean;
   readonly camera: Camera | undefined;
   readonly focus: Focus | undefined;
+  /** What the reader asks to see without naming one event: an article, a search, a place, a path. */
+  readonly asked: Asked | undefined;
   /** The territory parts if they are shown, and the moment they are shown for. */
   readonly territoryParts: readonly TerritoryPart[] | undefined;
   readonly territoryPoints: readonly TerritoryPoint[];
@@ -70,6 +73,8 @@ export interface MapProps {
   onShowPlace(id: PlaceId): void;
   /** The reader wants the entry of a place in the gazetteer. */
   onOpenPlace(id: PlaceId): void;
+  /** Whether the reader wants to come closer than the built-in map has anything to show. */
+  onGroundEnd(isEnd: boolean): void;
   onTilesFail(): void;
   onLabelsFail(): void;
   onTerritoryFail(): void;

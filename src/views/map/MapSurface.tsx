@@ -1,6 +1,7 @@
-import { useReducer, useState } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import { hasMapFile } from '../../files/mapFiles.ts';
+import { selectAsked } from '../../store/askedPlaces.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import { loadPreferences, savePreferences } from '../../store/preferences.ts';
 import {
@@ -59,6 +60,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
   const [shownExtent, setShownExtent] = useState<string>();
   const [inset, setInset] = useState<PlacedInset>();
   const [insetFolded, setInsetFolded] = useState(() => loadPreferences().insetFolded);
+  const [groundEnds, setGroundEnds] = useState(false);
   const [covered, coverAnew] = useReducer((count: number) => count + 1, 0);
   const [hint, showHint] = useScrollHint();
   const [openTerritory, setOpenTerritory] = useState<TerritoryWanted>();
@@ -87,6 +89,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     follow: useAppState((state) => state.view.presenting),
     camera: useAppState((state) => state.view.camera),
     focus: useAppState((state) => state.session.focus),
+    asked: useAppState(selectAsked),
     territoryParts: territoryOn && dataset.territoryParts.length > 0 ? dataset.territoryParts : undefined,
     territoryPoints: dataset.territoryPoints,
     cursor,
@@ -107,6 +110,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
       setTrouble((now) => (state === 'failed' ? 'base' : now === 'base' ? undefined : now)),
     onDetailFail: () => setTrouble((now) => now ?? 'detail'),
     onLabelsFail: () => setTrouble((now) => now ?? 'labels'),
+    onGroundEnd: setGroundEnds,
     onTilesFail: () => {
       showOnlineTiles(false);
       setTrouble('tiles');
@@ -115,13 +119,18 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     onDrawn,
   };
   const overlay = useAdapter(MapAdapter, props, filters);
+  const message = trouble ?? (groundEnds ? 'ground' : undefined);
+  useEffect(coverAnew, [message]); // a message covers the map
 
   return (
     <div ref={overlay} className="map-overlay">
       <MapButtons
         extents={dataset.vocabulary.extents}
         shownExtent={shownExtent}
-        onZoom={(by) => map.setZoom(map.getZoom() + by)}
+        onZoom={(by) => {
+          if (by > 0 && map.getZoom() >= map.getMaxZoom()) setGroundEnds(!onlineTiles);
+          map.setZoom(map.getZoom() + by);
+        }}
         onWholeRegion={showOpeningExtent}
         onExtent={showExtent}
         onOnlineTiles={(wanted) => {
@@ -131,12 +140,13 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
         onBack={back}
       />
       <MapMessage
-        trouble={trouble}
+        trouble={message}
         onTryAgain={() => {
           if (trouble !== 'base') setTrouble(undefined);
           setAttempt((count) => count + 1);
         }}
-        onClose={() => setTrouble(undefined)}
+        onOnline={() => showOnlineTiles(true)}
+        onClose={() => (trouble ? setTrouble(undefined) : setGroundEnds(false))}
       />
       {dataset.territoryParts.length > 0 ? (
         <TerritoryLegend onWanted={setOpenTerritory} onResize={coverAnew} />

@@ -4,6 +4,7 @@ import './map.css';
 import { useCallback, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { useStrings } from '../useStrings.ts';
+import { CLOSEST } from './groundLimit.ts';
 import { MapSurface } from './MapSurface.tsx';
 
 /** The map: the events in the window at their places, on our own base map. */
@@ -21,7 +22,7 @@ export function MapView({ onDrawn }: { onDrawn?: () => void }) {
       <MapContainer
         className="map-canvas"
         minZoom={hasMapFile('region.topo.json') ? 3 : 1}
-        maxZoom={11}
+        maxZoom={CLOSEST}
         zoomSnap={0.25}
         zoomControl={false}
         scrollWheelZoom={false}

@@ -3,6 +3,8 @@ import { showBuiltIn } from './panes.ts';
 import { tileChecker } from './tileChecker.ts';
 
 const ADDRESS = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png';
+/** Closer than the built-in map: streets have names. */
+export const CLOSEST_TILES = 17;
 /** After this many consecutive failures the built-in map is shown again. */
 const PATIENCE = 4;
 /** The timeout for the first tile, in ms. */
@@ -36,7 +38,7 @@ export class OnlineTiles {
     let arrived = false;
     const { isTile, areAlike } = tileChecker();
     const tiles = tileLayer(ADDRESS, {
-      maxZoom: 19,
+      maxZoom: CLOSEST_TILES,
       // Needed to distinguish a tile from the image that a server sends when it refuses.
       crossOrigin: 'anonymous',
       // The tile server requires a referrer, whatever the policy of the page.

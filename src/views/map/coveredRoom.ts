@@ -16,7 +16,7 @@ export interface CoveredRoom {
 
 /**
  * How many pixels at the top and at the bottom of the map are covered by what reaches over much of its width: the choice
- * of the scale, the attribution, the line of the legend.
+ * of the scale, a message, the attribution, the line of the legend.
  */
 export function coveredRoom(overlay: HTMLElement): CoveredRoom {
   const map = overlay.getBoundingClientRect();
@@ -28,6 +28,8 @@ export function coveredRoom(overlay: HTMLElement): CoveredRoom {
   const isLine = legend && legend.height <= LINE.height * typeScale();
   const line = isLine && LINE.width * typeScale() >= map.width / 2 ? legend : undefined;
   const below = [boxOf('.map-attribution', 0), line].map((box) => (box ? map.bottom - box.top + MARK : 0));
-  const corner = boxOf('.map-corner', 0.4);
-  return { above: corner ? corner.bottom - map.top + MARK : 0, below: maxOf([0, ...below]) };
+  const above = [boxOf('.map-corner', 0.4), boxOf('.map-message', 0.4)].map((box) =>
+    box ? box.bottom - map.top + MARK : 0,
+  );
+  return { above: maxOf([0, ...above]), below: maxOf([0, ...below]) };
 }

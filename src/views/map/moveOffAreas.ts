@@ -1,4 +1,6 @@
+import type { Map as LeafletMap } from 'leaflet';
 import type { AreaMask } from './AreaMask.ts';
+import type { Box } from './boxes.ts';
 import type { Point } from './clusterPoints.ts';
 
 /** Areas narrower than this, in pixels, are kept free of marks; on wider ones there is room for both. */
@@ -17,6 +19,15 @@ const TURN = 26;
 export function isNarrow(mask: AreaMask, zoom: number): boolean {
   const { left, right } = mask.boxAt(zoom);
   return right - left < NARROW;
+}
+
+/** The box around areas that are so small, in pixels of the map's container. */
+export function smallAreas(map: LeafletMap, mask: AreaMask): Box | undefined {
+  const zoom = map.getZoom();
+  if (!isNarrow(mask, zoom)) return undefined;
+  const { x, y } = map.project(map.containerPointToLatLng([0, 0]));
+  const { left, top, right, bottom } = mask.boxAt(zoom);
+  return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
 }
 
 /** A mark: its place in world pixels, and its size. */

@@ -23,6 +23,12 @@ export interface PlacedLabel {
   readonly side: LabelSide;
   /** Distance between point and text, in pixels. */
   readonly gap: number;
+  /** How far the name of an area stands from its usual point, in pixels. */
+  readonly shift?: { readonly x: number; readonly y: number };
+  /** Where a line from the point meets the name, for one that stands away from it; in pixels from the point. */
+  readonly leader?: { readonly x: number; readonly y: number } | undefined;
+  /** The name of an area in smaller, closer letters. */
+  readonly isCompact?: boolean;
 }
 
 const SETTLEMENTS: ReadonlySet<string> = new Set(['capital', 'city', 'town', 'village', 'settlement']);
@@ -38,6 +44,9 @@ const DOT = 4;
 const LETTER = 0.56;
 const BOLD_LETTER = 0.62;
 const COUNTRY_LETTER = 0.86;
+/** The type size of a compact name, and its letters: capitals of countries are wider. */
+const COMPACT_SIZE = 12;
+const COMPACT_COUNTRY_LETTER = 0.74;
 
 /**
  * Type sizes in pixels, for a root font size of 16 px. The style sheet has the same sizes in rem, times
@@ -57,6 +66,62 @@ function boxAt(side: LabelSide, gap: number, x: number, y: number, width: number
   const left = side === 'end' ? x + gap : side === 'start' ? x - gap - width : x - width / 2;
   const top = side === 'above' ? y - gap - height : side === 'below' ? y + gap : y - height / 2;
   return { left, top, right: left + width, bottom: top + height };
+}
+
+/** The names without which nobody knows what the map shows: of the areas that the chronology is about. */
+const isNeeded = ({ kind, rank }: LabelRecord) => rank <= 0 && (kind === 'country' || kind === 'region');
+
+export interface Moving {
+  /** Around areas so small that a name would hide them. */
+  readonly areas: Box | undefined;
+}
+
+/** How far such a name may stand from its point: of a country within it, of a region beside it. In pixels. */
+const FARTHEST = { country: 48, other: 96 };
+/** Farther from its point than this, in pixels, a name needs a line to it. */
+const AWAY = 12;
+const STEP = 8;
+const DIRECTIONS = 16;
+
+/** Shifts around a point, the shortest first. */
+function shiftsWithin(farthest: number): { x: number; y: number }[] {
+  const shifts = [{ x: 0, y: 0 }];
+  for (let reach = STEP; reach <= farthest; reach += STEP) {
+    for (let turn = 0; turn < DIRECTIONS; turn++) {
+      const angle = (turn / DIRECTIONS) * 2 * Math.PI;
+      shifts.push({ x: Math.round(reach * Math.cos(angle)), y: Math.round(reach * Math.sin(angle)) });
+    }
+  }
+  return shifts;
+}
+
+/** The nearest point of a name, if that is away from the point that it names. */
+function leaderTo({ left, right, top, bottom }: Box, at: { x: number; y: number }) {
+  const x = Math.min(Math.max(at.x, left), right) - at.x;
+  const y = Math.min(Math.max(at.y, top), bottom) - at.y;
+  return Math.hypot(x, y) > AWAY ? { x, y } : undefined;
+}
+
+/** A place for a name that must not be left out: near its point, else in smaller letters. */
+function placeNeeded(
+  label: LabelRecord,
+  { x, y }: { x: number; y: number },
+  scale: number,
+  isFree: (box: Box) => boolean,
+): { placed: PlacedLabel; box: Box } | undefined {
+  const shifts = shiftsWithin(isCountry(label) ? FARTHEST.country : FARTHEST.other);
+  for (const isCompact of [false, true]) {
+    const size = (isCompact ? COMPACT_SIZE : labelSize(label)) * scale;
+    const compactLetter = isCountry(label) ? COMPACT_COUNTRY_LETTER : LETTER;
+    const width = label.name.length * size * (isCompact ? compactLetter : letterOf(label)) + 4;
+    for (const shift of shifts) {
+      const box = boxAt('over', 0, x + shift.x, y + shift.y, width, size * LINE);
+      if (!isFree(box)) continue;
+      const leader = isCountry(label) ? undefined : leaderTo(box, { x, y });
+      return { placed: { label, side: 'over', gap: GAP, shift, isCompact, leader }, box };
+    }
+  }
+  return undefined;
 }
 
 /** How far a mark extends from a point, towards the side of the text. */
@@ -108,8 +173,10 @@ const order = (label: LabelRecord) => label.rank + (isCountry(label) ? 0.5 : isS
  * fit is left out together with its dot. Marks and obstacles are never covered; if a mark is on its point, a label
  * keeps more distance. No label crosses the edge of the view.
  *
+ *
  * @param view the part of the map that is shown, in the pixels of `pointOf`
  * @param scale the type size relative to the usual one
+ * @param moving moves the names of the areas that the chronology is about instead of leaving them out
  */
 export function placeLabels(
   labels: readonly LabelRecord[],
@@ -119,12 +186,24 @@ export function placeLabels(
   obstacles: readonly Box[] = [],
   scale = 1,
   view?: Box,
+  moving?: Moving,
 ): PlacedLabel[] {
   const isCut = (box: Box) => view !== undefined && boxesOverlap(view, box) && !isWithin(view, box);
   const names = [...obstacles];
   const placed: PlacedLabel[] = [];
   for (const label of labels.filter(shownAt(zoom)).sort((a, b) => order(a) - order(b))) {
     const { x, y } = pointOf(label);
+    if (moving && isNeeded(label)) {
+      const isFree = (box: Box) =>
+        !isCut(box) &&
+        ![...marks, ...names, ...(moving.areas ? [moving.areas] : [])].some((it) => boxesOverlap(it, box));
+      const found = placeNeeded(label, { x, y }, scale, isFree);
+      if (found) {
+        names.push(found.box);
+        placed.push(found.placed);
+      }
+      continue;
+    }
     const { width, height } = textSize(label, scale);
     const sides: LabelSide[] = isSettlement(label) ? ['end', 'start', 'above', 'below'] : ['over'];
     const dot = { left: x - DOT, top: y - DOT, right: x + DOT, bottom: y + DOT };

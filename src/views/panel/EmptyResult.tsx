@@ -7,6 +7,7 @@ import { selectListableEvents, selectNameOf } from '../../store/selectors.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { labelOption } from '../text/labelOption.ts';
 import { useStrings } from '../useStrings.ts';
+import { NearestEvent } from './NearestEvent.tsx';
 
 /** Replaces an empty list: offers filters to relax, each with the number of events that would match. */
 export function EmptyResult() {
@@ -76,6 +77,7 @@ function OtherTimes({ matching }: { matching: number }) {
   return (
     <>
       <p>{strings.search.nothingNow}</p>
+      <NearestEvent />
       <button type="button" onClick={showMatching}>
         {strings.search.showAllTimes(matching)}
       </button>

@@ -22,9 +22,11 @@ import { moveFocus } from '../focus/moveFocus.ts';
 import { scrollInside } from '../focus/scrollInside.ts';
 import { pressedKey } from '../input/pressedKey.ts';
 import { lazyPart } from '../loading/lazyPart.tsx';
+import { Space } from '../text/Space.tsx';
 import { useStrings } from '../useStrings.ts';
 import { EventListItem } from './EventListItem.tsx';
 import { ListChoice } from './ListChoice.tsx';
+import { NearestEvent } from './NearestEvent.tsx';
 import { PageLink } from './PageLink.tsx';
 import { SearchNote } from './SearchNote.tsx';
 import { WaysIn } from './WaysIn.tsx';
@@ -132,6 +134,8 @@ function EmptyList() {
   return (
     <p className="empty">
       <span>{`${strings.panel.emptyWindow} `}</span>
+      <NearestEvent />
+      <Space />
       <button type="button" onClick={() => showWindow(whole)}>
         {strings.panel.wholeChronology}
       </button>

@@ -9,6 +9,10 @@ test.each([
   ['all', 3000, 800],
   ['map', 640, 384],
   ['timeline', 640, 420],
+  ['map,list', 640, 640],
+  ['map,list', 1200, 600],
+  ['timeline,list', 900, 480],
+  ['map,timeline', 640, 560],
 ] as const)('%s, %i wide, prefers %i', (view, width, height) =>
   expect(preferredHeight(view, width, 0)).toBe(height),
 );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Box } from '../../../src/views/map/boxes.ts';
 import { type LabelRecord, placeLabels } from '../../../src/views/map/placeLabels.ts';
 
 const town = (name: string, x: number, y: number, changes: Partial<LabelRecord> = {}): LabelRecord => ({
@@ -48,5 +49,47 @@ describe('placeLabels', () => {
   test('puts the name beside a mark at its point', () => {
     const [label] = place([town('Marked', 0, 0)], [{ x: 0, y: 0 }]);
     expect(label).toMatchObject({ side: 'end', gap: 19 });
+  });
+});
+
+describe('the name of an area that the chronology is about', () => {
+  const name = town('Land', 200, 100, { kind: 'country', rank: 0 });
+  const at = () => ({ x: 200, y: 100 });
+  const view = { left: 0, top: 0, right: 400, bottom: 200 };
+  const alone = (marks: Box[], areas?: Box) => placeLabels([name], 6, at, marks, [], 1, view, { areas })[0];
+  const around = (half: number) => ({
+    left: 200 - half,
+    top: 100 - half,
+    right: 200 + half,
+    bottom: 100 + half,
+  });
+
+  test('stands at its point where that is free, and moves the shortest way where it is not', () => {
+    expect(alone([])?.shift).toEqual({ x: 0, y: 0 });
+    const { shift } = alone([around(10)])!;
+    expect(Math.hypot(shift!.x, shift!.y)).toBeGreaterThan(15);
+    expect(Math.hypot(shift!.x, shift!.y)).toBeLessThan(30);
+  });
+
+  test('hides no small area, and becomes smaller where that helps', () => {
+    const { shift } = alone([], around(20))!;
+    expect(Math.hypot(shift!.x, shift!.y)).toBeGreaterThan(20);
+    const wall = (left: number, right: number) => ({ left, right, top: 0, bottom: 200 });
+    expect(alone([wall(0, 178), wall(222, 400)])?.isCompact).toBe(true);
+  });
+
+  test('of a region has a line to it where it stands away, of a country never', () => {
+    const region = town('Region', 200, 100, { kind: 'region', rank: 0 });
+    const of = (label: LabelRecord, half: number) =>
+      placeLabels([label], 6, at, [around(half)], [], 1, view, { areas: undefined })[0]?.leader;
+    expect(of(region, 0)).toBeUndefined();
+    const { x, y } = of(region, 30)!;
+    expect(Math.hypot(x, y)).toBeGreaterThanOrEqual(30);
+    expect(of(name, 30)).toBeUndefined();
+  });
+
+  test('is left out where nothing is free, and moved nowhere on paper', () => {
+    expect(alone([view])).toBeUndefined();
+    expect(placeLabels([name], 6, at, [around(10)])).toEqual([]);
   });
 });

@@ -1,0 +1,35 @@
+import type { MultiLineString } from 'geojson';
+import { arrivedMapFile } from '../../files/loadMapFile.ts';
+import { coordinatesOf, linesOf } from '../territoryMaps/topology.ts';
+import type { Region, World } from './baseLayers.ts';
+import type { Ground } from './groundLimit.ts';
+import type { LabelRecord } from './placeLabels.ts';
+import { withoutBoxEdges } from './withoutBoxEdges.ts';
+
+const NO_LABELS: readonly LabelRecord[] = [];
+
+const pointsOf = ({ coordinates }: MultiLineString) => coordinates.flat().map(coordinatesOf);
+
+/** Borders of states and coasts; the coarse file is enough to tell where there are any. */
+const regionPoints = (region: Region) =>
+  pointsOf(
+    withoutBoxEdges(
+      linesOf(region, region.objects.units, (a, b) => a === b || a.properties.a3 !== b.properties.a3),
+    ),
+  );
+const worldPoints = (world: World) => pointsOf(withoutBoxEdges(linesOf(world, world.objects.world)));
+
+let last: { readonly files: readonly unknown[]; readonly ground: Ground } | undefined;
+
+/** What the files of the base map that have arrived can draw; undefined while that is nothing. */
+export function arrivedGround(): Ground | undefined {
+  const labels = arrivedMapFile<LabelRecord[]>('labels.json');
+  const region = arrivedMapFile<Region>('region-first.topo.json');
+  const world = arrivedMapFile<World>('world.topo.json');
+  if (!labels && !region && !world) return undefined;
+  const files = [labels, region, world];
+  if (last && files.every((file, index) => file === last?.files[index])) return last.ground;
+  const lines = [...(region ? regionPoints(region) : []), ...(world ? worldPoints(world) : [])];
+  last = { files, ground: { labels: labels ?? NO_LABELS, lines } };
+  return last.ground;
+}
