@@ -3,7 +3,7 @@ import { CLAIM_STRINGS, TOPIC_STRINGS, topicHeading } from '../../strings/claimS
 import { formatPlainDate } from '../../strings/formatDate.ts';
 import { ENGLISH } from '../../strings/strings.ts';
 import { claimById } from '../../views/panel/claims/claimById.ts';
-import { formatFigure, formatReplacement, formatSaid } from '../../views/panel/claims/formatFigure.ts';
+import { formatFigure, formatSaid, sayReplacement } from '../../views/panel/claims/formatFigure.ts';
 import { topicsByEvent } from '../../views/panel/claims/groupClaims.ts';
 import { sideOf } from '../../views/panel/claims/sideOf.ts';
 import { useVocabulary } from '../../views/useVocabulary.ts';
@@ -50,7 +50,7 @@ function ClaimText({ claim, later }: { claim: Claim; later: Claim | undefined })
       ? CLAIM_STRINGS.english.said(formatSaid(claim, ENGLISH, CLAIM_STRINGS.english))
       : CLAIM_STRINGS.english.noDate,
     !claim.verified && CLAIM_STRINGS.english.notVerified,
-    later && CLAIM_STRINGS.english.later(formatReplacement(later, claim, ENGLISH, CLAIM_STRINGS.english)),
+    later && sayReplacement(later, claim, ENGLISH, CLAIM_STRINGS.english),
   ];
   return (
     <div className="claim">

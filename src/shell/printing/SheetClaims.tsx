@@ -9,7 +9,7 @@ import { ClaimWords } from '../../views/panel/claims/ClaimCard.tsx';
 import { claimById } from '../../views/panel/claims/claimById.ts';
 import { FigureChart } from '../../views/panel/claims/FigureChart.tsx';
 import { figureSeries } from '../../views/panel/claims/figureSeries.ts';
-import { formatReplacement, formatSaid } from '../../views/panel/claims/formatFigure.ts';
+import { formatSaid, sayReplacement } from '../../views/panel/claims/formatFigure.ts';
 import { type ClaimTopic, topicsByEvent } from '../../views/panel/claims/groupClaims.ts';
 import { sideOf } from '../../views/panel/claims/sideOf.ts';
 import { usePartStrings, useStrings } from '../../views/useStrings.ts';
@@ -75,7 +75,7 @@ function SheetClaim({ claim, references }: { claim: Claim; references: NumberedR
   const said = [
     claim.saidOn ? claimStrings.said(formatSaid(claim, strings, claimStrings)) : claimStrings.noDate,
     !claim.verified && claimStrings.notVerified,
-    later && claimStrings.later(formatReplacement(later, claim, strings, claimStrings)),
+    later && sayReplacement(later, claim, strings, claimStrings),
     strings.printing.source(references.get(claimKey(claim))?.number ?? 0),
   ];
   return (

@@ -19,13 +19,16 @@ export const claimDetails = {
   /** Whose words a quotation is. */
   quoteOf: { speaker: 'the speaker’s own words', reporter: 'the report’s words' },
   source: 'Source:',
+  /** The same count, corrected. */
   later: (what: string) => `later: ${what}`,
+  /** Another count, or one of which nothing says what it counts. */
+  laterOther: (what: string) => `a later figure, not a correction: ${what}`,
   laterBy: (speaker: string, what: string) => `${speaker}: ${what}`,
   anotherAccount: 'another account',
   before: 'What was said before',
   continued: 'What came later',
   throughTime: (unit: string, counts: string) => `Figures through time: ${unit}, ${counts}.`,
-  openBar: 'An open bar was replaced later.',
+  hollowBar: 'A hollow bar is a figure that was corrected later.',
   page: {
     count: (shown: number, total: number) =>
       shown === total ? plural(total, 'claim') : `${shown} of ${plural(total, 'claim')}`,
