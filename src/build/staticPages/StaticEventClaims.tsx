@@ -5,7 +5,7 @@ import { ENGLISH } from '../../strings/strings.ts';
 import { claimById } from '../../views/panel/claims/claimById.ts';
 import { formatFigure, formatSaid, sayReplacement } from '../../views/panel/claims/formatFigure.ts';
 import { topicsByEvent } from '../../views/panel/claims/groupClaims.ts';
-import { sideOf } from '../../views/panel/claims/sideOf.ts';
+import { sideOf, sidesFirst } from '../../views/panel/claims/sideOf.ts';
 import { useVocabulary } from '../../views/useVocabulary.ts';
 import { ForeignLink } from './ForeignLink.tsx';
 import { StaticPageLink } from './StaticPageLink.tsx';
@@ -18,6 +18,7 @@ interface StaticEventClaimsProps {
 
 /** The claims about an event, by topic; each speaker has a column of the same width. */
 export function StaticEventClaims({ eventId, claims }: StaticEventClaimsProps) {
+  const vocabulary = useVocabulary();
   const topics = topicsByEvent(claims).get(eventId);
   if (!topics) return null;
   return (
@@ -27,8 +28,8 @@ export function StaticEventClaims({ eventId, claims }: StaticEventClaimsProps) {
         <section key={topic}>
           <h3>{topicHeading(topic, TOPIC_STRINGS.english)}</h3>
           <div className="columns">
-            {speakers.map(({ speaker, claims: own }) => (
-              <section key={speaker} data-side={sideOf(speaker, useVocabulary())}>
+            {sidesFirst(speakers, vocabulary).map(({ speaker, claims: own }) => (
+              <section key={speaker} data-side={sideOf(speaker, vocabulary)}>
                 <h4>{speaker}</h4>
                 {own.map((claim) => (
                   <ClaimText key={claim.id} claim={claim} later={claimById(claims, claim.replacedBy)} />

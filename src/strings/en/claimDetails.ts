@@ -4,8 +4,11 @@ import { plural } from './plural.ts';
 export const claimDetails = {
   extent: (claims: number, speakers: number) =>
     `${plural(claims, 'claim')} by ${plural(speakers, 'speaker')}. Each is its speaker’s, not ours.`,
-  openAll: (topics: number) => `Open all ${topics} points`,
-  oneSpeaker: (speaker: string) => `Only ${speaker} speaks to this in our sources.`,
+  /** The index of the points on which there are claims. */
+  points: 'What the claims are about',
+  point: (heading: string, claims: number) => `${heading} (${claims})`,
+  openAll: 'Show all claims',
+  oneSpeaker: (speaker: string) => `Our sources have only ${speaker} on this.`,
   claims: (count: number) => plural(count, 'claim'),
   allBy: (speaker: string) => `All claims by ${speaker}`,
   allOf: 'All claims by',

@@ -69,6 +69,7 @@ export const shell = {
     ['← ↑ PageUp Shift+Space P', 'when presenting: previous event'],
     ['Home End', 'when presenting: first or last event'],
     ['C', 'when presenting: compare the accounts, then show more of them'],
+    ['T', 'when presenting: choose what to compare'],
     ['B .', 'when presenting: black screen'],
     ['F', 'when presenting: full screen'],
     ['A', 'when presenting: advance by itself, or pause'],

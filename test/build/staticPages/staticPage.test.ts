@@ -69,7 +69,7 @@ describe('the page of an event', () => {
   });
 
   test('says who claims what, with figure, date and source', () => {
-    expect(texts(page, '.claims h3')).toEqual(['Own soldiers killed']);
+    expect(texts(page, '.claims h3')).toEqual(['Soldiers each side says it lost']);
     expect(texts(page, '.claims h4')).toEqual(['Azerbaijan']);
     expect(texts(page, '.claim p')).toEqual([
       '50 killed own soldiers',
@@ -166,7 +166,7 @@ test('a lesson path lists each step, its question and what to compare', () => {
   expect(texts(page, '.steps h2')).toEqual([TRICKY, 'First']);
   expect(texts(page, '.steps li > p:not(.kicker)')).toEqual([
     'Who says so?',
-    'To compare: Own soldiers killed',
+    'To compare: Soldiers each side says it lost',
     'Where was it?',
   ]);
 });
