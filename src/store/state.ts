@@ -15,6 +15,7 @@ export type ShownViews = (typeof VIEWS)[number];
 
 /** Pages of the panel other than events and articles. */
 export const PAGES = [
+  'articles',
   'claims',
   'paths',
   'places',

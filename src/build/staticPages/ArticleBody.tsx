@@ -1,11 +1,13 @@
 import type { Article, Passage } from '../../model/article.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { beginSentence } from '../../strings/beginSentence.ts';
 import { describeArticle } from '../../strings/describeArticle.ts';
 import { datetimeOf, formatDate, formatTime } from '../../strings/formatDate.ts';
 import { staticPageStrings } from '../../strings/staticPageStrings.ts';
 import { ENGLISH } from '../../strings/strings.ts';
 import { EventDateText } from './EventDateText.tsx';
+import { ForeignLink } from './ForeignLink.tsx';
 import { MapFigure } from './MapFigure.tsx';
 import { OpenInApp } from './OpenInApp.tsx';
 import { marksOfEvents } from './pictureMarks.ts';
@@ -40,9 +42,16 @@ export function ArticleBody({ article, events, dataset }: ArticleBodyProps) {
         {marks.length > 0 && <MapFigure marks={marks} text={staticPageStrings.mapOfEvents(events.length)} />}
         <details className="soft">
           <summary>{words.howDated}</summary>
-          <p>{`${words.printedAge(article.ageLabel)} ${article.publishedNote}`}</p>
+          <p>{`${words.noDateShown(article.ageLabel)} ${article.publishedNote}`}</p>
         </details>
-        <p className="summary">{article.complete ? words.wholeArticle : words.excerptOnly}</p>
+        <p className="summary">
+          {article.complete ? words.wholeArticle : words.excerptOnly}{' '}
+          {article.url ? (
+            <ForeignLink url={article.url}>{words.readArticle(article.publisher)}</ForeignLink>
+          ) : (
+            words.noArticleLink
+          )}
+        </p>
         <OpenInApp name="article" id={article.id} />
         <section>
           <h2>{words.inOrder}</h2>
@@ -98,7 +107,7 @@ function PassageText({ passage, dataset }: { passage: Passage; dataset: Dataset 
           <p>{ENGLISH.quote(text)}</p>
         </blockquote>
       ))}
-      {passage.note && <p className="soft">{passage.note}</p>}
+      {passage.note && <p className="soft">{beginSentence(passage.note, ENGLISH)}</p>}
     </section>
   );
 }

@@ -28,9 +28,11 @@ export const panel = {
   articleIs: (agency: string | undefined, publisher: string, date: string) =>
     agency ? `${agency} report of ${date}, as printed by ${publisher}` : `Report by ${publisher}, ${date}`,
   howDated: 'How the date was found',
-  printedAge: (age: string) => `The page printed its age, “${age}”.`,
-  excerptOnly: 'The page held only the beginning of this article.',
-  wholeArticle: 'The page held the whole article.',
+  noDateShown: (age: string) => `The site showed no date for it, only “${age}”.`,
+  excerptOnly: 'Only its beginning could be read.',
+  wholeArticle: 'The whole article was read.',
+  readArticle: (publisher: string) => `Read the article at ${publisher}`,
+  noArticleLink: 'There is no link to it, because its address is not known.',
   corrections: 'Where it was wrong, vague or overtaken',
   restsOn: 'Events that rest on it',
   /** The count while the list is of an article's events, of which some may be outside the window. */
@@ -50,7 +52,7 @@ export const panel = {
   others: (count: number) => `… ${count} more`,
   allListed: 'All events',
   onlyMain: 'Only the main ones',
-  waysIn: 'Begin with:',
+  waysIn: 'Start here:',
   closeWaysIn: 'Close these suggestions',
   outside: 'Other events of the chronology',
   supplementary: 'supplementary',

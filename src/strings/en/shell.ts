@@ -54,7 +54,17 @@ export const shell = {
   copyNamed: (what: string) => `Copy: ${what}`,
   copied: 'Copied',
   copyRefused: 'Copying was refused: press Ctrl+C, or ⌘C on a Mac. The text is selected.',
-  helpTitle: 'Keys',
+  helpTitle: 'How to read it, and the keys',
+  reading:
+    'Timeline, map and text show the same events. Whatever you choose in one of them, the other two follow.',
+  readingViews: {
+    timeline:
+      'Each mark is an event, in the row of its kind. The strip along the top has all years: move the frame in it, or its ends, to choose the time shown.',
+    map: 'The same events where they happened. A number stands for several events that are close together. Colour and pattern of an area say who held it on the day in the legend.',
+    panel:
+      'The same events as text. Open one to read what happened, what each side says about it, and where that comes from.',
+  },
+  keysTitle: 'Keys',
   keysOn: 'Single-key shortcuts / and ? are on',
   keys: [
     ['/', 'go to the search'],

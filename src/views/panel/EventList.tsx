@@ -27,7 +27,7 @@ import { EventListItem } from './EventListItem.tsx';
 import { ListChoice } from './ListChoice.tsx';
 import { PageLink } from './PageLink.tsx';
 import { SearchNote } from './SearchNote.tsx';
-import { WaysIn } from './WaysIn.tsx';
+import { FirstWords, WaysIn } from './WaysIn.tsx';
 
 const EmptyResult = lazyPart(
   (strings) => strings.panel.events,
@@ -73,6 +73,7 @@ export function EventList() {
   const stop = [readingId, selectedId].find((id) => shown.some((event) => event.id === id)) ?? shown[0]?.id;
   return (
     <section className="events" aria-label={strings.panel.events}>
+      <FirstWords />
       <WaysIn />
       <p className="events-count">
         <span role="status">
