@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand';
 import type { Dataset } from '../model/dataset.ts';
-import type { ArticleId, EventId, PlaceId } from '../model/event.ts';
+import type { ArticleId, EventId, PlaceId, TimelineEvent } from '../model/event.ts';
 import { foldedTimeFor, leaveFold, scaleWindow, shiftWindow } from '../model/folds.ts';
 import { maxOf, minOf } from '../model/minMax.ts';
 import type { Naming } from '../model/placeName.ts';
@@ -17,6 +17,7 @@ import {
   selectNextEvent,
   selectPreviousEvent,
   selectSelectedEvent,
+  selectVisibleEvents,
   selectWholeSpan,
 } from './selectors.ts';
 import type {
@@ -64,7 +65,7 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
         selectedId,
         articleId: undefined,
         page: undefined,
-        ...(event && { window: bringIntoWindow(event.date.span, state) }),
+        ...(event && { window: windowFor(event, state) }),
       },
       selectArticleWithin(state)?.id,
     );
@@ -123,8 +124,8 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
     followPath: (path: ChosenPath | undefined) => changeView({ path }),
     /** Begins with the selected event, else with the first of the path or window. */
     startPresenting: () => {
-      if (!selectSelectedEvent(getState())) selectEvent(selectNextEvent(getState())?.id);
       changeOpen({ presenting: true, articleId: undefined, page: undefined });
+      if (!selectSelectedEvent(getState())) selectEvent(selectNextEvent(getState())?.id);
     },
     stopPresenting: () => changeView({ presenting: false, autoplay: undefined }),
     showTerritory: (showsTerritory: boolean) => changeView({ showsTerritory }),
@@ -173,6 +174,12 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
       changeSession({ messages: getState().session.messages.filter((it) => it !== message) }),
   };
 }
+
+/** What is presented is the window's events: it does not move from one to the next. */
+export const windowFor = (event: TimelineEvent, state: AppState): TimeSpan =>
+  state.view.presenting && selectVisibleEvents(state).includes(event)
+    ? state.view.window
+    : bringIntoWindow(event.date.span, state);
 
 /** The window, moved to the events of the open article if it contains none of them. */
 export function bringArticleIntoWindow(state: AppState): TimeSpan {

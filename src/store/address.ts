@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
-import { bringArticleIntoWindow, bringIntoWindow } from './actions.ts';
+import { bringArticleIntoWindow, windowFor } from './actions.ts';
 import { initialState } from './initialState.ts';
 import { type IgnoredParameter, parameterParser } from './parameterParser.ts';
 import { PARAMETER_NAMES } from './repairQuery.ts';
@@ -43,7 +43,7 @@ function withFirstEvent(state: AppState): AppState {
 function withEventInWindow(state: AppState): AppState {
   const { selectedId } = state.view;
   const event = selectedId === undefined ? undefined : state.dataset.events.get(selectedId);
-  const window = event ? bringIntoWindow(event.date.span, state) : bringArticleIntoWindow(state);
+  const window = event ? windowFor(event, state) : bringArticleIntoWindow(state);
   return withView(state, { window });
 }
 

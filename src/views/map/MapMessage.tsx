@@ -30,7 +30,7 @@ export function MapMessage({ trouble, onTryAgain, onClose }: Props) {
         </button>
       )}
       {trouble === 'tiles' && (
-        <button type="button" aria-label={close} onClick={onClose}>
+        <button type="button" aria-label={close} title={close} onClick={onClose}>
           ×
         </button>
       )}

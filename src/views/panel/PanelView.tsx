@@ -80,7 +80,7 @@ export function PanelView({ inert = false }: { inert?: boolean }) {
           </>
         )}
       </div>
-      <PanelSteps />
+      {page === undefined && <PanelSteps />}
     </div>
   );
 }
@@ -143,6 +143,7 @@ function PanelSteps() {
         onClick={selectPrevious}
         disabled={at === 0 || sequence.length === 0}
         aria-label={strings.panel.previous}
+        title={strings.panel.previous}
       >
         <span aria-hidden="true">←</span>
       </button>
@@ -152,6 +153,7 @@ function PanelSteps() {
         onClick={selectNext}
         disabled={sequence.length === 0 || at === sequence.length - 1}
         aria-label={strings.panel.next}
+        title={strings.panel.next}
       >
         <span aria-hidden="true">→</span>
       </button>
