@@ -6,6 +6,7 @@ import { PRESENT_STRINGS } from '../../strings/presentStrings.ts';
 import { formatFigure, formatSaid } from '../../views/panel/claims/formatFigure.ts';
 import type { ClaimTopic, SpeakerClaims } from '../../views/panel/claims/groupClaims.ts';
 import { sideOf, sidesFirst } from '../../views/panel/claims/sideOf.ts';
+import { useNamesIn } from '../../views/useNamesIn.ts';
 import { usePartStrings, useStrings } from '../../views/useStrings.ts';
 import { useVocabulary } from '../../views/useVocabulary.ts';
 import { AccountFigures } from './AccountFigures.tsx';
@@ -27,7 +28,7 @@ interface AccountsProps {
 export function Accounts({ topic: { topic, speakers, claims }, comparing, onPoints }: AccountsProps) {
   const topics = usePartStrings(TOPIC_STRINGS);
   const presentStrings = usePartStrings(PRESENT_STRINGS);
-  const heading = topicHeading(topic, topics);
+  const heading = useNamesIn()(topicHeading(topic, topics));
   const box = useRef<HTMLElement>(null);
   const vocabulary = useVocabulary();
   const accounts = useMemo(() => sidesFirst(speakers, vocabulary).map(lastClaimsOf), [speakers, vocabulary]);

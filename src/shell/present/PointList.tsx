@@ -2,6 +2,7 @@ import { CLAIM_STRINGS, TOPIC_STRINGS, topicHeading } from '../../strings/claimS
 import { PRESENT_STRINGS } from '../../strings/presentStrings.ts';
 import type { ClaimTopic } from '../../views/panel/claims/groupClaims.ts';
 import { sidesFirst } from '../../views/panel/claims/sideOf.ts';
+import { useNamesIn } from '../../views/useNamesIn.ts';
 import { usePartStrings } from '../../views/useStrings.ts';
 import { useVocabulary } from '../../views/useVocabulary.ts';
 import { Dialog } from '../Dialog.tsx';
@@ -20,6 +21,7 @@ export function PointList({ topics, topic: current, onChoose, onClose }: PointLi
   const claimStrings = usePartStrings(CLAIM_STRINGS);
   const headings = usePartStrings(TOPIC_STRINGS);
   const vocabulary = useVocabulary();
+  const namesIn = useNamesIn();
   return (
     <Dialog title={presentStrings.pointsTitle} onClose={onClose} className="step-list">
       <ol>
@@ -33,7 +35,7 @@ export function PointList({ topics, topic: current, onChoose, onClose }: PointLi
                 onClose();
               }}
             >
-              <span>{`${claimStrings.point(topicHeading(topic, headings), claims.length)} `}</span>
+              <span>{`${claimStrings.point(namesIn(topicHeading(topic, headings)), claims.length)} `}</span>
               <span className="source-details">
                 {sidesFirst(speakers, vocabulary)
                   .map(({ speaker }) => speaker)

@@ -10,6 +10,7 @@ import { KindMark } from '../../views/marks/KindMark.tsx';
 import type { ClaimTopic } from '../../views/panel/claims/groupClaims.ts';
 import { sidesFirst } from '../../views/panel/claims/sideOf.ts';
 import { Space } from '../../views/text/Space.tsx';
+import { useNamesIn } from '../../views/useNamesIn.ts';
 import { usePartStrings, useStrings } from '../../views/useStrings.ts';
 import { useVocabulary } from '../../views/useVocabulary.ts';
 import { Icon } from '../Icon.tsx';
@@ -29,6 +30,7 @@ interface SlideProps {
 /** What must be readable from the back row: date, title, place, summary, question. */
 export function Slide({ event, question, topic, comparing, onPoints }: SlideProps) {
   const strings = useStrings();
+  const namesIn = useNamesIn();
   const box = useRef<HTMLElement>(null);
   useTallSlide(box, comparing.on);
   return (
@@ -43,7 +45,7 @@ export function Slide({ event, question, topic, comparing, onPoints }: SlideProp
           <time dateTime={datetimeOf(event.date)}>{formatDate(event.date, strings)}</time>
           {event.time && <span>{formatEventTime(event, strings)}</span>}
         </p>
-        <h2 id="page-title">{event.title}</h2>
+        <h2 id="page-title">{namesIn(event.title)}</h2>
         {comparing.on && topic ? (
           <Accounts key={topic.topic} topic={topic} comparing={comparing} onPoints={onPoints} />
         ) : (

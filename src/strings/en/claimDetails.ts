@@ -8,7 +8,7 @@ export const claimDetails = {
   points: 'What the claims are about',
   point: (heading: string, claims: number) => `${heading} (${claims})`,
   openAll: 'Show all claims',
-  oneSpeaker: (speaker: string) => `Our sources have only ${speaker} on this.`,
+  oneSpeaker: (speaker: string) => `In the sources, only ${speaker} says something about this.`,
   claims: (count: number) => plural(count, 'claim'),
   allBy: (speaker: string) => `All claims by ${speaker}`,
   allOf: 'All claims by',

@@ -11,5 +11,5 @@ export const timeline = {
   bin: (events: string, span: string) => `${events}, ${span}`,
   /** The row for the kinds that have no room for a row of their own. */
   otherKinds: 'Other kinds',
-  yearsFolded: (years: string) => `${years} y`,
+  yearsFolded: (years: string) => `${years} years`,
 };

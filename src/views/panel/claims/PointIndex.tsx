@@ -2,6 +2,7 @@ import type { MouseEvent as ReactMouseEvent, RefObject } from 'react';
 import { CLAIM_STRINGS, TOPIC_STRINGS, topicHeading } from '../../../strings/claimStrings.ts';
 import { moveFocus } from '../../focus/moveFocus.ts';
 import { scrollInside } from '../../focus/scrollInside.ts';
+import { useNamesIn } from '../../useNamesIn.ts';
 import { usePartStrings } from '../../useStrings.ts';
 import type { ClaimTopic } from './groupClaims.ts';
 
@@ -18,6 +19,7 @@ export const pointAnchor = (topic: string) => `point-${topic}`;
 export function PointIndex({ topics, list }: PointIndexProps) {
   const claimStrings = usePartStrings(CLAIM_STRINGS);
   const headings = usePartStrings(TOPIC_STRINGS);
+  const namesIn = useNamesIn();
   const goTo = (topic: string, click: ReactMouseEvent) => {
     if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     // Without a fragment, because the app owns the address.
@@ -31,7 +33,7 @@ export function PointIndex({ topics, list }: PointIndexProps) {
         {topics.map(({ topic, claims }) => (
           <li key={topic}>
             <a href={`#${pointAnchor(topic)}`} onClick={(click) => goTo(topic, click)}>
-              {claimStrings.point(topicHeading(topic, headings), claims.length)}
+              {claimStrings.point(namesIn(topicHeading(topic, headings)), claims.length)}
             </a>
           </li>
         ))}

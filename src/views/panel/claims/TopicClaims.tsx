@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
 import { CLAIM_STRINGS, TOPIC_STRINGS, topicHeading } from '../../../strings/claimStrings.ts';
+import { useNamesIn } from '../../useNamesIn.ts';
 import { usePartStrings } from '../../useStrings.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
 import { PageLink } from '../PageLink.tsx';
@@ -22,6 +23,7 @@ interface TopicClaimsProps {
 export const TopicClaims = memo(function TopicClaims({ topic, open, drawn }: TopicClaimsProps) {
   const topics = usePartStrings(TOPIC_STRINGS);
   const [opened, setOpened] = useState(false);
+  const namesIn = useNamesIn();
   const speakers = sidesFirst(topic.speakers, useVocabulary());
   return (
     <details
@@ -32,7 +34,7 @@ export const TopicClaims = memo(function TopicClaims({ topic, open, drawn }: Top
       onToggle={() => setOpened(true)}
     >
       <summary>
-        <h4>{topicHeading(topic.topic, topics)}</h4>
+        <h4>{namesIn(topicHeading(topic.topic, topics))}</h4>
         <span className="claim-speakers">{speakers.map(({ speaker }) => speaker).join(' · ')}</span>
       </summary>
       {(drawn || opened) && <Columns claims={topic.claims} speakers={speakers} />}

@@ -3,6 +3,7 @@ import type { Article } from '../../../model/article.ts';
 import type { Dataset, WordingRule } from '../../../model/dataset.ts';
 import type { TimelineEvent } from '../../../model/event.ts';
 import type { Term } from '../../../model/term.ts';
+import { notesOf } from '../../../strings/doubtsOf.ts';
 import type { Strings } from '../../../strings/strings.ts';
 import { type Annotation, annotate } from '../../text/annotate.ts';
 import type { DrawExplained } from '../../text/ExplainedTexts.ts';
@@ -17,7 +18,7 @@ export function explainPage(
   dataset: Dataset,
   strings: Strings,
 ): DrawExplained {
-  const texts = 'summary' in page ? ownTexts(page, dataset) : [];
+  const texts = 'summary' in page ? ownTexts(page, dataset, strings) : [];
   const terms = explainTexts(texts, termFinder([...dataset.glossary.values()]));
   const words = explainTexts(quotations(page, dataset, strings), termFinder(quotedWords(dataset.wording)));
   return (text, drawPiece) => {
@@ -47,12 +48,10 @@ interface QuotedWord {
 }
 
 /** In the order in which the page shows them. */
-function ownTexts(
-  { id, summary, notVerified, timeNote, note }: TimelineEvent,
-  { claims }: Dataset,
-): string[] {
+function ownTexts(event: TimelineEvent, { claims }: Dataset, strings: Strings): string[] {
+  const { id, summary, notVerified } = event;
   const statements = claims.filter(({ eventId }) => eventId === id).map(({ statement }) => statement);
-  return [summary, ...notVerified, timeNote, note, ...statements].filter((text) => text !== undefined);
+  return [summary, ...notVerified, ...notesOf(event, strings), ...statements];
 }
 
 function quotations(

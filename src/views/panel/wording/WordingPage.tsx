@@ -1,5 +1,6 @@
 import type { WordingRule } from '../../../model/dataset.ts';
 import { useAppState } from '../../../store/context.ts';
+import { beginSentence } from '../../../strings/beginSentence.ts';
 import { GLOSSARY_STRINGS } from '../../../strings/glossaryStrings.ts';
 import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
@@ -34,7 +35,7 @@ function RuleBlock({ rule }: { rule: WordingRule }) {
   const glossaryStrings = usePartStrings(GLOSSARY_STRINGS);
   return (
     <section className="rule" data-rule={rule.id} aria-labelledby={`rule-${rule.id}`}>
-      <h3 id={`rule-${rule.id}`}>{capitalise(rule.topic)}</h3>
+      <h3 id={`rule-${rule.id}`}>{beginSentence(rule.topic, useStrings())}</h3>
       <p className="rule-itself">{rule.rule}</p>
       <Usage usage={rule.usage} />
       <dl className="rule-rows">
@@ -76,5 +77,3 @@ const Row = ({ name, text }: { name: string; text: string | undefined }) =>
       <dd>{text}</dd>
     </div>
   );
-
-const capitalise = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -88,7 +88,7 @@ test('a series of figures is a list to screen readers; the bars are hidden from 
 
 test('a single speaker is marked as the only one', async () => {
   await show([aClaim('1')]);
-  expect(screen.queryAllByText('Our sources have only Armenia on this.')).toHaveLength(1);
+  expect(screen.queryAllByText('In the sources, only Armenia says something about this.')).toHaveLength(1);
 });
 
 test('what a later event adds is shown with the claim, and links there', async () => {
