@@ -6,6 +6,7 @@ import { describeArticle } from '../../strings/describeArticle.ts';
 import { datetimeOf, formatDate, formatTime } from '../../strings/formatDate.ts';
 import { staticPageStrings } from '../../strings/staticPageStrings.ts';
 import { ENGLISH } from '../../strings/strings.ts';
+import { Prose } from '../../views/text/Prose.tsx';
 import { EventDateText } from './EventDateText.tsx';
 import { ForeignLink } from './ForeignLink.tsx';
 import { MapFigure } from './MapFigure.tsx';
@@ -104,7 +105,9 @@ function PassageText({ passage, dataset }: { passage: Passage; dataset: Dataset 
       </h3>
       {passage.excerpts.map(({ id, text }) => (
         <blockquote key={id} lang="en">
-          <p>{ENGLISH.quote(text)}</p>
+          <p>
+            <Prose text={ENGLISH.quote(text)} />
+          </p>
         </blockquote>
       ))}
       {passage.note && <p className="soft">{beginSentence(passage.note, ENGLISH)}</p>}

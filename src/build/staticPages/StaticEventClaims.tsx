@@ -6,6 +6,7 @@ import { claimById } from '../../views/panel/claims/claimById.ts';
 import { formatFigure, formatSaid, sayReplacement } from '../../views/panel/claims/formatFigure.ts';
 import { topicsByEvent } from '../../views/panel/claims/groupClaims.ts';
 import { sideOf, sidesFirst } from '../../views/panel/claims/sideOf.ts';
+import { Prose } from '../../views/text/Prose.tsx';
 import { useVocabulary } from '../../views/useVocabulary.ts';
 import { ForeignLink } from './ForeignLink.tsx';
 import { StaticPageLink } from './StaticPageLink.tsx';
@@ -62,10 +63,14 @@ function ClaimText({ claim, later }: { claim: Claim; later: Claim | undefined })
           {claim.counts && <span className="claim-counts"> {claim.counts}</span>}
         </p>
       )}
-      <p>{claim.statement}</p>
+      <p>
+        <Prose text={claim.statement} />
+      </p>
       {claim.quote && (
         <blockquote lang="en">
-          <p>{ENGLISH.quote(claim.quote)}</p>
+          <p>
+            <Prose text={ENGLISH.quote(claim.quote)} />
+          </p>
           {claim.quoteOf && <footer>{CLAIM_STRINGS.english.quoteOf[claim.quoteOf]}</footer>}
         </blockquote>
       )}

@@ -23,7 +23,17 @@ const dataset = aDataset(
       { id: 's1', publisher: 'A paper', perspective: 'int', seen: true },
       { id: 's2', publisher: 'B', title: 'Read me', url: 'https://b.org/', perspective: 'am', seen: true },
     ],
+    wording: [{ id: 'loss', topic: 'loss', rule: 'Not ours.', why: 'Loaded.', banned: ['slaughter'] }],
     claims: [
+      {
+        id: 'c0',
+        event: 'e3',
+        topic: 'course',
+        speaker: 'Armenia',
+        statement: 'It speaks of a “slaughter”.',
+        verified: true,
+        source: { publisher: 'C' },
+      },
       {
         id: 'c1',
         event: 'e2',
@@ -66,6 +76,13 @@ describe('the page of an event', () => {
     expect(page.querySelector('.kicker time')?.getAttribute('datetime')).toBe('1992-05-09');
     expect(texts(page, '.places li')).toEqual(['Shusha / Shushi']);
     expect(texts(page, '.summary')).toEqual(['What happened at e2.']);
+  });
+
+  test('links what it quotes of loaded words to the rule about them', () => {
+    const other = open(event('e3'));
+    expect(texts(other, '.claim p')[0]).toBe('It speaks of a “slaughter”.about the word “slaughter”');
+    expect(links(other, '.claim')).toContain('../../?page=wording&entry=loss');
+    expect(links(page, '.claim').filter((href) => href?.includes('wording'))).toEqual([]);
   });
 
   test('says who claims what, with figure, date and source', () => {

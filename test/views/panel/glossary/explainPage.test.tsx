@@ -90,6 +90,16 @@ describe('an event page', () => {
     expect(within(screen.getByRole('heading', { level: 2 })).queryByRole('button')).toBeNull();
   });
 
+  test('a loaded word of a quotation leads to the rule about it, at every mention', async () => {
+    const { user, store } = show();
+    await words();
+    await user.click(screen.getByRole('button', { name: 'separatist' }));
+    const link = within(screen.getByRole('dialog')).getByRole('link', { name: 'Why we write …' });
+    expect(link.getAttribute('href')).toBe('?page=wording&entry=separatist');
+    await user.click(link);
+    expect(store.api.getState().view).toMatchObject({ page: 'wording', entry: 'separatist' });
+  });
+
   test('marks what is searched for within a term and beside it', async () => {
     show('truc held');
     await words();
