@@ -44,9 +44,11 @@ export const panel = {
   backToArticle: 'Back to the article',
   inOrder: 'Its words, in order',
   noExcerpt: (count: number) => `None of the ${inWords(count)} articles tells of this event.`,
-  emptyWindow: 'No event in this stretch of time.',
+  emptyWindow: 'No event in the time shown.',
   download: 'Download these events',
   wholeChronology: 'Show the whole chronology',
+  /** The list below an open event or article. */
+  listFollows: 'All events in the list',
   more: (count: number) => `Show ${count} more`,
   mainListed: 'The main events',
   others: (count: number) => `… ${count} more`,

@@ -6,6 +6,7 @@ import {
   useState,
 } from 'react';
 import { isFiltered } from '../../store/activeFilters.ts';
+import { selectOpenArticle } from '../../store/articleWithin.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import {
   selectArticleTotal,
@@ -13,6 +14,7 @@ import {
   selectMainEvents,
   selectMatchingEvents,
   selectSearchResult,
+  selectSelectedEvent,
   selectTotal,
   selectWholeSpan,
 } from '../../store/selectors.ts';
@@ -73,6 +75,7 @@ export function EventList() {
   const stop = [readingId, selectedId].find((id) => shown.some((event) => event.id === id)) ?? shown[0]?.id;
   return (
     <section className="events" aria-label={strings.panel.events}>
+      <ListHeading />
       <FirstWords />
       <WaysIn />
       <p className="events-count">
@@ -111,6 +114,14 @@ export function EventList() {
       {events.length === 0 && <EmptyList />}
     </section>
   );
+}
+
+/** Where the list follows an open event or article. */
+function ListHeading() {
+  const strings = useStrings();
+  const follows = useAppState((state) => Boolean(selectOpenArticle(state) ?? selectSelectedEvent(state)));
+  const hydrated = useAppState((state) => state.session.hydrated);
+  return follows && hydrated && <h2 className="list-heading">{strings.panel.listFollows}</h2>;
 }
 
 function DownloadLink() {

@@ -37,7 +37,7 @@ export function PartChoice({ state, part, onChoose }: PartChoiceProps) {
     <fieldset className="download-parts">
       <legend>{words.what}</legend>
       {option('whole', words.whole, [
-        words.size(dataset.events.size, dataset.sources.size),
+        words.size(selectTotal(state), dataset.sources.size),
         ...(beside > 0 ? [words.beside(beside)] : []),
       ])}
       {option('selection', words.selection, [
