@@ -288,6 +288,20 @@ export const selectTotal = (state: AppState) => total(state.dataset);
 export const selectWholeSpan = ({ dataset }: Pick<AppState, 'dataset'>): TimeSpan =>
   whole(dataset.events) ?? dataset.opening;
 
+const spanShown = memoize((window: TimeSpan, dataset: Dataset): TimeSpan => {
+  const whole = selectWholeSpan({ dataset });
+  const start = Math.max(window.start, whole.start);
+  const end = Math.min(window.end, Math.max(whole.end, Date.parse(dataset.asOf) + DAY));
+  return start < end ? { start, end } : window;
+});
+
+/**
+ * The time shown, for words: without the room that the window may have before the first event and after the day of the
+ * facts.
+ */
+export const selectSpanShown = (state: AppState): TimeSpan =>
+  spanShown(state, state.view.window, state.dataset);
+
 /** The long empty spans, which are drawn shortened. They do not depend on the filters. */
 export const selectFolds = ({ dataset }: Pick<AppState, 'dataset'>): readonly TimeSpan[] =>
   folds(dataset.events);

@@ -15,6 +15,7 @@ import {
   selectMatchingEvents,
   selectSearchResult,
   selectSelectedEvent,
+  selectSpanShown,
   selectTotal,
   selectWholeSpan,
 } from '../../store/selectors.ts';
@@ -48,7 +49,7 @@ export function EventList() {
   const strings = useStrings();
   const dataset = useAppState((state) => state.dataset);
   const hydrated = useAppState((state) => state.session.hydrated);
-  const window = useAppState((state) => state.view.window);
+  const shownSpan = useAppState(selectSpanShown);
   const matching = useAppState(selectMatchingEvents);
   const visible = useAppState(selectListedEvents);
   const main = useAppState(selectMainEvents);
@@ -84,7 +85,7 @@ export function EventList() {
             ? strings.count(visible.length, total)
             : strings.panel.restOnArticle(visible.length, ofArticle)}
         </span>
-        <span className="events-window">{` · ${formatSpan(window, strings, 'short')}`}</span>
+        <span className="events-window">{` · ${formatSpan(shownSpan, strings, 'short')}`}</span>
         {hydrated && ofArticle === undefined && <DownloadLink />}
       </p>
       <SearchNote />
