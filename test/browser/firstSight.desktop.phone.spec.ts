@@ -101,7 +101,8 @@ test('every button of the page has words or a tooltip; the main ones have words 
     .evaluateAll((buttons) =>
       buttons
         .filter(
-          (it) => it.checkVisibility() && !/\p{L}/u.test(it.textContent ?? '') && !it.hasAttribute('title'),
+          (it) =>
+            it.checkVisibility() && !/[\p{L}\p{N}]/u.test(it.textContent ?? '') && !it.hasAttribute('title'),
         )
         .map((it) => it.getAttribute('aria-label')),
     );
