@@ -38,18 +38,23 @@ export const fileText = (form: ExportForm, text: string): string =>
 
 /** For example "araxes-nagorno-karabakh-and-its-neighbours-2026-11-23-selection.csv". */
 export function fileName(dataset: Dataset, form: ExportForm): string {
-  const title = dataset.title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
   const parts = [
     'araxes',
-    title,
+    slugOf(dataset),
     dataset.asOf,
     form === 'csl' && 'sources',
     dataset.origin?.selection && 'selection',
   ];
   return `${parts.filter(Boolean).join('-')}.${EXPORTS[form].ending}`;
 }
+
+/** The name under which the offline copy is saved: "nagorno-karabakh-and-its-neighbours-offline.html". */
+export const offlineName = (dataset: Dataset): string => `${slugOf(dataset)}-offline.html`;
+
+const slugOf = ({ title }: Dataset): string =>
+  title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');

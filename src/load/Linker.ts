@@ -149,6 +149,7 @@ export class Linker {
       title: record.title,
       publisher: record.publisher,
       ...(record.agency && { agency: record.agency }),
+      ...(record.url !== undefined && { url: record.url }),
       ageLabel: record.age_label,
       published,
       publishedNote: record.published_note,

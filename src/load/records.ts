@@ -69,6 +69,8 @@ export const ArticleRecord = z.strictObject({
   title: text,
   publisher: text,
   agency: z.optional(text),
+  /** Where the article itself can be read. */
+  url: z.optional(webAddress),
   age_label: text,
   published: edtf,
   ...derived,
@@ -265,12 +267,17 @@ export type AboutRecord = z.output<typeof AboutRecord>;
 export const HeadRecord = z.strictObject({
   title: text,
   description: text,
+  /** The description in one sentence, for who sees the page for the first time. */
+  in_short: z.optional(text),
   as_of: calendarDay,
   licence: text,
   /** Where its terms stand. */
   licence_address: z.optional(webAddress),
   author: z.optional(text),
   publisher: z.optional(text),
+  /** Where errors are reported, in words, and the address for it. */
+  contact: z.optional(text),
+  contact_address: z.optional(webAddress),
   /** For a copy: where it came from and what was selected. */
   origin: z.optional(z.strictObject({ address: z.optional(webAddress), selection: z.optional(text) })),
   opening: days,

@@ -40,6 +40,8 @@ export interface Article {
   readonly publisher: string;
   /** Whose text the publisher printed; absent for its own. */
   readonly agency?: string;
+  /** Where it can be read; http(s) only. */
+  readonly url?: string;
   /** The age as printed on the page: "2 years ago". */
   readonly ageLabel: string;
   readonly published: EventDate;

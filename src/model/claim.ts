@@ -37,3 +37,20 @@ export interface Claim {
   readonly quoteOf?: 'speaker' | 'reporter';
   readonly source: Publication & { readonly articleId?: ArticleId };
 }
+
+type Counted = Pick<Claim, 'figure' | 'figureLow' | 'figureHigh' | 'unit' | 'counts'>;
+
+/** The highest number of a claim; `undefined` if it has none. */
+export const topFigure = ({ figure, figureLow, figureHigh }: Counted): number | undefined =>
+  figureHigh ?? figure ?? figureLow;
+
+/** Whether two figures are known to count the same thing. Without a unit nobody can tell. */
+const countsTheSame = (a: Counted, b: Counted): boolean =>
+  a.unit !== undefined && a.unit === b.unit && a.counts === b.counts;
+
+/**
+ * Whether a later claim corrects this one. "207, three civilians among them" is not corrected by "202 soldiers": both
+ * can be true.
+ */
+export const isCorrectedBy = (claim: Counted, later: Counted): boolean =>
+  topFigure(claim) === undefined || topFigure(later) === undefined || countsTheSame(claim, later);

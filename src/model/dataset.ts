@@ -71,6 +71,8 @@ export interface Origin {
 export interface Dataset {
   readonly title: string;
   readonly description: string;
+  /** The same in one sentence. */
+  readonly inShort?: string;
   /** ISO date on which the facts were last checked. */
   readonly asOf: string;
   /** The terms of its texts, in words. */
@@ -79,6 +81,9 @@ export interface Dataset {
   /** Named as author in citations. */
   readonly author?: string;
   readonly publisher?: string;
+  /** Where errors are reported, in words. */
+  readonly contact?: string;
+  readonly contactAddress?: string;
   readonly origin?: Origin;
   /** The window of the first view. */
   readonly opening: TimeSpan;

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
 import { formatDay } from '../strings/formatDate.ts';
 import { useTypedText } from '../views/input/useTypedText.ts';
+import { useTheme } from '../views/map/useTheme.ts';
 import { printPage } from '../views/page/printPage.ts';
 import { ListLink } from '../views/panel/ListLink.tsx';
 import { useStrings } from '../views/useStrings.ts';
@@ -39,6 +40,7 @@ export function Header({ open, onOpen, onPresent }: HeaderProps) {
           onClick={() => onOpen('filter')}
           aria-label={strings.shell.filter}
           aria-description={on > 0 ? strings.shell.filtersOn(on) : undefined}
+          title={strings.shell.filter}
           aria-expanded={open === 'filter'}
         >
           <Icon path="M3 5h18l-7 8v6l-4 2v-8Z" />
@@ -46,7 +48,12 @@ export function Header({ open, onOpen, onPresent }: HeaderProps) {
           {on > 0 && <span className="badge">{on}</span>}
         </button>
         <NamesSwitch />
-        <button type="button" onClick={() => onOpen('share')} aria-label={strings.shell.share}>
+        <button
+          type="button"
+          onClick={() => onOpen('share')}
+          aria-label={strings.shell.share}
+          title={strings.shell.share}
+        >
           <Icon path="M14 4h6v6m0-6-9 9M10 5H5v14h14v-5" />
           <span className="button-word">{strings.shell.share}</span>
         </button>
@@ -67,7 +74,13 @@ export function Header({ open, onOpen, onPresent }: HeaderProps) {
           <Icon path="M9 9a3 3 0 1 1 4 3c-1 .5-1 1-1 2m0 3v.5" />
         </button>
         <ThemeButton />
-        <button type="button" className="primary" onClick={onPresent} aria-label={strings.shell.present}>
+        <button
+          type="button"
+          className="primary"
+          onClick={onPresent}
+          aria-label={strings.shell.present}
+          title={strings.shell.present}
+        >
           <Icon path="M7 5v14l12-7Z" />
           <span className="button-word">{strings.shell.present}</span>
         </button>
@@ -100,17 +113,20 @@ function Search() {
   );
 }
 
-const NEXT_THEME = { system: 'light', light: 'dark', dark: undefined } as const;
-
+/**
+ * The other of light and dark, so that every press changes something. Where that is the system's, it is followed again.
+ */
 function ThemeButton() {
   const strings = useStrings();
-  const theme = useAppState((state) => state.view.theme);
+  const chosen = useAppState((state) => state.view.theme);
+  const system = useTheme(undefined);
   const { chooseTheme } = useActions();
-  const name = `${strings.shell.theme}: ${strings.shell.themes[theme ?? 'system']}`;
+  const next = (chosen ?? system) === 'dark' ? 'light' : 'dark';
+  const name = `${strings.shell.theme}: ${strings.shell.themes[chosen ?? 'system']}`;
   return (
     <button
       type="button"
-      onClick={() => chooseTheme(NEXT_THEME[theme ?? 'system'])}
+      onClick={() => chooseTheme(next === system ? undefined : next)}
       aria-label={name}
       title={name}
     >

@@ -155,8 +155,8 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
     followPath: (path: ChosenPath | undefined) => changeView({ path }),
     /** Begins with the selected event, else with the first of the path or window. */
     startPresenting: () => {
-      if (!selectSelectedEvent(getState())) selectEvent(selectNextEvent(getState())?.id);
       changeOpen({ presenting: true, articleId: undefined, page: undefined }, 'shown');
+      if (!selectSelectedEvent(getState())) selectEvent(selectNextEvent(getState())?.id);
     },
     /** The event stays open. The window is as it was before presenting, unless the event is outside of it. */
     stopPresenting: () => {

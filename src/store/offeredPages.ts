@@ -8,6 +8,7 @@ export function hasPage(dataset: Dataset, page: PageName): boolean {
     case 'glossary':
     case 'wording':
       return sizeOf(dataset[page]) > 0 || dataset.awaited.includes(page);
+    case 'articles':
     case 'paths':
     case 'places':
       return dataset[page].size > 0;

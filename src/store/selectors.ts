@@ -4,7 +4,7 @@ import { findFolds } from '../model/folds.ts';
 import { itemAt } from '../model/lists.ts';
 import type { LessonPath, PathStep } from '../model/path.ts';
 import type { Place } from '../model/place.ts';
-import { type NameOf, type Naming, placeName } from '../model/placeName.ts';
+import { type NameOf, type NamesIn, type Naming, namesIn, placeName } from '../model/placeName.ts';
 import { DAY, type Instant, type TimeSpan } from '../model/time.ts';
 import { indexByTime, lowerBound, type TimeIndex, type Within, within } from '../model/timeIndex.ts';
 import { isOnSubject, type Vocabulary } from '../model/vocabulary.ts';
@@ -115,11 +115,17 @@ const openPath = memoize(findPath);
 /** Events in order, and the position of each. */
 type Sequence = Pick<TimeIndex, 'events' | 'position'>;
 
+const sequenceOfEvents = weakMemoize(
+  (events: readonly TimelineEvent[]): Sequence => ({
+    events,
+    position: new Map(events.map(({ id }, index) => [id, index])),
+  }),
+);
+
 /** The events of a path in its order. */
-const sequenceOf = weakMemoize((steps: readonly OpenStep[]): Sequence => {
-  const events = steps.map(({ event }) => event);
-  return { events, position: new Map(events.map(({ id }, index) => [id, index])) };
-});
+const sequenceOf = weakMemoize(
+  (steps: readonly OpenStep[]): Sequence => sequenceOfEvents(steps.map(({ event }) => event)),
+);
 
 /** The terms of the query; empty if there is no query. */
 export const selectQueryTerms = (state: AppState) =>
@@ -248,10 +254,25 @@ export function selectStep(state: AppState): OpenStep | undefined {
   return steps?.[positionIn(sequenceOf(steps), state)];
 }
 
-/** What next and previous go through: the events of the followed path, else of the article, else all that match. */
+/**
+ * What is presented without a path: what was shown, so that it begins with the first of it. All that match where the
+ * selected event is not among them.
+ */
+function selectPresented(state: AppState): Sequence | undefined {
+  const { presenting, selectedId } = state.view;
+  const shown = presenting ? selectVisibleEvents(state) : [];
+  if (shown.length === 0) return undefined;
+  const sequence = sequenceOfEvents(shown);
+  return selectedId === undefined || sequence.position.has(selectedId) ? sequence : undefined;
+}
+
+/**
+ * What next and previous go through: the events of the followed path, else those that are presented, else of the
+ * article, else all that match.
+ */
 const selectOrder = (state: AppState): Sequence => {
   const path = selectPath(state);
-  return path ? sequenceOf(path.steps) : selectListIndex(state);
+  return path ? sequenceOf(path.steps) : (selectPresented(state) ?? selectListIndex(state));
 };
 
 export const selectSequence = (state: AppState): readonly TimelineEvent[] => selectOrder(state).events;
@@ -268,6 +289,20 @@ export const selectTotal = (state: AppState) => total(state.dataset);
 /** From the first event's start to the last event's end. */
 export const selectWholeSpan = ({ dataset }: Pick<AppState, 'dataset'>): TimeSpan =>
   whole(dataset.events) ?? dataset.opening;
+
+const spanShown = memoize((window: TimeSpan, dataset: Dataset): TimeSpan => {
+  const whole = selectWholeSpan({ dataset });
+  const start = Math.max(window.start, whole.start);
+  const end = Math.min(window.end, Math.max(whole.end, Date.parse(dataset.asOf) + DAY));
+  return start < end ? { start, end } : window;
+});
+
+/**
+ * The time shown, for words: without the room that the window may have before the first event and after the day of the
+ * facts.
+ */
+export const selectSpanShown = (state: AppState): TimeSpan =>
+  spanShown(state, state.view.window, state.dataset);
 
 /** The long empty spans, which are drawn shortened. They do not depend on the filters. */
 export const selectFolds = ({ dataset }: Pick<AppState, 'dataset'>): readonly TimeSpan[] =>
@@ -300,6 +335,7 @@ function neighbour(state: AppState, by: 1 | -1): TimelineEvent | undefined {
   const at = selectPosition(state);
   if (at >= 0) return events[at + by];
   if (selectPath(state)) return by === 1 ? events[0] : events.at(-1);
+  if (selectPresented(state)) return by === 1 ? events[0] : events.at(-1);
   const { start } = selectListIndex(state);
   const { window } = state.view;
   return by === 1
@@ -337,6 +373,14 @@ const naming = memoize(
 
 /** The names of places as the reader chose. `at`: the first moment of the event that the name is for. */
 export const selectNameOf = (state: AppState) => naming(state, state.view.names);
+
+const renaming = memoize(
+  (places: Dataset['places'], names: Naming): NamesIn => namesIn(places.values(), names),
+);
+
+/** Puts the pairs of names in a heading in the order that the reader chose. */
+export const selectNamesIn = (state: AppState): NamesIn =>
+  renaming(state, state.dataset.places, state.view.names);
 
 /** The words of the interface in the language that has been loaded. */
 export const selectStrings = ({ session }: Pick<AppState, 'session'>): Strings =>

@@ -12,6 +12,7 @@ import type { ShownViews } from './shownViews.ts';
 
 /** Pages of the panel other than events and articles. */
 export const PAGES = [
+  'articles',
   'claims',
   'paths',
   'places',

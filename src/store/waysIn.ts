@@ -11,8 +11,10 @@ const asksForNothing = memoize((view: View, dataset: Dataset) => {
   return ASKING.every((name) => written[name] === undefined);
 });
 
-/** The ways in that are offered: only while the reader has asked for nothing and has not closed them. */
+/** Whether the reader has asked for nothing yet, and has not closed what the page begins with. */
+export const selectIsFirstSight = (state: AppState): boolean =>
+  !state.session.waysInClosed && asksForNothing(state, state.view, state.dataset);
+
+/** The ways in that are offered: only at first sight. */
 export const selectWaysIn = (state: AppState): readonly WayIn[] =>
-  !state.session.waysInClosed && asksForNothing(state, state.view, state.dataset)
-    ? state.dataset.waysIn
-    : NONE;
+  selectIsFirstSight(state) ? state.dataset.waysIn : NONE;

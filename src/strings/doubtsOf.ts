@@ -1,9 +1,14 @@
 import type { TimelineEvent } from '../model/event.ts';
+import { beginSentence } from './beginSentence.ts';
 import { formatDate, formatTime } from './formatDate.ts';
 import type { Strings } from './strings.ts';
 
 /** A heading, and the texts below it. */
 export type Doubt = readonly [heading: string, texts: readonly string[]];
+
+/** What an event's notes say, each as a sentence of its own. */
+export const notesOf = ({ timeNote, note }: TimelineEvent, strings: Strings): string[] =>
+  [timeNote, note].filter((it) => it !== undefined).map((it) => beginSentence(it, strings));
 
 /** Differing dates, unverified statements, and notes about an event. */
 export function doubtsOf(event: TimelineEvent, strings: Strings): Doubt[] {
@@ -16,7 +21,7 @@ export function doubtsOf(event: TimelineEvent, strings: Strings): Doubt[] {
   const rows: Doubt[] = [
     [strings.panel.otherReadings, readings],
     [strings.panel.notVerified, event.notVerified],
-    [strings.panel.note, [event.timeNote, event.note].filter((note) => note !== undefined)],
+    [strings.panel.note, notesOf(event, strings)],
   ];
   return rows.filter(([, texts]) => texts.length > 0);
 }

@@ -17,8 +17,10 @@ export const BREAK_POINTS = {
   beside: '(width >= 75em)',
   /** The slide is below the map rather than beside it. */
   upright: '(width <= 68.75em)',
-  /** The header's buttons show only their icons. */
-  icons: '(width < 87.5em)',
+  /** The header's main buttons show only their icons. */
+  icons: '(width < 78em)',
+  /** So does the choice of names, which is the longest. */
+  'short-names': '(width < 87.5em)',
   projector: '(width >= 1600px) and (height >= 850px)',
   low: '(height <= 35em)',
   tall: '(height > 35em)',

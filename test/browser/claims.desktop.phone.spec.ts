@@ -18,7 +18,7 @@ test('an event has a column of one width for each speaker, and series of figures
   page,
 }) => {
   await openReady(page, './?event=e2022-09-13');
-  const killed = topic(page, 'Own soldiers killed');
+  const killed = topic(page, 'Soldiers each side says it lost');
   await expect(killed).toBeVisible();
   expect(await speakersOf(killed)).toEqual(['Armenia', 'Azerbaijan']);
   expect(await speakersOf(topic(page, 'Who began it'))).toEqual([
@@ -31,7 +31,7 @@ test('an event has a column of one width for each speaker, and series of figures
   const boxes = await Promise.all(columns.map(async (column) => (await column.boundingBox())!));
   for (const { width } of boxes) expect(Math.abs(width - boxes[0]!.width)).toBeLessThan(1);
 
-  const figures = topic(page, 'Own soldiers killed').getByRole('figure');
+  const figures = topic(page, 'Soldiers each side says it lost').getByRole('figure');
   const lines = (speaker: string) => figures.getByRole('list', { name: speaker }).getByRole('listitem');
   await expect(lines('Armenia')).toHaveText([
     '13 Sep 2022 at least 49',
@@ -92,9 +92,31 @@ test('folded topics open by key, one by one and all at once', { tag: '@desktop' 
   await folded.locator('> summary').focus();
   await page.keyboard.press('Enter');
   await expect(folded.locator('.claim-column').first()).toBeVisible();
-  await page.getByRole('button', { name: /^Open all \d+ points$/ }).focus();
+  await page.getByRole('button', { name: 'Show all claims' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('details.claim-topic:not([open])')).toHaveCount(0);
+});
+
+test('an index leads to every point of an event', async ({ page }) => {
+  await openReady(page, './?event=e2022-09-13');
+  const index = page.getByRole('navigation', { name: 'What the claims are about' });
+  const topics = new Set(claimsOn('e2022-09-13').map((claim) => claim.topic));
+  await expect(index.getByRole('link')).toHaveCount(topics.size);
+  await index.getByRole('link', { name: /^Wounded \(\d+\)$/ }).click();
+  await expect(topic(page, 'Wounded')).toHaveAttribute('open');
+  await expect(topic(page, 'Wounded').locator('> summary')).toBeFocused();
+  await expect(topic(page, 'Wounded').locator('> summary')).toBeInViewport();
+});
+
+test('a figure is not called corrected by one that counts something else', { tag: '@desktop' }, async ({
+  page,
+}) => {
+  await openReady(page, './?event=e2022-09-13');
+  const figure = page.locator('#claim-c-sep22-am-207');
+  await expect(figure.locator('.claim-replacement')).toHaveText(
+    /^a later figure, not a correction: 202 own soldiers/,
+  );
+  await expect(page.locator('#claim-c-sep22-am-49 .claim-replacement')).toHaveText(/^later: 105/);
 });
 
 test('every claim has a speaker, a date or a remark that there is none, and a source', {
@@ -155,7 +177,7 @@ test('a speaker’s name leads to all claims by that speaker; the focus moves to
   tag: '@desktop',
 }, async ({ page }) => {
   await openReady(page, './?event=e2022-09-13');
-  const name = topic(page, 'Own soldiers killed')
+  const name = topic(page, 'Soldiers each side says it lost')
     .getByRole('heading', { name: 'Azerbaijan' })
     .getByRole('link');
   await name.last().focus();

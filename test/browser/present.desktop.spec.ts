@@ -179,3 +179,41 @@ test('axe finds nothing serious in a presentation', async ({ page }) => {
   await page.keyboard.press('c');
   await expectAccessible(page);
 });
+
+test('the accounts begin with a point on which both sides speak; any other can be chosen', async ({
+  page,
+}) => {
+  await openReady(page, './?present=1&event=e2020-09-27');
+  await page.getByRole('button', { name: 'Compare the accounts' }).click();
+  const speakers = page.locator('.accounts h4');
+  await expect(page.getByRole('region', { name: 'Who says what: Who began it' })).toBeVisible();
+  expect((await speakers.allTextContents()).slice(0, 2).toSorted()).toEqual(['Armenia', 'Azerbaijan']);
+  await page.keyboard.press('t');
+  const points = page.getByRole('dialog', { name: 'What to compare' });
+  await points.getByRole('button', { name: /^Soldiers each side says it lost/ }).press('Enter');
+  const accounts = page.getByRole('region', { name: 'Who says what: Soldiers each side says it lost' });
+  await expect(accounts.locator('.figure-bar').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Compare something else' }).click();
+  await points.getByRole('button', { name: /^Dead in all/ }).click();
+  await expect(page.getByRole('region', { name: 'Who says what: Dead in all' })).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the map' }).click();
+  await expect(page.locator('.accounts')).toHaveCount(0);
+});
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1366, 768],
+] as const) {
+  test(`the accounts fill the room at ${width} × ${height}, without being cut off`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openReady(page, './?present=1&event=e2022-09-13');
+    await page.keyboard.press('c');
+    await expect.poll(() => cutOff(page)).toEqual([]);
+    const filled = await page.locator('.accounts').evaluate((box) => {
+      const { top, bottom } = box.getBoundingClientRect();
+      const ends = [...box.querySelectorAll('.account > *')].map((it) => it.getBoundingClientRect().bottom);
+      return (Math.max(...ends) - top) / (bottom - top);
+    });
+    expect(filled).toBeGreaterThan(0.7);
+  });
+}

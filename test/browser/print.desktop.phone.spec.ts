@@ -47,7 +47,7 @@ test('both sides’ claims are on the sheet, each with date and source', { tag: 
   page,
 }) => {
   const sheet = await openSheet(page, './?event=e2022-09-13');
-  const topic = sheet.locator('.sheet-topic').filter({ hasText: 'Own soldiers killed' });
+  const topic = sheet.locator('.sheet-topic').filter({ hasText: 'Soldiers each side says it lost' });
   for (const speaker of ['Armenia', 'Azerbaijan']) {
     const column = topic
       .locator('.claim-column')

@@ -4,8 +4,10 @@ import { EXPORTS } from '../../src/export/exportFiles.ts';
 import { narrowDataset } from '../../src/export/narrowDataset.ts';
 import { linkDocument } from '../../src/load/linkDocument.ts';
 import { parseDocument } from '../../src/load/parseDocument.ts';
+import { parseEdtf } from '../../src/load/parseEdtf.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { ENGLISH } from '../../src/strings/strings.ts';
+import { aDocument, anEvent } from '../helpers.ts';
 
 /** Like any chronology: JSON text, the checks, the links. No EDTF parser is needed. */
 function load(text: string): Dataset {
@@ -24,6 +26,48 @@ test('the whole chronology is the same after it was saved and loaded again', () 
   expect(whole.issues).toEqual([]);
   expect(whole.events.size).toBeGreaterThan(0);
   expect(load(EXPORTS.json.write(whole, ENGLISH))).toEqual(whole);
+});
+
+test('a contact, a first sentence and the address of an article are kept', () => {
+  const document = aDocument([anEvent('e1', '1994-05-12')], {
+    articles: [
+      {
+        id: 'a1',
+        title: 'A truce',
+        publisher: 'A paper',
+        url: 'https://paper.example/a-truce',
+        age_label: '2 years ago',
+        published: '1994-05-13',
+        published_note: 'as printed',
+        complete: true,
+        relevance: 'about the truce',
+        on_conflict: true,
+        passages: [],
+      },
+    ],
+  });
+  const head = {
+    ...(document.head as object),
+    in_short: 'What happened.',
+    contact: 'Write an issue.',
+    contact_address: 'https://example.org/issues',
+  };
+  const parsed = parseDocument({ ...document, head }, 'test.json');
+  const dataset = linkDocument(parsed.document, parsed.issues, 'test.json', parseEdtf);
+  expect(dataset.issues).toEqual([]);
+  expect(dataset).toMatchObject({
+    inShort: 'What happened.',
+    contact: 'Write an issue.',
+    contactAddress: 'https://example.org/issues',
+  });
+  expect(dataset.articles.get('a1')?.url).toBe('https://paper.example/a-truce');
+  expect(load(EXPORTS.json.write(dataset, ENGLISH))).toEqual(dataset);
+});
+
+test('an address that is not of the web is refused', () => {
+  const document = aDocument([anEvent('e1', '1994-05-12')]);
+  const head = { ...(document.head as object), contact_address: 'javascript:alert(1)' };
+  expect(() => parseDocument({ ...document, head }, 'test.json')).toThrow(/contact_address/);
 });
 
 describe('a selection', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeName } from '../../src/model/placeName.ts';
+import { namesIn, placeName } from '../../src/model/placeName.ts';
 import { aDataset, aPlace } from '../helpers.ts';
 
 const CITY = { hy: 'Stepanakert / Khankendi', az: 'Khankendi / Stepanakert' };
@@ -51,4 +51,18 @@ test('a change of order without the order it changes to is an issue, and so is a
   expect(changed({ leading, order_change: { from: '2023-02-30', leads: 'az' } })).toEqual([
     ['a', 'properties.order_change.from'],
   ]);
+});
+
+describe('namesIn', () => {
+  test('puts every pair of a heading in the chosen order', () => {
+    const heading = 'Shelling of Stepanakert / Khankendi, talks in Goris';
+    expect(namesIn(places.values(), 'az')(heading)).toBe(
+      'Shelling of Khankendi / Stepanakert, talks in Goris',
+    );
+    expect(namesIn(places.values(), 'hy')(heading)).toBe(heading);
+    expect(namesIn(places.values(), 'both')(heading)).toBe(heading);
+  });
+
+  test('leaves a name that stands alone', () =>
+    expect(namesIn(places.values(), 'hy')('Lachin is handed over')).toBe('Lachin is handed over'));
 });

@@ -114,7 +114,7 @@ test('so do a message, a dialog and what is announced', async () => {
   expect(document.querySelector('[aria-live=polite].visually-hidden')?.textContent).toBe(
     '«14. September 1992: A cease-fire»',
   );
-  expect(document.querySelector('dialog h2')?.textContent).toBe('«Keys»');
+  expect(document.querySelector('dialog h2')?.textContent).toBe('«How to read it, and the keys»');
 });
 
 test('the address asks for a language, and Back for the one before', async () => {

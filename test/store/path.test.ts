@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { parseAddress, writeAddress } from '../../src/store/address.ts';
 import { createAppStore } from '../../src/store/context.ts';
-import { selectNextEvent, selectPath, selectPreviousEvent, selectStep } from '../../src/store/selectors.ts';
+import {
+  selectNextEvent,
+  selectPath,
+  selectPreviousEvent,
+  selectSequence,
+  selectStep,
+  selectVisibleEvents,
+} from '../../src/store/selectors.ts';
 import { aDataset, anEvent, aState } from '../helpers.ts';
 
 const dataset = aDataset(
@@ -81,6 +88,26 @@ describe('presenting', () => {
     expect(stateOf('?path=c,a&present=1').view.selectedId).toBe('c');
     expect(stateOf('?from=1994&to=1998&present=1').view.selectedId).toBe('c');
     expect(stateOf('?event=b&path=c,a&present=1').view.selectedId).toBe('b');
+  });
+
+  test('goes through what is shown, beginning with the first of it, and moves nothing', () => {
+    const { api, actions } = createAppStore(stateOf('?from=1993&to=1998'));
+    const { window } = api.getState().view;
+    actions.startPresenting();
+    const shown = selectVisibleEvents(api.getState()).map(({ id }) => id);
+    expect(selectSequence(api.getState()).map(({ id }) => id)).toEqual(shown);
+    for (const id of shown) {
+      expect(api.getState().view).toMatchObject({ selectedId: id, window });
+      actions.selectNext();
+    }
+    expect(api.getState().view.selectedId).toBe(shown.at(-1));
+  });
+
+  test('an event that is not among what is shown is presented among all that match', () => {
+    const { api, actions } = createAppStore(stateOf('?from=1996&to=1998&event=a'));
+    actions.startPresenting();
+    expect(selectSequence(api.getState())).toHaveLength(4);
+    expect(api.getState().view.selectedId).toBe('a');
   });
 
   test('starts from the page as it is, and keeps the event when it ends', () => {

@@ -6,6 +6,7 @@ import {
   selectNextEvent,
   selectPosition,
   selectPreviousEvent,
+  selectSpanShown,
   selectTimeIndex,
   selectTotal,
   selectVisibleByPlace,
@@ -142,4 +143,20 @@ describe('the index of the matching events', () => {
       ['yerevan', 'b', 'c'],
     ]);
   });
+});
+
+describe('selectSpanShown', () => {
+  const events = [anEvent('first', '1991-03-05'), anEvent('last', '2025-06-01')];
+  const shown = (from: string, to: string) => {
+    const { start, end } = selectSpanShown(aState(events, { view: { window: daysToSpan(from, to) } }));
+    return [start, end - 1].map((at) => new Date(at).toISOString().slice(0, 10));
+  };
+
+  test('is the window, without the room before the first event and after the day of the facts', () => {
+    expect(shown('1992-01-01', '1992-12-31')).toEqual(['1992-01-01', '1992-12-31']);
+    expect(shown('1987-01-01', '2030-08-18')).toEqual(['1991-03-05', '2026-01-01']);
+  });
+
+  test('is the window where that has nothing of the chronology', () =>
+    expect(shown('1980-01-01', '1980-12-31')).toEqual(['1980-01-01', '1980-12-31']));
 });

@@ -1,11 +1,14 @@
 import type { Article, Passage } from '../../model/article.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { beginSentence } from '../../strings/beginSentence.ts';
 import { describeArticle } from '../../strings/describeArticle.ts';
 import { datetimeOf, formatDate, formatTime } from '../../strings/formatDate.ts';
 import { staticPageStrings } from '../../strings/staticPageStrings.ts';
 import { ENGLISH } from '../../strings/strings.ts';
+import { Prose } from '../../views/text/Prose.tsx';
 import { EventDateText } from './EventDateText.tsx';
+import { ForeignLink } from './ForeignLink.tsx';
 import { MapFigure } from './MapFigure.tsx';
 import { OpenInApp } from './OpenInApp.tsx';
 import { marksOfEvents } from './pictureMarks.ts';
@@ -40,9 +43,16 @@ export function ArticleBody({ article, events, dataset }: ArticleBodyProps) {
         {marks.length > 0 && <MapFigure marks={marks} text={staticPageStrings.mapOfEvents(events.length)} />}
         <details className="soft">
           <summary>{words.howDated}</summary>
-          <p>{`${words.printedAge(article.ageLabel)} ${article.publishedNote}`}</p>
+          <p>{`${words.noDateShown(article.ageLabel)} ${article.publishedNote}`}</p>
         </details>
-        <p className="summary">{article.complete ? words.wholeArticle : words.excerptOnly}</p>
+        <p className="summary">
+          {article.complete ? words.wholeArticle : words.excerptOnly}{' '}
+          {article.url ? (
+            <ForeignLink url={article.url}>{words.readArticle(article.publisher)}</ForeignLink>
+          ) : (
+            words.noArticleLink
+          )}
+        </p>
         <OpenInApp name="article" id={article.id} />
         <section>
           <h2>{words.inOrder}</h2>
@@ -95,10 +105,12 @@ function PassageText({ passage, dataset }: { passage: Passage; dataset: Dataset 
       </h3>
       {passage.excerpts.map(({ id, text }) => (
         <blockquote key={id} lang="en">
-          <p>{ENGLISH.quote(text)}</p>
+          <p>
+            <Prose text={ENGLISH.quote(text)} />
+          </p>
         </blockquote>
       ))}
-      {passage.note && <p className="soft">{passage.note}</p>}
+      {passage.note && <p className="soft">{beginSentence(passage.note, ENGLISH)}</p>}
     </section>
   );
 }

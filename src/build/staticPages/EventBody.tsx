@@ -5,6 +5,7 @@ import { staticPageStrings } from '../../strings/staticPageStrings.ts';
 import { ENGLISH } from '../../strings/strings.ts';
 import { EventDoubts } from '../../views/panel/EventDoubts.tsx';
 import { EventKicker } from '../../views/panel/EventKicker.tsx';
+import { Prose } from '../../views/text/Prose.tsx';
 import { EventDateText } from './EventDateText.tsx';
 import { Excerpts } from './Excerpts.tsx';
 import { MapFigure } from './MapFigure.tsx';
@@ -40,7 +41,9 @@ export function EventBody({ event, dataset }: EventBodyProps) {
         {places.length > 0 && (
           <MapFigure marks={marksOfEvent(event, dataset)} text={staticPageStrings.mapOf(places)} />
         )}
-        <p className="summary">{event.summary}</p>
+        <p className="summary">
+          <Prose text={event.summary} />
+        </p>
         <OpenInApp name="event" id={event.id} />
         <EventDoubts event={event} />
         <StaticEventClaims eventId={event.id} claims={dataset.claims} />

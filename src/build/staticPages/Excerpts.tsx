@@ -3,6 +3,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { formatDate } from '../../strings/formatDate.ts';
 import { ENGLISH } from '../../strings/strings.ts';
 import { groupBy } from '../../views/panel/claims/groupClaims.ts';
+import { Prose } from '../../views/text/Prose.tsx';
 import { StaticPageLink } from './StaticPageLink.tsx';
 
 interface ExcerptsProps {
@@ -17,7 +18,9 @@ export const Excerpts = ({ excerpts, dataset }: ExcerptsProps) =>
     return (
       <blockquote key={articleId} lang="en">
         {own.map(({ id, text }) => (
-          <p key={id}>{ENGLISH.quote(text)}</p>
+          <p key={id}>
+            <Prose text={ENGLISH.quote(text)} />
+          </p>
         ))}
         {article && (
           <footer>

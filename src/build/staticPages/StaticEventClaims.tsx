@@ -3,9 +3,10 @@ import { CLAIM_STRINGS, TOPIC_STRINGS, topicHeading } from '../../strings/claimS
 import { formatPlainDate } from '../../strings/formatDate.ts';
 import { ENGLISH } from '../../strings/strings.ts';
 import { claimById } from '../../views/panel/claims/claimById.ts';
-import { formatFigure, formatReplacement, formatSaid } from '../../views/panel/claims/formatFigure.ts';
+import { formatFigure, formatSaid, sayReplacement } from '../../views/panel/claims/formatFigure.ts';
 import { topicsByEvent } from '../../views/panel/claims/groupClaims.ts';
-import { sideOf } from '../../views/panel/claims/sideOf.ts';
+import { sideOf, sidesFirst } from '../../views/panel/claims/sideOf.ts';
+import { Prose } from '../../views/text/Prose.tsx';
 import { useVocabulary } from '../../views/useVocabulary.ts';
 import { ForeignLink } from './ForeignLink.tsx';
 import { StaticPageLink } from './StaticPageLink.tsx';
@@ -18,6 +19,7 @@ interface StaticEventClaimsProps {
 
 /** The claims about an event, by topic; each speaker has a column of the same width. */
 export function StaticEventClaims({ eventId, claims }: StaticEventClaimsProps) {
+  const vocabulary = useVocabulary();
   const topics = topicsByEvent(claims).get(eventId);
   if (!topics) return null;
   return (
@@ -27,8 +29,8 @@ export function StaticEventClaims({ eventId, claims }: StaticEventClaimsProps) {
         <section key={topic}>
           <h3>{topicHeading(topic, TOPIC_STRINGS.english)}</h3>
           <div className="columns">
-            {speakers.map(({ speaker, claims: own }) => (
-              <section key={speaker} data-side={sideOf(speaker, useVocabulary())}>
+            {sidesFirst(speakers, vocabulary).map(({ speaker, claims: own }) => (
+              <section key={speaker} data-side={sideOf(speaker, vocabulary)}>
                 <h4>{speaker}</h4>
                 {own.map((claim) => (
                   <ClaimText key={claim.id} claim={claim} later={claimById(claims, claim.replacedBy)} />
@@ -50,7 +52,7 @@ function ClaimText({ claim, later }: { claim: Claim; later: Claim | undefined })
       ? CLAIM_STRINGS.english.said(formatSaid(claim, ENGLISH, CLAIM_STRINGS.english))
       : CLAIM_STRINGS.english.noDate,
     !claim.verified && CLAIM_STRINGS.english.notVerified,
-    later && CLAIM_STRINGS.english.later(formatReplacement(later, claim, ENGLISH, CLAIM_STRINGS.english)),
+    later && sayReplacement(later, claim, ENGLISH, CLAIM_STRINGS.english),
   ];
   return (
     <div className="claim">
@@ -61,10 +63,14 @@ function ClaimText({ claim, later }: { claim: Claim; later: Claim | undefined })
           {claim.counts && <span className="claim-counts"> {claim.counts}</span>}
         </p>
       )}
-      <p>{claim.statement}</p>
+      <p>
+        <Prose text={claim.statement} />
+      </p>
       {claim.quote && (
         <blockquote lang="en">
-          <p>{ENGLISH.quote(claim.quote)}</p>
+          <p>
+            <Prose text={ENGLISH.quote(claim.quote)} />
+          </p>
           {claim.quoteOf && <footer>{CLAIM_STRINGS.english.quoteOf[claim.quoteOf]}</footer>}
         </blockquote>
       )}

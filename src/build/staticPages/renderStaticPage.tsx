@@ -7,7 +7,9 @@ import { initialState } from '../../store/initialState.ts';
 import { formatDay } from '../../strings/formatDate.ts';
 import { staticPageStrings } from '../../strings/staticPageStrings.ts';
 import { ENGLISH } from '../../strings/strings.ts';
+import { ExplainedTexts } from '../../views/text/ExplainedTexts.ts';
 import { jsonLdTag, sharingTags } from '../headTags.ts';
+import { linkLoadedWords } from './linkLoadedWords.tsx';
 import { ROOT, type StaticPage } from './StaticPage.ts';
 
 /** What all static pages share. */
@@ -51,7 +53,9 @@ ${site.styles.map((name) => `<link rel="stylesheet" href="${ROOT}${name}">`).joi
 <body>
 ${renderToStaticMarkup(
   <StoreContext value={createAppStore(initialState(site.dataset))}>
-    <PageLayout dataset={site.dataset}>{body}</PageLayout>
+    <ExplainedTexts value={linkLoadedWords(site.dataset.wording)}>
+      <PageLayout dataset={site.dataset}>{body}</PageLayout>
+    </ExplainedTexts>
   </StoreContext>,
 )}
 </body>

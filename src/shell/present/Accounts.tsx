@@ -1,29 +1,40 @@
-import { useEffect, useRef } from 'react';
-import type { Claim } from '../../model/claim.ts';
+import '../../views/panel/claims/claims.css';
+import { useEffect, useMemo, useRef } from 'react';
+import { type Claim, isCorrectedBy } from '../../model/claim.ts';
 import { CLAIM_STRINGS, TOPIC_STRINGS, topicHeading } from '../../strings/claimStrings.ts';
 import { PRESENT_STRINGS } from '../../strings/presentStrings.ts';
 import { formatFigure, formatSaid } from '../../views/panel/claims/formatFigure.ts';
 import type { ClaimTopic, SpeakerClaims } from '../../views/panel/claims/groupClaims.ts';
-import { sideOf } from '../../views/panel/claims/sideOf.ts';
+import { sideOf, sidesFirst } from '../../views/panel/claims/sideOf.ts';
+import { useNamesIn } from '../../views/useNamesIn.ts';
 import { usePartStrings, useStrings } from '../../views/useStrings.ts';
 import { useVocabulary } from '../../views/useVocabulary.ts';
-import { AT_ONCE, useAccountParts } from './useAccountParts.ts';
+import { AccountFigures } from './AccountFigures.tsx';
+import { type FigureScale, figureScales } from './figureScales.ts';
+import { useAccountParts } from './useAccountParts.ts';
 import type { Comparing } from './useComparing.ts';
 
 interface AccountsProps {
   readonly topic: ClaimTopic;
   readonly comparing: Comparing;
+  /** Opens the list of topics; none if the event has only this one. */
+  readonly onPoints: (() => void) | undefined;
 }
 
-/** The claims on one topic, in a column for each speaker; in parts where not all fit on the screen. */
-export function Accounts({ topic: { topic, speakers }, comparing }: AccountsProps) {
+/**
+ * The claims on one topic, in a column for each speaker, the sides first; in parts where not all fit on the screen. Give
+ * it the topic as `key`.
+ */
+export function Accounts({ topic: { topic, speakers, claims }, comparing, onPoints }: AccountsProps) {
   const topics = usePartStrings(TOPIC_STRINGS);
   const presentStrings = usePartStrings(PRESENT_STRINGS);
-  const heading = topicHeading(topic, topics);
+  const heading = useNamesIn()(topicHeading(topic, topics));
   const box = useRef<HTMLElement>(null);
-  const accounts = useSidesFirst(speakers);
-  const { columns, parts } = useAccountParts(box, accounts.length);
+  const vocabulary = useVocabulary();
+  const accounts = useMemo(() => sidesFirst(speakers, vocabulary).map(lastClaimsOf), [speakers, vocabulary]);
+  const scales = useMemo(() => figureScales(claims), [claims]);
   const { part, onParts, more } = comparing;
+  const { columns, parts } = useAccountParts(box, accounts.length, part);
   const count = parts?.length ?? 1;
   useEffect(() => onParts(count), [onParts, count]);
   const shown = parts?.[part]?.flatMap(({ speaker, from, to }) => {
@@ -39,40 +50,48 @@ export function Accounts({ topic: { topic, speakers }, comparing }: AccountsProp
             {presentStrings.more(part + 1, count)}
           </button>
         )}
+        {onPoints && (
+          <button type="button" onClick={onPoints} aria-haspopup="dialog">
+            {presentStrings.otherPoint}
+          </button>
+        )}
       </header>
       <div className="accounts-columns" data-columns={columns}>
         {(shown ?? accounts).map((account) => (
-          <Account key={account.speaker} {...account} />
+          <Account key={account.speaker} {...account} scales={scales} />
         ))}
       </div>
     </section>
   );
 }
 
-/** The last claims of a speaker, with those that they replaced. */
+/** The last claims of a speaker, with those that they corrected. */
 interface LastClaims {
   readonly speaker: string;
   readonly claims: readonly { readonly last: Claim; readonly earlier: readonly Claim[] }[];
 }
 
-/** The speakers in the order of the data; the sides come before the others, so that no part shows one side alone. */
-function useSidesFirst(speakers: readonly SpeakerClaims[]): LastClaims[] {
-  const vocabulary = useVocabulary();
-  const isSide = ({ speaker }: SpeakerClaims) => sideOf(speaker, vocabulary) !== undefined;
-  const ordered =
-    speakers.length > AT_ONCE
-      ? [...speakers.filter(isSide), ...speakers.filter((it) => !isSide(it))]
-      : speakers;
-  return ordered.map(({ speaker, claims }) => ({
-    speaker,
-    claims: claims
-      .filter(({ replacedBy }) => !claims.some(({ id }) => id === replacedBy))
-      .map((last) => ({ last, earlier: earlierOf(last, claims) })),
-  }));
+const lastClaimsOf = ({ speaker, claims }: SpeakerClaims): LastClaims => ({
+  speaker,
+  claims: claims
+    .filter((claim) => !claims.some((later) => corrects(later, claim)))
+    .map((last) => ({ last, earlier: earlierOf(last, claims) })),
+});
+
+const corrects = (later: Claim, claim: Claim) => claim.replacedBy === later.id && isCorrectedBy(claim, later);
+
+/** The claims that a claim corrected, oldest first. */
+function earlierOf(claim: Claim, claims: readonly Claim[]): Claim[] {
+  const before = claims.filter((it) => corrects(claim, it));
+  return before.flatMap((it) => [...earlierOf(it, claims), it]);
 }
 
-/** Successive figures are in one line; every other claim has its own text. */
-function Account({ speaker, claims }: LastClaims) {
+interface AccountProps extends LastClaims {
+  readonly scales: ReadonlyMap<string, FigureScale>;
+}
+
+/** A figure and those that it corrected stand together; every other claim has its own text. */
+function Account({ speaker, claims, scales }: AccountProps) {
   const strings = useStrings();
   const claimStrings = usePartStrings(CLAIM_STRINGS);
   return (
@@ -80,7 +99,7 @@ function Account({ speaker, claims }: LastClaims) {
       <h4>{speaker}</h4>
       {claims.map(({ last: claim, earlier }) => (
         <div key={claim.id}>
-          <Figures claims={[...earlier, claim]} />
+          <AccountFigures claims={[...earlier, claim]} scales={scales} />
           <p>{claim.statement}</p>
           {claim.quote && (
             <p className="account-quote">
@@ -92,7 +111,8 @@ function Account({ speaker, claims }: LastClaims) {
           )}
           <p className="account-said">
             {[
-              formatSaid(claim, strings, claimStrings),
+              formatFigure(claim, strings, claimStrings) === undefined &&
+                formatSaid(claim, strings, claimStrings),
               claim.source.publisher,
               claim.source.original && strings.cite.original(claim.source.original),
               !claim.verified && claimStrings.notVerified,
@@ -104,30 +124,4 @@ function Account({ speaker, claims }: LastClaims) {
       ))}
     </section>
   );
-}
-
-function Figures({ claims }: { claims: readonly Claim[] }) {
-  const claimStrings = usePartStrings(CLAIM_STRINGS);
-  const strings = useStrings();
-  const counted = claims.filter((claim) => formatFigure(claim, strings, claimStrings) !== undefined);
-  const last = counted.at(-1);
-  if (!last) return null;
-  return (
-    <p className="account-figures">
-      {counted.map((claim, index) => (
-        <span key={claim.id}>
-          {index > 0 && <span> → </span>}
-          <b>{formatFigure(claim, strings, claimStrings)}</b>
-          {claim !== last && <small>{` ${formatSaid(claim, strings, claimStrings)}`}</small>}
-        </span>
-      ))}
-      {last.unit && <span>{` ${last.unit}`}</span>}
-    </p>
-  );
-}
-
-/** The claims that a claim replaced, oldest first. */
-function earlierOf(claim: Claim, claims: readonly Claim[]): Claim[] {
-  const before = claims.filter(({ replacedBy }) => replacedBy === claim.id);
-  return before.flatMap((it) => [...earlierOf(it, claims), it]);
 }

@@ -5,8 +5,11 @@ import { selectSelectedEvent, selectSequence, selectStep } from '../../store/sel
 import { PRESENT_STRINGS } from '../../strings/presentStrings.ts';
 import { moveFocus } from '../../views/focus/moveFocus.ts';
 import type { ViewProps } from '../../views/loading/LazyView.tsx';
+import { type ClaimTopic, topicsByEvent } from '../../views/panel/claims/groupClaims.ts';
 import { usePartStrings } from '../../views/useStrings.ts';
+import { useVocabulary } from '../../views/useVocabulary.ts';
 import { comparableTopic } from './comparableTopic.ts';
+import { PointList } from './PointList.tsx';
 import { PresentBar } from './PresentBar.tsx';
 import { Slide } from './Slide.tsx';
 import { StepList } from './StepList.tsx';
@@ -17,6 +20,8 @@ import { usePageVisible } from './usePageVisible.ts';
 import { usePresentKeys } from './usePresentKeys.ts';
 import { useWakeLock } from './useWakeLock.ts';
 
+const NO_TOPICS: readonly ClaimTopic[] = [];
+
 /** Present mode: one event in large type beside the map, controlled by remote, keys or buttons. */
 export default function PresentMode({ onDrawn }: ViewProps) {
   const event = useAppState(selectSelectedEvent);
@@ -25,21 +30,28 @@ export default function PresentMode({ onDrawn }: ViewProps) {
   const title = useAppState((state) => state.dataset.title);
   const sequence = useAppState(selectSequence);
   const [black, setBlack] = useState(false);
-  const [listed, setListed] = useState(false);
+  const [listed, setListed] = useState<'steps' | 'points'>();
   const fullScreen = useFullScreen();
   const inSight = usePageVisible();
-  const autoplay = useAutoplay(black || listed || !inSight);
+  const autoplay = useAutoplay(black || listed !== undefined || !inSight);
   useWakeLock();
-  const topic = event && comparableTopic(claims, event.id, step?.topic);
-  const comparing = useComparing(event?.id, topic !== undefined);
+  const vocabulary = useVocabulary();
+  const topics = (event && topicsByEvent(claims).get(event.id)) ?? NO_TOPICS;
+  const first = event && comparableTopic(claims, event.id, step?.topic, vocabulary);
+  const comparing = useComparing(event?.id, first !== undefined);
+  const topic = topics.find((it) => it.topic === comparing.topic) ?? first;
+  const onPoints = first && topics.length > 1 ? () => setListed('points') : undefined;
   usePresentKeys({
     black,
     onBlack: setBlack,
     onAutoplay: autoplay.toggle,
     onFullScreen: fullScreen.toggle,
     onCompare: comparing.advance,
+    onPoints,
   });
   useEffect(onDrawn, []);
+  useInertMap(comparing.on);
+  const close = () => setListed(undefined);
   const isAsked = useAppState((state) => state.session.arrival !== undefined);
   useLayoutEffect(() => {
     if (isAsked) moveFocus(document.getElementById('page-title'));
@@ -49,7 +61,14 @@ export default function PresentMode({ onDrawn }: ViewProps) {
     <>
       <h1 className="visually-hidden">{title}</h1>
       {event && (
-        <Slide key={event.id} event={event} question={step?.question} topic={topic} comparing={comparing} />
+        <Slide
+          key={event.id}
+          event={event}
+          question={step?.question}
+          topic={topic}
+          comparing={comparing}
+          onPoints={onPoints}
+        />
       )}
       <PresentBar
         sequence={sequence}
@@ -57,12 +76,24 @@ export default function PresentMode({ onDrawn }: ViewProps) {
         autoplay={autoplay}
         fullScreen={fullScreen}
         onBlack={() => setBlack(true)}
-        onList={() => setListed(true)}
+        onList={() => setListed('steps')}
       />
-      {listed && <StepList sequence={sequence} selectedId={event?.id} onClose={() => setListed(false)} />}
+      {listed === 'steps' && <StepList sequence={sequence} selectedId={event?.id} onClose={close} />}
+      {listed === 'points' && (
+        <PointList topics={topics} topic={topic?.topic} onChoose={comparing.choose} onClose={close} />
+      )}
       {black && <BlackScreen onLeave={() => setBlack(false)} />}
     </>
   );
+}
+
+/** The accounts cover the map: nothing in it can have the focus. */
+function useInertMap(isCovered: boolean) {
+  useLayoutEffect(() => {
+    const map = document.getElementById('map-box');
+    map?.toggleAttribute('inert', isCovered);
+    return () => map?.removeAttribute('inert');
+  }, [isCovered]);
 }
 
 /** Covers everything. What had the focus has it again afterwards. */

@@ -9,9 +9,12 @@ import { PRESENT_STRINGS } from '../../strings/presentStrings.ts';
 import { moveFocus } from '../../views/focus/moveFocus.ts';
 import { KindMark } from '../../views/marks/KindMark.tsx';
 import type { ClaimTopic } from '../../views/panel/claims/groupClaims.ts';
+import { sidesFirst } from '../../views/panel/claims/sideOf.ts';
 import { Space } from '../../views/text/Space.tsx';
+import { useNamesIn } from '../../views/useNamesIn.ts';
 import { usePartStrings, useStrings } from '../../views/useStrings.ts';
 import { useVocabulary } from '../../views/useVocabulary.ts';
+import { Icon } from '../Icon.tsx';
 import { Accounts } from './Accounts.tsx';
 import type { Comparing } from './useComparing.ts';
 import { useTallSlide } from './useTallSlide.ts';
@@ -21,12 +24,14 @@ interface SlideProps {
   readonly question: string | undefined;
   readonly topic: ClaimTopic | undefined;
   readonly comparing: Comparing;
+  /** Opens the list of topics; none if the event has only one. */
+  readonly onPoints: (() => void) | undefined;
 }
 
 /** What must be readable from the back row: date, title, place, summary, question. */
-export function Slide({ event, question, topic, comparing }: SlideProps) {
+export function Slide({ event, question, topic, comparing, onPoints }: SlideProps) {
   const strings = useStrings();
-  const presentStrings = usePartStrings(PRESENT_STRINGS);
+  const namesIn = useNamesIn();
   const box = useRef<HTMLElement>(null);
   useTallSlide(box, comparing.on);
   return (
@@ -42,9 +47,13 @@ export function Slide({ event, question, topic, comparing }: SlideProps) {
           {event.time && <span>{formatEventTime(event, strings)}</span>}
         </p>
         <h2 id="page-title" tabIndex={-1} ref={useSlideHeading()}>
-          {event.title}
+          {namesIn(event.title)}
         </h2>
-        {comparing.on && topic ? <Accounts topic={topic} comparing={comparing} /> : <What event={event} />}
+        {comparing.on && topic ? (
+          <Accounts key={topic.topic} topic={topic} comparing={comparing} onPoints={onPoints} />
+        ) : (
+          <What event={event} />
+        )}
         {question && <Question text={question} />}
         {topic && (
           <button
@@ -53,7 +62,7 @@ export function Slide({ event, question, topic, comparing }: SlideProps) {
             onClick={comparing.toggle}
             aria-pressed={comparing.on}
           >
-            {comparing.on ? presentStrings.backToMap : <Compare topic={topic} />}
+            {comparing.on ? <BackToMap /> : <Compare topic={topic} />}
           </button>
         )}
       </article>
@@ -101,10 +110,20 @@ const Question = ({ text }: { text: string }) => {
   );
 };
 
+function BackToMap() {
+  const presentStrings = usePartStrings(PRESENT_STRINGS);
+  return (
+    <>
+      <Icon path="M15 5 8 12l7 7" />
+      <span>{presentStrings.backToMap}</span>
+    </>
+  );
+}
+
 function Compare({ topic: { topic, speakers } }: { topic: ClaimTopic }) {
   const presentStrings = usePartStrings(PRESENT_STRINGS);
   const topics = usePartStrings(TOPIC_STRINGS);
-  const names = speakers.map(({ speaker }) => speaker);
+  const names = sidesFirst(speakers, useVocabulary()).map(({ speaker }) => speaker);
   return (
     <>
       <b>{presentStrings.compare}</b>

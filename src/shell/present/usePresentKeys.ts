@@ -8,6 +8,8 @@ interface PresentKeys {
   readonly onAutoplay: () => void;
   readonly onFullScreen: () => void;
   readonly onCompare: () => void;
+  /** Opens the list of what can be compared, if there is more than one thing. */
+  readonly onPoints: (() => void) | undefined;
 }
 
 const NEXT = ['ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'n'];
@@ -21,7 +23,14 @@ const each = (keys: readonly string[], act: () => void) =>
  * The keys of remote controls and of reveal.js, wherever the focus is. While the screen is black, Escape and B only
  * show the slide again. Single characters do nothing where the reader has switched them off.
  */
-export function usePresentKeys({ black, onBlack, onAutoplay, onFullScreen, onCompare }: PresentKeys): void {
+export function usePresentKeys({
+  black,
+  onBlack,
+  onAutoplay,
+  onFullScreen,
+  onCompare,
+  onPoints,
+}: PresentKeys): void {
   const { selectNext, selectPrevious, selectEvent, stopPresenting } = useActions();
   const sequence = useAppState(selectSequence);
   const unblacking = (act: () => void) => () => {
@@ -37,6 +46,7 @@ export function usePresentKeys({ black, onBlack, onAutoplay, onFullScreen, onCom
     f: onFullScreen,
     a: onAutoplay,
     c: onCompare,
+    ...(onPoints && { t: onPoints }),
     Escape: black ? () => onBlack(false) : stopPresenting,
   };
   const characterKeys = useAppState((state) => state.session.characterKeys);

@@ -9,9 +9,9 @@ import { ClaimWords } from '../../views/panel/claims/ClaimCard.tsx';
 import { claimById } from '../../views/panel/claims/claimById.ts';
 import { FigureChart } from '../../views/panel/claims/FigureChart.tsx';
 import { figureSeries } from '../../views/panel/claims/figureSeries.ts';
-import { formatReplacement, formatSaid } from '../../views/panel/claims/formatFigure.ts';
+import { formatSaid, sayReplacement } from '../../views/panel/claims/formatFigure.ts';
 import { type ClaimTopic, topicsByEvent } from '../../views/panel/claims/groupClaims.ts';
-import { sideOf } from '../../views/panel/claims/sideOf.ts';
+import { sideOf, sidesFirst } from '../../views/panel/claims/sideOf.ts';
 import { usePartStrings, useStrings } from '../../views/useStrings.ts';
 import type { NumberedReferences } from './collectReferences.ts';
 
@@ -44,6 +44,7 @@ function SheetTopic({
   inFull,
 }: Omit<SheetClaimsProps, 'eventId'> & { topic: ClaimTopic }) {
   const topics = usePartStrings(TOPIC_STRINGS);
+  const vocabulary = useVocabulary();
   return (
     <section className="sheet-topic">
       <h4>{topicHeading(topic.topic, topics)}</h4>
@@ -52,8 +53,8 @@ function SheetTopic({
           <FigureChart key={`${series.unit} ${series.counts}`} series={series} />
         ))}
       <div className="claim-columns">
-        {topic.speakers.map(({ speaker, claims }) => (
-          <section key={speaker} className="claim-column" data-side={sideOf(speaker, useVocabulary())}>
+        {sidesFirst(topic.speakers, vocabulary).map(({ speaker, claims }) => (
+          <section key={speaker} className="claim-column" data-side={sideOf(speaker, vocabulary)}>
             <h5>{speaker}</h5>
             {claims.map((claim) => (
               <SheetClaim key={claim.id} claim={claim} references={references} />
@@ -75,7 +76,7 @@ function SheetClaim({ claim, references }: { claim: Claim; references: NumberedR
   const said = [
     claim.saidOn ? claimStrings.said(formatSaid(claim, strings, claimStrings)) : claimStrings.noDate,
     !claim.verified && claimStrings.notVerified,
-    later && claimStrings.later(formatReplacement(later, claim, strings, claimStrings)),
+    later && sayReplacement(later, claim, strings, claimStrings),
     strings.printing.source(references.get(claimKey(claim))?.number ?? 0),
   ];
   return (

@@ -4,6 +4,7 @@ import { FILTER_GROUPS } from '../../store/filters.ts';
 import {
   selectNameOf,
   selectSelectedEvent,
+  selectSpanShown,
   selectTotal,
   selectVisibleEvents,
 } from '../../store/selectors.ts';
@@ -26,7 +27,7 @@ export function describeView(state: AppState, strings: Strings): Description[] {
   if (selectSelectedEvent(state)) return shown(strings.printing.oneEvent);
   const count = strings.count(selectVisibleEvents(state).length, selectTotal(state));
   return [
-    ...shown(`${count}, ${formatSpan(state.view.window, strings)}`),
+    ...shown(`${count}, ${formatSpan(selectSpanShown(state), strings)}`),
     ...describeFilters(state, strings),
   ];
 }

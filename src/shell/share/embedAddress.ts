@@ -29,7 +29,8 @@ export function embedAddress(state: AppState, choice: EmbedChoice): string {
       ...(!choice.asIs && opening),
       selectedId: choice.atEvent ? selectedId : undefined,
       articleId: choice.atEvent ? articleId : undefined,
-      page: choice.atEvent ? page : undefined,
+      // A page of files is no use inside another page.
+      page: choice.atEvent && page !== 'downloads' ? page : undefined,
       entry: choice.atEvent ? entry : undefined,
       path: choice.withPath ? path : undefined,
       shown: choice.shown,

@@ -12,6 +12,16 @@ export const about = {
   }) =>
     `${plural(figures.events, 'event')}, ${plural(figures.articles, 'article')} with ${plural(figures.excerpts, 'excerpt')}, ${plural(figures.claims, 'claim')}, ${plural(figures.places, 'place')}, ${plural(figures.sources, 'source')}.`,
 
+  makers: 'Who made it',
+  author: (name: string) => `Author: ${name}.`,
+  publisher: (name: string) => `Publisher: ${name}.`,
+
+  fair: 'How it tries to be fair',
+
+  report: 'How to report an error',
+  reportNeeds:
+    'Say where it is (the address of the event, article or page), what it says and what it should say, and which source says so.',
+
   reading: 'How to read it',
   kinds: 'Shape and colour tell what kind of event a mark stands for; the number says how many there are.',
   marks: {
@@ -40,7 +50,7 @@ export const about = {
   worded: (rules: number) =>
     `The texts follow ${plural(rules, 'wording rule')}; a check looks for words that take a side before anything is published.`,
 
-  uncertain: 'What is uncertain',
+  uncertain: 'How sure it is',
   latest: (asOf: string, latest: string) =>
     `The facts were last looked at on ${asOf}. The latest event found is of ${latest}; what happened after it is not here.`,
   unverified: (events: number, differing: number) =>
@@ -57,6 +67,7 @@ export const about = {
 
   more: 'More pages',
   pages: {
+    articles: 'the news articles that it began with',
     claims: 'every claim, by speaker and by what is counted',
     places: 'every place with both names',
     glossary: 'terms and their definitions',

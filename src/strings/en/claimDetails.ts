@@ -4,8 +4,11 @@ import { plural } from './plural.ts';
 export const claimDetails = {
   extent: (claims: number, speakers: number) =>
     `${plural(claims, 'claim')} by ${plural(speakers, 'speaker')}. Each is its speaker’s, not ours.`,
-  openAll: (topics: number) => `Open all ${topics} points`,
-  oneSpeaker: (speaker: string) => `Only ${speaker} speaks to this in our sources.`,
+  /** The index of the points on which there are claims. */
+  points: 'What the claims are about',
+  point: (heading: string, claims: number) => `${heading} (${claims})`,
+  openAll: 'Show all claims',
+  oneSpeaker: (speaker: string) => `In the sources, only ${speaker} says something about this.`,
   claims: (count: number) => plural(count, 'claim'),
   allBy: (speaker: string) => `All claims by ${speaker}`,
   allOf: 'All claims by',
@@ -19,15 +22,18 @@ export const claimDetails = {
   /** Whose words a quotation is. */
   quoteOf: { speaker: 'the speaker’s own words', reporter: 'the report’s words' },
   source: 'Source:',
+  /** The same count, corrected. */
   later: (what: string) => `later: ${what}`,
+  /** Another count, or one of which nothing says what it counts. */
+  laterOther: (what: string) => `a later figure, not a correction: ${what}`,
   laterBy: (speaker: string, what: string) => `${speaker}: ${what}`,
   anotherAccount: 'another account',
   before: 'What was said before',
   continued: 'What came later',
   throughTime: (unit: string, counts: string) => `Figures through time: ${unit}, ${counts}.`,
-  openBar: 'An open bar was replaced later.',
+  hollowBar: 'A hollow bar is a figure that was corrected later.',
   /** The same of one figure, for screen readers. */
-  replacedLater: '(replaced later)',
+  replacedLater: '(corrected later)',
   page: {
     count: (shown: number, total: number) =>
       shown === total ? plural(total, 'claim') : `${shown} of ${plural(total, 'claim')}`,

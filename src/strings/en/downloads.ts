@@ -8,16 +8,13 @@ export const downloads = {
       'One file with everything in it but online map tiles. Keep it on a stick or send it on; it opens in any browser, with no connection.',
     get: (size: string) => `Download for offline class (${size})`,
   },
-  intro:
-    'The chronology as files of your own, made here from what is loaded; nothing is asked of any server.',
+  files: 'The chronology as files',
+  intro: 'For work of your own. They are made here, from what is loaded; nothing is asked of any server.',
   what: 'What',
   whole: 'The whole chronology',
   selection: 'The current selection',
   loading: 'The sources and claims are still being loaded.',
-  beside: (count: number) =>
-    count === 1
-      ? 'One of the events lies outside the conflict'
-      : `${count} of the events lie outside the conflict`,
+  beside: (count: number) => `and ${plural(count, 'event')} outside the conflict`,
   noFilter: 'no filter',
   size: (events: number, sources: number) => `${plural(events, 'event')}, ${plural(sources, 'source')}`,
   ofAll: (events: string, sources: number) => `${events}, ${plural(sources, 'source')}`,
@@ -47,7 +44,7 @@ export const downloads = {
     kind: 'what sort of thing happened',
     track: 'which story it belongs to',
     core: 'true for the events a student should know',
-    places: 'names of the places, the neutral pair',
+    places: 'names of the places, with both names where two are in use',
     latitude: 'of the first place, degrees north (WGS84)',
     longitude: 'of the first place, degrees east (WGS84)',
     actors: 'who took part',

@@ -50,6 +50,6 @@ export const map = {
     region: 'a region, drawn by its middle',
   },
   within: (what: string, km: string) => `Known as ${what}, within ${km}`,
-  verified: 'Coordinates checked against a source',
-  notVerified: 'Coordinates not checked against a source',
+  verified: 'Coordinates found in a source',
+  notVerified: 'Coordinates estimated, not found in a source',
 };

@@ -9,7 +9,7 @@ export const names = {
   inGazetteer: 'More about this place',
   spellings: 'Names and spellings',
   noNames: 'No other spelling is recorded.',
-  unseen: 'spelling not seen in a source',
+  unseen: 'no source found with this spelling',
   /** The gazetteer. */
   places: 'Places',
   placesIntro: (count: number) =>
@@ -20,7 +20,7 @@ export const names = {
   coordinates: (lat: string, south: boolean, lon: string, west: boolean) =>
     `${lat}° ${south ? 'S' : 'N'}, ${lon}° ${west ? 'W' : 'E'}`,
   recognisedPartOf: (state: string) => `Internationally recognised as part of ${state}`,
-  source: (source: string) => `Coordinates: ${source}`,
+  source: (source: string) => `Where the coordinates are from: ${source}`,
   showOnMap: 'Show on the map',
   eventsHere: (count: number) => plural(count, 'event'),
   noEvents: 'No event of the chronology was here.',
@@ -31,7 +31,7 @@ export const names = {
   first: 'The first of its story here',
   last: 'The last of its story here',
   nearby: 'Nearby in any year, within',
-  nothingNear: 'Nothing else of the chronology happened that near.',
+  nothingNear: 'No other event here was this close by.',
   noPlace: 'This event has no place, so nothing can be near it.',
   showAll: (count: number) => `Show all ${count}`,
   samePlace: 'same place',

@@ -3,6 +3,7 @@ export const pages = {
   navigation: 'Pages',
   events: 'Events',
   names: {
+    articles: 'Articles',
     claims: 'Claims',
     paths: 'Lessons',
     places: 'Places',

@@ -11,6 +11,8 @@ export const present = {
   compareOf: (topic: string, speakers: readonly string[]) => `${topic}: ${speakers.join(' · ')}`,
   accounts: (topic: string) => `Who says what: ${topic}`,
   more: (part: number, parts: number) => `More accounts (${part} of ${parts})`,
+  otherPoint: 'Compare something else',
+  pointsTitle: 'What to compare',
   backToMap: 'Back to the map',
   list: 'All steps',
   listTitle: 'Events of this presentation',

@@ -10,7 +10,7 @@ export const printing = {
   worksheet: 'worksheet of a lesson path',
   address: 'The same view on a screen:',
   noAddress: 'Printed from a copy in one file, which has no address.',
-  shorter: '(The code leads to the same event or stretch of time, without filters and map.)',
+  shorter: '(The code leads to the same event or the time shown, without filters and map.)',
   code: 'QR code: the address of this view',
   map: 'Map of the events on this sheet',
   numbers: 'Numbers are those of the entries below, ×3 stands for three of them',

@@ -6,7 +6,6 @@ export const shell = {
   asOf: (date: string) => `As of ${date}`,
   search: 'Search events',
   searchHint: 'Events, places, quotes',
-  clearSearch: 'Clear search',
   filter: 'Filter',
   filtersOn: (count: number) => `${count} on`,
   share: 'Share or embed',
@@ -17,9 +16,6 @@ export const shell = {
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   close: 'Close',
   clearFilters: 'Clear all filters',
-  kinds: 'Kind',
-  tracks: 'Story',
-  actors: 'Who took part',
   shown: 'Show',
   loadingMap: 'The map is being drawn …',
   loadingTimeline: 'The timeline is being drawn …',
@@ -54,7 +50,17 @@ export const shell = {
   copyNamed: (what: string) => `Copy: ${what}`,
   copied: 'Copied',
   copyRefused: 'Copying was refused: press Ctrl+C, or ⌘C on a Mac. The text is selected.',
-  helpTitle: 'Keys',
+  helpTitle: 'How to read it, and the keys',
+  reading:
+    'Timeline, map and text show the same events. Whatever you choose in one of them, the other two follow.',
+  readingViews: {
+    timeline:
+      'Each mark is an event, in the row of its kind. The strip along the top has all years: move the frame in it, or its ends, to choose the time shown.',
+    map: 'The same events where they happened. A number stands for several events that are close together. Colour and pattern of an area say who held it on the day in the legend.',
+    panel:
+      'The same events as text. Open one to read what happened, what each side says about it, and where that comes from.',
+  },
+  keysTitle: 'Keys',
   keysOn: 'Single-key shortcuts / and ? are on',
   keys: [
     ['/', 'go to the search'],
@@ -69,6 +75,7 @@ export const shell = {
     ['← ↑ PageUp Shift+Space P', 'when presenting: previous event'],
     ['Home End', 'when presenting: first or last event'],
     ['C', 'when presenting: compare the accounts, then show more of them'],
+    ['T', 'when presenting: choose what to compare'],
     ['B .', 'when presenting: black screen'],
     ['F', 'when presenting: full screen'],
     ['A', 'when presenting: advance by itself, or pause'],
@@ -89,8 +96,6 @@ export const shell = {
     less: 'More map',
   },
   percent: (percent: number) => `${percent} %`,
-  noMatch: 'No event matches.',
-  relaxFilters: 'Lift the filters',
   announce: (date: string, title: string) => `${date}: ${title}`,
   announceStep: (what: string, position: number, total: number) => `${what} (${position} of ${total})`,
   announceList: (count: string) => `List of events: ${count}`,

@@ -23,6 +23,8 @@ export const staticPages = {
   ages: (ages: string) => `ages ${ages}`,
   steps: (count: number) => plural(count, 'step'),
   compare: (topic: string) => `To compare: ${topic}`,
+  /** A link after a text that quotes it. */
+  loadedWord: (word: string) => `about the word “${word}”`,
   articleHolds:
     'Excerpts of the article in their order, where it was wrong, vague or overtaken, and the events that rest on it.',
   asOf: (date: string) => `Facts as of ${date}.`,

@@ -8,7 +8,7 @@ export const territory = {
   /** What the date of the layer follows; after the date. */
   basis: {
     event: ', the selected event',
-    windowEnd: ', the end of the window',
+    windowEnd: ', the last day shown',
     asOf: ', the last day of the data',
   },
   legend: 'Legend',

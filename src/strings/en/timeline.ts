@@ -13,5 +13,5 @@ export const timeline = {
   binOf: (lane: string, bin: string) => `${lane}: ${bin}`,
   /** The row for the kinds that have no room for a row of their own. */
   otherKinds: 'Other kinds',
-  yearsFolded: (years: string) => `${years} y`,
+  yearsFolded: (years: string) => `${years} years`,
 };

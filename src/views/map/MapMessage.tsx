@@ -43,7 +43,7 @@ export function MapMessage({ trouble, onTryAgain, onOnline, onClose }: Props) {
         </button>
       )}
       {canClose && (
-        <button type="button" aria-label={close} onClick={onClose}>
+        <button type="button" aria-label={close} title={close} onClick={onClose}>
           ×
         </button>
       )}

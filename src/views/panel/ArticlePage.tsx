@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../../model/article.ts';
 import { eventsOfArticle } from '../../store/articleWithin.ts';
 import { useAppState } from '../../store/context.ts';
+import { beginSentence } from '../../strings/beginSentence.ts';
 import { describeArticle } from '../../strings/describeArticle.ts';
 import { datetimeOf, formatDate, formatTime } from '../../strings/formatDate.ts';
 import { lazyPart } from '../loading/lazyPart.tsx';
@@ -35,12 +36,10 @@ export function ArticlePage({ article }: { article: Article }) {
         <p>
           <time dateTime={datetimeOf(article.published)}>{describeArticle(article, strings)}</time>
         </p>
-        <p className="article-held">
-          {article.complete ? strings.panel.wholeArticle : strings.panel.excerptOnly}
-        </p>
+        <ArticleAddress article={article} />
         <details className="dating">
           <summary>{strings.panel.howDated}</summary>
-          <p>{`${strings.panel.printedAge(article.ageLabel)} ${article.publishedNote}`}</p>
+          <p>{`${strings.panel.noDateShown(article.ageLabel)} ${article.publishedNote}`}</p>
         </details>
         <section>
           <h3>{strings.panel.inOrder}</h3>
@@ -91,6 +90,24 @@ export function ArticlePage({ article }: { article: Article }) {
   );
 }
 
+/** How much of it was read, and the link to it, or why there is none. Addresses are http(s): the loader checks it. */
+function ArticleAddress({ article: { complete, url, publisher } }: { article: Article }) {
+  const words = useStrings().panel;
+  const read = complete ? words.wholeArticle : words.excerptOnly;
+  return (
+    <p className="article-held">
+      <span>{`${read} `}</span>
+      {url ? (
+        <a href={url} rel="noopener noreferrer" target="_blank">
+          {words.readArticle(publisher)}
+        </a>
+      ) : (
+        <span>{words.noArticleLink}</span>
+      )}
+    </p>
+  );
+}
+
 const firstLine = ({ excerpts }: Passage) => excerpts[0]?.line ?? Number.POSITIVE_INFINITY;
 
 function PassageBlock({ passage }: { passage: Passage }) {
@@ -111,7 +128,7 @@ function PassageBlock({ passage }: { passage: Passage }) {
       {passage.excerpts.map((excerpt) => (
         <ExcerptQuote key={excerpt.id} excerpt={excerpt} />
       ))}
-      {passage.note && <p className="passage-note">{passage.note}</p>}
+      {passage.note && <p className="passage-note">{beginSentence(passage.note, strings)}</p>}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import {
   useState,
 } from 'react';
 import { isFiltered } from '../../store/activeFilters.ts';
+import { selectOpenArticle } from '../../store/articleWithin.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import {
   selectArticleTotal,
@@ -13,6 +14,8 @@ import {
   selectMainEvents,
   selectMatchingEvents,
   selectSearchResult,
+  selectSelectedEvent,
+  selectSpanShown,
   selectTotal,
   selectWholeSpan,
 } from '../../store/selectors.ts';
@@ -29,7 +32,7 @@ import { ListChoice } from './ListChoice.tsx';
 import { NearestEvent } from './NearestEvent.tsx';
 import { PageLink } from './PageLink.tsx';
 import { SearchNote } from './SearchNote.tsx';
-import { WaysIn } from './WaysIn.tsx';
+import { FirstWords, WaysIn } from './WaysIn.tsx';
 
 const EmptyResult = lazyPart(
   (strings) => strings.panel.events,
@@ -48,7 +51,7 @@ export function EventList() {
   const strings = useStrings();
   const dataset = useAppState((state) => state.dataset);
   const hydrated = useAppState((state) => state.session.hydrated);
-  const window = useAppState((state) => state.view.window);
+  const shownSpan = useAppState(selectSpanShown);
   const matching = useAppState(selectMatchingEvents);
   const visible = useAppState(selectListedEvents);
   const main = useAppState(selectMainEvents);
@@ -75,7 +78,8 @@ export function EventList() {
   const stop = [readingId, selectedId].find((id) => shown.some((event) => event.id === id)) ?? shown[0]?.id;
   return (
     <section className="events" aria-label={strings.panel.events}>
-      <h2 className="visually-hidden">{strings.panel.listHeading}</h2>
+      <ListHeading />
+      <FirstWords />
       <WaysIn />
       <p className="events-count">
         <span role="status">
@@ -83,7 +87,7 @@ export function EventList() {
             ? strings.count(visible.length, total)
             : strings.panel.restOnArticle(visible.length, ofArticle)}
         </span>
-        <span className="events-window">{` · ${formatSpan(window, strings, 'short')}`}</span>
+        <span className="events-window">{` · ${formatSpan(shownSpan, strings, 'short')}`}</span>
         {hydrated && ofArticle === undefined && <DownloadLink />}
       </p>
       <SearchNote />
@@ -112,6 +116,19 @@ export function EventList() {
       )}
       {events.length === 0 && <EmptyList />}
     </section>
+  );
+}
+
+/** Where the list follows an open event or article. */
+function ListHeading() {
+  const strings = useStrings();
+  const follows = useAppState((state) => Boolean(selectOpenArticle(state) ?? selectSelectedEvent(state)));
+  const hydrated = useAppState((state) => state.session.hydrated);
+  const { listFollows, listHeading } = strings.panel;
+  return follows && hydrated ? (
+    <h2 className="list-heading">{listFollows}</h2>
+  ) : (
+    <h2 className="visually-hidden">{listHeading}</h2>
   );
 }
 

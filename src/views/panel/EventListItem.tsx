@@ -9,6 +9,7 @@ import { formatEventTime } from '../../strings/formatDate.ts';
 import { lazyPart } from '../loading/lazyPart.tsx';
 import { KindMark } from '../marks/KindMark.tsx';
 import { Prose } from '../text/Prose.tsx';
+import { useNamesIn } from '../useNamesIn.ts';
 import { useStrings } from '../useStrings.ts';
 import { EventTime } from './EventTime.tsx';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
@@ -43,6 +44,7 @@ export const EventListItem = memo(function EventListItem(props: EventListItemPro
   const { event, dataset, selected, tabStop, isSearching, withExcerpts, unlisted } = props;
   const excerpts = dataset.excerptsByEvent.get(event.id) ?? [];
   const nameOf = useAppState(selectNameOf);
+  const namesIn = useNamesIn();
   const places = placesOf(dataset, event).map((place) => nameOf(place, event.date.span.start));
   const tabIndex = tabStop === undefined ? undefined : tabStop ? 0 : -1;
   return (
@@ -61,7 +63,7 @@ export const EventListItem = memo(function EventListItem(props: EventListItemPro
       <div className="event-what">
         <h3>
           <PageLink eventId={event.id} tabIndex={tabIndex} current={selected}>
-            <Prose text={event.title} />
+            <Prose text={namesIn(event.title)} />
           </PageLink>
         </h3>
         <p className="event-where">

@@ -2,6 +2,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import { useAppState } from '../../store/context.ts';
 import { lazyPart } from '../loading/lazyPart.tsx';
 import { Prose } from '../text/Prose.tsx';
+import { useNamesIn } from '../useNamesIn.ts';
 import { useStrings } from '../useStrings.ts';
 import { CiteSection } from './CiteSection.tsx';
 import { EventClaims } from './claims/EventClaims.tsx';
@@ -20,12 +21,13 @@ const Neighbours = lazyPart(
 /** The open event. Give it the event's id as `key`. */
 export function EventPage({ event }: { event: TimelineEvent }) {
   const strings = useStrings();
+  const namesIn = useNamesIn();
   return (
     <section aria-label={strings.panel.event}>
       <article className="page" aria-labelledby="page-title" data-event-page={event.id}>
         <EventKicker event={event} />
         <PageTitle>
-          <Prose text={event.title} />
+          <Prose text={namesIn(event.title)} />
         </PageTitle>
         <EventPlaces event={event} />
         <p className="summary">

@@ -5,7 +5,7 @@ import type { PageName } from '../../store/state.ts';
 import { useStrings } from '../useStrings.ts';
 import { PageLink } from './PageLink.tsx';
 
-const IN_NAV: readonly PageName[] = ['claims', 'paths', 'places', 'glossary', 'about'];
+const IN_NAV: readonly PageName[] = ['articles', 'claims', 'paths', 'places', 'glossary', 'about'];
 
 /** Links to the list of events and to the other pages. */
 export function PanelNav() {

@@ -82,7 +82,7 @@ export function PanelView({ inert = false }: { inert?: boolean }) {
           </>
         )}
       </div>
-      <PanelSteps />
+      {page === undefined && <PanelSteps />}
     </div>
   );
 }
@@ -145,6 +145,7 @@ function PanelSteps() {
         onClick={selectPrevious}
         aria-disabled={at === 0 || sequence.length === 0}
         aria-label={strings.panel.previous}
+        title={strings.panel.previous}
       >
         <span aria-hidden="true">←</span>
       </button>
@@ -154,6 +155,7 @@ function PanelSteps() {
         onClick={selectNext}
         aria-disabled={sequence.length === 0 || at === sequence.length - 1}
         aria-label={strings.panel.next}
+        title={strings.panel.next}
       >
         <span aria-hidden="true">→</span>
       </button>

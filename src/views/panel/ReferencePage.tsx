@@ -11,6 +11,7 @@ const lazyPage = (name: PageName, load: LoadPage) =>
   });
 
 const PAGES: Record<PageName, ComponentType<object>> = {
+  articles: lazyPage('articles', () => import('./ArticlesPage.tsx')),
   downloads: lazyPage('downloads', () => import('./downloads/DownloadsPage.tsx')),
   places: lazyPage('places', () => import('./places/PlacesPage.tsx')),
   paths: lazyPage('paths', () => import('./paths/PathsPage.tsx')),

@@ -3,11 +3,18 @@ import type { WayIn } from '../../model/dataset.ts';
 import { parseAddress } from '../../store/address.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import { savePreferences } from '../../store/preferences.ts';
-import { selectWaysIn } from '../../store/waysIn.ts';
+import { selectIsFirstSight, selectWaysIn } from '../../store/waysIn.ts';
 import { moveFocus } from '../focus/moveFocus.ts';
 import { useStrings } from '../useStrings.ts';
 
 const moveFocusToPanel = () => moveFocus(document.getElementById('events'));
+
+/** One sentence that says what this is, for who has asked for nothing yet. Also in the page without scripts. */
+export function FirstWords() {
+  const isFirst = useAppState(selectIsFirstSight);
+  const words = useAppState(({ dataset }) => dataset.inShort ?? dataset.description);
+  return isFirst && <p className="first-words">{words}</p>;
+}
 
 /**
  * Links to begin with, for who has asked for nothing yet, until they are closed. `boot/` hides them before the first

@@ -63,7 +63,7 @@ export function laneTicks(
       years: Math.round((end - start) / YEAR),
     }));
   const least = 30 / width;
-  const ticks: LaneTick[] = [];
+  const ticks: TimedTick[] = [];
   for (const open of openSpans(window, time.folds)) {
     for (const date of interval.range(new Date(open.start), new Date(open.end))) {
       const at = date.getTime();
@@ -73,6 +73,7 @@ export function laneTicks(
       if (isByFold || place - before < least) continue;
       const isMajor = unit !== 'year' && startsLonger(date, unit);
       ticks.push({
+        at,
         share: place,
         text: textOf(at, unit, rows === 1 && isMajor, strings),
         isMajor,
@@ -80,9 +81,21 @@ export function laneTicks(
       });
     }
   }
+  if (rows === 1) nameFirst(ticks, unit, strings);
   const begins = unit === 'year' || rows === 1 ? undefined : majorText(window.start, unit, strings);
   const firstMajor = ticks.find(({ major }) => major !== undefined);
   return { ticks, folds, first: firstMajor && firstMajor.share < 70 / width ? undefined : begins };
+}
+
+interface TimedTick extends LaneTick {
+  readonly at: Instant;
+}
+
+/** Where no tick of the one row names the month or year, the first does: "12 Sep", 13, 14. */
+function nameFirst(ticks: TimedTick[], unit: Unit, strings: Strings) {
+  const [first] = ticks;
+  if (!first || ticks.some(({ isMajor }) => isMajor) || (unit !== 'day' && unit !== 'month')) return;
+  ticks[0] = { ...first, text: writeDate(first.at, unit === 'day' ? 'dm' : 'my', strings, 'short') };
 }
 
 /** The parts of a window between the folds. */

@@ -23,7 +23,17 @@ const dataset = aDataset(
       { id: 's1', publisher: 'A paper', perspective: 'int', seen: true },
       { id: 's2', publisher: 'B', title: 'Read me', url: 'https://b.org/', perspective: 'am', seen: true },
     ],
+    wording: [{ id: 'loss', topic: 'loss', rule: 'Not ours.', why: 'Loaded.', banned: ['slaughter'] }],
     claims: [
+      {
+        id: 'c0',
+        event: 'e3',
+        topic: 'course',
+        speaker: 'Armenia',
+        statement: 'It speaks of a “slaughter”.',
+        verified: true,
+        source: { publisher: 'C' },
+      },
       {
         id: 'c1',
         event: 'e2',
@@ -68,8 +78,15 @@ describe('the page of an event', () => {
     expect(texts(page, '.summary')).toEqual(['What happened at e2.']);
   });
 
+  test('links what it quotes of loaded words to the rule about them', () => {
+    const other = open(event('e3'));
+    expect(texts(other, '.claim p')[0]).toBe('It speaks of a “slaughter”.about the word “slaughter”');
+    expect(links(other, '.claim')).toContain('../../?page=wording&entry=loss');
+    expect(links(page, '.claim').filter((href) => href?.includes('wording'))).toEqual([]);
+  });
+
   test('says who claims what, with figure, date and source', () => {
-    expect(texts(page, '.claims h3')).toEqual(['Own soldiers killed']);
+    expect(texts(page, '.claims h3')).toEqual(['Soldiers each side says it lost']);
     expect(texts(page, '.claims h4')).toEqual(['Azerbaijan']);
     expect(texts(page, '.claim p')).toEqual([
       '50 killed own soldiers',
@@ -166,7 +183,7 @@ test('a lesson path lists each step, its question and what to compare', () => {
   expect(texts(page, '.steps h2')).toEqual([TRICKY, 'First']);
   expect(texts(page, '.steps li > p:not(.kicker)')).toEqual([
     'Who says so?',
-    'To compare: Own soldiers killed',
+    'To compare: Soldiers each side says it lost',
     'Where was it?',
   ]);
 });

@@ -47,6 +47,11 @@ describe('laneTicks', () => {
     expect(texts(ticksOf('2022-09-13', '2022-09-13'))).toContain('12:00');
   });
 
+  test('names the month once where one row of days has none', () => {
+    expect(texts(ticksOf('2022-09-12', '2022-09-14', 300, 1))).toEqual(['12 Sep', '13', '14']);
+    expect(texts(ticksOf('2022-02-03', '2022-08-20', 500, 1))[0]).toBe('Mar 2022');
+  });
+
   test('keeps labels apart, and out of folds', () => {
     const { ticks, folds: drawn } = ticksOf('1921-07-05', '2026-06-07');
     const shares = ticks.map(({ share }) => share);

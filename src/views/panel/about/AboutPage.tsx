@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react';
 import type { About, Dataset } from '../../../model/dataset.ts';
 import { useAppState } from '../../../store/context.ts';
 import { hasPage } from '../../../store/offeredPages.ts';
 import { formatDate, formatDay } from '../../../strings/formatDate.ts';
+import type { Parts } from '../../../strings/translation.ts';
 import { lazyPart } from '../../loading/lazyPart.tsx';
 import { Space } from '../../text/Space.tsx';
-import { ArticleList } from '../ArticleList.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { PanelPage } from '../PanelPage.tsx';
 import './about.css';
@@ -13,16 +12,21 @@ import { ABOUT_STRINGS } from '../../../strings/aboutStrings.ts';
 import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { countFigures, type Figures } from './countFigures.ts';
 import { Licences } from './Licences.tsx';
+import { Contact, Fairness, Makers } from './Makers.tsx';
 import { MarkLegend } from './MarkLegend.tsx';
+import { Part, Texts } from './Part.tsx';
 
 const TerritoryMaps = lazyPart(
   (strings) => strings.territory.title,
   () => import('../../territoryMaps/TerritoryMaps.tsx'),
 );
 
-const MORE = ['wording', 'glossary', 'claims', 'places', 'downloads', 'accessibility'] as const;
+const MORE = ['articles', 'claims', 'places', 'glossary', 'wording', 'downloads', 'accessibility'] as const;
 
-/** What this chronology is, how it was made and checked, how to read it, and what is uncertain. */
+/**
+ * What this chronology is, who made it, how it tries to be fair, how sure it is and where errors are reported; then how
+ * it was made and how to read it.
+ */
 export default function AboutPage() {
   const strings = useStrings();
   const words = usePartStrings(ABOUT_STRINGS);
@@ -34,31 +38,29 @@ export default function AboutPage() {
     <PanelPage title={dataset.title}>
       <p className="kicker">{strings.shell.asOf(asOf)}</p>
       <p className="summary">{dataset.description}</p>
-      <p>{arrived && [words.contents(figures), dataset.about.name].filter(Boolean).join(' ')}</p>
-      <ul className="about-pages">
-        {MORE.filter((page) => hasPage(dataset, page)).map((page) => (
-          <li key={page}>
-            <PageLink page={page}>{strings.pages.names[page]}</PageLink>
-            <Space />
-            <span className="source-details">{words.pages[page]}</span>
-          </li>
-        ))}
-      </ul>
-      <Part title={words.reading}>
-        <MarkLegend figures={figures} />
-      </Part>
+      <p>{arrived && words.contents(figures)}</p>
+      <Makers dataset={dataset} />
       {arrived && (
         <>
-          <Part title={words.made}>
-            <Made figures={figures} dataset={dataset} />
-          </Part>
+          <Fairness figures={figures} dataset={dataset} />
           <Part title={words.uncertain}>
             <Uncertain figures={figures} asOf={asOf} about={dataset.about} />
           </Part>
         </>
       )}
+      <Contact dataset={dataset} />
+      <Part title={words.reading}>
+        <MarkLegend figures={figures} />
+      </Part>
+      {arrived && (
+        <Part title={words.made}>
+          <Texts of={chosenTexts(figures, dataset, words)} />
+        </Part>
+      )}
       {dataset.territoryParts.length > 0 && <Territory dataset={dataset} />}
-      <ArticleList />
+      <Part title={words.more}>
+        <MorePages dataset={dataset} />
+      </Part>
       <Part title={words.privacy}>
         <p>{words.privacyText}</p>
       </Part>
@@ -69,12 +71,21 @@ export default function AboutPage() {
   );
 }
 
-const Part = ({ title, children }: { title: string; children: ReactNode }) => (
-  <section className="about-part">
-    <h3>{title}</h3>
-    {children}
-  </section>
-);
+function MorePages({ dataset }: { dataset: Dataset }) {
+  const strings = useStrings();
+  const words = usePartStrings(ABOUT_STRINGS);
+  return (
+    <ul className="about-pages">
+      {MORE.filter((page) => hasPage(dataset, page)).map((page) => (
+        <li key={page}>
+          <PageLink page={page}>{strings.pages.names[page]}</PageLink>
+          <Space />
+          <span className="source-details">{words.pages[page]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 function Territory({ dataset }: { dataset: Dataset }) {
   const { about, vocabulary } = dataset;
@@ -89,18 +100,14 @@ function Territory({ dataset }: { dataset: Dataset }) {
 }
 
 /** How events were chosen and checked. Leaves out what the chronology does not have. */
-function Made({ figures: it, dataset }: { figures: Figures; dataset: Dataset }) {
-  const words = usePartStrings(ABOUT_STRINGS);
+function chosenTexts(it: Figures, dataset: Dataset, words: Parts['about']) {
   const core = [words.core(it.core, it.events), ...it.ofTracks.map(([name, n]) => words.ofTrack(n, name))];
-  const texts = [
+  return [
     dataset.about.chosen,
     it.core < it.events || it.ofTracks.length > 0 ? core.join(' ') : undefined,
     words.checked(it.severalPublishers, it.events),
     it.excerpts > 0 ? words.quoted(it.excerpts) : undefined,
-    it.claims > 0 ? words.claimed(it.claims, it.speakers) : undefined,
-    it.rules > 0 ? words.worded(it.rules) : undefined,
   ];
-  return texts.filter((text) => text !== undefined).map((text) => <p key={text}>{text}</p>);
 }
 
 interface UncertainProps {

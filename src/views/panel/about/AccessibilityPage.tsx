@@ -1,4 +1,3 @@
-import type { Dataset } from '../../../model/dataset.ts';
 import { useAppState } from '../../../store/context.ts';
 import { ACCESSIBILITY_STRINGS } from '../../../strings/aboutStrings.ts';
 import { usePartStrings, useStrings } from '../../useStrings.ts';
@@ -11,8 +10,8 @@ import './about.css';
 export default function AccessibilityPage() {
   const strings = useStrings();
   const words = usePartStrings(ACCESSIBILITY_STRINGS);
-  const { reading } = useAppState((state) => state.dataset.about);
-  const { contact = words.reportWhere, contactAddress } = useAppState<Contacted>((state) => state.dataset);
+  const { about, contact = words.reportWhere, contactAddress } = useAppState((state) => state.dataset);
+  const { reading } = about;
   return (
     <PanelPage title={strings.pages.names.accessibility}>
       <p className="summary">{words.aim}</p>
@@ -53,12 +52,6 @@ export default function AccessibilityPage() {
       </p>
     </PanelPage>
   );
-}
-
-/** How the chronology's makers are reached, where its head says so. */
-interface Contacted extends Pick<Dataset, 'about'> {
-  readonly contact?: string;
-  readonly contactAddress?: string;
 }
 
 interface PartProps {

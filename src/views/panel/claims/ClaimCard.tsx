@@ -8,7 +8,7 @@ import { Prose } from '../../text/Prose.tsx';
 import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { ClaimSource } from './ClaimSource.tsx';
 import { claimById } from './claimById.ts';
-import { formatFigure, formatReplacement, formatSaid } from './formatFigure.ts';
+import { formatFigure, formatSaid, sayReplacement } from './formatFigure.ts';
 
 /** One claim: figure, statement, exact words, date, source, and its replacement. */
 export function ClaimCard({ claim }: { claim: Claim }) {
@@ -69,7 +69,7 @@ export function ClaimReplacement({ claim, linked }: { claim: Claim; linked: bool
   const claims = useAppState(({ dataset }) => dataset.claims);
   const later = claimById(claims, claim.replacedBy);
   if (!later) return null;
-  const words = claimStrings.later(formatReplacement(later, claim, strings, claimStrings));
+  const words = sayReplacement(later, claim, strings, claimStrings);
   return (
     <p className="claim-replacement">
       {linked ? (

@@ -4,7 +4,9 @@ import { useMemo, useState } from 'react';
 import type { Claim } from '../../../model/claim.ts';
 import { useAppState } from '../../../store/context.ts';
 import { CLAIM_STRINGS } from '../../../strings/claimStrings.ts';
+import { ExplainedTexts } from '../../text/ExplainedTexts.ts';
 import { usePartStrings, useStrings } from '../../useStrings.ts';
+import { explainQuotations } from '../glossary/explainPage.tsx';
 import { PanelPage } from '../PanelPage.tsx';
 import { ClaimFilters } from './ClaimFilters.tsx';
 import { ClaimItem } from './ClaimItem.tsx';
@@ -22,6 +24,8 @@ export default function ClaimsPage() {
   const claims = useAppState(({ dataset }) => dataset.claims);
   const events = useAppState(({ dataset }) => dataset.events);
   const { speaker, unit } = useAppState((state) => state.view.claimChoice);
+  const wording = useAppState(({ dataset }) => dataset.wording);
+  const explained = useMemo(() => explainQuotations({ wording }), [wording]);
   const ordered = useMemo(() => inOrder(claims, events), [claims, events]);
   const chosen = useMemo(() => chooseClaims(ordered, { speaker, unit }), [ordered, speaker, unit]);
   return (
@@ -37,7 +41,9 @@ export default function ClaimsPage() {
               (chosen.length > 0 ? claimStrings.page.spread(speakersOf(chosen), eventsOf(chosen)) : '')}
           </p>
           {chosen.length > 0 ? (
-            <Years key={`${speaker} ${unit}`} claims={chosen} />
+            <ExplainedTexts value={explained}>
+              <Years key={`${speaker} ${unit}`} claims={chosen} />
+            </ExplainedTexts>
           ) : (
             <NoClaims claims={claims} />
           )}

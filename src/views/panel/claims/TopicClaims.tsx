@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
 import { CLAIM_STRINGS, TOPIC_STRINGS, topicHeading } from '../../../strings/claimStrings.ts';
+import { useNamesIn } from '../../useNamesIn.ts';
 import { usePartStrings } from '../../useStrings.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
 import { PageLink } from '../PageLink.tsx';
@@ -8,7 +9,8 @@ import { Continuations } from './Continuations.tsx';
 import { FigureChart } from './FigureChart.tsx';
 import { figureSeries } from './figureSeries.ts';
 import type { ClaimTopic, SpeakerClaims } from './groupClaims.ts';
-import { sideOf } from './sideOf.ts';
+import { pointAnchor } from './PointIndex.tsx';
+import { sideOf, sidesFirst } from './sideOf.ts';
 
 interface TopicClaimsProps {
   readonly topic: ClaimTopic;
@@ -21,18 +23,26 @@ interface TopicClaimsProps {
 export const TopicClaims = memo(function TopicClaims({ topic, open, drawn }: TopicClaimsProps) {
   const topics = usePartStrings(TOPIC_STRINGS);
   const [opened, setOpened] = useState(false);
+  const namesIn = useNamesIn();
+  const speakers = sidesFirst(topic.speakers, useVocabulary());
   return (
-    <details className="claim-topic" data-topic={topic.topic} open={open} onToggle={() => setOpened(true)}>
+    <details
+      className="claim-topic"
+      id={pointAnchor(topic.topic)}
+      data-topic={topic.topic}
+      open={open}
+      onToggle={() => setOpened(true)}
+    >
       <summary>
-        <h4>{topicHeading(topic.topic, topics)}</h4>
-        <span className="claim-speakers">{topic.speakers.map(({ speaker }) => speaker).join(' · ')}</span>
+        <h4>{namesIn(topicHeading(topic.topic, topics))}</h4>
+        <span className="claim-speakers">{speakers.map(({ speaker }) => speaker).join(' · ')}</span>
       </summary>
-      {(drawn || opened) && <Columns topic={topic} />}
+      {(drawn || opened) && <Columns claims={topic.claims} speakers={speakers} />}
     </details>
   );
 });
 
-function Columns({ topic: { speakers, claims } }: { topic: ClaimTopic }) {
+function Columns({ speakers, claims }: Omit<ClaimTopic, 'topic'>) {
   const claimStrings = usePartStrings(CLAIM_STRINGS);
   const [first, ...others] = speakers;
   return (

@@ -6,6 +6,7 @@ import { CLAIM_STRINGS } from '../../../strings/claimStrings.ts';
 import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { PageLink } from '../PageLink.tsx';
 import { type ClaimTopic, OPEN_TOPICS, topicsByEvent } from './groupClaims.ts';
+import { PointIndex } from './PointIndex.tsx';
 import { TopicClaims } from './TopicClaims.tsx';
 import { useStage } from './useStage.ts';
 
@@ -47,10 +48,11 @@ function Topics({ topics, withFolded, onDrawn }: TopicsProps) {
         <span>{claimStrings.extent(all.length, speakers.length)}</span>
         {topics.length > OPEN_TOPICS && (
           <button type="button" onClick={openAll}>
-            {claimStrings.openAll(topics.length)}
+            {claimStrings.openAll}
           </button>
         )}
       </p>
+      {topics.length > 1 && <PointIndex topics={topics} list={list} />}
       <div ref={list}>
         {topics.map((topic, index) => (
           <TopicClaims

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../model/claim.ts';
+import { type Claim, isCorrectedBy, topFigure } from '../../../model/claim.ts';
 import { maxOf } from '../../../model/minMax.ts';
 import { groupBy, type SpeakerClaims } from './groupClaims.ts';
 
@@ -10,31 +10,44 @@ export interface FigureSeries {
   readonly speakers: readonly SpeakerClaims[];
   /** The largest figure, for scaling the bars. */
   readonly largest: number;
+  /** The ids of the figures that a later one of the same count corrected. */
+  readonly corrected: ReadonlySet<string>;
 }
-
-/** The highest number of a claim; `undefined` if it has none. */
-export const topFigure = ({ figure, figureLow, figureHigh }: Claim) => figureHigh ?? figure ?? figureLow;
 
 /**
  * Claims that can be shown as a series: those on one topic that count the same thing, if a speaker gave several or one
  * replaced another. A replacement belongs to the series of the claim it replaced, even if it counts more ("killed",
- * later "killed or missing").
+ * later "killed or missing"); it then does not correct it. Figures of which nothing says what they count are in no
+ * series unless they are linked.
  */
 export function figureSeries(claims: readonly Claim[]): FigureSeries[] {
   const figures = claims.filter((claim) => topFigure(claim) !== undefined);
   const firsts = firstOfEach(figures);
+  const corrected = correctedOf(figures);
   const counted = (claim: Claim) => {
     const { unit = '', counts = '' } = firsts.get(claim.id) ?? claim;
     return `${unit}\n${counts}`;
   };
   return [...groupBy(figures, counted)].flatMap(([kind, claims]) => {
     const bySpeaker = [...groupBy(claims, ({ speaker }) => speaker)];
-    const changes = bySpeaker.some(([, own]) => own.length > 1) || claims.some((it) => it.replacedBy);
-    if (!changes) return [];
     const [unit = '', counts = ''] = kind.split('\n');
+    const isKnown = unit !== '' || counts !== '';
+    const changes =
+      (isKnown && bySpeaker.some(([, own]) => own.length > 1)) || claims.some((it) => it.replacedBy);
+    if (!changes) return [];
     const speakers = bySpeaker.map(([speaker, own]) => ({ speaker, claims: inTime(own) }));
-    return [{ unit, counts, speakers, largest: maxOf(claims.map((claim) => topFigure(claim) ?? 0)) }];
+    const largest = maxOf(claims.map((claim) => topFigure(claim) ?? 0));
+    return [{ unit, counts, speakers, largest, corrected }];
   });
+}
+
+function correctedOf(claims: readonly Claim[]): ReadonlySet<string> {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const corrected = claims.filter((claim) => {
+    const later = byId.get(claim.replacedBy ?? '');
+    return later !== undefined && isCorrectedBy(claim, later);
+  });
+  return new Set(corrected.map(({ id }) => id));
 }
 
 /** For each claim, the first of its chain of replacements; itself if it replaced none. */

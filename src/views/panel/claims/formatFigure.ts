@@ -1,4 +1,4 @@
-import type { Claim } from '../../../model/claim.ts';
+import { type Claim, isCorrectedBy } from '../../../model/claim.ts';
 import type { ClaimStrings } from '../../../strings/claimStrings.ts';
 import { formatDate } from '../../../strings/formatDate.ts';
 import { formatNumber } from '../../../strings/formatNumber.ts';
@@ -29,7 +29,10 @@ export const formatSaid = (
   form?: 'short',
 ): string => (saidOn ? formatDate(saidOn, strings, form) : claimStrings.noDate);
 
-/** A replacement: "105, 14 September 2022", with its unit or speaker if that is different. */
+/**
+ * The claim that came after another: "105, 14 September 2022", with its unit, what it counts and its speaker where that
+ * is different.
+ */
 export function formatReplacement(
   later: Claim,
   earlier: Claim,
@@ -37,7 +40,19 @@ export function formatReplacement(
   claimStrings: ClaimStrings,
 ): string {
   const figure = formatFigure(later, strings, claimStrings) ?? claimStrings.anotherAccount;
-  const counted = later.unit === earlier.unit ? figure : `${figure} ${later.unit}`;
+  const different = (['unit', 'counts'] as const).filter((field) => later[field] !== earlier[field]);
+  const counted = [figure, ...different.map((field) => later[field])].filter(Boolean).join(' ');
   const what = `${counted}, ${formatSaid(later, strings, claimStrings)}`;
   return later.speaker === earlier.speaker ? what : claimStrings.laterBy(later.speaker, what);
 }
+
+/** The same as a remark on the earlier claim, which calls it a correction only where both count the same. */
+export const sayReplacement = (
+  later: Claim,
+  earlier: Claim,
+  strings: Strings,
+  claimStrings: ClaimStrings,
+): string =>
+  claimStrings[isCorrectedBy(earlier, later) ? 'later' : 'laterOther'](
+    formatReplacement(later, earlier, strings, claimStrings),
+  );

@@ -1,8 +1,7 @@
-import type { Claim } from '../../../model/claim.ts';
+import { type Claim, topFigure } from '../../../model/claim.ts';
 import type { Dataset } from '../../../model/dataset.ts';
 import type { Instant } from '../../../model/time.ts';
 import type { ClaimChoice } from '../../../store/state.ts';
-import { topFigure } from './figureSeries.ts';
 
 /** The value of the unit filter for claims without a figure. */
 export const NO_FIGURE = 'none';

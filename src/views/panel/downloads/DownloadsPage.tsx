@@ -39,7 +39,9 @@ export default function DownloadsPage() {
 
   return (
     <PanelPage title={strings.pages.names.downloads}>
-      <p className="summary">{words.intro}</p>
+      <OfflineCopy />
+      <h3>{words.files}</h3>
+      <p>{words.intro}</p>
       <PartChoice state={state} part={part} onChoose={setPart} />
       {!arrived && <p className="empty">{words.loading}</p>}
       <ul className="download-forms">
@@ -55,7 +57,6 @@ export default function DownloadsPage() {
           </li>
         ))}
       </ul>
-      <OfflineCopy />
       <p className="download-terms">
         {words.terms(formatDay(Date.parse(dataset.asOf), strings), dataset.licence.replace(/\.$/, ''))}
       </p>

@@ -1,4 +1,6 @@
+import { offlineName } from '../../../export/exportFiles.ts';
 import { isSingleFile } from '../../../files/fetchFile.ts';
+import { useAppState } from '../../../store/context.ts';
 import { DOWNLOAD_STRINGS } from '../../../strings/downloadStrings.ts';
 import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { formatSize } from './formatSize.ts';
@@ -15,7 +17,11 @@ export function OfflineCopy() {
       <h3>{words.heading}</h3>
       <p>{words.about}</p>
       <p>
-        <a className="button" href="araxes.html" download="araxes.html">
+        <a
+          className="button"
+          href="araxes.html"
+          download={offlineName(useAppState(({ dataset }) => dataset))}
+        >
           {words.get(formatSize(BYTES / 1e6, 'megabyte', 1, strings))}
         </a>
       </p>

@@ -1,4 +1,4 @@
-import { selectTotal, selectVisibleEvents } from '../../../store/selectors.ts';
+import { selectSpanShown, selectTotal, selectVisibleEvents } from '../../../store/selectors.ts';
 import type { AppState } from '../../../store/state.ts';
 import { DOWNLOAD_STRINGS } from '../../../strings/downloadStrings.ts';
 import { formatSpan } from '../../../strings/formatDate.ts';
@@ -37,12 +37,12 @@ export function PartChoice({ state, part, onChoose }: PartChoiceProps) {
     <fieldset className="download-parts">
       <legend>{words.what}</legend>
       {option('whole', words.whole, [
-        words.size(dataset.events.size, dataset.sources.size),
+        words.size(selectTotal(state), dataset.sources.size),
         ...(beside > 0 ? [words.beside(beside)] : []),
       ])}
       {option('selection', words.selection, [
         words.ofAll(strings.count(visible.length, selectTotal(state)), selected),
-        formatSpan(state.view.window, strings),
+        formatSpan(selectSpanShown(state), strings),
         ...(filters.length > 0 ? filters : [words.noFilter]),
       ])}
     </fieldset>

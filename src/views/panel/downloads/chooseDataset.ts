@@ -1,7 +1,7 @@
 import { narrowDataset } from '../../../export/narrowDataset.ts';
 import type { Dataset } from '../../../model/dataset.ts';
 import { type ActiveFilter, isFiltered, selectActiveFilters } from '../../../store/activeFilters.ts';
-import { selectNameOf, selectVisibleEvents } from '../../../store/selectors.ts';
+import { selectNameOf, selectSpanShown, selectVisibleEvents } from '../../../store/selectors.ts';
 import { type AppState, withView } from '../../../store/state.ts';
 import { formatSpan } from '../../../strings/formatDate.ts';
 import type { Strings } from '../../../strings/strings.ts';
@@ -40,7 +40,7 @@ export function chooseDataset(state: AppState, part: Part, strings: Strings): Da
 
 /** For example "1 July 2020 – 31 December 2023; Kind: Attack; Search: “truce”". */
 export function describeSelection(state: AppState, strings: Strings): string {
-  return [formatSpan(state.view.window, strings), ...describeFilters(state, strings)].join('; ');
+  return [formatSpan(selectSpanShown(state), strings), ...describeFilters(state, strings)].join('; ');
 }
 
 /** One text per active filter group. */

@@ -1,14 +1,12 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Term } from '../../../model/term.ts';
 import { useAppState } from '../../../store/context.ts';
 import { formatDate } from '../../../strings/formatDate.ts';
 import { GLOSSARY_STRINGS } from '../../../strings/glossaryStrings.ts';
-import { moveFocus } from '../../focus/moveFocus.ts';
-import { scrollInside } from '../../focus/scrollInside.ts';
-import { nextFrame } from '../../loading/nextFrame.ts';
 import { Space } from '../../text/Space.tsx';
 import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { PageLink } from '../PageLink.tsx';
+import { useHeadingInSight } from '../useHeadingInSight.ts';
 import { TermSource } from './TermSource.tsx';
 
 /** A term of the glossary: definition, source, and links. */
@@ -60,18 +58,3 @@ const Leads = ({ name, children }: { name: string; children: ReactNode }) => (
     <ul>{children}</ul>
   </div>
 );
-
-/** Scrolls to the term that a link named, and focuses it. */
-function useHeadingInSight(opened: boolean) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (!opened) return;
-    // After the panel has scrolled to the top of its new page.
-    return nextFrame(() => {
-      if (!heading.current) return;
-      scrollInside(heading.current, 'start');
-      moveFocus(heading.current);
-    });
-  }, [opened]);
-  return heading;
-}

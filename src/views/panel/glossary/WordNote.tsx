@@ -16,9 +16,11 @@ export function WordNote({ rule, name, word }: WordNoteProps) {
   const strings = useStrings();
   return (
     <Note word={word} title={strings.quote(name)}>
-      <span className="note-text">{rule.quoted?.note}</span>
+      <span className="note-text">{rule.quoted?.note ?? rule.why}</span>
       <span className="note-more">
-        <PageLink page="wording">{strings.pages.names.wording}</PageLink>
+        <PageLink page="wording" entry={rule.id}>
+          {strings.pages.names.wording}
+        </PageLink>
       </span>
     </Note>
   );

@@ -5,6 +5,7 @@ import type { Place } from '../../../model/place.ts';
 import { useActions, useAppState } from '../../../store/context.ts';
 import { fold } from '../../../store/search/words.ts';
 import { selectNameOf } from '../../../store/selectors.ts';
+import { beginSentence } from '../../../strings/beginSentence.ts';
 import { formatDate } from '../../../strings/formatDate.ts';
 import { formatKm } from '../../../strings/formatNumber.ts';
 import { digitsOf, formatCoordinates } from '../../../strings/formatPlace.ts';
@@ -94,7 +95,7 @@ function Entry({ place, events }: { place: Place; events: readonly TimelineEvent
     place.verified ? verified : notVerified,
     words.source(place.coordinateSource),
     place.state && words.recognisedPartOf(place.state),
-    place.note,
+    place.note && beginSentence(place.note, strings),
   ];
   return (
     <li data-place={place.id} data-entry={place.id === entry || undefined} tabIndex={-1}>

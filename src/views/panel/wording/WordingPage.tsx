@@ -1,10 +1,12 @@
 import type { WordingRule } from '../../../model/dataset.ts';
 import { useAppState } from '../../../store/context.ts';
+import { beginSentence } from '../../../strings/beginSentence.ts';
 import { GLOSSARY_STRINGS } from '../../../strings/glossaryStrings.ts';
 import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
 import { PanelPage } from '../PanelPage.tsx';
 import { SourceNames } from '../SourceNames.tsx';
+import { useHeadingInSight } from '../useHeadingInSight.ts';
 import './wording.css';
 
 /** The wording rules, each with its reason, the wording of each side, and its sources. */
@@ -31,10 +33,14 @@ export default function WordingPage() {
 }
 
 function RuleBlock({ rule }: { rule: WordingRule }) {
+  const strings = useStrings();
+  const heading = useHeadingInSight(useAppState(({ view }) => view.entry === rule.id));
   const glossaryStrings = usePartStrings(GLOSSARY_STRINGS);
   return (
     <section className="rule" data-rule={rule.id} aria-labelledby={`rule-${rule.id}`}>
-      <h3 id={`rule-${rule.id}`}>{capitalise(rule.topic)}</h3>
+      <h3 id={`rule-${rule.id}`} ref={heading} tabIndex={-1}>
+        {beginSentence(rule.topic, strings)}
+      </h3>
       <p className="rule-itself">{rule.rule}</p>
       <Usage usage={rule.usage} />
       <dl className="rule-rows">
@@ -76,5 +82,3 @@ const Row = ({ name, text }: { name: string; text: string | undefined }) =>
       <dd>{text}</dd>
     </div>
   );
-
-const capitalise = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);

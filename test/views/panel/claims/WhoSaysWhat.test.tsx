@@ -83,12 +83,12 @@ test('a series of figures is a list to screen readers; the bars are hidden from 
     within(list)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent),
-  ).toEqual(['13 Sep 2022 49 (replaced later) ', '19 Sep 2022 207 killed or missing with civilians']);
+  ).toEqual(['13 Sep 2022 49 (corrected later) ', '19 Sep 2022 207 killed or missing with civilians']);
 });
 
 test('a single speaker is marked as the only one', async () => {
   await show([aClaim('1')]);
-  expect(screen.queryAllByText('Only Armenia speaks to this in our sources.')).toHaveLength(1);
+  expect(screen.queryAllByText('In the sources, only Armenia says something about this.')).toHaveLength(1);
 });
 
 test('what a later event adds is shown with the claim, and links there', async () => {
@@ -97,13 +97,42 @@ test('what a later event adds is shown with the claim, and links there', async (
   expect(screen.queryAllByText('What 2 says.')).toHaveLength(1);
 });
 
+test('an index leads to each point, with the number of its claims, and opens it', async () => {
+  await show(['a', 'b', 'c', 'd', 'e', 'f', 'f'].map((topic, index) => aClaim(`${index}`, { topic })));
+  const index = within(screen.getByRole('navigation', { name: 'What the claims are about' }));
+  const links = index.getAllByRole('link');
+  expect(links.map(({ textContent }) => textContent)).toEqual([
+    'A (1)',
+    'B (1)',
+    'C (1)',
+    'D (1)',
+    'E (1)',
+    'F (2)',
+  ]);
+  expect(document.querySelectorAll('details[open]')).toHaveLength(5);
+  links[5]!.click();
+  expect(document.querySelectorAll('details[open]')).toHaveLength(6);
+  expect(document.activeElement).toBe(document.querySelector('[data-topic="f"] > summary'));
+  expect(await screen.findAllByText('What 6 says.')).toHaveLength(1);
+});
+
+test('a single point needs no index', async () => {
+  await show([aClaim('1')]);
+  expect(screen.queryByRole('navigation')).toBeNull();
+});
+
+test('the sides come before the others', async () => {
+  await show(['AP', 'Azerbaijan', 'Russia', 'Armenia'].map((speaker) => aClaim(speaker, { speaker })));
+  expect(columns()).toEqual(['Azerbaijan', 'Armenia', 'AP', 'Russia']);
+});
+
 test('topics beyond the fifth are folded', async () => {
   await show(['a', 'b', 'c', 'd', 'e', 'f'].map((topic) => aClaim(topic, { topic })));
   const open = [...document.querySelectorAll<HTMLDetailsElement>('.claim-topic')].map(
     (details) => details.open,
   );
   expect(open).toEqual([true, true, true, true, true, false]);
-  screen.getByRole('button', { name: 'Open all 6 points' }).click();
+  screen.getByRole('button', { name: 'Show all claims' }).click();
   expect(document.querySelectorAll('details[open]')).toHaveLength(6);
   expect(await screen.findAllByText('What f says.')).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figureSeries } from '../../../../src/views/panel/claims/figureSeries.ts';
-import { killed } from './aClaim.ts';
+import { aClaim, killed } from './aClaim.ts';
 
 const shape = (claims: Parameters<typeof figureSeries>[0]) =>
   figureSeries(claims).map(({ unit, largest, speakers }) => ({
@@ -28,6 +28,22 @@ describe('figureSeries', () => {
     expect(
       shape([killed('a', 105, '2022-09-14', { replacedBy: 'b' }), killed('b', 207, '2022-09-19', wider)]),
     ).toEqual([{ unit: 'killed', largest: 207, lines: ['Armenia: 105 207'] }]);
+  });
+
+  test('a figure is corrected by a later one of the same count only', () => {
+    const wider = { unit: 'killed or missing', counts: 'own soldiers and civilians' };
+    const [series] = figureSeries([
+      killed('a', 49, '2022-09-13', { replacedBy: 'b' }),
+      killed('b', 105, '2022-09-14', { replacedBy: 'c' }),
+      killed('c', 207, '2022-09-19', { ...wider, replacedBy: 'd' }),
+      killed('d', 202, undefined),
+    ]);
+    expect([...series!.corrected]).toEqual(['a']);
+  });
+
+  test('makes no series of figures of which nothing says what they count', () => {
+    const figures = [aClaim('a', { figure: 207 }), aClaim('b', { figure: 3 })];
+    expect(figureSeries(figures)).toEqual([]);
   });
 
   test('never compares different counts', () => {

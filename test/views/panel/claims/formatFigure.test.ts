@@ -5,6 +5,7 @@ import {
   formatFigure,
   formatReplacement,
   formatSaid,
+  sayReplacement,
 } from '../../../../src/views/panel/claims/formatFigure.ts';
 import { aClaim, killed } from './aClaim.ts';
 
@@ -51,3 +52,33 @@ test('a replacement has its date, and its speaker or unit where that is another'
     'another account, date not given',
   );
 });
+
+test.each([
+  ['the same count', {}, 'later: 202, date not given'],
+  [
+    'a wider count',
+    { counts: 'own soldiers and three civilians' },
+    'a later figure, not a correction: 202 own soldiers, date not given',
+  ],
+  [
+    'another unit',
+    { unit: 'killed or missing' },
+    'a later figure, not a correction: 202 killed, date not given',
+  ],
+])('a later figure corrects %s or not', (_, changes, words) => {
+  const first = killed('a', 207, '2022-09-19', changes);
+  const later = killed('b', 202, undefined);
+  expect(sayReplacement(later, first, ENGLISH, CLAIM_STRINGS.english)).toBe(words);
+});
+
+test('without words on what is counted, a later figure is not called a correction', () => {
+  const [first, later] = [aClaim('a', { figure: 207 }), aClaim('b', { figure: 202 })];
+  expect(sayReplacement(later, first, ENGLISH, CLAIM_STRINGS.english)).toBe(
+    'a later figure, not a correction: 202, date not given',
+  );
+});
+
+test('an account that replaced another is a later one', () =>
+  expect(sayReplacement(aClaim('b'), aClaim('a'), ENGLISH, CLAIM_STRINGS.english)).toBe(
+    'later: another account, date not given',
+  ));

@@ -52,7 +52,12 @@ const dataset = aDataset(
         relevance: 'about the truce',
         on_conflict: true,
         passages: [
-          { id: 'p1', label: 'it', event: 'e1', excerpts: [{ text: 'a separatist truce', line: 1 }] },
+          {
+            id: 'p1',
+            label: 'it',
+            event: 'e1',
+            excerpts: [{ text: 'a separatist truce, says a separatist', line: 1 }],
+          },
         ],
       },
     ],
@@ -87,7 +92,20 @@ describe('an event page', () => {
     expect(await words()).toEqual(['truce', 'oblast', 'separatist']);
     const [quotation] = screen.getAllByRole('blockquote');
     expect(within(quotation!).getByRole('button').textContent).toBe('separatist');
+    expect(within(quotation!).getByRole('link', { name: 'separatist' }).getAttribute('href')).toBe(
+      '?page=wording&entry=separatist',
+    );
     expect(within(screen.getByRole('heading', { level: 2 })).queryByRole('button')).toBeNull();
+  });
+
+  test('a loaded word of a quotation leads to the rule about it, at every mention', async () => {
+    const { user, store } = show();
+    await words();
+    await user.click(screen.getByRole('button', { name: 'separatist' }));
+    const link = within(screen.getByRole('dialog')).getByRole('link', { name: 'Why we write …' });
+    expect(link.getAttribute('href')).toBe('?page=wording&entry=separatist');
+    await user.click(link);
+    expect(store.api.getState().view).toMatchObject({ page: 'wording', entry: 'separatist' });
   });
 
   test('marks what is searched for within a term and beside it', async () => {
