@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { matchesTime } from './matchesTime.ts';
-import type { WordPattern } from './parseQuery.ts';
+import { alternativesOf, type WordPattern } from './parseQuery.ts';
 import type { Searcher } from './Searcher.ts';
 import { haystackOf, searchedTexts } from './searchedTexts.ts';
 
@@ -22,13 +22,20 @@ export function plainSearcher(dataset: Dataset): Searcher {
       ids: new Set(
         [...dataset.events.values()]
           .filter((event) =>
-            terms.every((pattern) => matchesTime(event, pattern) || hasPattern(haystack(event), pattern)),
+            terms.every((term) =>
+              alternativesOf(term).some(
+                (pattern) => matchesTime(event, pattern) || hasPattern(haystack(event), pattern),
+              ),
+            ),
           )
           .map(({ id }) => id),
       ),
-      patterns: terms,
+      patterns: terms.flatMap(alternativesOf),
+      alternatives: terms.map(alternativesOf),
       corrections: [],
+      synonyms: [],
     }),
     locate: () => [],
+    findPages: () => [],
   };
 }
