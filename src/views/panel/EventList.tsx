@@ -25,6 +25,7 @@ import { lazyPart } from '../loading/lazyPart.tsx';
 import { useStrings } from '../useStrings.ts';
 import { EventListItem } from './EventListItem.tsx';
 import { ListChoice } from './ListChoice.tsx';
+import { NearestLinks } from './NearestLinks.tsx';
 import { PageLink } from './PageLink.tsx';
 import { SearchNote } from './SearchNote.tsx';
 import { WaysIn } from './WaysIn.tsx';
@@ -129,12 +130,15 @@ function EmptyList() {
   const whole = useAppState(selectWholeSpan);
   if (filtered) return <EmptyResult />;
   return (
-    <p className="empty">
-      <span>{`${strings.panel.emptyWindow} `}</span>
-      <button type="button" onClick={() => showWindow(whole)}>
-        {strings.panel.wholeChronology}
-      </button>
-    </p>
+    <div className="empty">
+      <p>
+        <span>{`${strings.panel.emptyWindow} `}</span>
+        <button type="button" onClick={() => showWindow(whole)}>
+          {strings.panel.wholeChronology}
+        </button>
+      </p>
+      <NearestLinks />
+    </div>
   );
 }
 
