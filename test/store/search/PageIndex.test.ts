@@ -11,7 +11,7 @@ const dataset = aDataset(
   [
     anEvent('office', '1990', { title: 'An office goes online' }),
     anEvent('town', '1991', { title: 'A town', summary: 'Near a caldera.' }),
-    anEvent('swap', '1992', { title: 'Tehran' }),
+    anEvent('swap', '1992', { title: 'Tehran', summary: 'A larva.' }),
   ],
   {
     vocabulary: { search },
@@ -87,7 +87,11 @@ describe('pages beside the events', () => {
 });
 
 describe('the help with typing errors', () => {
-  test('is not given for a word that a page has', () => expect(find('offline').corrections).toEqual([]));
+  test('is not given for a word that a page has', () => {
+    expect(find('offline').corrections).toEqual([]);
+    expect(find('lava').corrections).toEqual([]);
+    expect(find('larvas').corrections).toEqual([{ written: 'larvas', shown: ['larva'] }]);
+  });
   test('needs likeness: two wrong letters in a short word are another word', () => {
     expect(find('offbine').corrections).toEqual([]);
     expect(find('Tehrna').corrections).toEqual([{ written: 'Tehrna', shown: ['Tehran'] }]);

@@ -83,6 +83,7 @@ describe('with the index', () => {
     expect(indexed.find(terms('eruption')).synonyms).toEqual([
       { written: 'eruption', shown: ['blew up', 'erupted'] },
     ]);
+    expect(indexed.find(terms('erupted')).synonyms).toEqual([{ written: 'erupted', shown: ['blew up'] }]);
     expect(indexed.find(terms('joy')).synonyms).toEqual([]);
   });
 
