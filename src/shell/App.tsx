@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
 import { loadPreferences, savePreferences } from '../store/preferences.ts';
 import { selectSelectedEvent } from '../store/selectors.ts';
@@ -26,6 +26,7 @@ import { useEarlyClick } from './useEarlyClick.ts';
 import { useEmbedTabs } from './useEmbedTabs.ts';
 import { useFilterBar } from './useFilterBar.ts';
 import { useReadyAttribute } from './useReadyAttribute.ts';
+import { useResultsRoom } from './useResultsRoom.ts';
 import { useRootAttributes } from './useRootAttributes.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
@@ -97,6 +98,8 @@ function Page() {
   const tabs = useEmbedTabs();
   // A view that is shown alone is mounted anew. Reusing the prerendered one would shift the layout.
   const made = hydrated && view !== 'all' ? 'alone' : 'with the page';
+  const app = useRef<HTMLDivElement>(null);
+  useResultsRoom(app);
   useRootAttributes();
   useColours();
   useEarlyClick();
@@ -126,6 +129,7 @@ function Page() {
   };
   return (
     <div
+      ref={app}
       className="app"
       data-view={view}
       data-presenting={presenting || undefined}
