@@ -77,7 +77,9 @@ export type ChosenPath =
 export type Focus =
   | { readonly kind: 'place'; readonly placeId: PlaceId }
   | { readonly kind: 'opening' }
-  | { readonly kind: 'extent'; readonly extentId: string };
+  | { readonly kind: 'extent'; readonly extentId: string }
+  /** What a search has found: brought into sight unless some of it is. */
+  | { readonly kind: 'hits'; readonly placeIds: readonly PlaceId[] };
 
 /**
  * What the reader chose and an address can hold: a link opens it again, Back and Forward replace it and nothing else.
