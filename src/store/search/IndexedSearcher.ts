@@ -134,7 +134,9 @@ export class IndexedSearcher implements Searcher {
   #matchAny(patterns: readonly WordPattern[], written: string): TermMatches {
     const found = patterns.map((pattern) => ({ pattern, at: this.#eventsOf(pattern) }));
     const occurring = found.filter(({ pattern, at }) => pattern.insteadOf !== undefined && at.length > 0);
-    const shown = occurring.flatMap(({ pattern }) => pattern.written ?? []);
+    const names = occurring.flatMap(({ pattern }) => pattern.written ?? []);
+    // "refugee" says enough of "refugees".
+    const shown = names.filter((name) => !names.some((other) => other !== name && name.startsWith(other)));
     return {
       postings: [found.map(({ at }) => ({ written, at }))],
       patterns,

@@ -18,6 +18,9 @@ const LEAD = 110;
 /** How much a synonym counts, compared with the word that was typed. */
 const SYNONYM = 0.3;
 
+/** What scores less, compared with the best, has the words by the way. */
+const LEAST_SCORE = 0.1;
+
 type Alternatives = readonly (readonly WordPattern[])[];
 
 /** Pages, terms, lessons and articles in MiniSearch, which ranks them and forgives typing errors. */
@@ -59,7 +62,10 @@ export class PageIndex {
     const exact = this.#index.search(query, { filter });
     const found =
       exact.length > 0 || !forgiving ? exact : this.#index.search(query, { filter, fuzzy: maxTypos });
-    return found.map(({ id }) => toFoundPage(this.#pageAt(id), alternatives.flat()));
+    const least = (found[0]?.score ?? 0) * LEAST_SCORE;
+    return found
+      .filter(({ score }) => score >= least)
+      .map(({ id }) => toFoundPage(this.#pageAt(id), alternatives.flat()));
   }
 
   #pageAt(id: number): PageText {

@@ -68,8 +68,7 @@ export const search = {
   pages: 'Also found: pages, terms, lessons, articles',
   pagesAlone: 'Found outside the events',
   pageKinds: { page: 'Page', term: 'Glossary', lesson: 'Lesson', article: 'Article' },
-  pagesBelow: (count: number) =>
-    `Below the events: ${count === 1 ? '1 other page' : `${count} other pages`} with these words.`,
+  pagesBelow: (count: number) => `Below: ${count === 1 ? '1 other page' : `${count} other pages`}`,
   morePages: (count: number) => `Show ${count} more`,
   /** What each page is for, in words that readers search for. */
   pagesAbout: {

@@ -13,7 +13,7 @@ export function NearestLinks() {
   if (!nearest) return null;
   const { earlier, later } = nearest;
   return (
-    <ul className="nearest" aria-label={strings.search.nearest}>
+    <ul className="plain-list nearest" aria-label={strings.search.nearest}>
       {earlier && <Nearest event={earlier} word={strings.search.earlier} />}
       {later && <Nearest event={later} word={strings.search.later} />}
     </ul>
