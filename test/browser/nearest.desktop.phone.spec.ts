@@ -24,6 +24,8 @@ test('an empty stretch leads to the nearest events on both sides', async ({ page
 
 test('the nearest of a search are those that match', async ({ page }) => {
   await openReady(page, './?from=2001-01-01&to=2003-12-31&q=Sumgait');
+  // The index finds more than the search before it; it alone finds pages.
+  await expect(page.locator('.found-pages')).toBeVisible();
   await expect(nearest(page, 'Events').getByRole('listitem').first()).toContainText(/^Earlier: .*19\d\d/);
   const link = nearest(page, 'Events').getByRole('link').first();
   const title = await link.textContent();
