@@ -37,6 +37,8 @@ test('while the keyboard is open the results stand below the field', async ({ pa
   const [typed, found] = [await field(page).boundingBox(), await first.boundingBox()];
   expect(found!.y).toBeGreaterThanOrEqual(typed!.y + typed!.height);
   await expect(page.locator('.panel')).toHaveJSProperty('scrollWidth', 390);
+  // Map and timeline keep their places below it, and are not drawn again.
+  expect(await map.boundingBox()).toEqual(before);
 
   // A tap opens the result that it was meant for, although the field loses the focus.
   const title = await first.textContent();

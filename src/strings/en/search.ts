@@ -82,7 +82,7 @@ export const search = {
     downloads:
       'The whole chronology as files (JSON, CSV, GeoJSON, or the sources for Zotero), and an offline copy: one file for a class without internet.',
     about:
-      'What this is, how the events were chosen and checked, how to read the map and the timeline, what is uncertain, privacy and licences.',
+      'What this is, who made it, how the events were chosen and checked, how to read the map and the timeline, what is uncertain, privacy and licences.',
     accessibility:
       'What was tested for readers with disabilities, what is missing, and how to use the keyboard.',
   },
