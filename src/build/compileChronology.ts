@@ -21,6 +21,7 @@ import { checkPaths } from './checkPaths.ts';
 import { checkQuotes } from './checkQuotes.ts';
 import { checkRedirects } from './checkRedirects.ts';
 import { parseCheckRules } from './checkRules.ts';
+import { checkSearchWords } from './checkSearchWords.ts';
 import { checkTerritory, checkTerritoryPoints } from './checkTerritory.ts';
 import { checkVocabulary } from './checkVocabulary.ts';
 import { checkWaysIn } from './checkWaysIn.ts';
@@ -85,7 +86,10 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
       ...checkRedirects(read.document, headFile),
       ...checkWaysIn(dataset, headFile),
       ...(vocabularyFile
-        ? checkVocabulary(dataset.vocabulary, new Set(dataset.places.keys()), vocabularyFile)
+        ? [
+            ...checkVocabulary(dataset.vocabulary, new Set(dataset.places.keys()), vocabularyFile),
+            ...checkSearchWords(dataset, vocabularyFile),
+          ]
         : []),
       ...checkWording(data, rules),
       ...checkGlossary(data),

@@ -9,7 +9,7 @@ export function toVocabulary(vocabulary: Vocabulary): Json {
     vocabulary;
   const listed = (items: ReadonlyMap<string, { readonly token: string }>) =>
     [...items.values()].map(({ token, ...item }) => item);
-  const { pictures } = vocabulary;
+  const { pictures, search } = vocabulary;
   const { caveat, points, formerBorder, smallMaps } = territory;
   return {
     kinds: listed(kinds),
@@ -40,6 +40,7 @@ export function toVocabulary(vocabulary: Vocabulary): Json {
     })),
     extents: extents.map(({ id, label, placeIds }) => ({ id, label, places: placeIds })),
     perspectives: [...vocabulary.perspectives.values()],
+    ...(search.synonyms.length + search.common.length > 0 && { search }),
   };
 }
 

@@ -7,6 +7,7 @@ import type {
   NameLanguage,
   Perspective,
   PictureRegion,
+  SearchWords,
   Side,
   Territory,
   Track,
@@ -23,6 +24,8 @@ type GivenHolder = Omit<Given<'holders'>, 'of'> & { of?: readonly string[] };
 
 /** The track of events from articles outside the subject, if no vocabulary names one. */
 const BESIDE = 'beside-the-subject';
+
+const NO_SEARCH_WORDS: SearchWords = { synonyms: [], common: [] };
 
 /**
  * Links the vocabulary of a document. A missing part is derived from the records: labels from ids, with shapes and
@@ -48,6 +51,7 @@ export function linkVocabulary(document: ChronologyDocument): Vocabulary {
     countries: (given?.countries ?? []).map(toCountry),
     extents: openingFirst(given).map(({ id, label, places }) => ({ id, label, placeIds: places })),
     perspectives: keyed(given?.perspectives ?? derivedPerspectives(document), toPerspective),
+    search: given?.search ?? NO_SEARCH_WORDS,
   };
 }
 

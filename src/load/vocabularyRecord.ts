@@ -99,6 +99,19 @@ const TerritoryRecord = z.strictObject({
 /** The region that the pictures of static pages show: a box, and a point that is always in view. */
 const PicturesRecord = z.strictObject({ box, middle: z.tuple([degrees(90), degrees(180)]) });
 
+const SearchWordsRecord = z.strictObject({
+  synonyms: list(
+    z.strictObject({
+      /** Words that readers type; they also find what is in `found`. */
+      typed: list(text),
+      /** Words and phrases of the texts. A single word finds the others when it is typed. */
+      found: z.array(text).check(z.minLength(1, 'at least one word')),
+    }),
+  ),
+  /** Words that the search passes over unless they are in quotation marks. */
+  common: list(text),
+});
+
 /**
  * The names of a chronology's kinds, tracks, sides and so on, and how they look. A missing part is derived from the
  * records.
@@ -119,5 +132,7 @@ export const VocabularyRecord = z.strictObject({
   /** The extent that the map opens on; the first one if missing. */
   opening_extent: z.optional(id),
   perspectives: z.optional(z.array(z.strictObject({ id, label: text, cited: z.optional(z.enum(CITED_AS)) }))),
+  /** What the search knows of words; without it every word counts, and finds itself only. */
+  search: z.optional(SearchWordsRecord),
 });
 export type VocabularyRecord = z.output<typeof VocabularyRecord>;

@@ -180,6 +180,21 @@ export interface Perspective {
 export const CITED_AS = ['entry-encyclopedia', 'dataset'] as const;
 export type CitedAs = (typeof CITED_AS)[number];
 
+/** Words that lead to the same events. A synonym is no claim. */
+export interface Synonyms {
+  /** Words that readers type; they also find what is in `found`. */
+  readonly typed: readonly string[];
+  /** Words and phrases of the texts. A single word finds the others when it is typed. */
+  readonly found: readonly string[];
+}
+
+/** What the search knows of words. Words and phrases as readers write them. */
+export interface SearchWords {
+  readonly synonyms: readonly Synonyms[];
+  /** Words that say nothing of what is looked for, such as "why" and "did". */
+  readonly common: readonly string[];
+}
+
 /** The names of a chronology's kinds, tracks, sides and so on, and how they look. */
 export interface Vocabulary {
   readonly kinds: ReadonlyMap<KindId, Kind>;
@@ -196,6 +211,7 @@ export interface Vocabulary {
   readonly extents: readonly Extent[];
   /** By the ids that sources use. */
   readonly perspectives: ReadonlyMap<string, Perspective>;
+  readonly search: SearchWords;
 }
 
 /** An id as a label: "military-exercise" becomes "Military exercise". */

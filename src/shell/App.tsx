@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
 import { savePreferences } from '../store/preferences.ts';
 import { type ShownViews, showsView } from '../store/shownViews.ts';
@@ -27,6 +27,7 @@ import { useEarlyClick } from './useEarlyClick.ts';
 import { useEmbedTabs } from './useEmbedTabs.ts';
 import { useFilterBar } from './useFilterBar.ts';
 import { useReadyAttribute } from './useReadyAttribute.ts';
+import { useResultsRoom } from './useResultsRoom.ts';
 import { useRootAttributes } from './useRootAttributes.ts';
 import { USUAL_SHEET, useSheet } from './useSheet.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -100,6 +101,8 @@ function Page() {
   const compact = embed && !presenting;
   // Views that are not shown all together are mounted anew. Reusing the prerendered one would shift the layout.
   const made = hydrated && view !== 'all' ? 'alone' : 'with the page';
+  const app = useRef<HTMLDivElement>(null);
+  useResultsRoom(app);
   useRootAttributes();
   useColours();
   useEarlyClick();
@@ -130,6 +133,7 @@ function Page() {
   };
   return (
     <div
+      ref={app}
       className="app"
       data-view={tabs.shown}
       data-presenting={presenting || undefined}

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
 import { formatDay } from '../strings/formatDate.ts';
+import { moveFocus } from '../views/focus/moveFocus.ts';
+import { pressedKey } from '../views/input/pressedKey.ts';
 import { useTypedText } from '../views/input/useTypedText.ts';
 import { useTheme } from '../views/map/useTheme.ts';
 import { printPage } from '../views/page/printPage.ts';
@@ -108,9 +110,19 @@ function Search() {
         aria-label={strings.shell.search}
         placeholder={strings.shell.searchHint}
         {...typed}
+        enterKeyHint="search"
+        onKeyDown={(press) => {
+          typed.onKeyDown(press);
+          if (pressedKey(press.nativeEvent) === 'Enter') closeKeyboard();
+        }}
       />
     </search>
   );
+}
+
+/** On a screen that is touched, the results are read without the keyboard. */
+function closeKeyboard() {
+  if (matchMedia('(pointer: coarse)').matches) moveFocus(document.getElementById('events'));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { AppStore } from '../store/context.ts';
+import type { AppState, Session } from '../store/state.ts';
 import type { Strings } from '../strings/strings.ts';
 import { loadOrNotify } from '../views/loading/loadPart.ts';
 
@@ -9,33 +10,34 @@ const sayFailed = ({ search }: Strings) => search.failed;
 
 /**
  * Fetches and builds the word index: once the details have arrived, or as soon as the search gets the focus. Rebuilt
- * when the dataset changes.
+ * when the dataset or the language changes.
  *
  * @returns a function that stops it
  */
 export function connectSearch({ api, actions }: AppStore): () => void {
   const stop = new AbortController();
   const first = api.getState().dataset;
-  let indexed: Dataset | undefined;
+  let indexed: { readonly dataset: Dataset; readonly translation: Session['translation'] } | undefined;
   let isAsked = false;
   let making = new AbortController();
 
-  const make = async (dataset: Dataset) => {
+  const make = async ({ dataset, session }: AppState) => {
     making.abort();
     making = new AbortController();
     const { signal } = making;
     const load = () => import('../store/search/IndexedSearcher.ts');
     const { IndexedSearcher } = await loadOrNotify(load, sayFailed, actions.notify);
-    const searcher = await IndexedSearcher.of(dataset, signal);
+    const searcher = await IndexedSearcher.of(dataset, signal, session.translation);
     if (searcher && !signal.aborted) actions.setSearcher(searcher);
   };
   const follow = () => {
-    const { dataset, view } = api.getState();
+    const { dataset, view, session } = api.getState();
     const isWanted =
       isAsked || view.filters.query !== '' || (dataset !== first && dataset.events.size <= MADE_AT_ONCE);
-    if (!isWanted || dataset === indexed) return;
-    indexed = dataset;
-    make(dataset).catch((error: Error) => {
+    const isMade = dataset === indexed?.dataset && session.translation === indexed.translation;
+    if (!isWanted || isMade) return;
+    indexed = { dataset, translation: session.translation };
+    make(api.getState()).catch((error: Error) => {
       console.error(error);
       actions.notify(sayFailed);
     });

@@ -4,8 +4,9 @@ import type { TrackId, Vocabulary } from '../model/vocabulary.ts';
 import type { MonthNames } from '../strings/writeDate.ts';
 import { chosenOptions, FILTER_GROUPS, type FilterGroup, OPTIONS_OF, passesFilters } from './filters.ts';
 import { memoize } from './memoize.ts';
-import { parseQuery, type QueryTerm, withoutTerm } from './search/parseQuery.ts';
+import { parseQuery, type QueryTerm, withoutCommon, withoutTerm } from './search/parseQuery.ts';
 import type { Searcher } from './search/Searcher.ts';
+import { wordTable } from './search/wordTable.ts';
 import { selectMatchingEvents, selectSearcher, selectSearchResult, selectStrings } from './selectors.ts';
 import type { AppState, Filters } from './state.ts';
 
@@ -43,11 +44,11 @@ export interface Relaxation {
   readonly count: number;
 }
 
-/** Each filter that could be relaxed, the most helpful first. If none helps alone, also all of them together. */
+/** Each filter that helps if it is relaxed, the most helpful first. If none does alone: all of them together. */
 const relaxations = memoize(
   (dataset: Dataset, filters: Filters, searcher: Searcher, months?: MonthNames): readonly Relaxation[] => {
     const { vocabulary } = dataset;
-    const terms = parseQuery(filters.query, months);
+    const terms = wantedTerms(filters.query, dataset, months);
     const groups = FILTER_GROUPS.filter((group) => filters[group].length > 0);
     const relax = (relaxed: Relaxation['relaxed'], change: Partial<Filters>): Relaxation => {
       const left = { ...filters, ...change };
@@ -65,13 +66,12 @@ const relaxations = memoize(
               { kind: 'beside', ids: hiddenTracks(vocabulary) },
               { tracks: [...vocabulary.tracks.keys()] },
             ),
-          ].filter(helps)),
+          ]),
     ];
-    const all = relax({ kind: 'all' }, { ...emptied(groups), query: '' });
-    return [
-      ...single.toSorted((a, b) => b.count - a.count),
-      ...(single.some(helps) || single.length < 2 ? [] : [all]),
-    ];
+    const helpful = single.filter(helps).toSorted((a, b) => b.count - a.count);
+    return helpful.length > 0
+      ? helpful
+      : [relax({ kind: 'all' }, { ...emptied(groups), query: '' })].filter(helps);
   },
 );
 
@@ -98,11 +98,18 @@ function countMatching(
   searcher: Searcher,
   months?: MonthNames,
 ): number {
-  const terms = parseQuery(filters.query, months);
+  const terms = wantedTerms(filters.query, { vocabulary }, months);
   const ids = terms.length > 0 ? searcher.find(terms).ids : undefined;
   const passes = passesFilters(vocabulary, filters);
   return [...events.values()].filter((it) => (!ids || ids.has(it.id)) && passes(it)).length;
 }
+
+/** Common words keep no event out: leaving one out would not help. */
+const wantedTerms = (
+  query: string,
+  { vocabulary }: Pick<Dataset, 'vocabulary'>,
+  months: MonthNames | undefined,
+): readonly QueryTerm[] => withoutCommon(parseQuery(query, months, wordTable(vocabulary.search)));
 
 const NO_RELAXATIONS: readonly Relaxation[] = [];
 

@@ -7,15 +7,17 @@ import type { Place } from '../model/place.ts';
 import { type NameOf, type NamesIn, type Naming, namesIn, placeName } from '../model/placeName.ts';
 import { DAY, type Instant, type TimeSpan } from '../model/time.ts';
 import { indexByTime, lowerBound, type TimeIndex, type Within, within } from '../model/timeIndex.ts';
-import { isOnSubject, type Vocabulary } from '../model/vocabulary.ts';
+import { isOnSubject, type SearchWords, type Vocabulary } from '../model/vocabulary.ts';
 import { ENGLISH, type Strings } from '../strings/strings.ts';
+import type { MonthNames } from '../strings/writeDate.ts';
 import { isFiltered } from './activeFilters.ts';
 import { eventsOfArticle, restsOn, selectArticleWithin } from './articleWithin.ts';
 import { passesFilters } from './filters.ts';
 import { memoize, weakMemoize } from './memoize.ts';
-import { parseQuery, type QueryTerm, type WordPattern } from './search/parseQuery.ts';
+import { parseQuery, type QueryTerm, type WordPattern, withoutCommon } from './search/parseQuery.ts';
 import { plainSearcher } from './search/plainSearcher.ts';
-import type { Searcher, SearchResult } from './search/Searcher.ts';
+import type { FoundPage, Searcher, SearchResult } from './search/Searcher.ts';
+import { wordTable } from './search/wordTable.ts';
 import type { AppState, ChosenPath, Filters } from './state.ts';
 
 /** A step of the followed path. Only lesson paths have questions. */
@@ -37,9 +39,18 @@ type Events = Dataset['events'];
 
 const plain = weakMemoize(plainSearcher);
 
-const queryTerms = memoize(parseQuery);
+const queryTerms = memoize((query: string, months: MonthNames | undefined, words: SearchWords) =>
+  parseQuery(query, months, wordTable(words)),
+);
+
+const wantedTerms = weakMemoize(withoutCommon);
 
 const searchResult = memoize((searcher: Searcher, wanted: readonly QueryTerm[]) => searcher.find(wanted));
+
+const foundPages = memoize((searcher: Searcher, result: SearchResult | undefined) =>
+  result ? searcher.findPages(result) : NO_PAGES,
+);
+const NO_PAGES: readonly FoundPage[] = [];
 
 const matching = memoize(
   (
@@ -127,9 +138,20 @@ const sequenceOf = weakMemoize(
   (steps: readonly OpenStep[]): Sequence => sequenceOfEvents(steps.map(({ event }) => event)),
 );
 
-/** The terms of the query; empty if there is no query. */
-export const selectQueryTerms = (state: AppState) =>
-  queryTerms(state, state.view.filters.query, selectStrings(state).dates.searchedMonths);
+const selectAllTerms = (state: AppState) =>
+  queryTerms(
+    state,
+    state.view.filters.query,
+    selectStrings(state).dates.searchedMonths,
+    state.dataset.vocabulary.search,
+  );
+
+/** The terms of the query that an event must have; empty if there is no query, or one of common words alone. */
+export const selectQueryTerms = (state: AppState) => wantedTerms(selectAllTerms(state));
+
+/** Whether all that was typed are words that the search passes over. */
+export const hasOnlyCommonWords = (state: AppState): boolean =>
+  selectAllTerms(state).length > 0 && selectQueryTerms(state).length === 0;
 
 /** The word index once it has been built, until then the plain search. */
 export const selectSearcher = (state: AppState): Searcher => state.session.searcher ?? plain(state.dataset);
@@ -139,6 +161,10 @@ export function selectSearchResult(state: AppState): SearchResult | undefined {
   const wanted = selectQueryTerms(state);
   return wanted.length === 0 ? undefined : searchResult(state, selectSearcher(state), wanted);
 }
+
+/** Pages, terms, lessons and articles that the search finds, the best first. Empty until the index has been built. */
+export const selectFoundPages = (state: AppState): readonly FoundPage[] =>
+  foundPages(state, selectSearcher(state), selectSearchResult(state));
 
 /** The matching events by time, with their positions: the one index that all views use. */
 export const selectTimeIndex = (state: AppState) =>
@@ -343,6 +369,29 @@ function neighbour(state: AppState, by: 1 | -1): TimelineEvent | undefined {
     : events[lowerBound(start, window.end) - 1];
 }
 
+/** The events nearest to the window before and after it. */
+export interface NearestEvents {
+  readonly earlier: TimelineEvent | undefined;
+  readonly later: TimelineEvent | undefined;
+}
+
+function nearestTo(index: TimeIndex, window: TimeSpan): NearestEvents | undefined {
+  if (index.events.length === 0 || within(index, window).events.length > 0) return undefined;
+  const next = lowerBound(index.start, window.start);
+  return { earlier: index.events[next - 1], later: index.events[next] };
+}
+
+const nearestMatching = memoize(nearestTo);
+const nearestListed = memoize(nearestTo);
+
+/** If the window has no matching event: the nearest ones. Undefined otherwise, and where nothing matches at all. */
+export const selectNearestMatching = (state: AppState) =>
+  nearestMatching(state, selectTimeIndex(state), state.view.window);
+
+/** The same of the events that the list could show. */
+export const selectNearestListed = (state: AppState) =>
+  nearestListed(state, selectListIndex(state), state.view.window);
+
 /**
  * The next or previous event of the path, else of the article, else of all that match. If the selected event is not
  * among them: the
@@ -383,5 +432,8 @@ export const selectNamesIn = (state: AppState): NamesIn =>
   renaming(state, state.dataset.places, state.view.names);
 
 /** The words of the interface in the language that has been loaded. */
-export const selectStrings = ({ session }: Pick<AppState, 'session'>): Strings =>
-  session.translation?.strings ?? ENGLISH;
+export const selectStrings = ({
+  session,
+}: {
+  readonly session: Pick<AppState['session'], 'translation'>;
+}): Strings => session.translation?.strings ?? ENGLISH;

@@ -75,7 +75,9 @@ export type ChosenPath =
 export type Focus =
   | { readonly kind: 'place'; readonly placeId: PlaceId }
   | { readonly kind: 'opening' }
-  | { readonly kind: 'extent'; readonly extentId: string };
+  | { readonly kind: 'extent'; readonly extentId: string }
+  /** What a search has found: brought into sight unless some of it is. */
+  | { readonly kind: 'hits'; readonly placeIds: readonly PlaceId[] };
 
 /**
  * How the reader came to what is open now; it decides what has the focus. `opened`: by a link, so the new heading has

@@ -117,8 +117,9 @@ test('an empty result says what to remove, and removes it', async ({ page }) => 
   await openReady(page, `./?${WHOLE}&q=tehran+shusha&kind=protest`);
   const events = regionOf(page, 'Events');
   await expect(countOf(page)).toHaveText(`0 of ${TOTAL} events`);
-  for (const name of ['Without “tehran”: ', 'Without “shusha”: ', 'Without “Protest”: '])
-    await expect(events.getByRole('button', { name })).toHaveCount(1);
+  const offers = events.getByRole('button', { name: /^With(out)? / });
+  await expect(offers.first()).toBeVisible();
+  for (const offer of await offers.allTextContents()) expect(offer).toMatch(/: [1-9]\d* events?$/);
   await expectAccessible(page, '.panel');
   const useful = events.getByRole('button', { name: /^Without .*: [1-9]\d* events?$/ }).first();
   const promised = /(\d+) events?$/.exec((await useful.textContent())!)![1];

@@ -119,12 +119,11 @@ describe('the filter dialog', () => {
 });
 
 describe('an empty result', () => {
-  test('says how many events would match without each filter and word', async () => {
+  test('says how many events would match without each filter and word that keeps some out', async () => {
     const user = userEvent.setup();
     const { filters } = show(<EmptyResult />, { query: 'war zzz' });
     expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
       'Without “zzz”: 1 event',
-      'Without “war”: 0 events',
     ]);
     await user.click(screen.getByRole('button', { name: /zzz/ }));
     expect(filters().query).toBe('war');

@@ -3,6 +3,8 @@ import { daysToSpan } from '../../src/load/Linker.ts';
 import {
   selectMainEvents,
   selectMatchingEvents,
+  selectNearestListed,
+  selectNearestMatching,
   selectNextEvent,
   selectPosition,
   selectPreviousEvent,
@@ -159,4 +161,34 @@ describe('selectSpanShown', () => {
 
   test('is the window where that has nothing of the chronology', () =>
     expect(shown('1980-01-01', '1980-12-31')).toEqual(['1980-01-01', '1980-12-31']));
+});
+
+describe('the nearest events', () => {
+  const state = aState([
+    anEvent('first', '1990-05'),
+    anEvent('last-before', '1991-12-31'),
+    anEvent('first-after', '1995-03-01', { kind: 'fighting' }),
+    anEvent('after', '1996-01-01'),
+  ]);
+  const nearest = (window: typeof year, changes: Partial<Filters> = {}) => {
+    const found = selectNearestMatching(withView(state, { window, filters: { ...NO_FILTERS, ...changes } }));
+    return found && [found.earlier?.id, found.later?.id];
+  };
+
+  test('are those on both sides of a window without an event', () =>
+    expect(nearest(year)).toEqual(['last-before', 'first-after']));
+  test('are among those that match', () => {
+    expect(nearest(year, { kinds: ['fighting'] })).toEqual([undefined, 'first-after']);
+    expect(nearest(year, { kinds: ['legal'] })).toBeUndefined();
+  });
+  test('are on one side at the ends', () => {
+    expect(nearest(daysToSpan('1980-01-01', '1980-12-31'))).toEqual([undefined, 'first']);
+    expect(nearest(daysToSpan('1999-01-01', '1999-12-31'))).toEqual(['after', undefined]);
+  });
+  test('are not looked for where the window has one', () =>
+    expect(nearest(daysToSpan('1991-01-01', '1991-12-31'))).toBeUndefined());
+  test('stay the same object until the window moves', () => {
+    const there = withView(state, { window: year });
+    expect(selectNearestListed(withView(there, { selectedId: 'first' }))).toBe(selectNearestListed(there));
+  });
 });

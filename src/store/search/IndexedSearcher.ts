@@ -1,13 +1,25 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
+import { itemAt } from '../../model/lists.ts';
+import type { LoadedTranslation } from '../../strings/translation.ts';
 import { findSnippets } from './findSnippets.ts';
 import { matchesTime } from './matchesTime.ts';
-import type { QueryTerm, WordPattern } from './parseQuery.ts';
+import { PageIndex } from './PageIndex.ts';
+import { pageTexts } from './pageTexts.ts';
+import { alternativesOf, type QueryTerm, type WordPattern } from './parseQuery.ts';
 import { hasPattern } from './plainSearcher.ts';
-import type { Searcher, SearchResult, Snippet, SpellingCorrection } from './Searcher.ts';
+import type {
+  FoundPage,
+  FoundSynonyms,
+  Searcher,
+  SearchResult,
+  Snippet,
+  SpellingCorrection,
+} from './Searcher.ts';
 import { haystackOf, type SearchedText, searchedTexts } from './searchedTexts.ts';
 import { type Posting, WordIndex } from './WordIndex.ts';
+import { type WordTable, wordTable } from './wordTable.ts';
 
 /** How long, in ms, building the index may block the page at a time. */
 const SLICE = 8;
@@ -17,6 +29,7 @@ interface TermMatches {
   readonly postings: readonly (readonly Posting[])[];
   readonly patterns: readonly WordPattern[];
   readonly correction?: SpellingCorrection;
+  readonly synonyms?: FoundSynonyms;
 }
 
 /** Searches a word index. Corrects typing errors in words that do not occur. */
@@ -25,10 +38,19 @@ export class IndexedSearcher implements Searcher {
   readonly #events: readonly TimelineEvent[];
   readonly #claims = new Map<EventId, Claim[]>();
   readonly #index = new WordIndex();
+  /** For phrases. Filled when they are first looked for, or with the index where synonyms have phrases. */
+  readonly #haystacks = new Map<TimelineEvent, string>();
+  readonly #pages: PageIndex;
+  readonly #table: WordTable;
+  /** The words that have synonyms. */
+  readonly #typed = new WordIndex();
 
-  private constructor(dataset: Dataset) {
+  private constructor(dataset: Dataset, translation: LoadedTranslation | undefined) {
     this.#dataset = dataset;
     this.#events = [...dataset.events.values()];
+    this.#pages = new PageIndex(pageTexts(dataset, translation));
+    this.#table = wordTable(dataset.vocabulary.search);
+    for (const word of this.#table.words) this.#typed.add(word, 0);
     for (const claim of dataset.claims) {
       const others = this.#claims.get(claim.eventId);
       if (others) others.push(claim);
@@ -37,17 +59,26 @@ export class IndexedSearcher implements Searcher {
   }
 
   /** Builds the index in slices, so that the page stays responsive. Resolves to undefined if aborted. */
-  static async of(dataset: Dataset, signal?: AbortSignal): Promise<IndexedSearcher | undefined> {
-    const searcher = new IndexedSearcher(dataset);
+  static async of(
+    dataset: Dataset,
+    signal?: AbortSignal,
+    translation?: LoadedTranslation,
+  ): Promise<IndexedSearcher | undefined> {
+    const searcher = new IndexedSearcher(dataset, translation);
     let end = performance.now() + SLICE;
     for (const [position, event] of searcher.#events.entries()) {
-      for (const { text } of searcher.#texts(event)) searcher.#index.add(text, position);
+      searcher.#add(event, position);
       if (performance.now() < end) continue;
       await new Promise((resolve) => setTimeout(resolve));
       if (signal?.aborted) return undefined;
       end = performance.now() + SLICE;
     }
     return searcher;
+  }
+
+  #add(event: TimelineEvent, position: number) {
+    for (const { text } of this.#texts(event)) this.#index.add(text, position);
+    if (this.#dataset.vocabulary.search.synonyms.length > 0) this.#haystackOf(event);
   }
 
   #texts(event: TimelineEvent): SearchedText[] {
@@ -69,33 +100,62 @@ export class IndexedSearcher implements Searcher {
     return {
       ids: new Set(events.filter((event) => this.#hasAll(event, phrases)).map(({ id }) => id)),
       patterns: matches.flatMap(({ patterns }) => patterns),
+      alternatives: matches.map(({ patterns }) => patterns),
       corrections: matches.flatMap(({ correction }) => correction ?? []),
+      synonyms: matches.flatMap(({ synonyms }) => synonyms ?? []),
     };
   }
 
+  findPages({ alternatives, ids }: SearchResult): readonly FoundPage[] {
+    return this.#pages.find(alternatives, ids.size === 0);
+  }
+
   #hasAll(event: TimelineEvent, phrases: readonly WordPattern[]): boolean {
-    if (phrases.length === 0) return true;
-    const haystack = haystackOf(this.#texts(event));
-    return phrases.every((phrase) => hasPattern(haystack, phrase));
+    return phrases.every((phrase) => hasPattern(this.#haystackOf(event), phrase));
+  }
+
+  #haystackOf(event: TimelineEvent): string {
+    const haystack = this.#haystacks.get(event) ?? haystackOf(this.#texts(event));
+    this.#haystacks.set(event, haystack);
+    return haystack;
   }
 
   #match(term: QueryTerm): TermMatches {
-    if (term.span) return { postings: [[this.#eventsOf(term)]], patterns: [term] };
+    if (term.synonyms) return this.#matchAny(alternativesOf(term), term.written);
+    if (term.span)
+      return { postings: [[{ written: term.written, at: this.#eventsOf(term) }]], patterns: [term] };
     const { words, whole } = term;
     const postings = this.#postingsOf(term);
-    const isMistyped = !whole && words.length === 1 && postings.every((those) => those.length === 0);
-    return isMistyped ? this.#correct(term, words[0]) : { postings, patterns: [term] };
+    const isUnknown = !whole && words.length === 1 && postings.every((those) => those.length === 0);
+    return isUnknown ? this.#guess(term, words[0]) : { postings, patterns: [term] };
   }
 
-  /** The events within the time of a term, and those whose texts contain its words. */
-  #eventsOf(term: QueryTerm): Posting {
-    const postings = this.#postingsOf(term).map((those) => new Set(those.flatMap(({ at }) => at)));
-    const namesIt = (event: TimelineEvent, position: number) =>
-      postings.every((at) => at.has(position)) && (term.words.length === 1 || this.#hasAll(event, [term]));
-    const at = this.#events.flatMap((event, position) =>
-      matchesTime(event, term) || namesIt(event, position) ? [position] : [],
+  /** Where a word or one of its synonyms occurs. */
+  #matchAny(patterns: readonly WordPattern[], written: string): TermMatches {
+    const found = patterns.map((pattern) => ({ pattern, at: this.#eventsOf(pattern) }));
+    const occurring = found.filter(({ pattern, at }) => pattern.insteadOf !== undefined && at.length > 0);
+    const names = occurring.flatMap(({ pattern }) => pattern.written ?? []);
+    // "refugee" says enough of "refugees".
+    const shown = names.filter((name) => !names.some((other) => other !== name && name.startsWith(other)));
+    return {
+      postings: [found.map(({ at }) => ({ written, at }))],
+      patterns,
+      ...(shown.length > 0 && { synonyms: { written, shown } }),
+    };
+  }
+
+  /** The positions of the events that have the words of a pattern, or are of its time; some more than once. */
+  #eventsOf(pattern: WordPattern): number[] {
+    const [first = [], ...others] = this.#postingsOf(pattern);
+    const isThere = others.map((those) => new Set(those.flatMap(({ at }) => at)));
+    const naming = first
+      .flatMap(({ at }) => at)
+      .filter((position) => isThere.every((at) => at.has(position)))
+      .filter((position) => others.length === 0 || this.#hasAll(itemAt(this.#events, position), [pattern]));
+    if (!pattern.span) return naming;
+    return naming.concat(
+      this.#events.flatMap((event, position) => (matchesTime(event, pattern) ? [position] : [])),
     );
-    return { written: term.written, at };
   }
 
   #postingsOf({ words, whole }: WordPattern): Posting[][] {
@@ -106,15 +166,25 @@ export class IndexedSearcher implements Searcher {
     });
   }
 
-  #correct(term: QueryTerm, word = ''): TermMatches {
-    const nearest = this.#index.nearest(word);
+  /** A word that occurs in no event: the beginning of one with synonyms, a word of a page, or mistyped. */
+  #guess(term: QueryTerm, word = ''): TermMatches {
+    const begun = this.#table.startingWith(word).flatMap((it) => this.#table.synonymsOf(it));
+    if (begun.length > 0) return this.#matchAny([term, ...begun], term.written);
+    const nearest = this.#nearest(word);
     if (nearest.size === 0) return { postings: [[]], patterns: [term] };
-    const postings = [...nearest.values()];
+    const meant = [...nearest.keys()];
+    const patterns = meant.map((word) => ({ words: [word], whole: true }));
     return {
-      postings: [postings],
-      patterns: [...nearest.keys()].map((word) => ({ words: [word], whole: true })),
-      correction: { written: term.written, shown: postings.map(({ written }) => written) },
+      ...this.#matchAny([...patterns, ...meant.flatMap(this.#table.synonymsOf)], term.written),
+      correction: { written: term.written, shown: [...nearest.values()].map(({ written }) => written) },
     };
+  }
+
+  /** What was meant by a mistyped word: a word of the events, else one that has synonyms there. */
+  #nearest(word: string): ReadonlyMap<string, Posting> {
+    if (this.#pages.has(word)) return new Map();
+    const nearest = this.#index.nearest(word);
+    return nearest.size > 0 ? nearest : this.#typed.nearest(word);
   }
 
   locate(event: TimelineEvent, patterns: readonly WordPattern[]): Snippet[] {

@@ -1,5 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { minOf } from '../../model/minMax.ts';
+import { maxTypos } from './maxTypos.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** Where a word occurs: positions of events, ascending, without duplicates. */
@@ -7,13 +8,6 @@ export interface Posting {
   /** As spelled in the first text that contains it. */
   readonly written: string;
   readonly at: number[];
-}
-
-/** The number of typing errors allowed: none in short words and numbers, two in long words. */
-export function maxTypos(word: string): number {
-  const { length } = [...word];
-  if (length < 4 || /\p{N}/u.test(word)) return 0;
-  return length < 6 ? 1 : 2;
 }
 
 /**
@@ -51,10 +45,21 @@ export class WordIndex {
 
   /** The words nearest to a mistyped one, by edit distance. */
   nearest(word: string): Map<string, Posting> {
-    const near = [...this.#tree.fuzzyGet(word, maxTypos(word))];
+    const near = [...this.#tree.fuzzyGet(word, maxTypos(word))].filter(([term, [, distance]]) =>
+      isLikely(word, term, distance),
+    );
     const fewest = minOf(near.map(([, [, distance]]) => distance));
     return new Map(
       near.filter(([, [, distance]]) => distance === fewest).map(([term, [posting]]) => [term, posting]),
     );
   }
 }
+
+/** From this length on, two wrong letters leave enough of a word to recognise it. */
+const LONG = 8;
+
+/** In a shorter word two wrong letters count as a typing error only where two letters were swapped. */
+const isLikely = (word: string, term: string, distance: number): boolean =>
+  distance < 2 || word.length >= LONG || sortedLetters(word) === sortedLetters(term);
+
+const sortedLetters = (word: string): string => [...word].sort().join('');

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { matchesTime } from './matchesTime.ts';
-import type { WordPattern } from './parseQuery.ts';
-import type { Searcher } from './Searcher.ts';
+import { alternativesOf, type QueryTerm, type WordPattern } from './parseQuery.ts';
+import type { Searcher, SearchResult } from './Searcher.ts';
 import { haystackOf, searchedTexts } from './searchedTexts.ts';
 
 /** Whether the haystack contains the words in sequence. */
@@ -17,18 +17,21 @@ export function plainSearcher(dataset: Dataset): Searcher {
     haystacks.set(event, text);
     return text;
   };
-  return {
-    find: (terms) => ({
-      ids: new Set(
-        [...dataset.events.values()]
-          .filter((event) =>
-            terms.every((pattern) => matchesTime(event, pattern) || hasPattern(haystack(event), pattern)),
-          )
-          .map(({ id }) => id),
-      ),
-      patterns: terms,
+  const find = (terms: readonly QueryTerm[]): SearchResult => {
+    const alternatives = terms.map(alternativesOf);
+    const isFound = (event: TimelineEvent) => (pattern: WordPattern) =>
+      matchesTime(event, pattern) || hasPattern(haystack(event), pattern);
+    const events = [...dataset.events.values()].filter((event) => {
+      const isIn = isFound(event);
+      return alternatives.every((patterns) => patterns.some(isIn));
+    });
+    return {
+      ids: new Set(events.map(({ id }) => id)),
+      patterns: alternatives.flat(),
+      alternatives,
       corrections: [],
-    }),
-    locate: () => [],
+      synonyms: [],
+    };
   };
+  return { find, locate: () => [], findPages: () => [] };
 }

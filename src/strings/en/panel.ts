@@ -49,7 +49,6 @@ export const panel = {
   inOrder: 'Its words, in order',
   noExcerpt: (count: number) => `None of the ${inWords(count)} articles tells of this event.`,
   emptyWindow: 'No event in the time shown.',
-  nearest: (date: string, title: string) => `Nearest event: ${title}, ${date}`,
   download: 'Download these events',
   wholeChronology: 'Show the whole chronology',
   /** The list below an open event or article. */

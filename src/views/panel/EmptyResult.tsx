@@ -1,13 +1,14 @@
 import './search.css';
 import type { Dataset } from '../../model/dataset.ts';
 import type { NameOf } from '../../model/placeName.ts';
+import { selectActiveFilters } from '../../store/activeFilters.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import { type Relaxation, selectRelaxations } from '../../store/countOptions.ts';
 import { selectListableEvents, selectNameOf } from '../../store/selectors.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { labelOption } from '../text/labelOption.ts';
 import { useStrings } from '../useStrings.ts';
-import { NearestEvent } from './NearestEvent.tsx';
+import { NearestLinks } from './NearestLinks.tsx';
 
 /** Replaces an empty list: offers filters to relax, each with the number of events that would match. */
 export function EmptyResult() {
@@ -25,17 +26,15 @@ function Relaxations() {
   const dataset = useAppState((state) => state.dataset);
   const nameOf = useAppState(selectNameOf);
   const { filter } = useActions();
+  const active = useAppState(selectActiveFilters);
+  const onlyQuery = active.length === 1 && active[0]?.group === 'query' ? active[0].id : undefined;
   return (
     <>
-      <p>{strings.search.nothing}</p>
+      <p>{onlyQuery === undefined ? strings.search.nothing : strings.search.nothingFor(onlyQuery)}</p>
       <ul>
         {relaxations.map((relaxation) => (
           <li key={labelRelaxation(relaxation, dataset, nameOf, strings)}>
-            <button
-              type="button"
-              disabled={relaxation.count === 0}
-              onClick={() => filter(relaxation.filters)}
-            >
+            <button type="button" onClick={() => filter(relaxation.filters)}>
               {labelRelaxation(relaxation, dataset, nameOf, strings)}
             </button>
           </li>
@@ -77,7 +76,7 @@ function OtherTimes({ matching }: { matching: number }) {
   return (
     <>
       <p>{strings.search.nothingNow}</p>
-      <NearestEvent />
+      <NearestLinks />
       <button type="button" onClick={showMatching}>
         {strings.search.showAllTimes(matching)}
       </button>

@@ -25,11 +25,10 @@ import { moveFocus } from '../focus/moveFocus.ts';
 import { scrollInside } from '../focus/scrollInside.ts';
 import { pressedKey } from '../input/pressedKey.ts';
 import { lazyPart } from '../loading/lazyPart.tsx';
-import { Space } from '../text/Space.tsx';
 import { useStrings } from '../useStrings.ts';
 import { EventListItem } from './EventListItem.tsx';
 import { ListChoice } from './ListChoice.tsx';
-import { NearestEvent } from './NearestEvent.tsx';
+import { NearestLinks } from './NearestLinks.tsx';
 import { PageLink } from './PageLink.tsx';
 import { SearchNote } from './SearchNote.tsx';
 import { FirstWords, WaysIn } from './WaysIn.tsx';
@@ -149,14 +148,15 @@ function EmptyList() {
   const whole = useAppState(selectWholeSpan);
   if (filtered) return <EmptyResult />;
   return (
-    <p className="empty">
-      <span>{`${strings.panel.emptyWindow} `}</span>
-      <NearestEvent />
-      <Space />
-      <button type="button" onClick={() => showWindow(whole)}>
-        {strings.panel.wholeChronology}
-      </button>
-    </p>
+    <div className="empty">
+      <p>
+        <span>{`${strings.panel.emptyWindow} `}</span>
+        <button type="button" onClick={() => showWindow(whole)}>
+          {strings.panel.wholeChronology}
+        </button>
+      </p>
+      <NearestLinks />
+    </div>
   );
 }
 

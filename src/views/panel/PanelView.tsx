@@ -5,6 +5,7 @@ import {
   selectArticleTotal,
   selectPath,
   selectPosition,
+  selectSearchResult,
   selectSelectedEvent,
   selectSequence,
 } from '../../store/selectors.ts';
@@ -29,6 +30,12 @@ const PathNote = lazyPart<object>(
   },
 );
 
+const FoundPages = lazyPart<object>(
+  (strings) => strings.search.pages,
+  () => import('./FoundPages.tsx'),
+  { waiting: null, optional: true },
+);
+
 /** The text: the open event or article, the list it was chosen from, and the articles. */
 export function PanelView({ inert = false }: { inert?: boolean }) {
   const event = useAppState(selectSelectedEvent);
@@ -40,6 +47,8 @@ export function PanelView({ inert = false }: { inert?: boolean }) {
   const openId = page ?? article?.id ?? event?.id;
   const embed = useAppState((state) => state.view.embed);
   const onPath = useAppState((state) => state.view.path !== undefined);
+  // While searching, articles are among the pages found: all of them would look like results.
+  const isSearching = useAppState((state) => selectSearchResult(state) !== undefined);
   const listKey = useListKey(openId !== undefined);
 
   // Shows the list while the reader types; an open event or article may have pushed it out of sight.
@@ -73,7 +82,7 @@ export function PanelView({ inert = false }: { inert?: boolean }) {
               )}
             </Explained>
             <EventList key={listKey} />
-            <ArticleList />
+            {isSearching ? <FoundPages /> : <ArticleList />}
             {!embed && (
               <p className="as-list">
                 <ListLink />

@@ -1,20 +1,38 @@
 import { isFiltered } from '../../store/activeFilters.ts';
 import { useActions, useAppState } from '../../store/context.ts';
-import type { SpellingCorrection } from '../../store/search/Searcher.ts';
+import type { FoundSynonyms, SpellingCorrection } from '../../store/search/Searcher.ts';
 import {
+  hasOnlyCommonWords,
   selectArticleTotal,
+  selectFoundPages,
   selectListableEvents,
   selectListedEvents,
   selectSearchResult,
 } from '../../store/selectors.ts';
+import { moveFocus } from '../focus/moveFocus.ts';
+import { scrollInside } from '../focus/scrollInside.ts';
 import { useStrings } from '../useStrings.ts';
 
 const NONE: readonly SpellingCorrection[] = [];
+const NO_SYNONYMS: readonly FoundSynonyms[] = [];
+
+/** After so many events the pages below them are out of sight. */
+const MANY = 2;
+
+function showPages() {
+  const pages = document.getElementById('found-pages');
+  if (!pages) return;
+  moveFocus(pages);
+  scrollInside(pages, 'start');
+}
 
 /** Corrections of mistyped words, and the number of matches at other times. Also announced to screen readers. */
 export function SearchNote() {
   const strings = useStrings();
   const corrections = useAppState((state) => selectSearchResult(state)?.corrections ?? NONE);
+  const synonyms = useAppState((state) => selectSearchResult(state)?.synonyms ?? NO_SYNONYMS);
+  const onlyCommon = useAppState(hasOnlyCommonWords);
+  const pages = useAppState(selectFoundPages).length;
   const isOn = useAppState((state) => isFiltered(state) || selectArticleTotal(state) !== undefined);
   const visible = useAppState(selectListedEvents).length;
   const elsewhere = useAppState(selectListableEvents).length - visible;
@@ -24,11 +42,22 @@ export function SearchNote() {
       {corrections.map(({ written, shown }) => (
         <p key={written}>{strings.search.corrected(written, shown)}</p>
       ))}
+      {synonyms.map(({ written, shown }) => (
+        <p key={written}>{strings.search.synonyms(written, shown)}</p>
+      ))}
+      {onlyCommon && <p>{strings.search.onlyCommon}</p>}
       {isOn && visible > 0 && elsewhere > 0 && (
         <p>
           <span>{`${strings.search.elsewhere(elsewhere)} `}</span>
           <button type="button" onClick={showMatching}>
             {strings.search.showElsewhere}
+          </button>
+        </p>
+      )}
+      {visible > MANY && pages > 0 && (
+        <p>
+          <button type="button" onClick={showPages}>
+            {strings.search.pagesBelow(pages)}
           </button>
         </p>
       )}

@@ -16,6 +16,7 @@ import { useStrings } from '../useStrings.ts';
 import { useVocabulary } from '../useVocabulary.ts';
 import { DensityStrip } from './DensityStrip.tsx';
 import { GroupList } from './GroupList.tsx';
+import { NearestButtons } from './NearestButtons.tsx';
 import { TimelineAdapter } from './TimelineAdapter.ts';
 import type { EventGroup, TimelineProps } from './timelineProps.ts';
 import { useRoom } from './useRoom.ts';
@@ -107,6 +108,7 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
         aria-label={strings.timeline.lanes}
         ref={lanes}
       />
+      <NearestButtons />
       {group && <GroupList key={group.events[0]?.id} group={group} onClose={closeGroup} />}
       <ScrollHint how={hint} touch={strings.embed.hints.timelineTouch} />
     </section>
