@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
+import { selectCover } from '../store/followedPath.ts';
 import { savePreferences } from '../store/preferences.ts';
 import { selectSelectedEvent } from '../store/selectors.ts';
 import type { ShownViews } from '../store/state.ts';
@@ -220,7 +221,9 @@ function useThemeAttribute() {
 }
 
 function useDocumentTitle() {
-  const title = useAppState((state) => selectSelectedEvent(state)?.title ?? state.dataset.title);
+  const title = useAppState(
+    (state) => selectSelectedEvent(state)?.title ?? selectCover(state)?.title ?? state.dataset.title,
+  );
   useEffect(() => {
     document.title = `${title} – Araxes`;
   }, [title]);

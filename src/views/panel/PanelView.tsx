@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { isFiltered } from '../../store/activeFilters.ts';
 import { selectArticleWithin, selectOpenArticle } from '../../store/articleWithin.ts';
 import { useActions, useAppState } from '../../store/context.ts';
+import { selectCover } from '../../store/followedPath.ts';
 import {
   selectArticleTotal,
   selectPath,
@@ -9,6 +11,7 @@ import {
   selectSequence,
 } from '../../store/selectors.ts';
 import { lazyPart } from '../loading/lazyPart.tsx';
+import { WaitingNote } from '../loading/WaitingNote.tsx';
 import { useStrings } from '../useStrings.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { ArticlePage } from './ArticlePage.tsx';
@@ -28,6 +31,12 @@ const PathNote = lazyPart<object>(
   },
 );
 
+const PathCover = lazyPart<object>(
+  (strings) => strings.pages.names.paths,
+  () => import('./paths/PathCover.tsx'),
+  { waiting: <WaitingNote className="page empty" /> },
+);
+
 /** The text: the open event or article, the list it was chosen from, and the articles. */
 export function PanelView({ inert = false }: { inert?: boolean }) {
   const event = useAppState(selectSelectedEvent);
@@ -36,7 +45,9 @@ export function PanelView({ inert = false }: { inert?: boolean }) {
   const scroller = useRef<HTMLDivElement>(null);
   const arrive = usePanelPlaces(scroller);
   const page = useAppState((state) => state.view.page);
-  const openId = page ?? article?.id ?? event?.id;
+  const hasCover = useAppState((state) => selectCover(state) !== undefined);
+  const filtered = useAppState(isFiltered);
+  const openId = page ?? article?.id ?? event?.id ?? (hasCover ? 'cover' : undefined);
   const onPath = useAppState((state) => state.view.path !== undefined);
   const listKey = useListKey(openId !== undefined);
 
@@ -59,11 +70,16 @@ export function PanelView({ inert = false }: { inert?: boolean }) {
         <ArriveContext value={arrive}>
           {page ? (
             <ReferencePage page={page} />
+          ) : hasCover ? (
+            <>
+              <PathCover />
+              {filtered && <EventList />}
+            </>
           ) : (
             <>
-              {(article || event) && <BackToList />}
+              {(article || (event && !onPath)) && <BackToList />}
               {!article && <BackToArticle />}
-              {onPath && <PathNote />}
+              {onPath && !article && <PathNote />}
               <Explained of={article ?? event}>
                 {article ? (
                   <ArticlePage key={article.id} article={article} />
@@ -127,6 +143,7 @@ function PanelSteps() {
   const { selectNext, selectPrevious } = useActions();
   const sequence = useAppState(selectSequence);
   const at = useAppState(selectPosition);
+  const isCover = useAppState((state) => selectCover(state) !== undefined);
   const ofArticle = useAppState((state) => (selectPath(state) ? undefined : selectArticleTotal(state)));
   const { position, positionInArticle, restOnArticle } = strings.panel;
   const words =
@@ -138,7 +155,7 @@ function PanelSteps() {
       <button
         type="button"
         onClick={selectPrevious}
-        aria-disabled={at === 0 || sequence.length === 0}
+        aria-disabled={at === 0 || isCover || sequence.length === 0}
         aria-label={strings.panel.previous}
       >
         <span aria-hidden="true">←</span>
