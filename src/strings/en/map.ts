@@ -1,3 +1,4 @@
+import { list } from './list.ts';
 import { plural } from './plural.ts';
 
 export const map = {
@@ -28,6 +29,9 @@ export const map = {
   eventsAt: (count: number, place: string) => `${plural(count, 'event')} at ${place}`,
   ofKind: (count: number, kind: string) => `${count} ${kind}`,
   withKinds: (events: string, kinds: readonly string[]) => `${events}: ${kinds.join(', ')}`,
+  /** The name of a mark that stands for steps of a path. */
+  withSteps: (mark: string, steps: readonly number[]) =>
+    `${mark}, ${steps.length === 1 ? 'step' : 'steps'} ${list(steps.map(String))}`,
   zoomToThese: 'Zoom to these places',
   pointer: (place: string, km: string) => `${place} · ${km}`,
   pointerName: (place: string, km: string) => `${place}, ${km}, show on the map`,
