@@ -14,21 +14,28 @@ interface WorksheetProps {
   readonly chosen: ChosenPath;
 }
 
+/** Only the cover of the path is open. */
+const COVER = { page: undefined, entry: undefined, articleId: undefined, selectedId: undefined };
+
 /**
  * A handout of two pages: the map, and the steps of a path, each with its question and lines to write on. What the
  * pages say of an event, and its claims, a pupil opens by the code.
  */
-export function Worksheet({ path: { lesson, steps }, chosen }: WorksheetProps) {
+export function Worksheet({ path: { lesson, title, author, steps }, chosen }: WorksheetProps) {
   const lessonStrings = usePartStrings(LESSON_STRINGS);
   const numbers = new Map(steps.map(({ event }, index) => [event.id, index + 1]));
   return (
     <>
-      <SheetHead of={{ page: undefined, entry: undefined, path: chosen, selectedId: steps[0]?.event.id }} />
+      <SheetHead of={{ ...COVER, path: chosen }} title={title ?? lessonStrings.ownTitle} />
+      {author && (
+        <p className="worksheet-author" dir="auto">
+          {lessonStrings.by(author)}
+        </p>
+      )}
       <p className="worksheet-name">
         <span>{lessonStrings.name}</span>
         <span>{lessonStrings.date}</span>
       </p>
-      <h2 className="worksheet-title">{lesson?.title ?? lessonStrings.ownTitle}</h2>
       {lesson && <p className="sheet-summary">{lesson.intro}</p>}
       <div className="worksheet-columns">
         <StepsMap events={steps.map(({ event }) => event)} numbers={numbers} />
@@ -61,7 +68,9 @@ function Step({ step: { event, question, topic }, number, lines }: StepProps) {
         {places.length > 0 && <span>{places.join(', ')}</span>}
       </p>
       <h3>{event.title}</h3>
-      <p className="worksheet-question">{question ?? lessonStrings.noQuestion}</p>
+      <p className="worksheet-question" dir="auto">
+        {question ?? lessonStrings.noQuestion}
+      </p>
       {topic && <p className="worksheet-compare">{lessonStrings.compare(topicHeading(topic, topics))}</p>}
       <div className="worksheet-lines" aria-hidden="true">
         {Array.from({ length: lines }, (_, index) => (
