@@ -2,7 +2,7 @@ import type { MouseEvent as ReactMouseEvent, ReactNode } from 'react';
 import { pathAddress } from '../../../store/address.ts';
 import { useActions } from '../../../store/context.ts';
 import type { ChosenPath } from '../../../store/state.ts';
-import { moveFocus } from '../../focus/moveFocus.ts';
+import { focusPanel } from './focusPanel.ts';
 
 interface CoverLinkProps {
   readonly path: ChosenPath;
@@ -18,7 +18,7 @@ export function CoverLink({ path, className, title, children }: CoverLinkProps) 
     if (click.button !== 0 || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     click.preventDefault();
     openCover(path);
-    requestAnimationFrame(() => moveFocus(document.getElementById('events')));
+    focusPanel();
   };
   return (
     <a href={pathAddress(path)} className={className} title={title} onClick={open}>

@@ -2,8 +2,8 @@ import { type FormEvent as ReactFormEvent, useId, useState } from 'react';
 import { useActions, useAppState } from '../../../store/context.ts';
 import { readPath } from '../../../store/pathFile.ts';
 import { LESSON_STRINGS } from '../../../strings/lessonStrings.ts';
-import { moveFocus } from '../../focus/moveFocus.ts';
 import { usePartStrings } from '../../useStrings.ts';
+import { focusPanel } from './focusPanel.ts';
 
 /** Opens a path that somebody has passed on: as a file, as text, as a link. */
 export function OpenPathForm() {
@@ -19,7 +19,7 @@ export function OpenPathForm() {
     if (!read) return;
     openCover(read.path);
     if (read.missing.length > 0) notify(() => lessonStrings.openMissing(read.missing));
-    requestAnimationFrame(() => moveFocus(document.getElementById('events')));
+    focusPanel();
   };
   const openFile = async (file: File | undefined) => {
     if (file) open(await file.text());

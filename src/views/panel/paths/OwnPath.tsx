@@ -7,6 +7,7 @@ import { scrollInside } from '../../focus/scrollInside.ts';
 import { usePartStrings } from '../../useStrings.ts';
 import { ChosenSteps } from './ChosenSteps.tsx';
 import { EventChoice } from './EventChoice.tsx';
+import { focusPanel } from './focusPanel.ts';
 import { PathActions } from './PathActions.tsx';
 import { PathToPassOn } from './PathToPassOn.tsx';
 import { PathWords } from './PathWords.tsx';
@@ -77,7 +78,7 @@ function PathBar({ path, onOrder }: { path: Path; onOrder: () => void }) {
         className="primary"
         onClick={() => {
           openCover(path);
-          requestAnimationFrame(() => moveFocus(document.getElementById('events')));
+          focusPanel();
         }}
       >
         {lessonStrings.openCover}

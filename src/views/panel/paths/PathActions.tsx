@@ -4,6 +4,7 @@ import type { ChosenPath } from '../../../store/state.ts';
 import { LESSON_STRINGS } from '../../../strings/lessonStrings.ts';
 import { printPage } from '../../page/printPage.ts';
 import { usePartStrings } from '../../useStrings.ts';
+import { focusPanel } from './focusPanel.ts';
 
 interface PathActionsProps {
   readonly path: ChosenPath;
@@ -40,7 +41,15 @@ export function PathActions({ path, title, isCover = false }: PathActionsProps) 
   const changeWord = lesson ? lessonStrings.change : lessonStrings.edit;
   return (
     <p className="path-actions">
-      <button type="button" className="primary" onClick={begin} aria-label={named(lessonStrings.start)}>
+      <button
+        type="button"
+        className="primary"
+        onClick={() => {
+          begin();
+          focusPanel();
+        }}
+        aria-label={named(lessonStrings.start)}
+      >
         {lessonStrings.start}
       </button>
       <button

@@ -1,10 +1,11 @@
 import './paths.css';
-import { useActions, useAppState } from '../../../store/context.ts';
+import { useAppState } from '../../../store/context.ts';
 import { selectCover } from '../../../store/followedPath.ts';
 import type { OpenPath } from '../../../store/selectors.ts';
 import type { ChosenPath } from '../../../store/state.ts';
 import { LESSON_STRINGS } from '../../../strings/lessonStrings.ts';
 import { usePartStrings } from '../../useStrings.ts';
+import { LeaveButton } from './LeaveButton.tsx';
 import { PathActions } from './PathActions.tsx';
 import { PathSteps } from './PathSteps.tsx';
 import { PathToPassOn } from './PathToPassOn.tsx';
@@ -18,7 +19,6 @@ export default function PathCover() {
 
 function Cover({ path: { lesson, title, author, steps }, chosen }: { path: OpenPath; chosen: ChosenPath }) {
   const lessonStrings = usePartStrings(LESSON_STRINGS);
-  const { followPath } = useActions();
   const name = title ?? lessonStrings.ownTitle;
   return (
     <section aria-label={name}>
@@ -29,9 +29,7 @@ function Cover({ path: { lesson, title, author, steps }, chosen }: { path: OpenP
               ? lessonStrings.lessonKicker(lesson.ages, steps.length)
               : lessonStrings.kicker(steps.length)}
           </span>
-          <button type="button" className="path-leave" onClick={() => followPath(undefined)}>
-            {lessonStrings.leave}
-          </button>
+          <LeaveButton />
         </p>
         <h2 id="page-title" dir="auto">
           {name}

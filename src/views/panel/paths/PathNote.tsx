@@ -1,5 +1,5 @@
 import './paths.css';
-import { useActions, useAppState } from '../../../store/context.ts';
+import { useAppState } from '../../../store/context.ts';
 import { type OpenPath, type OpenStep, selectPath, selectStep } from '../../../store/selectors.ts';
 import type { ChosenPath } from '../../../store/state.ts';
 import { TOPIC_STRINGS, topicHeading } from '../../../strings/claimStrings.ts';
@@ -8,6 +8,7 @@ import { moveFocus } from '../../focus/moveFocus.ts';
 import { scrollInside } from '../../focus/scrollInside.ts';
 import { usePartStrings } from '../../useStrings.ts';
 import { CoverLink } from './CoverLink.tsx';
+import { LeaveButton } from './LeaveButton.tsx';
 
 /** Shown above an event while a path is followed: the step, its question, and a button to leave the path. */
 export default function PathNote() {
@@ -25,7 +26,6 @@ interface NoteProps {
 
 function Note({ path, chosen, step }: NoteProps) {
   const lessonStrings = usePartStrings(LESSON_STRINGS);
-  const { followPath } = useActions();
   const title = path.title ?? lessonStrings.ownTitle;
   const position = step ? path.steps.indexOf(step) + 1 : 0;
   return (
@@ -36,9 +36,7 @@ function Note({ path, chosen, step }: NoteProps) {
           <span dir="auto">{title}</span>
         </CoverLink>
         <span>{step ? lessonStrings.step(position, path.steps.length) : lessonStrings.beside}</span>
-        <button type="button" onClick={() => followPath(undefined)}>
-          {lessonStrings.leave}
-        </button>
+        <LeaveButton />
       </p>
       {step?.question && (
         <p className="path-question" dir="auto">

@@ -3,7 +3,7 @@ import type { EventId } from '../../../model/event.ts';
 import { pathAddress } from '../../../store/address.ts';
 import { useActions } from '../../../store/context.ts';
 import type { ChosenPath } from '../../../store/state.ts';
-import { moveFocus } from '../../focus/moveFocus.ts';
+import { focusPanel } from './focusPanel.ts';
 
 interface StepLinkProps {
   readonly path: ChosenPath;
@@ -19,7 +19,7 @@ export function StepLink({ path, eventId, children }: StepLinkProps) {
     click.preventDefault();
     followPath(path);
     selectEvent(eventId);
-    requestAnimationFrame(() => moveFocus(document.getElementById('events')));
+    focusPanel();
   };
   return (
     <a href={pathAddress(path, eventId)} onClick={follow}>
