@@ -18,7 +18,7 @@ test('a pupil who opens a teacher’s link reads the cover, and goes on from the
     await expect(bar).toBeInViewport();
   }
   await expect(bar).toContainText('Your path: 3 events');
-  await bar.getByRole('button', { name: 'Order and questions' }).click();
+  await bar.getByRole('button', { name: 'Change', exact: true }).click();
   await own.getByRole('textbox', { name: /^Title/ }).fill(TITLE);
   await own.getByRole('textbox', { name: /^By/ }).fill('Class 9b');
   await own.getByRole('textbox', { name: 'Question for step 3' }).fill(QUESTION);

@@ -17,6 +17,9 @@ interface WorksheetProps {
 /** Only the cover of the path is open. */
 const COVER = { page: undefined, entry: undefined, articleId: undefined, selectedId: undefined };
 
+/** So many steps stay together, so that no question is alone on the last page. */
+const LAST = 2;
+
 /**
  * A handout of two pages: the map, and the steps of a path, each with its question and lines to write on. What the
  * pages say of an event, and its claims, a pupil opens by the code.
@@ -24,6 +27,14 @@ const COVER = { page: undefined, entry: undefined, articleId: undefined, selecte
 export function Worksheet({ path: { lesson, title, author, steps }, chosen }: WorksheetProps) {
   const lessonStrings = usePartStrings(LESSON_STRINGS);
   const numbers = new Map(steps.map(({ event }, index) => [event.id, index + 1]));
+  const draw = (step: OpenPath['steps'][number]) => (
+    <Step
+      key={step.event.id}
+      step={step}
+      number={numbers.get(step.event.id) ?? 0}
+      lines={writingLines(steps.length)}
+    />
+  );
   return (
     <>
       <SheetHead of={{ ...COVER, path: chosen }} title={title ?? lessonStrings.ownTitle} />
@@ -39,9 +50,8 @@ export function Worksheet({ path: { lesson, title, author, steps }, chosen }: Wo
       {lesson && <p className="sheet-summary">{lesson.intro}</p>}
       <div className="worksheet-columns">
         <StepsMap events={steps.map(({ event }) => event)} numbers={numbers} />
-        {steps.map((step, index) => (
-          <Step key={step.event.id} step={step} number={index + 1} lines={writingLines(steps.length)} />
-        ))}
+        {steps.slice(0, -LAST).map(draw)}
+        <div className="worksheet-last">{steps.slice(-LAST).map(draw)}</div>
       </div>
     </>
   );

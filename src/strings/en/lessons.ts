@@ -8,7 +8,7 @@ export const lessons = {
   about: (ages: string, steps: number) => `Ages ${ages} · ${plural(steps, 'step')}`,
   /** What the buttons of a lesson do. */
   actions:
-    'Start goes through the steps on this page, with map and text. Present shows one step at a time in large type, for a projector. The worksheet has the map, the questions and lines to write on.',
+    '“Start” goes through the steps here, with map and text; “Present” shows them one by one in large type, for a projector; the worksheet has the map, the questions and lines to write on.',
   offline: 'For a class without internet:',
   offlineCopy: 'download this whole page as one file',
   start: 'Start',
@@ -47,7 +47,7 @@ export const lessons = {
   ownTitle: 'A path of chosen events',
   chosen: (count: number) => `${plural(count, 'event')} on the path`,
   yourPath: (count: number) => `Your path: ${plural(count, 'event')}`,
-  order: 'Order and questions',
+  order: 'Change',
   openCover: 'Open',
   noneChosen: 'No event is on the path yet.',
   choose: 'Events to choose from',

@@ -23,7 +23,7 @@ function Cover({ path: { lesson, title, author, steps }, chosen }: { path: OpenP
   return (
     <section aria-label={name}>
       <article className="page path-cover" aria-labelledby="page-title">
-        <p className="kicker">
+        <p className="path-kicker">
           <span>
             {lesson
               ? lessonStrings.lessonKicker(lesson.ages, steps.length)

@@ -1,4 +1,3 @@
-import { useAppState } from '../../../store/context.ts';
 import type { OpenPath } from '../../../store/selectors.ts';
 import type { ChosenPath } from '../../../store/state.ts';
 import { TOPIC_STRINGS, topicHeading } from '../../../strings/claimStrings.ts';
@@ -18,7 +17,6 @@ export function PathSteps({ path, steps }: PathStepsProps) {
   const strings = useStrings();
   const lessonStrings = usePartStrings(LESSON_STRINGS);
   const topics = usePartStrings(TOPIC_STRINGS);
-  const claimed = useAppState(({ dataset }) => dataset.claims.length > 0);
   return (
     <ol className="lesson-steps">
       {steps.map(({ event, question, topic }) => (
@@ -33,9 +31,7 @@ export function PathSteps({ path, steps }: PathStepsProps) {
               {question}
             </p>
           )}
-          {topic && claimed && (
-            <p className="source-details">{lessonStrings.compare(topicHeading(topic, topics))}</p>
-          )}
+          {topic && <p className="source-details">{lessonStrings.compare(topicHeading(topic, topics))}</p>}
         </li>
       ))}
     </ol>

@@ -24,7 +24,7 @@ export default function PathsPage() {
   return (
     <PanelPage title={lessonStrings.title}>
       <p className="empty">{lessonStrings.intro}</p>
-      <p className="source-details">{lessonStrings.actions}</p>
+      <p className="source-details lessons-hint">{lessonStrings.actions}</p>
       <OfflineHint />
       {[...paths.values()].map((path) => (
         <Lesson key={path.id} path={path} isEntry={path.id === entry} />
@@ -40,7 +40,7 @@ function OfflineHint() {
   const lessonStrings = usePartStrings(LESSON_STRINGS);
   if (isSingleFile()) return null;
   return (
-    <p className="source-details">
+    <p className="source-details lessons-hint">
       <span>{lessonStrings.offline}</span>
       <Space />
       <PageLink page="downloads">{lessonStrings.offlineCopy}</PageLink>
