@@ -308,7 +308,8 @@ function neighbour(state: AppState, by: 1 | -1): TimelineEvent | undefined {
   const at = selectPosition(state);
   if (at >= 0) return events[at + by];
   // There is nothing before the cover of a path.
-  if (selectPath(state)) return by === 1 ? events[0] : state.view.selectedId === undefined ? undefined : events.at(-1);
+  if (selectPath(state))
+    return by === 1 ? events[0] : state.view.selectedId === undefined ? undefined : events.at(-1);
   const { start } = selectListIndex(state);
   const { window } = state.view;
   return by === 1

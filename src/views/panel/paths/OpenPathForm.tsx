@@ -3,7 +3,6 @@ import { useActions, useAppState } from '../../../store/context.ts';
 import { readPath } from '../../../store/pathFile.ts';
 import { LESSON_STRINGS } from '../../../strings/lessonStrings.ts';
 import { usePartStrings } from '../../useStrings.ts';
-import { focusPanel } from './focusPanel.ts';
 
 /** Opens a path that somebody has passed on: as a file, as text, as a link. */
 export function OpenPathForm() {
@@ -19,7 +18,6 @@ export function OpenPathForm() {
     if (!read) return;
     openCover(read.path);
     if (read.missing.length > 0) notify(() => lessonStrings.openMissing(read.missing));
-    focusPanel();
   };
   const openFile = async (file: File | undefined) => {
     if (file) open(await file.text());

@@ -7,7 +7,6 @@ import { scrollInside } from '../../focus/scrollInside.ts';
 import { usePartStrings } from '../../useStrings.ts';
 import { ChosenSteps } from './ChosenSteps.tsx';
 import { EventChoice } from './EventChoice.tsx';
-import { focusPanel } from './focusPanel.ts';
 import { PathActions } from './PathActions.tsx';
 import { PathToPassOn } from './PathToPassOn.tsx';
 import { PathWords } from './PathWords.tsx';
@@ -73,14 +72,7 @@ function PathBar({ path, onOrder }: { path: Path; onOrder: () => void }) {
       <button type="button" onClick={onOrder}>
         {lessonStrings.order}
       </button>
-      <button
-        type="button"
-        className="primary"
-        onClick={() => {
-          openCover(path);
-          focusPanel();
-        }}
-      >
+      <button type="button" className="primary" onClick={() => openCover(path)}>
         {lessonStrings.openCover}
       </button>
     </p>

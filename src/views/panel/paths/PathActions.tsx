@@ -4,7 +4,6 @@ import type { ChosenPath } from '../../../store/state.ts';
 import { LESSON_STRINGS } from '../../../strings/lessonStrings.ts';
 import { printPage } from '../../page/printPage.ts';
 import { usePartStrings } from '../../useStrings.ts';
-import { focusPanel } from './focusPanel.ts';
 
 interface PathActionsProps {
   readonly path: ChosenPath;
@@ -17,15 +16,11 @@ interface PathActionsProps {
 /** The actions for a path: start, present, print, change it, or a copy of it. */
 export function PathActions({ path, title, isCover = false }: PathActionsProps) {
   const lessonStrings = usePartStrings(LESSON_STRINGS);
-  const { followPath, selectEvent, startPresenting, openPage } = useActions();
+  const { followPath, openEvent, selectEvent, startPresenting, openPage } = useActions();
   const lesson = useAppState((state) =>
     path.kind === 'lesson' ? state.dataset.paths.get(path.id) : undefined,
   );
   const first = path.kind === 'own' ? path.eventIds[0] : lesson?.steps[0]?.eventId;
-  const begin = () => {
-    followPath(path);
-    selectEvent(first);
-  };
   const print = () => {
     if (isCover) return printPage();
     if (path.kind === 'own') followPath(path);
@@ -45,8 +40,8 @@ export function PathActions({ path, title, isCover = false }: PathActionsProps) 
         type="button"
         className="primary"
         onClick={() => {
-          begin();
-          focusPanel();
+          followPath(path);
+          if (first) openEvent(first);
         }}
         aria-label={named(lessonStrings.start)}
       >
@@ -55,7 +50,8 @@ export function PathActions({ path, title, isCover = false }: PathActionsProps) 
       <button
         type="button"
         onClick={() => {
-          begin();
+          followPath(path);
+          selectEvent(first);
           startPresenting();
         }}
         aria-label={named(lessonStrings.present)}

@@ -5,6 +5,7 @@ import type { OpenPath } from '../../../store/selectors.ts';
 import type { ChosenPath } from '../../../store/state.ts';
 import { LESSON_STRINGS } from '../../../strings/lessonStrings.ts';
 import { usePartStrings } from '../../useStrings.ts';
+import { PageTitle } from '../PageTitle.tsx';
 import { LeaveButton } from './LeaveButton.tsx';
 import { PathActions } from './PathActions.tsx';
 import { PathSteps } from './PathSteps.tsx';
@@ -31,9 +32,9 @@ function Cover({ path: { lesson, title, author, steps }, chosen }: { path: OpenP
           </span>
           <LeaveButton />
         </p>
-        <h2 id="page-title" dir="auto">
-          {name}
-        </h2>
+        <PageTitle>
+          <span dir="auto">{name}</span>
+        </PageTitle>
         {author && (
           <p className="path-author" dir="auto">
             {lessonStrings.by(author)}

@@ -3,7 +3,7 @@ import type { EventId } from '../../../model/event.ts';
 import { pathAddress } from '../../../store/address.ts';
 import { useActions } from '../../../store/context.ts';
 import type { ChosenPath } from '../../../store/state.ts';
-import { focusPanel } from './focusPanel.ts';
+import { moveFocus } from '../../focus/moveFocus.ts';
 
 interface StepLinkProps {
   readonly path: ChosenPath;
@@ -13,13 +13,13 @@ interface StepLinkProps {
 
 /** A link to an event as a step of a path; follows the path from there. */
 export function StepLink({ path, eventId, children }: StepLinkProps) {
-  const { followPath, selectEvent } = useActions();
-  const follow = (click: ReactMouseEvent) => {
+  const { followPath, openEvent } = useActions();
+  const follow = (click: ReactMouseEvent<HTMLAnchorElement>) => {
     if (click.button !== 0 || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     click.preventDefault();
     followPath(path);
-    selectEvent(eventId);
-    focusPanel();
+    moveFocus(click.currentTarget);
+    openEvent(eventId);
   };
   return (
     <a href={pathAddress(path, eventId)} onClick={follow}>
