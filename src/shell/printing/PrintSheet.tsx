@@ -29,8 +29,7 @@ export function PrintSheet() {
   if (worksheet) {
     return (
       <div className="print-sheet" data-worksheet>
-        <Worksheet {...worksheet} />
-        <Licence />
+        <Worksheet {...worksheet} end={<Licence />} />
       </div>
     );
   }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useAppState } from '../../store/context.ts';
 import { type OpenPath, placesOf, selectNameOf } from '../../store/selectors.ts';
 import type { ChosenPath } from '../../store/state.ts';
@@ -12,11 +13,15 @@ import { writingLines } from './writingLines.ts';
 interface WorksheetProps {
   readonly path: OpenPath;
   readonly chosen: ChosenPath;
+  /** What ends the sheet. */
+  readonly end: ReactNode;
 }
 
 /** Only the cover of the path is open. */
 const COVER = { page: undefined, entry: undefined, articleId: undefined, selectedId: undefined };
 
+/** Up to so many steps may stand on one page. */
+const SHORT = 7;
 /** So many steps stay together, so that no question is alone on the last page. */
 const LAST = 2;
 
@@ -24,9 +29,11 @@ const LAST = 2;
  * A handout of two pages: the map, and the steps of a path, each with its question and lines to write on. What the
  * pages say of an event, and its claims, a pupil opens by the code.
  */
-export function Worksheet({ path: { lesson, title, author, steps }, chosen }: WorksheetProps) {
+export function Worksheet({ path: { lesson, title, author, steps }, chosen, end }: WorksheetProps) {
   const lessonStrings = usePartStrings(LESSON_STRINGS);
   const numbers = new Map(steps.map(({ event }, index) => [event.id, index + 1]));
+  // Few steps may fill the first page to its foot: the end must not stand alone on the second.
+  const isShort = steps.length <= SHORT;
   const draw = (step: OpenPath['steps'][number]) => (
     <Step
       key={step.event.id}
@@ -51,8 +58,12 @@ export function Worksheet({ path: { lesson, title, author, steps }, chosen }: Wo
       <div className="worksheet-columns">
         <StepsMap events={steps.map(({ event }) => event)} numbers={numbers} />
         {steps.slice(0, -LAST).map(draw)}
-        <div className="worksheet-last">{steps.slice(-LAST).map(draw)}</div>
+        <div className="worksheet-last">
+          {steps.slice(-LAST).map(draw)}
+          {isShort && end}
+        </div>
       </div>
+      {!isShort && end}
     </>
   );
 }
