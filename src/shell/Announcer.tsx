@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStoreApi } from '../store/context.ts';
+import { selectCover } from '../store/followedPath.ts';
 import {
   selectPosition,
   selectSelectedEvent,
@@ -54,7 +55,10 @@ export function Announcer() {
 /** Undefined if nothing was opened or closed. */
 function describeChange(now: AppState, before: AppState): Message | undefined {
   const { selectedId, presenting, page, articleId } = now.view;
-  if (isAnythingOpen(before.view) && !isAnythingOpen(now.view)) return describeList(now);
+  if (isAnythingOpen(before.view) && !isAnythingOpen(now.view)) {
+    const cover = selectCover(now);
+    return cover ? () => cover.title ?? '' : describeList(now);
+  }
   const isAnother = selectedId !== before.view.selectedId || presenting !== before.view.presenting;
   if (isAnother && !page && articleId === undefined) return describeEvent(now);
   return undefined;

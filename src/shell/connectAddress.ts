@@ -1,6 +1,7 @@
 import { isInIframe } from '../files/isInIframe.ts';
 import { parseAddress, writeAddress } from '../store/address.ts';
 import type { AppStore } from '../store/context.ts';
+import { fullerPath } from '../store/pathAddress.ts';
 import type { AppState } from '../store/state.ts';
 import { makesHistoryEntry } from '../store/viewFields.ts';
 import { addressBar } from './addressBar.ts';
@@ -40,8 +41,9 @@ export function connectAddress({ api, actions, isQuiet }: AppStore): () => void 
     clearTimeout(timer);
     timer = undefined;
     restoring = true;
-    const { dataset, session } = api.getState();
-    const { view } = parseAddress(address, dataset);
+    const { dataset, session, view: shown } = api.getState();
+    const parsed = parseAddress(address, dataset).view;
+    const view = { ...parsed, path: fullerPath(parsed.path, shown.path) };
     // An article that is left by Back is left, unless for one of the events to which the reader went from it.
     api.setState({ view, ...(view.articleId && { session: { ...session, fromArticleId: undefined } }) });
     restoring = false;

@@ -3,12 +3,14 @@ import type { Dataset } from '../model/dataset.ts';
 import type { ArticleId, EventId, PlaceId } from '../model/event.ts';
 import { foldedTimeFor, leaveFold, scaleWindow, shiftWindow } from '../model/folds.ts';
 import { maxOf, minOf } from '../model/minMax.ts';
+import type { PathId } from '../model/path.ts';
 import type { Naming } from '../model/placeName.ts';
 import { clampSpan, DAY, overlaps, type TimeSpan } from '../model/time.ts';
-import { eventsWithin } from '../model/timeIndex.ts';
+import { eventsWithin, type TimeIndex } from '../model/timeIndex.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { LoadedTranslation } from '../strings/translation.ts';
 import { selectArticleWithin } from './articleWithin.ts';
+import { selectBroughtOut } from './followedPath.ts';
 import type { Searcher } from './search/Searcher.ts';
 import {
   selectArticleIndex,
@@ -153,6 +155,16 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
     setNaming: (names: Naming) => changeView({ names }),
     /** Makes next and previous follow a path; undefined for the matching events. */
     followPath: (path: ChosenPath | undefined) => changeView({ path }),
+    /** Follows a path, and closes what is open, so that its cover is shown. */
+    openCover: (path: ChosenPath) => {
+      const open = { path, page: undefined, articleId: undefined, selectedId: undefined };
+      changeOpen({ ...open, window: bringPathIntoWindow(withView(getState(), open)) }, 'opened');
+    },
+    /** Remembers that the reader has opened a lesson on the page of lessons, or folded it. */
+    unfoldLesson: (id: PathId, isOpen: boolean) => {
+      const others = getState().session.openLessons.filter((it) => it !== id);
+      changeSession({ openLessons: isOpen ? [...others, id] : others });
+    },
     /** Begins with the selected event, else with the first of the path or window. */
     startPresenting: () => {
       changeOpen({ presenting: true, articleId: undefined, page: undefined }, 'shown');
@@ -220,10 +232,16 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
 const windowToReturnTo = ({ view, session }: AppState): TimeSpan => session.windowBefore ?? view.window;
 
 /** The window, moved to the events of the open article if it contains none of them. */
-export function bringArticleIntoWindow(state: AppState): TimeSpan {
+export const bringArticleIntoWindow = (state: AppState): TimeSpan =>
+  bringAnyIntoWindow(selectArticleIndex(state), state);
+
+/** The same for the events of the path whose cover is open; without one, of the article. */
+export const bringPathIntoWindow = (state: AppState): TimeSpan =>
+  bringAnyIntoWindow(selectBroughtOut(state), state);
+
+function bringAnyIntoWindow(own: TimeIndex | undefined, state: AppState): TimeSpan {
   const { window } = state.view;
-  const own = selectArticleIndex(state);
-  if (!own || eventsWithin(own, window).length > 0) return window;
+  if (!own || own.events.length === 0 || eventsWithin(own, window).length > 0) return window;
   return cropToLimits(roundAll(own.events.map(({ date }) => date.span)), state, MARGIN);
 }
 

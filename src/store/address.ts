@@ -1,7 +1,8 @@
 import type { Dataset } from '../model/dataset.ts';
-import { bringArticleIntoWindow, bringIntoWindow } from './actions.ts';
+import { bringIntoWindow, bringPathIntoWindow } from './actions.ts';
 import { initialState } from './initialState.ts';
 import { type IgnoredParameter, parameterParser } from './parameterParser.ts';
+import { writePath } from './pathAddress.ts';
 import { PARAMETER_NAMES } from './repairQuery.ts';
 import { selectNextEvent } from './selectors.ts';
 import {
@@ -12,7 +13,7 @@ import {
   type View,
   withView,
 } from './state.ts';
-import { parseFields, writeFields, writePath } from './viewFields.ts';
+import { parseFields, writeFields } from './viewFields.ts';
 
 export interface ParsedAddress {
   readonly view: View;
@@ -43,7 +44,7 @@ function withFirstEvent(state: AppState): AppState {
 function withEventInWindow(state: AppState): AppState {
   const { selectedId } = state.view;
   const event = selectedId === undefined ? undefined : state.dataset.events.get(selectedId);
-  const window = event ? bringIntoWindow(event.date.span, state) : bringArticleIntoWindow(state);
+  const window = event ? bringIntoWindow(event.date.span, state) : bringPathIntoWindow(state);
   return withView(state, { window });
 }
 
@@ -59,7 +60,11 @@ export function writeAddress({ view, dataset }: Pick<AppState, 'view' | 'dataset
     if (value === undefined) parameters.delete(name);
     else parameters.set(name, value);
   }
-  // Commas and slashes are valid in a query; escaping only makes it harder to read.
+  return queryOf(parameters);
+}
+
+/** Commas and slashes are valid in a query; escaping only makes it harder to read. */
+function queryOf(parameters: URLSearchParams): string {
   const text = parameters.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
   return text && `?${text}`;
 }
@@ -68,7 +73,7 @@ export function writeAddress({ view, dataset }: Pick<AppState, 'view' | 'dataset
 export const eventAddress = (id: string): string => `?event=${encodeURIComponent(id)}`;
 /** The address of a path, at its beginning or at one of its events. */
 export const pathAddress = (path: ChosenPath, eventId?: string): string =>
-  `?path=${writePath(path)}${eventId ? `&event=${encodeURIComponent(eventId)}` : ''}`;
+  queryOf(new URLSearchParams({ path: writePath(path), ...(eventId && { event: eventId }) }));
 /** The address of an article's page. */
 export const articleAddress = (id: string): string => `?article=${encodeURIComponent(id)}`;
 /** The address of a page of the panel, optionally with a choice of claims or with one entry. */

@@ -11,6 +11,7 @@ const initialSession = (): Session => ({
   onlineTiles: false,
   listsAll: false,
   characterKeys: true,
+  openLessons: [],
   waysInClosed: false,
 });
 

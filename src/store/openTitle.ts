@@ -8,9 +8,7 @@ export function selectOpenTitle(state: AppState, strings: Strings): string | und
   const { page } = state.view;
   if (page !== undefined)
     return [entryTitle(state), strings.pages.names[page]].filter((it) => it !== undefined).join(' – ');
-  return (
-    selectOpenArticle(state)?.title ?? selectSelectedEvent(state)?.title ?? selectPath(state)?.lesson?.title
-  );
+  return selectOpenArticle(state)?.title ?? selectSelectedEvent(state)?.title ?? selectPath(state)?.title;
 }
 
 /** The place, term or lesson that the link to a page named. */

@@ -13,6 +13,10 @@ export interface ParameterParser {
   readonly hasRepaired: () => boolean;
   /** The parsed value; undefined if there is none or it is invalid. */
   readonly take: <T>(name: string, parse: (value: string) => T | undefined) => T | undefined;
+  /** The parts of a comma-separated list, as they are written. */
+  readonly itemsOf: (name: string) => string[];
+  /** The first of what a value may have been before it was changed that can be parsed. */
+  readonly understand: <T>(value: string, parse: (value: string) => T | undefined) => T | undefined;
   /** The valid values of a comma-separated list, parsed. */
   readonly takeList: <T extends string>(name: string, parse: (value: string) => T | undefined) => T[];
 }
@@ -29,8 +33,11 @@ export function parameterParser(parameters: URLSearchParams): ParameterParser {
     }
     return undefined;
   };
+  const itemsOf = (name: string) => (parameters.get(name) ?? '').split(',').filter(Boolean);
   return {
     ignored,
+    itemsOf,
+    understand,
     hasRepaired: () => repaired,
     take: (name, parse) => {
       const values = parameters.getAll(name).filter(Boolean);
@@ -42,8 +49,7 @@ export function parameterParser(parameters: URLSearchParams): ParameterParser {
       return undefined;
     },
     takeList: <T extends string>(name: string, read: (value: string) => T | undefined) => {
-      const ids = (parameters.get(name) ?? '').split(',').filter(Boolean);
-      const known = ids.flatMap((given) => {
+      const known = itemsOf(name).flatMap((given) => {
         const id = understand(given, read);
         if (id === undefined) ignored.push({ name, value: given });
         return id ?? [];

@@ -18,9 +18,9 @@ import { parseQuery, type QueryTerm, type WordPattern, withoutCommon } from './s
 import { plainSearcher } from './search/plainSearcher.ts';
 import type { FoundPage, Searcher, SearchResult } from './search/Searcher.ts';
 import { wordTable } from './search/wordTable.ts';
-import type { AppState, ChosenPath, Filters } from './state.ts';
+import type { AppState, ChosenPath, Filters, OwnPath } from './state.ts';
 
-/** A step of the followed path. Only lesson paths have questions. */
+/** A step of the followed path. An own path need not have questions. */
 export interface OpenStep extends Omit<Partial<PathStep>, 'eventId'> {
   readonly event: TimelineEvent;
 }
@@ -28,6 +28,9 @@ export interface OpenStep extends Omit<Partial<PathStep>, 'eventId'> {
 export interface OpenPath {
   /** Absent for a path that a reader put together. */
   readonly lesson: LessonPath | undefined;
+  /** Absent for an own path to which nobody gave one. */
+  readonly title: string | undefined;
+  readonly author: string | undefined;
   readonly steps: readonly OpenStep[];
 }
 
@@ -112,14 +115,21 @@ const folds = weakMemoize((events: Events): readonly TimeSpan[] => {
 export function findPath({ paths, events }: Dataset, path: ChosenPath | undefined): OpenPath | undefined {
   if (!path) return undefined;
   const lesson = path.kind === 'lesson' ? paths.get(path.id) : undefined;
-  const steps: readonly Partial<PathStep>[] =
-    lesson?.steps ?? (path.kind === 'own' ? path.eventIds.map((eventId) => ({ eventId })) : []);
+  const own = path.kind === 'own' ? path : undefined;
+  const steps: readonly Partial<PathStep>[] = lesson?.steps ?? (own ? stepsOfOwn(own) : []);
   const known = steps.flatMap(({ eventId, ...step }) => {
     const event = eventId === undefined ? undefined : events.get(eventId);
     return event ? [{ ...step, event }] : [];
   });
-  return known.length > 0 ? { lesson, steps: known } : undefined;
+  if (known.length === 0) return undefined;
+  return { lesson, title: lesson?.title ?? own?.title, author: own?.author, steps: known };
 }
+
+const stepsOfOwn = ({ eventIds, questions }: OwnPath): Partial<PathStep>[] =>
+  eventIds.map((eventId) => {
+    const question = questions?.get(eventId);
+    return question ? { eventId, question } : { eventId };
+  });
 
 const openPath = memoize(findPath);
 
@@ -360,7 +370,9 @@ function neighbour(state: AppState, by: 1 | -1): TimelineEvent | undefined {
   const { events } = selectOrder(state);
   const at = selectPosition(state);
   if (at >= 0) return events[at + by];
-  if (selectPath(state)) return by === 1 ? events[0] : events.at(-1);
+  // There is nothing before the cover of a path.
+  if (selectPath(state))
+    return by === 1 ? events[0] : state.view.selectedId === undefined ? undefined : events.at(-1);
   if (selectPresented(state)) return by === 1 ? events[0] : events.at(-1);
   const { start } = selectListIndex(state);
   const { window } = state.view;

@@ -63,10 +63,19 @@ export const NO_FILTERS: Filters = {
   query: '',
 };
 
-/** The sequence that next and previous follow: a lesson path of the data, or events that somebody put in order. */
-export type ChosenPath =
-  | { readonly kind: 'lesson'; readonly id: PathId }
-  | { readonly kind: 'own'; readonly eventIds: readonly EventId[] };
+/** Events that somebody put in order, with the words they gave them. */
+export interface OwnPath {
+  readonly kind: 'own';
+  readonly eventIds: readonly EventId[];
+  readonly title?: string | undefined;
+  /** Who made it: "Class 9b". */
+  readonly author?: string | undefined;
+  /** At most one for each event. */
+  readonly questions?: ReadonlyMap<EventId, string> | undefined;
+}
+
+/** The sequence that next and previous follow: a lesson path of the data, or an own one. */
+export type ChosenPath = { readonly kind: 'lesson'; readonly id: PathId } | OwnPath;
 
 /**
  * A place or extent that the reader asked the map to show. A new object each time, so that asking twice moves the map
@@ -150,6 +159,8 @@ export interface Session {
   readonly listsAll: boolean;
   /** Whether single characters are shortcuts (WCAG 2.1.4). */
   readonly characterKeys: boolean;
+  /** The lessons that the reader has opened on their page. */
+  readonly openLessons: readonly PathId[];
   /** Whether the reader has closed the ways in. */
   readonly waysInClosed: boolean;
   /** The way in that the reader took last. A new object each time, so that each makes a history entry. */

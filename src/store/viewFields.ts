@@ -7,9 +7,10 @@ import { hasPage } from './offeredPages.ts';
 import type { ParameterParser } from './parameterParser.ts';
 import { parseFilters } from './parseFilters.ts';
 import { parseWindow, windowDays } from './parseWindow.ts';
+import { parsePath, writePath } from './pathAddress.ts';
 import type { ParameterName } from './repairQuery.ts';
 import { shownOf, VIEW_NAMES } from './shownViews.ts';
-import { type Camera, type ChosenPath, NO_FILTERS, PAGES, type View } from './state.ts';
+import { type Camera, NO_FILTERS, PAGES, type View } from './state.ts';
 
 /** The minimum and maximum of `autoplay`, in seconds per event. */
 const [SHORTEST_SHOW, LONGEST_SHOW] = [2, 600];
@@ -202,18 +203,6 @@ function parseEntry({ take }: ParameterParser, dataset: Dataset, { page }: Parti
   const place = currentId(dataset.places, dataset);
   return take('entry', (id) => (page === 'places' ? place(id) : isEntryId(id) ? id : undefined));
 }
-
-/** The id of a lesson path, or ids of events. */
-function parsePath({ takeList }: ParameterParser, dataset: Dataset): ChosenPath | undefined {
-  const { paths, events } = dataset;
-  const known = { has: (id: string) => paths.has(id) || events.has(id) };
-  const ids = takeList('path', currentId(known, dataset));
-  if (ids[0] !== undefined && paths.has(ids[0])) return { kind: 'lesson', id: ids[0] };
-  const eventIds = ids.filter((id) => events.has(id));
-  return eventIds.length > 0 ? { kind: 'own', eventIds } : undefined;
-}
-
-export const writePath = (path: ChosenPath) => (path.kind === 'lesson' ? path.id : path.eventIds.join(','));
 
 /** A number of seconds within the limits; fractions are allowed. */
 function parseSeconds(text: string): number | undefined {

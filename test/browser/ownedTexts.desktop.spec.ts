@@ -26,6 +26,8 @@ const ADDRESSES = [
   ...EVENTS.map((id) => `event=${id}`),
   ...['a01', 'a05', 'a10'].map((id) => `article=${id}`),
   ...PAGES.map((name) => `page=${name}`),
+  'path=p-embassy-iran',
+  'path=/Truces/Class+9b,e1994-05-12/Why.Pw.,e2022-09-14&page=paths&entry=own',
 ];
 
 test('React updates no bare text node of an event, an article or a page', async ({ page }) => {

@@ -71,9 +71,11 @@ export const SHOTS: readonly Shot[] = [
     height: 720,
     prepare: (page) => page.keyboard.press('c'),
   },
+  { name: 'path-cover', address: '?path=p-september-2022', ...DESKTOP },
+  { name: 'path-cover-phone', address: '?path=p-september-2022', ...PHONE },
   { name: 'print-event', address: TRUCE, ...A4 },
   { name: 'print-list', address: '?from=2020-09-01&to=2020-12-01', ...A4 },
-  { name: 'print-worksheet', address: '?page=paths&entry=p-september-2022', ...A4 },
+  { name: 'print-worksheet', address: '?path=p-september-2022', ...A4 },
   ...CONTROL_DAYS.map((day) => ({
     name: `control-${day}`,
     address: `?from=${day.slice(0, 4)}-01-01&to=${day}&map=8/39.85/46.7`,

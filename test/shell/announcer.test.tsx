@@ -61,3 +61,10 @@ test('a page that is opened says nothing of the event behind it', async () => {
   await change(() => actions.openEvent('second'));
   expect(await change(() => actions.openPage('about'))).toEqual([]);
 });
+
+test('where a step is closed, the path is said that its cover shows, not the list', async () => {
+  const { actions, change } = start();
+  actions.followPath({ kind: 'own', eventIds: ['third', 'first'], title: 'Two truces' });
+  await change(() => actions.openEvent('third'));
+  expect(await change(() => actions.closePage())).toEqual(['Two truces']);
+});

@@ -7,6 +7,7 @@ import { sharedAddress } from '../../views/page/sharedAddress.ts';
 import { usePartStrings, useStrings } from '../../views/useStrings.ts';
 import { Icon } from '../Icon.tsx';
 import { Ribbon } from './Ribbon.tsx';
+import { StepRibbon } from './StepRibbon.tsx';
 import type { Autoplay } from './useAutoplay.ts';
 import type { FullScreen } from './useFullScreen.ts';
 
@@ -25,10 +26,11 @@ export function PresentBar({ sequence, event, autoplay, fullScreen, onBlack, onL
   const strings = useStrings();
   const { selectNext, selectPrevious, stopPresenting } = useActions();
   const at = useAppState(selectPosition);
+  const path = useAppState(selectPath);
   const next = at < 0 ? sequence[0] : sequence[at + 1];
   return (
     <footer className="present-bar">
-      <Ribbon events={sequence} current={event} />
+      {path ? <StepRibbon steps={path.steps} at={at} /> : <Ribbon events={sequence} current={event} />}
       <Position at={at} total={sequence.length} />
       <p className="present-next">{next ? presentStrings.next(next.title) : presentStrings.last}</p>
       <div className="present-buttons" role="toolbar" aria-label={presentStrings.toolbar}>
@@ -102,7 +104,7 @@ function nameStep(
 ): string {
   if (!path) return at < 0 ? strings.events(total) : presentStrings.event(at + 1, total);
   const step = at < 0 ? presentStrings.offPath(total) : presentStrings.step(at + 1, total);
-  return path.lesson ? `${step} · ${path.lesson.title}` : step;
+  return path.title ? `${step} · ${path.title}` : step;
 }
 
 interface BarButtonProps {

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { selectOpenArticle } from '../../store/articleWithin.ts';
 import { useAppState } from '../../store/context.ts';
+import { selectCover } from '../../store/followedPath.ts';
 import { placesOf, selectNameOf, selectSelectedEvent, selectVisibleEvents } from '../../store/selectors.ts';
 import { withView } from '../../store/state.ts';
 import { datetimeOf, formatDate, formatDay } from '../../strings/formatDate.ts';
@@ -22,7 +23,9 @@ export function IframeSheet() {
   const state = useAppState((state) => state);
   const article = useAppState(selectOpenArticle);
   const event = useAppState(selectSelectedEvent);
-  const visible = useAppState(selectVisibleEvents);
+  const cover = useAppState(selectCover);
+  const inWindow = useAppState(selectVisibleEvents);
+  const visible = cover ? cover.steps.map(({ event }) => event) : inWindow;
   const text = useRef<HTMLDivElement>(null);
   const isList = !state.view.page && !article && !event;
   const fitting = useFitting(text, isList ? visible.length : 0);
@@ -31,7 +34,7 @@ export function IframeSheet() {
   return (
     <div className="iframe-sheet">
       <header>
-        <h1>{state.dataset.title}</h1>
+        <h1>{cover?.title ?? state.dataset.title}</h1>
         <p>{strings.shell.asOf(formatDay(Date.parse(state.dataset.asOf), strings))}</p>
       </header>
       <div className="iframe-sheet-text" ref={text}>

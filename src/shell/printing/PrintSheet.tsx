@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import { isFiltered } from '../../store/activeFilters.ts';
 import { selectOpenArticle } from '../../store/articleWithin.ts';
 import { useAppState } from '../../store/context.ts';
+import { selectCover } from '../../store/followedPath.ts';
 import { findPath, selectSelectedEvent, selectVisibleEvents } from '../../store/selectors.ts';
 import { PrintedMap } from '../../views/map/printed/PrintedMap.tsx';
 import { ArticlePage } from '../../views/panel/ArticlePage.tsx';
@@ -28,8 +29,7 @@ export function PrintSheet() {
   if (worksheet) {
     return (
       <div className="print-sheet" data-worksheet>
-        <Worksheet {...worksheet} />
-        <Licence />
+        <Worksheet {...worksheet} end={<Licence />} />
       </div>
     );
   }
@@ -46,9 +46,11 @@ export function PrintSheet() {
   return <EventSheet selected={event} visible={visible} />;
 }
 
-/** On the page of lesson paths, the linked path is printed as a worksheet. */
+/** The path whose cover is open, or that the page of lessons is opened at, is printed as a worksheet. */
 function useWorksheet() {
   const state = useAppState((state) => state);
+  const cover = selectCover(state);
+  if (cover && state.view.path) return { path: cover, chosen: state.view.path };
   if (state.view.page !== 'paths' || !state.view.entry) return undefined;
   const chosen =
     state.view.entry === 'own' ? state.view.path : { kind: 'lesson' as const, id: state.view.entry };

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useAppState } from '../../store/context.ts';
 import { type OpenPath, placesOf, selectNameOf } from '../../store/selectors.ts';
 import type { ChosenPath } from '../../store/state.ts';
@@ -12,30 +13,57 @@ import { writingLines } from './writingLines.ts';
 interface WorksheetProps {
   readonly path: OpenPath;
   readonly chosen: ChosenPath;
+  /** What ends the sheet. */
+  readonly end: ReactNode;
 }
+
+/** Only the cover of the path is open. */
+const COVER = { page: undefined, entry: undefined, articleId: undefined, selectedId: undefined };
+
+/** Up to so many steps may stand on one page. */
+const SHORT = 7;
+/** So many steps stay together, so that no question is alone on the last page. */
+const LAST = 2;
 
 /**
  * A handout of two pages: the map, and the steps of a path, each with its question and lines to write on. What the
  * pages say of an event, and its claims, a pupil opens by the code.
  */
-export function Worksheet({ path: { lesson, steps }, chosen }: WorksheetProps) {
+export function Worksheet({ path: { lesson, title, author, steps }, chosen, end }: WorksheetProps) {
   const lessonStrings = usePartStrings(LESSON_STRINGS);
   const numbers = new Map(steps.map(({ event }, index) => [event.id, index + 1]));
+  // Few steps may fill the first page to its foot: the end must not stand alone on the second.
+  const isShort = steps.length <= SHORT;
+  const draw = (step: OpenPath['steps'][number]) => (
+    <Step
+      key={step.event.id}
+      step={step}
+      number={numbers.get(step.event.id) ?? 0}
+      lines={writingLines(steps.length)}
+    />
+  );
   return (
     <>
-      <SheetHead of={{ page: undefined, entry: undefined, path: chosen, selectedId: steps[0]?.event.id }} />
+      <SheetHead of={{ ...COVER, path: chosen }} title={title ?? lessonStrings.ownTitle} />
+      {author && (
+        <p className="worksheet-author" dir="auto">
+          {lessonStrings.by(author)}
+        </p>
+      )}
       <p className="worksheet-name">
         <span>{lessonStrings.name}</span>
         <span>{lessonStrings.date}</span>
       </p>
-      <h2 className="worksheet-title">{lesson?.title ?? lessonStrings.ownTitle}</h2>
       {lesson && <p className="sheet-summary">{lesson.intro}</p>}
       <div className="worksheet-columns">
         <StepsMap events={steps.map(({ event }) => event)} numbers={numbers} />
-        {steps.map((step, index) => (
-          <Step key={step.event.id} step={step} number={index + 1} lines={writingLines(steps.length)} />
-        ))}
+        {steps.slice(0, -LAST).map(draw)}
+        <div className="worksheet-last">
+          {steps.slice(-LAST).map(draw)}
+          {isShort && end}
+        </div>
       </div>
+      {!isShort && end}
     </>
   );
 }
@@ -61,7 +89,9 @@ function Step({ step: { event, question, topic }, number, lines }: StepProps) {
         {places.length > 0 && <span>{places.join(', ')}</span>}
       </p>
       <h3>{event.title}</h3>
-      <p className="worksheet-question">{question ?? lessonStrings.noQuestion}</p>
+      <p className="worksheet-question" dir="auto">
+        {question ?? lessonStrings.noQuestion}
+      </p>
       {topic && <p className="worksheet-compare">{lessonStrings.compare(topicHeading(topic, topics))}</p>}
       <div className="worksheet-lines" aria-hidden="true">
         {Array.from({ length: lines }, (_, index) => (

@@ -1,10 +1,14 @@
-import { articleAddress, eventAddress, pageAddress, writeAddress } from '../../store/address.ts';
-import { type AppState, NO_FILTERS, withView } from '../../store/state.ts';
+import { articleAddress, eventAddress, pageAddress, pathAddress, writeAddress } from '../../store/address.ts';
+import { type AppState, type ChosenPath, NO_FILTERS, withView } from '../../store/state.ts';
 import { LONGEST } from './qrMatrix.ts';
+
+/** Only its events: the words are on the sheet. */
+const withoutWords = (path: ChosenPath): ChosenPath =>
+  path.kind === 'own' ? { kind: 'own', eventIds: path.eventIds } : path;
 
 /**
  * The address for the QR code: that of the view, if a camera can read a code of that length from paper; else that of
- * the page, article or event alone, or of the window; else the address of the app.
+ * the page, article or event alone, of the events of the path, or of the window; else the address of the app.
  */
 export function addressForQr(state: AppState, address: string): string {
   const base = address.replace(/\?.*$/, '');
@@ -15,6 +19,8 @@ export function addressForQr(state: AppState, address: string): string {
       ? articleAddress(articleId)
       : selectedId && eventAddress(selectedId);
   const bare = withView(state, { filters: NO_FILTERS, camera: undefined });
-  const candidates = [address, `${base}${only ?? writeAddress(bare, '')}`];
+  const { path } = state.view;
+  const ofPath = path && !only ? [`${base}${pathAddress(withoutWords(path))}`] : [];
+  const candidates = [address, ...ofPath, `${base}${only ?? writeAddress(bare, '')}`];
   return candidates.find(({ length }) => length <= LONGEST) ?? base;
 }

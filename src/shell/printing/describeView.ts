@@ -1,6 +1,7 @@
 import { selectActiveFilters } from '../../store/activeFilters.ts';
 import { selectOpenArticle } from '../../store/articleWithin.ts';
 import { FILTER_GROUPS } from '../../store/filters.ts';
+import { selectCover } from '../../store/followedPath.ts';
 import {
   selectNameOf,
   selectSelectedEvent,
@@ -21,7 +22,7 @@ export interface Description {
 /** What the sheet shows of the chronology, in words; filters only if they affect the content. */
 export function describeView(state: AppState, strings: Strings): Description[] {
   const shown = (text: string) => [{ term: strings.printing.shown, text }];
-  if (state.view.page === 'paths') return shown(strings.printing.worksheet);
+  if (state.view.page === 'paths' || selectCover(state)) return shown(strings.printing.worksheet);
   if (state.view.page) return shown(strings.pages.names[state.view.page]);
   if (selectOpenArticle(state)) return shown(strings.panel.article);
   if (selectSelectedEvent(state)) return shown(strings.printing.oneEvent);

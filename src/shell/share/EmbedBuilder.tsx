@@ -45,7 +45,7 @@ export function EmbedBuilder({ base }: { base: string }) {
         </Check>
         {path && (
           <Check checked={choice.withPath} onChange={(withPath) => change({ withPath })}>
-            {shareStrings.path(path.lesson?.title ?? strings.pages.names.paths)}
+            {shareStrings.path(path.title ?? strings.pages.names.paths)}
           </Check>
         )}
         <Choice

@@ -1,3 +1,4 @@
+import { list } from './list.ts';
 import { plural } from './plural.ts';
 
 export const map = {
@@ -32,6 +33,9 @@ export const map = {
   /** The accessible name of one of several marks of an event. */
   markAt: (mark: string, place: string) => `${mark}, ${place}`,
   withKinds: (events: string, kinds: readonly string[]) => `${events}: ${kinds.join(', ')}`,
+  /** The name of a mark that stands for steps of a path. */
+  withSteps: (mark: string, steps: readonly number[]) =>
+    `${mark}, ${steps.length === 1 ? 'step' : 'steps'} ${list(steps.map(String))}`,
   zoomToThese: 'Zoom to these places',
   pointer: (place: string, km: string) => `${place} · ${km}`,
   /** The accessible name of a pointer: first its words, then the whole name of the place where they have a part. */

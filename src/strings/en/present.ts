@@ -27,5 +27,6 @@ export const present = {
   fullRefused: 'Full screen was refused here; the presentation fills this frame.',
   openTab: 'Open in a tab of its own',
   leave: 'Leave the presentation',
+  steps: 'Steps of the path',
   ribbon: (from: string, to: string) => `Where in time: ${from} – ${to}`,
 };

@@ -11,6 +11,7 @@ export const printing = {
   address: 'The same view on a screen:',
   noAddress: 'Printed from a copy in one file, which has no address.',
   shorter: '(The code leads to the same event or the time shown, without filters and map.)',
+  shorterPath: '(The code leads to the same path, without its title and questions.)',
   code: 'QR code: the address of this view',
   map: 'Map of the events on this sheet',
   numbers: 'Numbers are those of the entries below, ×3 stands for three of them',

@@ -49,6 +49,10 @@ const CLUSTER_PADDING = new Point(120, 120);
 
 export interface MarksInput {
   readonly events: EventsByPlace;
+  /** The numbers of steps, which stand beside their marks. */
+  readonly numbers: ReadonlyMap<EventId, number> | undefined;
+  /** How much larger than usual the marks are. */
+  readonly markScale: number;
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly nameOf: NameOf;
   readonly kinds: Vocabulary['kinds'];
@@ -71,10 +75,13 @@ interface Closer {
   readonly zoom: number;
 }
 
+/** What a button shows beside its mark. */
+const FILLED_BY = ['nameOf', 'kinds', 'strings', 'ofArticle', 'numbers', 'markScale'] as const;
+
 interface Shown {
   mark: MapMark;
   /** With what its button was filled. */
-  filled: Pick<MarksInput, 'nameOf' | 'kinds' | 'strings' | 'ofArticle'> | undefined;
+  filled: Pick<MarksInput, (typeof FILLED_BY)[number]> | undefined;
   readonly marker: Marker;
   readonly button: HTMLButtonElement;
   /** From the place to the mark, if it was moved aside. */
@@ -93,7 +100,13 @@ export class EventMarks {
   #selectedSpots: Spot[] = [];
   /** The marks without a selected event, for these spots at this zoom level. */
   #unselected:
-    | { marks: readonly MapMark[]; spots: readonly Spot[]; zoom: number; mask: AreaMask | undefined }
+    | {
+        readonly marks: readonly MapMark[];
+        readonly spots: readonly Spot[];
+        readonly zoom: number;
+        readonly mask: AreaMask | undefined;
+        readonly scale: number;
+      }
     | undefined;
 
   readonly #overscan: number;
@@ -118,6 +131,10 @@ export class EventMarks {
     this.layOut();
   }
 
+  get #scale(): number {
+    return this.#input?.markScale ?? 1;
+  }
+
   /** The places of all visible events. */
   get places(): readonly Place[] {
     return this.#spots.map(({ place }) => place);
@@ -135,9 +152,8 @@ export class EventMarks {
     const input = this.#input;
     if (!input) return;
     const view = this.#map.getBounds().pad(this.#overscan);
-    const marks = withSelected(this.#clustered(), this.#selectedSpots, this.#project).filter(({ lat, lon }) =>
-      view.contains([lat, lon]),
-    );
+    const all = withSelected(this.#clustered(), this.#selectedSpots, this.#project, this.#scale);
+    const marks = all.filter(({ lat, lon }) => view.contains([lat, lon]));
     removeOthers(this.#shown, marks);
     for (const mark of marks) this.#show(mark, input);
     numberEqualNames(
@@ -153,7 +169,7 @@ export class EventMarks {
       const place = this.#map.latLngToContainerPoint([mark.lat, mark.lon]);
       const { x, y } = place.add([mark.aside.x, mark.aside.y]);
       const half = mark.kind === 'cluster' ? radiusOf(mark) + 1 : mark.selected ? HALF_SELECTED : HALF;
-      return [boxAround({ x, y }, half), ...leaderBoxes(place, mark.aside)];
+      return [boxAround({ x, y }, half * this.#scale), ...leaderBoxes(place, mark.aside)];
     });
   }
 
@@ -166,37 +182,34 @@ export class EventMarks {
   /** Clustered anew only for other spots or another zoom level: not when the map is panned or an event selected. */
   #clustered(): readonly MapMark[] {
     const [spots, zoom, mask] = [this.#spots, this.#map.getZoom(), this.#input?.mask];
-    const last = this.#unselected;
-    if (last?.spots === spots && last.zoom === zoom && last.mask === mask) return last.marks;
-    const clustered = clusterSpots(spots, this.#project);
-    const marks = mask ? besideAreas(clustered, mask, zoom, this.#project) : clustered;
-    this.#unselected = { marks, spots, zoom, mask };
+    const [last, scale] = [this.#unselected, this.#scale];
+    if (last?.spots === spots && last.zoom === zoom && last.mask === mask && last.scale === scale)
+      return last.marks;
+    const clustered = clusterSpots(spots, this.#project, scale);
+    const marks = mask ? besideAreas(clustered, mask, zoom, this.#project, scale) : clustered;
+    this.#unselected = { marks, spots, zoom, mask, scale };
     return marks;
   }
 
   /** World pixels at the current zoom, which panning does not change. */
   #project = ({ lat, lon }: Place) => this.#map.project([lat, lon]);
 
-  #show(mark: MapMark, { readingId, nameOf, kinds, strings, ofArticle }: MarksInput): void {
+  #show(mark: MapMark, input: MarksInput): void {
     const shown = this.#shown.get(mark.key) ?? this.#make(mark);
     const { filled } = shown;
-    const isSame =
-      shown.mark === mark &&
-      filled?.nameOf === nameOf &&
-      filled.kinds === kinds &&
-      filled.strings === strings &&
-      filled.ofArticle === ofArticle;
+    const isSame = shown.mark === mark && filled && FILLED_BY.every((key) => filled[key] === input[key]);
     if (!isSame) {
       shown.mark = mark;
-      shown.filled = { nameOf, kinds, strings, ofArticle };
-      fillMapMark(shown.button, mark, nameOf, kinds, strings);
+      shown.filled = input;
+      fillMapMark(shown.button, mark, input);
+      shown.button.style.scale = input.markScale === 1 ? '' : String(input.markScale);
       shown.leader?.remove();
       shown.leader = leaderElement(mark);
       if (shown.leader) shown.button.before(shown.leader);
-      shown.button.classList.toggle('receding', recedes(mark, ofArticle));
+      shown.button.classList.toggle('receding', recedes(mark, input.ofArticle));
       shown.marker.setZIndexOffset(mark.kind === 'event' && mark.selected ? 1000 : 0);
     }
-    toggleReadingMark(shown.button, mark, readingId);
+    toggleReadingMark(shown.button, mark, input.readingId);
   }
 
   #make(mark: MapMark): Shown {
@@ -250,7 +263,7 @@ export class EventMarks {
     if (!this.#handlers.onZoomTo) return undefined;
     const bounds = new LatLngBounds(spots.map(({ place }) => [place.lat, place.lon]));
     const zoom = map.getBoundsZoom(bounds, false, CLUSTER_PADDING);
-    const apart = separates(spots, ({ lat, lon }) => map.project([lat, lon], zoom));
+    const apart = separates(spots, ({ lat, lon }) => map.project([lat, lon], zoom), this.#scale);
     return apart && zoom > map.getZoom() ? { bounds, zoom } : undefined;
   }
 

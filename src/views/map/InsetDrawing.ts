@@ -27,6 +27,8 @@ export interface InsetProps
     | 'sources'
     | 'nameOf'
     | 'events'
+    | 'numbers'
+    | 'markScale'
     | 'selected'
     | 'ofArticle'
     | 'readingId'

@@ -62,6 +62,11 @@ export class LazyTerritoryLayer {
     return this.#input?.territoryParts && this.#layer?.mask;
   }
 
+  /** Whether the layer is shown, but none of it can be seen on this part of the map. */
+  get isOutOfView(): boolean {
+    return Boolean(this.#input?.territoryParts && this.#layer && !this.#layer.isInView);
+  }
+
   /** Call this whenever the map has moved. */
   layOut(): void {
     this.#layer?.points.layOut();

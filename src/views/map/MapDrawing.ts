@@ -92,6 +92,7 @@ export class MapDrawing {
       onZoomTo: (bounds, zoom) => this.#camera.showBounds(bounds, zoom),
       onPointsChange: () => this.#annotations.layOutSoon(),
       onAreas: () => {
+        this.#noteTerritory();
         this.#show();
         this.#annotations.layOutSoon();
       },
@@ -295,6 +296,7 @@ export class MapDrawing {
   #layOut = () => {
     this.#marks.layOut();
     this.#territory.layOut();
+    this.#noteTerritory();
     this.#drawShapes();
     this.#annotations.layOut();
   };
@@ -307,6 +309,12 @@ export class MapDrawing {
 
   #showTerritory(): void {
     this.#territory.set(this.#props);
+    this.#noteTerritory();
+  }
+
+  /** The legend of a presentation is left out where nothing of the layer is in view. */
+  #noteTerritory(): void {
+    this.#overlay.toggleAttribute('data-no-territory', this.#territory.isOutOfView);
   }
 
   #openWanted({ held, opener }: TerritoryWanted): void {

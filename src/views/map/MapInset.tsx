@@ -3,17 +3,18 @@ import type { Map as LeafletMap } from 'leaflet';
 import { createPortal } from 'react-dom';
 import { MapContainer, useMap } from 'react-leaflet';
 import { useActions, useAppState } from '../../store/context.ts';
+import { selectMapEvents, selectStepNumbers } from '../../store/followedPath.ts';
 import {
   selectArticleIndex,
   selectCursor,
   selectMapNameOf,
   selectSelectedEvent,
-  selectVisibleByPlace,
 } from '../../store/selectors.ts';
 import { useAdapter } from '../useAdapter.ts';
 import { useStrings } from '../useStrings.ts';
 import { InsetDrawing } from './InsetDrawing.ts';
 import type { PlacedInset } from './insetKinds.ts';
+import { selectMarkScale } from './markScale.ts';
 import { useTheme } from './useTheme.ts';
 
 interface Props {
@@ -88,7 +89,9 @@ function InsetSurface({ inset: { kind, placeIds }, main }: Pick<Props, 'inset' |
     vocabulary: dataset.vocabulary,
     sources: dataset.sources,
     nameOf: useAppState(selectMapNameOf),
-    events: useAppState(selectVisibleByPlace),
+    events: useAppState(selectMapEvents),
+    numbers: useAppState(selectStepNumbers),
+    markScale: useAppState(selectMarkScale),
     selected: useAppState(selectSelectedEvent),
     ofArticle: useAppState(selectArticleIndex)?.position,
     readingId: useAppState((state) => state.session.readingId),

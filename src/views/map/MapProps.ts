@@ -35,6 +35,10 @@ export interface MapProps {
   readonly openingPlaceIds: readonly PlaceId[];
   /** The events of each place, in chronological order. */
   readonly events: EventsByPlace;
+  /** The numbers of the events that are steps of a path, if one is followed. */
+  readonly numbers: ReadonlyMap<EventId, number> | undefined;
+  /** How much larger than usual the marks are. */
+  readonly markScale: number;
   readonly selected: TimelineEvent | undefined;
   /** The events of the article within which the reader is; the marks of all others recede. */
   readonly ofArticle: Ids | undefined;

@@ -3,13 +3,13 @@ import { useMap } from 'react-leaflet';
 import { hasMapFile } from '../../files/mapFiles.ts';
 import { selectAsked } from '../../store/askedPlaces.ts';
 import { useActions, useAppState } from '../../store/context.ts';
+import { selectMapEvents, selectStepNumbers } from '../../store/followedPath.ts';
 import { loadPreferences, savePreferences } from '../../store/preferences.ts';
 import {
   selectArticleIndex,
   selectCursor,
   selectMapNameOf,
   selectSelectedEvent,
-  selectVisibleByPlace,
 } from '../../store/selectors.ts';
 import { ScrollHint } from '../input/ScrollHint.tsx';
 import { useScrollHint } from '../input/useScrollHint.ts';
@@ -25,6 +25,7 @@ import { MapAttribution } from './MapAttribution.tsx';
 import { MapButtons } from './MapButtons.tsx';
 import { type MapFailure, MapMessage } from './MapMessage.tsx';
 import type { MapProps, TerritoryWanted } from './MapProps.ts';
+import { selectMarkScale } from './markScale.ts';
 import { useTheme } from './useTheme.ts';
 
 // The loading text and the legend have separate elements, so that nothing visible shifts.
@@ -82,7 +83,9 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     sources: dataset.sources,
     nameOf: useAppState(selectMapNameOf),
     openingPlaceIds: dataset.openingPlaceIds,
-    events: useAppState(selectVisibleByPlace),
+    events: useAppState(selectMapEvents),
+    numbers: useAppState(selectStepNumbers),
+    markScale: useAppState(selectMarkScale),
     selected: useAppState(selectSelectedEvent),
     ofArticle: useAppState(selectArticleIndex)?.position,
     readingId: useAppState((state) => state.session.readingId),

@@ -113,6 +113,17 @@ export class TerritoryLayer {
     return this.#mask;
   }
 
+  /** Whether any area that is held, or any pin, is in view. */
+  get isInView(): boolean {
+    const view = this.#map.getBounds();
+    const isSeen = ({ part }: HeldPart) =>
+      this.#paths
+        .get(`${part.layer} ${shapeKey(part)}`)
+        ?.getBounds()
+        .intersects(view) ?? false;
+    return this.#held.some(isSeen) || this.points.boxes().length > 0;
+  }
+
   /** A point inside a part, for a popup that was opened from the legend. */
   pointIn(part: TerritoryPart): LatLng | undefined {
     const area = areasOf(this.#topology, part.layer).get(shapeKey(part));

@@ -76,11 +76,12 @@ const eventMark = (event: TimelineEvent, place: Place, selected: boolean, aside:
 const DIRECTIONS = [45, 135, 0, 180, 90, 315, 225, 270];
 
 /** Moves a mark away from selected marks that would cover it, by the smallest offset that is enough. */
-function stepAside({ x, y }: Point, selected: readonly Point[]): Point {
+function stepAside({ x, y }: Point, selected: readonly Point[], scale: number): Point {
+  const far = ASIDE * scale;
   const clear = (by: Point) =>
-    selected.every((other) => Math.hypot(x + by.x - other.x, y + by.y - other.y) > ASIDE - 1);
+    selected.every((other) => Math.hypot(x + by.x - other.x, y + by.y - other.y) > far - 1);
   if (clear(NOT_ASIDE)) return NOT_ASIDE;
-  for (const reach of [ASIDE / 2, ASIDE, ASIDE * 1.5, ASIDE * 2]) {
+  for (const reach of [far / 2, far, far * 1.5, far * 2]) {
     for (const degrees of DIRECTIONS) {
       const radians = (degrees * Math.PI) / 180;
       const by = { x: Math.round(reach * Math.cos(radians)), y: Math.round(reach * Math.sin(radians)) };
@@ -125,8 +126,9 @@ export function besideAreas(
   mask: AreaMask,
   zoom: number,
   project: Project,
+  scale = 1,
 ): readonly MapMark[] {
-  const spread = marks.map((mark) => ({ at: project(placeOf(mark)), radius: radiusOf(mark) }));
+  const spread = marks.map((mark) => ({ at: project(placeOf(mark)), radius: radiusOf(mark) * scale }));
   const asides = moveOffAreas(spread, mask, zoom);
   return marks.map((mark, index) => {
     const aside = asides[index];
@@ -136,9 +138,13 @@ export function besideAreas(
 
 const firstOf = (mark: MapMark) => (mark.kind === 'event' ? mark.event : mark.first);
 
-/** The marks without a selected event, single or clustered. `project` returns pixels that panning does not change. */
-export const clusterSpots = (spots: readonly Spot[], project: Project): readonly MapMark[] =>
-  clusterPoints(spots, ({ place }) => project(place), RADIUS).map(({ items }) => markOf(items));
+/**
+ * The marks without a selected event, single or clustered. `project` returns pixels that panning does not change.
+ *
+ * @param scale how much larger than usual the marks are
+ */
+export const clusterSpots = (spots: readonly Spot[], project: Project, scale = 1): readonly MapMark[] =>
+  clusterPoints(spots, ({ place }) => project(place), RADIUS * scale).map(({ items }) => markOf(items));
 
 /**
  * The marks in chronological order, with one for each place of the selected event. Marks that it does not concern stay
@@ -150,13 +156,14 @@ export function withSelected(
   marks: readonly MapMark[],
   selected: readonly Spot[],
   project: Project,
+  scale = 1,
 ): MapMark[] {
   const selectedId = selected[0]?.events[0].id;
   const taken = selected.map(({ place }) => project(place));
   const others = marks.flatMap((mark) => {
     const rest = selectedId === undefined ? mark : withoutEvent(mark, selectedId);
     if (!rest || taken.length === 0) return rest ?? [];
-    const by = stepAside(add(project(placeOf(rest)), rest.aside), taken);
+    const by = stepAside(add(project(placeOf(rest)), rest.aside), taken, scale);
     return by === NOT_ASIDE ? rest : { ...rest, aside: add(rest.aside, by) };
   });
   const chosen = selected.map(({ place, events }) => eventMark(events[0], place, true, NOT_ASIDE));
@@ -197,5 +204,5 @@ export function recedes(mark: MapMark, ofArticle: Ids | undefined): boolean {
 }
 
 /** Whether zooming in would split a cluster. */
-export const separates = (spots: readonly Spot[], project: Project): boolean =>
-  clusterPoints(spots, ({ place }) => project(place), RADIUS).length > 1;
+export const separates = (spots: readonly Spot[], project: Project, scale = 1): boolean =>
+  clusterPoints(spots, ({ place }) => project(place), RADIUS * scale).length > 1;

@@ -85,29 +85,70 @@ export function toggleReadingMark(
   button.classList.toggle('map-mark-reading', readingId !== undefined && holds(mark, readingId));
 }
 
+/** What the content and the name of a mark depend on. */
+interface MarkWords {
+  readonly nameOf: NameOf;
+  readonly kinds: Vocabulary['kinds'];
+  readonly strings: Strings;
+  readonly numbers: ReadonlyMap<EventId, number> | undefined;
+}
+
 /** Updates the button of a mark. The element is reused, so that it keeps the focus. */
-export function fillMapMark(
-  button: HTMLButtonElement,
-  mark: MapMark,
-  nameOf: NameOf,
-  kinds: Vocabulary['kinds'],
-  strings: Strings,
-): void {
+export function fillMapMark(button: HTMLButtonElement, mark: MapMark, words: MarkWords): void {
+  const { nameOf, kinds, strings } = words;
   const counts = mark.kind === 'cluster' ? countKinds(eventsOfMark(mark), kinds) : [];
+  const numbers = stepsOfMark(mark, words.numbers);
   const own = mapMarkName(mark, nameOf, kinds, strings);
-  const name = counts.length > 0 ? strings.map.withKinds(own, listKinds(counts, kinds, strings)) : own;
+  const named = counts.length > 0 ? strings.map.withKinds(own, listKinds(counts, kinds, strings)) : own;
+  const name = numbers.length > 0 ? strings.map.withSteps(named, numbers) : named;
   button.className = mark.kind === 'event' ? 'map-mark' : 'map-cluster';
   nameMark(button, name);
   if (mark.kind === 'cluster') button.setAttribute('aria-haspopup', 'dialog');
   else button.removeAttribute('aria-haspopup');
   button.style.setProperty('--aside-x', `${mark.aside.x}px`);
   button.style.setProperty('--aside-y', `${mark.aside.y}px`);
-  if (mark.kind === 'cluster') {
-    const count = document.createElement('span');
-    count.textContent = String(mark.count);
-    button.replaceChildren(ringElement(counts, mark.count, kinds), count);
-    return;
-  }
+  button.querySelector('.map-steps')?.remove();
+  if (mark.kind === 'cluster') fillCluster(button, mark.count, counts, kinds);
+  else fillSingle(button, mark, kinds);
+  if (numbers.length > 0) button.append(stepsElement(numbers));
+}
+
+/** The steps of a path that a mark stands for, ascending. */
+const stepsOfMark = (mark: MapMark, numbers: MarkWords['numbers']): number[] =>
+  numbers
+    ? eventsOfMark(mark)
+        .flatMap(({ id }) => numbers.get(id) ?? [])
+        .sort((a, b) => a - b)
+    : [];
+
+/** More numbers would hide the map. */
+const MOST_STEPS = 3;
+
+/** "1, 2, 5", or "1, 2 …". */
+function stepsElement(numbers: readonly number[]): HTMLElement {
+  const shown = numbers.length > MOST_STEPS ? numbers.slice(0, MOST_STEPS - 1) : numbers;
+  const steps = document.createElement('span');
+  steps.className = 'map-steps';
+  steps.textContent = `${shown.join(', ')}${shown.length < numbers.length ? ' …' : ''}`;
+  return steps;
+}
+
+function fillCluster(
+  button: HTMLButtonElement,
+  total: number,
+  counts: readonly KindCount[],
+  kinds: Vocabulary['kinds'],
+): void {
+  const count = document.createElement('span');
+  count.textContent = String(total);
+  button.replaceChildren(ringElement(counts, total, kinds), count);
+}
+
+function fillSingle(
+  button: HTMLButtonElement,
+  mark: MapMark & { kind: 'event' },
+  kinds: Vocabulary['kinds'],
+): void {
   button.classList.toggle('map-mark-selected', mark.selected);
   button.classList.toggle('map-mark-area', isArea(mark.place));
   if (mark.selected) button.setAttribute('aria-current', 'true');

@@ -5,6 +5,8 @@ import type { MapProps } from './MapProps.ts';
 /** The props that marks, areas and labels of a map follow. */
 export const SHOWN_BY = [
   'events',
+  'numbers',
+  'markScale',
   'places',
   'nameOf',
   'selected',
@@ -17,6 +19,8 @@ type MarkProps = Pick<MapProps, (typeof SHOWN_BY)[number] | 'readingId' | 'vocab
 
 /** The marks of a map that keep the ground of `mask` free. */
 export function marksInput(props: MarkProps, mask: AreaMask | undefined): MarksInput {
-  const { events, places, nameOf, selected, ofArticle, readingId, vocabulary, strings } = props;
-  return { events, places, nameOf, selected, ofArticle, readingId, kinds: vocabulary.kinds, strings, mask };
+  const { vocabulary, ...shown } = props;
+  const { events, numbers, markScale, places, nameOf, selected, ofArticle, readingId, strings } = shown;
+  const { kinds } = vocabulary;
+  return { events, numbers, markScale, places, nameOf, selected, ofArticle, readingId, kinds, strings, mask };
 }

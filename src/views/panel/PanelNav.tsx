@@ -1,5 +1,6 @@
 import type { MouseEvent as ReactMouseEvent } from 'react';
 import { useActions, useAppState } from '../../store/context.ts';
+import { selectCover } from '../../store/followedPath.ts';
 import { hasPage } from '../../store/offeredPages.ts';
 import type { PageName } from '../../store/state.ts';
 import { useStrings } from '../useStrings.ts';
@@ -10,7 +11,7 @@ const IN_NAV: readonly PageName[] = ['articles', 'claims', 'paths', 'places', 'g
 /** Links to the list of events and to the other pages. */
 export function PanelNav() {
   const strings = useStrings();
-  const page = useAppState((state) => state.view.page);
+  const page = useAppState((state) => (selectCover(state) ? 'paths' : state.view.page));
   const dataset = useAppState((state) => state.dataset);
   const offered = IN_NAV.filter((name) => hasPage(dataset, name));
   return (
@@ -27,11 +28,13 @@ export function PanelNav() {
 
 function EventsLink({ current }: { current: boolean }) {
   const strings = useStrings();
-  const { closePage } = useActions();
+  const { closePage, followPath } = useActions();
+  const isCover = useAppState((state) => selectCover(state) !== undefined);
   const close = (click: ReactMouseEvent) => {
     if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     click.preventDefault();
     closePage();
+    if (isCover) followPath(undefined);
   };
   return (
     <a href="?" aria-current={current ? 'true' : undefined} onClick={close}>

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { isFiltered } from '../../store/activeFilters.ts';
 import { selectArticleWithin, selectOpenArticle } from '../../store/articleWithin.ts';
 import { useActions, useAppState } from '../../store/context.ts';
+import { selectCover } from '../../store/followedPath.ts';
 import {
   selectArticleTotal,
   selectPath,
@@ -10,6 +12,7 @@ import {
   selectSequence,
 } from '../../store/selectors.ts';
 import { lazyPart } from '../loading/lazyPart.tsx';
+import { WaitingNote } from '../loading/WaitingNote.tsx';
 import { useStrings } from '../useStrings.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { ArticlePage } from './ArticlePage.tsx';
@@ -36,6 +39,12 @@ const FoundPages = lazyPart<object>(
   { waiting: null, optional: true },
 );
 
+const PathCover = lazyPart<object>(
+  (strings) => strings.pages.names.paths,
+  () => import('./paths/PathCover.tsx'),
+  { waiting: <WaitingNote className="page empty" /> },
+);
+
 /** The text: the open event or article, the list it was chosen from, and the articles. */
 export function PanelView({ inert = false }: { inert?: boolean }) {
   const event = useAppState(selectSelectedEvent);
@@ -44,7 +53,9 @@ export function PanelView({ inert = false }: { inert?: boolean }) {
   const scroller = useRef<HTMLDivElement>(null);
   usePanelPlaces(scroller);
   const page = useAppState((state) => state.view.page);
-  const openId = page ?? article?.id ?? event?.id;
+  const hasCover = useAppState((state) => selectCover(state) !== undefined);
+  const filtered = useAppState(isFiltered);
+  const openId = page ?? article?.id ?? event?.id ?? (hasCover ? 'cover' : undefined);
   const embed = useAppState((state) => state.view.embed);
   const onPath = useAppState((state) => state.view.path !== undefined);
   // While searching, articles are among the pages found: all of them would look like results.
@@ -69,11 +80,16 @@ export function PanelView({ inert = false }: { inert?: boolean }) {
         <PanelNav />
         {page ? (
           <ReferencePage page={page} />
+        ) : hasCover ? (
+          <>
+            <PathCover />
+            {filtered && <EventList />}
+          </>
         ) : (
           <>
-            {(article || event) && <BackToList />}
+            {(article || (event && !onPath)) && <BackToList />}
             {!article && <BackToArticle />}
-            {onPath && <PathNote />}
+            {onPath && !article && <PathNote />}
             <Explained of={article ?? event}>
               {article ? (
                 <ArticlePage key={article.id} article={article} />
@@ -141,6 +157,7 @@ function PanelSteps() {
   const { selectNext, selectPrevious } = useActions();
   const sequence = useAppState(selectSequence);
   const at = useAppState(selectPosition);
+  const isCover = useAppState((state) => selectCover(state) !== undefined);
   const ofArticle = useAppState((state) => (selectPath(state) ? undefined : selectArticleTotal(state)));
   const { position, positionInArticle, restOnArticle } = strings.panel;
   const words =
@@ -152,7 +169,7 @@ function PanelSteps() {
       <button
         type="button"
         onClick={selectPrevious}
-        aria-disabled={at === 0 || sequence.length === 0}
+        aria-disabled={at === 0 || isCover || sequence.length === 0}
         aria-label={strings.panel.previous}
         title={strings.panel.previous}
       >

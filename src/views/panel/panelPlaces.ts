@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { type AppStore, useAppState, useStoreApi } from '../../store/context.ts';
+import { selectCover } from '../../store/followedPath.ts';
 import { weakMemoize } from '../../store/memoize.ts';
 import type { AppState } from '../../store/state.ts';
 import { holdScroll } from '../focus/holdScroll.ts';
@@ -9,11 +10,13 @@ import { scrollInside } from '../focus/scrollInside.ts';
 const LIST = 'list';
 
 /** Names what the panel shows. */
-function shownIn({ view: { page, articleId, selectedId, presenting } }: AppState): string {
+function shownIn(state: AppState): string {
+  const { page, articleId, selectedId, presenting } = state.view;
   if (presenting) return 'presenting';
   if (page) return `page ${page}`;
   if (articleId !== undefined) return `article ${articleId}`;
-  return selectedId === undefined ? LIST : `event ${selectedId}`;
+  if (selectedId !== undefined) return `event ${selectedId}`;
+  return selectCover(state) ? 'cover' : LIST;
 }
 
 /** How something was when the reader left it. */

@@ -7,7 +7,8 @@ import type { TimeSpan } from '../../model/time.ts';
 import type { TimeIndex } from '../../model/timeIndex.ts';
 import { cropToLimits } from '../../store/actions.ts';
 import { useActions, useAppState } from '../../store/context.ts';
-import { selectArticleIndex, selectFolds, selectTimeIndex, selectWholeSpan } from '../../store/selectors.ts';
+import { selectBroughtOut } from '../../store/followedPath.ts';
+import { selectFolds, selectTimeIndex, selectWholeSpan } from '../../store/selectors.ts';
 import { ScrollHint } from '../input/ScrollHint.tsx';
 import { useScrollHint } from '../input/useScrollHint.ts';
 import { isEmbedded } from '../page/isEmbedded.ts';
@@ -27,7 +28,7 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
   const strings = useStrings();
   const { showWindow, panWindow, zoomWindow, selectEvent } = useActions();
   const index = useAppState(selectTimeIndex);
-  const ofArticle = useAppState(selectArticleIndex);
+  const ofArticle = useAppState(selectBroughtOut);
   const window = useAppState((state) => state.view.window);
   const selectedId = useAppState((state) => state.view.selectedId);
   const readingId = useAppState((state) => state.session.readingId);

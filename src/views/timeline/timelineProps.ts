@@ -17,7 +17,7 @@ export interface EventGroup {
 export interface TimelineProps {
   /** The matching events. */
   readonly index: TimeIndex;
-  /** Those of them that rest on the article within which the reader is; the others recede. */
+  /** Those of them that rest on the article within which the reader is, or are steps of the path; the others recede. */
   readonly ofArticle: TimeIndex | undefined;
   readonly vocabulary: Vocabulary;
   readonly strings: Strings;

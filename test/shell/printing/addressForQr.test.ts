@@ -31,6 +31,12 @@ describe('addressForQr', () => {
     );
   });
 
+  test('is that of the events of a path whose words are too long', () => {
+    const questions = new Map([['e1', 'Why? '.repeat(40)]]);
+    const path = { kind: 'own', eventIds: ['e2', 'e1'], title: 'Truces', questions } as const;
+    expect(addressFor(aState(EVENTS, { view: { path } }))).toBe('https://example.org/araxes/?path=e2,e1');
+  });
+
   test('is the address without parameters where even that is too long', () => {
     const id = 'e'.repeat(300);
     const state = aState([anEvent(id, '1992')], { view: { selectedId: id } });

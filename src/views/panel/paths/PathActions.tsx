@@ -1,4 +1,5 @@
 import { useActions, useAppState } from '../../../store/context.ts';
+import { copyOfLesson } from '../../../store/ownPath.ts';
 import type { ChosenPath } from '../../../store/state.ts';
 import { LESSON_STRINGS } from '../../../strings/lessonStrings.ts';
 import { printPage } from '../../page/printPage.ts';
@@ -8,36 +9,49 @@ interface PathActionsProps {
   readonly path: ChosenPath;
   /** The path's title, which makes the buttons' names unique. */
   readonly title: string;
+  /** On the cover, which is printed as the worksheet. */
+  readonly isCover?: boolean;
 }
 
-/** The actions for a path: start, present, print, copy into an own path. */
-export function PathActions({ path, title }: PathActionsProps) {
+/** The actions for a path: start, present, print, change it, or a copy of it. */
+export function PathActions({ path, title, isCover = false }: PathActionsProps) {
   const lessonStrings = usePartStrings(LESSON_STRINGS);
-  const { followPath, selectEvent, startPresenting, openPage } = useActions();
+  const { followPath, openEvent, selectEvent, startPresenting, openPage } = useActions();
   const lesson = useAppState((state) =>
     path.kind === 'lesson' ? state.dataset.paths.get(path.id) : undefined,
   );
-  const eventIds = lesson?.steps.map(({ eventId }) => eventId) ?? (path.kind === 'own' ? path.eventIds : []);
-  const begin = () => {
-    followPath(path);
-    selectEvent(eventIds[0]);
-  };
+  const first = path.kind === 'own' ? path.eventIds[0] : lesson?.steps[0]?.eventId;
   const print = () => {
+    if (isCover) return printPage();
     if (path.kind === 'own') followPath(path);
     openPage('paths', {}, path.kind === 'lesson' ? path.id : 'own');
     // After the state and the print sheet have been updated.
     requestAnimationFrame(printPage);
   };
+  const change = () => {
+    followPath(lesson ? copyOfLesson(lesson) : path);
+    openPage('paths', {}, 'own');
+  };
   const named = (what: string) => `${what}: ${title}`;
+  const changeWord = lesson ? lessonStrings.change : lessonStrings.edit;
   return (
     <p className="path-actions">
-      <button type="button" className="primary" onClick={begin} aria-label={named(lessonStrings.start)}>
+      <button
+        type="button"
+        className="primary"
+        onClick={() => {
+          followPath(path);
+          if (first) openEvent(first);
+        }}
+        aria-label={named(lessonStrings.start)}
+      >
         {lessonStrings.start}
       </button>
       <button
         type="button"
         onClick={() => {
-          begin();
+          followPath(path);
+          selectEvent(first);
           startPresenting();
         }}
         aria-label={named(lessonStrings.present)}
@@ -47,16 +61,9 @@ export function PathActions({ path, title }: PathActionsProps) {
       <button type="button" onClick={print} aria-label={named(lessonStrings.worksheet)}>
         {lessonStrings.worksheet}
       </button>
-      {path.kind === 'lesson' && (
-        <button
-          type="button"
-          onClick={() => {
-            followPath({ kind: 'own', eventIds });
-            openPage('paths', {}, 'own');
-          }}
-          aria-label={named(lessonStrings.change)}
-        >
-          {lessonStrings.change}
+      {(lesson || isCover) && (
+        <button type="button" onClick={change} aria-label={named(changeWord)}>
+          {changeWord}
         </button>
       )}
     </p>

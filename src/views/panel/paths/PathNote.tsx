@@ -1,37 +1,48 @@
 import './paths.css';
-import { useActions, useAppState } from '../../../store/context.ts';
+import { useAppState } from '../../../store/context.ts';
 import { type OpenPath, type OpenStep, selectPath, selectStep } from '../../../store/selectors.ts';
+import type { ChosenPath } from '../../../store/state.ts';
 import { TOPIC_STRINGS, topicHeading } from '../../../strings/claimStrings.ts';
 import { LESSON_STRINGS } from '../../../strings/lessonStrings.ts';
 import { moveFocus } from '../../focus/moveFocus.ts';
 import { scrollInside } from '../../focus/scrollInside.ts';
 import { usePartStrings } from '../../useStrings.ts';
-import { PageLink } from '../PageLink.tsx';
+import { CoverLink } from './CoverLink.tsx';
+import { LeaveButton } from './LeaveButton.tsx';
 
 /** Shown above an event while a path is followed: the step, its question, and a button to leave the path. */
 export default function PathNote() {
   const path = useAppState(selectPath);
+  const chosen = useAppState((state) => state.view.path);
   const step = useAppState(selectStep);
-  return path && <Note key={step?.event.id} path={path} step={step} />;
+  return path && chosen && <Note key={step?.event.id} path={path} chosen={chosen} step={step} />;
 }
 
-function Note({ path, step }: { path: OpenPath; step: OpenStep | undefined }) {
+interface NoteProps {
+  readonly path: OpenPath;
+  readonly chosen: ChosenPath;
+  readonly step: OpenStep | undefined;
+}
+
+function Note({ path, chosen, step }: NoteProps) {
   const lessonStrings = usePartStrings(LESSON_STRINGS);
-  const { followPath } = useActions();
-  const title = path.lesson?.title ?? lessonStrings.ownTitle;
+  const title = path.title ?? lessonStrings.ownTitle;
   const position = step ? path.steps.indexOf(step) + 1 : 0;
   return (
     <aside className="path-note" aria-label={title}>
       <p className="path-where">
-        <PageLink page="paths" entry={path.lesson?.id ?? 'own'} title={lessonStrings.toPath(title)}>
-          {title}
-        </PageLink>
+        <CoverLink path={chosen} title={lessonStrings.toPath(title)}>
+          <span aria-hidden="true">← </span>
+          <span dir="auto">{title}</span>
+        </CoverLink>
         <span>{step ? lessonStrings.step(position, path.steps.length) : lessonStrings.beside}</span>
-        <button type="button" onClick={() => followPath(undefined)}>
-          {lessonStrings.leave}
-        </button>
+        <LeaveButton />
       </p>
-      {step?.question && <p className="path-question">{step.question}</p>}
+      {step?.question && (
+        <p className="path-question" dir="auto">
+          {step.question}
+        </p>
+      )}
       {step?.topic && <CompareButton topic={step.topic} />}
     </aside>
   );

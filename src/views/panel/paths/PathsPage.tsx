@@ -1,18 +1,20 @@
 import './paths.css';
 import { useEffect, useRef } from 'react';
+import { isSingleFile } from '../../../files/fetchFile.ts';
 import type { LessonPath } from '../../../model/path.ts';
-import { useAppState } from '../../../store/context.ts';
-import { TOPIC_STRINGS, topicHeading } from '../../../strings/claimStrings.ts';
-import { formatDate } from '../../../strings/formatDate.ts';
+import { useActions, useAppState } from '../../../store/context.ts';
+import { findPath } from '../../../store/selectors.ts';
 import { LESSON_STRINGS } from '../../../strings/lessonStrings.ts';
 import { moveFocus } from '../../focus/moveFocus.ts';
 import { scrollInside } from '../../focus/scrollInside.ts';
 import { Space } from '../../text/Space.tsx';
-import { usePartStrings, useStrings } from '../../useStrings.ts';
+import { usePartStrings } from '../../useStrings.ts';
+import { PageLink } from '../PageLink.tsx';
 import { PanelPage } from '../PanelPage.tsx';
+import { OpenPathForm } from './OpenPathForm.tsx';
 import { OwnPath } from './OwnPath.tsx';
 import { PathActions } from './PathActions.tsx';
-import { StepLink } from './StepLink.tsx';
+import { PathSteps } from './PathSteps.tsx';
 
 /** The lessons with their steps and questions, and the reader's own path. */
 export default function PathsPage() {
@@ -22,17 +24,37 @@ export default function PathsPage() {
   return (
     <PanelPage title={lessonStrings.title}>
       <p className="empty">{lessonStrings.intro}</p>
+      <p className="source-details lessons-hint">{lessonStrings.actions}</p>
+      <OfflineHint />
       {[...paths.values()].map((path) => (
         <Lesson key={path.id} path={path} isEntry={path.id === entry} />
       ))}
       <OwnPath isEntry={entry === 'own'} />
+      <OpenPathForm />
     </PanelPage>
+  );
+}
+
+/** Where the copy for a class without internet is to be had. */
+function OfflineHint() {
+  const lessonStrings = usePartStrings(LESSON_STRINGS);
+  if (isSingleFile()) return null;
+  return (
+    <p className="source-details lessons-hint">
+      <span>{lessonStrings.offline}</span>
+      <Space />
+      <PageLink page="downloads">{lessonStrings.offlineCopy}</PageLink>
+    </p>
   );
 }
 
 function Lesson({ path, isEntry }: { path: LessonPath; isEntry: boolean }) {
   const lessonStrings = usePartStrings(LESSON_STRINGS);
   const section = useRef<HTMLDetailsElement>(null);
+  const dataset = useAppState((state) => state.dataset);
+  const isOpen = useAppState((state) => state.session.openLessons.includes(path.id));
+  const { unfoldLesson } = useActions();
+  const chosen = { kind: 'lesson', id: path.id } as const;
   useEffect(() => {
     if (!isEntry || !section.current) return;
     section.current.open = true;
@@ -40,40 +62,20 @@ function Lesson({ path, isEntry }: { path: LessonPath; isEntry: boolean }) {
     moveFocus(section.current.querySelector('summary'));
   }, [isEntry]);
   return (
-    <details className="lesson" ref={section} data-path={path.id}>
+    <details
+      className="lesson"
+      ref={section}
+      data-path={path.id}
+      open={isOpen}
+      onToggle={({ currentTarget }) => unfoldLesson(path.id, currentTarget.open)}
+    >
       <summary>
         <h3>{path.title}</h3>
         <span className="source-details">{lessonStrings.about(path.ages, path.steps.length)}</span>
       </summary>
       <p>{path.intro}</p>
-      <PathActions path={{ kind: 'lesson', id: path.id }} title={path.title} />
-      <Steps path={path} />
+      <PathActions path={chosen} title={path.title} />
+      <PathSteps path={chosen} steps={findPath(dataset, chosen)?.steps ?? []} />
     </details>
-  );
-}
-
-function Steps({ path: { id, steps } }: { path: LessonPath }) {
-  const strings = useStrings();
-  const lessonStrings = usePartStrings(LESSON_STRINGS);
-  const topics = usePartStrings(TOPIC_STRINGS);
-  const events = useAppState((state) => state.dataset.events);
-  return (
-    <ol className="lesson-steps">
-      {steps.map(({ eventId, question, topic }) => {
-        const event = events.get(eventId);
-        if (!event) return null;
-        return (
-          <li key={eventId}>
-            <span className="source-details">{formatDate(event.date, strings, 'short')}</span>
-            <Space />
-            <StepLink path={{ kind: 'lesson', id }} eventId={eventId}>
-              {event.title}
-            </StepLink>
-            <p className="path-question">{question}</p>
-            {topic && <p className="source-details">{lessonStrings.compare(topicHeading(topic, topics))}</p>}
-          </li>
-        );
-      })}
-    </ol>
   );
 }

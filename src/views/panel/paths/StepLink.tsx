@@ -13,13 +13,13 @@ interface StepLinkProps {
 
 /** A link to an event as a step of a path; follows the path from there. */
 export function StepLink({ path, eventId, children }: StepLinkProps) {
-  const { followPath, selectEvent } = useActions();
-  const follow = (click: ReactMouseEvent) => {
+  const { followPath, openEvent } = useActions();
+  const follow = (click: ReactMouseEvent<HTMLAnchorElement>) => {
     if (click.button !== 0 || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     click.preventDefault();
     followPath(path);
-    selectEvent(eventId);
-    requestAnimationFrame(() => moveFocus(document.getElementById('events')));
+    moveFocus(click.currentTarget);
+    openEvent(eventId);
   };
   return (
     <a href={pathAddress(path, eventId)} onClick={follow}>
