@@ -33,7 +33,7 @@ export const groundOf = (places: readonly Place[], closest: number): Frame => ({
 const REACH = { x: 0.36, y: 0.46 };
 /** Whoever looks at a place known to this many kilometres misses streets, if the map ends this much too early. */
 const EXACT_KM = 3;
-const MISSED = 0.5;
+const MISSED = 0.25;
 /** Padding for buttons and attribution, in pixels: at the sides, top, bottom. */
 const ROOM = { sides: 56, top: 30, bottom: 44 };
 /** The largest shares of the map's height that are kept free at the top and at the bottom. */
