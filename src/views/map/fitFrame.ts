@@ -29,8 +29,11 @@ export const groundOf = (places: readonly Place[], closest: number): Frame => ({
   isExtent: false,
 });
 
-/** The ground is looked for within these shares of the map's width and free height, to each side of the middle. */
-const REACH = { x: 0.36, y: 0.46 };
+/**
+ * The ground is looked for within these shares of the map's width and free height, to each side of the middle; on a wide
+ * map no farther than `wide` of its free height, or all between would be empty.
+ */
+const REACH = { x: 0.36, y: 0.46, wide: 0.6 };
 /** Whoever looks at a place known to this many kilometres misses streets, if the map ends this much too early. */
 const EXACT_KM = 3;
 const MISSED = 0.25;
@@ -66,7 +69,9 @@ export function limitAt(map: LeafletMap, at: Coordinates, covered: CoveredRoom):
   const { x, y } = map.getSize();
   const { above, below } = coveredOf(map, covered);
   const free = Math.max(y - above - below, 1);
-  return ground && groundLimit(at, { x: x * REACH.x, y: free * REACH.y }, ground);
+  return (
+    ground && groundLimit(at, { x: Math.min(x * REACH.x, free * REACH.wide), y: free * REACH.y }, ground)
+  );
 }
 
 /** Where the map shows a frame between what covers it; undefined without places. */
