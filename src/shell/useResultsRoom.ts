@@ -21,15 +21,25 @@ export function useResultsRoom(app: RefObject<HTMLElement | null>) {
     const arrange = () => {
       if (app.current) giveRoom(app.current, isSearching() ? roomOf(app.current) : undefined);
     };
-    const onFocus = ({ type }: FocusEvent) => {
+    const end = () => {
+      rest = undefined;
+      arrange();
+    };
+    const onFocus = ({ target, type }: FocusEvent) => {
+      if (!isField(target)) return;
       clearTimeout(rest);
+      rest = undefined;
       if (type === 'focusin') arrange();
-      else rest = setTimeout(arrange, REST);
+      else rest = setTimeout(end, REST);
+    };
+    // The keyboard closes because of the tap, possibly before the tap is over.
+    const onResize = () => {
+      if (rest === undefined) arrange();
     };
     document.addEventListener('focusin', onFocus, { signal });
     document.addEventListener('focusout', onFocus, { signal });
-    window.visualViewport?.addEventListener('resize', arrange, { signal });
-    window.visualViewport?.addEventListener('scroll', arrange, { signal });
+    window.visualViewport?.addEventListener('resize', onResize, { signal });
+    window.visualViewport?.addEventListener('scroll', onResize, { signal });
     return () => {
       stop.abort();
       clearTimeout(rest);
@@ -37,7 +47,9 @@ export function useResultsRoom(app: RefObject<HTMLElement | null>) {
   }, [app]);
 }
 
-const isSearching = (): boolean => document.activeElement?.matches('.header input[type=search]') ?? false;
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches('.header input[type=search]');
+const isSearching = (): boolean => isField(document.activeElement);
 
 /** The height for the results in pixels; undefined if enough of them is in sight anyway. */
 function roomOf(app: HTMLElement): number | undefined {

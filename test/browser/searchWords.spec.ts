@@ -106,7 +106,7 @@ test('the map moves to what was found, if it shows none of it', { tag: '@desktop
   const seenMarks = () =>
     regionOf(page, 'Map').evaluate((map) => {
       const { left, right, top, bottom } = map.querySelector('.leaflet-container')!.getBoundingClientRect();
-      return [...map.querySelectorAll('.leaflet-marker-icon')].filter((mark) => {
+      return [...map.querySelectorAll('.map-mark, .map-cluster')].filter((mark) => {
         const box = mark.getBoundingClientRect();
         return box.width > 0 && box.left > left && box.right < right && box.top > top && box.bottom < bottom;
       }).length;
