@@ -111,11 +111,9 @@ function placeNeeded(
 ): { placed: PlacedLabel; box: Box } | undefined {
   const shifts = shiftsWithin(isCountry(label) ? FARTHEST.country : FARTHEST.other);
   for (const isCompact of [false, true]) {
-    const size = (isCompact ? COMPACT_SIZE : labelSize(label)) * scale;
-    const compactLetter = isCountry(label) ? COMPACT_COUNTRY_LETTER : LETTER;
-    const width = label.name.length * size * (isCompact ? compactLetter : letterOf(label)) + 4;
+    const { width, height } = textSize(label, scale, isCompact);
     for (const shift of shifts) {
-      const box = boxAt('over', 0, x + shift.x, y + shift.y, width, size * LINE);
+      const box = boxAt('over', 0, x + shift.x, y + shift.y, width, height);
       if (!isFree(box)) continue;
       const leader = isCountry(label) ? undefined : leaderTo(box, { x, y });
       return { placed: { label, side: 'over', gap: GAP, shift, isCompact, leader }, box };
@@ -142,11 +140,12 @@ function reach(mark: Box, side: LabelSide, x: number, y: number): number {
 
 /** What a label covers, its point included. */
 export function labelBox(
-  { label, side, gap }: PlacedLabel,
-  { x, y }: { x: number; y: number },
+  { label, side, gap, shift, isCompact = false }: PlacedLabel,
+  point: { x: number; y: number },
   scale: number,
 ): Box {
-  const { width, height } = textSize(label, scale);
+  const [x, y] = [point.x + (shift?.x ?? 0), point.y + (shift?.y ?? 0)];
+  const { width, height } = textSize(label, scale, isCompact);
   const text = boxAt(side, gap, x, y, width, height);
   if (!isSettlement(label)) return text;
   return {
@@ -157,9 +156,11 @@ export function labelBox(
   };
 }
 
-function textSize(label: LabelRecord, scale: number) {
-  const size = labelSize(label) * scale;
-  return { width: label.name.length * size * letterOf(label) + 4, height: size * LINE };
+function textSize(label: LabelRecord, scale: number, isCompact = false) {
+  const size = (isCompact ? COMPACT_SIZE : labelSize(label)) * scale;
+  const compactLetter = isCountry(label) ? COMPACT_COUNTRY_LETTER : LETTER;
+  const letter = isCompact ? compactLetter : letterOf(label);
+  return { width: label.name.length * size * letter + 4, height: size * LINE };
 }
 
 const shownAt = (zoom: number) => (label: LabelRecord) =>
