@@ -14,5 +14,6 @@ export function useRootAttributes() {
     const { dataset } = document.documentElement;
     dataset.embed = String(embed);
     dataset.inIframe = String(isEmbedded({ view: { embed } }));
+    delete dataset.waysIn; // from now on they are there only where they are offered
   }, [hydrated, embed]);
 }

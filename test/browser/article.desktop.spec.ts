@@ -25,7 +25,7 @@ const marksIn = (page: Page, view: 'Map' | 'Timeline'): Promise<Mark[]> =>
     .evaluateAll(
       (buttons, titles) =>
         buttons.flatMap((button) => {
-          const title = titles.find((it) => button.getAttribute('aria-label')?.startsWith(`${it}, `));
+          const title = titles.find((it) => button.getAttribute('aria-label')?.includes(`: ${it}, `));
           return title === undefined ? [] : [{ title, receding: button.classList.contains('receding') }];
         }),
       chronology.events.map(({ title }) => title),

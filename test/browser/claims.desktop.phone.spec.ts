@@ -34,8 +34,8 @@ test('an event has a column of one width for each speaker, and series of figures
   const figures = topic(page, 'Soldiers each side says it lost').getByRole('figure');
   const lines = (speaker: string) => figures.getByRole('list', { name: speaker }).getByRole('listitem');
   await expect(lines('Armenia')).toHaveText([
-    '13 Sep 2022 at least 49',
-    '14 Sep 2022 105',
+    '13 Sep 2022 at least 49 (corrected later)',
+    '14 Sep 2022 105 (corrected later)',
     '19 Sep 2022 207 killed or missing own soldiers and three civilians',
     'date not given 202 killed or missing',
   ]);

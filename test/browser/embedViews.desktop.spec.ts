@@ -73,7 +73,7 @@ test('a click on a mark leads to that line; without an event it has the title of
   const line = page.locator('.embed-caption');
   await expect(line).toContainText(await page.locator('.embed-bar h1').innerText());
   const mark = regionOf(page, 'Map').locator('.map-mark').first();
-  const [title] = (await mark.getAttribute('aria-label'))!.split(/, \d/);
+  const [, title] = /^[^:]+: (.+?), \d/.exec((await mark.getAttribute('aria-label'))!)!;
   await mark.click();
   await expect(line).toContainText(title!);
 });

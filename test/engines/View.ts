@@ -121,7 +121,8 @@ function isSeen({ css, name }: Target): boolean {
     const text = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
     const { width, height } = element.getBoundingClientRect();
     const visible = width > 0 && height > 0 && getComputedStyle(element).visibility === 'visible';
-    return visible && (name === undefined || text.startsWith(name));
+    // The names of marks begin with their kind.
+    return visible && (name === undefined || text.startsWith(name) || text.includes(`: ${name}`));
   });
 }
 
@@ -138,7 +139,7 @@ async function findPoint({ css, name }: Target): Promise<Point | null> {
   };
   for (const element of document.querySelectorAll(css)) {
     const text = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
-    if (name !== undefined && !text.startsWith(name)) continue;
+    if (name !== undefined && !text.startsWith(name) && !text.includes(`: ${name}`)) continue;
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
     if (!takesPointer(element)) element.scrollIntoView({ block: 'center', behavior: 'instant' });
     // What becomes visible may be laid out only now, and move what is below it.

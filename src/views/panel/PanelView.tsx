@@ -11,6 +11,7 @@ import {
   selectSelectedEvent,
   selectSequence,
 } from '../../store/selectors.ts';
+import { selectIsFirstSight } from '../../store/waysIn.ts';
 import { lazyPart } from '../loading/lazyPart.tsx';
 import { WaitingNote } from '../loading/WaitingNote.tsx';
 import { useStrings } from '../useStrings.ts';
@@ -113,16 +114,17 @@ export function PanelView({ inert = false }: { inert?: boolean }) {
 }
 
 /**
- * If the address opens something, it replaces the prerendered list, and a new list is mounted below. Moving the same
- * list down would count as a layout shift.
+ * If the address asks for something, a new list is mounted: without the first words above it, or below what is open.
+ * Moving the prerendered list would count as a layout shift.
  */
 function useListKey(isOpen: boolean) {
   const hydrated = useAppState((state) => state.session.hydrated);
+  const isFirstSight = useAppState(selectIsFirstSight);
   const [before, setBefore] = useState(hydrated);
   const [key, setKey] = useState('made with the page');
   if (hydrated !== before) {
     setBefore(hydrated);
-    if (isOpen) setKey('made by the app');
+    if (isOpen || !isFirstSight) setKey('made by the app');
   }
   return key;
 }

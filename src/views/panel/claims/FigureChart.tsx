@@ -45,7 +45,7 @@ function SpeakerFigures({ series, speaker, claims }: SpeakerClaims & { series: F
                 <strong>{formatFigure(claim, strings, claimStrings)}</strong>
                 {claim.unit !== series.unit && <span>{` ${claim.unit}`}</span>}
                 <Space />
-                {claim.replacedBy && (
+                {series.corrected.has(claim.id) && (
                   <span className="visually-hidden">{`${claimStrings.replacedLater} `}</span>
                 )}
               </span>
