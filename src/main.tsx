@@ -6,7 +6,6 @@ import { isSupported } from './isSupported.ts';
 import { type Loaded, loadChronology } from './load/loadChronology.ts';
 import { App } from './shell/App.tsx';
 import { connectAddress } from './shell/connectAddress.ts';
-import { connectHits } from './shell/connectHits.ts';
 import { connectLanguage } from './shell/connectLanguage.ts';
 import { connectSearch } from './shell/connectSearch.ts';
 import { FailurePage } from './shell/FailurePage.tsx';
@@ -47,7 +46,7 @@ async function start(options?: RequestInit) {
   }
   hidePlainPage();
   const store = createAppStore(initialState(loaded.dataset));
-  stops.push(connectAddress(store), connectLanguage(store), connectSearch(store), connectHits(store));
+  stops.push(connectAddress(store), connectLanguage(store), connectSearch(store));
   const { waysInClosed, shortcuts } = loadPreferences();
   if (waysInClosed) store.actions.closeWaysIn();
   store.actions.switchCharacterKeys(shortcuts);

@@ -186,7 +186,6 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
     setTranslation: (translation: LoadedTranslation | undefined) => changeSession({ translation }),
     moveCamera: (camera: Camera) => changeView({ camera }),
     goToPlace: (placeId: PlaceId) => changeSession({ focus: { kind: 'place', placeId } }),
-    showHits: (placeIds: readonly PlaceId[]) => changeSession({ focus: { kind: 'hits', placeIds } }),
     showOpeningExtent: () =>
       setState(({ view, session }) => ({
         view: { ...view, camera: undefined },

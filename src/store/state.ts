@@ -84,9 +84,7 @@ export type ChosenPath = { readonly kind: 'lesson'; readonly id: PathId } | OwnP
 export type Focus =
   | { readonly kind: 'place'; readonly placeId: PlaceId }
   | { readonly kind: 'opening' }
-  | { readonly kind: 'extent'; readonly extentId: string }
-  /** What a search has found: brought into sight unless some of it is. */
-  | { readonly kind: 'hits'; readonly placeIds: readonly PlaceId[] };
+  | { readonly kind: 'extent'; readonly extentId: string };
 
 /**
  * How the reader came to what is open now; it decides what has the focus. `opened`: by a link, so the new heading has

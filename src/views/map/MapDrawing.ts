@@ -241,7 +241,6 @@ export class MapDrawing {
       this.#props.onBackChange(undefined);
       this.#camera.showExtent(this.#placesOfExtent(focus.extentId));
     }
-    if (focus?.kind === 'hits') this.#camera.reveal(this.#placesOf(focus.placeIds));
     const place = focus?.kind === 'place' ? places.get(focus.placeId) : undefined;
     if (place) this.#camera.showPlace(place);
     return place !== undefined || (focus !== undefined && focus.kind !== 'place');
