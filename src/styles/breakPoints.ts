@@ -25,7 +25,7 @@ export const BREAK_POINTS = {
   low: '(height <= 35em)',
   tall: '(height > 35em)',
   /** Nothing stands above the list but its count. */
-  short: '(height < 40em)',
+  short: '(height < 42em)',
   /** High enough for the map above the text in a small iframe. */
   'two-rows': '(height >= 26.25em)',
 } as const;

@@ -41,6 +41,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(selected).toHaveCSS('border-top-width', '3px');
 
       const scales = regionOf(page, 'Map').locator('.map-extents button');
+      await scales.first().click();
+      await expect(scales.first()).toHaveAttribute('aria-pressed', 'true');
+      await page.mouse.move(0, 0);
       const pressed = await colourOf(scales.first(), 'background-color');
       expect(await colourOf(scales.nth(1), 'background-color')).not.toBe(pressed);
 

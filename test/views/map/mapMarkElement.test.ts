@@ -25,7 +25,10 @@ function fill(mark: MapMark, ...paths: (ReadonlyMap<string, number> | undefined)
 }
 
 test('a mark has the number of its step, also in its name', () =>
-  expect(fill(marksOf(1)[0]!, new Map([['a', 4]]))).toEqual({ name: 'A, 1990, step 4', steps: '4' }));
+  expect(fill(marksOf(1)[0]!, new Map([['a', 4]]))).toEqual({
+    name: 'Diplomacy: A, 1990, step 4',
+    steps: '4',
+  }));
 
 test('a group has the numbers of its steps in their order', () => {
   const numbers = new Map([
@@ -43,5 +46,8 @@ test('a group has the numbers of its steps in their order', () => {
 test('a mark loses its number when the path is left, and has only one', () => {
   const mark = marksOf(1)[0]!;
   expect(fill(mark, new Map([['a', 1]]), new Map([['a', 2]]))).toMatchObject({ steps: '2' });
-  expect(fill(mark, new Map([['a', 1]]), undefined)).toEqual({ name: 'A, 1990', steps: undefined });
+  expect(fill(mark, new Map([['a', 1]]), undefined)).toEqual({
+    name: 'Diplomacy: A, 1990',
+    steps: undefined,
+  });
 });
