@@ -15,6 +15,8 @@ const STEP = 24;
 /** How far a click moves it, and by how little the pointer may move in a click, in pixels. */
 const CLICK_STEP = 48;
 const STILL = 3;
+/** How long, in ms, a click waits for a second one: the step would take the divider away from under the pointer. */
+const SECOND_CLICK = 350;
 
 /** All dividers; the style sheet shows those that the layout has. */
 function Dividers() {
@@ -32,6 +34,7 @@ function Divider({ pane }: { pane: Pane }) {
   const bar = useRef<HTMLDivElement>(null);
   const { size, least, most, extent, change, keep, isBefore } = usePane(pane, bar);
   const dragged = useRef<{ at: number; size: number; moved: boolean }>(undefined);
+  const clicked = useRef<ReturnType<typeof setTimeout>>(undefined);
   const percent = (pixels: number) => Math.round((100 * pixels) / Math.max(extent, 1));
   /** By how many pixels a move of the pointer enlarges the pane. */
   const growth = (from: number, to: number) => (isBefore() ? from - to : to - from);
@@ -49,7 +52,14 @@ function Divider({ pane }: { pane: Pane }) {
     change(from.size + growth(from.at, at(event)));
   };
   const release = (event: ReactPointerEvent<HTMLElement>) => {
-    if (dragged.current?.moved === false) change(size + clickStep(event));
+    clearTimeout(clicked.current);
+    if (dragged.current?.moved === false) {
+      const grown = size + clickStep(event);
+      clicked.current = setTimeout(() => {
+        change(grown);
+        keep();
+      }, SECOND_CLICK);
+    }
     cancel();
   };
   const cancel = () => {
@@ -62,6 +72,7 @@ function Divider({ pane }: { pane: Pane }) {
     return isLarger ? CLICK_STEP : -CLICK_STEP;
   };
   const reset = () => {
+    clearTimeout(clicked.current);
     change(undefined);
     keep();
   };
