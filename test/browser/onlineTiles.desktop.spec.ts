@@ -85,6 +85,8 @@ test('a map of few tiles is replaced, too', async ({ page }) => {
   await page.locator('.map-canvas').evaluate((map) => {
     map.style.maxInlineSize = '60px';
     map.style.maxBlockSize = '60px';
+    // On so small a map it covers the menu.
+    map.querySelector<HTMLElement>('.territory-legend')!.hidden = true;
   });
   await page.setViewportSize({ width: 561, height: 561 });
   await chooseOnline(page);
