@@ -86,7 +86,7 @@ test('a map of few tiles is replaced, too', async ({ page }) => {
     map.style.maxInlineSize = '60px';
     map.style.maxBlockSize = '60px';
     // On so small a map it covers the menu.
-    map.querySelector<HTMLElement>('.territory-legend')!.hidden = true;
+    document.querySelector<HTMLElement>('.territory-legend')!.style.display = 'none';
   });
   await page.setViewportSize({ width: 561, height: 561 });
   await chooseOnline(page);
