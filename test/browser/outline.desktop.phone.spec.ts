@@ -43,7 +43,7 @@ for (const address of STATES) {
 test('the other events are not subsections of the open event', { tag: '@desktop' }, async ({ page }) => {
   await openReady(page, './?event=e2022-09-14');
   const outline = await outlineOf(page);
-  const list = outline.indexOf('2 List of events');
+  const list = outline.indexOf('2 All events in the list');
   expect(list).toBeGreaterThan(outline.indexOf('2 Truce of 14 September 2022'));
   expect(outline.slice(list + 1).filter((it) => it.startsWith('3 ')).length).toBeGreaterThan(1);
 });
