@@ -138,6 +138,8 @@ export class Labels {
     name.setAttribute('aria-haspopup', 'dialog');
     // Places are in the gazetteer, too: the names of the map are no further stops.
     name.tabIndex = -1;
+    // The browser's own focus would scroll the page around an iframe.
+    name.addEventListener('mousedown', (press) => press.preventDefault());
     keepClicks(name);
     name.addEventListener('click', () => this.#onPlace(place, name));
     return element;
