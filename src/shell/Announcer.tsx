@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useStoreApi } from '../store/context.ts';
+import { useAppState, useStoreApi } from '../store/context.ts';
 import { selectCover } from '../store/followedPath.ts';
 import {
   selectPosition,
@@ -15,6 +15,8 @@ import { useStrings } from '../views/useStrings.ts';
 
 /** How long, in ms, the window must stand still before it is announced. */
 const STILL = 700;
+/** How long, in ms, a message stays. */
+const STAYS = 4000;
 
 type Message = (strings: Strings) => string;
 
@@ -24,21 +26,40 @@ type Message = (strings: Strings) => string;
  */
 export function Announcer() {
   const strings = useStrings();
+  const event = useAppState(selectSelectedEvent);
+  const step = useAppState((state) => (state.view.presenting ? selectPosition(state) + 1 : 0));
+  const steps = useAppState((state) => selectSequence(state).length);
+  const { announce, announceStep } = strings.shell;
+  const what = event && announce(formatDate(event.date, strings), event.title);
+  return (
+    <>
+      <p className="visually-hidden" aria-live="polite">
+        {what && step > 0 ? announceStep(what, step, steps) : what}
+      </p>
+      <Change />
+    </>
+  );
+}
+
+/** What was closed, or where the window has come to rest. The message is gone before anybody finds it in the page. */
+function Change() {
+  const strings = useStrings();
   const api = useStoreApi();
-  const [message, setMessage] = useState<Message>(() => describeEvent(api.getInitialState()));
+  const [message, setMessage] = useState<Message>();
   useEffect(() => {
-    // The prerendered page, which is hydrated with the first state, knows of no address.
-    setMessage(() => describeEvent(api.getState()));
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const say = (next: Message) => {
+      setMessage(() => next);
+      timer = setTimeout(() => setMessage(undefined), STAYS);
+    };
     const unsubscribe = api.subscribe((now, before) => {
-      const next = describeChange(now, before);
-      if (next) {
-        clearTimeout(timer);
-        setMessage(() => next);
-      } else if (now.view.window !== before.view.window) {
-        clearTimeout(timer);
-        timer = setTimeout(() => setMessage(() => describeWindow(now)), STILL);
-      }
+      const isClosed = isAnythingOpen(before.view) && !isAnythingOpen(now.view);
+      const isMoved =
+        now.view.window !== before.view.window && now.session.arrival === before.session.arrival;
+      if (!isClosed && !isMoved) return;
+      clearTimeout(timer);
+      if (isClosed) say(describeList(now));
+      else timer = setTimeout(() => say(describeWindow(now)), STILL);
     });
     return () => {
       unsubscribe();
@@ -47,37 +68,15 @@ export function Announcer() {
   }, [api]);
   return (
     <p className="visually-hidden" aria-live="polite">
-      {message(strings)}
+      {message?.(strings)}
     </p>
   );
 }
 
-/** Undefined if nothing was opened or closed. */
-function describeChange(now: AppState, before: AppState): Message | undefined {
-  const { selectedId, presenting, page, articleId } = now.view;
-  if (isAnythingOpen(before.view) && !isAnythingOpen(now.view)) {
-    const cover = selectCover(now);
-    return cover ? () => cover.title ?? '' : describeList(now);
-  }
-  const isAnother = selectedId !== before.view.selectedId || presenting !== before.view.presenting;
-  if (isAnother && !page && articleId === undefined) return describeEvent(now);
-  return undefined;
-}
-
-function describeEvent(state: AppState): Message {
-  const event = selectSelectedEvent(state);
-  if (!event) return () => '';
-  const step = state.view.presenting
-    ? { at: selectPosition(state), of: selectSequence(state).length }
-    : undefined;
-  return (strings) => {
-    const { announce, announceStep } = strings.shell;
-    const what = announce(formatDate(event.date, strings), event.title);
-    return step && step.at >= 0 ? announceStep(what, step.at + 1, step.of) : what;
-  };
-}
-
+/** The list, or the cover of the path that is followed. */
 function describeList(state: AppState): Message {
+  const cover = selectCover(state);
+  if (cover) return () => cover.title ?? '';
   const [visible, total] = [selectVisibleEvents(state).length, selectTotal(state)];
   return (strings) => strings.shell.announceList(strings.count(visible, total));
 }

@@ -21,12 +21,14 @@ function start() {
     </StoreContext>,
   );
   const said: string[] = [];
-  const region = container.querySelector('[aria-live=polite]')!;
-  new MutationObserver(() => said.push(region.textContent)).observe(region, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-  });
+  for (const region of container.querySelectorAll('[aria-live=polite]')) {
+    // A region that is emptied says nothing.
+    new MutationObserver(() => region.textContent && said.push(region.textContent)).observe(region, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  }
   const change = async (how: () => void) => {
     said.length = 0;
     await act(async () => how());

@@ -1,5 +1,7 @@
 import { moveFocus } from './moveFocus.ts';
 
+/** How long, in ms, who removed the element has to move the focus: views that redraw return it to its new mark. */
+const GRACE = 100;
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
 /** An element that held the focus, with its place: the parts of the page it was in, and where in each. */
@@ -29,11 +31,18 @@ export function keepFocus(root: HTMLElement): () => void {
   );
   // A press beside everything that can have the focus takes it away on purpose.
   addEventListener('pointerdown', () => (held = undefined), options);
-  const observer = new MutationObserver((changes) => {
-    if (!held || !isLost(held.element, changes)) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const passOn = () => {
+    if (!held || !isLost(held.element)) return;
     const { around } = held;
     held = undefined;
     moveFocus(neighbourOf(around));
+  };
+  const observer = new MutationObserver((changes) => {
+    const mayHide = changes.some(({ type }) => type === 'attributes');
+    if (!held || (document.activeElement === held.element && !mayHide) || !isLost(held.element)) return;
+    clearTimeout(timer);
+    timer = setTimeout(passOn, GRACE);
   });
   observer.observe(root, {
     childList: true,
@@ -42,16 +51,16 @@ export function keepFocus(root: HTMLElement): () => void {
   });
   return () => {
     stop.abort();
+    clearTimeout(timer);
     observer.disconnect();
   };
 }
 
-/** Whether an element had the focus until these changes. Browsers tell of one that is hidden or disabled only later. */
-function isLost(element: Element, changes: readonly MutationRecord[]): boolean {
+/** Whether an element had the focus last. Browsers take it from one that is hidden or disabled only later. */
+function isLost(element: Element): boolean {
   const { activeElement, body } = document;
-  if (activeElement === element)
-    return changes.some(({ type }) => type === 'attributes') && !isShown(element);
-  return (activeElement === null || activeElement === body) && !isShown(element);
+  const isElsewhere = activeElement !== null && activeElement !== body && activeElement !== element;
+  return !isElsewhere && !isShown(element);
 }
 
 function hold(element: Element, root: Element): HeldFocus {

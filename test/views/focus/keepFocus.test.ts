@@ -7,6 +7,7 @@ let root: HTMLElement;
 let stop: () => void;
 
 beforeEach(() => {
+  vi.useFakeTimers();
   // jsdom lays nothing out: here only the attribute hides an element.
   vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (this: Element) {
     return { length: this.closest('[hidden]') ? 0 : 1 } as DOMRectList;
@@ -24,13 +25,13 @@ afterEach(() => {
   stop();
   root.remove();
   vi.restoreAllMocks();
+  vi.useRealTimers();
 });
 
 const named = (text: string) => [...root.querySelectorAll('button')].find((it) => it.textContent === text)!;
-/** Observers are called after the change. */
 const lose = async (change: () => void) => {
   change();
-  await Promise.resolve();
+  await vi.advanceTimersByTimeAsync(200);
   return document.activeElement?.textContent;
 };
 
@@ -72,4 +73,13 @@ test('a press beside everything takes the focus away', async () => {
   named('one').blur();
   await lose(() => named('one').remove());
   expect(document.activeElement).toBe(document.body);
+});
+
+test('a view that returns the focus to its new mark a moment later is not disturbed', async () => {
+  named('two').focus();
+  named('two').closest('li')!.remove();
+  await vi.advanceTimersByTimeAsync(50);
+  expect(document.activeElement).toBe(document.body);
+  named('next').focus();
+  expect(await lose(() => {})).toBe('next');
 });
