@@ -76,6 +76,8 @@ export class MapCamera {
   #target: MapPosition | undefined;
   /** How the map was before something opened moved it; undefined once the reader has moved it. */
   #beforeOpening: Earlier | undefined;
+  /** The same for a presentation. */
+  #beforeVisits: Earlier | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** The last position reported, to recognise it when it comes back with the state. */
   #reported: Camera | undefined;
@@ -224,7 +226,7 @@ export class MapCamera {
    * extent.
    */
   visit(places: readonly Place[]): void {
-    this.#keepBefore();
+    this.#beforeVisits ??= this.#now;
     const near = this.#near(places);
     if (near.length > 0)
       this.#showFrame(groundOf(near, near.length > 1 ? VISITS_ZOOM : VISIT_ZOOM), true, 'app');
@@ -239,8 +241,19 @@ export class MapCamera {
     if (before) this.#goBackTo(before);
   }
 
+  /** The presentation has ended: as `comeBack`. */
+  endVisits(): void {
+    const before = this.#beforeVisits;
+    this.#beforeVisits = undefined;
+    if (before) this.#goBackTo(before);
+  }
+
   #keepBefore(): void {
-    this.#beforeOpening ??= { position: this.#position, frame: this.#frame };
+    this.#beforeOpening ??= this.#now;
+  }
+
+  get #now(): Earlier {
+    return { position: this.#position, frame: this.#frame };
   }
 
   #goBackTo({ position, frame }: Earlier): void {
@@ -287,6 +300,7 @@ export class MapCamera {
     this.#target = undefined;
     if (this.#cause === 'app') return;
     this.#beforeOpening = undefined;
+    this.#beforeVisits = undefined;
     if (this.#cause === 'reader') this.#frame = undefined;
     this.#reported = this.current;
     this.#around.onReaderMove(this.#reported);

@@ -212,7 +212,8 @@ export class MapDrawing {
   /** What is closed, or no longer presented, leaves the map as it was before. */
   #followSelection(before: MapProps, { selected, follow }: MapProps): void {
     const isClosed = before.selected !== undefined && !selected;
-    if (isClosed || (before.follow && !follow)) this.#camera.comeBack();
+    if (before.follow && !follow) this.#camera.endVisits();
+    else if (isClosed) this.#camera.comeBack();
     if (selected && (selected !== before.selected || follow !== before.follow))
       this.#bringIntoSight(selected);
   }
