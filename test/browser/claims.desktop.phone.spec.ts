@@ -40,9 +40,9 @@ test('an event has a column of one width for each speaker, and series of figures
     'date not given 202 killed or missing',
   ]);
   await expect(lines('Azerbaijan')).toHaveText([
-    '13 Sep 2022 50',
-    '15 Sep 2022 71',
-    '19 Sep 2022 79',
+    '13 Sep 2022 50 (corrected later)',
+    '15 Sep 2022 71 (corrected later)',
+    '19 Sep 2022 79 (corrected later)',
     'date not given 80',
   ]);
 });

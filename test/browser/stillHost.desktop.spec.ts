@@ -70,7 +70,10 @@ const CASES: readonly [query: string, half: 'upper' | 'lower', acts: Acts][] = [
         await press(page, frame, '.embed-steps button >> nth=1');
         await press(page, frame, '.embed-steps button >> nth=0');
       },
-      'a page of the panel': (page, frame) => press(page, frame, '.panel-nav a >> nth=1'),
+      'a page of the panel': async (page, frame) => {
+        await frame.locator('#events').evaluate((panel) => panel.scrollTo({ top: 0 }));
+        await press(page, frame, '.panel-nav a >> nth=1');
+      },
       'a mark': (page, frame) => press(page, frame, '.map :is(.map-mark, .map-cluster)'),
       'keys on the marks': (page) => keys(page, 'End', 'Home', 'ArrowDown', 'Enter', 'Escape'),
       'the empty map': (page) => page.mouse.click(30, page.viewportSize()!.height - 40),
@@ -95,7 +98,7 @@ const CASES: readonly [query: string, half: 'upper' | 'lower', acts: Acts][] = [
         await keys(page, 'ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown');
       },
       'a period': (page, frame) => press(page, frame, '.timeline button'),
-      'the map': (page) => page.mouse.click(30, 10),
+      'the map': (page) => page.mouse.click(300, 10),
     },
   ],
   [
