@@ -14,6 +14,7 @@ export function useRootAttributes() {
     const { dataset } = document.documentElement;
     dataset.embed = String(embed);
     dataset.inIframe = String(isEmbedded({ view: { embed } }));
-    delete dataset.waysIn; // from now on they are there only where they are offered
+    // What was not offered as the page was opened is not offered at this visit; its room is not needed any longer.
+    if (dataset.waysIn === 'false') dataset.waysIn = 'gone';
   }, [hydrated, embed]);
 }
