@@ -76,14 +76,19 @@ test('an encyclopedia is marked as such beside the claim', async () => {
 test('a series of figures is a list to screen readers; the bars are hidden from them', async () => {
   await show([
     killed('1', 49, '2022-09-13', { replacedBy: '2' }),
-    killed('2', 207, '2022-09-19', { unit: 'killed or missing', counts: 'with civilians' }),
+    killed('2', 105, '2022-09-14', { replacedBy: '3' }),
+    killed('3', 207, '2022-09-19', { unit: 'killed or missing', counts: 'with civilians' }),
   ]);
   const list = within(screen.getByRole('figure')).getByRole('list', { name: 'Armenia' });
   expect(
     within(list)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent),
-  ).toEqual(['13 Sep 2022 49 (corrected later) ', '19 Sep 2022 207 killed or missing with civilians']);
+  ).toEqual([
+    '13 Sep 2022 49 (corrected later) ',
+    '14 Sep 2022 105 ',
+    '19 Sep 2022 207 killed or missing with civilians',
+  ]);
 });
 
 test('a single speaker is marked as the only one', async () => {
