@@ -1,6 +1,5 @@
 import type { Feature } from 'geojson';
 import {
-  canvas,
   type GeoJSON,
   geoJSON,
   type ImageOverlay,
@@ -22,6 +21,7 @@ import {
   type World,
   worldLayers,
 } from './baseLayers.ts';
+import { mapCanvas } from './mapCanvas.ts';
 import { paneName } from './panes.ts';
 
 /** Canvas drawn around the view, as a share of its size, so that a short pan shows no blank area. */
@@ -39,8 +39,8 @@ const reliefShare = (zoom: number) =>
 export class BaseMap {
   readonly #map: LeafletMap;
   readonly #renderers = {
-    fills: canvas({ pane: paneName('fills'), padding: PADDING }),
-    lines: canvas({ pane: paneName('lines'), padding: PADDING }),
+    fills: mapCanvas({ pane: paneName('fills'), padding: PADDING }),
+    lines: mapCanvas({ pane: paneName('lines'), padding: PADDING }),
   };
   readonly #gone = new AbortController();
   /** Layers with a minimum zoom that has not been reached yet. */
