@@ -85,9 +85,9 @@ test('a map of few tiles is replaced, too', async ({ page }) => {
   await page.locator('.map-canvas').evaluate((map) => {
     map.style.maxInlineSize = '60px';
     map.style.maxBlockSize = '60px';
-    // On so small a map it covers the menu.
-    document.querySelector<HTMLElement>('.territory-legend')!.style.display = 'none';
   });
+  // On so small a map it covers the menu. It is made anew whenever it changes.
+  await page.addStyleTag({ content: '.territory-legend { display: none }' });
   await page.setViewportSize({ width: 561, height: 561 });
   await chooseOnline(page);
   await expect(page.getByText(GIVEN_UP)).toBeVisible(SLOW);
