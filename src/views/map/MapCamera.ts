@@ -280,9 +280,13 @@ export class MapCamera {
     this.#cause = 'app';
     map.invalidateSize({ animate: false, debounceMoveend: true });
     clearTimeout(this.#rest);
-    const frame = this.#frame;
-    if (frame) this.#rest = setTimeout(() => this.#showFrame(frame, false, 'app'), REST);
+    this.#rest = setTimeout(this.#fitToSize, REST);
   }
+
+  /** What is shown by then: the map may have gone elsewhere since its size changed. */
+  #fitToSize = () => {
+    if (this.#frame) this.#showFrame(this.#frame, false, 'app');
+  };
 
   destroy(): void {
     clearTimeout(this.#rest);

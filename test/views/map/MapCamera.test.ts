@@ -160,3 +160,16 @@ test('a new size fits again what was shown', () => {
   expect(map.getZoom()).toBeLessThan(zoom);
   vi.useRealTimers();
 });
+
+test('a new size leaves the map where it has gone since', () => {
+  vi.useFakeTimers();
+  const { map, camera } = aCamera();
+  camera.begin(those('west'));
+  camera.visit(those('town'));
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(SIZE.height / 2);
+  camera.resize();
+  camera.endVisits();
+  vi.runAllTimers();
+  expect(map.getCenter().lng).toBeCloseTo(place('west').lon, 1);
+  vi.useRealTimers();
+});
