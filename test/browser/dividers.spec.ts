@@ -73,7 +73,10 @@ test('clicks on the halves of a divider make the pane larger and smaller', async
     await press(0.2);
     await expect.poll(() => sizeOf(divider)).toBe(usual);
     await press(0.2);
-    await expect.poll(() => sizeOf(divider)).toBeLessThan(usual);
+    // In a small frame a pane may be as small as it can be.
+    const isLeast = usual === Number(await divider.getAttribute('aria-valuemin'));
+    if (isLeast) expect(await sizeOf(divider)).toBe(usual);
+    else await expect.poll(() => sizeOf(divider)).toBeLessThan(usual);
     await divider.dblclick({ position: { x: 4, y: 4 } });
     await expect.poll(() => sizeOf(divider)).toBe(usual);
   }
