@@ -8,6 +8,8 @@ import { coarseMap } from './src/build/coarseMap.ts';
 import { customMedia } from './src/build/customMedia.ts';
 import { DATA_FOLDER, ownMapFiles, titleOf } from './src/build/dataFolder.ts';
 import { hostingPlugin } from './src/build/hosting/hostingPlugin.ts';
+import { leanLeaflet } from './src/build/leanLeaflet.ts';
+import { leanTimeline } from './src/build/leanTimeline.ts';
 import { offlineWorker } from './src/build/offlineWorker.ts';
 import { ownFiles } from './src/build/ownFiles.ts';
 import { pureConstructors } from './src/build/pureConstructors.ts';
@@ -28,6 +30,8 @@ export default defineConfig(({ mode }) => {
     bootScript(),
     chronologyPlugin(DATA_FOLDER, SITE),
     ownFiles(),
+    leanLeaflet(),
+    leanTimeline(),
     pureConstructors(),
     worldMap(),
     coarseMap(),

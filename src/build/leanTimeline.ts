@@ -1,0 +1,145 @@
+import { type ESTree, type Plugin, parseAst } from 'vite';
+
+const MODULE = /\/vis-timeline-graph2d\.m?js$/;
+
+/**
+ * What the app never uses of vis-timeline, and what stands in its place. Everything else in the library goes on calling
+ * these, so each has the members that are called with our options (`views/timeline/timelineOptions.ts`).
+ */
+const UNUSED: Readonly<Record<string, string>> = {
+  // `LaneAxis` draws the axis. vis-timeline would still step through its ticks at every redraw.
+  TimeStep: `class TimeStep {
+    static FORMAT = {};
+    static snap = null;
+    setMoment() {}
+    setScale() {}
+    setFormat() {}
+    start() {}
+    getCurrent() { return new Date(0); }
+    hasNext() { return false; }
+  }`,
+  // The dialog for its options, and the check of their names: TypeScript checks them.
+  Configurator: 'class Configurator { setOptions() {} setModuleOptions() {} }',
+  Validator: 'class Validator { static validate() { return false; } }',
+  // No clusters, current time, custom times, tooltips or overlay.
+  ClusterGenerator: 'class ClusterGenerator {}',
+  ClusterItem: 'class ClusterItem {}',
+  CurrentTime: 'class CurrentTime { setOptions() {} redraw() { return false; } destroy() {} }',
+  CustomTime: 'class CustomTime {}',
+  Popup: 'class Popup {}',
+  Activator: 'class Activator {}',
+  // The app's items are of types that extend points and ranges (`views/timeline/fixedSizes.ts`).
+  BackgroundItem: 'class BackgroundItem {}',
+  BoxItem: 'class BoxItem {}',
+};
+
+/** What the module imports only for those, or for parsing strings as dates. */
+const REPLACED: Readonly<Record<string, string>> = {
+  // The app gives milliseconds; with `TimeStep` gone, the library only asks for the same number again.
+  moment: `const moment = (time = Date.now()) => {
+    const date = new Date(time.valueOf());
+    const same = () => it;
+    const it = { valueOf: () => date.valueOf(), toDate: () => date, clone: same, add: same, hours: same, minutes: same, seconds: same, milliseconds: same };
+    return it;
+  };
+  moment.utc = moment;
+  moment.isMoment = () => false;
+  moment.locale = () => 'en';
+  export default moment;`,
+  // The app gives elements and plain text, never HTML.
+  xss: `const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  export class FilterXSS {
+    process(text) { return text.replace(/[&<>"]/g, (character) => ENTITIES[character]); }
+  }
+  export default { FilterXSS };`,
+  keycharm: 'export default () => { throw new Error("vis-timeline has no overlay here."); };',
+};
+
+const PREFIX = '\0lean:';
+
+/**
+ * Leaves out of vis-timeline what the app never uses, a third of its weight. The bundler cannot: its classes are
+ * reached from one another, whatever the options say.
+ */
+export const leanTimeline = (): Plugin => ({
+  name: 'araxes:lean-timeline',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^(moment|xss|keycharm)$/ },
+    handler: (id) => PREFIX + id,
+  },
+  load: {
+    filter: { id: /^\0lean:/ },
+    handler: (id) => ({ code: REPLACED[id.slice(PREFIX.length)] ?? '', moduleSideEffects: false }),
+  },
+  transform: {
+    filter: { id: MODULE },
+    handler: (code) => ({ code: withoutUnused(code), map: null }),
+  },
+});
+
+type Statement = ESTree.Program['body'][number];
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly by: string;
+}
+
+/**
+ * The module's text with stand-ins for what is not used. Its object of utilities, a copy of all of vis-util, is given
+ * only those that the rest of the text names.
+ *
+ * @throws Error if the module lacks one of them: a new version needs a new look
+ */
+export function withoutUnused(code: string, unused = UNUSED): string {
+  const { body } = parseAst(code);
+  const edits = Object.entries(unused).flatMap(([name, by]) => replaceClass(body, name, by));
+  return nameUtilities(applyEdits(code, edits));
+}
+
+/** A class or constructor is replaced together with what is assigned to its members. */
+function replaceClass(body: readonly Statement[], name: string, by: string): Edit[] {
+  const declared = body.find((it) => isDeclarationOf(it, name));
+  if (!declared) throw new Error(`vis-timeline has no ${name} any more (src/build/leanTimeline.ts).`);
+  const members = body.filter((it) => changesMembersOf(it, name));
+  return [declared, ...members].map(({ start, end }) => ({
+    start,
+    end,
+    by: start === declared.start ? by : '',
+  }));
+}
+
+const isDeclarationOf = (it: Statement, name: string) =>
+  (it.type === 'ClassDeclaration' || it.type === 'FunctionDeclaration') && it.id?.name === name;
+
+/** `A.prototype.x = …`, `A.x = …` or `mix(A.prototype)`. */
+function changesMembersOf({ type, ...statement }: Statement, name: string): boolean {
+  if (type !== 'ExpressionStatement') return false;
+  const { expression } = statement as ESTree.ExpressionStatement;
+  if (expression.type === 'AssignmentExpression') return ownerOf(expression.left) === name;
+  return expression.type === 'CallExpression' && expression.arguments.some((it) => ownerOf(it) === name);
+}
+
+function ownerOf(node: ESTree.Node): string | undefined {
+  let owner = node;
+  if (owner.type !== 'MemberExpression') return undefined;
+  while (owner.type === 'MemberExpression') owner = owner.object;
+  return owner.type === 'Identifier' ? owner.name : undefined;
+}
+
+function nameUtilities(code: string): string {
+  const spread = /(const availableUtils = \{\s*)\.\.\.util,/;
+  if (!spread.test(code))
+    throw new Error('vis-timeline gathers its utilities in another way (src/build/leanTimeline.ts).');
+  const own = /^(convert|setupXSSProtection|xss)$/;
+  const names = new Set([...code.matchAll(/\bavailableUtils\.(\w+)/g)].map(([, name = '']) => name));
+  const used = [...names].filter((name) => !own.test(name)).map((name) => `${name}: util.${name},`);
+  return code.replace(spread, (_, start: string) => start + used.join(' '));
+}
+
+const applyEdits = (code: string, edits: readonly Edit[]) =>
+  [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), code);
