@@ -16,6 +16,7 @@ import { visitRows } from './visitRows.ts';
 async function main(options: Options) {
   const load = loadavg()[0]!.toFixed(1);
   const begun = Date.now();
+  stopWhenTold();
   if (!options.dist) buildIfStale();
   const folder = resolve(options.dist ?? 'dist');
   const server = await serve(folder);
@@ -55,6 +56,14 @@ function check(rows: readonly Row[]): void {
   if (failures.length === 0) return;
   console.error(`\n${failures.length} rows fail:\n${failures.join('\n')}`);
   process.exitCode = 1;
+}
+
+/** Playwright closes the browser at this signal and lets the run go on: every later row would look like a crash. */
+function stopWhenTold() {
+  process.once('SIGTERM', () => {
+    console.error('The benchmark was stopped before it had finished.');
+    process.exit(1);
+  });
 }
 
 const options = parseOptions(process.argv.slice(2));
