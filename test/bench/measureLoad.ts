@@ -1,26 +1,36 @@
 import type { Browser } from '@playwright/test';
-import { goAndWait, openPage, type Speed } from './openPage.ts';
-import { readTransfers } from './probe.ts';
+import { tasksBetween } from './longTasks.ts';
+import { goAndWait, openPage, type Size, type Speed } from './openPage.ts';
+import { readTransfers, type Signs } from './probe.ts';
 
 export interface Load {
   readonly firstText: number;
+  readonly firstPicture: number;
   readonly ready: number;
   readonly largestPaint: number;
   readonly layoutShift: number;
+  /** Of the tasks between the first text and ready, those of over 50 ms. */
+  readonly longestTask: number;
+  readonly longTasks: number;
   /** Bytes without which the first text is not drawn, and all bytes when the views were drawn. */
   readonly bytesForText: number;
   readonly bytesUntilReady: number;
   readonly foreignRequests: number;
 }
 
-/** @param viewport the default is the desktop size */
+/** A page to load, and how to see that it is there. */
+export interface Loaded {
+  readonly address: string;
+  readonly signs: Signs;
+}
+
 export async function measureLoad(
   browser: Browser,
-  address: string,
+  { address, signs }: Loaded,
   speed: Speed,
-  viewport?: { width: number; height: number },
+  size?: Size,
 ): Promise<Load> {
-  const page = await openPage(browser, speed, viewport);
+  const page = await openPage(browser, speed, size, signs);
   let foreignRequests = 0;
   page.on('request', (request) => {
     const { protocol, host } = new URL(request.url());
@@ -32,12 +42,17 @@ export async function measureLoad(
     const probe = await page.evaluate(() => window.probe);
     const transfers = await page.evaluate(readTransfers);
     const sum = (which: typeof transfers) => which.reduce((bytes, transfer) => bytes + transfer.bytes, 0);
+    // What is seen is observed in the frame before it is painted; if that is the first frame, the paint is taken.
+    const firstText = Math.max(probe.firstText ?? Number.NaN, probe.paint);
+    const tasks = tasksBetween(probe.longTasks, firstText, probe.ready!);
     return {
-      // The list is observed in the frame before it is painted; if it is in the first frame, the paint is taken.
-      firstText: Math.max(probe.firstText ?? Number.NaN, probe.paint),
+      firstText,
+      firstPicture: Math.max(probe.firstPicture!, probe.paint),
       ready: probe.ready!,
       largestPaint: probe.largestPaint,
       layoutShift: probe.layoutShift,
+      longestTask: tasks.longest,
+      longTasks: tasks.sum,
       bytesForText: sum(transfers.filter(({ blocking }) => blocking)),
       bytesUntilReady: sum(transfers.filter(({ end }) => end > 0 && end <= probe.ready!)),
       foreignRequests,

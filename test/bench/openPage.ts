@@ -1,15 +1,25 @@
 import type { Browser, Page } from '@playwright/test';
-import { installProbe } from './probe.ts';
+import { installProbe, OWN_SIGNS, type Signs } from './probe.ts';
 
 /** How much the processor and the network are slowed down. */
 export type Speed = 'plain' | 'slow';
 
 const READY_WITHIN = 90_000;
 
-const DESKTOP = { width: 1440, height: 900 };
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const DESKTOP: Size = { width: 1440, height: 900 };
 
 /** A page for a first visit: nothing cached, fast or slow. */
-export async function openPage(browser: Browser, speed: Speed, viewport = DESKTOP): Promise<Page> {
+export async function openPage(
+  browser: Browser,
+  speed: Speed,
+  viewport: Size = DESKTOP,
+  signs: Signs = OWN_SIGNS,
+): Promise<Page> {
   const context = await browser.newContext({
     viewport,
     timezoneId: 'UTC',
@@ -18,7 +28,7 @@ export async function openPage(browser: Browser, speed: Speed, viewport = DESKTO
   });
   // tsx adds `__name` to named functions, which is not defined in the page.
   await context.addInitScript('globalThis.__name = (it) => it');
-  await context.addInitScript(installProbe);
+  await context.addInitScript(installProbe, signs);
   const page = await context.newPage();
   if (speed === 'slow') {
     await slowNetwork(page);

@@ -1,12 +1,14 @@
 /** One line of the result: the values of its runs, and their limits. */
 export interface Row {
   readonly what: string;
-  readonly unit: 'ms' | 'kB' | '';
+  /** `×` is how many times as much as TimelineJS. */
+  readonly unit: 'ms' | 'kB' | '×' | '';
   readonly values: readonly number[];
   readonly must?: number;
   readonly aim?: number;
-  /** Why it could not be measured, or a remark on it. */
   readonly note?: string;
+  /** What prevented a measurement; there are fewer values than runs then. */
+  readonly error?: string;
 }
 
 export const percentile = (values: readonly number[], share: number): number => {
@@ -26,10 +28,12 @@ export function table(rows: readonly Row[]): string {
   const cells = rows.map((row) => [
     row.what,
     show(median(row.values), row.unit),
-    row.values.length > 1 ? `${show(Math.min(...row.values))}–${show(Math.max(...row.values))}` : '',
-    show(row.must),
-    show(row.aim),
-    [verdict(row), row.note].filter(Boolean).join(', '),
+    row.values.length > 1
+      ? `${show(Math.min(...row.values), row.unit, '')}–${show(Math.max(...row.values), row.unit, '')}`
+      : '',
+    show(row.must, row.unit, ''),
+    show(row.aim, row.unit, ''),
+    [verdict(row), row.error, row.note].filter(Boolean).join(', '),
   ]);
   const all = [['what', 'median', 'range', 'must', 'aim', ''], ...cells];
   const widths = all[0]!.map((_, column) => Math.max(3, ...all.map((line) => line[column]!.length)));
@@ -56,8 +60,30 @@ export function verdict({ values, must, aim }: Row): string {
   return value <= must ? 'ok' : 'OVER';
 }
 
-function show(value: number | undefined, unit = ''): string {
+/** What `--check` reports: rows over their budget, and rows that could not be measured. */
+export function findFailures(rows: readonly Row[]): string[] {
+  return rows.flatMap((row) => {
+    const value = show(median(row.values), row.unit);
+    if (row.error !== undefined) return [`${row.what}: not measured, ${row.error}`];
+    switch (verdict(row)) {
+      case 'not measured':
+        return [`${row.what}: not measured`];
+      case 'OVER':
+        return [`${row.what}: ${value}, must be ${show(row.must, row.unit)} or less`];
+      default:
+        return [];
+    }
+  });
+}
+
+function show(value: number | undefined, unit: Row['unit'], written: string = unit): string {
   if (value === undefined || Number.isNaN(value)) return '–';
-  const digits = value === 0 || value >= 100 ? 0 : value >= 1 ? 1 : 3;
-  return `${value.toFixed(digits)}${unit && ` ${unit}`}`;
+  return `${value.toFixed(digitsOf(value, unit))}${written && ` ${written}`}`;
+}
+
+/** So many that a value just over its budget does not look like its budget. */
+function digitsOf(value: number, unit: Row['unit']): number {
+  if (unit === '×') return 2;
+  if (value === 0 || value >= 100) return 0;
+  return value >= 1 ? 1 : 3;
 }
