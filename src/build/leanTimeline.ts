@@ -20,6 +20,7 @@ const UNUSED: Readonly<Record<string, string>> = {
   }`,
   // The dialog for its options, and the check of their names: TypeScript checks them.
   Configurator: 'class Configurator { setOptions() {} setModuleOptions() {} }',
+  ColorPicker: 'class ColorPicker {}',
   Validator: 'class Validator { static validate() { return false; } }',
   // No clusters, current time, custom times, tooltips or overlay.
   ClusterGenerator: 'class ClusterGenerator {}',
