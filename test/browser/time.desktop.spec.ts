@@ -71,6 +71,27 @@ test('many small steps zoom the map as much as one large one', async ({ page }) 
   expect(await zoomed(12, -12.5)).toBe(atOnce);
 });
 
+test('dragging from a mark moves the map, and opens nothing', async ({ page }) => {
+  await openReady(page, './?event=e2022-09-14');
+  // One that nothing covers, on the large map.
+  const from = await page.locator('.map-canvas .map-mark:not([aria-current="true"])').evaluateAll(
+    (marks) =>
+      marks
+        .map((mark) => ({ mark, box: mark.getBoundingClientRect() }))
+        .map(({ mark, box }) => ({ mark, x: box.x + box.width / 2, y: box.y + box.height / 2 }))
+        .filter(({ mark, x, y }) => mark.contains(document.elementFromPoint(x, y)))
+        .map(({ x, y }) => ({ x, y }))[0]!,
+  );
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 40, from.y + 30, { steps: 6 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/map=/);
+  await expect(page).toHaveURL(/event=e2022-09-14&/);
+  await page.mouse.click(from.x + 40, from.y + 30);
+  await expect(page).not.toHaveURL(/event=e2022-09-14&/);
+});
+
 test('dragging the timeline moves list and map with it', async ({ page }) => {
   await openReady(page, './?from=2020-07-01&to=2020-12-31');
   const count = regionOf(page, 'Events').getByRole('status');
