@@ -87,7 +87,11 @@ test('a map of few tiles is replaced, too', async ({ page }) => {
     map.style.maxBlockSize = '60px';
   });
   // On so small a map it covers the menu. It is made anew whenever it changes.
-  await page.addStyleTag({ content: '.territory-legend { display: none }' });
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.territory-legend { display: none }');
+    document.adoptedStyleSheets = [sheet];
+  });
   await page.setViewportSize({ width: 561, height: 561 });
   await chooseOnline(page);
   await expect(page.getByText(GIVEN_UP)).toBeVisible(SLOW);
