@@ -62,9 +62,11 @@ const CASES: readonly [query: string, half: 'upper' | 'lower', acts: Acts][] = [
     {
       'a link of the list': (page, frame) => press(page, frame, '.event-item h3 a'),
       'closing the event': (page, frame) => press(page, frame, '.back'),
+      // Closing has brought the focus back to the list.
       'keys in the list': async (page, frame) => {
-        await press(page, frame, '.event-item h3 a');
+        await expect(frame.locator('.event-item h3 a:focus')).toHaveCount(1);
         await keys(page, 'End', 'Home', 'ArrowDown', 'ArrowDown', 'ArrowUp');
+        await press(page, frame, '.event-item h3 a');
       },
       'next and previous': async (page, frame) => {
         await press(page, frame, '.embed-steps button >> nth=1');
