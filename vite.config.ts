@@ -90,7 +90,7 @@ const ONE_OF_EACH = {
 
 /** What the entry shares with the views comes in one script with it: a dozen small ones would each cost a round trip. */
 const SHARED =
-  /\/src\/(store\/(?!search\/(Indexed|WordIndex|PageIndex|pageTexts|maxTypos))|model|files|strings\/(?!.*(claim|cite|glossary|about|access|lesson|present|share|static|download|complete)|(?!en\/)[\w-]+\/)|views\/((loading|marks|text|input|focus|floating|page)\/)?[^/]+$|load\/(documentParts|shorten)\.ts$)|\/node_modules\/(react|react-dom|scheduler|zustand)\//;
+  /\/src\/(store\/(?!search\/(Indexed|WordIndex|PageIndex|pageTexts|maxTypos))|model|files|strings\/(?!.*(claim|cite|glossary|about|access|lesson|present|share|static|download|complete)|(?!en\/)[\w-]+\/)|views\/((loading|marks|text|input|focus|floating|page)\/)?[^/]+$|load\/(documentParts|shorten)\.ts$|styles\/(breakPoints|derivedColours)\.ts$|views\/map\/useTheme\.ts$)|\/node_modules\/(react|react-dom|scheduler|zustand)\//;
 
 const IN_PARTS = {
   assetsInlineLimit: 0,
