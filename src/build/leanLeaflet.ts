@@ -1,4 +1,5 @@
 import { type ESTree, type Plugin, parseAst } from 'vite';
+import { applyEdits } from './applyEdits.ts';
 
 /** Leaflet's entry is one UMD object, from which the bundler can leave out nothing. It publishes this beside it. */
 const MODULE = 'leaflet/dist/leaflet-src.esm.js';
@@ -43,9 +44,7 @@ export function markPure(code: string): string {
     ...given.map(({ start, end }) => ({ start, end, by: '' })),
     ...body.flatMap(classesOf).map((start) => ({ start, end: start, by: PURE })),
   ];
-  return edits
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), code);
+  return applyEdits(code, edits);
 }
 
 /** `Map.include({ openPopup… })`, with `Popup` somewhere in it. */

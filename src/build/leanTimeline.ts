@@ -1,4 +1,5 @@
 import { type ESTree, type Plugin, parseAst } from 'vite';
+import { applyEdits, type Edit } from './applyEdits.ts';
 
 const MODULE = /\/vis-timeline-graph2d\.m?js$/;
 
@@ -82,12 +83,6 @@ export const leanTimeline = (): Plugin => ({
 
 type Statement = ESTree.Program['body'][number];
 
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly by: string;
-}
-
 /**
  * The module's text with stand-ins for what is not used. Its object of utilities, a copy of all of vis-util, is given
  * only those that the rest of the text names.
@@ -139,8 +134,3 @@ function nameUtilities(code: string): string {
   const used = [...names].filter((name) => !own.test(name)).map((name) => `${name}: util.${name},`);
   return code.replace(spread, (_, start: string) => start + used.join(' '));
 }
-
-const applyEdits = (code: string, edits: readonly Edit[]) =>
-  [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), code);

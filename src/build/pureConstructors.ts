@@ -1,5 +1,6 @@
 import { type ESTree, type Plugin, parseAst } from 'vite';
 import { itemAt } from '../model/lists.ts';
+import { applyEdits } from './applyEdits.ts';
 
 /** Half of the file draws graphs, which the app never shows. */
 const MODULE = /\/vis-timeline-graph2d\.m?js$/;
@@ -37,9 +38,7 @@ export function wrapConstructors(code: string): string {
   const edits = [...parts]
     .filter(([, statements]) => statements.length > 1 && !others.some(isWithin(statements)))
     .flatMap(toEdits(code));
-  return edits
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), code);
+  return applyEdits(code, edits);
 }
 
 /** The statements are in the order of the file. */
