@@ -51,7 +51,7 @@ export function chronologyPlugin(folder: string, site?: string): Plugin<Chronolo
       server.middlewares.use(async (request, response, next) => {
         const name = request.url?.split('?')[0]?.slice(1) ?? '';
         if (!name.startsWith('chronology') && !(name in OTHER_FORMS)) return next();
-        const file = chronologyFiles(await compileOrFail(folder))[name];
+        const file = chronologyFiles(await compileOrFail(folder), 'empty')[name];
         if (file === undefined) return next();
         const form = OTHER_FORMS[name] ?? 'json';
         response.setHeader('Content-Type', `${EXPORTS[form].mediaType}; charset=utf-8`);
@@ -59,7 +59,7 @@ export function chronologyPlugin(folder: string, site?: string): Plugin<Chronolo
       });
     },
     generateBundle() {
-      for (const [fileName, source] of Object.entries(chronologyFiles(document))) {
+      for (const [fileName, source] of Object.entries(chronologyFiles(document, 'prerendered'))) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },
@@ -78,7 +78,7 @@ export function chronologyPlugin(folder: string, site?: string): Plugin<Chronolo
           html: page
             .replace('<!-- head -->', () => `${contentPolicy(hashes)}\n${head}`)
             .replace('<div id="root"></div>', () => `<div id="root">${module.renderPage(document)}</div>`),
-          tags: [...preloads(bundle), checkedTag(checkedDigests(document))],
+          tags: [...preloads(bundle), checkedTag(checkedDigests(document, 'prerendered'))],
         };
       },
     },

@@ -1,10 +1,11 @@
 import { fetchFile } from '../files/fetchFile.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { acceptDocument, acceptPart, isCheckedInBuild } from './checkedInBuild.ts';
+import { acceptDocument, acceptPart, hasDigest, isCheckedInBuild } from './checkedInBuild.ts';
 import { ARRAY_NAMES, type ChronologyDocument, type Parsed, UnreadableChronology } from './documentParts.ts';
 import type { DateParser } from './Linker.ts';
 import { linkDocument, reuseLinked } from './linkDocument.ts';
 import { parsePlainDate } from './parsePlainDate.ts';
+import { findTexts, inPageOf, putInTexts, readListedTexts } from './textsInPage.ts';
 
 /** A loaded chronology, and how to load the rest of it. */
 export interface Loaded {
@@ -22,7 +23,7 @@ export interface Loaded {
  * @throws UnreadableChronology with a message that can be shown to the reader
  */
 export async function loadChronology(address: string, options?: RequestInit): Promise<Loaded> {
-  const { json, isChecked } = await fetchJson(address, options);
+  const { json, isChecked } = await withTexts(await fetchJson(address, options), address, options);
   const first = isChecked ? acceptDocument(json) : (await parser()).parseDocument(json, address);
   const more = Array.isArray(json.more) ? json.more.filter((it): it is string => typeof it === 'string') : [];
   const dataset = await link(first, address);
@@ -42,6 +43,27 @@ export async function loadChronology(address: string, options?: RequestInit): Pr
       return reuseLinked(dataset, await link(addParts(first, parts), address), arrived);
     },
   };
+}
+
+/**
+ * Adds the texts that a first part leaves to the page. If the page does not have exactly these, because it is another
+ * one or a translator or extension has changed it, they are fetched.
+ */
+async function withTexts(fetched: Fetched, address: string, options?: RequestInit): Promise<Fetched> {
+  const { json, isChecked } = fetched;
+  const inPage = inPageOf(json);
+  if (!inPage) return fetched;
+  const encode = (texts: unknown) => new TextEncoder().encode(JSON.stringify(texts)).buffer;
+  const found = findTexts(json, readListedTexts(document));
+  if (found && (await hasDigest(encode(found), inPage.sha256))) {
+    putInTexts(json, found);
+    return fetched;
+  }
+  const file = new URL(inPage.file, new URL(address, document.baseURI)).href;
+  const texts = parseJson<unknown>(await fetchBytes(file, options), file);
+  const list = Array.isArray(texts) ? texts : [];
+  putInTexts(json, list);
+  return { json, isChecked: isChecked && (await hasDigest(encode(list), inPage.sha256)) };
 }
 
 const parser = () => import('./parseDocument.ts');
@@ -87,6 +109,11 @@ interface Fetched {
 }
 
 async function fetchJson(address: string, options?: RequestInit): Promise<Fetched> {
+  const bytes = await fetchBytes(address, options);
+  return { json: parseJson(bytes, address), isChecked: await isCheckedInBuild(address, bytes) };
+}
+
+async function fetchBytes(address: string, options?: RequestInit): Promise<ArrayBuffer> {
   let response: Response;
   try {
     response = await fetchFile(address, options);
@@ -95,11 +122,10 @@ async function fetchJson(address: string, options?: RequestInit): Promise<Fetche
   }
   if (!response.ok)
     throw new UnreadableChronology(`${address} cannot be read: the server answers ${response.status}.`);
-  const bytes = await response.arrayBuffer();
-  return { json: parseJson(bytes, address), isChecked: await isCheckedInBuild(address, bytes) };
+  return response.arrayBuffer();
 }
 
-function parseJson(bytes: ArrayBuffer, address: string): Record<string, unknown> {
+function parseJson<Json>(bytes: ArrayBuffer, address: string): Json {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch (cause) {

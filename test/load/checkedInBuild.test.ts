@@ -30,7 +30,7 @@ function serve(files: Readonly<Record<string, string>>) {
 }
 
 /** A document in normal form, but with one record that no parser accepts: it shows whether the records were checked. */
-const MARKED = (appFiles(aDocument([anEvent('sound', '1991')]))['chronology-first.json'] ?? '')
+const MARKED = (appFiles(aDocument([anEvent('sound', '1991')]), 'empty')['chronology-first.json'] ?? '')
   .replace('"actors":[{"id":"osce","name":"OSCE"}]', '"actors":[{"id":"a","name":""}]')
   .replace(/"more":.*/, '"more":[]}');
 const digest = (text: string) => createHash('sha256').update(text).digest('base64');
@@ -38,7 +38,7 @@ const namesOfActors = async () => [...(await loadChronology('first.json')).datas
 
 describe.each(['data', 'test/fixtures/eruptions'])('the parts that the build writes of %s', (folder) => {
   test('are used as they would be parsed', async () => {
-    const files = appFiles((await compileChronology(folder)).document);
+    const files = appFiles((await compileChronology(folder)).document, 'empty');
     const [first, details] = Object.values(files).map((text) => JSON.parse(text));
     expect(acceptDocument(first)).toEqual(parseDocument(first, 'first'));
     expect({ document: acceptPart(details), issues: [] }).toEqual(parsePart(details, 'details'));
@@ -46,8 +46,15 @@ describe.each(['data', 'test/fixtures/eruptions'])('the parts that the build wri
 
   test('are listed with their digests', async () => {
     const { document } = await compileChronology(folder);
-    const expected = Object.entries(appFiles(document)).map(([name, text]) => `${name}=${digest(text)}`);
-    expect(checkedDigests(document).split(' ')).toEqual(expected);
+    const files = appFiles(document, 'prerendered');
+    const expected = ['chronology-first.json', 'chronology-details.json'].map(
+      (name) => `${name}=${digest(files[name]!)}`,
+    );
+    expect(checkedDigests(document, 'prerendered').split(' ')).toEqual(expected);
+    expect(JSON.parse(files['chronology-first.json']!).in_page).toEqual({
+      sha256: digest(files['chronology-texts.json']!),
+      file: 'chronology-texts.json',
+    });
   });
 });
 
