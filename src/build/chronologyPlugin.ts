@@ -5,6 +5,7 @@ import { EXPORTS } from '../export/exportFiles.ts';
 import { CHECKED_META } from '../load/checkedInBuild.ts';
 import { keysOf } from '../model/lists.ts';
 import { checkedDigests, chronologyFiles, OTHER_FORMS } from './chronologyFiles.ts';
+import { LD_FILE, wholeLd } from './chronologyLd.ts';
 import { COARSE_MAP } from './coarseMap.ts';
 import { compileChronology, issueLine } from './compileChronology.ts';
 import { contentPolicy } from './contentPolicy.ts';
@@ -62,6 +63,8 @@ export function chronologyPlugin(folder: string, site?: string): Plugin<Chronolo
       for (const [fileName, source] of Object.entries(chronologyFiles(document, 'prerendered'))) {
         this.emitFile({ type: 'asset', fileName, source });
       }
+      const structured = JSON.stringify(wholeLd(linkCompiled(document), site));
+      this.emitFile({ type: 'asset', fileName: LD_FILE, source: structured });
     },
     transformIndexHtml: {
       order: 'post',
