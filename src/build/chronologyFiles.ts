@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { EXPORTS, type ExportForm, fileText } from '../export/exportFiles.ts';
 import { type DocumentArrays, FORMAT } from '../load/documentParts.ts';
 import { jsonSchema } from '../load/jsonSchema.ts';
+import { LATER, splitRecords } from '../load/laterFields.ts';
 import { parseDocument } from '../load/parseDocument.ts';
 import { parsePlainDate } from '../load/parsePlainDate.ts';
 import type { WhenRecord } from '../load/records.ts';
@@ -51,10 +52,11 @@ export function appFiles(document: Record<string, unknown>, page: PageKind): Rec
   const { awaits: _, ...parsed } = parseDocument(document, 'chronology.json').document;
   const given = Object.entries(parsed).filter(([name]) => document[name] !== undefined);
   const isDetail = (name: string) => (DETAILS as readonly string[]).includes(name);
-  const details = Object.fromEntries(given.filter(([name]) => isDetail(name)));
+  const { first: records, later } = splitRecords(parsed);
+  const details = { ...Object.fromEntries(given.filter(([name]) => isDetail(name))), [LATER]: later };
   const first: Record<string, unknown> = {
     format: FORMAT,
-    ...structuredClone(Object.fromEntries(given.filter(([name]) => !isDetail(name)))),
+    ...structuredClone({ ...Object.fromEntries(given.filter(([name]) => !isDetail(name))), ...records }),
     more: ['chronology-details.json'],
     awaits: DETAILS.filter((name) => Array.isArray(document[name]) && document[name].length > 0),
   };
