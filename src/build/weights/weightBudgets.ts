@@ -17,13 +17,13 @@ export type WeightName =
  */
 export const WEIGHT_BUDGETS: Readonly<Record<WeightName, number>> = {
   page: 40,
-  'shared script': 88,
-  'entry script': 22,
-  'small scripts': 10,
-  'first data': 40,
-  'map script': 52,
+  'shared script': 90,
+  'entry script': 24.5,
+  'small scripts': 10.5,
+  'first data': 30,
+  'map script': 52.5,
   'timeline script': 57,
-  'lazy styles': 12,
-  'base map': 22,
-  total: 330,
+  'lazy styles': 11.5,
+  'base map': 23,
+  total: 332,
 };
