@@ -81,7 +81,6 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'react-leaflet': ['views/map'],
   'd3-time': ['views/timeline'],
   'topojson-client': ['views/map', 'views/territoryMaps', 'build'],
-  'topojson-simplify': ['build'],
   'topojson-specification': ['views/map', 'views/territoryMaps', 'build'],
   geojson: ['views/map', 'views/territoryMaps', 'build'],
   'vis-timeline': ['views/timeline'],

@@ -5,6 +5,7 @@ import { EXPORTS } from '../export/exportFiles.ts';
 import { CHECKED_META } from '../load/checkedInBuild.ts';
 import { keysOf } from '../model/lists.ts';
 import { checkedDigests, chronologyFiles, OTHER_FORMS } from './chronologyFiles.ts';
+import { LD_FILE, wholeLd } from './chronologyLd.ts';
 import { COARSE_MAP } from './coarseMap.ts';
 import { compileChronology, issueLine } from './compileChronology.ts';
 import { contentPolicy } from './contentPolicy.ts';
@@ -51,7 +52,7 @@ export function chronologyPlugin(folder: string, site?: string): Plugin<Chronolo
       server.middlewares.use(async (request, response, next) => {
         const name = request.url?.split('?')[0]?.slice(1) ?? '';
         if (!name.startsWith('chronology') && !(name in OTHER_FORMS)) return next();
-        const file = chronologyFiles(await compileOrFail(folder))[name];
+        const file = chronologyFiles(await compileOrFail(folder), 'empty')[name];
         if (file === undefined) return next();
         const form = OTHER_FORMS[name] ?? 'json';
         response.setHeader('Content-Type', `${EXPORTS[form].mediaType}; charset=utf-8`);
@@ -59,9 +60,11 @@ export function chronologyPlugin(folder: string, site?: string): Plugin<Chronolo
       });
     },
     generateBundle() {
-      for (const [fileName, source] of Object.entries(chronologyFiles(document))) {
+      for (const [fileName, source] of Object.entries(chronologyFiles(document, 'prerendered'))) {
         this.emitFile({ type: 'asset', fileName, source });
       }
+      const structured = JSON.stringify(wholeLd(linkCompiled(document), site));
+      this.emitFile({ type: 'asset', fileName: LD_FILE, source: structured });
     },
     transformIndexHtml: {
       order: 'post',
@@ -78,7 +81,7 @@ export function chronologyPlugin(folder: string, site?: string): Plugin<Chronolo
           html: page
             .replace('<!-- head -->', () => `${contentPolicy(hashes)}\n${head}`)
             .replace('<div id="root"></div>', () => `<div id="root">${module.renderPage(document)}</div>`),
-          tags: [...preloads(bundle), checkedTag(checkedDigests(document))],
+          tags: [...preloads(bundle), checkedTag(checkedDigests(document, 'prerendered'))],
         };
       },
     },

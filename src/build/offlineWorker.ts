@@ -33,7 +33,7 @@ export const offlineWorker = (title: string) =>
         'icon.svg',
         'assets/*.{js,css,png,webp,svg,woff2}',
         'map/*.{json,webp}',
-        'chronology-{first,details}.json',
+        'chronology-{first,texts,details}.json',
         'third-party-notices.txt',
       ],
       // The query only holds the view; the page is the same.

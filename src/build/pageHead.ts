@@ -1,12 +1,8 @@
 import { EXPORTS } from '../export/exportFiles.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { isOnSubject } from '../model/vocabulary.ts';
 import { staticPageStrings } from '../strings/staticPageStrings.ts';
-import { OTHER_FORMS } from './chronologyFiles.ts';
+import { chronologyLd, LD_FILE, LD_MEDIA_TYPE, PUBLISHED } from './chronologyLd.ts';
 import { alternate, jsonLdTag, sharingTags } from './headTags.ts';
-import { articleLd, eventLd, licenceLd } from './jsonLd.ts';
-
-const PUBLISHED = { 'chronology.json': 'json', ...OTHER_FORMS } as const;
 
 /** Title, description, Open Graph and JSON-LD (schema.org) of the chronology. */
 export function pageHead(dataset: Dataset, site?: string): string {
@@ -22,25 +18,7 @@ export function pageHead(dataset: Dataset, site?: string): string {
         : undefined,
     }),
     ...Object.entries(PUBLISHED).map(([name, form]) => alternate(EXPORTS[form].mediaType, `./${name}`)),
-    jsonLdTag(jsonLd(dataset, site)),
+    alternate(LD_MEDIA_TYPE, `./${LD_FILE}`),
+    jsonLdTag(chronologyLd(dataset, site)),
   ].join('\n');
 }
-
-const jsonLd = (dataset: Dataset, site = '') => ({
-  '@context': 'https://schema.org',
-  '@type': 'Dataset',
-  name: dataset.title,
-  description: dataset.description,
-  dateModified: dataset.asOf,
-  ...(site && { url: site }),
-  license: licenceLd(dataset),
-  distribution: Object.entries(PUBLISHED).map(([name, form]) => ({
-    '@type': 'DataDownload',
-    contentUrl: site + name,
-    encodingFormat: EXPORTS[form].mediaType,
-  })),
-  citation: [...dataset.articles.values()].map((article) => articleLd(article, site)),
-  hasPart: [...dataset.events.values()]
-    .filter((event) => isOnSubject(dataset.vocabulary, event))
-    .map((event) => eventLd(event, dataset, site)),
-});

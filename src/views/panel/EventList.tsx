@@ -9,6 +9,7 @@ import { isFiltered } from '../../store/activeFilters.ts';
 import { selectOpenArticle } from '../../store/articleWithin.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import {
+  LIST_PAGE,
   selectArticleTotal,
   selectListedEvents,
   selectMainEvents,
@@ -38,8 +39,6 @@ const EmptyResult = lazyPart(
   () => import('./EmptyResult.tsx'),
 );
 
-/** Items rendered at once; more on request, so that 100,000 events do not block the page. */
-const PAGE = 200;
 /** Up to this many items render without a noticeable delay. */
 const SHORT = 100;
 /** From this many items on, the list also ends with the choice between main and all events. */
@@ -73,7 +72,7 @@ export function EventList() {
   const listed = wanted.length > SHORT ? deferred : wanted;
   const events = hydrated ? listed : matching;
   const opening = hydrated ? undefined : new Set(listed);
-  const shown = events.slice(0, pages * PAGE);
+  const shown = events.slice(0, pages * LIST_PAGE);
   const stop = [readingId, selectedId].find((id) => shown.some((event) => event.id === id)) ?? shown[0]?.id;
   return (
     <section className="events" aria-label={strings.panel.events}>
@@ -107,7 +106,7 @@ export function EventList() {
       </ol>
       {events.length > shown.length && (
         <button type="button" className="more" onClick={() => setPages(pages + 1)}>
-          {strings.panel.more(Math.min(PAGE, events.length - shown.length))}
+          {strings.panel.more(Math.min(LIST_PAGE, events.length - shown.length))}
         </button>
       )}
       {main && hydrated && events.length >= LONG && events.length === shown.length && (
