@@ -82,7 +82,8 @@ export function EventList() {
       <FirstWords />
       <WaysIn />
       <p className="events-count">
-        <span role="status">
+        {/* The announcer says it, once for each change. */}
+        <span role="status" aria-live="off">
           {ofArticle === undefined
             ? strings.count(visible.length, total)
             : strings.panel.restOnArticle(visible.length, ofArticle)}
