@@ -15,6 +15,7 @@ import { EmbedBar } from './EmbedBar.tsx';
 import { EmbedCaption } from './EmbedCaption.tsx';
 import { EmbedCredits } from './EmbedCredits.tsx';
 import { EmbedFilters } from './EmbedFilters.tsx';
+import { EmbedListLink } from './EmbedListLink.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { type DialogName, Header } from './Header.tsx';
 import { lazyDialog } from './lazyDialog.tsx';
@@ -192,7 +193,10 @@ function Page() {
         {view === 'all' && !embed && !presenting && <SheetBar sheet={sheet ?? USUAL_SHEET} />}
         {shown.list && (
           <ErrorBoundary key={`list ${made}`} view={strings.panel.events}>
-            <PanelView inert={tabs.hides('list') || sheet?.height === 'peek'} />
+            <PanelView
+              inert={tabs.hides('list') || sheet?.height === 'peek'}
+              listLink={embed ? <EmbedListLink /> : undefined}
+            />
           </ErrorBoundary>
         )}
         {shown.present && (

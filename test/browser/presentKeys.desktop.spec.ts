@@ -66,6 +66,29 @@ test('Space shows the next slide on every button, and Enter presses it', async (
   await expect(step(page)).toContainText('Step 2 of');
 });
 
+test('arrows show another slide on each control, and belong to a list of choices', async ({ page }) => {
+  await openReady(page, './?present=1&path=p-2020-war');
+  // A toolbar would promise that arrows move between its buttons.
+  await expect(page.getByRole('toolbar')).toHaveCount(0);
+  const controls = page.getByRole('group', { name: 'Presentation controls' }).getByRole('button');
+  await expect(controls).toHaveCount(7);
+  for (const button of await controls.all()) {
+    await button.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(step(page)).toContainText('Step 2 of');
+    await page.keyboard.press('ArrowUp');
+    await expect(step(page)).toContainText('Step 1 of');
+    await expect(button).toBeFocused();
+  }
+  await regionOf(page, 'Map').getByRole('button', { name: 'Map options' }).press('Enter');
+  const names = page.locator('.map-menu-items select').first();
+  await names.focus();
+  const before = await names.inputValue();
+  await page.keyboard.press('ArrowDown');
+  await expect(names).not.toHaveValue(before);
+  await expect(step(page)).toContainText('Step 1 of');
+});
+
 test('Escape closes what is open before it ends the presentation', async ({ page }) => {
   await openReady(page, './?present=1&path=p-2020-war');
   const legend = page.locator('.territory-legend');

@@ -32,6 +32,7 @@ import { ListChoice } from './ListChoice.tsx';
 import { NearestLinks } from './NearestLinks.tsx';
 import { PageLink } from './PageLink.tsx';
 import { SearchNote } from './SearchNote.tsx';
+import { useListStop } from './useListStop.ts';
 import { FirstWords, WaysIn } from './WaysIn.tsx';
 
 const EmptyResult = lazyPart(
@@ -58,9 +59,9 @@ export function EventList() {
   // Within an article there is no link to the downloads: opening that page closes the article.
   const ofArticle = useAppState(selectArticleTotal);
   const selectedId = useAppState((state) => state.view.selectedId);
-  const readingId = useAppState((state) => state.session.readingId);
   const [pages, setPages] = useState(1);
   const keys = useListKeys();
+  const { stopId, onFocus } = useListStop(keys.list);
 
   const seeking = useAppState(
     (state) => state.session.searcher !== undefined && selectSearchResult(state) !== undefined,
@@ -73,14 +74,15 @@ export function EventList() {
   const events = hydrated ? listed : matching;
   const opening = hydrated ? undefined : new Set(listed);
   const shown = events.slice(0, pages * LIST_PAGE);
-  const stop = [readingId, selectedId].find((id) => shown.some((event) => event.id === id)) ?? shown[0]?.id;
+  const stop = shown.some(({ id }) => id === stopId) ? stopId : shown[0]?.id;
   return (
     <section className="events" aria-label={strings.panel.events}>
       <ListHeading />
       <FirstWords />
       <WaysIn />
       <p className="events-count">
-        <span role="status">
+        {/* The announcer says it, once for each change. */}
+        <span role="status" aria-live="off">
           {ofArticle === undefined
             ? strings.count(visible.length, total)
             : strings.panel.restOnArticle(visible.length, ofArticle)}
@@ -90,7 +92,7 @@ export function EventList() {
       </p>
       <SearchNote />
       {main && <ListChoice others={visible.length - main.length} />}
-      <ol ref={keys.list} onKeyDown={keys.onKeyDown}>
+      <ol ref={keys.list} onKeyDown={keys.onKeyDown} onFocus={onFocus}>
         {shown.map((event) => (
           <EventListItem
             key={event.id}
