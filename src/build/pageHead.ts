@@ -8,7 +8,7 @@ import { articleLd, eventLd, licenceLd } from './jsonLd.ts';
 
 const PUBLISHED = { 'chronology.json': 'json', ...OTHER_FORMS } as const;
 
-/** Title, description, Open Graph and JSON-LD (schema.org) of the chronology. */
+/** Title, description and Open Graph of the chronology, and the forms in which it is published. */
 export function pageHead(dataset: Dataset, site?: string): string {
   const { title, description } = dataset;
   return [
@@ -22,9 +22,11 @@ export function pageHead(dataset: Dataset, site?: string): string {
         : undefined,
     }),
     ...Object.entries(PUBLISHED).map(([name, form]) => alternate(EXPORTS[form].mediaType, `./${name}`)),
-    jsonLdTag(jsonLd(dataset, site)),
   ].join('\n');
 }
+
+/** JSON-LD (schema.org) of the chronology, for the end of the page: it is large, and browsers have no use for it. */
+export const structuredData = (dataset: Dataset, site?: string): string => jsonLdTag(jsonLd(dataset, site));
 
 const jsonLd = (dataset: Dataset, site = '') => ({
   '@context': 'https://schema.org',
