@@ -90,7 +90,8 @@ function headersOf(name: string, rules: readonly Rule[]): Headers {
     'Content-Type': fileKind(name)?.mediaType.replace(/.*[+]json/, 'application/json') ?? '',
     'Cache-Control': 'public, max-age=0, must-revalidate',
   };
-  const fitting = rules.filter((rule) => rule.path.test(`/${name}`));
+  const path = name === 'index.html' ? '/' : `/${name}`;
+  const fitting = rules.filter((rule) => rule.path.test(path));
   return Object.assign(usual, ...fitting.map(({ headers }) => headers));
 }
 

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { certainViews, linkHeader, type PageLinks, pageLinks } from '../../src/build/hosting/pageLinks.ts';
 import { hostedHeaders } from '../browser/hosts.ts';
 import { noteComplaints } from './noteComplaints.ts';
 
@@ -29,6 +30,7 @@ export class Site {
   #port = 0;
   #lastAsked = 0;
   #folder: string | undefined;
+  #pageLinks: PageLinks | undefined;
 
   constructor(needsNotes: boolean) {
     this.#needsNotes = needsNotes;
@@ -82,7 +84,7 @@ export class Site {
   }
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
-    const { pathname } = new URL(request.url!, this.app);
+    const { pathname, search } = new URL(request.url!, this.app);
     this.#lastAsked = Date.now();
     // The browser requests these by itself, as often as it likes.
     if (!/[/](sw[.]js|icon[.]svg|favicon[.]ico)$/.test(pathname)) {
@@ -100,10 +102,16 @@ export class Site {
       response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
       return;
     }
-    response.writeHead(200, hostedHeaders(name));
+    response.writeHead(200, { ...hostedHeaders(name), ...(name === 'index.html' && this.#links(search)) });
     const replaced = this.replaced.get(name);
     if (name.endsWith('.html')) response.end(this.#noted(replaced ?? readFileSync(file, 'utf8')));
     else response.end(replaced ?? readFileSync(file));
+  }
+
+  /** As our nginx configuration sends them. */
+  #links(query: string) {
+    this.#pageLinks ??= pageLinks(readFileSync('dist/index.html', 'utf8'));
+    return { Link: linkHeader(this.#pageLinks, certainViews(query)) };
   }
 
   #noted(html: string): string {
