@@ -19,8 +19,10 @@ const QUIET = 500;
  * cached files of an earlier journey.
  */
 export class Site {
-  /** Paths that were requested since the last visit began; a service worker's own requests are listed apart. */
+  /** Paths that the page has requested since the last visit began. */
   readonly asked: string[] = [];
+  /** Paths that the service worker has requested since then. */
+  readonly askedByWorker: string[] = [];
   /** The body of the host page. */
   hostBody = '';
   /** Texts that replace files of `dist/`, as after a new deployment. */
@@ -88,7 +90,8 @@ export class Site {
     this.#lastAsked = Date.now();
     // The browser requests these by itself, as often as it likes.
     if (!/[/](sw[.]js|icon[.]svg|favicon[.]ico)$/.test(pathname)) {
-      this.asked.push(request.headers.referer?.endsWith('/sw.js') ? `${pathname} for the worker` : pathname);
+      const asked = request.headers.referer?.endsWith('/sw.js') ? this.askedByWorker : this.asked;
+      asked.push(pathname === APP_PATH ? `${APP_PATH}index.html` : pathname);
     }
     if (pathname === HOST_PATH) {
       const page = `<!doctype html><html lang="en"><head><title>A blog</title></head><body>${this.hostBody}`;
