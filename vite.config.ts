@@ -7,7 +7,7 @@ import { chronologyPlugin } from './src/build/chronologyPlugin.ts';
 import { coarseMap } from './src/build/coarseMap.ts';
 import { customMedia } from './src/build/customMedia.ts';
 import { DATA_FOLDER, ownMapFiles, titleOf } from './src/build/dataFolder.ts';
-import { hostingPlugin } from './src/build/hosting/hostingPlugin.ts';
+import { hostingPlugin, previewLinks } from './src/build/hosting/hostingPlugin.ts';
 import { leanLeaflet } from './src/build/leanLeaflet.ts';
 import { leanTimeline } from './src/build/leanTimeline.ts';
 import { offlineWorker } from './src/build/offlineWorker.ts';
@@ -47,7 +47,9 @@ export default defineConfig(({ mode }) => {
     },
     plugins: [
       ...plugins,
-      ...(single ? [singleFile()] : [staticPagesPlugin(SITE), offlineWorker(titleOf()), hostingPlugin(SITE)]),
+      ...(single
+        ? [singleFile()]
+        : [staticPagesPlugin(SITE), offlineWorker(titleOf()), hostingPlugin(SITE), previewLinks()]),
     ],
     css: { postcss: { plugins: [...customMedia(), cascadeLayers()] } },
     build: {

@@ -17,11 +17,12 @@ import { loadPreferences } from './store/preferences.ts';
 import { whenReady } from './store/whenReady.ts';
 import { keepFocus } from './views/focus/keepFocus.ts';
 import { watchPresses } from './views/focus/moveFocus.ts';
+import { whenIdle } from './views/loading/whenIdle.ts';
 
 const CHRONOLOGY = 'chronology-first.json';
 /**
- * In ms after the details have arrived: by then the page has fetched what it needs, so the offline copy does not fetch
- * it twice.
+ * In ms after the details have arrived: by then the page has fetched what it needs, so the offline copy finds it in the
+ * browser's HTTP cache.
  */
 const AT_REST = 1500;
 /**
@@ -54,7 +55,8 @@ async function start(options?: RequestInit) {
   if (listenToHost) connectToHost(store, listenToHost);
   const whenDrawn = async () => {
     await loadDetails(store, loaded);
-    if (mayWorkOffline(store.api.getState().view.embed)) setTimeout(() => workOffline(store), AT_REST);
+    if (mayWorkOffline(store.api.getState().view.embed))
+      setTimeout(() => whenIdle(() => workOffline(store)), AT_REST);
   };
   stops.push(whenReady(store, whenDrawn));
   draw(store);
@@ -101,8 +103,8 @@ function connectToHost(store: AppStore, listen: ListenToHost) {
 
 /** Makes the page available offline. If that fails, this visit loses nothing. */
 function workOffline({ actions }: AppStore) {
-  import('./shell/offline/registerWorker.ts').then(
-    ({ registerWorker }) => registerWorker(actions.offerReload),
+  import('./shell/offline/keepOffline.ts').then(
+    ({ keepOffline }) => keepOffline(actions.offerReload),
     (error: Error) => console.error(error),
   );
 }

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   files: [],
+  worker: [],
   boot: ['files', 'store'],
   strings: ['model'],
   styles: ['model'],
@@ -46,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   top: ['boot', 'files', 'model', 'load', 'store', 'strings', 'styles', 'views', 'views/panel', 'shell'],
   build: [
     'boot',
+    'worker',
     'model',
     'export',
     'load',
@@ -92,6 +94,10 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@citation-js/plugin-bibtex': ['views/panel'],
   uqr: ['shell'],
   'workbox-window': ['shell'],
+  'workbox-core': ['worker'],
+  'workbox-precaching': ['worker'],
+  'workbox-routing': ['worker'],
+  'workbox-strategies': ['worker'],
   'vite-plugin-pwa': ['build'],
   papaparse: ['export'],
   react: [...DRAWS, 'store/context.ts'],

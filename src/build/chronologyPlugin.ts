@@ -11,8 +11,10 @@ import { compileChronology, issueLine } from './compileChronology.ts';
 import { contentPolicy } from './contentPolicy.ts';
 import { ownMapFile } from './dataFolder.ts';
 import { TERRITORY_FILE } from './drawnTerritory.ts';
+import { link } from './headTags.ts';
 import { linkCompiled } from './linkCompiled.ts';
-import { pageHead } from './pageHead.ts';
+import { pageHead, structuredData } from './pageHead.ts';
+import { requestsFirst } from './requestsFirst.ts';
 import { vocabularyStyles } from './vocabularyStyles.ts';
 import { WORLD_MAP } from './worldMap.ts';
 
@@ -22,6 +24,11 @@ const mapFiles = () => (ownMapFile('region.topo.json') ? [COARSE_MAP, 'map/label
 /** Views that are not part of the entry script, but needed as soon as they are shown. */
 const LAZY_VIEWS = { map: 'views/map/MapView.tsx', timeline: 'views/timeline/TimelineView.tsx' } as const;
 type LazyViewName = keyof typeof LAZY_VIEWS;
+
+/** Places in `index.html`. */
+const HEAD = '<!-- head -->';
+const REQUESTS = '<!-- requests -->';
+const ROOT = '<div id="root"></div>';
 
 export const CHRONOLOGY_PLUGIN = 'araxes:chronology';
 
@@ -69,19 +76,22 @@ export function chronologyPlugin(folder: string, site?: string): Plugin<Chronolo
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const head = pageHead(linkCompiled(document), site);
-        if (serving || !bundle) return html.replace('<!-- head -->', head);
+        const dataset = linkCompiled(document);
+        const head = pageHead(dataset, site);
+        if (serving || !bundle) return html.replace(HEAD, head);
         const { module } = await runnerImport<typeof import('./renderPage.tsx')>(
           new URL('./src/build/renderPage.tsx', `file://${process.cwd()}/`).pathname,
           { plugins: [react()], configFile: false, logLevel: 'warn' },
         );
-        const styles = vocabularyStyles(linkCompiled(document).vocabulary);
+        const styles = vocabularyStyles(dataset.vocabulary);
         const { page, hashes } = inlineStyles(html, bundle, styles);
+        const policed = page.replace(HEAD, () => `${contentPolicy(hashes)}\n${REQUESTS}\n${head}`);
         return {
-          html: page
-            .replace('<!-- head -->', () => `${contentPolicy(hashes)}\n${head}`)
-            .replace('<div id="root"></div>', () => `<div id="root">${module.renderPage(document)}</div>`),
-          tags: [...preloads(bundle), checkedTag(checkedDigests(document, 'prerendered'))],
+          html: requestsFirst(policed, REQUESTS, preloads(bundle)).replace(
+            ROOT,
+            () => `<div id="root">${module.renderPage(document)}</div>\n${structuredData(dataset, site)}`,
+          ),
+          tags: [checkedTag(checkedDigests(document, 'prerendered'))],
         };
       },
     },
@@ -125,7 +135,7 @@ function forgetStyle(bundle: Bundle, fileName: string) {
 }
 
 /** Preload links for everything the first views need, so that it is requested at once. */
-function preloads(bundle: Bundle): HtmlTagDescriptor[] {
+function preloads(bundle: Bundle): string[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const entry = chunks.filter(({ isEntry }) => isEntry);
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
@@ -148,25 +158,20 @@ function preloads(bundle: Bundle): HtmlTagDescriptor[] {
   const styles = viewsByFile((view) =>
     chunksOf(view).flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
   );
-  const link = (attrs: Record<string, string | boolean>): HtmlTagDescriptor => ({
-    tag: 'link',
-    attrs,
-    injectTo: 'head',
-  });
   // `src/boot/fetchEarly.ts` enables these if a view in `data-for` is shown.
   const preload = (rel: string, href: string, views: readonly LazyViewName[], as?: string) =>
     link({
       'data-rel': rel,
       'data-for': views.join(' '),
-      crossorigin: true,
+      crossorigin: '',
       href: `./${href}`,
       ...(as && { as }),
     });
   return [
     link({ 'data-rel': 'fetch', href: `./${CHRONOLOGY}` }),
+    ...mapFiles().map((name) => link({ 'data-rel': 'fetch', 'data-for': 'map', href: `./${name}` })),
     ...[...scripts].map(([name, views]) => preload('modulepreload', name, views)),
     ...[...styles].map(([name, views]) => preload('preload', name, views, 'style')),
-    ...mapFiles().map((name) => link({ 'data-rel': 'fetch', 'data-for': 'map', href: `./${name}` })),
   ];
 }
 

@@ -7,7 +7,7 @@ export const escapeHtml = (text: string): string =>
 const meta = (name: string, content: string, attribute = 'name') =>
   `<meta ${attribute}="${name}" content="${escapeHtml(content)}">`;
 
-const link = (attributes: Readonly<Record<string, string>>): string =>
+export const link = (attributes: Readonly<Record<string, string>>): string =>
   `<link ${Object.entries(attributes)
     .map(([name, value]) => `${name}="${escapeHtml(value)}"`)
     .join(' ')}>`;

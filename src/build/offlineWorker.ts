@@ -1,9 +1,10 @@
 import { VitePWA } from 'vite-plugin-pwa';
+import { listOfflineFiles, OFFLINE_FILES } from './offlineFiles.ts';
 import { lightColours } from './staticPages/picture/lightColours.ts';
 
 /**
- * The manifest of the installable app, named after the chronology, and the service worker that makes it available
- * offline. Static pages, and data files that the app never opens, are left to the server.
+ * The manifest of the installable app, named after the chronology, and the service worker (`src/worker/`) that makes it
+ * available offline.
  */
 export const offlineWorker = (title: string) =>
   VitePWA({
@@ -27,22 +28,21 @@ export const offlineWorker = (title: string) =>
         { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
       ],
     },
-    workbox: {
-      globPatterns: [
-        'index.html',
-        'icon.svg',
-        'assets/*.{js,css,png,webp,svg,woff2}',
-        'map/*.{json,webp}',
-        'chronology-{first,texts,details}.json',
-        'third-party-notices.txt',
-      ],
-      // The query only holds the view; the page is the same.
-      ignoreURLParametersMatching: [/.*/],
-      // Other addresses are left to the server: the page would not find its scripts under them.
-      navigateFallback: null,
-      // So that what the first visit loads late is cached, too. A newer version still waits for the reader.
-      clientsClaim: true,
-      inlineWorkboxRuntime: true,
-      cleanupOutdatedCaches: true,
+    strategies: 'injectManifest',
+    srcDir: 'src/worker',
+    // Built as `sw.js`, the name under which browsers have registered it.
+    filename: 'sw.ts',
+    injectManifest: { globPatterns: OFFLINE_FILES, rollupFormat: 'iife' },
+    integration: {
+      beforeBuildServiceWorker: ({ injectManifest }) => {
+        injectManifest.manifestTransforms = [
+          (entries) => ({
+            manifest: listOfflineFiles(entries, injectManifest.globDirectory) as typeof entries,
+            warnings: [],
+          }),
+        ];
+        // The plugin would add the manifest with a digest that browsers cannot compute; it is among our files.
+        injectManifest.additionalManifestEntries = [];
+      },
     },
   });

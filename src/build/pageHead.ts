@@ -4,7 +4,7 @@ import { staticPageStrings } from '../strings/staticPageStrings.ts';
 import { chronologyLd, LD_FILE, LD_MEDIA_TYPE, PUBLISHED } from './chronologyLd.ts';
 import { alternate, jsonLdTag, sharingTags } from './headTags.ts';
 
-/** Title, description, Open Graph and JSON-LD (schema.org) of the chronology. */
+/** Title, description and Open Graph of the chronology, and the forms in which it is published. */
 export function pageHead(dataset: Dataset, site?: string): string {
   const { title, description } = dataset;
   return [
@@ -19,6 +19,9 @@ export function pageHead(dataset: Dataset, site?: string): string {
     }),
     ...Object.entries(PUBLISHED).map(([name, form]) => alternate(EXPORTS[form].mediaType, `./${name}`)),
     alternate(LD_MEDIA_TYPE, `./${LD_FILE}`),
-    jsonLdTag(chronologyLd(dataset, site)),
   ].join('\n');
 }
+
+/** JSON-LD (schema.org) of the chronology, for the end of the page: browsers have no use for it. */
+export const structuredData = (dataset: Dataset, site?: string): string =>
+  jsonLdTag(chronologyLd(dataset, site));

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { certainViews, linkHeader, pageLinks } from '../../src/build/hosting/pageLinks.ts';
 import { type Answer, findAnswer } from './answers.ts';
 
 /** One answer of the server. */
@@ -27,18 +30,24 @@ export interface BenchServer {
 }
 
 /**
- * Serves the built app as a good static host would: Brotli, caching by name, 304 for what the browser has. Below
+ * Serves the built app as a good static host would: Brotli, caching by name, 304 for what the browser has, `Link`
+ * headers with the page as our nginx configuration sends them. Below
  * `/synthetic/N/` the same app finds a chronology of N events, uncompressed, as if it were a file on this computer;
  * below `/probed/` its page has the probe in it; below `/timelinejs/` is TimelineJS with the app's events.
  */
 export const serve = (folder: string): Promise<BenchServer> => listen(folder, new Map());
 
+const OUR_PAGE = /^\/(?:(?:synthetic\/\d+|probed)\/)?(?:index\.html)?$/;
+
 async function listen(folder: string, answers: Map<string, Answer | undefined>): Promise<BenchServer> {
   const sent: Sent[] = [];
+  const links = pageLinks(readFileSync(join(folder, 'index.html'), 'utf8'));
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url!, 'http://localhost').pathname);
+    const { pathname, search } = new URL(request.url!, 'http://localhost');
+    const path = decodeURIComponent(pathname);
     if (!answers.has(path)) answers.set(path, findAnswer(folder, path));
     noteBytes(request, response, (bytes) => sent.push({ path, status: response.statusCode, bytes }));
+    if (OUR_PAGE.test(path)) response.setHeader('Link', linkHeader(links, certainViews(search)));
     send(request, response, answers.get(path));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

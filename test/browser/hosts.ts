@@ -28,14 +28,18 @@ interface Rule {
   readonly headers: Headers;
 }
 
-/** Serves `dist/` as Netlify and Cloudflare Pages do: by `_headers`. */
-export const serveByHeadersFile = () => serveFiles(readRules(readFileSync('dist/_headers', 'utf8')));
+/** Serves `dist/` as Netlify and Cloudflare Pages do: by `_headers`. Notes the paths that are requested. */
+export const serveByHeadersFile = (asked: string[] = []) =>
+  serveFiles(readRules(readFileSync('dist/_headers', 'utf8')), undefined, asked);
 
 /** Serves `dist/` as a host does that sends no headers but the usual ones; `change` may make it another version. */
 export const serveBare = (change?: Change) => serveFiles([], change);
 
-async function serveFiles(rules: readonly Rule[], change?: Change): Promise<Host> {
-  const { port, close } = await listen((request, response) => answer(request, response, rules, change));
+async function serveFiles(rules: readonly Rule[], change?: Change, asked: string[] = []): Promise<Host> {
+  const { port, close } = await listen((request, response) => {
+    asked.push(new URL(request.url!, 'http://localhost').pathname.replace(PATH, '/'));
+    answer(request, response, rules, change);
+  });
   return { address: `http://127.0.0.1:${port}${PATH}`, close };
 }
 
@@ -90,7 +94,8 @@ function headersOf(name: string, rules: readonly Rule[]): Headers {
     'Content-Type': fileKind(name)?.mediaType.replace(/.*[+]json/, 'application/json') ?? '',
     'Cache-Control': 'public, max-age=0, must-revalidate',
   };
-  const fitting = rules.filter((rule) => rule.path.test(`/${name}`));
+  const path = name === 'index.html' ? '/' : `/${name}`;
+  const fitting = rules.filter((rule) => rule.path.test(path));
   return Object.assign(usual, ...fitting.map(({ headers }) => headers));
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { wholeLd } from '../../src/build/chronologyLd.ts';
-import { pageHead } from '../../src/build/pageHead.ts';
+import { pageHead, structuredData } from '../../src/build/pageHead.ts';
 import { aDataset, aDocument, anEvent } from '../helpers.ts';
 
 const dataset = aDataset([anEvent('e1', '1992-05')], { articles: [anArticle()] });
@@ -20,7 +20,8 @@ function anArticle() {
 }
 
 function headOf(site?: string) {
-  const head = new DOMParser().parseFromString(pageHead(dataset, site), 'text/html').head;
+  const page = pageHead(dataset, site) + structuredData(dataset, site);
+  const head = new DOMParser().parseFromString(page, 'text/html').head;
   const content = (name: string) =>
     head.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
   const href = (selector: string) => head.querySelector(`link${selector}`)?.getAttribute('href');
@@ -64,7 +65,7 @@ describe('the head of the main page', () => {
       const given = aDataset([anEvent('e1', '1992')], {
         head: { ...(aDocument().head as object), ...changes },
       });
-      return /"license":"([^"]*)"/.exec(pageHead(given))?.[1];
+      return /"license":"([^"]*)"/.exec(structuredData(given))?.[1];
     };
     expect(licenceOf({})).toBe('CC0');
     expect(licenceOf({ licence_address: 'https://example.org/terms' })).toBe('https://example.org/terms');

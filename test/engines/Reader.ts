@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { repeatedIn } from './repeatedIn.ts';
 import type { Site } from './Site.ts';
 import type { Tab } from './Tab.ts';
 import { region, View } from './View.ts';
@@ -56,7 +57,7 @@ export class Reader extends View {
    */
   async endVisit(): Promise<void> {
     await this.site.quiet();
-    const twice = this.site.asked.filter((path, index, all) => all.indexOf(path) !== index);
+    const twice = repeatedIn(this.site.asked);
     const hosts = [await this.evaluate(hostsAsked), await this.#inFrame(hostsAsked)].flat();
     const notes = [await this.evaluate(readNotes), await this.#inFrame(readNotes)].flat();
     const complaints = [...notes, ...(await this.tab.complaints())];
@@ -64,6 +65,19 @@ export class Reader extends View {
     expect.soft(foreign(hosts, this.site), 'foreign hosts that were asked').toEqual([]);
     expect.soft(complaints, 'console messages and uncaught errors').toEqual([]);
     this.site.asked.length = 0;
+    this.site.askedByWorker.length = 0;
+  }
+
+  /**
+   * Expects the page and its service worker together to have requested each file once. Not in a private session, which
+   * has no HTTP cache from which the worker could take what the page has fetched.
+   */
+  async seeNothingFetchedTwice(): Promise<void> {
+    await this.site.quiet();
+    const { asked, askedByWorker } = this.site;
+    expect(askedByWorker, 'requested by the worker').not.toEqual([]);
+    if (this.tab.isPrivate) return;
+    expect.soft(repeatedIn([...asked, ...askedByWorker]), 'by the page and by its worker').toEqual([]);
   }
 
   async #inFrame<Result>(run: () => Result[]): Promise<Result[]> {

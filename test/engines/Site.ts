@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { certainViews, linkHeader, type PageLinks, pageLinks } from '../../src/build/hosting/pageLinks.ts';
 import { hostedHeaders } from '../browser/hosts.ts';
 import { noteComplaints } from './noteComplaints.ts';
 
@@ -18,8 +19,10 @@ const QUIET = 500;
  * cached files of an earlier journey.
  */
 export class Site {
-  /** Paths that were requested since the last visit began; a service worker's own requests are listed apart. */
+  /** Paths that the page has requested since the last visit began. */
   readonly asked: string[] = [];
+  /** Paths that the service worker has requested since then. */
+  readonly askedByWorker: string[] = [];
   /** The body of the host page. */
   hostBody = '';
   /** Texts that replace files of `dist/`, as after a new deployment. */
@@ -29,6 +32,7 @@ export class Site {
   #port = 0;
   #lastAsked = 0;
   #folder: string | undefined;
+  #pageLinks: PageLinks | undefined;
 
   constructor(needsNotes: boolean) {
     this.#needsNotes = needsNotes;
@@ -82,11 +86,12 @@ export class Site {
   }
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
-    const { pathname } = new URL(request.url!, this.app);
+    const { pathname, search } = new URL(request.url!, this.app);
     this.#lastAsked = Date.now();
     // The browser requests these by itself, as often as it likes.
     if (!/[/](sw[.]js|icon[.]svg|favicon[.]ico)$/.test(pathname)) {
-      this.asked.push(request.headers.referer?.endsWith('/sw.js') ? `${pathname} for the worker` : pathname);
+      const asked = request.headers.referer?.endsWith('/sw.js') ? this.askedByWorker : this.asked;
+      asked.push(pathname === APP_PATH ? `${APP_PATH}index.html` : pathname);
     }
     if (pathname === HOST_PATH) {
       const page = `<!doctype html><html lang="en"><head><title>A blog</title></head><body>${this.hostBody}`;
@@ -100,10 +105,16 @@ export class Site {
       response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
       return;
     }
-    response.writeHead(200, hostedHeaders(name));
+    response.writeHead(200, { ...hostedHeaders(name), ...(name === 'index.html' && this.#links(search)) });
     const replaced = this.replaced.get(name);
     if (name.endsWith('.html')) response.end(this.#noted(replaced ?? readFileSync(file, 'utf8')));
     else response.end(replaced ?? readFileSync(file));
+  }
+
+  /** As our nginx configuration sends them. */
+  #links(query: string) {
+    this.#pageLinks ??= pageLinks(readFileSync('dist/index.html', 'utf8'));
+    return { Link: linkHeader(this.#pageLinks, certainViews(query)) };
   }
 
   #noted(html: string): string {

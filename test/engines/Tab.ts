@@ -8,6 +8,8 @@ export interface Point {
  * iframes too.
  */
 export interface Tab {
+  /** True if its session keeps no files but in memory, as in a private window. */
+  readonly isPrivate?: boolean;
   /** Opens an address and waits for the page's `load`. */
   readonly open: (address: string) => Promise<void>;
   /** The value of an expression, awaited if it is a promise, in the page or in its only iframe. */

@@ -22,8 +22,11 @@ interface DrivenPage {
 /** A tab made of such a page; turning the wheel, the console and closing depend on the driver. */
 export const pageTab = (
   page: DrivenPage,
-  own: Pick<Tab, 'complaints' | 'close'> & { readonly turnWheel: (pixels: number) => Promise<void> },
+  own: Pick<Tab, 'complaints' | 'close' | 'isPrivate'> & {
+    readonly turnWheel: (pixels: number) => Promise<void>;
+  },
 ): Tab => ({
+  isPrivate: own.isPrivate ?? false,
   open: async (address) => {
     await page.goto(address);
   },

@@ -25,6 +25,7 @@ async function newTab(browser: Browser): Promise<Tab> {
   context.on('weberror', (error) => complaints.push(`page error: ${error.error().message}`));
   const page = await context.newPage();
   return pageTab(page, {
+    isPrivate: context.browser()?.browserType().name() === 'webkit',
     turnWheel: (pixels) => page.mouse.wheel(0, pixels),
     complaints: async () => complaints,
     close: () => context.close(),

@@ -49,7 +49,7 @@ const capabilities = (browser: string | undefined) =>
     : Capabilities.safari();
 
 /** Xvfb picks a display number that is free and writes it to the pipe it is given. */
-async function startScreen(command: string, processes: ChildProcess[]): Promise<string> {
+export async function startScreen(command: string, processes: ChildProcess[]): Promise<string> {
   const xvfb = spawn(command, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
@@ -75,6 +75,8 @@ async function newTab(driver: WebDriver): Promise<Tab> {
   await driver.switchTo().newWindow('window');
   await fitViewport(driver);
   return {
+    // MiniBrowser and Safari, while they are automated.
+    isPrivate: true,
     open: (address) => driver.get(address),
     evaluate: async (expression, where) => {
       if (where === 'page') return driver.executeScript(`return ${expression}`);

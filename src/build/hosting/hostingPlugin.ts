@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { compressFiles } from './compressFiles.ts';
 import { headersFile } from './headersFile.ts';
 import { nginxConfig } from './nginxConfig.ts';
+import { certainViews, linkHeader, type PageLinks, pageLinks } from './pageLinks.ts';
 
 /**
  * Prepares the finished build for hosts: configuration files, and compressed copies of all text files. Runs after every
@@ -26,18 +27,42 @@ export function hostingPlugin(site: string | undefined): Plugin {
       async handler(error?: Error) {
         if (error) return;
         const names = filesIn(folder);
-        for (const [name, text] of Object.entries(hostFiles(names, site))) write(join(folder, name), text);
+        const files = hostFiles(names, site, builtLinks(folder));
+        for (const [name, text] of Object.entries(files)) write(join(folder, name), text);
         await compressFiles(folder, names);
       },
     },
   };
 }
 
-function hostFiles(names: readonly string[], site: string | undefined): Record<string, string> {
+/** Sends the `Link` header with the page that `npm start` serves. */
+export function previewLinks(): Plugin {
+  return {
+    name: 'araxes:preview-links',
+    configurePreviewServer({ config, middlewares }) {
+      const links = builtLinks(join(config.root, config.build.outDir));
+      middlewares.use((request, response, next) => {
+        const [path, query = ''] = (request.url ?? '').split('?', 2);
+        if (path === '/' || path === '/index.html') {
+          response.setHeader('Link', linkHeader(links, certainViews(query)));
+        }
+        next();
+      });
+    },
+  };
+}
+
+const builtLinks = (folder: string): PageLinks => pageLinks(readFileSync(join(folder, 'index.html'), 'utf8'));
+
+function hostFiles(
+  names: readonly string[],
+  site: string | undefined,
+  links: PageLinks,
+): Record<string, string> {
   const base = site ? `${new URL(site).pathname.replace(/\/$/, '')}/` : '/';
   return {
-    _headers: `${headersFile(names, base)}\n`,
-    'hosting/nginx.conf': nginxConfig(),
+    _headers: `${headersFile(names, base, links)}\n`,
+    'hosting/nginx.conf': nginxConfig(links),
     // Without this file, GitHub Pages leaves out names that begin with an underscore.
     '.nojekyll': '',
   };

@@ -27,6 +27,7 @@ export const offline: readonly Journey[] = [
     async run(reader) {
       await reader.open();
       await untilKept(reader);
+      await reader.seeNothingFetchedTwice();
       await reader.endVisit();
       await reader.site.stop();
       await reader.open('?event=e2022-09-14');

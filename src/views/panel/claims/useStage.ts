@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import { afterPaint } from '../../loading/afterPaint.ts';
+import { whenIdle } from '../../loading/whenIdle.ts';
 
 /** How much of the claims is rendered: nothing, the expanded topics, or all. */
 export type Stage = 'waiting' | 'open' | 'all';
@@ -13,16 +14,7 @@ export function useStage(): Stage {
   useEffect(() => {
     if (stage === 'all') return;
     const next = () => startTransition(() => setStage(stage === 'waiting' ? 'open' : 'all'));
-    return stage === 'waiting' ? afterPaint(next) : whenIdle(next);
+    return stage === 'waiting' ? afterPaint(next) : whenIdle(next, { timeout: 2000 });
   }, [stage]);
   return stage;
-}
-
-function whenIdle(task: () => void): () => void {
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(task, 500);
-    return () => clearTimeout(timer);
-  }
-  const idle = requestIdleCallback(task, { timeout: 2000 });
-  return () => cancelIdleCallback(idle);
 }
