@@ -39,8 +39,9 @@ export async function readStop(): Promise<Stop | undefined> {
     return undefined;
   walked.push(element);
   const shares = [0.1, 0.3, 0.5, 0.7, 0.9];
-  // A link that wraps has a rectangle for each line.
-  const points = [...element.getClientRects()].flatMap(({ left, top, width, height }) =>
+  // The target of a mark is higher than its lane. A link that wraps has a rectangle for each line.
+  const drawn = element.querySelector(':scope > .timeline-figure') ?? element;
+  const points = [...drawn.getClientRects()].flatMap(({ left, top, width, height }) =>
     shares.flatMap((x) => shares.map((y) => [left + x * width, top + y * height] as const)),
   );
   const isSeen = ([x, y]: readonly [number, number]) => {
@@ -53,21 +54,28 @@ export async function readStop(): Promise<Stop | undefined> {
     const isDrawn = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
     return (isDrawn && !/^transparent$|, 0\)$/.test(outlineColor)) || boxShadow !== 'none';
   };
+  // A divider draws its own line, which can be seen only while it has the focus.
+  const isLit = element.matches('.divider') && getComputedStyle(element, '::before').opacity === '1';
   return {
     name: `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 60)}”`,
     seen: points.filter(isSeen).length / Math.max(points.length, 1),
-    hasRing: [element, element.closest('label'), ...element.children].some(rings),
+    hasRing: isLit || [element, element.closest('label'), ...element.children].some(rings),
     isInPanel: element.closest('#panel') !== null,
   };
 }
 
-/** What Tab should have reached, and has not. */
+/** What Tab should have reached, and has not. The stop of a list is another one once the list is out of sight. */
 export function readMissed(): string[] {
   const modal = document.querySelector('dialog:modal');
   const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
+  const isOtherStop = (it: Element) => {
+    const list = it.closest('.events > ol');
+    return list !== null && window.walked!.some((walked) => list.contains(walked));
+  };
   return [...(modal ?? document).querySelectorAll<HTMLElement>(FOCUSABLE)]
     .filter((it) => it.tabIndex >= 0 && !it.matches(':disabled') && !it.closest('[inert]'))
     .filter((it) => it.checkVisibility({ visibilityProperty: true }) && !window.walked!.includes(it))
+    .filter((it) => !isOtherStop(it))
     .map(
       (it) =>
         `${it.tagName.toLowerCase()} “${(it.getAttribute('aria-label') ?? it.textContent ?? '').trim().slice(0, 60)}”`,

@@ -128,7 +128,7 @@ const keepingFocus: Journey = {
 
     await reader.open('?q=zzzz');
     await reader.see(button('', '.empty'));
-    await act(reader, { on: '.empty button', key: 'Enter', seesNo: { css: '.empty' } });
+    await act(reader, { on: '.empty button', key: 'Enter', seesNo: { css: '.empty-result' } });
 
     await reader.open('?path=p-2020-war');
     await reader.see({ css: '.path-cover ol' });
