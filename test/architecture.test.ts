@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   files: [],
-  boot: ['files', 'store'],
+  boot: ['files', 'model', 'store', 'views', 'views/map', 'views/timeline'],
   strings: ['model'],
   styles: ['model'],
   load: ['model', 'files', 'styles'],
@@ -54,6 +54,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'styles',
     'views',
     'views/map',
+    'views/timeline',
     'views/territoryMaps',
     'views/panel',
     'shell',

@@ -13,6 +13,7 @@ import { TERRITORY_FILE } from './drawnTerritory.ts';
 import { linkCompiled } from './linkCompiled.ts';
 import { pageHead } from './pageHead.ts';
 import { vocabularyStyles } from './vocabularyStyles.ts';
+import { withoutStyles } from './withoutStyles.ts';
 import { WORLD_MAP } from './worldMap.ts';
 
 /** Files that the first views need, fetched while the scripts are still loading. */
@@ -70,7 +71,7 @@ export function chronologyPlugin(folder: string, site?: string): Plugin<Chronolo
         if (serving || !bundle) return html.replace('<!-- head -->', head);
         const { module } = await runnerImport<typeof import('./renderPage.tsx')>(
           new URL('./src/build/renderPage.tsx', `file://${process.cwd()}/`).pathname,
-          { plugins: [react()], configFile: false, logLevel: 'warn' },
+          { plugins: [withoutStyles(), react()], configFile: false, logLevel: 'warn' },
         );
         const styles = vocabularyStyles(linkCompiled(document).vocabulary);
         const { page, hashes } = inlineStyles(html, bundle, styles);

@@ -214,6 +214,7 @@ export class EventMarks {
 
   #make(mark: MapMark): Shown {
     const button = makeMapMark(() => this.#open(mark.key));
+    button.dataset.key = mark.key;
     const icon = divIcon({ className: 'map-mark-anchor', iconSize: [0, 0], html: button });
     const made = flatMarker([mark.lat, mark.lon], { icon, interactive: false, keyboard: false }).addTo(
       this.#map,

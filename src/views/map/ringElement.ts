@@ -44,22 +44,46 @@ export function ringElement(
   svg.setAttribute('width', String(size));
   svg.setAttribute('height', String(size));
   svg.setAttribute('aria-hidden', 'true');
-  const radius = (size - WIDTH) / 2 - 1;
+  for (const { colour, radius, dash, offset, length } of ringSegments(counts, total, kinds)) {
+    const segment = document.createElementNS(SVG, 'circle');
+    segment.setAttribute('r', String(radius));
+    segment.setAttribute('color', colour);
+    segment.setAttribute('stroke-width', String(WIDTH));
+    segment.setAttribute('stroke-dasharray', `${dash} ${length}`);
+    segment.setAttribute('stroke-dashoffset', String(offset));
+    segment.setAttribute('transform', 'rotate(-90)');
+    svg.append(segment);
+  }
+  return svg;
+}
+
+/** A kind's part of a ring: a circle of which only a dash is drawn. */
+export interface RingSegment {
+  readonly kind: KindId;
+  readonly colour: string;
+  readonly radius: number;
+  /** The length of the whole ring. */
+  readonly length: number;
+  readonly dash: number;
+  readonly offset: number;
+}
+
+/** The segments of a ring for `total` events, clockwise from where the circle begins. */
+export function ringSegments(
+  counts: readonly KindCount[],
+  total: number,
+  kinds: Vocabulary['kinds'],
+): RingSegment[] {
+  const radius = (ringSize(total) - WIDTH) / 2 - 1;
   const length = 2 * Math.PI * radius;
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   const gap = counts.length > 1 ? GAP : 0;
   let before = 0;
-  for (const { kind, count } of counts) {
+  return counts.map(({ kind, count }) => {
     const share = (count / all) * length;
-    const segment = document.createElementNS(SVG, 'circle');
-    segment.setAttribute('r', String(radius));
-    segment.setAttribute('color', kindLooks({ kinds }, kind).colour);
-    segment.setAttribute('stroke-width', String(WIDTH));
-    segment.setAttribute('stroke-dasharray', `${Math.max(share - gap, 0.6)} ${length}`);
-    segment.setAttribute('stroke-dashoffset', String(-before));
-    segment.setAttribute('transform', 'rotate(-90)');
-    svg.append(segment);
+    const { colour } = kindLooks({ kinds }, kind);
+    const segment = { kind, colour, radius, length, dash: Math.max(share - gap, 0.6), offset: -before };
     before += share;
-  }
-  return svg;
+    return segment;
+  });
 }

@@ -1,0 +1,38 @@
+import { SUBJECT } from '../store/openingView.ts';
+import { loadPreferences } from '../store/preferences.ts';
+import { placeFirstMap } from './placeFirstMap.ts';
+import { placeFirstTimeline } from './placeFirstTimeline.ts';
+import { requestedParameters } from './requestedView.ts';
+
+/** With one of these, an address asks for another view of the chronology than the one that the build has drawn. */
+const OTHERS = [...SUBJECT, 'view', 'present', 'map', 'control', 'lang', 'data'];
+
+const PLACE = { map: placeFirstMap, timeline: placeFirstTimeline } as const;
+
+/** Whether map and timeline will show what the build has drawn, in boxes of the usual size. */
+function showsOpeningView(): boolean {
+  const parameters = requestedParameters();
+  const { paneSizes } = loadPreferences();
+  return !OTHERS.some((name) => parameters.get(name)) && Object.keys(paneSizes ?? {}).length === 0;
+}
+
+/**
+ * Shows the pictures of map and timeline that the build has drawn into the page, where they will be right, and fits them
+ * to their boxes until the live views replace them.
+ */
+export function showFirstPicture(): void {
+  if (!showsOpeningView() || typeof ResizeObserver === 'undefined') return;
+  document.documentElement.dataset.opening = 'true';
+  if (document.readyState === 'loading' && !document.querySelector('.timeline-box'))
+    addEventListener('DOMContentLoaded', observePictures, { once: true });
+  else observePictures();
+}
+
+function observePictures(): void {
+  for (const picture of document.querySelectorAll<HTMLElement>('.first-picture')) {
+    const place = PLACE[picture.dataset.firstPicture as keyof typeof PLACE];
+    if (!picture.firstElementChild) continue;
+    new ResizeObserver(() => place(picture)).observe(picture);
+    place(picture);
+  }
+}

@@ -1,0 +1,151 @@
+import { maxOf, minOf } from '../../model/minMax.ts';
+import { territoryAt } from '../../model/territoryParts.ts';
+import type { Holder } from '../../model/vocabulary.ts';
+import { selectCursor } from '../../store/selectors.ts';
+import type { AppState } from '../../store/state.ts';
+import { ENGLISH } from '../../strings/strings.ts';
+import { AreaMask } from '../../views/map/AreaMask.ts';
+import type { Region } from '../../views/map/baseLayers.ts';
+import { AwaitedLegend } from '../../views/map/LegendBox.tsx';
+import { toWorld } from '../../views/map/printed/project.ts';
+import { kindLooks } from '../../views/marks/kindShapes.ts';
+import { partFill } from '../../views/territoryMaps/heldPartFill.ts';
+import { TerritoryPatterns } from '../../views/territoryMaps/TerritoryPatterns.tsx';
+import { areasOf, type TerritoryTopology } from '../../views/territoryMaps/territoryShapes.ts';
+import { FirstMark, symbolId } from './FirstMark.tsx';
+import { firstAreas, firstGround } from './firstGround.ts';
+import { firstMarks } from './firstMarks.ts';
+import type { Frame } from './relativePath.ts';
+import { DRAWN_ZOOM, unitsFrom } from './worldUnits.ts';
+
+/** Prefix of the ids of the fills of areas. */
+const FILLS = 'first';
+
+/**
+ * The zoom levels for which the marks are laid out: those of a phone and of a laptop.
+ * Others take the marks of the nearest one.
+ */
+const ZOOMS = [4.75, 5.75];
+/** What is drawn around the opening extent, as shares of its size: what the widest and the highest boxes show. */
+const AROUND = { left: 1.35, right: 1.4, top: 0.75, bottom: 1.1 };
+
+interface FirstMapProps {
+  readonly state: AppState;
+  readonly region: Region;
+  readonly territory: TerritoryTopology | undefined;
+}
+
+/** The map of the opening view, in pixels of the world at one zoom level; `src/boot/placeFirstMap.ts` fits it to its box. */
+export function FirstMap({ state, region, territory }: FirstMapProps) {
+  const { dataset } = state;
+  const { vocabulary, places, openingPlaceIds } = dataset;
+  const extent = boxOf(
+    openingPlaceIds.flatMap((id) => places.get(id) ?? []).map((it) => toWorld(it, DRAWN_ZOOM)),
+  );
+  const base = { x: Math.round(extent.left), y: Math.round(extent.top) };
+  const units = unitsFrom(base);
+  const ground = firstGround(region, dataset, units, frameAround(extent, base));
+  const held = territoryAt(dataset.territoryParts, selectCursor(state));
+  const areas = territory && firstAreas(territory, held, units, frameAround(extent, base));
+  const isShown = ({ id }: Holder) =>
+    [...(areas?.keys() ?? [])].some((it) => it === id || vocabulary.holders.get(it)?.of.includes(id));
+  const holders = new Map([...vocabulary.holders].filter(([, holder]) => isShown(holder)));
+  const mask =
+    territory &&
+    new AreaMask(
+      [...areasOf(territory, 'parts').values()].map(({ geometry }) => geometry),
+      toWorld,
+    );
+  const { left, top, right, bottom } = extent;
+  return (
+    <div className="first-map">
+      <svg
+        data-box={[left, top, right, bottom].map((it) => it.toFixed(3)).join(' ')}
+        data-base={`${base.x} ${base.y}`}
+      >
+        <defs>
+          {[...vocabulary.kinds.values()].map(({ id, token }) => (
+            <symbol key={id} id={symbolId(token)} viewBox="0 0 24 24" overflow="visible">
+              <path d={kindLooks(vocabulary, id).path} />
+            </symbol>
+          ))}
+          <path id="first-borders" d={ground.borders} vectorEffect="non-scaling-stroke" />
+          {areas && <TerritoryPatterns prefix={FILLS} holders={holders} />}
+        </defs>
+        <g className="first-ground">
+          <path className="first-land" d={ground.land} />
+          <path className="first-focus" d={ground.focus} />
+          <path className="first-lake first-coast" d={ground.lakes} />
+          <path className="first-coast" d={ground.coast} />
+          <use className="first-halo" href="#first-borders" />
+          <path className="first-river" d={ground.rivers} />
+          <use className="first-border" href="#first-borders" />
+          {[...(areas ?? [])].map(([holder, d]) => (
+            <path
+              key={holder}
+              className="first-area"
+              d={d}
+              fill={partFill(vocabulary.holders, holder, FILLS)}
+            />
+          ))}
+        </g>
+        {ZOOMS.map((zoom) => (
+          <g key={zoom} className="first-marks" data-zoom={zoom}>
+            {firstMarks(state, zoom, mask).marks.map((mark) => (
+              <FirstMark
+                key={mark.key}
+                mark={mark}
+                at={units({ lat: mark.lat, lon: mark.lon })}
+                kinds={vocabulary.kinds}
+              />
+            ))}
+          </g>
+        ))}
+      </svg>
+      <Cover extents={vocabulary.extents.map(({ label }) => label)} />
+    </div>
+  );
+}
+
+const boxOf = (points: readonly { readonly x: number; readonly y: number }[]): Frame => ({
+  left: minOf(points.map(({ x }) => x)),
+  top: minOf(points.map(({ y }) => y)),
+  right: maxOf(points.map(({ x }) => x)),
+  bottom: maxOf(points.map(({ y }) => y)),
+});
+
+function frameAround({ left, top, right, bottom }: Frame, base: { x: number; y: number }): Frame {
+  const [width, height] = [right - left, bottom - top];
+  return {
+    left: Math.round(left - base.x - width * AROUND.left),
+    top: Math.round(top - base.y - height * AROUND.top),
+    right: Math.round(right - base.x + width * AROUND.right),
+    bottom: Math.round(bottom - base.y + height * AROUND.bottom),
+  };
+}
+
+/** What the live map has at its edges: the attribution, and room for the choice of the extent and for the legend. */
+function Cover({ extents }: { extents: readonly string[] }) {
+  const { contributors, databaseLicence, sources, schematic } = ENGLISH.map;
+  return (
+    <>
+      <p className="map-attribution">
+        {`© ${contributors} ${[databaseLicence, ...sources].join(' · ')} · `}
+        <span className="map-schematic">{schematic}</span>
+      </p>
+      <div className="map-corner first-cover">
+        {extents.length > 1 && (
+          <fieldset className="map-extents">
+            {extents.map((label) => (
+              <button key={label} type="button">
+                {label}
+              </button>
+            ))}
+          </fieldset>
+        )}
+        <span className="first-menu" />
+      </div>
+      <AwaitedLegend />
+    </>
+  );
+}
