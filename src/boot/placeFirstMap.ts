@@ -1,11 +1,7 @@
 import type { Point } from '../views/map/clusterPoints.ts';
 import { coveredRoom } from '../views/map/coveredRoom.ts';
+import { DRAWN_ZOOM, numbersOf } from '../views/map/firstMap.ts';
 import { fitRoom, originOf, REGION_ZOOMS } from '../views/map/fitRoom.ts';
-
-/** The zoom level in whose pixels the picture is drawn (`build/firstPicture/worldUnits.ts`). */
-const DRAWN_ZOOM = 6;
-
-const numbersOf = (text = ''): number[] => text.split(' ').map(Number);
 
 /** Fits the picture of the map to its box, exactly as the live map will be. */
 export function placeFirstMap(picture: HTMLElement): void {

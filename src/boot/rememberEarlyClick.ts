@@ -13,7 +13,7 @@ export function rememberEarlyClick(): void {
     const { target } = click;
     if (!(target instanceof Element) || !document.querySelector('.boot-notice')) return;
     globalThis.araxesEarlyButton = target.closest('button') ?? undefined;
-    globalThis.araxesEarlyMark = target.closest('.first-picture :is([data-key], [data-event])') ?? undefined;
+    globalThis.araxesEarlyMark = target.closest('.first-picture [data-key]') ?? undefined;
     openInApp(click, target.closest('a'));
   });
 }

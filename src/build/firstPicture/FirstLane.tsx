@@ -98,7 +98,7 @@ function Mark({ index, mark, x }: { index: EventIndex; mark: TimelineMark; x: st
         width={SYMBOL}
         height={SYMBOL}
         color={colourOf(found)}
-        data-event={id}
+        data-key={id}
       />
     )
   );

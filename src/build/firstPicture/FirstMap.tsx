@@ -6,6 +6,7 @@ import type { AppState } from '../../store/state.ts';
 import { ENGLISH } from '../../strings/strings.ts';
 import { AreaMask } from '../../views/map/AreaMask.ts';
 import type { Region } from '../../views/map/baseLayers.ts';
+import { DRAWN_ZOOM } from '../../views/map/firstMap.ts';
 import { AwaitedLegend } from '../../views/map/LegendBox.tsx';
 import { toWorld } from '../../views/map/printed/project.ts';
 import { kindLooks } from '../../views/marks/kindShapes.ts';
@@ -16,7 +17,7 @@ import { FirstMark, symbolId } from './FirstMark.tsx';
 import { firstAreas, firstGround } from './firstGround.ts';
 import { firstMarks } from './firstMarks.ts';
 import type { Frame } from './relativePath.ts';
-import { DRAWN_ZOOM, unitsFrom } from './worldUnits.ts';
+import { unitsFrom } from './worldUnits.ts';
 
 /** Prefix of the ids of the fills of areas. */
 const FILLS = 'first';

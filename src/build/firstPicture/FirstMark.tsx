@@ -24,10 +24,7 @@ export function FirstMark({ mark, at, kinds }: FirstMarkProps) {
   const { x, y } = mark.aside;
   const place = [at.x.toFixed(1), at.y.toFixed(1), ...(x || y ? [x, y] : [])].join(' ');
   return (
-    <g
-      data-at={place}
-      {...(mark.kind === 'event' ? { 'data-event': mark.event.id } : { 'data-key': mark.key })}
-    >
+    <g data-at={place} data-key={mark.key}>
       {Math.hypot(x, y) >= SHORTEST_LEADER && (
         <>
           <path className="first-leader" d={`M0 0L${-x} ${-y}`} />

@@ -1,9 +1,7 @@
 import type { Coordinates } from '../../model/place.ts';
 import type { Point } from '../../views/map/clusterPoints.ts';
+import { DRAWN_ZOOM } from '../../views/map/firstMap.ts';
 import { toWorld } from '../../views/map/printed/project.ts';
-
-/** The zoom level in whose pixels the picture of the map is drawn. */
-export const DRAWN_ZOOM = 6;
 
 /** From coordinates to pixels of the picture: those of the world at its zoom level, from `base`. */
 export const unitsFrom =
