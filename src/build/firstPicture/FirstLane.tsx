@@ -9,7 +9,7 @@ import type { LaneFit } from '../../views/timeline/laneFit.ts';
 import { laneColour } from '../../views/timeline/laneOf.ts';
 import type { TimelineMark } from '../../views/timeline/layOutTimelineMarks.ts';
 import { rowName } from '../../views/timeline/rowName.ts';
-import { symbolId } from './FirstMark.tsx';
+import { symbolId } from './KindSymbols.tsx';
 
 /** Marks up to so much beyond the window are seen at its ends, as a share of it. */
 const BEYOND = 0.015;
@@ -59,7 +59,7 @@ function LaneSign({ index, row }: { index: EventIndex; row: number }) {
   if (!kind) return '…';
   return (
     <svg viewBox="0 0 24 24" width="12" height="12" color={colourOf(kind)}>
-      <use href={`#${symbolId(kind.token)}`} width="24" height="24" />
+      <use href={`#${symbolId('lane', kind.token)}`} width="24" height="24" />
     </svg>
   );
 }
@@ -93,7 +93,7 @@ function Mark({ index, mark, x }: { index: EventIndex; mark: TimelineMark; x: st
   return (
     found && (
       <use
-        href={`#${symbolId(found.token)}`}
+        href={`#${symbolId('lane', found.token)}`}
         x={x}
         width={SYMBOL}
         height={SYMBOL}

@@ -9,13 +9,13 @@ import type { Region } from '../../views/map/baseLayers.ts';
 import { DRAWN_ZOOM } from '../../views/map/firstMap.ts';
 import { AwaitedLegend } from '../../views/map/LegendBox.tsx';
 import { toWorld } from '../../views/map/printed/project.ts';
-import { kindLooks } from '../../views/marks/kindShapes.ts';
 import { partFill } from '../../views/territoryMaps/heldPartFill.ts';
 import { TerritoryPatterns } from '../../views/territoryMaps/TerritoryPatterns.tsx';
 import { areasOf, type TerritoryTopology } from '../../views/territoryMaps/territoryShapes.ts';
-import { FirstMark, symbolId } from './FirstMark.tsx';
+import { FirstMark } from './FirstMark.tsx';
 import { firstAreas, firstGround } from './firstGround.ts';
 import { firstMarks } from './firstMarks.ts';
+import { KindSymbols } from './KindSymbols.tsx';
 import type { Frame } from './relativePath.ts';
 import { unitsFrom } from './worldUnits.ts';
 
@@ -65,11 +65,7 @@ export function FirstMap({ state, region, territory }: FirstMapProps) {
         data-base={`${base.x} ${base.y}`}
       >
         <defs>
-          {[...vocabulary.kinds.values()].map(({ id, token }) => (
-            <symbol key={id} id={symbolId(token)} viewBox="0 0 24 24" overflow="visible">
-              <path d={kindLooks(vocabulary, id).path} />
-            </symbol>
-          ))}
+          <KindSymbols owner="map" vocabulary={vocabulary} />
           <path id="first-borders" d={ground.borders} vectorEffect="non-scaling-stroke" />
           {areas && <TerritoryPatterns prefix={FILLS} holders={holders} />}
         </defs>

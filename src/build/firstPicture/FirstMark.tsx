@@ -3,6 +3,7 @@ import { colourOf } from '../../model/vocabulary.ts';
 import type { Point } from '../../views/map/clusterPoints.ts';
 import { eventsOfMark, type MapMark } from '../../views/map/layOutMapMarks.ts';
 import { countKinds, ringSegments, ringSize } from '../../views/map/ringElement.ts';
+import { symbolId } from './KindSymbols.tsx';
 
 interface FirstMarkProps {
   readonly mark: MapMark;
@@ -10,9 +11,6 @@ interface FirstMarkProps {
   readonly at: Point;
   readonly kinds: Vocabulary['kinds'];
 }
-
-/** The id of a kind's symbol in the picture. */
-export const symbolId = (token: string) => `first-${token}`;
 
 /** The size of a symbol on the map, in pixels. */
 const SYMBOL = 18;
@@ -60,6 +58,8 @@ const short = (value: number) => Number(value.toFixed(1));
 function Single({ mark, kinds }: { mark: MapMark & { kind: 'event' }; kinds: Vocabulary['kinds'] }) {
   const kind = kinds.get(mark.event.kind);
   return (
-    kind && <use href={`#${symbolId(kind.token)}`} width={SYMBOL} height={SYMBOL} color={colourOf(kind)} />
+    kind && (
+      <use href={`#${symbolId('map', kind.token)}`} width={SYMBOL} height={SYMBOL} color={colourOf(kind)} />
+    )
   );
 }

@@ -12,6 +12,7 @@ import { type FoldedScale, foldedScale } from '../../views/timeline/foldedScale.
 import type { LaneFit } from '../../views/timeline/laneFit.ts';
 import { laneTicks } from '../../views/timeline/laneTicks.ts';
 import { FirstLane } from './FirstLane.tsx';
+import { KindSymbols } from './KindSymbols.tsx';
 
 /** The widths of the lanes' time, in pixels, and the rows for which the marks are laid out. */
 const LAYOUTS: readonly { names: LaneFit['names']; width: number; rows: number; axisRows: 1 | 2 }[] = [
@@ -41,6 +42,9 @@ export function FirstTimeline({ state }: { state: AppState }) {
   );
   return (
     <div className="first-timeline">
+      <svg className="first-symbols">
+        <KindSymbols owner="lane" vocabulary={vocabulary} />
+      </svg>
       <Strip index={whole} scale={scale} window={window} />
       {LAYOUTS.map(({ names, width, rows, axisRows }) => {
         const index = inFoldedTime(inRows(whole, rows), time);
