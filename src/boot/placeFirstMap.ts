@@ -2,6 +2,7 @@ import type { Point } from '../views/map/clusterPoints.ts';
 import { coveredRoom } from '../views/map/coveredRoom.ts';
 import { DRAWN_ZOOM, numbersOf } from '../views/map/firstMap.ts';
 import { fitRoom, originOf, REGION_ZOOMS } from '../views/map/fitRoom.ts';
+import { ringSegments, ringSize } from '../views/map/ringSegments.ts';
 
 /** Fits the picture of the map to its box, exactly as the live map will be. */
 export function placeFirstMap(picture: HTMLElement): void {
@@ -23,7 +24,9 @@ export function placeFirstMap(picture: HTMLElement): void {
   const nearest = groups.reduce((best, it) => (farFrom(it) < farFrom(best) ? it : best));
   for (const group of groups) {
     group.setAttribute('display', group === nearest ? 'inline' : 'none');
-    if (group === nearest) placeMarks(group, scale, base);
+    if (group !== nearest) continue;
+    placeMarks(group, scale, base);
+    for (const mark of group.querySelectorAll<SVGElement>('[data-of]')) drawRing(mark);
   }
 }
 
@@ -34,4 +37,36 @@ function placeMarks(group: SVGElement, scale: number, base: Point): void {
     const at = [Math.round(x! * scale + base.x) + asideX, Math.round(y! * scale + base.y) + asideY];
     mark.setAttribute('transform', `translate(${at.join(' ')})`);
   }
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+function circle(radius: number): SVGElement {
+  const made = document.createElementNS(SVG, 'circle');
+  made.setAttribute('r', String(radius));
+  return made;
+}
+
+/** The ring of a group, whose segments are the kinds of its events; the page only has their counts. */
+function drawRing(mark: SVGElement): void {
+  const text = mark.querySelector('text');
+  if (!text || mark.querySelector('.first-disc')) return;
+  const total = Number(text.textContent);
+  const counts = numbersOf(mark.dataset.of)
+    .map((count, index) => ({ count, colour: `var(--kind-${index + 1})` }))
+    .filter(({ count }) => count > 0);
+  const disc = circle(ringSize(total) / 2);
+  disc.setAttribute('class', 'first-disc');
+  const segments = ringSegments(
+    counts.map(({ count }) => count),
+    total,
+  );
+  const ring = segments.map(({ radius, dash, length, offset }, index) => {
+    const segment = circle(radius);
+    segment.setAttribute('stroke', counts[index]?.colour ?? '');
+    segment.setAttribute('stroke-dasharray', `${dash} ${length}`);
+    segment.setAttribute('stroke-dashoffset', String(offset));
+    return segment;
+  });
+  text.before(disc, ...ring);
 }

@@ -16,7 +16,7 @@ const BEYOND = 0.015;
 /** The size of a symbol, in pixels. */
 const SYMBOL = 16;
 
-const percent = (share: number) => `${Number((share * 100).toFixed(2))}%`;
+const percent = (share: number) => `${Number((share * 100).toFixed(1))}%`;
 
 interface FirstLaneProps {
   readonly index: EventIndex;

@@ -70,12 +70,10 @@ export function FirstMap({ state, region, territory }: FirstMapProps) {
           {areas && <TerritoryPatterns prefix={FILLS} holders={holders} />}
         </defs>
         <g className="first-ground">
-          <path className="first-land" d={ground.land} />
+          <path className="first-land first-coast" d={ground.land} />
           <path className="first-focus" d={ground.focus} />
           <path className="first-lake first-coast" d={ground.lakes} />
-          <path className="first-coast" d={ground.coast} />
           <use className="first-halo" href="#first-borders" />
-          <path className="first-river" d={ground.rivers} />
           <use className="first-border" href="#first-borders" />
           {[...(areas ?? [])].map(([holder, d]) => (
             <path

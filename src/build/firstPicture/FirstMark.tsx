@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import { colourOf } from '../../model/vocabulary.ts';
 import type { Point } from '../../views/map/clusterPoints.ts';
 import { eventsOfMark, type MapMark } from '../../views/map/layOutMapMarks.ts';
-import { countKinds, ringSegments, ringSize } from '../../views/map/ringElement.ts';
+import { countKinds } from '../../views/map/ringElement.ts';
 import { symbolId } from './KindSymbols.tsx';
 
 interface FirstMarkProps {
@@ -22,38 +22,30 @@ export function FirstMark({ mark, at, kinds }: FirstMarkProps) {
   const { x, y } = mark.aside;
   const place = [at.x.toFixed(1), at.y.toFixed(1), ...(x || y ? [x, y] : [])].join(' ');
   return (
-    <g data-at={place} data-key={mark.key}>
+    <g
+      data-at={place}
+      data-key={mark.key}
+      data-of={mark.kind === 'cluster' ? kindCounts(mark, kinds) : undefined}
+    >
       {Math.hypot(x, y) >= SHORTEST_LEADER && (
         <>
           <path className="first-leader" d={`M0 0L${-x} ${-y}`} />
           <circle className="first-foot" cx={-x} cy={-y} r="2.5" />
         </>
       )}
-      {mark.kind === 'cluster' ? <Ring mark={mark} kinds={kinds} /> : <Single mark={mark} kinds={kinds} />}
+      {mark.kind === 'cluster' ? <text dy=".35em">{mark.count}</text> : <Single mark={mark} kinds={kinds} />}
     </g>
   );
 }
 
-function Ring({ mark, kinds }: { mark: MapMark & { kind: 'cluster' }; kinds: Vocabulary['kinds'] }) {
-  const counts = countKinds(eventsOfMark(mark), kinds);
-  return (
-    <>
-      <circle className="first-disc" r={ringSize(mark.count) / 2} />
-      {ringSegments(counts, mark.count, kinds).map(({ kind, colour, radius, dash, offset }) => (
-        <circle
-          key={kind}
-          r={short(radius)}
-          stroke={colour}
-          strokeDasharray={`${short(dash)} 99`}
-          strokeDashoffset={short(offset) || undefined}
-        />
-      ))}
-      <text dy=".35em">{mark.count}</text>
-    </>
-  );
+/** How many events there are of each kind, in the order of the vocabulary: `src/boot/` draws the ring. */
+function kindCounts(mark: MapMark, kinds: Vocabulary['kinds']): string {
+  const counts = new Map(countKinds(eventsOfMark(mark), kinds).map(({ kind, count }) => [kind, count]));
+  return [...kinds.keys()]
+    .map((kind) => counts.get(kind) ?? 0)
+    .join(' ')
+    .replace(/( 0)+$/, '');
 }
-
-const short = (value: number) => Number(value.toFixed(1));
 
 function Single({ mark, kinds }: { mark: MapMark & { kind: 'event' }; kinds: Vocabulary['kinds'] }) {
   const kind = kinds.get(mark.event.kind);

@@ -26,7 +26,7 @@ const LAYOUTS: readonly { names: LaneFit['names']; width: number; rows: number; 
 /** The height of the density strip, in pixels. */
 const STRIP = 30;
 
-const percent = (share: number) => `${Number((share * 100).toFixed(2))}%`;
+const percent = (share: number) => `${Number((share * 100).toFixed(1))}%`;
 
 /** The timeline of the opening view; `src/boot/placeFirstTimeline.ts` fits it to its box. */
 export function FirstTimeline({ state }: { state: AppState }) {
@@ -93,7 +93,7 @@ function Strip({ index, scale, window }: StripProps) {
   const most = Math.sqrt(counts.reduce((most, count) => Math.max(most, count), 1));
   const bars = [...counts].flatMap((count, bin) => {
     const height = Math.round(Math.max(4, (Math.sqrt(count) / most) * (STRIP - 3)));
-    return count > 0 ? `M${bin * BAR} ${STRIP}v-${height}h${BAR - 1}v${height}z` : [];
+    return count > 0 ? `M${bin * BAR + 2} ${STRIP}v-${height}` : [];
   });
   const [start, end] = [scale.toShare(window.start), scale.toShare(window.end)];
   return (

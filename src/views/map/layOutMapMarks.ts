@@ -6,7 +6,7 @@ import type { AreaMask } from './AreaMask.ts';
 import { clusterPoints, type Point } from './clusterPoints.ts';
 import type { Ids } from './MapProps.ts';
 import { moveOffAreas } from './moveOffAreas.ts';
-import { ringSize } from './ringElement.ts';
+import { ringSize } from './ringSegments.ts';
 
 /** Marks within this distance, in pixels, become one cluster. */
 const RADIUS = 30;

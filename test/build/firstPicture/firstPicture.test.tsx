@@ -52,8 +52,8 @@ describe('on the map', () => {
 
   test('its colours are those of the live map', () => {
     const tokens = readFileSync('src/styles/mapTokens.css', 'utf8');
-    const { land, focus, coast, river, border, halo } = PALETTES.light;
-    const names = { land, focus, coast, river, border, 'border-halo': halo };
+    const { land, focus, coast, border, halo } = PALETTES.light;
+    const names = { land, focus, coast, border, 'border-halo': halo };
     const dark = { ...PALETTES.dark, 'border-halo': PALETTES.dark.halo };
     for (const [name, colour] of Object.entries(names)) {
       expect(tokens).toContain(`--ground-${name}: light-dark(${colour}, ${dark[name as keyof typeof dark]})`);
