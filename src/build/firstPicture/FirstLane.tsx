@@ -80,10 +80,10 @@ function Bar({ index, position, share }: Pick<FirstLaneProps, 'index' | 'share'>
 }
 
 function Mark({ index, mark, x }: { index: EventIndex; mark: TimelineMark; x: string }) {
-  const { count, first, key } = mark;
+  const { count, first } = mark;
   if (count > 1)
     return (
-      <svg x={x} data-key={key} overflow="visible">
+      <svg x={x} data-key="count " overflow="visible">
         <rect width={count > 9 ? 23 : 20} x={count > 9 ? -11.5 : -10} />
         <text>{count}</text>
       </svg>

@@ -92,7 +92,7 @@ function Strip({ index, scale, window }: StripProps) {
   const counts = countEvents(index, scale, bins);
   const most = Math.sqrt(counts.reduce((most, count) => Math.max(most, count), 1));
   const bars = [...counts].flatMap((count, bin) => {
-    const height = Math.round(Math.max(4, (Math.sqrt(count) / most) * (STRIP - 3)));
+    const height = 2 * Math.round(Math.max(4, (Math.sqrt(count) / most) * (STRIP - 3)) / 2);
     return count > 0 ? `M${bin * BAR + 2} ${STRIP}v-${height}` : [];
   });
   const [start, end] = [scale.toShare(window.start), scale.toShare(window.end)];

@@ -14,12 +14,12 @@ import { type Frame, linesPath, ringsPath } from './relativePath.ts';
  * Points whose triangle with their neighbours is smaller are left out: square degrees. At the opening zoom a pixel is
  * some 0.026 degrees wide.
  */
-const LEAST = { region: 0.006, territory: 0.001 };
+const LEAST = { region: 0.01, territory: 0.001 };
 /** In degrees: this near to the edge of the map file is on it; and as far out of sight. */
 const EDGE = 0.02;
 const FAR = 12;
 /** Smaller lakes are left out, in square pixels of the picture. */
-const LEAST_LAKE = 30;
+const LEAST_LAKE = 60;
 
 /** The map's shapes as the `d` of SVG paths, in pixels of the picture. */
 export interface FirstGround {

@@ -51,7 +51,7 @@ describe('on the map', () => {
   });
 
   test('its colours are those of the live map', () => {
-    const tokens = readFileSync('src/styles/mapTokens.css', 'utf8');
+    const tokens = readFileSync('src/styles/firstMapTokens.css', 'utf8');
     const { land, focus, coast, border, halo } = PALETTES.light;
     const names = { land, focus, coast, border, 'border-halo': halo };
     const dark = { ...PALETTES.dark, 'border-halo': PALETTES.dark.halo };
