@@ -32,7 +32,7 @@ function observePictures(): void {
   for (const picture of document.querySelectorAll<HTMLElement>('.first-picture')) {
     const place = PLACE[picture.dataset.firstPicture as keyof typeof PLACE];
     if (!picture.firstElementChild) continue;
+    // Called before the first paint, too.
     new ResizeObserver(() => place(picture)).observe(picture);
-    place(picture);
   }
 }

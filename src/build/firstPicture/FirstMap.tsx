@@ -97,7 +97,7 @@ export function FirstMap({ state, region, territory }: FirstMapProps) {
           </g>
         ))}
       </svg>
-      <Cover extents={vocabulary.extents.map(({ label }) => label)} />
+      <Cover extents={vocabulary.extents.map(({ label }) => label)} legend={territory !== undefined} />
     </div>
   );
 }
@@ -120,7 +120,7 @@ function frameAround({ left, top, right, bottom }: Frame, base: { x: number; y: 
 }
 
 /** What the live map has at its edges: the attribution, and room for the choice of the extent and for the legend. */
-function Cover({ extents }: { extents: readonly string[] }) {
+function Cover({ extents, legend }: { extents: readonly string[]; legend: boolean }) {
   const { contributors, databaseLicence, sources, schematic } = ENGLISH.map;
   return (
     <>
@@ -140,7 +140,7 @@ function Cover({ extents }: { extents: readonly string[] }) {
         )}
         <span className="first-menu" />
       </div>
-      <AwaitedLegend />
+      {legend && <AwaitedLegend />}
     </>
   );
 }
