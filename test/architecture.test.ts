@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   files: [],
-  boot: ['files', 'model', 'store', 'views', 'views/map', 'views/timeline'],
+  boot: ['files', 'model', 'store', 'styles', 'views', 'views/map', 'views/timeline'],
   strings: ['model'],
   styles: ['model'],
   load: ['model', 'files', 'styles'],

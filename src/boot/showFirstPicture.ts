@@ -1,5 +1,6 @@
 import { SUBJECT } from '../store/openingView.ts';
 import { loadPreferences } from '../store/preferences.ts';
+import styles from '../styles/firstPicture.css?inline';
 import { placeFirstMap } from './placeFirstMap.ts';
 import { placeFirstTimeline } from './placeFirstTimeline.ts';
 import { requestedParameters } from './requestedView.ts';
@@ -21,7 +22,11 @@ function showsOpeningView(): boolean {
  * to their boxes until the live views replace them.
  */
 export function showFirstPicture(): void {
-  if (!showsOpeningView() || typeof ResizeObserver === 'undefined') return;
+  if (!showsOpeningView() || !('adoptedStyleSheets' in document)) return;
+  const sheet = new CSSStyleSheet();
+  // The cascade layers are those of the page (`build/cascadeLayers.ts`).
+  sheet.replaceSync(`@layer base{${styles}}`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   document.documentElement.dataset.opening = 'true';
   if (document.readyState === 'loading' && !document.querySelector('.timeline-box'))
     addEventListener('DOMContentLoaded', observePictures, { once: true });

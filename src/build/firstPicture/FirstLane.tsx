@@ -83,12 +83,12 @@ function Mark({ index, mark, x }: { index: EventIndex; mark: TimelineMark; x: st
   const { count, first } = mark;
   if (count > 1)
     return (
-      <svg x={x} data-key="count " overflow="visible">
+      <svg x={x} y="50%" data-key="count " overflow="visible">
         <rect width={count > 9 ? 23 : 20} x={count > 9 ? -11.5 : -10} />
         <text>{count}</text>
       </svg>
     );
-  const { id, kind } = itemAt(index.events, first);
+  const { id, kind, date } = itemAt(index.events, first);
   const found = index.vocabulary.kinds.get(kind);
   return (
     found && (
@@ -98,6 +98,7 @@ function Mark({ index, mark, x }: { index: EventIndex; mark: TimelineMark; x: st
         width={SYMBOL}
         height={SYMBOL}
         color={colourOf(found)}
+        fillOpacity={date.approximate || date.uncertain ? 0.3 : undefined}
         data-key={id}
       />
     )

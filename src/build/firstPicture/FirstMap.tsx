@@ -6,6 +6,7 @@ import type { AppState } from '../../store/state.ts';
 import { ENGLISH } from '../../strings/strings.ts';
 import { AreaMask } from '../../views/map/AreaMask.ts';
 import type { Region } from '../../views/map/baseLayers.ts';
+import type { Point } from '../../views/map/clusterPoints.ts';
 import { DRAWN_ZOOM } from '../../views/map/firstMap.ts';
 import { AwaitedLegend } from '../../views/map/LegendBox.tsx';
 import { toWorld } from '../../views/map/printed/project.ts';
@@ -23,10 +24,10 @@ import { unitsFrom } from './worldUnits.ts';
 const FILLS = 'first';
 
 /**
- * The zoom levels for which the marks are laid out: those of a phone and of a laptop.
+ * The zoom levels for which the marks are laid out: those of a phone, an iframe of 640 × 480, a laptop of 1366 × 657 and a screen of 1440 × 900.
  * Others take the marks of the nearest one.
  */
-const ZOOMS = [4.75, 5.75];
+const ZOOMS = [4.75, 5, 5.75, 6.5];
 /** What is drawn around the opening extent, as shares of its size: what the widest and the highest boxes show. */
 const AROUND = { left: 1.35, right: 1.4, top: 0.75, bottom: 1.1 };
 
@@ -45,9 +46,10 @@ export function FirstMap({ state, region, territory }: FirstMapProps) {
   );
   const base = { x: Math.round(extent.left), y: Math.round(extent.top) };
   const units = unitsFrom(base);
-  const ground = firstGround(region, dataset, units, frameAround(extent, base));
+  const frame = frameAround(extent, base);
+  const ground = firstGround(region, dataset, units, frame);
   const held = territoryAt(dataset.territoryParts, selectCursor(state));
-  const areas = territory && firstAreas(territory, held, units, frameAround(extent, base));
+  const areas = territory && firstAreas(territory, held, units, frame);
   const isShown = ({ id }: Holder) =>
     [...(areas?.keys() ?? [])].some((it) => it === id || vocabulary.holders.get(it)?.of.includes(id));
   const holders = new Map([...vocabulary.holders].filter(([, holder]) => isShown(holder)));
@@ -86,14 +88,11 @@ export function FirstMap({ state, region, territory }: FirstMapProps) {
         </g>
         {ZOOMS.map((zoom) => (
           <g key={zoom} className="first-marks" data-zoom={zoom}>
-            {firstMarks(state, zoom, mask).marks.map((mark) => (
-              <FirstMark
-                key={mark.key}
-                mark={mark}
-                at={units({ lat: mark.lat, lon: mark.lon })}
-                kinds={vocabulary.kinds}
-              />
-            ))}
+            {firstMarks(state, zoom, mask)
+              .marks.filter((mark) => isWithin(units(mark), frame))
+              .map((mark) => (
+                <FirstMark key={mark.key} mark={mark} at={units(mark)} kinds={vocabulary.kinds} />
+              ))}
           </g>
         ))}
       </svg>
@@ -108,6 +107,9 @@ const boxOf = (points: readonly { readonly x: number; readonly y: number }[]): F
   right: maxOf(points.map(({ x }) => x)),
   bottom: maxOf(points.map(({ y }) => y)),
 });
+
+const isWithin = ({ x, y }: Point, { left, top, right, bottom }: Frame) =>
+  x > left && x < right && y > top && y < bottom;
 
 function frameAround({ left, top, right, bottom }: Frame, base: { x: number; y: number }): Frame {
   const [width, height] = [right - left, bottom - top];

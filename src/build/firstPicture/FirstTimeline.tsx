@@ -17,10 +17,10 @@ import { KindSymbols } from './KindSymbols.tsx';
 /** The widths of the lanes' time, in pixels, and the rows for which the marks are laid out. */
 const LAYOUTS: readonly { names: LaneFit['names']; width: number; rows: number; axisRows: 1 | 2 }[] = [
   // A laptop of 1366 × 657. Where there is no room for all lanes, the last ones are drawn in one row.
-  { names: 'words', width: 786, rows: Number.POSITIVE_INFINITY, axisRows: 1 },
+  { names: 'words', width: 787, rows: Number.POSITIVE_INFINITY, axisRows: 1 },
   // A phone of 390 × 844, and an iframe of 640 × 480.
-  { names: 'marks', width: 328, rows: 2, axisRows: 1 },
-  { names: 'marks', width: 309, rows: 3, axisRows: 1 },
+  { names: 'marks', width: 329, rows: 2, axisRows: 1 },
+  { names: 'marks', width: 310, rows: 3, axisRows: 1 },
 ];
 
 /** The height of the density strip, in pixels. */
