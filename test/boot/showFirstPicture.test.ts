@@ -3,14 +3,16 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { showFirstPicture } from '../../src/boot/showFirstPicture.ts';
 import { savePreferences } from '../../src/store/preferences.ts';
 
-beforeEach(() =>
+beforeEach(() => {
+  // What jsdom lacks.
   vi.stubGlobal(
-    'ResizeObserver',
+    'CSSStyleSheet',
     class {
-      observe() {}
+      replaceSync() {}
     },
-  ),
-);
+  );
+  Object.assign(document, { adoptedStyleSheets: [] });
+});
 afterEach(() => {
   vi.unstubAllGlobals();
   localStorage.clear();

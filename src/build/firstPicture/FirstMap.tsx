@@ -127,7 +127,8 @@ function Cover({ extents, legend }: { extents: readonly string[]; legend: boolea
   return (
     <>
       <p className="map-attribution">
-        {`© ${contributors} ${[databaseLicence, ...sources].join(' · ')} · `}
+        {`© ${contributors}`}
+        <span className="map-sources">{` ${[databaseLicence, ...sources].join(' · ')} · `}</span>
         <span className="map-schematic">{schematic}</span>
       </p>
       <div className="map-corner first-cover">
