@@ -2,6 +2,7 @@ import type { Point } from '../views/map/clusterPoints.ts';
 import { coveredRoom } from '../views/map/coveredRoom.ts';
 import { DRAWN_ZOOM, numbersOf } from '../views/map/firstMap.ts';
 import { fitRoom, originOf, REGION_ZOOMS } from '../views/map/fitRoom.ts';
+import { needsLeader } from '../views/map/needsLeader.ts';
 import { ringSegments, ringSize } from '../views/map/ringSegments.ts';
 
 /** Fits the picture of the map to its box, exactly as the live map will be. */
@@ -36,10 +37,23 @@ function placeMarks(group: SVGElement, scale: number, base: Point): void {
     const [x, y, asideX = 0, asideY = 0] = numbersOf((mark as SVGElement).dataset.at);
     const at = [Math.round(x! * scale + base.x) + asideX, Math.round(y! * scale + base.y) + asideY];
     mark.setAttribute('transform', `translate(${at.join(' ')})`);
+    drawLeader(mark, { x: asideX, y: asideY });
   }
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
+
+/** The line from a mark to its place, and a dot there. */
+function drawLeader(mark: Element, aside: Point): void {
+  if (!needsLeader(aside) || mark.querySelector('.first-leader')) return;
+  const leader = document.createElementNS(SVG, 'path');
+  leader.setAttribute('class', 'first-leader');
+  leader.setAttribute('d', `M0 0L${-aside.x} ${-aside.y}`);
+  const foot = circle(2.5);
+  foot.setAttribute('class', 'first-foot');
+  foot.setAttribute('transform', `translate(${-aside.x} ${-aside.y})`);
+  mark.prepend(leader, foot);
+}
 
 function circle(radius: number): SVGElement {
   const made = document.createElementNS(SVG, 'circle');

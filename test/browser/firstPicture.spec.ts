@@ -66,7 +66,7 @@ test.describe('until the live views have come', { tag: '@desktop' }, () => {
       });
       const release = await holdViews(page);
       await openPicture(page, address);
-      const drawn = await middles(page, '.first-marks > g');
+      const drawn = await middles(page, '.first-marks[display="inline"] > g');
       expect(drawn.length).toBeGreaterThan(3);
       release();
       await isReady(page);

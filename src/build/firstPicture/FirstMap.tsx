@@ -1,6 +1,5 @@
 import { maxOf, minOf } from '../../model/minMax.ts';
 import { territoryAt } from '../../model/territoryParts.ts';
-import type { Holder } from '../../model/vocabulary.ts';
 import { selectCursor } from '../../store/selectors.ts';
 import type { AppState } from '../../store/state.ts';
 import { ENGLISH } from '../../strings/strings.ts';
@@ -10,8 +9,8 @@ import type { Point } from '../../views/map/clusterPoints.ts';
 import { DRAWN_ZOOM } from '../../views/map/firstMap.ts';
 import { AwaitedLegend } from '../../views/map/LegendBox.tsx';
 import { toWorld } from '../../views/map/printed/project.ts';
-import { partFill } from '../../views/territoryMaps/heldPartFill.ts';
-import { TerritoryPatterns } from '../../views/territoryMaps/TerritoryPatterns.tsx';
+import { fillPatternId, partFill } from '../../views/territoryMaps/heldPartFill.ts';
+import { HolderPattern } from '../../views/territoryMaps/TerritoryPatterns.tsx';
 import { areasOf, type TerritoryTopology } from '../../views/territoryMaps/territoryShapes.ts';
 import { FirstMark } from './FirstMark.tsx';
 import { firstAreas, firstGround } from './firstGround.ts';
@@ -50,9 +49,7 @@ export function FirstMap({ state, region, territory }: FirstMapProps) {
   const ground = firstGround(region, dataset, units, frame);
   const held = territoryAt(dataset.territoryParts, selectCursor(state));
   const areas = territory && firstAreas(territory, held, units, frame);
-  const isShown = ({ id }: Holder) =>
-    [...(areas?.keys() ?? [])].some((it) => it === id || vocabulary.holders.get(it)?.of.includes(id));
-  const holders = new Map([...vocabulary.holders].filter(([, holder]) => isShown(holder)));
+  const holders = [...(areas?.keys() ?? [])].flatMap((id) => vocabulary.holders.get(id) ?? []);
   const mask =
     territory &&
     new AreaMask(
@@ -69,7 +66,14 @@ export function FirstMap({ state, region, territory }: FirstMapProps) {
         <defs>
           <KindSymbols owner="map" vocabulary={vocabulary} />
           <path id="first-borders" d={ground.borders} vectorEffect="non-scaling-stroke" />
-          {areas && <TerritoryPatterns prefix={FILLS} holders={holders} />}
+          {holders.map((holder) => (
+            <HolderPattern
+              key={holder.id}
+              id={fillPatternId(FILLS, holder)}
+              holder={holder}
+              holders={vocabulary.holders}
+            />
+          ))}
         </defs>
         <g className="first-ground">
           <path className="first-land first-coast" d={ground.land} />

@@ -14,10 +14,10 @@ interface FirstMarkProps {
 
 /** The size of a symbol on the map, in pixels. */
 const SYMBOL = 18;
-/** Shorter lines to a mark's place would lie under it, in pixels. */
-const SHORTEST_LEADER = 16;
-
-/** A mark of the map. `src/boot/placeFirstMap.ts` moves it to its place; it keeps its size at all zoom levels. */
+/**
+ * A mark of the map. `src/boot/placeFirstMap.ts` moves it to its place, where it keeps its size at all zoom levels, and draws
+ * what follows from its numbers: ring and leader.
+ */
 export function FirstMark({ mark, at, kinds }: FirstMarkProps) {
   const { x, y } = mark.aside;
   const place = [at.x.toFixed(1), at.y.toFixed(1), ...(x || y ? [x, y] : [])].join(' ');
@@ -27,12 +27,6 @@ export function FirstMark({ mark, at, kinds }: FirstMarkProps) {
       data-key={mark.key}
       data-of={mark.kind === 'cluster' ? kindCounts(mark, kinds) : undefined}
     >
-      {Math.hypot(x, y) >= SHORTEST_LEADER && (
-        <>
-          <path className="first-leader" d={`M0 0L${-x} ${-y}`} />
-          <circle className="first-foot" cx={-x} cy={-y} r="2.5" />
-        </>
-      )}
       {mark.kind === 'cluster' ? <text dy=".35em">{mark.count}</text> : <Single mark={mark} kinds={kinds} />}
     </g>
   );

@@ -14,7 +14,7 @@ import { type Frame, linesPath, ringsPath } from './relativePath.ts';
  * Points whose triangle with their neighbours is smaller are left out: square degrees. At the opening zoom a pixel is
  * some 0.026 degrees wide.
  */
-const LEAST = { region: 0.01, territory: 0.001 };
+const LEAST = { region: 0.012, territory: 0.001 };
 /** In degrees: this near to the edge of the map file is on it; and as far out of sight. */
 const EDGE = 0.02;
 const FAR = 12;
