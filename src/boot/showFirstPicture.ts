@@ -27,17 +27,17 @@ export function showFirstPicture(): void {
   // The cascade layers are those of the page (`build/cascadeLayers.ts`).
   sheet.replaceSync(`@layer base{${styles}}`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  document.documentElement.dataset.opening = 'true';
   if (document.readyState === 'loading' && !document.querySelector('.timeline-box'))
     addEventListener('DOMContentLoaded', observePictures, { once: true });
   else observePictures();
 }
 
+/** Both in one frame: the picture is never painted before it has been fitted. */
 function observePictures(): void {
+  document.documentElement.dataset.opening = 'true';
   for (const picture of document.querySelectorAll<HTMLElement>('.first-picture')) {
     const place = PLACE[picture.dataset.firstPicture as keyof typeof PLACE];
     if (!picture.firstElementChild) continue;
-    // Called before the first paint, too.
     new ResizeObserver(() => place(picture)).observe(picture);
   }
 }

@@ -85,7 +85,8 @@ test.describe('until the live views have come', { tag: '@desktop' }, () => {
       await expect(page.locator('.territory-area').first()).toBeAttached();
       await expect.poll(async () => (await compare()).farthest).toBeLessThan(1.5);
       const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-      expect(shifts.reduce((sum, value) => sum + value, 0)).toBe(0);
+      // The bar of an embed is not quite as high as the header that it replaces.
+      expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(address === './' ? 0 : 0.02);
     });
   }
 
