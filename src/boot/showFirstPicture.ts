@@ -27,7 +27,7 @@ export function showFirstPicture(): void {
   // The cascade layers are those of the page (`build/cascadeLayers.ts`).
   sheet.replaceSync(`@layer base{${styles}}`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  if (document.readyState === 'loading' && !document.querySelector('.timeline-box'))
+  if (document.readyState === 'loading' && !document.querySelector('.timeline-box + *'))
     addEventListener('DOMContentLoaded', observePictures, { once: true });
   else observePictures();
 }
