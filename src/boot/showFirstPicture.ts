@@ -38,6 +38,7 @@ function observePictures(): void {
   for (const picture of document.querySelectorAll<HTMLElement>('.first-picture')) {
     const place = PLACE[picture.dataset.firstPicture as keyof typeof PLACE];
     if (!picture.firstElementChild) continue;
+    place(picture);
     new ResizeObserver(() => place(picture)).observe(picture);
   }
 }
