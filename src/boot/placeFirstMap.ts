@@ -2,8 +2,8 @@ import type { Point } from '../views/map/clusterPoints.ts';
 import { coveredRoom } from '../views/map/coveredRoom.ts';
 import { DRAWN_ZOOM, numbersOf } from '../views/map/firstMap.ts';
 import { fitRoom, originOf, REGION_ZOOMS } from '../views/map/fitRoom.ts';
+import { layOutRing, ringSize } from '../views/map/layOutRing.ts';
 import { needsLeader } from '../views/map/needsLeader.ts';
-import { ringSegments, ringSize } from '../views/map/ringSegments.ts';
 
 /** Fits the picture of the map to its box, exactly as the live map will be. */
 export function placeFirstMap(picture: HTMLElement): void {
@@ -67,19 +67,16 @@ function drawRing(mark: SVGElement): void {
   if (!text || mark.querySelector('.first-disc')) return;
   const total = Number(text.textContent);
   const counts = numbersOf(mark.dataset.of)
-    .map((count, index) => ({ count, colour: `var(--kind-${index + 1})` }))
+    .map((count, index) => ({ kind: `kind-${index + 1}`, count }))
     .filter(({ count }) => count > 0);
   const disc = circle(ringSize(total) / 2);
   disc.setAttribute('class', 'first-disc');
-  const segments = ringSegments(
-    counts.map(({ count }) => count),
-    total,
-  );
-  const ring = segments.map(({ radius, dash, length, offset }, index) => {
+  const { radius, outline, segments } = layOutRing(counts, total);
+  const ring = segments.map(({ kind, begin, length }) => {
     const segment = circle(radius);
-    segment.setAttribute('stroke', counts[index]?.colour ?? '');
-    segment.setAttribute('stroke-dasharray', `${dash} ${length}`);
-    segment.setAttribute('stroke-dashoffset', String(offset));
+    segment.setAttribute('stroke', `var(--${kind})`);
+    segment.setAttribute('stroke-dasharray', `${length} ${outline}`);
+    segment.setAttribute('stroke-dashoffset', String(-begin));
     return segment;
   });
   text.before(disc, ...ring);

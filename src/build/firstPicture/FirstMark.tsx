@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import { colourOf } from '../../model/vocabulary.ts';
 import type { Point } from '../../views/map/clusterPoints.ts';
 import { eventsOfMark, type MapMark } from '../../views/map/layOutMapMarks.ts';
-import { countKinds } from '../../views/map/ringElement.ts';
+import { countKinds } from '../../views/map/layOutRing.ts';
 import { symbolId } from './KindSymbols.tsx';
 
 interface FirstMarkProps {

@@ -10,8 +10,9 @@ import { type Box, boxAround } from './boxes.ts';
 import type { Point } from './clusterPoints.ts';
 import { keepClicks } from './keepClicks.ts';
 import { eventsOfMark, holds, type MapMark } from './layOutMapMarks.ts';
+import { countKinds, type KindCount } from './layOutRing.ts';
 import { needsLeader } from './needsLeader.ts';
-import { countKinds, type KindCount, ringElement } from './ringElement.ts';
+import { ringElement } from './ringElement.ts';
 
 /** The size of a kind's symbol on the map, in pixels. */
 const SYMBOL = 18;

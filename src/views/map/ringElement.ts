@@ -1,23 +1,6 @@
-import type { TimelineEvent } from '../../model/event.ts';
-import { itemAt } from '../../model/lists.ts';
-import type { KindId, Vocabulary } from '../../model/vocabulary.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { kindLooks } from '../marks/kindShapes.ts';
-import { RING_WIDTH, ringSegments, ringSize } from './ringSegments.ts';
-
-export interface KindCount {
-  readonly kind: KindId;
-  readonly count: number;
-}
-
-/** How many events there are of each kind, in the order of the vocabulary. */
-export function countKinds(events: readonly TimelineEvent[], kinds: Vocabulary['kinds']): KindCount[] {
-  const counts = new Map<KindId, number>();
-  for (const { kind } of events) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const order = [...kinds.keys()];
-  return [...counts]
-    .map(([kind, count]) => ({ kind, count }))
-    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-}
+import { type KindCount, layOutRing, RING_WIDTH, ringSize } from './layOutRing.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -34,17 +17,14 @@ export function ringElement(
   svg.setAttribute('width', String(size));
   svg.setAttribute('height', String(size));
   svg.setAttribute('aria-hidden', 'true');
-  const segments = ringSegments(
-    counts.map(({ count }) => count),
-    total,
-  );
-  for (const [index, { radius, dash, offset, length }] of segments.entries()) {
+  const { radius, outline, segments } = layOutRing(counts, total);
+  for (const { kind, begin, length } of segments) {
     const segment = document.createElementNS(SVG, 'circle');
     segment.setAttribute('r', String(radius));
-    segment.setAttribute('color', kindLooks({ kinds }, itemAt(counts, index).kind).colour);
+    segment.setAttribute('color', kindLooks({ kinds }, kind).colour);
     segment.setAttribute('stroke-width', String(RING_WIDTH));
-    segment.setAttribute('stroke-dasharray', `${dash} ${length}`);
-    segment.setAttribute('stroke-dashoffset', String(offset));
+    segment.setAttribute('stroke-dasharray', `${length} ${outline}`);
+    segment.setAttribute('stroke-dashoffset', String(-begin));
     segment.setAttribute('transform', 'rotate(-90)');
     svg.append(segment);
   }
