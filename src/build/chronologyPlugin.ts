@@ -16,6 +16,7 @@ import { linkCompiled } from './linkCompiled.ts';
 import { pageHead, structuredData } from './pageHead.ts';
 import { requestsFirst } from './requestsFirst.ts';
 import { vocabularyStyles } from './vocabularyStyles.ts';
+import { withoutStyles } from './withoutStyles.ts';
 import { WORLD_MAP } from './worldMap.ts';
 
 /** Files that the first views need, fetched while the scripts are still loading. */
@@ -81,7 +82,7 @@ export function chronologyPlugin(folder: string, site?: string): Plugin<Chronolo
         if (serving || !bundle) return html.replace(HEAD, head);
         const { module } = await runnerImport<typeof import('./renderPage.tsx')>(
           new URL('./src/build/renderPage.tsx', `file://${process.cwd()}/`).pathname,
-          { plugins: [react()], configFile: false, logLevel: 'warn' },
+          { plugins: [withoutStyles(), react()], configFile: false, logLevel: 'warn' },
         );
         const styles = vocabularyStyles(dataset.vocabulary);
         const { page, hashes } = inlineStyles(html, bundle, styles);

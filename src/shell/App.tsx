@@ -167,6 +167,7 @@ function Page() {
           >
             <LazyView
               name={strings.map.name}
+              picture="map"
               waiting={strings.shell.loadingMap}
               late={strings.shell.lateMap}
               load={loadMap}
@@ -183,6 +184,7 @@ function Page() {
           >
             <LazyView
               name={strings.timeline.name}
+              picture="timeline"
               waiting={strings.shell.loadingTimeline}
               late={strings.shell.lateTimeline}
               load={loadTimeline}
