@@ -85,6 +85,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'd3-time': ['views/timeline'],
   'topojson-client': ['views/map', 'views/territoryMaps', 'build'],
   'topojson-specification': ['views/map', 'views/territoryMaps', 'build'],
+  'topojson-simplify': ['build'],
   geojson: ['views/map', 'views/territoryMaps', 'build'],
   'vis-timeline': ['views/timeline'],
   'vis-data': ['views/timeline'],
