@@ -25,12 +25,10 @@ test('scrolling leaves the tab stop of the list where it was, until that is out 
 
   await scrollBy(page, 20);
   await expect(stops(page)).toHaveText([title]);
-  await page.keyboard.press('Shift+Tab');
-  await expect(focused).not.toHaveText(title);
-  await page.keyboard.press('Tab');
-  await expect(focused).toHaveText(title);
+  await page.getByRole('searchbox', { name: 'Search events' }).focus();
+  await scrollBy(page, 20);
+  await expect(stops(page)).toHaveText([title]);
 
-  await page.keyboard.press('Shift+Tab');
   await scrollBy(page, 4000);
   await expect(stops(page)).toHaveCount(1);
   await expect(stops(page)).toBeInViewport();

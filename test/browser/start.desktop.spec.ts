@@ -114,6 +114,9 @@ test('late data: the event of the link is visible and one sentence says so', asy
   release();
   await ready(page);
   await expect(notice(page)).toHaveCount(0);
+  // The text had been scrolled to the event; what the app opens begins at its top.
+  await expect(page.locator('#page-title')).toBeInViewport({ ratio: 1 });
+  await expect.poll(() => page.locator('.panel-scroll').evaluate((panel) => panel.scrollTop)).toBe(0);
 });
 
 test('what is typed, chosen and pressed before the app is there takes effect', async ({ page }) => {
