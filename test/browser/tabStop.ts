@@ -40,7 +40,7 @@ export async function readStop(): Promise<Stop | undefined> {
   walked.push(element);
   const shares = [0.1, 0.3, 0.5, 0.7, 0.9];
   // The target of a mark is higher than its lane. A link that wraps has a rectangle for each line.
-  const drawn = element.querySelector(':scope > .timeline-figure') ?? element;
+  const drawn = element.querySelector('.timeline-figure svg') ?? element;
   const points = [...drawn.getClientRects()].flatMap(({ left, top, width, height }) =>
     shares.flatMap((x) => shares.map((y) => [left + x * width, top + y * height] as const)),
   );

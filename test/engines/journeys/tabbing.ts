@@ -58,7 +58,7 @@ const walks = STATES.map(
           'without a focus ring',
         )
         .toEqual([]);
-      expect.soft(walk.missed, 'not reached').toEqual([]);
+      expect.soft(walk.missed, `not reached after ${walk.stops.at(-1)?.name}`).toEqual([]);
       expect.soft(toPanel).toBeLessThan(MOST_TO_THE_PANEL);
     },
   }),
