@@ -16,7 +16,7 @@ declare global {
   }
 }
 
-/** Puts the focus before everything else. A modal dialog keeps it. Runs in the page, as the two below. */
+/** Puts the focus before everything else, or before everything in a modal dialog. Runs in the page, as the two below. */
 export function startWalk(): void {
   window.walked = [];
   (document.activeElement as HTMLElement | null)?.blur();
@@ -25,7 +25,7 @@ export function startWalk(): void {
   const start = document.createElement('span');
   start.tabIndex = -1;
   start.style.position = 'fixed';
-  document.body.prepend(start);
+  (document.querySelector('dialog:modal') ?? document.body).prepend(start);
   start.focus({ preventScroll: true });
 }
 
