@@ -131,7 +131,7 @@ async function openBrowser(profile: string, fontSize: number) {
 /** Checks a page at each of the sizes: soon after each change it should have no faults. */
 async function tryAt(page: Page, address: string, sizes: typeof PAGE_SIZES | typeof FRAME_SIZES) {
   await openReady(page, address);
-  await expect(page.locator('.territory-legend')).toBeAttached({ timeout: 20_000 });
+  await expect(page.locator('.map-overlay .territory-legend')).toBeAttached({ timeout: 20_000 });
   for (const [width, height] of sizes) {
     await page.setViewportSize({ width, height });
     const faults = () => page.evaluate(findFaults);

@@ -6,7 +6,7 @@ import { openReady, regionOf } from './readyPage.ts';
 const map = (page: Page) => regionOf(page, 'Map');
 const scale = (page: Page, name: string) => map(page).getByRole('button', { name, exact: true });
 const inset = (page: Page, of: string) => page.getByRole('region', { name: `${of}, on a small map` });
-const legend = (page: Page) => page.locator('.territory-legend');
+const legend = (page: Page) => page.locator('.map-overlay .territory-legend');
 const areas = (page: Page) => map(page).locator('path.territory-area[data-part]');
 
 interface Box {

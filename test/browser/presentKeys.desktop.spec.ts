@@ -84,7 +84,7 @@ test('arrows show another slide on each control', async ({ page }) => {
 
 test('Escape closes what is open before it ends the presentation', async ({ page }) => {
   await openReady(page, './?present=1&path=p-2020-war');
-  const legend = page.locator('.territory-legend');
+  const legend = page.locator('.map-overlay .territory-legend');
   await legend.locator('summary').first().press('Enter');
   await legend.getByText('District by district').press('Enter');
   await legend.locator('.territory-districts button').first().press('Enter');

@@ -49,7 +49,7 @@ test('marks are larger than on the page', async ({ page }) => {
 test('there is no legend of areas where none is in view', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openReady(page, './?present=1&path=p-september-2022&event=e2022-09-14');
-  const legend = page.locator('.territory-legend');
+  const legend = page.locator('.map-overlay .territory-legend');
   await expect(legend).toBeVisible();
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');

@@ -117,7 +117,7 @@ test('axe finds nothing serious in any height, and at 320 px nothing is cut off'
 test('on its side neither legend nor zoom is cut', async ({ page }) => {
   await page.setViewportSize({ width: 844, height: 390 });
   await openReady(page);
-  await expect(page.locator('.territory-legend')).toContainText('As of');
+  await expect(page.locator('.map-overlay .territory-legend')).toContainText('As of');
   const map = (await regionOf(page, 'Map').boundingBox())!;
   for (const part of ['.territory-legend', '.map-buttons', '.map-corner']) {
     const { x, y, width, height } = (await page.locator(`.map ${part}`).boundingBox())!;
@@ -126,8 +126,8 @@ test('on its side neither legend nor zoom is cut', async ({ page }) => {
     expect(x + width, part).toBeLessThanOrEqual(map.x + map.width + 0.5);
     expect(y + height, part).toBeLessThanOrEqual(map.y + map.height + 0.5);
   }
-  await page.locator('.territory-legend summary').first().click();
-  const open = (await page.locator('.territory-legend').boundingBox())!;
+  await page.locator('.map-overlay .territory-legend summary').first().click();
+  const open = (await page.locator('.map-overlay .territory-legend').boundingBox())!;
   expect(open.height).toBeGreaterThan(80);
   expect(open.y).toBeGreaterThanOrEqual(map.y);
 });

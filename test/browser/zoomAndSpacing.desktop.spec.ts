@@ -63,7 +63,7 @@ for (const address of ['./', './?event=e2022-09-14', './?page=about']) {
 test('at 200 % of 1280×720 the legend of the map can be read and covers no button', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 360 });
   await openReady(page);
-  const legend = page.locator('.territory-legend');
+  const legend = page.locator('.map-overlay .territory-legend');
   await expect(legend).toContainText('Who held what');
   const box = (await legend.boundingBox())!;
   expect(box.height).toBeGreaterThanOrEqual(24);
