@@ -24,9 +24,9 @@ describe('the links of the page', () => {
       '<assets/boot-1.js>; rel=preload; as=script',
       '<assets/shared-1.js>; rel=modulepreload; crossorigin',
       '<assets/index-1.js>; rel=modulepreload; crossorigin',
-      '<assets/Map-1.js>; rel=modulepreload; crossorigin',
-      '<assets/both-1.js>; rel=modulepreload; crossorigin',
-      '<assets/Timeline-1.css>; rel=preload; as=style; crossorigin',
+      '<assets/Map-1.js>; rel=modulepreload; crossorigin; fetchpriority=low',
+      '<assets/both-1.js>; rel=modulepreload; crossorigin; fetchpriority=low',
+      '<assets/Timeline-1.css>; rel=preload; as=style; crossorigin; fetchpriority=low',
     ]);
   });
 
