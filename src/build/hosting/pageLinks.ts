@@ -39,6 +39,17 @@ export const linkHeader = ({ always, ofViews }: PageLinks, shown: readonly strin
   ].join(', ');
 
 /**
+ * The `Link` header of the answer to a request for the page; empty where nothing may be requested early.
+ *
+ * Only for a navigation: WebKit also requests what is named with a file that a script has fetched, as the service
+ * worker fetches the page.
+ *
+ * @param mode the request's header `Sec-Fetch-Mode`
+ */
+export const linkHeaderFor = (links: PageLinks, query: string, mode: unknown): string =>
+  mode === 'navigate' ? linkHeader(links, certainViews(query)) : '';
+
+/**
  * The views of which an address certainly shows something; for an address in a form that only the app understands,
  * none: a file that is not used costs more than a hint gains.
  */
