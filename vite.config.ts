@@ -92,12 +92,20 @@ const ONE_OF_EACH = {
 
 /** What the entry shares with the views comes in one script with it: a dozen small ones would each cost a round trip. */
 const SHARED =
-  /\/src\/(store\/(?!search\/(Indexed|WordIndex|PageIndex|pageTexts|maxTypos))|model|files|strings\/(?!.*(claim|cite|glossary|about|access|lesson|present|share|static|download|complete)|(?!en\/)[\w-]+\/)|views\/((loading|marks|text|input|focus|floating|page)\/)?[^/]+$|load\/(documentParts|shorten)\.ts$|styles\/(breakPoints|derivedColours)\.ts$|views\/map\/useTheme\.ts$)|\/node_modules\/(react|react-dom|scheduler|zustand)\//;
+  /\/src\/(store\/(?!search\/(Indexed|WordIndex|PageIndex|pageTexts|maxTypos))|model|files|strings\/(?!.*(claim|cite|glossary|about|access|lesson|present|share|static|download|complete)|(?!en\/)[\w-]+\/)|views\/((loading|marks|text|input|focus|floating|page)\/)?[^/]+$|load\/(documentParts|shorten)\.ts$|styles\/(breakPoints|derivedColours)\.ts$|views\/map\/useTheme\.ts$|views\/timeline\/(foldedScale|yearTicks)\.ts$)|\/node_modules\/(react|react-dom|scheduler|zustand)\//;
+
+/** Of the same folders, what only closed dialogs, other pages and the index of the search use. */
+const NOT_AT_FIRST =
+  /\/src\/(store\/(countOptions|pathFile|search\/findSnippets)|model\/neighbours|views\/text\/(CopyField|findTerms)|strings\/(formatGap|formatPlace))\.tsx?$/;
 
 const IN_PARTS = {
   assetsInlineLimit: 0,
   rolldownOptions: {
     checks: CHECKS,
-    output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } },
+    output: {
+      codeSplitting: {
+        groups: [{ name: 'shared', test: (id: string) => SHARED.test(id) && !NOT_AT_FIRST.test(id) }],
+      },
+    },
   },
 };

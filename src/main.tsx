@@ -17,6 +17,7 @@ import { loadPreferences } from './store/preferences.ts';
 import { whenReady } from './store/whenReady.ts';
 import { keepFocus } from './views/focus/keepFocus.ts';
 import { watchPresses } from './views/focus/moveFocus.ts';
+import { revealFocus } from './views/focus/revealFocus.ts';
 import { whenIdle } from './views/loading/whenIdle.ts';
 
 const CHRONOLOGY = 'chronology-first.json';
@@ -33,7 +34,7 @@ const listenToHost = isInIframe() ? bufferHostMessages() : undefined;
 // `index.html` has it.
 const root = document.getElementById('root')!;
 /** Stops what this file has started. */
-const stops = [watchPresses(), keepFocus(root)];
+const stops = [watchPresses(), keepFocus(root), revealFocus()];
 /** Whether the page has been prerendered, so that it can be read without the app. */
 const hasText = root.firstElementChild !== null;
 

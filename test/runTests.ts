@@ -32,6 +32,7 @@ const quick: Step[] = [
 ];
 const slow: Step[] = [
   check('build', ['npm', 'run', 'build']),
+  check('weight of the build', ['npm', 'run', '--silent', 'weigh']),
   { name: 'browser', run: lookForBrowser },
   { name: 'browser tests', run: runPlaywright },
   { name: 'journeys in three engines', run: runJourneys },

@@ -3,11 +3,13 @@ import { narrowPolicy } from './narrowPolicy.ts';
 import { rememberEarlyClick } from './rememberEarlyClick.ts';
 import { requestedViews } from './requestedView.ts';
 import { setRootAttributes } from './setRootAttributes.ts';
+import { showFirstPicture } from './showFirstPicture.ts';
 import { warmIntl } from './warmIntl.ts';
 import { watchStart } from './watchStart.ts';
 
 // Built as a classic script, so it also runs where module scripts are blocked and in browsers too old for the app.
 setRootAttributes();
+showFirstPicture();
 narrowPolicy();
 rememberEarlyClick();
 fetchEarly(requestedViews());

@@ -1,9 +1,11 @@
 import { showPlainPage } from './plainPage.ts';
 import { rememberEarlyClick } from './rememberEarlyClick.ts';
 import { setRootAttributes } from './setRootAttributes.ts';
+import { showFirstPicture } from './showFirstPicture.ts';
 
 // Entry of the single-file copy. The app's script is in the page, deflated, in an element that browsers do not execute.
 setRootAttributes();
+showFirstPicture();
 rememberEarlyClick();
 unpackApp().catch((error: Error) => {
   console.error(error);

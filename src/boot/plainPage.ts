@@ -20,6 +20,7 @@ export function showPlainPage(trouble: BootTrouble): void {
   writeFullAddress(address, address);
   const inPage = styleOfPage();
   if (!inPage || inPage.disabled) return;
+  delete document.documentElement.dataset.opening;
   const plain = new CSSStyleSheet();
   const rules = inPage.ownerNode?.textContent ?? '';
   plain.replaceSync(
@@ -36,8 +37,10 @@ export function hidePlainPage(): void {
   if (document.documentElement.dataset.boot) window.scrollTo(0, 0);
   delete document.documentElement.dataset.boot;
   const inPage = styleOfPage();
-  if (inPage) inPage.disabled = false;
-  document.adoptedStyleSheets = [];
+  if (inPage?.disabled) {
+    inPage.disabled = false;
+    document.adoptedStyleSheets = [];
+  }
   // Resets the link to what the build wrote: React hydrates only the HTML that it rendered itself.
   writeFullAddress('./', '');
 }

@@ -3,14 +3,17 @@ import { requestedParameters } from './requestedView.ts';
 declare global {
   /** The button that was clicked before the app had loaded. */
   var araxesEarlyButton: HTMLButtonElement | undefined;
+  /** The mark of a picture that was clicked before the app had loaded (`views/loading/FirstPicture.tsx`). */
+  var araxesEarlyMark: Element | undefined;
 }
 
-/** Remembers the last button clicked until the app can handle the click (`shell/useEarlyClick.ts`). */
+/** Remembers the last button or mark clicked until the app can handle the click (`shell/useEarlyClick.ts`). */
 export function rememberEarlyClick(): void {
   document.addEventListener('click', (click) => {
     const { target } = click;
     if (!(target instanceof Element) || !document.querySelector('.boot-notice')) return;
     globalThis.araxesEarlyButton = target.closest('button') ?? undefined;
+    globalThis.araxesEarlyMark = target.closest('.first-picture [data-key]') ?? undefined;
     openInApp(click, target.closest('a'));
   });
 }

@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { EXPORTS, type ExportForm, fileText } from '../export/exportFiles.ts';
-import { FORMAT } from '../load/documentParts.ts';
+import { type DocumentArrays, FORMAT } from '../load/documentParts.ts';
 import { jsonSchema } from '../load/jsonSchema.ts';
+import { LATER, splitRecords } from '../load/laterFields.ts';
 import { parseDocument } from '../load/parseDocument.ts';
+import { parsePlainDate } from '../load/parsePlainDate.ts';
+import type { WhenRecord } from '../load/records.ts';
+import { IN_PAGE, type InPage, takeOutTexts } from '../load/textsInPage.ts';
 import { ENGLISH } from '../strings/strings.ts';
 import { linkCompiled } from './linkCompiled.ts';
+import { listedTexts } from './listedTexts.ts';
 
 /** What the first render does not need; published in a second file. */
 const DETAILS = ['sources', 'claims', 'control', 'control_points', 'wording', 'glossary', 'about'] as const;
@@ -16,15 +22,18 @@ export const OTHER_FORMS: Readonly<Record<string, ExportForm>> = {
   'sources.csl.json': 'csl',
 };
 
+/** The texts of the first part that stand in the page. */
+const TEXTS = 'chronology-texts.json';
+
 /**
- * The published files by name: the whole as its authors wrote it, the same in two parts for the app, and other formats.
+ * The published files by name: the whole as its authors wrote it, the same in parts for the app, and other formats.
  * The parts are in normal form, as `parseDocument` returns them, so that the app may use them without parsing them.
  */
-export function chronologyFiles(document: Record<string, unknown>): Record<string, string> {
+export function chronologyFiles(document: Record<string, unknown>, page: PageKind): Record<string, string> {
   const dataset = linkCompiled(document);
   return {
     'chronology.json': JSON.stringify(document),
-    ...appFiles(document),
+    ...appFiles(document, page),
     'chronology.schema.json': JSON.stringify(jsonSchema(), undefined, 1),
     ...Object.fromEntries(
       Object.entries(OTHER_FORMS).map(([name, form]) => [
@@ -35,26 +44,52 @@ export function chronologyFiles(document: Record<string, unknown>): Record<strin
   };
 }
 
-/** The two parts that the app loads, by name. */
-export function appFiles(document: Record<string, unknown>): Record<string, string> {
+/** Whether the page has the chronology as text, so that the first part leaves out what stands there. */
+export type PageKind = 'prerendered' | 'empty';
+
+/** The parts that the app loads, by name. */
+export function appFiles(document: Record<string, unknown>, page: PageKind): Record<string, string> {
   const { awaits: _, ...parsed } = parseDocument(document, 'chronology.json').document;
   const given = Object.entries(parsed).filter(([name]) => document[name] !== undefined);
   const isDetail = (name: string) => (DETAILS as readonly string[]).includes(name);
-  const first = Object.fromEntries(given.filter(([name]) => !isDetail(name)));
-  const details = Object.fromEntries(given.filter(([name]) => isDetail(name)));
+  const { first: records, later } = splitRecords(parsed);
+  const details = { ...Object.fromEntries(given.filter(([name]) => isDetail(name))), [LATER]: later };
+  const first: Record<string, unknown> = {
+    format: FORMAT,
+    ...structuredClone({ ...Object.fromEntries(given.filter(([name]) => !isDetail(name))), ...records }),
+    more: ['chronology-details.json'],
+    awaits: DETAILS.filter((name) => Array.isArray(document[name]) && document[name].length > 0),
+  };
+  leaveOutPlainDates(first);
+  const texts = page === 'prerendered' ? takeOutTexts(first, listedTexts(document)) : [];
+  const list = JSON.stringify(texts);
+  const inPage: InPage = { sha256: sha256(list), file: TEXTS };
   return {
-    'chronology-first.json': JSON.stringify({
-      format: FORMAT,
-      ...first,
-      more: ['chronology-details.json'],
-      awaits: DETAILS.filter((name) => Array.isArray(document[name]) && document[name].length > 0),
-    }),
+    'chronology-first.json': JSON.stringify({ ...first, ...(texts.length > 0 && { [IN_PAGE]: inPage }) }),
     'chronology-details.json': JSON.stringify(details),
+    ...(page === 'prerendered' && { [TEXTS]: list }),
   };
 }
 
-/** For the `<meta>` element `araxes:checked`: each part and its SHA-256. */
-export const checkedDigests = (document: Record<string, unknown>): string =>
-  Object.entries(appFiles(document))
-    .map(([name, text]) => `${name}=${createHash('sha256').update(text).digest('base64')}`)
+/** Leaves out `when` where the app makes the same of the date alone. Changes `first`. */
+function leaveOutPlainDates({ events = [], articles = [] }: Partial<DocumentArrays>) {
+  const dated = [
+    ...events.flatMap((event) => [event, ...event.other_readings]),
+    ...articles.flatMap(({ passages }) => passages),
+  ];
+  for (const record of dated) leaveOut(record, record.date);
+  for (const article of articles) leaveOut(article, article.published);
+}
+
+function leaveOut(record: { when?: WhenRecord | undefined }, date: string | undefined) {
+  if (date !== undefined && isDeepStrictEqual(record.when, parsePlainDate(date))) delete record.when;
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
+
+/** For the `<meta>` element `araxes:checked`: each part and its SHA-256. That of the texts is in the first part. */
+export const checkedDigests = (document: Record<string, unknown>, page: PageKind): string =>
+  Object.entries(appFiles(document, page))
+    .filter(([name]) => name !== TEXTS)
+    .map(([name, text]) => `${name}=${sha256(text)}`)
     .join(' ');

@@ -5,6 +5,7 @@ import { EXPORTS } from '../export/exportFiles.ts';
 import { CHECKED_META } from '../load/checkedInBuild.ts';
 import { keysOf } from '../model/lists.ts';
 import { checkedDigests, chronologyFiles, OTHER_FORMS } from './chronologyFiles.ts';
+import { LD_FILE, wholeLd } from './chronologyLd.ts';
 import { COARSE_MAP } from './coarseMap.ts';
 import { compileChronology, issueLine } from './compileChronology.ts';
 import { contentPolicy } from './contentPolicy.ts';
@@ -15,6 +16,7 @@ import { linkCompiled } from './linkCompiled.ts';
 import { pageHead, structuredData } from './pageHead.ts';
 import { requestsFirst } from './requestsFirst.ts';
 import { vocabularyStyles } from './vocabularyStyles.ts';
+import { withoutStyles } from './withoutStyles.ts';
 import { WORLD_MAP } from './worldMap.ts';
 
 /** Files that the first views need, fetched while the scripts are still loading. */
@@ -58,7 +60,7 @@ export function chronologyPlugin(folder: string, site?: string): Plugin<Chronolo
       server.middlewares.use(async (request, response, next) => {
         const name = request.url?.split('?')[0]?.slice(1) ?? '';
         if (!name.startsWith('chronology') && !(name in OTHER_FORMS)) return next();
-        const file = chronologyFiles(await compileOrFail(folder))[name];
+        const file = chronologyFiles(await compileOrFail(folder), 'empty')[name];
         if (file === undefined) return next();
         const form = OTHER_FORMS[name] ?? 'json';
         response.setHeader('Content-Type', `${EXPORTS[form].mediaType}; charset=utf-8`);
@@ -66,9 +68,11 @@ export function chronologyPlugin(folder: string, site?: string): Plugin<Chronolo
       });
     },
     generateBundle() {
-      for (const [fileName, source] of Object.entries(chronologyFiles(document))) {
+      for (const [fileName, source] of Object.entries(chronologyFiles(document, 'prerendered'))) {
         this.emitFile({ type: 'asset', fileName, source });
       }
+      const structured = JSON.stringify(wholeLd(linkCompiled(document), site));
+      this.emitFile({ type: 'asset', fileName: LD_FILE, source: structured });
     },
     transformIndexHtml: {
       order: 'post',
@@ -78,7 +82,7 @@ export function chronologyPlugin(folder: string, site?: string): Plugin<Chronolo
         if (serving || !bundle) return html.replace(HEAD, head);
         const { module } = await runnerImport<typeof import('./renderPage.tsx')>(
           new URL('./src/build/renderPage.tsx', `file://${process.cwd()}/`).pathname,
-          { plugins: [react()], configFile: false, logLevel: 'warn' },
+          { plugins: [withoutStyles(), react()], configFile: false, logLevel: 'warn' },
         );
         const styles = vocabularyStyles(dataset.vocabulary);
         const { page, hashes } = inlineStyles(html, bundle, styles);
@@ -88,7 +92,7 @@ export function chronologyPlugin(folder: string, site?: string): Plugin<Chronolo
             ROOT,
             () => `<div id="root">${module.renderPage(document)}</div>\n${structuredData(dataset, site)}`,
           ),
-          tags: [checkedTag(checkedDigests(document))],
+          tags: [checkedTag(checkedDigests(document, 'prerendered'))],
         };
       },
     },

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
-import { citedBy } from '../model/eventSources.ts';
+import { citedBy, sourceIdsOf } from '../model/eventSources.ts';
 import type { Term } from '../model/term.ts';
 import type { TimeSpan } from '../model/time.ts';
 import type { Extent } from '../model/vocabulary.ts';
@@ -20,7 +20,10 @@ export function narrowDataset(
   const placeIds = new Set([...events, ...passages].flatMap((it) => it.placeIds));
   const actorIds = new Set(events.flatMap((it) => it.actorIds));
   const sourceIds = new Set(
-    [...events, ...articles, ...articles.flatMap((it) => it.corrections)].flatMap((it) => it.sourceIds),
+    [
+      ...events.map((event) => sourceIdsOf(event, dataset)),
+      ...[...articles, ...articles.flatMap((it) => it.corrections)].map((it) => it.sourceIds),
+    ].flat(),
   );
   for (const claim of claims) {
     const cited = citedBy(claim, dataset);
@@ -36,8 +39,10 @@ export function narrowDataset(
     events: new Map(events.map((event) => [event.id, event])),
     articles: new Map(articles.map((article) => [article.id, article])),
     places: only(dataset.places, placeIds),
+    placeNotes: only(dataset.placeNotes, placeIds),
     actors: only(dataset.actors, actorIds),
     sources: only(dataset.sources, sourceIds),
+    sourceIdsByEvent: only(dataset.sourceIdsByEvent, chosen),
     excerptsByEvent: only(dataset.excerptsByEvent, chosen),
     claims,
     territoryParts: [],

@@ -3,6 +3,7 @@ import { isoDay } from '../model/calendar.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { OtherReading, TimelineEvent } from '../model/event.ts';
+import { sourceIdsOf } from '../model/eventSources.ts';
 import { wrapLongitude } from '../model/longitude.ts';
 import type { Place } from '../model/place.ts';
 import { daysOf, isoTime, whenOf } from './isoDates.ts';
@@ -20,9 +21,11 @@ export function toDocument(dataset: Dataset): Json {
     vocabulary: toVocabulary(dataset.vocabulary),
     about: dataset.about,
     // Events outside the subject are derived from their articles when the document is loaded.
-    events: [...dataset.events.values()].filter(({ id }) => !beside.has(id)).map(toEvent),
+    events: [...dataset.events.values()]
+      .filter(({ id }) => !beside.has(id))
+      .map((event) => toEvent(event, dataset)),
     articles: articles.map(toArticle),
-    places: [...dataset.places.values()].map(toPlace),
+    places: [...dataset.places.values()].map((place) => toPlace(place, dataset)),
     actors: [...dataset.actors.values()],
     sources: [...dataset.sources.values()],
     claims: dataset.claims.map(toClaim),
@@ -97,7 +100,7 @@ function toHead(dataset: Dataset): Json {
   };
 }
 
-function toEvent(event: TimelineEvent): Json {
+function toEvent(event: TimelineEvent, dataset: Dataset): Json {
   return {
     id: event.id,
     title: event.title,
@@ -114,7 +117,7 @@ function toEvent(event: TimelineEvent): Json {
     note: event.note,
     articles: event.articleIds,
     claim_count: event.claimCount,
-    sources: event.sourceIds,
+    sources: sourceIdsOf(event, dataset),
   };
 }
 
@@ -169,8 +172,9 @@ const toPassage = (passage: Passage): Json => ({
   excerpts: passage.excerpts.map(({ text, line }) => ({ text, line })),
 });
 
-function toPlace({ id, lat, lon, ...place }: Place): Json {
-  const { uncertaintyKm, coordinateSource, orderChange, ...same } = place;
+function toPlace({ id, lat, lon, ...place }: Place, { placeNotes }: Dataset): Json {
+  const { uncertaintyKm, orderChange, ...same } = place;
+  const { coordinateSource, note } = placeNotes.get(id) ?? {};
   return {
     type: 'Feature',
     id,
@@ -180,6 +184,7 @@ function toPlace({ id, lat, lon, ...place }: Place): Json {
       ...(orderChange && { order_change: { ...orderChange, from: isoDay(orderChange.from) } }),
       uncertainty_km: uncertaintyKm,
       coordinate_source: coordinateSource,
+      note,
     },
   };
 }

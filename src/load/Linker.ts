@@ -1,7 +1,7 @@
 import type { Article, Passage } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { WordingRule } from '../model/dataset.ts';
-import type { OtherReading, PlaceId, TimelineEvent } from '../model/event.ts';
+import type { OtherReading, PlaceId, SourceId, TimelineEvent } from '../model/event.ts';
 import type { DataIssue } from '../model/issue.ts';
 import type { LessonPath } from '../model/path.ts';
 import type { Source } from '../model/source.ts';
@@ -136,9 +136,13 @@ export class Linker {
       notVerified: record.not_verified,
       ...(record.note && { note: record.note }),
       articleIds: this.#resolve('article', record.articles, record.id, 'articles'),
-      sourceIds: this.#resolve('source', record.sources, record.id, 'sources'),
       ...(record.claim_count !== undefined && { claimCount: record.claim_count }),
     };
+  }
+
+  /** What an event rests on; empty while that is still to come. */
+  sourceIds({ id, sources }: Partial<EventRecord> & Pick<EventRecord, 'id'>): SourceId[] {
+    return this.#resolve('source', sources ?? [], id, 'sources');
   }
 
   article(record: ArticleRecord): Article | undefined {

@@ -11,9 +11,14 @@ export const CHECKED_META = 'araxes:checked';
  */
 export async function isCheckedInBuild(address: string, bytes: ArrayBuffer): Promise<boolean> {
   const digest = checkedDigest(address);
-  if (!digest || !globalThis.crypto?.subtle) return false;
+  return digest !== undefined && hasDigest(bytes, digest);
+}
+
+/** Whether this is the SHA-256 of these bytes, in base64. `false` where the browser cannot tell. */
+export async function hasDigest(bytes: ArrayBuffer, sha256: string): Promise<boolean> {
+  if (!globalThis.crypto?.subtle) return false;
   const found = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return btoa(String.fromCharCode(...found)) === digest;
+  return btoa(String.fromCharCode(...found)) === sha256;
 }
 
 function checkedDigest(address: string): string | undefined {

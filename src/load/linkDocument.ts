@@ -3,7 +3,7 @@ import type { About, Dataset, Origin } from '../model/dataset.ts';
 import type { PlaceId, TimelineEvent } from '../model/event.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { unwrapLongitudes } from '../model/longitude.ts';
-import type { Place } from '../model/place.ts';
+import type { Place, PlaceNotes } from '../model/place.ts';
 import type { TerritoryPart, TerritoryPeriod, TerritoryPoint } from '../model/territoryParts.ts';
 import { DAY } from '../model/time.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -27,12 +27,20 @@ export function linkDocument(
   const { head } = document;
   const unroll = unwrapLongitudes(document.places.map(({ geometry }) => geometry.coordinates[0]));
   const articles = document.articles.map((record) => linker.article(record)).filter((it) => it !== undefined);
-  const events = [
-    ...document.events.map((record) => linker.event(record)).filter((it) => it !== undefined),
-    ...articles
-      .filter((article) => !article.onConflict)
-      .flatMap((article) => eventsBeside(article, vocabulary)),
-  ].sort((a, b) => sortKey(a) - sortKey(b) || a.date.span.end - b.date.span.end);
+  const besides = articles
+    .filter((article) => !article.onConflict)
+    .map((article) => ({ events: eventsBeside(article, vocabulary), sourceIds: article.sourceIds }));
+  const own = document.events.map((record) => linker.event(record)).filter((it) => it !== undefined);
+  const known = byId(own);
+  const sourceIdsByEvent = new Map([
+    ...document.events
+      .filter(({ id }) => known.has(id))
+      .map((record) => [record.id, linker.sourceIds(record)] as const),
+    ...besides.flatMap(({ events, sourceIds }) => events.map(({ id }) => [id, sourceIds] as const)),
+  ]);
+  const events = [...own, ...besides.flatMap((beside) => beside.events)].sort(
+    (a, b) => sortKey(a) - sortKey(b) || a.date.span.end - b.date.span.end,
+  );
   return {
     title: head.title,
     description: head.description,
@@ -57,8 +65,10 @@ export function linkDocument(
     events: byId(events),
     articles: byId(articles),
     places: byId(document.places.map((record) => toPlace(record, unroll))),
+    placeNotes: new Map(document.places.map(({ id, properties }) => [id, toPlaceNotes(properties)])),
     actors: byId(document.actors),
     sources: byId(document.sources.map((record) => linker.source(record)).filter((it) => it !== undefined)),
+    sourceIdsByEvent,
     excerptsByEvent: groupExcerpts(articles),
     claims: document.claims.map((record) => linker.claim(record)).filter((it) => it !== undefined),
     territoryParts: document.control.map((record) => toTerritoryPart(linker.territoryPart(record))),
@@ -96,9 +106,7 @@ export function reuseLinked(before: Dataset, after: Dataset, arrived: ReadonlySe
 
 /** For two versions of one record: linking only ever removes ids, so equal counts mean equal ids. */
 const sameEvent = (a: TimelineEvent, b: TimelineEvent): boolean =>
-  (['placeIds', 'actorIds', 'articleIds', 'sourceIds'] as const).every(
-    (ids) => a[ids].length === b[ids].length,
-  );
+  (['placeIds', 'actorIds', 'articleIds'] as const).every((ids) => a[ids].length === b[ids].length);
 
 const countIds = ({ sourceIds, corrections, passages }: Article): number =>
   sourceIds.length +
@@ -170,7 +178,6 @@ function eventsBeside(article: Article, { beside, tracks }: Vocabulary): Timelin
             ...(passage.note && { note: passage.note }),
             ...(passage.claimCount !== undefined && { claimCount: passage.claimCount }),
             articleIds: [article.id],
-            sourceIds: article.sourceIds,
           },
         ]
       : [],
@@ -190,17 +197,21 @@ function groupExcerpts(articles: readonly Article[]): ReadonlyMap<string, readon
 
 function toPlace({ id, geometry, properties }: PlaceRecord, unroll: (lon: number) => number): Place {
   const [lon, lat] = geometry.coordinates;
-  const { uncertainty_km, coordinate_source, order_change, ...rest } = properties;
+  const { uncertainty_km, coordinate_source: _, note: __, order_change, ...rest } = properties;
   return {
     id,
     lat,
     lon: unroll(lon),
     uncertaintyKm: uncertainty_km,
-    coordinateSource: coordinate_source,
     ...(order_change && { orderChange: { ...order_change, from: Date.parse(order_change.from) } }),
     ...rest,
   } as Place;
 }
+
+const toPlaceNotes = ({ coordinate_source, note }: Partial<PlaceRecord['properties']>): PlaceNotes => ({
+  ...(coordinate_source !== undefined && { coordinateSource: coordinate_source }),
+  ...(note !== undefined && { note }),
+});
 
 function toTerritoryPart({
   periods,

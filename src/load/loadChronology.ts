@@ -1,10 +1,12 @@
 import { fetchFile } from '../files/fetchFile.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { acceptDocument, acceptPart, isCheckedInBuild } from './checkedInBuild.ts';
+import { acceptDocument, acceptPart, hasDigest, isCheckedInBuild } from './checkedInBuild.ts';
 import { ARRAY_NAMES, type ChronologyDocument, type Parsed, UnreadableChronology } from './documentParts.ts';
 import type { DateParser } from './Linker.ts';
+import { COMPLETED, completeRecords, hasLater, lacksFields, putBack } from './laterFields.ts';
 import { linkDocument, reuseLinked } from './linkDocument.ts';
 import { parsePlainDate } from './parsePlainDate.ts';
+import { findTexts, inPageOf, putInTexts, readListedTexts } from './textsInPage.ts';
 
 /** A loaded chronology, and how to load the rest of it. */
 export interface Loaded {
@@ -22,31 +24,75 @@ export interface Loaded {
  * @throws UnreadableChronology with a message that can be shown to the reader
  */
 export async function loadChronology(address: string, options?: RequestInit): Promise<Loaded> {
-  const { json, isChecked } = await fetchJson(address, options);
-  const first = isChecked ? acceptDocument(json) : (await parser()).parseDocument(json, address);
+  const { json, isChecked } = await withTexts(await fetchJson(address, options), address, options);
   const more = Array.isArray(json.more) ? json.more.filter((it): it is string => typeof it === 'string') : [];
+  const fetchMore = (options?: RequestInit) =>
+    Promise.all(
+      more.map((part) => fetchJson(new URL(part, new URL(address, document.baseURI)).href, options)),
+    );
+  // Records that lack fields would not pass the check.
+  const early = lacksFields(json) && !isChecked ? await fetchMore(options) : undefined;
+  const whole = early
+    ? completeRecords(
+        json,
+        early.map((part) => part.json),
+      )
+    : json;
+  const first = isChecked ? acceptDocument(whole) : (await parser()).parseDocument(whole, address);
   const dataset = await link(first, address);
   return {
     dataset,
     rest: async (options) => {
       if (more.length === 0) return dataset;
-      const parts = await Promise.all(
-        more.map(async (part) =>
-          parsePart(
-            await fetchJson(new URL(part, new URL(address, document.baseURI)).href, options),
-            address,
-          ),
-        ),
-      );
+      const further = early ?? (await fetchMore(options));
+      const completed = early ? first : await complete(first, further, address);
+      const parts = await Promise.all(further.map((part) => parsePart(part, address)));
       const arrived = new Set(parts.flatMap(({ document }) => ARRAY_NAMES.filter((name) => document[name])));
-      return reuseLinked(dataset, await link(addParts(first, parts), address), arrived);
+      return reuseLinked(dataset, await link(addParts(completed, parts), address), arrived);
     },
   };
 }
 
+/**
+ * Adds the texts that a first part leaves to the page. If the page does not have exactly these, because it is another
+ * one or a translator or extension has changed it, they are fetched.
+ */
+async function withTexts(fetched: Fetched, address: string, options?: RequestInit): Promise<Fetched> {
+  const { json, isChecked } = fetched;
+  const inPage = inPageOf(json);
+  if (!inPage) return fetched;
+  const encode = (texts: unknown) => new TextEncoder().encode(JSON.stringify(texts)).buffer;
+  const found = findTexts(json, readListedTexts(document));
+  if (found && (await hasDigest(encode(found), inPage.sha256))) {
+    putInTexts(json, found);
+    return fetched;
+  }
+  const file = new URL(inPage.file, new URL(address, document.baseURI)).href;
+  const texts = parseJson<unknown>(await fetchBytes(file, options), file);
+  const list = Array.isArray(texts) ? texts : [];
+  putInTexts(json, list);
+  return { json, isChecked: isChecked && (await hasDigest(encode(list), inPage.sha256)) };
+}
+
 const parser = () => import('./parseDocument.ts');
 
-/** The records of a further part. Each record is parsed once. */
+/** A first part that the build has checked, with the fields that further parts have for its records. */
+async function complete(first: Parsed, further: readonly Fetched[], file: string): Promise<Parsed> {
+  if (further.every(({ json }) => !hasLater(json))) return first;
+  const document = completeRecords(
+    first.document,
+    further.map(({ json }) => json),
+  );
+  if (further.every(({ isChecked }) => isChecked)) return { ...first, document };
+  // From another version, or changed on the way: what does not pass the check stays as it is.
+  const { arrays, issues } = (await parser()).parseArrays({ ...document }, COMPLETED, file);
+  return {
+    document: { ...first.document, ...putBack(first.document, arrays) },
+    issues: [...first.issues, ...issues],
+  };
+}
+
+/** The records of a further part. Each/** The records of a further part. Each record is parsed once. */
 async function parsePart({ json, isChecked }: Fetched, file: string) {
   return isChecked ? { document: acceptPart(json), issues: [] } : (await parser()).parsePart(json, file);
 }
@@ -87,6 +133,11 @@ interface Fetched {
 }
 
 async function fetchJson(address: string, options?: RequestInit): Promise<Fetched> {
+  const bytes = await fetchBytes(address, options);
+  return { json: parseJson(bytes, address), isChecked: await isCheckedInBuild(address, bytes) };
+}
+
+async function fetchBytes(address: string, options?: RequestInit): Promise<ArrayBuffer> {
   let response: Response;
   try {
     response = await fetchFile(address, options);
@@ -95,11 +146,10 @@ async function fetchJson(address: string, options?: RequestInit): Promise<Fetche
   }
   if (!response.ok)
     throw new UnreadableChronology(`${address} cannot be read: the server answers ${response.status}.`);
-  const bytes = await response.arrayBuffer();
-  return { json: parseJson(bytes, address), isChecked: await isCheckedInBuild(address, bytes) };
+  return response.arrayBuffer();
 }
 
-function parseJson(bytes: ArrayBuffer, address: string): Record<string, unknown> {
+function parseJson<Json>(bytes: ArrayBuffer, address: string): Json {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch (cause) {

@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 import type { ActorId, ArticleId, EventId, PlaceId, SourceId, TimelineEvent } from './event.ts';
 import type { DataIssue } from './issue.ts';
 import type { LessonPath, PathId } from './path.ts';
-import type { Place } from './place.ts';
+import type { Place, PlaceNotes } from './place.ts';
 import type { Source } from './source.ts';
 import type { Term, TermId } from './term.ts';
 import type { TerritoryPart, TerritoryPoint } from './territoryParts.ts';
@@ -97,8 +97,11 @@ export interface Dataset {
   readonly events: ReadonlyMap<EventId, TimelineEvent>;
   readonly articles: ReadonlyMap<ArticleId, Article>;
   readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly placeNotes: ReadonlyMap<PlaceId, PlaceNotes>;
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly sources: ReadonlyMap<SourceId, Source>;
+  /** What each event rests on. May arrive with the sources, after the first render. */
+  readonly sourceIdsByEvent: ReadonlyMap<EventId, readonly SourceId[]>;
   readonly excerptsByEvent: ReadonlyMap<EventId, readonly Excerpt[]>;
   readonly claims: readonly Claim[];
   readonly territoryParts: readonly TerritoryPart[];

@@ -44,7 +44,6 @@ export interface TimelineEvent {
   readonly notVerified: readonly string[];
   readonly note?: string;
   readonly articleIds: readonly ArticleId[];
-  readonly sourceIds: readonly SourceId[];
   /** How many claims are about it. The claims themselves may arrive in a second part of the document. */
   readonly claimCount?: number;
 }

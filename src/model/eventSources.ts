@@ -66,21 +66,31 @@ export function publicationOf(cited: Cited): Publication | undefined {
   }
 }
 
-interface Sourced {
+/** An article, which names its sources itself, or an event. */
+export interface Sourced {
   readonly id: EventId | ArticleId;
-  readonly sourceIds: readonly SourceId[];
+  readonly sourceIds?: readonly SourceId[];
 }
+
+export const sourceIdsOf = (
+  { id, sourceIds }: Sourced,
+  { sourceIdsByEvent }: Pick<Dataset, 'sourceIdsByEvent'>,
+): readonly SourceId[] => sourceIds ?? sourceIdsByEvent.get(id) ?? [];
+
+/** Whether sources are still to come. Every event has some. */
+export const awaitsSources = ({ sourceIds }: Sourced, { awaited }: Pick<Dataset, 'awaited'>): boolean =>
+  awaited.includes('sources') && sourceIds?.length !== 0;
 
 /**
  * The publications that an event (or article) rests on, each once: its own sources in their order, then those that only
  * its claims name.
  */
 export function sourcesOf(
-  { id, sourceIds }: Sourced,
-  dataset: Pick<Dataset, 'articles' | 'sources' | 'claims'>,
+  of: Sourced,
+  dataset: Pick<Dataset, 'articles' | 'sources' | 'claims' | 'sourceIdsByEvent'>,
 ): EventSource[] {
-  const claims = claimsByKey(claimsAbout(dataset.claims, id));
-  const own = sourceIds.flatMap((sourceId) => dataset.sources.get(sourceId) ?? []);
+  const claims = claimsByKey(claimsAbout(dataset.claims, of.id));
+  const own = sourceIdsOf(of, dataset).flatMap((sourceId) => dataset.sources.get(sourceId) ?? []);
   const ownKeys = new Set(own.map(publicationKey));
   const further = [...claims].flatMap(([key, [first, ...others]]) => {
     const cited = ownKeys.has(key) ? undefined : citedBy(first, dataset);

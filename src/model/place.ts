@@ -44,9 +44,13 @@ export interface Place extends Coordinates {
   readonly uncertaintyKm: number;
   /** Whether the coordinates were found in a source. */
   readonly verified: boolean;
-  readonly coordinateSource: string;
   /** The internationally recognised state it belongs to, if that is one state. */
   readonly state?: string;
+}
+
+/** What only the list of places says of a place. Both may arrive after the first render. */
+export interface PlaceNotes {
+  readonly coordinateSource?: string;
   readonly note?: string;
 }
 

@@ -1,28 +1,19 @@
 import { useEffect, useState } from 'react';
 import { useAppState, useStoreApi } from '../store/context.ts';
-import { selectCover } from '../store/followedPath.ts';
-import {
-  selectPosition,
-  selectSelectedEvent,
-  selectSequence,
-  selectTotal,
-  selectVisibleEvents,
-} from '../store/selectors.ts';
-import { type AppState, isAnythingOpen } from '../store/state.ts';
-import { formatDate, formatSpan } from '../strings/formatDate.ts';
-import type { Strings } from '../strings/strings.ts';
+import { selectPosition, selectSelectedEvent, selectSequence } from '../store/selectors.ts';
+import { isAnythingOpen } from '../store/state.ts';
+import { formatDate } from '../strings/formatDate.ts';
 import { useStrings } from '../views/useStrings.ts';
+import { describeList, describeMove, type Message, type Moved, moveBetween } from './describeChange.ts';
 
-/** How long, in ms, the window must stand still before it is announced. */
+/** How long, in ms, window, filters and names must stand still before they are announced. */
 const STILL = 700;
 /** How long, in ms, a message stays. */
 const STAYS = 4000;
 
-type Message = (strings: Strings) => string;
-
 /**
- * Tells screen readers what has changed outside the focus: one message for each change, with dates in words. Counts are
- * in the list's own status; pages and articles are read out because their headings take the focus.
+ * Tells screen readers what has changed outside the focus: one message for each change, with dates in words. Pages and
+ * articles are read out because their headings take the focus.
  */
 export function Announcer() {
   const strings = useStrings();
@@ -41,25 +32,30 @@ export function Announcer() {
   );
 }
 
-/** What was closed, or where the window has come to rest. The message is gone before anybody finds it in the page. */
+/**
+ * What was closed, and what window, filters and names are once they stand still. The message is gone before anybody
+ * finds it in the page.
+ */
 function Change() {
   const strings = useStrings();
   const api = useStoreApi();
   const [message, setMessage] = useState<Message>();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const say = (next: Message) => {
+    let moved: Moved = {};
+    const say = (next: Message | undefined) => {
+      moved = {};
       setMessage(() => next);
       timer = setTimeout(() => setMessage(undefined), STAYS);
     };
     const unsubscribe = api.subscribe((now, before) => {
       const isClosed = isAnythingOpen(before.view) && !isAnythingOpen(now.view);
-      const isMoved =
-        now.view.window !== before.view.window && now.session.arrival === before.session.arrival;
-      if (!isClosed && !isMoved) return;
+      const change = isClosed ? {} : moveBetween(before, now);
+      if (!isClosed && !Object.values(change).some(Boolean)) return;
       clearTimeout(timer);
+      moved = { ...moved, ...change };
       if (isClosed) say(describeList(now));
-      else timer = setTimeout(() => say(describeWindow(now)), STILL);
+      else timer = setTimeout(() => say(describeMove(moved, api.getState())), STILL);
     });
     return () => {
       unsubscribe();
@@ -72,16 +68,3 @@ function Change() {
     </p>
   );
 }
-
-/** The list, or the cover of the path that is followed. */
-function describeList(state: AppState): Message {
-  const cover = selectCover(state);
-  if (cover) return () => cover.title ?? '';
-  const [visible, total] = [selectVisibleEvents(state).length, selectTotal(state)];
-  return (strings) => strings.shell.announceList(strings.count(visible, total));
-}
-
-const describeWindow =
-  ({ view: { window } }: AppState): Message =>
-  (strings) =>
-    strings.shell.announceWindow(formatSpan(window, strings));

@@ -15,6 +15,7 @@ import { EmbedBar } from './EmbedBar.tsx';
 import { EmbedCaption } from './EmbedCaption.tsx';
 import { EmbedCredits } from './EmbedCredits.tsx';
 import { EmbedFilters } from './EmbedFilters.tsx';
+import { EmbedListLink } from './EmbedListLink.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { type DialogName, Header } from './Header.tsx';
 import { lazyDialog } from './lazyDialog.tsx';
@@ -166,6 +167,7 @@ function Page() {
           >
             <LazyView
               name={strings.map.name}
+              picture="map"
               waiting={strings.shell.loadingMap}
               late={strings.shell.lateMap}
               load={loadMap}
@@ -182,6 +184,7 @@ function Page() {
           >
             <LazyView
               name={strings.timeline.name}
+              picture="timeline"
               waiting={strings.shell.loadingTimeline}
               late={strings.shell.lateTimeline}
               load={loadTimeline}
@@ -192,7 +195,10 @@ function Page() {
         {view === 'all' && !embed && !presenting && <SheetBar sheet={sheet ?? USUAL_SHEET} />}
         {shown.list && (
           <ErrorBoundary key={`list ${made}`} view={strings.panel.events}>
-            <PanelView inert={tabs.hides('list') || sheet?.height === 'peek'} />
+            <PanelView
+              inert={tabs.hides('list') || sheet?.height === 'peek'}
+              listLink={embed ? <EmbedListLink /> : undefined}
+            />
           </ErrorBoundary>
         )}
         {shown.present && (

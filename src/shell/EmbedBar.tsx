@@ -3,6 +3,7 @@ import { selectPosition, selectSequence } from '../store/selectors.ts';
 import { formatDay } from '../strings/formatDate.ts';
 import { useStrings } from '../views/useStrings.ts';
 import { BackButton } from './BackButton.tsx';
+import { EmbedListLink } from './EmbedListLink.tsx';
 import { FullViewLink } from './FullViewLink.tsx';
 import type { EmbedTabs } from './useEmbedTabs.ts';
 
@@ -12,6 +13,7 @@ export function EmbedBar({ tabs }: { tabs: EmbedTabs }) {
   const dataset = useAppState((state) => state.dataset);
   return (
     <header className="embed-bar">
+      <EmbedListLink className="skip" />
       <h1 title={dataset.title}>{dataset.title}</h1>
       <Steps />
       {tabs.open ? (

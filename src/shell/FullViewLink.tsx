@@ -12,23 +12,28 @@ const FullViewAddress = lazyDialog(
 /** How long, in ms, a browser may take to bring a new page to the front. */
 const OPENING = 700;
 
-/** With all views, whatever the embed shows. A copy opened from a file links to itself, which needs no network. */
-const fullView = (state: AppState): string | undefined => {
+/** With all views, whatever the embed shows. */
+const asFullView = (state: AppState) => withView(state, { embed: false, shown: 'all' });
+
+/** A copy opened from a file links to itself, which needs no network. */
+const addressOf = (state: AppState): string | undefined => {
   const { href, protocol } = location;
   const base = protocol === 'file:' ? href.replace(/[?#].*$/s, '') : undefined;
-  return sharedAddress(withView(state, { embed: false, shown: 'all' }), href, base);
+  return sharedAddress(state, href, base);
 };
 
 interface FullViewLinkProps {
-  readonly className: string;
+  readonly className?: string | undefined;
   readonly title?: string;
+  /** What the page of its own shows; by default this view. */
+  readonly shows?: (state: AppState) => AppState;
   /** What the link says, before its arrow. */
   readonly children: ReactNode;
 }
 
-/** Opens this view in its own page. If the iframe may not open one, shows the address to be copied. */
-export function FullViewLink({ className, title, children }: FullViewLinkProps) {
-  const address = useAppState(fullView);
+/** Opens this view, or another one, in its own page. If the iframe may not open one, shows the address to be copied. */
+export function FullViewLink({ className, title, shows = asFullView, children }: FullViewLinkProps) {
+  const address = useAppState((state) => addressOf(shows(state)));
   const [refused, setRefused] = useState(false);
   /** No event tells that the sandbox refused. But if the new page was opened, this page has lost the focus. */
   const watch = (click: ReactMouseEvent) => {

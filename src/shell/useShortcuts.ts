@@ -1,11 +1,15 @@
 import { useLayoutEffect, useRef } from 'react';
 import { pressedKey } from '../views/input/pressedKey.ts';
 import { isTextField } from './isTextField.ts';
+import { ownsKey } from './ownsKey.ts';
 
 /** Actions by key, named as in `pressedKey`; `Shift+Space` is a key of its own. */
 export type Shortcuts = Readonly<Record<string, () => void>>;
 
-/** Who handles a key first: the focused element or the shortcuts. Escape always goes to the focused element first. */
+/**
+ * Who handles a key first: the focused element or the shortcuts. Escape always goes to the focused element first, and
+ * so do the keys of a widget that could not be used without them (`ownsKey`).
+ */
 export type Precedence = 'focus' | 'shortcuts';
 
 const hasOpenDialog = () => document.querySelector('dialog[open]:not([data-beside])') !== null;
@@ -32,7 +36,7 @@ export function useShortcuts(shortcuts: Shortcuts, on = true, precedence: Preced
       if (press.defaultPrevented || isTextField(targetOf(press)) || hasOpenDialog()) return;
       const key = nameOf(press);
       const shortcut = key === undefined ? undefined : shortcuts[key];
-      if (!shortcut) return;
+      if (!shortcut || ownsKey(targetOf(press), press.key)) return;
       press.preventDefault();
       isSpaceTaken.current = press.key === ' ';
       shortcut();

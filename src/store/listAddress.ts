@@ -26,3 +26,7 @@ export function selectListAddress(state: AppState): string {
     : { shown: 'list' as const, window: selectWholeSpan(state) };
   return writeAddress(withView(state, { ...NOTHING_OPEN, ...view }), '') || '?';
 }
+
+/** The whole chronology as a list, in a page of its own rather than in the embed that leads to it. */
+export const asListAlone = (state: AppState): AppState =>
+  withView(state, { ...NOTHING_OPEN, embed: false, shown: 'list', window: selectWholeSpan(state) });

@@ -197,6 +197,9 @@ function besideWithin(state: AppState): ArticleId | undefined {
 /** The matching events in chronological order. The timeline shows these. */
 export const selectMatchingEvents = (state: AppState) => selectTimeIndex(state).events;
 
+/** Items of the list rendered at once; more on request, so that 100,000 events do not block the page. */
+export const LIST_PAGE = 200;
+
 const selectWithin = (state: AppState) => visible(state, selectTimeIndex(state), state.view.window);
 
 /** The matching events in the window. The map shows these, and the list unless the reader is within an article. */

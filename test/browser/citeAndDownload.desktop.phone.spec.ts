@@ -215,7 +215,7 @@ test.describe('downloading', () => {
   }) => {
     await openReady(page);
     const links = page.locator('link[rel="alternate"]');
-    await expect(links).toHaveCount(4);
+    await expect(links).toHaveCount(5);
     for (const link of await links.all()) {
       const answer = await request.get((await link.getAttribute('href'))!);
       expect(answer.ok()).toBe(true);

@@ -61,6 +61,7 @@ for (const hosted of Object.keys(HOSTS).filter((name) => name !== 'bare')) {
       const typeOf = async (path: string) => (await headersOf(path))['content-type'];
       expect(await typeOf('./map/region.topo.json')).toBe('application/json');
       expect(await typeOf('./chronology.geojson')).toBe('application/geo+json');
+      expect(await typeOf('./chronology.jsonld')).toBe('application/ld+json');
       expect(await typeOf('./sources.csl.json')).toBe('application/vnd.citationstyles.csl+json');
     });
 

@@ -66,6 +66,22 @@ test('Space shows the next slide on every button, and Enter presses it', async (
   await expect(step(page)).toContainText('Step 2 of');
 });
 
+test('arrows show another slide on each control', async ({ page }) => {
+  await openReady(page, './?present=1&path=p-2020-war');
+  // A toolbar would promise that arrows move between its buttons.
+  await expect(page.getByRole('toolbar')).toHaveCount(0);
+  const controls = page.getByRole('group', { name: 'Presentation controls' }).getByRole('button');
+  await expect(controls).toHaveCount(7);
+  for (const button of await controls.all()) {
+    await button.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(step(page)).toContainText('Step 2 of');
+    await page.keyboard.press('ArrowUp');
+    await expect(step(page)).toContainText('Step 1 of');
+    await expect(button).toBeFocused();
+  }
+});
+
 test('Escape closes what is open before it ends the presentation', async ({ page }) => {
   await openReady(page, './?present=1&path=p-2020-war');
   const legend = page.locator('.territory-legend');

@@ -114,6 +114,9 @@ test('late data: the event of the link is visible and one sentence says so', asy
   release();
   await ready(page);
   await expect(notice(page)).toHaveCount(0);
+  // The text had been scrolled to the event; what the app opens begins at its top.
+  await expect(page.locator('#page-title')).toBeInViewport({ ratio: 1 });
+  await expect.poll(() => page.locator('.panel-scroll').evaluate((panel) => panel.scrollTop)).toBe(0);
 });
 
 test('what is typed, chosen and pressed before the app is there takes effect', async ({ page }) => {
@@ -150,13 +153,19 @@ test('a button that is pressed before the app is there opens what it should', as
   await expect(page.getByRole('dialog', { name: 'Filter' })).toBeVisible();
 });
 
+/** With the parts that come by themselves after the first drawing. */
+async function openAtRest(page: Page) {
+  await openReady(page, `./?event=${EVENT}`);
+  await page.waitForLoadState('networkidle');
+}
+
 test.describe('a new version has replaced the one that is open', () => {
   for (const [what, answer] of [
     ['gone', answerGone],
     ['answered with a page', answerAsFilter],
   ] as const) {
     test(`a part is ${what}: the page says so and stays as it is`, async ({ page }) => {
-      await openReady(page, `./?event=${EVENT}`);
+      await openAtRest(page);
       const before = await page.locator('.views').boundingBox();
       await page.route(/assets\/.*\.js$/, answer);
       await page.getByRole('button', { name: 'Share or embed' }).click();
@@ -175,7 +184,7 @@ test.describe('a new version has replaced the one that is open', () => {
   test('presenting cannot begin: the page stays complete, and comes back when that is closed', async ({
     page,
   }) => {
-    await openReady(page, `./?event=${EVENT}`);
+    await openAtRest(page);
     await page.route(/assets\/.*\.js$/, answerGone);
     await page.getByRole('button', { name: 'Present' }).click();
     const dialog = page.getByRole('dialog', { name: 'Present' });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { openReady } from './readyPage.ts';
 import { settle } from './settle.ts';
-import { walkByTab } from './tabWalk.ts';
+import { stopsToPanel, walkByTab, walkerOf } from './tabWalk.ts';
 
 /** From the top of the page to the panel, without its own links. A list, a map and a timeline are one stop each. */
 const MOST_TO_THE_PANEL = 45;
@@ -44,10 +44,11 @@ for (const { name, address, prepare } of STATES) {
     await openReady(page, address);
     await prepare?.(page);
     await settle(page);
-    const stops = await walkByTab(page);
-    expect(stops.length).toBeGreaterThan(3);
-    expect(stops.filter(({ seen }) => seen < 0.5)).toEqual([]);
-    const toPanel = stops.findIndex(({ region }) => ['Pages', 'Events', 'Event', 'Article'].includes(region));
-    expect(toPanel).toBeLessThan(MOST_TO_THE_PANEL);
+    const walk = await walkByTab(walkerOf(page));
+    expect(walk.stops.length).toBeGreaterThan(3);
+    expect(walk.stops.filter(({ seen }) => seen < 0.5)).toEqual([]);
+    expect(walk.stops.filter(({ hasRing }) => !hasRing)).toEqual([]);
+    expect(walk.missed).toEqual([]);
+    expect(stopsToPanel(walk)).toBeLessThan(MOST_TO_THE_PANEL);
   });
 }

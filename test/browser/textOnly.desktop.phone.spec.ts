@@ -48,3 +48,17 @@ test('with scripts the chronology as a list is one link away, and the three view
   await page.locator('.as-list a').click();
   await expect(regionOf(page, 'Map')).toBeVisible();
 });
+
+test('an embed leads to the chronology as a list, in a page of its own', async ({ page, context }) => {
+  await openReady(page, './?embed=1&event=e2022-09-14');
+  await page.keyboard.press('Tab');
+  const first = page.locator(':focus');
+  await expect(first).toHaveText(/^The chronology as a list/);
+  await expect(first).toBeInViewport({ ratio: 1 });
+  const address = await first.getAttribute('href');
+  await expect(page.locator('.as-list a')).toHaveAttribute('href', address!);
+  const [list] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('Enter')]);
+  await list.waitForSelector('html[data-araxes-ready="true"]');
+  await expect(regionOf(list, 'Events').locator('.event-item')).toHaveCount(TOTAL);
+  await expect(list.locator('.embed-bar')).toHaveCount(0);
+});

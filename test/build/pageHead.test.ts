@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { wholeLd } from '../../src/build/chronologyLd.ts';
 import { pageHead, structuredData } from '../../src/build/pageHead.ts';
 import { aDataset, aDocument, anEvent } from '../helpers.ts';
 
@@ -8,7 +9,13 @@ const SITE = 'https://example.org/araxes/';
 
 function anArticle() {
   const rest = { age_label: '2 years ago', published_note: 'as printed', complete: true };
-  const about = { relevance: 'It tells of it.', on_conflict: true, agency: 'AP', publisher: 'A paper' };
+  const about = {
+    relevance: 'It tells of it.',
+    on_conflict: true,
+    passages: [],
+    agency: 'AP',
+    publisher: 'A paper',
+  };
   return { id: 'a1', title: 'News', published: '1992-05-09', ...rest, ...about };
 }
 
@@ -29,11 +36,27 @@ describe('the head of the main page', () => {
     expect(content('og:title')).toBe('A test');
     expect(content('og:description')).toBe('Made up.');
     expect(data['@type']).toBe('Dataset');
-    expect(data.hasPart[0]).toMatchObject({
-      '@id': '?event=e1',
-      startDate: '1992-05-01',
-      endDate: '1992-05-31',
-      location: [{ '@type': 'Place', name: 'Yerevan' }],
+    expect(data.citation).toEqual([expect.objectContaining({ '@type': 'NewsArticle', headline: 'News' })]);
+  });
+
+  test('leaves the events to a file, which it names', () => {
+    const { data, href } = headOf();
+    expect(data.hasPart).toBeUndefined();
+    expect(href('[type="application/ld+json"]')).toBe('./chronology.jsonld');
+    expect(data.distribution.at(-1)).toMatchObject({
+      contentUrl: 'chronology.jsonld',
+      encodingFormat: 'application/ld+json',
+    });
+    expect(wholeLd(dataset)).toMatchObject({
+      ...data,
+      hasPart: [
+        {
+          '@id': '?event=e1',
+          startDate: '1992-05-01',
+          endDate: '1992-05-31',
+          location: [{ '@type': 'Place', name: 'Yerevan' }],
+        },
+      ],
     });
   });
 
@@ -67,7 +90,7 @@ describe('the head of the main page', () => {
     expect(href('[rel="alternate"][type="application/json+oembed"]')).toBe(
       'https://example.org/araxes/oembed/index.json',
     );
-    expect(data.hasPart[0]['@id']).toBe('https://example.org/araxes/?event=e1');
+    expect(wholeLd(dataset, SITE).hasPart[0]?.['@id']).toBe('https://example.org/araxes/?event=e1');
     expect(data.distribution[0].contentUrl).toBe('https://example.org/araxes/chronology.json');
   });
 });

@@ -49,7 +49,7 @@ describe('the second part of a document', () => {
     const { actions, api } = createAppStore(aState(dataset));
     actions.addDetails(await rest());
     const whole = api.getState().dataset;
-    expect(whole.events.get('half')?.sourceIds).toEqual(['s1']);
+    expect(whole.sourceIdsByEvent.get('half')).toEqual(['s1']);
     expect(whole.claims).toEqual([]);
     expect(whole.issues.map(({ record, field }) => [record, field])).toEqual([
       ['half', 'sources'],

@@ -55,7 +55,45 @@ test('a window that is being moved is said once, when it stands still', async ()
     for (let step = 0; step < 20; step++) actions.panWindow(0.01);
   });
   expect(said).toHaveLength(1);
-  expect(said[0]).toMatch(/^Time shown: \d+ \w+ \d{4} – \d+ \w+ \d{4}$/);
+  expect(said[0]).toMatch(/^Time shown: \d+ \w+ \d{4} – \d+ \w+ \d{4}: \d of 3 events$/);
+});
+
+test('a search is said once, when the typing has stopped, with what the search did with its words', async () => {
+  const { actions, change } = start();
+  const said = await change(() => {
+    for (const query of ['s', 'se', 'sec', 'second']) actions.filter({ query });
+  });
+  expect(said).toEqual(['1 of 3 events.']);
+  expect(await change(() => actions.filter({ query: 'zzzz' }))).toEqual(['0 of 3 events.']);
+  expect(await change(() => actions.filter({ query: '' }))).toEqual(['3 of 3 events.']);
+});
+
+test('events that match at other times are said with the count', async () => {
+  const { actions, change } = start();
+  await change(() => actions.showWindow({ start: Date.parse('1991-01-01'), end: Date.parse('1992-12-31') }));
+  expect(await change(() => actions.filter({ kinds: ['diplomacy'] }))).toEqual([
+    '2 of 3 events. 1 more at other times.',
+  ]);
+});
+
+test('filters are not said beside a dialog that has a count of its own', async () => {
+  const { actions, change } = start();
+  const dialog = document.body.appendChild(document.createElement('dialog'));
+  dialog.open = true;
+  dialog.append(Object.assign(document.createElement('p'), { role: 'status' }));
+  expect(await change(() => actions.filter({ query: 'second' }))).toEqual([]);
+  dialog.remove();
+});
+
+test('the names that lead are said once; with a change of the window in the same message', async () => {
+  const { actions, change } = start();
+  expect(await change(() => actions.setNaming('hy'))).toEqual(['Place names: Armenian first']);
+  const said = await change(() => {
+    actions.setNaming('both');
+    actions.zoomWindow(0.5);
+  });
+  expect(said).toHaveLength(1);
+  expect(said[0]).toMatch(/^Place names: .+\. Time shown: /);
 });
 
 test('a page that is opened says nothing of the event behind it', async () => {

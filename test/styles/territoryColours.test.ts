@@ -19,7 +19,7 @@ const FOR_TEXTURE = 1.5;
 const FAINTEST = 0.62;
 
 const THEMES = ['light', 'dark'] as const;
-const files = ['src/styles/tokens.css', 'src/styles/mapTokens.css'];
+const files = ['src/styles/tokens.css', 'src/styles/mapTokens.css', 'src/styles/firstMapTokens.css'];
 const styles = files.map((file) => readFileSync(file, 'utf8')).join('\n');
 
 type Theme = (typeof THEMES)[number];

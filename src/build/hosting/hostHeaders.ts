@@ -37,6 +37,7 @@ export const FILE_KINDS: Readonly<Record<string, FileKind>> = {
   '.json': { mediaType: 'application/json', text: true },
   '.csl.json': { mediaType: 'application/vnd.citationstyles.csl+json', text: true, uncommon: true },
   '.geojson': { mediaType: 'application/geo+json', text: true, uncommon: true },
+  '.jsonld': { mediaType: 'application/ld+json', text: true, uncommon: true },
   '.webmanifest': { mediaType: 'application/manifest+json', text: true, uncommon: true },
   '.csv': { mediaType: 'text/csv; charset=utf-8', text: true },
   '.txt': { mediaType: 'text/plain; charset=utf-8', text: true },

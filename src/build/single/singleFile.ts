@@ -15,7 +15,12 @@ const MEDIA: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
 };
 /** The files of the build that the app fetches. It makes the other formats itself when they are downloaded. */
-const KEPT = ['chronology-first.json', 'chronology-details.json', 'third-party-notices.txt'];
+const KEPT = [
+  'chronology-first.json',
+  'chronology-texts.json',
+  'chronology-details.json',
+  'third-party-notices.txt',
+];
 const kept = (bundle: Readonly<Record<string, unknown>>) => [
   ...KEPT,
   ...Object.keys(bundle).filter((name) => name.startsWith('map/')),

@@ -1,13 +1,19 @@
 import type { Dataset } from '../../model/dataset.ts';
-import type { TimelineEvent } from '../../model/event.ts';
-import { type Cited, idOfCited, nameOfCited, publicationOf, sourcesOf } from '../../model/eventSources.ts';
+import {
+  type Cited,
+  idOfCited,
+  nameOfCited,
+  publicationOf,
+  type Sourced,
+  sourcesOf,
+} from '../../model/eventSources.ts';
 import { citedDetails, claimsRestOn } from '../../strings/citedDetails.ts';
 import { ENGLISH } from '../../strings/strings.ts';
 import { ForeignLink } from './ForeignLink.tsx';
 import { StaticPageLink } from './StaticPageLink.tsx';
 
 interface SourcesProps {
-  readonly of: Pick<TimelineEvent, 'id' | 'sourceIds'>;
+  readonly of: Sourced;
   readonly dataset: Dataset;
 }
 

@@ -20,7 +20,10 @@ interface PresentBarProps {
   readonly onList: () => void;
 }
 
-/** The footer of present mode: position in time and in the sequence, what comes next, and a button for every key. */
+/**
+ * The footer of present mode: position in time and in the sequence, what comes next, and a button for every key. Its
+ * buttons are a group, not a toolbar: in a toolbar arrows would move the focus, and here they show the next event.
+ */
 export function PresentBar({ sequence, event, autoplay, fullScreen, onBlack, onList }: PresentBarProps) {
   const presentStrings = usePartStrings(PRESENT_STRINGS);
   const strings = useStrings();
@@ -33,7 +36,8 @@ export function PresentBar({ sequence, event, autoplay, fullScreen, onBlack, onL
       {path ? <StepRibbon steps={path.steps} at={at} /> : <Ribbon events={sequence} current={event} />}
       <Position at={at} total={sequence.length} />
       <p className="present-next">{next ? presentStrings.next(next.title) : presentStrings.last}</p>
-      <div className="present-buttons" role="toolbar" aria-label={presentStrings.toolbar}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
+      <div className="present-buttons" role="group" aria-label={presentStrings.controls}>
         <BarButton
           name={strings.panel.previous}
           path="M15 5 8 12l7 7"

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import { nextFrame } from '../../views/loading/nextFrame.ts';
 
 /**
  * Marks a slide whose text does not fit into its usual column with `data-tall`, which makes the column wider. Measured
@@ -15,9 +16,16 @@ export function useTallSlide(slide: RefObject<HTMLElement | null>, comparing: bo
     };
     measure();
     addEventListener('resize', measure);
-    const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(measure);
+    let cancel: (() => void) | undefined;
+    // In the next frame: a wider column changes the size that is observed.
+    const later = () => {
+      cancel?.();
+      cancel = nextFrame(measure);
+    };
+    const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(later);
     observer?.observe(text);
     return () => {
+      cancel?.();
       removeEventListener('resize', measure);
       observer?.disconnect();
     };

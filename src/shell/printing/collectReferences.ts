@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { articleKey, claimKey, publicationKey } from '../../model/eventSources.ts';
+import { articleKey, claimKey, publicationKey, sourceIdsOf } from '../../model/eventSources.ts';
 import type { Source } from '../../model/source.ts';
 import { datetimeOf } from '../../strings/formatDate.ts';
 import type { Strings } from '../../strings/strings.ts';
@@ -35,12 +35,13 @@ export function referencesOf(
   strings: Strings,
 ): NumberedReferences {
   const { references, add } = collector();
-  for (const { id, sourceIds } of events) {
+  for (const event of events) {
+    const { id } = event;
     for (const { articleId } of dataset.excerptsByEvent.get(id) ?? []) {
       const article = dataset.articles.get(articleId);
       if (article) add(articleKey(articleId), articleReference(article));
     }
-    for (const sourceId of sourceIds) {
+    for (const sourceId of sourceIdsOf(event, dataset)) {
       const source = dataset.sources.get(sourceId);
       if (source) add(publicationKey(source), sourceReference(source, dataset, strings));
     }
@@ -81,7 +82,7 @@ const articleReference = ({ title, publisher, agency, published }: Article): Ref
 
 /** The numbers of an event's references, ascending. */
 export function numbersOf(event: TimelineEvent, dataset: Dataset, references: NumberedReferences): number[] {
-  const sources = event.sourceIds.flatMap((id) => dataset.sources.get(id) ?? []);
+  const sources = sourceIdsOf(event, dataset).flatMap((id) => dataset.sources.get(id) ?? []);
   const keys = [
     ...(dataset.excerptsByEvent.get(event.id) ?? []).map(({ articleId }) => articleKey(articleId)),
     ...sources.map(publicationKey),

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { sourceIdsOf } from '../../model/eventSources.ts';
 import type { Place } from '../../model/place.ts';
 import { kindName } from '../../model/vocabulary.ts';
 import { wordsIn } from './words.ts';
@@ -70,7 +71,7 @@ export function searchedTexts(
       where: 'article' as const,
       text: title,
     })),
-    ...known(event.sourceIds, dataset.sources).map(({ publisher, title }) => ({
+    ...known(sourceIdsOf(event, dataset), dataset.sources).map(({ publisher, title }) => ({
       where: 'source' as const,
       text: [publisher, title].filter(Boolean).join(': '),
     })),

@@ -1,6 +1,6 @@
 /** Present mode. */
 export const present = {
-  toolbar: 'Presentation controls',
+  controls: 'Presentation controls',
   step: (position: number, total: number) => `Step ${position} of ${total}`,
   event: (position: number, total: number) => `Event ${position} of ${total}`,
   offPath: (total: number) => `Not on this path of ${total}`,

@@ -99,7 +99,8 @@ export const shell = {
   announce: (date: string, title: string) => `${date}: ${title}`,
   announceStep: (what: string, position: number, total: number) => `${what} (${position} of ${total})`,
   announceList: (count: string) => `List of events: ${count}`,
-  announceWindow: (span: string) => `Time shown: ${span}`,
+  announceWindow: (span: string, count: string) => `Time shown: ${span}: ${count}`,
+  announceFilters: (count: string, notes: readonly string[]) => [`${count}.`, ...notes].join(' '),
   notices: 'Licences of third parties',
   /** The terms of the chronology's texts, as its data say them. */
   terms: (licence: string) => `Texts: ${licence.replace(/\.$/, '')}.`,

@@ -33,6 +33,7 @@ export function keepFocus(root: HTMLElement): () => void {
   addEventListener('pointerdown', () => (held = undefined), options);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const passOn = () => {
+    timer = undefined;
     if (!held || !isLost(held.element)) return;
     const { around } = held;
     held = undefined;
@@ -41,8 +42,8 @@ export function keepFocus(root: HTMLElement): () => void {
   const observer = new MutationObserver((changes) => {
     const mayHide = changes.some(({ type }) => type === 'attributes');
     if (!held || (document.activeElement === held.element && !mayHide) || !isLost(held.element)) return;
-    clearTimeout(timer);
-    timer = setTimeout(passOn, GRACE);
+    // Not from the last change on: a map that moves goes on changing.
+    timer ??= setTimeout(passOn, GRACE);
   });
   observer.observe(root, {
     childList: true,

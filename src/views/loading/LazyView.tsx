@@ -1,6 +1,7 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useAppState } from '../../store/context.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { FirstPicture } from './FirstPicture.tsx';
 import { loadPart } from './loadPart.ts';
 
 /** Every lazily loaded view calls `onDrawn` once it is on the screen. */
@@ -15,6 +16,8 @@ interface LazyViewProps extends ViewProps {
   readonly around?: (message: ReactNode) => ReactNode;
   /** Shown until the view has loaded. */
   readonly waiting: string;
+  /** The view whose picture in the page is shown until the view has been drawn. */
+  readonly picture?: 'map' | 'timeline' | undefined;
   /** Replaces `waiting` after some seconds. */
   readonly late: string;
   readonly load: () => Promise<{ default: ComponentType<ViewProps> }>;
@@ -36,7 +39,8 @@ export function LazyView(props: LazyViewProps) {
 }
 
 /** Without `Suspense`, which would delay the view by up to 300 ms after the text was shown. */
-function LoadedView({ load, waiting, late, onDrawn }: LazyViewProps) {
+function LoadedView({ load, waiting, late, picture, onDrawn }: LazyViewProps) {
+  const [drawn, setDrawn] = useState(false);
   const [loaded, setLoaded] = useState<{ View: ComponentType<ViewProps> } | { error: unknown }>();
   // The first render has all views, as in the prerendered page; the address may ask for fewer.
   const hydrated = useAppState((state) => state.session.hydrated);
@@ -51,9 +55,17 @@ function LoadedView({ load, waiting, late, onDrawn }: LazyViewProps) {
       gone = true;
     };
   }, [load, hydrated]);
-  if (!loaded) return <Waiting first={waiting} late={late} />;
-  if ('error' in loaded) throw loaded.error;
-  return <loaded.View onDrawn={onDrawn} />;
+  const finish = useCallback(() => {
+    setDrawn(true);
+    onDrawn();
+  }, [onDrawn]);
+  if (loaded && 'error' in loaded) throw loaded.error;
+  return (
+    <>
+      {picture && <FirstPicture of={picture} drawn={drawn} />}
+      {loaded ? <loaded.View onDrawn={finish} /> : <Waiting first={waiting} late={late} />}
+    </>
+  );
 }
 
 /** The style sheet switches between the two, so it works without scripts. */

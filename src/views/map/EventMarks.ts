@@ -9,6 +9,7 @@ import type { Strings } from '../../strings/strings.ts';
 import { moveFocus } from '../focus/moveFocus.ts';
 import { numberEqualNames } from '../marks/markName.ts';
 import type { AreaMask } from './AreaMask.ts';
+import type { Asides } from './AwaitedTerritory.ts';
 import { type Box, boxAround } from './boxes.ts';
 import { clusterList } from './clusterList.ts';
 import { flatMarker } from './flatMarker.ts';
@@ -62,6 +63,8 @@ export interface MarksInput {
   readonly readingId: EventId | undefined;
   /** Areas that marks must not hide; undefined if none are shown. */
   readonly mask: AreaMask | undefined;
+  /** Where marks stand beside such areas while these are awaited. */
+  readonly asides?: Asides | undefined;
 }
 
 export interface MarkHandlers {
@@ -88,6 +91,12 @@ interface Shown {
   leader?: HTMLElement | undefined;
 }
 
+const withAsides = (marks: readonly MapMark[], { byKey }: Asides): readonly MapMark[] =>
+  marks.map((mark) => {
+    const aside = byKey.get(mark.key);
+    return aside ? { ...mark, aside } : mark;
+  });
+
 /** The marks of the events: buttons, clustered where they would cover each other. */
 export class EventMarks {
   readonly #map: LeafletMap;
@@ -105,6 +114,7 @@ export class EventMarks {
         readonly spots: readonly Spot[];
         readonly zoom: number;
         readonly mask: AreaMask | undefined;
+        readonly asides: Asides | undefined;
         readonly scale: number;
       }
     | undefined;
@@ -181,13 +191,17 @@ export class EventMarks {
 
   /** Clustered anew only for other spots or another zoom level: not when the map is panned or an event selected. */
   #clustered(): readonly MapMark[] {
-    const [spots, zoom, mask] = [this.#spots, this.#map.getZoom(), this.#input?.mask];
-    const [last, scale] = [this.#unselected, this.#scale];
-    if (last?.spots === spots && last.zoom === zoom && last.mask === mask && last.scale === scale)
-      return last.marks;
+    const [spots, zoom, scale, last] = [this.#spots, this.#map.getZoom(), this.#scale, this.#unselected];
+    const { mask, asides } = this.#input ?? {};
+    const isSame = last?.spots === spots && last.zoom === zoom && last.scale === scale;
+    if (isSame && last.mask === mask && last.asides === asides) return last.marks;
     const clustered = clusterSpots(spots, this.#project, scale);
-    const marks = mask ? besideAreas(clustered, mask, zoom, this.#project, scale) : clustered;
-    this.#unselected = { marks, spots, zoom, mask, scale };
+    const marks = mask
+      ? besideAreas(clustered, mask, zoom, this.#project, scale)
+      : asides?.zoom === zoom
+        ? withAsides(clustered, asides)
+        : clustered;
+    this.#unselected = { marks, spots, zoom, mask, asides, scale };
     return marks;
   }
 
@@ -214,6 +228,7 @@ export class EventMarks {
 
   #make(mark: MapMark): Shown {
     const button = makeMapMark(() => this.#open(mark.key));
+    button.dataset.key = mark.key;
     const icon = divIcon({ className: 'map-mark-anchor', iconSize: [0, 0], html: button });
     const made = flatMarker([mark.lat, mark.lon], { icon, interactive: false, keyboard: false }).addTo(
       this.#map,

@@ -5,6 +5,7 @@ import { moveFocus } from '../focus/moveFocus.ts';
 import { nextFrame } from '../loading/nextFrame.ts';
 import { typeScale } from '../page/typeScale.ts';
 import { Annotations } from './Annotations.ts';
+import { AwaitedTerritory } from './AwaitedTerritory.ts';
 import { BaseMap } from './BaseMap.ts';
 import { baseMapContext } from './baseLayers.ts';
 import type { Box } from './boxes.ts';
@@ -49,6 +50,8 @@ export class MapDrawing {
   readonly #tiles: OnlineTiles;
   readonly #areas: PlaceAreas;
   readonly #territory: LazyTerritoryLayer;
+  /** Until the data of the territory layer have come, or the cursor has moved. */
+  #awaited: AwaitedTerritory | undefined;
   readonly #marks: EventMarks;
   readonly #annotations: Annotations;
   readonly #scale: Control;
@@ -92,12 +95,17 @@ export class MapDrawing {
       onZoomTo: (bounds, zoom) => this.#camera.showBounds(bounds, zoom),
       onPointsChange: () => this.#annotations.layOutSoon(),
       onAreas: () => {
+        this.#forgetAwaited();
         this.#noteTerritory();
         this.#show();
         this.#annotations.layOutSoon();
       },
-      onFail: () => this.#props.onTerritoryFail(),
+      onFail: () => {
+        this.#forgetAwaited();
+        this.#props.onTerritoryFail();
+      },
     });
+    if (props.awaitsTerritory && !props.selected) this.#awaited = AwaitedTerritory.of(map);
     this.#marks = new EventMarks(map, this.#popup, {
       onSelect: (id) => this.#props.onSelect(id),
       onZoomTo: (bounds, zoom) => this.#camera.showBounds(bounds, zoom),
@@ -139,6 +147,11 @@ export class MapDrawing {
     }
     if (props.whole !== before.whole) this.#loadRest();
     this.#showTerritory();
+    const isAwaited = props.awaitsTerritory || props.territoryParts;
+    if (this.#awaited && (!isAwaited || props.cursor !== before.cursor)) {
+      this.#forgetAwaited();
+      this.#show();
+    }
     if (props.nameOf !== before.nameOf || props.strings !== before.strings) this.#popup.redraw();
     if (props.openTerritory && props.openTerritory !== before.openTerritory)
       this.#openWanted(props.openTerritory);
@@ -169,6 +182,7 @@ export class MapDrawing {
     const shapes = [this.#base, this.#tiles, this.#areas, this.#territory];
     for (const part of [...shapes, this.#marks, this.#annotations, this.#popup]) part.destroy();
     this.#scale.remove();
+    this.#forgetAwaited();
   }
 
   #placesOf(ids: readonly PlaceId[]): Place[] {
@@ -261,7 +275,7 @@ export class MapDrawing {
   };
 
   #show(): void {
-    this.#marks.set(marksInput(this.#props, this.#territory.mask));
+    this.#marks.set(marksInput(this.#props, this.#territory.mask, this.#awaited?.asides));
     const { places, nameOf, selected, strings } = this.#props;
     this.#annotations.name(places, nameOf, strings);
     this.#annotations.set(this.#placesOf(selected?.placeIds ?? []), this.#marks.places, this.#landmarks);
@@ -315,6 +329,11 @@ export class MapDrawing {
   /** The legend of a presentation is left out where nothing of the layer is in view. */
   #noteTerritory(): void {
     this.#overlay.toggleAttribute('data-no-territory', this.#territory.isOutOfView);
+  }
+
+  #forgetAwaited(): void {
+    this.#awaited?.remove();
+    this.#awaited = undefined;
   }
 
   #openWanted({ held, opener }: TerritoryWanted): void {

@@ -51,6 +51,8 @@ export interface MapProps {
   readonly asked: Asked | undefined;
   /** The territory parts if they are shown, and the moment they are shown for. */
   readonly territoryParts: readonly TerritoryPart[] | undefined;
+  /** Whether they will be shown once their data have come. */
+  readonly awaitsTerritory: boolean;
   readonly territoryPoints: readonly TerritoryPoint[];
   readonly cursor: Instant;
   /** Increases whenever something over the map changes its size. */

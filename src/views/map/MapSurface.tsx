@@ -94,6 +94,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     focus: useAppState((state) => state.session.focus),
     asked: useAppState(selectAsked),
     territoryParts: territoryOn && dataset.territoryParts.length > 0 ? dataset.territoryParts : undefined,
+    awaitsTerritory: territoryOn && dataset.territoryParts.length === 0,
     territoryPoints: dataset.territoryPoints,
     cursor,
     openTerritory,

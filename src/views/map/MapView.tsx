@@ -4,7 +4,7 @@ import './map.css';
 import { useCallback, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { useStrings } from '../useStrings.ts';
-import { CLOSEST } from './groundLimit.ts';
+import { REGION_ZOOMS } from './fitRoom.ts';
 import { MapSurface } from './MapSurface.tsx';
 
 /** The map: the events in the window at their places, on our own base map. */
@@ -21,9 +21,9 @@ export function MapView({ onDrawn }: { onDrawn?: () => void }) {
     <section className="map" aria-label={strings.map.name} data-drawn={drawn || undefined}>
       <MapContainer
         className="map-canvas"
-        minZoom={hasMapFile('region.topo.json') ? 3 : 1}
-        maxZoom={CLOSEST}
-        zoomSnap={0.25}
+        minZoom={hasMapFile('region.topo.json') ? REGION_ZOOMS.farthest : 1}
+        maxZoom={REGION_ZOOMS.closest}
+        zoomSnap={REGION_ZOOMS.step}
         zoomControl={false}
         scrollWheelZoom={false}
         attributionControl={false}

@@ -2,6 +2,7 @@ import { type LatLng, LatLngBounds, type Map as LeafletMap, latLng, Point } from
 import { type Coordinates, isArea, type Place } from '../../model/place.ts';
 import { arrivedGround } from './arrivedGround.ts';
 import type { CoveredRoom } from './coveredRoom.ts';
+import { countedRoom, fitRoom } from './fitRoom.ts';
 import { CLOSEST, groundLimit } from './groundLimit.ts';
 
 export interface MapPosition {
@@ -37,13 +38,6 @@ const REACH = { x: 0.36, y: 0.46, wide: 0.6 };
 /** Whoever looks at a place known to this many kilometres misses streets, if the map ends this much too early. */
 const EXACT_KM = 3;
 const MISSED = 0.25;
-/** Padding for buttons and attribution, in pixels: at the sides, top, bottom. */
-const ROOM = { sides: 56, top: 30, bottom: 44 };
-/** The largest shares of the map's height that are kept free at the top and at the bottom. */
-const MOST = { above: 0.32, below: 0.36 };
-/** A zoom level that is missed by less counts as reached, as in Leaflet. */
-const NEARLY = 0.01;
-
 const boundsOf = (places: readonly Place[]): LatLngBounds =>
   new LatLngBounds(places.map(({ lat, lon }) => [lat, lon]));
 
@@ -54,20 +48,11 @@ const groundBounds = (places: readonly Place[]): LatLngBounds =>
     return isArea(place) ? bounds.extend(latLng(lat, lon).toBounds(uncertaintyKm * 2000)) : bounds;
   }, boundsOf(places));
 
-/** How much of the map's height is covered at the top and at the bottom, as far as that counts. */
-function coveredOf(map: LeafletMap, covered: CoveredRoom): CoveredRoom {
-  const { y: height } = map.getSize();
-  return {
-    above: Math.max(ROOM.top, Math.min(covered.above, height * MOST.above)),
-    below: Math.max(ROOM.bottom, Math.min(covered.below, height * MOST.below)),
-  };
-}
-
 /** The closest zoom at which the base map shows anything around a place; undefined until it has arrived. */
 export function limitAt(map: LeafletMap, at: Coordinates, covered: CoveredRoom): number | undefined {
   const ground = arrivedGround();
   const { x, y } = map.getSize();
-  const { above, below } = coveredOf(map, covered);
+  const { above, below } = countedRoom(y, covered);
   const free = Math.max(y - above - below, 1);
   return (
     ground && groundLimit(at, { x: Math.min(x * REACH.x, free * REACH.wide), y: free * REACH.y }, ground)
@@ -100,22 +85,11 @@ function fitBounds(
   covered: CoveredRoom,
   closest: number,
 ): MapPosition {
-  const { x: width, y: height } = map.getSize();
-  const { above, below } = coveredOf(map, covered);
-  const room = new Point(Math.max(width - ROOM.sides * 2, 1), Math.max(height - above - below, 1));
-  const zoom = Math.max(Math.min(zoomOf(map, bounds, room), closest), map.getMinZoom());
-  const corners = map.project(bounds.getSouthWest(), zoom).add(map.project(bounds.getNorthEast(), zoom));
-  const middle = corners.divideBy(2).add([0, (below - above) / 2]);
-  return { centre: map.unproject(middle, zoom), zoom };
-}
-
-/**
- * The closest step of zoom at which the bounds fit into the room; infinite for a single point. Leaflet's `getBoundsZoom`
- * ends at the map's `maxZoom`, which follows where the map is now.
- */
-function zoomOf(map: LeafletMap, bounds: LatLngBounds, room: Point): number {
-  const size = map.project(bounds.getSouthEast(), 0).subtract(map.project(bounds.getNorthWest(), 0));
-  const zoom = Math.log2(Math.min(room.x / Math.abs(size.x), room.y / Math.abs(size.y)));
-  const step = map.options.zoomSnap || 1;
-  return Math.floor(zoom / step + NEARLY) * step;
+  const [northWest, southEast] = [bounds.getNorthWest(), bounds.getSouthEast()].map((at) =>
+    map.project(at, 0),
+  );
+  const box = { left: northWest!.x, top: northWest!.y, right: southEast!.x, bottom: southEast!.y };
+  const limits = { closest, farthest: map.getMinZoom(), step: map.options.zoomSnap || 1 };
+  const { zoom, centre } = fitRoom(map.getSize(), covered, box, limits);
+  return { centre: map.unproject(new Point(centre.x, centre.y), zoom), zoom };
 }

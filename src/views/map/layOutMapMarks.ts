@@ -4,9 +4,9 @@ import type { Place } from '../../model/place.ts';
 import type { EventsByPlace } from '../../store/selectors.ts';
 import type { AreaMask } from './AreaMask.ts';
 import { clusterPoints, type Point } from './clusterPoints.ts';
+import { ringSize } from './layOutRing.ts';
 import type { Ids } from './MapProps.ts';
 import { moveOffAreas } from './moveOffAreas.ts';
-import { ringSize } from './ringElement.ts';
 
 /** Marks within this distance, in pixels, become one cluster. */
 const RADIUS = 30;

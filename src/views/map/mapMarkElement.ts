@@ -10,7 +10,9 @@ import { type Box, boxAround } from './boxes.ts';
 import type { Point } from './clusterPoints.ts';
 import { keepClicks } from './keepClicks.ts';
 import { eventsOfMark, holds, type MapMark } from './layOutMapMarks.ts';
-import { countKinds, type KindCount, ringElement } from './ringElement.ts';
+import { countKinds, type KindCount } from './layOutRing.ts';
+import { needsLeader } from './needsLeader.ts';
+import { ringElement } from './ringElement.ts';
 
 /** The size of a kind's symbol on the map, in pixels. */
 const SYMBOL = 18;
@@ -35,9 +37,6 @@ export function mapMarkName(
 const listKinds = (counts: readonly KindCount[], kinds: Vocabulary['kinds'], strings: Strings) =>
   counts.map(({ kind, count }) => strings.map.ofKind(count, kinds.get(kind)?.label ?? kind));
 
-/** Shorter leaders would lie under their mark, in pixels. */
-const SHORTEST_LEADER = 16;
-
 /** Half the width of what a leader and its dot cover, and the distance between two of its boxes, in pixels. */
 const LEADER_HALF = 4;
 const LEADER_STEP = 7;
@@ -45,7 +44,7 @@ const LEADER_STEP = 7;
 /** Boxes along the leader of a mark at `place`, which labels must not cover; none if it has no leader. */
 export function leaderBoxes(place: Point, aside: Point): Box[] {
   const length = Math.hypot(aside.x, aside.y);
-  if (length < SHORTEST_LEADER) return [];
+  if (!needsLeader(aside)) return [];
   const count = Math.ceil(length / LEADER_STEP);
   return Array.from({ length: count }, (_, index) =>
     boxAround(
@@ -58,7 +57,7 @@ export function leaderBoxes(place: Point, aside: Point): Box[] {
 /** A line from the place of a mark that was moved aside to the mark; none if it is at its place. */
 export function leaderElement({ aside: { x, y } }: MapMark): HTMLElement | undefined {
   const length = Math.hypot(x, y);
-  if (length < SHORTEST_LEADER) return undefined;
+  if (!needsLeader({ x, y })) return undefined;
   const leader = document.createElement('span');
   leader.className = 'map-leader';
   leader.style.inlineSize = `${Math.round(length)}px`;

@@ -1,4 +1,5 @@
 import type { AreaMask } from './AreaMask.ts';
+import type { Asides } from './AwaitedTerritory.ts';
 import type { MarksInput } from './EventMarks.ts';
 import type { MapProps } from './MapProps.ts';
 
@@ -17,10 +18,23 @@ export const SHOWN_BY = [
 
 type MarkProps = Pick<MapProps, (typeof SHOWN_BY)[number] | 'readingId' | 'vocabulary'>;
 
-/** The marks of a map that keep the ground of `mask` free. */
-export function marksInput(props: MarkProps, mask: AreaMask | undefined): MarksInput {
+/** The marks of a map that keep the ground of `mask` free; while it is awaited, they stand at `asides`. */
+export function marksInput(props: MarkProps, mask: AreaMask | undefined, asides?: Asides): MarksInput {
   const { vocabulary, ...shown } = props;
   const { events, numbers, markScale, places, nameOf, selected, ofArticle, readingId, strings } = shown;
   const { kinds } = vocabulary;
-  return { events, numbers, markScale, places, nameOf, selected, ofArticle, readingId, kinds, strings, mask };
+  const ground = { mask, asides };
+  return {
+    events,
+    numbers,
+    markScale,
+    places,
+    nameOf,
+    selected,
+    ofArticle,
+    readingId,
+    kinds,
+    strings,
+    ...ground,
+  };
 }

@@ -1,33 +1,6 @@
-import type { TimelineEvent } from '../../model/event.ts';
-import type { KindId, Vocabulary } from '../../model/vocabulary.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { kindLooks } from '../marks/kindShapes.ts';
-
-/** The diameter of the smallest ring, what it grows by when the count doubles, and the largest, in pixels. */
-const SMALLEST = 24;
-const GROWTH = 2.6;
-const LARGEST = 36;
-/** The width of the coloured ring, and of the gap between two kinds, in pixels. */
-const WIDTH = 4;
-const GAP = 1.2;
-
-/** The diameter of a ring that stands for so many events, in pixels. */
-export const ringSize = (count: number): number =>
-  Math.round(Math.min(LARGEST, SMALLEST + GROWTH * Math.log2(Math.max(1, count / 2))));
-
-export interface KindCount {
-  readonly kind: KindId;
-  readonly count: number;
-}
-
-/** How many events there are of each kind, in the order of the vocabulary. */
-export function countKinds(events: readonly TimelineEvent[], kinds: Vocabulary['kinds']): KindCount[] {
-  const counts = new Map<KindId, number>();
-  for (const { kind } of events) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const order = [...kinds.keys()];
-  return [...counts]
-    .map(([kind, count]) => ({ kind, count }))
-    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-}
+import { type KindCount, layOutRing, RING_WIDTH, ringSize } from './layOutRing.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -44,22 +17,16 @@ export function ringElement(
   svg.setAttribute('width', String(size));
   svg.setAttribute('height', String(size));
   svg.setAttribute('aria-hidden', 'true');
-  const radius = (size - WIDTH) / 2 - 1;
-  const length = 2 * Math.PI * radius;
-  const all = counts.reduce((sum, { count }) => sum + count, 0);
-  const gap = counts.length > 1 ? GAP : 0;
-  let before = 0;
-  for (const { kind, count } of counts) {
-    const share = (count / all) * length;
+  const { radius, outline, segments } = layOutRing(counts, total);
+  for (const { kind, begin, length } of segments) {
     const segment = document.createElementNS(SVG, 'circle');
     segment.setAttribute('r', String(radius));
     segment.setAttribute('color', kindLooks({ kinds }, kind).colour);
-    segment.setAttribute('stroke-width', String(WIDTH));
-    segment.setAttribute('stroke-dasharray', `${Math.max(share - gap, 0.6)} ${length}`);
-    segment.setAttribute('stroke-dashoffset', String(-before));
+    segment.setAttribute('stroke-width', String(RING_WIDTH));
+    segment.setAttribute('stroke-dasharray', `${length} ${outline}`);
+    segment.setAttribute('stroke-dashoffset', String(-begin));
     segment.setAttribute('transform', 'rotate(-90)');
     svg.append(segment);
-    before += share;
   }
   return svg;
 }

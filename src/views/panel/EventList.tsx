@@ -9,6 +9,7 @@ import { isFiltered } from '../../store/activeFilters.ts';
 import { selectOpenArticle } from '../../store/articleWithin.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import {
+  LIST_PAGE,
   selectArticleTotal,
   selectListedEvents,
   selectMainEvents,
@@ -31,6 +32,7 @@ import { ListChoice } from './ListChoice.tsx';
 import { NearestLinks } from './NearestLinks.tsx';
 import { PageLink } from './PageLink.tsx';
 import { SearchNote } from './SearchNote.tsx';
+import { useListStop } from './useListStop.ts';
 import { FirstWords, WaysIn } from './WaysIn.tsx';
 
 const EmptyResult = lazyPart(
@@ -38,8 +40,6 @@ const EmptyResult = lazyPart(
   () => import('./EmptyResult.tsx'),
 );
 
-/** Items rendered at once; more on request, so that 100,000 events do not block the page. */
-const PAGE = 200;
 /** Up to this many items render without a noticeable delay. */
 const SHORT = 100;
 /** From this many items on, the list also ends with the choice between main and all events. */
@@ -59,9 +59,9 @@ export function EventList() {
   // Within an article there is no link to the downloads: opening that page closes the article.
   const ofArticle = useAppState(selectArticleTotal);
   const selectedId = useAppState((state) => state.view.selectedId);
-  const readingId = useAppState((state) => state.session.readingId);
   const [pages, setPages] = useState(1);
   const keys = useListKeys();
+  const { stopId, onFocus } = useListStop(keys.list);
 
   const seeking = useAppState(
     (state) => state.session.searcher !== undefined && selectSearchResult(state) !== undefined,
@@ -73,15 +73,16 @@ export function EventList() {
   const listed = wanted.length > SHORT ? deferred : wanted;
   const events = hydrated ? listed : matching;
   const opening = hydrated ? undefined : new Set(listed);
-  const shown = events.slice(0, pages * PAGE);
-  const stop = [readingId, selectedId].find((id) => shown.some((event) => event.id === id)) ?? shown[0]?.id;
+  const shown = events.slice(0, pages * LIST_PAGE);
+  const stop = shown.some(({ id }) => id === stopId) ? stopId : shown[0]?.id;
   return (
     <section className="events" aria-label={strings.panel.events}>
       <ListHeading />
       <FirstWords />
       <WaysIn />
       <p className="events-count">
-        <span role="status">
+        {/* The announcer says it, once for each change. */}
+        <span role="status" aria-live="off">
           {ofArticle === undefined
             ? strings.count(visible.length, total)
             : strings.panel.restOnArticle(visible.length, ofArticle)}
@@ -91,7 +92,7 @@ export function EventList() {
       </p>
       <SearchNote />
       {main && <ListChoice others={visible.length - main.length} />}
-      <ol ref={keys.list} onKeyDown={keys.onKeyDown}>
+      <ol ref={keys.list} onKeyDown={keys.onKeyDown} onFocus={onFocus}>
         {shown.map((event) => (
           <EventListItem
             key={event.id}
@@ -107,7 +108,7 @@ export function EventList() {
       </ol>
       {events.length > shown.length && (
         <button type="button" className="more" onClick={() => setPages(pages + 1)}>
-          {strings.panel.more(Math.min(PAGE, events.length - shown.length))}
+          {strings.panel.more(Math.min(LIST_PAGE, events.length - shown.length))}
         </button>
       )}
       {main && hydrated && events.length >= LONG && events.length === shown.length && (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { isFiltered } from '../../store/activeFilters.ts';
 import { selectArticleWithin, selectOpenArticle } from '../../store/articleWithin.ts';
 import { useActions, useAppState } from '../../store/context.ts';
@@ -46,8 +46,14 @@ const PathCover = lazyPart<object>(
   { waiting: <WaitingNote className="page empty" /> },
 );
 
+interface PanelViewProps {
+  readonly inert?: boolean;
+  /** Leads to the chronology as a list. */
+  readonly listLink?: ReactNode;
+}
+
 /** The text: the open event or article, the list it was chosen from, and the articles. */
-export function PanelView({ inert = false }: { inert?: boolean }) {
+export function PanelView({ inert = false, listLink = <ListLink /> }: PanelViewProps) {
   const event = useAppState(selectSelectedEvent);
   const article = useAppState(selectOpenArticle);
   const onScroll = useReadingCursor();
@@ -57,7 +63,6 @@ export function PanelView({ inert = false }: { inert?: boolean }) {
   const hasCover = useAppState((state) => selectCover(state) !== undefined);
   const filtered = useAppState(isFiltered);
   const openId = page ?? article?.id ?? event?.id ?? (hasCover ? 'cover' : undefined);
-  const embed = useAppState((state) => state.view.embed);
   const onPath = useAppState((state) => state.view.path !== undefined);
   // While searching, articles are among the pages found: all of them would look like results.
   const isSearching = useAppState((state) => selectSearchResult(state) !== undefined);
@@ -100,11 +105,7 @@ export function PanelView({ inert = false }: { inert?: boolean }) {
             </Explained>
             <EventList key={listKey} />
             {isSearching ? <FoundPages /> : <ArticleList />}
-            {!embed && (
-              <p className="as-list">
-                <ListLink />
-              </p>
-            )}
+            <p className="as-list">{listLink}</p>
           </>
         )}
       </div>

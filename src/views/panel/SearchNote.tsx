@@ -1,6 +1,5 @@
 import { isFiltered } from '../../store/activeFilters.ts';
 import { useActions, useAppState } from '../../store/context.ts';
-import type { FoundSynonyms, SpellingCorrection } from '../../store/search/Searcher.ts';
 import {
   hasOnlyCommonWords,
   selectArticleTotal,
@@ -12,9 +11,7 @@ import {
 import { moveFocus } from '../focus/moveFocus.ts';
 import { scrollInside } from '../focus/scrollInside.ts';
 import { useStrings } from '../useStrings.ts';
-
-const NONE: readonly SpellingCorrection[] = [];
-const NO_SYNONYMS: readonly FoundSynonyms[] = [];
+import { describeSearch } from './describeSearch.ts';
 
 /** After so many events the pages below them are out of sight. */
 const MANY = 2;
@@ -26,11 +23,10 @@ function showPages() {
   scrollInside(pages, 'start');
 }
 
-/** Corrections of mistyped words, and the number of matches at other times. Also announced to screen readers. */
+/** Corrections of mistyped words, and the number of matches at other times. The announcer says them, too. */
 export function SearchNote() {
   const strings = useStrings();
-  const corrections = useAppState((state) => selectSearchResult(state)?.corrections ?? NONE);
-  const synonyms = useAppState((state) => selectSearchResult(state)?.synonyms ?? NO_SYNONYMS);
+  const result = useAppState(selectSearchResult);
   const onlyCommon = useAppState(hasOnlyCommonWords);
   const pages = useAppState(selectFoundPages).length;
   const isOn = useAppState((state) => isFiltered(state) || selectArticleTotal(state) !== undefined);
@@ -38,14 +34,10 @@ export function SearchNote() {
   const elsewhere = useAppState(selectListableEvents).length - visible;
   const { showMatching } = useActions();
   return (
-    <div className="search-note" aria-live="polite">
-      {corrections.map(({ written, shown }) => (
-        <p key={written}>{strings.search.corrected(written, shown)}</p>
+    <div className="search-note">
+      {describeSearch(result, onlyCommon, strings).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
       ))}
-      {synonyms.map(({ written, shown }) => (
-        <p key={written}>{strings.search.synonyms(written, shown)}</p>
-      ))}
-      {onlyCommon && <p>{strings.search.onlyCommon}</p>}
       {isOn && visible > 0 && elsewhere > 0 && (
         <p>
           <span>{`${strings.search.elsewhere(elsewhere)} `}</span>

@@ -1,10 +1,11 @@
-import type { TimelineEvent } from '../../model/event.ts';
 import {
+  awaitsSources,
   type Cited,
   type EventSource,
   idOfCited,
   nameOfCited,
   publicationOf,
+  type Sourced,
   sourcesOf,
 } from '../../model/eventSources.ts';
 import { useAppState } from '../../store/context.ts';
@@ -16,11 +17,11 @@ import { InlineCite } from './CiteSection.tsx';
 import { PageLink } from './PageLink.tsx';
 
 /** What an event or article rests on: its sources, and those that only its claims name. */
-export function SourceList({ of }: { of: Pick<TimelineEvent, 'id' | 'sourceIds'> }) {
+export function SourceList({ of }: { of: Sourced }) {
   const strings = useStrings();
   const dataset = useAppState((state) => state.dataset);
   const entries = sourcesOf(of, dataset);
-  const waiting = dataset.sources.size === 0 && of.sourceIds.length > 0;
+  const waiting = awaitsSources(of, dataset);
   if (entries.length === 0 && !waiting) return null;
   return (
     <section className="sources">

@@ -93,9 +93,16 @@ function arrive(api: AppStore['api'], heading: HTMLElement | null) {
   const { arrival } = state.session;
   const shown = shownIn(state);
   const before = { ...memory };
+  // Before hydration the panel shows the prerendered list, whatever the address asks for.
+  if (before.shown === undefined && shown !== LIST && !heading) return;
   Object.assign(memory, { arrival, shown });
   const isSame = shown === before.shown;
-  if (before.shown === undefined || (isSame && arrival === before.arrival)) return;
+  if (before.shown === undefined) {
+    // The page without the app may have been scrolled meanwhile, to what the address asks for.
+    if (heading) scroller.scrollTo({ top: 0 });
+    return;
+  }
+  if (isSame && arrival === before.arrival) return;
   // Back and Forward change what is shown without an arrival.
   const how = arrival === before.arrival ? 'returned' : arrival?.how;
   memory.release?.();

@@ -59,7 +59,8 @@ interface HolderPatternProps {
   readonly holders: Vocabulary['holders'];
 }
 
-function HolderPattern({ id, holder, holders }: HolderPatternProps) {
+/** The fill of a holder's areas. */
+export function HolderPattern({ id, holder, holders }: HolderPatternProps) {
   const ground = colourOf(holder);
   switch (holder.pattern) {
     case 'dots':

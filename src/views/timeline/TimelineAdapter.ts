@@ -10,7 +10,8 @@ import { type Feed, feedMarks, hasLeft, isRescaled, standsAlone } from './feedMa
 import { LaneAxis } from './LaneAxis.ts';
 import { LaneFocus } from './LaneFocus.ts';
 import { LaneItems } from './LaneItems.ts';
-import { fitLanes, type LaneFit, laneScale } from './laneGroups.ts';
+import type { LaneFit } from './laneFit.ts';
+import { fitLanes, laneScale } from './laneGroups.ts';
 import { listenToLanes } from './listenToLanes.ts';
 import { listenToSwipe } from './listenToSwipe.ts';
 import { listenToWheel } from './listenToWheel.ts';

@@ -3,46 +3,18 @@ import type { Strings } from '../../strings/strings.ts';
 import { kindMarkElement } from '../marks/kindShapes.ts';
 import { typeScale, typeSize } from '../page/typeScale.ts';
 import { type EventIndex, isShared } from './eventIndex.ts';
+import { type LaneFit, laneNames, laneSizes, rowsThatFit } from './laneFit.ts';
 import { rowName } from './rowName.ts';
 import { groupOf } from './timelineItems.ts';
 
 /** The type size for which the pixel values here are meant; they scale with it. */
 const USUAL_TYPE = 12;
-/** Below this width, in pixels, a lane has its mark instead of its name. */
-const WIDTH_FOR_NAMES = 560;
-/** The height of a row of labels on the axis; `lanes.css` has it in rem. */
-const AXIS_ROW = 19;
-const LANE = { least: 17, most: 40 };
-
-/** How the lanes are drawn in the room that there is. */
-export interface LaneFit {
-  readonly rows: number;
-  readonly axisRows: 1 | 2;
-  /** Names of lanes in words, or only their marks. */
-  readonly names: 'words' | 'marks';
-}
-
-/** `width` is in pixels at the usual font size. */
-export const laneNames = (width: number): LaneFit['names'] => (width < WIDTH_FOR_NAMES ? 'marks' : 'words');
-
-/** As many rows as have room; the axis gives up its second row first. `height` is in pixels at the usual font size. */
-export function rowsThatFit(
-  height: number,
-  lanes: number,
-): Omit<LaneFit, 'names'> & { readonly lane: number } {
-  const wanted = Math.max(lanes, 1);
-  const axisRows = height - 2 * AXIS_ROW >= wanted * LANE.least ? 2 : 1;
-  const free = height - axisRows * AXIS_ROW;
-  const rows = Math.max(1, Math.min(wanted, Math.floor(free / LANE.least)));
-  return { rows, axisRows, lane: Math.max(LANE.least, Math.min(LANE.most, free / rows)) };
-}
-
 /** Sets the height of the lanes and of their axis. */
 export function fitLanes(container: HTMLElement, lanes: number, scale: number): LaneFit {
   const { rows, axisRows, lane } = rowsThatFit(container.clientHeight / scale, lanes);
   const names = laneNames(container.clientWidth / scale);
-  container.style.setProperty('--lane', `${Math.floor(lane * scale)}px`);
-  container.style.setProperty('--axis', `${Math.round(axisRows * AXIS_ROW * scale)}px`);
+  for (const [name, value] of Object.entries(laneSizes(lane, axisRows, scale)))
+    container.style.setProperty(name, value);
   container.dataset.names = names;
   container.dataset.axisRows = String(axisRows);
   return { rows, axisRows, names };

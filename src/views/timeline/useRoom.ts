@@ -1,8 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import { typeScale } from '../page/typeScale.ts';
-import { laneNames } from './laneGroups.ts';
-
-export type Room = 'narrow' | 'little' | 'least' | undefined;
+import { laneNames, type Room, roomOf } from './laneFit.ts';
 
 /**
  * How little room the timeline has; undefined if there is enough. Container queries could do this, but slow down
@@ -27,11 +25,4 @@ export function useRoom(element: RefObject<HTMLElement | null>): Room {
     return () => observer.disconnect();
   }, [element]);
   return room;
-}
-
-/** @param width of the timeline; like `height` in pixels at the usual font size */
-export function roomOf(width: number, height: number): Room {
-  if (height < 126) return 'least';
-  if (height < 200) return 'little';
-  return width < 720 ? 'narrow' : undefined;
 }

@@ -83,3 +83,13 @@ test('a view that returns the focus to its new mark a moment later is not distur
   named('next').focus();
   expect(await lose(() => {})).toBe('next');
 });
+
+test('changes that go on elsewhere do not put it off', async () => {
+  named('two').focus();
+  named('two').closest('li')!.remove();
+  for (let step = 0; step < 3; step++) {
+    await vi.advanceTimersByTimeAsync(50);
+    root.querySelector('footer')!.append(document.createElement('i'));
+  }
+  expect(document.activeElement?.textContent).toBe('three');
+});

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { countKinds, ringElement, ringSize } from '../../../src/views/map/ringElement.ts';
+import { countKinds, ringSize } from '../../../src/views/map/layOutRing.ts';
+import { ringElement } from '../../../src/views/map/ringElement.ts';
 import { anEvent, aState } from '../../helpers.ts';
 
 const { events, vocabulary } = aState([

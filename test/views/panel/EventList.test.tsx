@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createAppStore } from '../../../src/store/context.ts';
@@ -87,5 +87,43 @@ describe('ways in', () => {
     await userEvent.click(button('Close these suggestions'));
     expect(screen.queryByRole('navigation')).toBeNull();
     expect(loadPreferences().waysInClosed).toBe(true);
+  });
+});
+
+describe('the tab stop', () => {
+  const links = () => screen.getAllByRole('link').filter((link) => link.closest('h3'));
+  const stops = () => links().flatMap(({ tabIndex, textContent }) => (tabIndex === 0 ? [textContent] : []));
+
+  /** In a panel of 500 px, scrolled by so many: an event takes 100 px. */
+  function scrollPanel(by: number) {
+    screen.getByRole('list').closest('div')!.id = 'events';
+    const rect = (top: number, height: number) => () => new DOMRect(0, top, 100, height);
+    document.getElementById('events')!.getBoundingClientRect = rect(0, 500);
+    for (const [at, link] of links().entries()) link.getBoundingClientRect = rect(at * 100 - by, 20);
+  }
+  const EIGHT = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id) => anEvent(id, '1992'));
+
+  test('is where the focus was last, whatever is read, until that is out of sight', () => {
+    const { actions } = show(EIGHT);
+    expect(stops()).toEqual(['a']);
+    act(() => links()[4]!.focus());
+    expect(stops()).toEqual(['e']);
+    scrollPanel(700);
+    act(() => actions.setReadingPosition('h'));
+    expect(stops()).toEqual(['e']);
+    act(() => links()[4]!.blur());
+    scrollPanel(200);
+    act(() => actions.setReadingPosition('c'));
+    expect(stops()).toEqual(['e']);
+    scrollPanel(600);
+    act(() => actions.setReadingPosition('g'));
+    expect(stops()).toEqual(['g']);
+  });
+
+  test('is the event that was selected', () => {
+    const { actions } = show(EIGHT);
+    act(() => links()[4]!.focus());
+    act(() => actions.selectEvent('b'));
+    expect(stops()).toEqual(['b']);
   });
 });

@@ -30,7 +30,6 @@ export function eventAt(first: string, last = first, changes: Partial<TimelineEv
     summary: '',
     notVerified: [],
     articleIds: [],
-    sourceIds: [],
     ...changes,
   };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../../../src/model/time.ts';
 import { foldedScale } from '../../../src/views/timeline/foldedScale.ts';
+import { roomOf } from '../../../src/views/timeline/laneFit.ts';
 import type { TimelineMark } from '../../../src/views/timeline/layOutTimelineMarks.ts';
 import { centreAt, edgeStep, moveEdge, withTime } from '../../../src/views/timeline/moveWindow.ts';
 import { openMark } from '../../../src/views/timeline/openMark.ts';
 import { parseLaneKey } from '../../../src/views/timeline/parseLaneKey.ts';
-import { roomOf } from '../../../src/views/timeline/useRoom.ts';
 import { scrollsPage, wheelChange } from '../../../src/views/timeline/wheelChange.ts';
 import { at, days, eventAt, indexAt } from './eventsAt.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findFolds, foldedTimeFor } from '../../../src/model/folds.ts';
 import { ENGLISH } from '../../../src/strings/strings.ts';
-import { rowsThatFit } from '../../../src/views/timeline/laneGroups.ts';
+import { rowsThatFit } from '../../../src/views/timeline/laneFit.ts';
 import { laneTicks } from '../../../src/views/timeline/laneTicks.ts';
 import { days } from './eventsAt.ts';
 

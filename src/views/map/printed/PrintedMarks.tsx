@@ -1,11 +1,13 @@
 import type { KindId } from '../../../model/vocabulary.ts';
 import { kindLooks } from '../../marks/kindShapes.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
+import { eventsOfMark, type MapMark } from '../layOutMapMarks.ts';
+import { countKinds, layOutRing, RING_WIDTH } from '../layOutRing.ts';
 import type { PrintedMark } from './layOutPrintedMarks.ts';
 
 const SYMBOL = 16;
 
-/** The marks of the events: kinds by shape, clusters by count, with the numbers of their entries. */
+/** The marks of the events: kinds by shape, groups as rings of their kinds, with the numbers of their entries. */
 export function PrintedMarks({ marks }: { marks: readonly PrintedMark[] }) {
   return marks.map((printed) => <PrintedMarkShape key={printed.mark.key} {...printed} />);
 }
@@ -18,7 +20,7 @@ function PrintedMarkShape({ mark, at: { x, y }, radius, numbers, numbered }: Pri
         <KindShape kind={mark.event.kind} />
       ) : (
         <>
-          <circle className="printed-count" r={radius} />
+          <PrintedRing mark={mark} />
           <text className="printed-count" y={3.5} textAnchor="middle">
             {`×${mark.count}`}
           </text>
@@ -30,6 +32,30 @@ function PrintedMarkShape({ mark, at: { x, y }, radius, numbers, numbered }: Pri
         </text>
       )}
     </g>
+  );
+}
+
+/** The ring of a group, as the map draws it. */
+function PrintedRing({ mark }: { mark: MapMark }) {
+  const vocabulary = useVocabulary();
+  const events = eventsOfMark(mark);
+  const { radius, outline, segments } = layOutRing(countKinds(events, vocabulary.kinds), events.length);
+  return (
+    <>
+      <circle className="printed-group" r={radius + RING_WIDTH / 2 + 1} />
+      {segments.map(({ kind, begin, length }) => (
+        <circle
+          key={kind}
+          className="printed-segment"
+          r={radius}
+          color={kindLooks(vocabulary, kind).colour}
+          strokeWidth={RING_WIDTH}
+          strokeDasharray={`${length.toFixed(1)} ${outline.toFixed(1)}`}
+          strokeDashoffset={(-begin).toFixed(1)}
+          transform="rotate(-90)"
+        />
+      ))}
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import {
   spotsOfEvent,
   withSelected,
 } from '../layOutMapMarks.ts';
+import { ringSize } from '../layOutRing.ts';
 import { numbersInWords } from './numbersInWords.ts';
 
 /** A mark, its position on paper, and the numbers of its entries: "4–7, 9". */
@@ -24,7 +25,7 @@ export interface PrintedMark {
 
 const RADIUS = 11;
 const RADIUS_SELECTED = 16;
-/** Mean width of a digit beside or inside a mark, in pixels. */
+/** Mean width of a digit beside a mark, in pixels. */
 const DIGIT = 6;
 /** Longer lists of numbers would hide the map. */
 const LONGEST = 12;
@@ -41,7 +42,7 @@ export function printedEntryMarks(
 ): PrintedMark[] {
   const marks = withSelected(clusterSpots(spotsOf(byPlace(events), places), project), [], project).map(
     (mark) => {
-      const radius = mark.kind === 'cluster' && mark.count > 9 ? RADIUS + DIGIT / 2 : RADIUS;
+      const radius = mark.kind === 'cluster' ? ringSize(mark.count) / 2 : RADIUS;
       const own = eventsOfMark(mark).flatMap(({ id }) => numbers.get(id) ?? []);
       return { mark, at: placeOf(mark, project), radius, numbers: numbersInWords(own), numbered: false };
     },

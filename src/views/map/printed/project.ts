@@ -4,7 +4,7 @@ import type { Point } from '../clusterPoints.ts';
 import type { MapViewport } from '../shownMap.ts';
 
 /** Web Mercator (EPSG:3857) in pixels of a world that is 256 · 2^zoom wide, as in Leaflet. */
-function toWorld({ lat, lon }: Coordinates, zoom: number): Point {
+export function toWorld({ lat, lon }: Coordinates, zoom: number): Point {
   const size = 256 * 2 ** zoom;
   const sine = Math.sin((Math.max(-85, Math.min(85, lat)) * Math.PI) / 180);
   return { x: size * (lon / 360 + 0.5), y: size * (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) };

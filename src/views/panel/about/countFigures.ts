@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../model/dataset.ts';
 import type { TimelineEvent } from '../../../model/event.ts';
+import { sourceIdsOf } from '../../../model/eventSources.ts';
 import { isOnSubject, type KindId } from '../../../model/vocabulary.ts';
 import { certaintiesOf } from '../../../store/filters.ts';
 
@@ -45,7 +46,9 @@ export function countFigures(dataset: Dataset) {
 const count = <T>(items: readonly T[], is: (item: T) => boolean) => items.filter(is).length;
 
 /** The publishers that an event is based on. Papers that reprint an agency's text count as that agency. */
-function publishersOf({ sourceIds }: TimelineEvent, { sources }: Dataset): ReadonlySet<string> {
-  const known = sourceIds.map((id) => sources.get(id)).filter((source) => source !== undefined);
+function publishersOf(event: TimelineEvent, dataset: Dataset): ReadonlySet<string> {
+  const known = sourceIdsOf(event, dataset)
+    .map((id) => dataset.sources.get(id))
+    .filter((source) => source !== undefined);
   return new Set(known.map(({ agency, publisher }) => agency ?? publisher));
 }

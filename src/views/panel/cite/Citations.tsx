@@ -12,7 +12,7 @@ import type { Article } from '../../../model/article.ts';
 import type { Claim } from '../../../model/claim.ts';
 import type { Dataset } from '../../../model/dataset.ts';
 import type { TimelineEvent } from '../../../model/event.ts';
-import { type Cited, sourcesOf } from '../../../model/eventSources.ts';
+import { awaitsSources, type Cited, type Sourced, sourcesOf } from '../../../model/eventSources.ts';
 import { readersDay } from '../../../model/readersDay.ts';
 import { useAppState } from '../../../store/context.ts';
 import type { Strings } from '../../../strings/strings.ts';
@@ -76,7 +76,7 @@ type OpenPage = { readonly event: TimelineEvent } | { readonly article: Article 
 
 interface PageCitationsProps {
   readonly page: OpenPage;
-  readonly sourced: Pick<TimelineEvent, 'id' | 'sourceIds'>;
+  readonly sourced: Sourced;
   readonly style: CitationStyle;
 }
 
@@ -192,8 +192,7 @@ function Sources({ of, style }: { of: PageCitationsProps['sourced']; style: Cita
   const strings = useStrings();
   const dataset = useAppState((state) => state.dataset);
   const items = sourcesOf(of, dataset).map(({ cited }) => citedItem(cited, dataset.vocabulary, strings));
-  if (of.sourceIds.length > 0 && dataset.sources.size === 0)
-    return <p className="empty">{strings.panel.sourcesLoading}</p>;
+  if (awaitsSources(of, dataset)) return <p className="empty">{strings.panel.sourcesLoading}</p>;
   if (items.length === 0) return null;
   return <ItemsField label={strings.cite.sources(items.length)} items={items} style={style} />;
 }

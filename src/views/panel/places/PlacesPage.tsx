@@ -18,8 +18,20 @@ import { PageLink } from '../PageLink.tsx';
 import { PanelPage } from '../PanelPage.tsx';
 import { SideNames } from './SideNames.tsx';
 
-/** The gazetteer: all places with names, coordinates, precision and events. */
+/** The gazetteer. What it says of the places arrives with the sources. */
 export default function PlacesPage() {
+  const { names, pages } = useStrings();
+  const waiting = useAppState(({ dataset }) => dataset.awaited.includes('sources'));
+  if (!waiting) return <Gazetteer />;
+  return (
+    <PanelPage title={names.places}>
+      <p className="empty">{pages.waiting}</p>
+    </PanelPage>
+  );
+}
+
+/** All places with names, coordinates, precision and events. */
+function Gazetteer() {
   const strings = useStrings();
   const words = strings.names;
   const places = useAppState((state) => state.dataset.places);
@@ -86,6 +98,7 @@ function Entry({ place, events }: { place: Place; events: readonly TimelineEvent
   const strings = useStrings();
   const words = strings.names;
   const nameOf = useAppState(selectNameOf);
+  const notes = useAppState(({ dataset }) => dataset.placeNotes.get(place.id));
   const entry = useAppState((state) => state.view.entry);
   const { goToPlace } = useActions();
   const { precisions, within, verified, notVerified } = strings.map;
@@ -93,9 +106,9 @@ function Entry({ place, events }: { place: Place; events: readonly TimelineEvent
     formatCoordinates(place, digitsOf(place), strings),
     within(precisions[place.precision], formatKm(place.uncertaintyKm, strings)),
     place.verified ? verified : notVerified,
-    words.source(place.coordinateSource),
+    notes?.coordinateSource && words.source(notes.coordinateSource),
     place.state && words.recognisedPartOf(place.state),
-    place.note && beginSentence(place.note, strings),
+    notes?.note && beginSentence(notes.note, strings),
   ];
   return (
     <li data-place={place.id} data-entry={place.id === entry || undefined} tabIndex={-1}>

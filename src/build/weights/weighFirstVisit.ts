@@ -1,0 +1,73 @@
+import { keysOf } from '../../model/lists.ts';
+import { WEIGHT_BUDGETS, type WeightName } from './weightBudgets.ts';
+
+/** A line of the table. */
+export interface Weight {
+  readonly name: WeightName;
+  readonly files: readonly string[];
+  /** Both in kB. */
+  readonly weight: number;
+  readonly budget: number;
+}
+
+/** The first that fits a file's name counts; what fits none is a small script. */
+const NAMES: readonly (readonly [Exclude<WeightName, 'total'>, RegExp])[] = [
+  ['page', /^index\.html$/],
+  ['first data', /^chronology-first\.json$/],
+  ['base map', /^map\//],
+  ['lazy styles', /\.css$/],
+  ['shared script', /^assets\/shared-/],
+  ['entry script', /^assets\/index-/],
+  ['map script', /^assets\/MapView-/],
+  ['timeline script', /^assets\/TimelineView-/],
+];
+
+/**
+ * Weighs what the built page asks for by itself: its scripts, and the files that it links for the first script to
+ * request.
+ *
+ * @param page the HTML
+ * @param weigh a file beside it, in bytes
+ */
+export function weighFirstVisit(page: string, weigh: (name: string) => number): Weight[] {
+  const files = ['index.html', ...requestedBy(page)];
+  const row = (name: WeightName, files: readonly string[]): Weight => ({
+    name,
+    files,
+    weight: files.reduce((sum, file) => sum + weigh(file), 0) / 1000,
+    budget: WEIGHT_BUDGETS[name],
+  });
+  const rows = keysOf(WEIGHT_BUDGETS).map((name) =>
+    row(name, name === 'total' ? files : files.filter((file) => nameOf(file) === name)),
+  );
+  const empty = rows.find(({ files }) => files.length === 0);
+  if (empty) throw new Error(`The page asks for no file that is its ${empty.name}.`);
+  return rows;
+}
+
+const nameOf = (file: string): WeightName =>
+  NAMES.find(([, pattern]) => pattern.test(file))?.[0] ?? 'small scripts';
+
+function requestedBy(page: string): string[] {
+  const tags = page.match(/<(?:script|link)\s[^>]*>/g) ?? [];
+  const requested = tags.filter((tag) =>
+    /\s(?:src|data-rel)=|rel="(?:modulepreload|stylesheet|preload)"/.test(tag),
+  );
+  const names = requested.flatMap((tag) => /\s(?:src|href)="\.\/([^"]+)"/.exec(tag)?.[1] ?? []);
+  return [...new Set(names)];
+}
+
+/** As a table, with what is over its budget named below it. */
+export function weightLines(rows: readonly Weight[]): string[] {
+  const over = rows.filter(({ weight, budget }) => weight > budget);
+  return [
+    ...rows.map(
+      ({ name, weight, budget, files }) =>
+        `${name.padEnd(16)} ${weight.toFixed(1).padStart(6)} kB of ${budget}${name === 'total' ? '' : `  ${files.join(', ')}`}`,
+    ),
+    ...over.map(
+      ({ name, weight, budget, files }) =>
+        `Too heavy: ${name} (${name === 'total' ? `${files.length} files` : files.join(', ')}) weighs ${weight.toFixed(1)} kB, its budget is ${budget} kB.`,
+    ),
+  ];
+}

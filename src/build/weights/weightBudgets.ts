@@ -1,0 +1,29 @@
+/** What the first sight of our own chronology is made of. `total` is all of it, until the three views answer. */
+export type WeightName =
+  | 'page'
+  | 'shared script'
+  | 'entry script'
+  | 'small scripts'
+  | 'first data'
+  | 'map script'
+  | 'timeline script'
+  | 'lazy styles'
+  | 'base map'
+  | 'total';
+
+/**
+ * The most that each may weigh, in kB (1,000 bytes) of Brotli as the build compresses it, without headers. Whoever needs
+ * more here takes it from another line: the total is what readers wait for.
+ */
+export const WEIGHT_BUDGETS: Readonly<Record<WeightName, number>> = {
+  page: 40,
+  'shared script': 90,
+  'entry script': 25,
+  'small scripts': 15,
+  'first data': 30,
+  'map script': 53,
+  'timeline script': 57,
+  'lazy styles': 11.5,
+  'base map': 23,
+  total: 342,
+};
