@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { certainViews, linkHeader, pageLinks } from '../../src/build/hosting/pageLinks.ts';
+import { linkHeaderFor, pageLinks } from '../../src/build/hosting/pageLinks.ts';
 import { type Answer, findAnswer } from './answers.ts';
 
 /** One answer of the server. */
@@ -47,7 +47,8 @@ async function listen(folder: string, answers: Map<string, Answer | undefined>):
     const path = decodeURIComponent(pathname);
     if (!answers.has(path)) answers.set(path, findAnswer(folder, path));
     noteBytes(request, response, (bytes) => sent.push({ path, status: response.statusCode, bytes }));
-    if (OUR_PAGE.test(path)) response.setHeader('Link', linkHeader(links, certainViews(search)));
+    const link = OUR_PAGE.test(path) && linkHeaderFor(links, search, request.headers['sec-fetch-mode']);
+    if (link) response.setHeader('Link', link);
     send(request, response, answers.get(path));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

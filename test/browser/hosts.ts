@@ -94,8 +94,7 @@ function headersOf(name: string, rules: readonly Rule[]): Headers {
     'Content-Type': fileKind(name)?.mediaType.replace(/.*[+]json/, 'application/json') ?? '',
     'Cache-Control': 'public, max-age=0, must-revalidate',
   };
-  const path = name === 'index.html' ? '/' : `/${name}`;
-  const fitting = rules.filter((rule) => rule.path.test(path));
+  const fitting = rules.filter((rule) => rule.path.test(`/${name}`));
   return Object.assign(usual, ...fitting.map(({ headers }) => headers));
 }
 

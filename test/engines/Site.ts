@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { certainViews, linkHeader, type PageLinks, pageLinks } from '../../src/build/hosting/pageLinks.ts';
+import { linkHeaderFor, type PageLinks, pageLinks } from '../../src/build/hosting/pageLinks.ts';
 import { hostedHeaders } from '../browser/hosts.ts';
 import { noteComplaints } from './noteComplaints.ts';
 
@@ -105,21 +106,26 @@ export class Site {
       response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
       return;
     }
-    response.writeHead(200, { ...hostedHeaders(name), ...(name === 'index.html' && this.#links(search)) });
-    const replaced = this.replaced.get(name);
-    if (name.endsWith('.html')) response.end(this.#noted(replaced ?? readFileSync(file, 'utf8')));
-    else response.end(replaced ?? readFileSync(file));
+    const link = name === 'index.html' && this.#links(search, request);
+    const content = this.replaced.get(name) ?? readFileSync(file);
+    const body = name.endsWith('.html') ? this.#noted(String(content)) : content;
+    response
+      .writeHead(200, { ...hostedHeaders(name), ETag: etagOf(body), ...(link && { Link: link }) })
+      .end(body);
   }
 
   /** As our nginx configuration sends them. */
-  #links(query: string) {
+  #links(query: string, request: IncomingMessage): string {
     this.#pageLinks ??= pageLinks(readFileSync('dist/index.html', 'utf8'));
-    return { Link: linkHeader(this.#pageLinks, certainViews(query)) };
+    return linkHeaderFor(this.#pageLinks, query, request.headers['sec-fetch-mode']);
   }
 
   #noted(html: string): string {
     return this.#needsNotes ? withNotes(html) : html;
   }
 }
+
+/** As every host sends it: WebKit keeps no file that it could not ask for again. */
+const etagOf = (body: string | Buffer) => `"${createHash('sha1').update(body).digest('base64url')}"`;
 
 const withNotes = (html: string) => html.replace('<head>', `<head><script>(${noteComplaints})()</script>`);

@@ -1,5 +1,4 @@
 import { fileKind, HASHED_FOLDER, IMMUTABLE, RESPONSE_HEADERS } from './hostHeaders.ts';
-import { linkHeader, type PageLinks } from './pageLinks.ts';
 
 const INTRODUCTION = `# Read by Netlify and by Cloudflare Pages, from the top folder of what is published. Both compress by
 # themselves, and have browsers ask again each time for whatever has no Cache-Control here.
@@ -10,9 +9,8 @@ const INTRODUCTION = `# Read by Netlify and by Cloudflare Pages, from the top fo
  * values if two rules set the same header, so no two of these rules do.
  *
  * @param base path of the page, with a slash at both ends
- * @param links only those for every address are written: the file cannot tell one query from another
  */
-export function headersFile(names: readonly string[], base: string, links: PageLinks): string {
+export function headersFile(names: readonly string[], base: string): string {
   const uncommon = names.toSorted().flatMap((name) => {
     const kind = fileKind(name);
     return kind?.uncommon ? [{ name, mediaType: kind.mediaType }] : [];
@@ -20,7 +18,6 @@ export function headersFile(names: readonly string[], base: string, links: PageL
   return [
     INTRODUCTION,
     rule(`${base}*`, RESPONSE_HEADERS),
-    rule(base, { Link: linkHeader(links, []) }),
     rule(`${base}${HASHED_FOLDER}/*`, { 'Cache-Control': IMMUTABLE }),
     ...uncommon.map(({ name, mediaType }) => rule(base + name, { 'Content-Type': mediaType })),
   ].join('\n\n');

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { compressFiles } from './compressFiles.ts';
 import { headersFile } from './headersFile.ts';
 import { nginxConfig } from './nginxConfig.ts';
-import { certainViews, linkHeader, type PageLinks, pageLinks } from './pageLinks.ts';
+import { linkHeaderFor, type PageLinks, pageLinks } from './pageLinks.ts';
 
 /**
  * Prepares the finished build for hosts: configuration files, and compressed copies of all text files. Runs after every
@@ -43,9 +43,9 @@ export function previewLinks(): Plugin {
       const links = builtLinks(join(config.root, config.build.outDir));
       middlewares.use((request, response, next) => {
         const [path, query = ''] = (request.url ?? '').split('?', 2);
-        if (path === '/' || path === '/index.html') {
-          response.setHeader('Link', linkHeader(links, certainViews(query)));
-        }
+        const isPage = path === '/' || path === '/index.html';
+        const link = isPage && linkHeaderFor(links, query, request.headers['sec-fetch-mode']);
+        if (link) response.setHeader('Link', link);
         next();
       });
     },
@@ -61,7 +61,7 @@ function hostFiles(
 ): Record<string, string> {
   const base = site ? `${new URL(site).pathname.replace(/\/$/, '')}/` : '/';
   return {
-    _headers: `${headersFile(names, base, links)}\n`,
+    _headers: `${headersFile(names, base)}\n`,
     'hosting/nginx.conf': nginxConfig(links),
     // Without this file, GitHub Pages leaves out names that begin with an underscore.
     '.nojekyll': '',

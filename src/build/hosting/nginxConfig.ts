@@ -48,7 +48,7 @@ ${ENDINGS.filter(ofTwoParts).map(ownLocation).join('')}`;
 
 /**
  * What the page needs, in a header of the page only; an empty header is not sent. The conditions are those of
- * `certainViews`. nginx has no condition of two parts, so the shown views are written one after the other.
+ * `linkHeaderFor`. nginx has no condition of two parts, so the shown views are written one after the other.
  */
 const linksByQuery = (links: PageLinks) => `
 # What browsers can request before they have read the page: the map's and the timeline's only where the address shows them.
@@ -67,6 +67,8 @@ if ($args ~ present) {
 set $araxes_views "$araxes_map $araxes_timeline";
 set $araxes_link "${linkHeader(links, [])}";
 ${[['map'], ['timeline'], ['map', 'timeline']].map((views) => linkOf(links, views)).join('\n')}
+# Only for a navigation, not for the service worker.
+if ($http_sec_fetch_mode !~ "^navigate$") { set $araxes_link ""; }
 if ($uri !~ "/index\\.html$") { set $araxes_link ""; }
 # Pages of events, articles and paths.
 if ($uri ~ "/(events|articles|paths)/[^/]+/index\\.html$") { set $araxes_link ""; }

@@ -25,7 +25,8 @@ export function pageLinks(html: string): PageLinks {
     if (!href || !(rel === 'modulepreload' || rel === 'preload')) return [];
     const link =
       rel === 'preload' ? linkTo(href, 'rel=preload', `as=${as}`, 'crossorigin') : moduleLink(href);
-    return [{ views: views.split(' '), link }];
+    // After what every address needs, although both are requested at once.
+    return [{ views: views.split(' '), link: `${link}; fetchpriority=low` }];
   });
   return { always, ofViews };
 }
@@ -36,6 +37,17 @@ export const linkHeader = ({ always, ofViews }: PageLinks, shown: readonly strin
     ...always,
     ...ofViews.filter(({ views }) => views.some((view) => shown.includes(view))).map(({ link }) => link),
   ].join(', ');
+
+/**
+ * The `Link` header of the answer to a request for the page; empty where nothing may be requested early.
+ *
+ * Only for a navigation: WebKit also requests what is named with a file that a script has fetched, as the service
+ * worker fetches the page.
+ *
+ * @param mode the request's header `Sec-Fetch-Mode`
+ */
+export const linkHeaderFor = (links: PageLinks, query: string, mode: unknown): string =>
+  mode === 'navigate' ? linkHeader(links, certainViews(query)) : '';
 
 /**
  * The views of which an address certainly shows something; for an address in a form that only the app understands,

@@ -2,11 +2,6 @@
 import { expect, test } from 'vitest';
 import { headersFile } from '../../../src/build/hosting/headersFile.ts';
 
-const LINKS = {
-  always: ['<assets/boot.js>; rel=preload; as=script'],
-  ofViews: [{ views: ['map'], link: '<assets/map.js>; rel=modulepreload' }],
-};
-
 /** Each rule as its lines, without the introduction. */
 const rulesOf = (text: string) =>
   text
@@ -16,7 +11,7 @@ const rulesOf = (text: string) =>
 
 test('the rules start with the path of the site, and name each file of an uncommon type', () => {
   const names = ['index.html', 'sources.csl.json', 'chronology.json', 'map/a.topo.json', 'a/b.geojson'];
-  expect(rulesOf(headersFile(names, '/x/y/', LINKS))).toEqual([
+  expect(rulesOf(headersFile(names, '/x/y/'))).toEqual([
     [
       '/x/y/*',
       '  Access-Control-Allow-Origin: *',
@@ -24,7 +19,6 @@ test('the rules start with the path of the site, and name each file of an uncomm
       '  Referrer-Policy: strict-origin-when-cross-origin',
       '  X-Content-Type-Options: nosniff',
     ],
-    ['/x/y/', '  Link: <assets/boot.js>; rel=preload; as=script'],
     ['/x/y/assets/*', '  Cache-Control: public, max-age=31536000, immutable'],
     ['/x/y/a/b.geojson', '  Content-Type: application/geo+json'],
     ['/x/y/sources.csl.json', '  Content-Type: application/vnd.citationstyles.csl+json'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nginxConfig } from '../../../src/build/hosting/nginxConfig.ts';
-import { certainViews, linkHeader, pageLinks } from '../../../src/build/hosting/pageLinks.ts';
+import { certainViews, linkHeader, linkHeaderFor, pageLinks } from '../../../src/build/hosting/pageLinks.ts';
 
 const PAGE = `<head>
 <link data-rel="fetch" href="./chronology-first.json">
@@ -24,9 +24,9 @@ describe('the links of the page', () => {
       '<assets/boot-1.js>; rel=preload; as=script',
       '<assets/shared-1.js>; rel=modulepreload; crossorigin',
       '<assets/index-1.js>; rel=modulepreload; crossorigin',
-      '<assets/Map-1.js>; rel=modulepreload; crossorigin',
-      '<assets/both-1.js>; rel=modulepreload; crossorigin',
-      '<assets/Timeline-1.css>; rel=preload; as=style; crossorigin',
+      '<assets/Map-1.js>; rel=modulepreload; crossorigin; fetchpriority=low',
+      '<assets/both-1.js>; rel=modulepreload; crossorigin; fetchpriority=low',
+      '<assets/Timeline-1.css>; rel=preload; as=style; crossorigin; fetchpriority=low',
     ]);
   });
 
@@ -58,8 +58,8 @@ test.each(CASES)('of “%s” the app shows at least %j', (query, views) => {
 });
 
 /** Executes `set` and `if` as nginx does, one after the other. */
-function linkByNginx(query: string, uri: string): string {
-  const variables: Record<string, string> = { args: query, uri };
+function linkByNginx(query: string, uri: string, mode = 'navigate'): string {
+  const variables: Record<string, string> = { args: query, uri, http_sec_fetch_mode: mode };
   const value = (text: string) =>
     text.replace(/^"(.*)"$/, '$1').replace(/\$(\w+)/g, (_, name: string) => variables[name] ?? '');
   const holds = (condition: string) => {
@@ -81,6 +81,11 @@ function linkByNginx(query: string, uri: string): string {
 
 test.each(CASES)('nginx sends with “%s” the links of %j', (query, views) => {
   expect(linkByNginx(query, '/x/y/index.html')).toBe(linkHeader(links, views));
+});
+
+test.each(['cors', 'same-origin', ''])('a request in mode “%s”, as of a worker, gets no links', (mode) => {
+  expect(linkByNginx('', '/x/y/index.html', mode)).toBe('');
+  expect(linkHeaderFor(links, '', mode || undefined)).toBe('');
 });
 
 test.each(['/x/y/', '/x/y/events/e1/index.html', '/x/y/chronology.json', '/x/y/embed-example.html'])(
