@@ -31,8 +31,13 @@ export function startWalk(): void {
 
 /** Where Tab has led; undefined if the focus has left the page, or is where the walk began. */
 export async function readStop(): Promise<Stop | undefined> {
-  // Scrolling to the focus, and what opens on focus, take a frame.
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  // Scrolling to the focus, and what opens on focus, take some frames.
+  const placeOf = () => JSON.stringify(document.activeElement?.getBoundingClientRect());
+  let place = '';
+  for (let frame = 0; frame < 30 && (frame < 3 || place !== placeOf()); frame++) {
+    place = placeOf();
+    await new Promise(requestAnimationFrame);
+  }
   const element = document.activeElement;
   const walked = window.walked!;
   if (!element || element === document.body || element === walked[0] || !document.hasFocus())

@@ -15,10 +15,12 @@ const isScroller = (element: Element) =>
 
 function scrollElement(scroller: Element, element: Element, alignment: Alignment) {
   const { top, bottom, left, right } = element.getBoundingClientRect();
-  const margin = Number.parseFloat(getComputedStyle(element).scrollMarginTop) || 0;
+  const style = getComputedStyle(element);
+  const margin = (side: 'Top' | 'Left' | 'Right') => Number.parseFloat(style[`scrollMargin${side}`]) || 0;
   const view = viewOf(scroller);
-  scroller.scrollTop += distance([top - margin, bottom], [view.top, view.bottom], alignment);
-  scroller.scrollLeft += distance([left, right], [view.left, view.right], 'nearest');
+  scroller.scrollTop += distance([top - margin('Top'), bottom], [view.top, view.bottom], alignment);
+  const across: Interval = [left - margin('Left'), right + margin('Right')];
+  scroller.scrollLeft += distance(across, [view.left, view.right], 'nearest');
 }
 
 /** The part of the viewport in which a scroller shows its content, without borders and scroll bars. */
