@@ -30,7 +30,7 @@ export const accessibility = {
     'With forced colours: marks, bars, names, search hits and definitions can be told apart.',
     'With reduced motion: nothing of the control layer is animated.',
   ],
-  byEye: `By eye on the same day, in ${CHROMIUM}: the map, its legend, the small maps and the printed sheet in grey and with three simulated forms of colour blindness.`,
+  byEye: `By eye on the same day, in ${CHROMIUM}: the opening map in grey; the map of Karabakh with its legend in grey and as with deuteranopia and tritanopia; the printed sheet in grey and as with protanopia. Not the small maps.`,
   gaps: 'Known gaps',
   gapsList: [
     'No screen reader was used: names, roles and announcements were read from the accessibility tree only.',
