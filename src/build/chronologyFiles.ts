@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { EXPORTS, type ExportForm, fileText } from '../export/exportFiles.ts';
 import { type DocumentArrays, FORMAT } from '../load/documentParts.ts';
@@ -11,6 +10,7 @@ import { IN_PAGE, type InPage, takeOutTexts } from '../load/textsInPage.ts';
 import { ENGLISH } from '../strings/strings.ts';
 import { linkCompiled } from './linkCompiled.ts';
 import { listedTexts } from './listedTexts.ts';
+import { sha256 } from './sha256.ts';
 
 /** What the first render does not need; published in a second file. */
 const DETAILS = ['sources', 'claims', 'control', 'control_points', 'wording', 'glossary', 'about'] as const;
@@ -84,8 +84,6 @@ function leaveOutPlainDates({ events = [], articles = [] }: Partial<DocumentArra
 function leaveOut(record: { when?: WhenRecord | undefined }, date: string | undefined) {
   if (date !== undefined && isDeepStrictEqual(record.when, parsePlainDate(date))) delete record.when;
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
 
 /** For the `<meta>` element `araxes:checked`: each part and its SHA-256. That of the texts is in the first part. */
 export const checkedDigests = (document: Record<string, unknown>, page: PageKind): string =>

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import react from '@vitejs/plugin-react';
 import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
 import { EXPORTS } from '../export/exportFiles.ts';
@@ -15,6 +14,7 @@ import { link } from './headTags.ts';
 import { linkCompiled } from './linkCompiled.ts';
 import { pageHead, structuredData } from './pageHead.ts';
 import { requestsFirst } from './requestsFirst.ts';
+import { policyHash } from './sha256.ts';
 import { vocabularyStyles } from './vocabularyStyles.ts';
 import { withoutStyles } from './withoutStyles.ts';
 import { WORLD_MAP } from './worldMap.ts';
@@ -111,7 +111,7 @@ type Bundle = NonNullable<
 
 /** Inlines the page's style sheet and the vocabulary's colours, so that the text is styled when it arrives. */
 function inlineStyles(html: string, bundle: Bundle, colours: string) {
-  const hashes = [hashOf(colours)];
+  const hashes = [policyHash(colours)];
   const page = html
     .replace('</head>', () => `<style>${colours}</style>\n</head>`)
     .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (link, fileName: string) => {
@@ -120,13 +120,11 @@ function inlineStyles(html: string, bundle: Bundle, colours: string) {
       const css = String(asset.source).trim();
       delete bundle[fileName];
       forgetStyle(bundle, fileName);
-      hashes.push(hashOf(css));
+      hashes.push(policyHash(css));
       return `<style>${css}</style>`;
     });
   return { page, hashes };
 }
-
-const hashOf = (css: string) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 
 /** Lazy chunks wait for the style sheets of all their imports. The entry's is inlined, so it must not be waited for. */
 function forgetStyle(bundle: Bundle, fileName: string) {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OfflineFile } from '../worker/OfflineFile.ts';
+import { sha256 } from './sha256.ts';
 
 /** What the app itself opens. Static pages, and data files that it never opens, are left to the server. */
 export const OFFLINE_FILES = [
@@ -36,10 +36,6 @@ export const listOfflineFiles = (
     .filter(({ url }) => !NEVER.test(url))
     .map(({ url, revision }) => ({
       url,
-      revision:
-        revision &&
-        createHash('sha256')
-          .update(readFileSync(join(folder, url)))
-          .digest('base64'),
+      revision: revision && sha256(readFileSync(join(folder, url))),
       ...(ON_DEMAND.test(url) && { onDemand: true }),
     }));

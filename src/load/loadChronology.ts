@@ -92,7 +92,7 @@ async function complete(first: Parsed, further: readonly Fetched[], file: string
   };
 }
 
-/** The records of a further part. Each/** The records of a further part. Each record is parsed once. */
+/** The records of a further part. Each record is parsed once. */
 async function parsePart({ json, isChecked }: Fetched, file: string) {
   return isChecked ? { document: acceptPart(json), issues: [] } : (await parser()).parsePart(json, file);
 }

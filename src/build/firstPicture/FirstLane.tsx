@@ -16,7 +16,8 @@ const BEYOND = 0.015;
 /** The size of a symbol, in pixels. */
 const SYMBOL = 16;
 
-const percent = (share: number) => `${Number((share * 100).toFixed(1))}%`;
+/** A share, 0 to 1, as a length of SVG. */
+export const percent = (share: number) => `${Number((share * 100).toFixed(1))}%`;
 
 interface FirstLaneProps {
   readonly index: EventIndex;

@@ -93,7 +93,7 @@ export function FirstMap({ state, region, territory }: FirstMapProps) {
         {ZOOMS.map((zoom) => (
           <g key={zoom} className="first-marks" data-zoom={zoom}>
             {firstMarks(state, zoom, mask)
-              .marks.filter((mark) => isWithin(units(mark), frame))
+              .filter((mark) => isWithin(units(mark), frame))
               .map((mark) => (
                 <FirstMark key={mark.key} mark={mark} at={units(mark)} kinds={vocabulary.kinds} />
               ))}

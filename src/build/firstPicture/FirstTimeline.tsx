@@ -11,7 +11,7 @@ import { feedMarks } from '../../views/timeline/feedMarks.ts';
 import { type FoldedScale, foldedScale } from '../../views/timeline/foldedScale.ts';
 import type { LaneFit } from '../../views/timeline/laneFit.ts';
 import { laneTicks } from '../../views/timeline/laneTicks.ts';
-import { FirstLane } from './FirstLane.tsx';
+import { FirstLane, percent } from './FirstLane.tsx';
 import { KindSymbols } from './KindSymbols.tsx';
 
 /** The widths of the lanes' time, in pixels, and the rows for which the marks are laid out. */
@@ -25,8 +25,6 @@ const LAYOUTS: readonly { names: LaneFit['names']; width: number; rows: number; 
 
 /** The height of the density strip, in pixels. */
 const STRIP = 30;
-
-const percent = (share: number) => `${Number((share * 100).toFixed(1))}%`;
 
 /** The timeline of the opening view; `src/boot/placeFirstTimeline.ts` fits it to its box. */
 export function FirstTimeline({ state }: { state: AppState }) {

@@ -6,13 +6,8 @@ import { besideAreas, clusterSpots, type MapMark, spotsOf } from '../../views/ma
 import { toWorld } from '../../views/map/printed/project.ts';
 
 /** The marks of the opening view at a zoom level, as the live map lays them out. */
-export interface FirstMarks {
-  readonly zoom: number;
-  readonly marks: readonly MapMark[];
-}
-
-export function firstMarks(state: AppState, zoom: number, mask: AreaMask | undefined): FirstMarks {
+export function firstMarks(state: AppState, zoom: number, mask: AreaMask | undefined): readonly MapMark[] {
   const project = (place: Place) => toWorld(place, zoom);
   const marks = clusterSpots(spotsOf(selectMapEvents(state), state.dataset.places), project);
-  return { zoom, marks: mask ? besideAreas(marks, mask, zoom, project) : marks };
+  return mask ? besideAreas(marks, mask, zoom, project) : marks;
 }

@@ -1,4 +1,5 @@
 import { VIEW_NAMES } from '../../store/shownViews.ts';
+import { requestTags } from '../pageTags.ts';
 
 /**
  * The values of `Link` headers for the page (RFC 8288): scripts and style sheets that browsers can request before they
@@ -12,11 +13,9 @@ export interface PageLinks {
   readonly ofViews: readonly { readonly views: readonly string[]; readonly link: string }[];
 }
 
-const TAG = /<(?:script|link)\b[^>]*>/g;
-
 /** Reads them from the built page. */
 export function pageLinks(html: string): PageLinks {
-  const tags = (html.match(TAG) ?? []).map(attributesOf);
+  const tags = requestTags(html);
   const always = tags.flatMap(({ src, type, rel, href }) => {
     if (src) return [type === 'module' ? moduleLink(src) : linkTo(src, 'rel=preload', 'as=script')];
     return rel === 'modulepreload' && href ? [moduleLink(href)] : [];
@@ -64,8 +63,3 @@ const moduleLink = (address: string) => linkTo(address, 'rel=modulepreload', 'cr
 
 const linkTo = (address: string, ...parameters: readonly string[]) =>
   `<${address.replace(/^\.\//, '')}>; ${parameters.join('; ')}`;
-
-function attributesOf(tag: string): Readonly<Record<string, string>> {
-  const attributes = [...tag.matchAll(/\s([\w-]+)="([^"]*)"/g)];
-  return Object.fromEntries(attributes.map(([, name, value]) => [name, value]));
-}

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { OWN_FILES } from '../../boot/narrowPolicy.ts';
 import { compileClassic } from '../compileClassic.ts';
+import { policyHash } from '../sha256.ts';
 
 /** The name of the copy, beside `index.html`. */
 export const SINGLE_FILE = 'araxes.html';
@@ -97,12 +97,10 @@ export function singlePage(
 const alone = (policy: string, scripts: readonly string[]) =>
   policy
     .replace(/default-src [^;]*/, "default-src 'none'")
-    .replace(/script-src [^;]*/, `script-src ${scripts.map(hashOf).join(' ')}`)
+    .replace(/script-src [^;]*/, `script-src ${scripts.map(policyHash).join(' ')}`)
     .replace(`style-src ${OWN_FILES}`, 'style-src')
     .replace(`img-src ${OWN_FILES}`, 'img-src blob:')
     .replace(/connect-src [^;]*/, "connect-src 'none'");
-
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 function keep(name: string, content: Content): string {
   const media = `data-media="${MEDIA[extname(name)]}"`;

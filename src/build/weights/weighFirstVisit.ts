@@ -1,4 +1,5 @@
 import { keysOf } from '../../model/lists.ts';
+import { requestTags } from '../pageTags.ts';
 import { WEIGHT_BUDGETS, type WeightName } from './weightBudgets.ts';
 
 /** A line of the table. */
@@ -48,12 +49,13 @@ export function weighFirstVisit(page: string, weigh: (name: string) => number): 
 const nameOf = (file: string): WeightName =>
   NAMES.find(([, pattern]) => pattern.test(file))?.[0] ?? 'small scripts';
 
+const REQUESTED = ['modulepreload', 'stylesheet', 'preload'];
+
 function requestedBy(page: string): string[] {
-  const tags = page.match(/<(?:script|link)\s[^>]*>/g) ?? [];
-  const requested = tags.filter((tag) =>
-    /\s(?:src|data-rel)=|rel="(?:modulepreload|stylesheet|preload)"/.test(tag),
+  const requested = requestTags(page).filter(
+    ({ src, rel = '', 'data-rel': later }) => src ?? later ?? REQUESTED.includes(rel),
   );
-  const names = requested.flatMap((tag) => /\s(?:src|href)="\.\/([^"]+)"/.exec(tag)?.[1] ?? []);
+  const names = requested.flatMap(({ src, href }) => /^\.\/(.+)/.exec(src ?? href ?? '')?.[1] ?? []);
   return [...new Set(names)];
 }
 
