@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { chronology, claimsOn } from './chronology.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { expect, test } from './fixture.ts';
+import { totalShift, watchShifts } from './layoutShifts.ts';
 import { openReady, regionOf } from './readyPage.ts';
 
 /** One topic of the open event: what opens and closes under its heading. */
@@ -208,21 +209,14 @@ test('an article lists the claims based on it; one outside the conflict shows wh
 
 for (const address of ['?event=e2022-09-13', '?event=e2025-03-13', '?article=a05']) {
   test(`claims that arrive move nothing: ${address}`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     await openReady(page, `./${address}`);
     await expect(page.locator('.claim-column').first()).toBeAttached();
     // After two frames, the layout shifts of the frame that drew the claims have been reported.
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(0.02);
+    expect(await totalShift(page)).toBeLessThanOrEqual(0.02);
   });
 }
 

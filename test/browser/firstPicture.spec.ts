@@ -1,18 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
+import { holdBack } from './holdBack.ts';
+import { totalShift, watchShifts } from './layoutShifts.ts';
 
-/** Holds back the code of map and timeline until `release` is called. */
-async function holdViews(page: Page) {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/assets\/(MapView|TimelineView)-[^/]*\.js$/, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
+/** Holds back the code of map and timeline. */
+const holdViews = (page: Page) => holdBack(page, /\/assets\/(MapView|TimelineView)-[^/]*\.js$/);
 
 async function openPicture(page: Page, address = './') {
   await page.goto(address);
@@ -57,13 +49,7 @@ test.describe('until the live views have come', { tag: '@desktop' }, () => {
     }) => {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme: colours });
-      await page.addInitScript(() => {
-        const shifts: number[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await watchShifts(page);
       const release = await holdViews(page);
       await openPicture(page, address);
       const drawn = await middles(page, '.first-marks[display="inline"] > g');
@@ -84,9 +70,8 @@ test.describe('until the live views have come', { tag: '@desktop' }, () => {
       expect(first.farthest).toBeLessThan(1.5);
       await expect(page.locator('.territory-area').first()).toBeAttached();
       await expect.poll(async () => (await compare()).farthest).toBeLessThan(1.5);
-      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
       // The bar of an embed is not quite as high as the header that it replaces.
-      expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(address === './' ? 0 : 0.02);
+      expect(await totalShift(page)).toBeLessThanOrEqual(address === './' ? 0 : 0.02);
     });
   }
 

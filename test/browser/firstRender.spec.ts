@@ -1,5 +1,6 @@
 import { chronology, TOTAL } from './chronology.ts';
 import { expect, test } from './fixture.ts';
+import { totalShift, watchShifts } from './layoutShifts.ts';
 import { openReady, regionOf } from './readyPage.ts';
 import { settle } from './settle.ts';
 
@@ -23,17 +24,10 @@ test.describe('without scripts', () => {
 });
 
 test('the app hydrates the page without a layout shift', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   await openReady(page);
   await settle(page);
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-  expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(0.02);
+  expect(await totalShift(page)).toBeLessThanOrEqual(0.02);
 });
 
 test('the head says what the page is', { tag: '@desktop' }, async ({ page }) => {

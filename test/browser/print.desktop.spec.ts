@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { countPages } from './countPages.ts';
 import { expect, test } from './fixture.ts';
+import { recordShifts, shiftsOf } from './layoutShifts.ts';
 import { openReady } from './readyPage.ts';
 
 /** Opens an address and waits for all that the sheet needs. */
@@ -25,18 +26,12 @@ test('printing changes neither focus nor screen', async ({ page }) => {
   await openWhole(page, './?event=e2022-09-14');
   const button = page.getByRole('button', { name: 'Print', exact: true });
   await button.focus();
-  await page.evaluate(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift' });
-  });
+  await page.evaluate(recordShifts, false);
   await page.pdf({ format: 'A4' });
   await expect(button).toBeFocused();
   await expect(page.locator('.print-sheet')).toHaveCount(0);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  expect(await shiftsOf(page)).toEqual([]);
 });
 
 test('the Print button prints the sheet', async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import { expect, test } from './fixture.ts';
+import { holdBack } from './holdBack.ts';
 import { openReady, regionOf } from './readyPage.ts';
 
 // A first visit is tested.
@@ -99,14 +100,7 @@ test('after an error outside every view the text stays', async ({ page }) => {
 });
 
 test('late data: the event of the link is visible and one sentence says so', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/chronology-first.json', async (route) => {
-    await held;
-    await route.fallback();
-  });
+  const release = await holdBack(page, '**/chronology-first.json');
   // Outside the window that the page opens with.
   await page.goto('./?event=e1988-02-27');
   await expect(notice(page).getByText(/still on their way/)).toBeVisible({ timeout: 10_000 });
@@ -120,14 +114,7 @@ test('late data: the event of the link is visible and one sentence says so', asy
 });
 
 test('what is typed, chosen and pressed before the app is there takes effect', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/assets\/index-.*\.js$/, async (route) => {
-    await held;
-    await route.fallback();
-  });
+  const release = await holdBack(page, /assets\/index-.*\.js$/);
   await page.goto('./', { waitUntil: 'commit' });
   const search = page.getByRole('searchbox', { name: 'Search events' });
   await search.pressSequentially('Shusha');

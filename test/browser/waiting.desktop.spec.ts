@@ -1,19 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
+import { holdBack } from './holdBack.ts';
 import { openReady, regionOf } from './readyPage.ts';
 
-/** Delays the code and the style sheet of a part until `release` is called. */
-async function holdBack(page: Page, part: string) {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(new RegExp(`/assets/${part}-[^/]*\\.(js|css)$`), async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
+/** The code and the style sheet of a part. */
+const filesOf = (part: string) => new RegExp(`/assets/${part}-[^/]*\\.(js|css)$`);
 
 const boxOf = async (page: Page, selector: string) => (await page.locator(selector).boundingBox())!;
 
@@ -25,7 +16,7 @@ for (const [width, height] of [
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    const release = await holdBack(page, 'TerritoryLegend');
+    const release = await holdBack(page, filesOf('TerritoryLegend'));
     await openReady(page);
     const waiting = regionOf(page, 'Map').getByText('Being loaded …');
     await expect(waiting).toBeVisible();
@@ -48,7 +39,7 @@ for (const [width, height] of [
 test('until a page of the panel has come, a placeholder says so, as far from the edge as its text', async ({
   page,
 }) => {
-  const release = await holdBack(page, 'WordingPage');
+  const release = await holdBack(page, filesOf('WordingPage'));
   await openReady(page, './?page=wording');
   const text = page.locator('.panel').getByText('Being loaded …');
   await expect(text).toBeVisible();
@@ -62,7 +53,7 @@ test('until a page of the panel has come, a placeholder says so, as far from the
 });
 
 test('until the slide has come, the map has its whole column and a placeholder says so', async ({ page }) => {
-  const release = await holdBack(page, 'PresentMode');
+  const release = await holdBack(page, filesOf('PresentMode'));
   await openReady(page, './');
   await page.getByRole('button', { name: 'Present', exact: true }).click();
   const text = page.locator('.views > .waiting');

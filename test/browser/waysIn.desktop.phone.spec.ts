@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { chronology } from './chronology.ts';
 import { expect, test } from './fixture.ts';
+import { totalShift, watchShifts } from './layoutShifts.ts';
 import { openReady } from './readyPage.ts';
 import { settle } from './settle.ts';
 
@@ -10,21 +11,9 @@ test.use({ reuseContext: false });
 const ways = chronology.head.ways_in;
 const waysIn = (page: Page) => page.locator('.ways-in');
 
-/** Adds up the layout shifts of each page that is opened from now on. */
-const watchShifts = (page: Page) =>
-  page.addInitScript(() => {
-    Object.assign(window, { shift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        Object.assign(window, {
-          shift:
-            (window as unknown as { shift: number }).shift + (entry as unknown as { value: number }).value,
-        });
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
 const shiftOf = async (page: Page) => {
   await settle(page);
-  return page.evaluate(() => (window as unknown as { shift: number }).shift);
+  return totalShift(page);
 };
 
 test('a way in is a link that the app takes without a reload; Back returns', async ({ page }) => {
