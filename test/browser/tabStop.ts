@@ -77,10 +77,15 @@ export function readMissed(): string[] {
     const list = it.closest('.events > ol');
     return list !== null && window.walked!.some((walked) => list.contains(walked));
   };
+  // A mark that was drawn anew since, as when the event that is read has changed, is the same stop.
+  const isDrawnAnew =
+    ({ dataset: { key } }: HTMLElement) =>
+    (walked: Element) =>
+      key !== undefined && walked instanceof HTMLElement && walked.dataset.key === key;
   return [...(modal ?? document).querySelectorAll<HTMLElement>(FOCUSABLE)]
     .filter((it) => it.tabIndex >= 0 && !it.matches(':disabled') && !it.closest('[inert]'))
     .filter((it) => it.checkVisibility({ visibilityProperty: true }) && !window.walked!.includes(it))
-    .filter((it) => !isOtherStop(it))
+    .filter((it) => !isOtherStop(it) && !window.walked!.some(isDrawnAnew(it)))
     .map(
       (it) =>
         `${it.tagName.toLowerCase()} “${(it.getAttribute('aria-label') ?? it.textContent ?? '').trim().slice(0, 60)}”`,
