@@ -13,6 +13,13 @@ export function itemAt<Item>(list: ArrayLike<Item>, position: number): Item {
   return item;
 }
 
+/** Whether two lists have the same items in the same order; the same objects, unless `isSame` says otherwise. */
+export const isSameList = <Item>(
+  a: readonly Item[],
+  b: readonly Item[],
+  isSame: (a: Item, b: Item) => boolean = Object.is,
+): boolean => a.length === b.length && a.every((item, index) => isSame(item, itemAt(b, index)));
+
 /** An object with a value for each key. */
 export const recordOf = <Key extends string, Value>(
   keys: readonly Key[],

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { ArticleId, EventId, PlaceId, TimelineEvent } from '../model/event.ts';
 import { findFolds } from '../model/folds.ts';
-import { itemAt } from '../model/lists.ts';
+import { isSameList, itemAt } from '../model/lists.ts';
 import type { LessonPath, PathStep } from '../model/path.ts';
 import type { Place } from '../model/place.ts';
 import { type NameOf, type NamesIn, type Naming, namesIn, placeName } from '../model/placeName.ts';
@@ -32,10 +32,6 @@ export interface OpenPath {
   readonly title: string | undefined;
   readonly author: string | undefined;
   readonly steps: readonly OpenStep[];
-}
-
-function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
 type Events = Dataset['events'];
@@ -73,10 +69,10 @@ const matching = memoize(
       ),
     );
   },
-  (a, b) => sameList(a.events, b.events),
+  (a, b) => isSameList(a.events, b.events),
 );
 
-const eventsInWindow = () => memoize(within, (a, b) => a.index === b.index && sameList(a.events, b.events));
+const eventsInWindow = () => memoize(within, (a, b) => a.index === b.index && isSameList(a.events, b.events));
 
 /** A small move of the window changes nothing for the views unless an event enters or leaves it. */
 const visible = eventsInWindow();

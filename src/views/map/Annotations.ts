@@ -55,7 +55,7 @@ export class Annotations {
     this.#labels = new Labels(map, handlers.onPlace);
     this.#pointers = new EdgePointers(map, overlay, strings, handlers.onFollow);
     this.#handlers = handlers;
-    map.on('move', this.#layOutPointers);
+    map.on('move', this.#movePointers);
     void this.loadLabels();
   }
 
@@ -76,7 +76,7 @@ export class Annotations {
     this.#handlers.onLayOut(this.#obstacles);
     const marks = this.#marks();
     const labels = this.#labels.layOut(marks, this.#obstacles, this.#handlers.smallAreas());
-    this.#layOutPointers();
+    this.#pointers.layOut(this.#obstacles, marks);
     this.#handlers.onLaidOut([...marks, ...labels, ...this.#obstacles, ...this.#pointers.boxes()]);
   };
 
@@ -89,12 +89,12 @@ export class Annotations {
   destroy(): void {
     clearTimeout(this.#timer);
     this.#gone.abort();
-    this.#map.off('move', this.#layOutPointers);
+    this.#map.off('move', this.#movePointers);
     this.#labels.destroy();
     this.#pointers.destroy();
   }
 
-  #layOutPointers = () => this.#pointers.layOut(this.#obstacles, this.#marks());
+  #movePointers = () => this.#pointers.layOut(this.#obstacles, this.#marks(), true);
 
   /** Fetches the labels; does nothing if they are there. */
   async loadLabels(): Promise<void> {

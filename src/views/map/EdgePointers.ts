@@ -7,7 +7,7 @@ import type { NameOf } from '../../model/placeName.ts';
 import { formatKm } from '../../strings/formatNumber.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { Box } from './boxes.ts';
-import { angleTo, layOutPointers } from './edgePoints.ts';
+import { angleTo, layOutPointers, type Size } from './edgePoints.ts';
 import { shortNames } from './shortNames.ts';
 
 /**
@@ -38,6 +38,11 @@ interface Pointer {
   readonly label: HTMLElement;
   /** What the text was made for; the DOM may contain a translation of it. */
   text: string;
+  /** What its words were fitted for, and those words. */
+  room: string;
+  words: string;
+  /** In pixels, as last measured; absent for other words. */
+  size: Size | undefined;
 }
 
 /** Buttons at the map's edge for places out of sight, with name, distance and direction. */
@@ -73,22 +78,22 @@ export class EdgePointers {
   }
 
   /**
-   * Call this while the map moves. Boxes are in pixels of the container. Buttons are never covered, marks only if there
-   * is no other room.
+   * Boxes are in pixels of the container. Buttons are never covered, marks only if there is no other room.
+   *
+   * @param isMoving while the map moves only what has other words is measured
    */
-  layOut(obstacles: readonly Box[], marks: readonly Box[]): void {
+  layOut(obstacles: readonly Box[], marks: readonly Box[], isMoving = false): void {
     const map = this.#map;
     const { x: width, y: height } = map.getSize();
     const { lat, lng: lon } = map.getCenter();
     const places = this.#outOfSight();
     this.#removeAllBut(new Set(places.map(({ id }) => id)));
     const pointers = places
-      .map((place) => ({ place, ...this.#show(place, { lat, lon }) }))
-      .map(({ place, button, arrow }) => ({
-        button,
-        arrow,
+      .map((place) => ({ place, pointer: this.#show(place, { lat, lon }) }))
+      .map(({ place, pointer }) => ({
+        ...pointer,
         target: map.latLngToContainerPoint([place.lat, place.lon]),
-        size: { width: button.offsetWidth, height: button.offsetHeight },
+        size: (isMoving && pointer.size) || measure(pointer),
       }));
     this.#placed = [];
     for (const [index, point] of layOutPointers(pointers, { width, height }, obstacles, marks).entries()) {
@@ -149,11 +154,19 @@ export class EdgePointers {
     const text = `${name} ${km} ${widest}`;
     if (pointer.text === text) return pointer;
     pointer.text = text;
-    pointer.button.style.maxInlineSize = '';
-    const short = this.#fitWords(pointer, name, km, widest);
+    // All digits have the same width.
+    const room = `${name} ${km.length} ${widest}`;
+    if (pointer.room === room) pointer.label.textContent = strings.map.pointer(pointer.words, km);
+    else {
+      pointer.room = room;
+      pointer.size = undefined;
+      pointer.button.style.maxInlineSize = '';
+      pointer.words = this.#fitWords(pointer, name, km, widest);
+    }
+    const { words } = pointer;
     pointer.button.setAttribute(
       'aria-label',
-      strings.map.pointerName(strings.map.pointer(short, km), name === short ? undefined : name),
+      strings.map.pointerName(strings.map.pointer(words, km), name === words ? undefined : name),
     );
     return pointer;
   }
@@ -182,8 +195,14 @@ export class EdgePointers {
     button.append(arrow, label);
     button.addEventListener('click', () => this.#onGo(place.id));
     this.#layer.append(button);
-    const pointer = { button, arrow, label, text: '' };
+    const pointer: Pointer = { button, arrow, label, text: '', room: '', words: '', size: undefined };
     this.#shown.set(place.id, pointer);
     return pointer;
   }
+}
+
+function measure(pointer: Pointer): Size {
+  const { offsetWidth: width, offsetHeight: height } = pointer.button;
+  pointer.size = { width, height };
+  return pointer.size;
 }

@@ -18,6 +18,7 @@ import {
   clusterSpots,
   eventsOfMark,
   holds,
+  isSameMark,
   type MapMark,
   radiusOf,
   recedes,
@@ -211,9 +212,10 @@ export class EventMarks {
   #show(mark: MapMark, input: MarksInput): void {
     const shown = this.#shown.get(mark.key) ?? this.#make(mark);
     const { filled } = shown;
-    const isSame = shown.mark === mark && filled && FILLED_BY.every((key) => filled[key] === input[key]);
+    const isSame =
+      filled && FILLED_BY.every((key) => filled[key] === input[key]) && isSameMark(shown.mark, mark);
+    shown.mark = mark;
     if (!isSame) {
-      shown.mark = mark;
       shown.filled = input;
       fillMapMark(shown.button, mark, input);
       shown.button.style.scale = input.markScale === 1 ? '' : String(input.markScale);

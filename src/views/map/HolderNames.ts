@@ -27,7 +27,8 @@ const MOST_LETTERS = 22;
 export class HolderNames {
   readonly #map: LeafletMap;
   #areas: readonly HolderArea[] = [];
-  #shown: Marker[] = [];
+  /** By their words and their place. */
+  readonly #shown = new Map<string, Marker>();
 
   constructor(map: LeafletMap) {
     this.#map = map;
@@ -40,11 +41,11 @@ export class HolderNames {
 
   /** @param taken what the names must not cover, in pixels of the container */
   layOut(taken: readonly Box[]): void {
-    this.#remove();
     const { x: right, y: bottom } = this.#map.getSize();
     const view = { left: 0, top: 0, right, bottom };
     const scale = typeScale();
     const all = [...taken];
+    const kept = new Set<string>();
     for (const { holder, shape } of this.#areas) {
       const lines = linesOf(holder.label);
       const size = {
@@ -55,18 +56,22 @@ export class HolderNames {
         const box = placeInArea(rings, size, all, view);
         if (!box) continue;
         all.push(box);
-        this.#show(lines, box);
+        kept.add(this.#show(lines, box));
       }
     }
+    this.#removeAllBut(kept);
   }
 
   destroy(): void {
-    this.#remove();
+    this.#removeAllBut(new Set());
   }
 
-  #remove(): void {
-    for (const marker of this.#shown) marker.remove();
-    this.#shown = [];
+  #removeAllBut(kept: ReadonlySet<string>): void {
+    for (const [key, marker] of this.#shown) {
+      if (kept.has(key)) continue;
+      marker.remove();
+      this.#shown.delete(key);
+    }
   }
 
   /** Those that are in view, in pixels of the container. */
@@ -80,16 +85,19 @@ export class HolderNames {
       .filter(([outline = []]) => boxesOverlap(boxOf(outline), view));
   }
 
-  #show(lines: readonly string[], { left, top, right, bottom }: Box): void {
+  /** Returns its key. A name that is there already is not drawn again. */
+  #show(lines: readonly string[], { left, top, right, bottom }: Box): string {
+    const at = this.#map.containerPointToLatLng([(left + right) / 2, (top + bottom) / 2]);
+    const key = `${lines.join(' ')} ${at.lat} ${at.lng}`;
+    if (this.#shown.has(key)) return key;
     const html = document.createElement('span');
     html.className = 'map-holder-name';
     html.textContent = lines.join('\n');
-    const at = this.#map.containerPointToLatLng([(left + right) / 2, (top + bottom) / 2]);
     const icon = divIcon({ className: 'map-label-anchor', iconSize: [0, 0], html });
     const pane = paneName('territoryLines');
-    this.#shown.push(
-      flatMarker([at.lat, at.lng], { pane, icon, interactive: false, keyboard: false }).addTo(this.#map),
-    );
+    const marker = flatMarker([at.lat, at.lng], { pane, icon, interactive: false, keyboard: false });
+    this.#shown.set(key, marker.addTo(this.#map));
+    return key;
   }
 }
 

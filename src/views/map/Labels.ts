@@ -72,9 +72,9 @@ export class Labels {
     const pointOf = ({ lat, lon }: LabelRecord) => map.latLngToContainerPoint([lat, lon]);
     const { x: right, y: bottom } = map.getSize();
     const inside = { left: 0, top: 0, right, bottom };
-    const placed = placeLabels(near, map.getZoom(), pointOf, marks, obstacles, this.#scale(), inside, {
-      areas,
-    });
+    // Read before anything is written: afterwards each reading would compute styles anew.
+    const scale = this.#scale();
+    const placed = placeLabels(near, map.getZoom(), pointOf, marks, obstacles, scale, inside, { areas });
     const kept = new Set(placed.map(({ label }) => label));
     for (const [label, { marker }] of this.#shown) {
       if (kept.has(label)) continue;
@@ -82,7 +82,7 @@ export class Labels {
       this.#shown.delete(label);
     }
     for (const item of placed) this.#show(item);
-    return placed.map((item) => labelBox(item, pointOf(item.label), this.#scale()));
+    return placed.map((item) => labelBox(item, pointOf(item.label), scale));
   }
 
   /** Present mode enlarges type by the style sheet alone; elsewhere the reader's font size counts. */

@@ -78,7 +78,6 @@ function InsetSurface({ inset: { kind, placeIds }, main }: Pick<Props, 'inset' |
   const { selectEvent, openPage } = useActions();
   const dataset = useAppState((state) => state.dataset);
   const territoryOn = useAppState((state) => state.view.showsTerritory);
-  const filters = useAppState((state) => state.view.filters);
   const props = {
     map: useMap(),
     main,
@@ -102,6 +101,6 @@ function InsetSurface({ inset: { kind, placeIds }, main }: Pick<Props, 'inset' |
     onSelect: selectEvent,
     onOpenPlace: (id: string) => openPage('places', {}, id),
   };
-  const surface = useAdapter(InsetDrawing, props, filters);
+  const surface = useAdapter(InsetDrawing, props);
   return <div ref={surface} className="map-inset-surface" />;
 }

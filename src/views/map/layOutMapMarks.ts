@@ -1,5 +1,5 @@
 import type { EventId, PlaceId, TimelineEvent } from '../../model/event.ts';
-import { isNonEmpty, type NonEmpty } from '../../model/lists.ts';
+import { isNonEmpty, isSameList, type NonEmpty } from '../../model/lists.ts';
 import type { Place } from '../../model/place.ts';
 import type { EventsByPlace } from '../../store/selectors.ts';
 import type { AreaMask } from './AreaMask.ts';
@@ -189,6 +189,16 @@ export const eventsOfMark = (mark: MapMark): readonly TimelineEvent[] =>
   mark.kind === 'event'
     ? [mark.event]
     : [...new Set(mark.spots.flatMap(({ events }) => events))].sort(byStart);
+
+/** Whether two marks are drawn alike and stand for the same events. */
+export function isSameMark(a: MapMark, b: MapMark): boolean {
+  if (a === b) return true;
+  if (a.key !== b.key || a.aside.x !== b.aside.x || a.aside.y !== b.aside.y) return false;
+  if (a.kind === 'event') return b.kind === 'event' && a.event === b.event && a.selected === b.selected;
+  return b.kind === 'cluster' && isSameList(a.spots, b.spots, isSameSpot);
+}
+
+const isSameSpot = (a: Spot, b: Spot): boolean => a.place === b.place && isSameList(a.events, b.events);
 
 /** Whether the mark stands for this event. */
 export const holds = (mark: MapMark, id: EventId): boolean =>

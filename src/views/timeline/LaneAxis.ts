@@ -2,13 +2,9 @@ import type { FoldedTime } from '../../model/folds.ts';
 import type { TimeSpan } from '../../model/time.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { type LaneFold, type LaneTick, laneTicks } from './laneTicks.ts';
+import type { LanePlace } from './TimelineCursors.ts';
 
-/** Where the lanes' time runs, in pixels from the container's left edge. */
-export interface AxisPlace {
-  readonly left: number;
-  readonly width: number;
-  /** Pixels per pixel at the usual font size. */
-  readonly scale: number;
+export interface AxisPlace extends LanePlace {
   readonly rows: 1 | 2;
 }
 

@@ -11,7 +11,7 @@ import { LaneAxis } from './LaneAxis.ts';
 import { LaneFocus } from './LaneFocus.ts';
 import { LaneItems } from './LaneItems.ts';
 import type { LaneFit } from './laneFit.ts';
-import { fitLanes, laneScale } from './laneGroups.ts';
+import { fitLanes, type LaneRoom, roomOfLanes } from './laneGroups.ts';
 import { listenToLanes } from './listenToLanes.ts';
 import { listenToSwipe } from './listenToSwipe.ts';
 import { listenToWheel } from './listenToWheel.ts';
@@ -58,7 +58,8 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   #lanes: VisLanes | undefined;
   #feed: Feed | undefined;
   #fit: LaneFit = { rows: 1, axisRows: 1, names: 'words' };
-  #laneScale = 1;
+  /** As it was when it last changed: measuring it at each change of the events would cost a layout. */
+  #room: LaneRoom = { width: 0, height: 0, scale: 1 };
   /** What the lanes show, or are moving to, in folded time. */
   #window: TimeSpan;
   #handledAt = Number.NEGATIVE_INFINITY;
@@ -134,6 +135,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   #onResize = () => {
     if (this.#container.clientWidth === 0 || this.#container.clientHeight === 0) return;
     const { rows } = this.#fit;
+    this.#room = roomOfLanes(this.#container);
     this.#lanes ??= this.#start();
     this.#measure(this.#lanes);
     this.#lanes.redraw();
@@ -170,8 +172,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   };
 
   #measure(lanes: VisLanes) {
-    this.#laneScale = laneScale(this.#container);
-    this.#fit = fitLanes(this.#container, this.#whole.lanes.length, this.#laneScale);
+    this.#fit = fitLanes(this.#container, this.#whole.lanes.length, this.#room);
     this.#index = inFoldedTime(inRows(this.#whole, this.#fit.rows), this.#time);
     lanes.setLanes(this.#index, this.#fit.names, this.#props.strings);
   }
@@ -180,8 +181,8 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   #place(shown: TimeSpan) {
     const { offsetLeft, clientLeft, clientWidth: width } = this.#lanes?.panel ?? this.#plot;
     const left = offsetLeft + clientLeft;
-    this.#cursors.place(shown, this.#time, left, width);
-    const place = { left, width, scale: this.#laneScale, rows: this.#fit.axisRows };
+    const place = { left, width, scale: this.#room.scale, rows: this.#fit.axisRows };
+    this.#cursors.place(shown, this.#time, place);
     this.#axis.draw(this.#time.spanToTime(shown), this.#time, place, this.#props.strings);
   }
 
@@ -329,7 +330,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   };
 
   get #scale() {
-    const width = (this.#lanes?.panel.clientWidth ?? 0) / this.#laneScale;
+    const width = (this.#lanes?.panel.clientWidth ?? 0) / this.#room.scale;
     return { window: this.#window, width };
   }
 }

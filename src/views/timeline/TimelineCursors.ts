@@ -2,10 +2,17 @@ import type { FoldedTime } from '../../model/folds.ts';
 import type { EventDate, TimeSpan } from '../../model/time.ts';
 import { formatDate } from '../../strings/formatDate.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { typeScale } from '../page/typeScale.ts';
 
 /** Half the width of the longest date, in pixels at the usual font size. */
 const HALF_FLAG = 50;
+
+/** Where the lanes' time runs, in pixels from the container's left edge. */
+export interface LanePlace {
+  readonly left: number;
+  readonly width: number;
+  /** Pixels per pixel at the usual font size. */
+  readonly scale: number;
+}
 
 /** A vertical line at an event's date, with the date at its bottom. */
 class Cursor {
@@ -26,14 +33,13 @@ class Cursor {
     this.#flag.textContent = date ? formatDate(date, strings, 'short') : '';
   }
 
-  /** Moves the line, for a span of folded time drawn `width` pixels wide from `left` on. */
-  place({ start, end }: TimeSpan, time: FoldedTime, left: number, width: number) {
+  place({ start, end }: TimeSpan, time: FoldedTime, { left, width, scale }: LanePlace) {
     const at = this.#date && time.toFolded(this.#date.span.start);
     const isIn = at !== undefined && at >= start && at <= end;
     this.#line.hidden = !isIn;
     if (!isIn) return;
     const x = ((at - start) / (end - start)) * width;
-    const half = HALF_FLAG * typeScale();
+    const half = HALF_FLAG * scale;
     this.#line.style.transform = `translateX(${left + x}px)`;
     this.#line.dataset.side = x < half ? 'start' : x > width - half ? 'end' : 'middle';
   }
@@ -58,10 +64,10 @@ export class TimelineCursors {
     this.#reading.mark(reading, strings);
   }
 
-  /** Moves both, for a span of folded time drawn `width` pixels wide from `left` on. */
-  place(shown: TimeSpan, time: FoldedTime, left: number, width: number) {
-    this.#selected.place(shown, time, left, width);
-    this.#reading.place(shown, time, left, width);
+  /** Moves both to where they are in a span of folded time. */
+  place(shown: TimeSpan, time: FoldedTime, place: LanePlace) {
+    this.#selected.place(shown, time, place);
+    this.#reading.place(shown, time, place);
   }
 
   destroy() {

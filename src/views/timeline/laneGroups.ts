@@ -9,20 +9,32 @@ import { groupOf } from './timelineItems.ts';
 
 /** The type size for which the pixel values here are meant; they scale with it. */
 const USUAL_TYPE = 12;
+
+/** The room that the lanes have. */
+export interface LaneRoom {
+  /** In pixels, like the height. */
+  readonly width: number;
+  readonly height: number;
+  /** The reader's font size relative to the default, or the browser's minimum font size if that is larger. */
+  readonly scale: number;
+}
+
+export const roomOfLanes = (container: HTMLElement): LaneRoom => ({
+  width: container.clientWidth,
+  height: container.clientHeight,
+  scale: Math.max(typeScale(), typeSize(container) / USUAL_TYPE),
+});
+
 /** Sets the height of the lanes and of their axis. */
-export function fitLanes(container: HTMLElement, lanes: number, scale: number): LaneFit {
-  const { rows, axisRows, lane } = rowsThatFit(container.clientHeight / scale, lanes);
-  const names = laneNames(container.clientWidth / scale);
+export function fitLanes(container: HTMLElement, lanes: number, { width, height, scale }: LaneRoom): LaneFit {
+  const { rows, axisRows, lane } = rowsThatFit(height / scale, lanes);
+  const names = laneNames(width / scale);
   for (const [name, value] of Object.entries(laneSizes(lane, axisRows, scale)))
     container.style.setProperty(name, value);
   container.dataset.names = names;
   container.dataset.axisRows = String(axisRows);
   return { rows, axisRows, names };
 }
-
-/** The scale of the lanes: the reader's font size, or the browser's minimum font size if that is larger. */
-export const laneScale = (container: HTMLElement): number =>
-  Math.max(typeScale(), typeSize(container) / USUAL_TYPE);
 
 /** The rows as groups of vis-timeline. A single row for all kinds has no name. */
 export const laneGroups = (index: EventIndex, names: LaneFit['names'], strings: Strings): DataGroup[] =>

@@ -4,6 +4,7 @@ import { selectVisibleByPlace } from '../../../src/store/selectors.ts';
 import {
   clusterSpots,
   eventsOfMark,
+  isSameMark,
   recedes,
   separates,
   spotsOf,
@@ -74,5 +75,21 @@ describe('the marks of the map', () => {
   test('knows whether zooming in splits a cluster', () => {
     expect(separates(spots.slice(0, 2), project)).toBe(false);
     expect(separates(spots.slice(0, 2), ({ lat, lon }) => ({ x: lon * 100, y: lat * 100 }))).toBe(true);
+  });
+
+  test('are the same as before if they stand for the same events at the same place', () => {
+    const now = lay();
+    const again = lay();
+    expect(now.map((mark, index) => mark !== again[index] && isSameMark(mark, again[index]!))).toEqual([
+      true,
+      true,
+    ]);
+    // The group of three loses an event; the single mark is selected, and is drawn another way.
+    const [before] = now;
+    const [group] = lay('both');
+    expect(isSameMark(before!, group!)).toBe(false);
+    const [single, selected] = [now[1], lay('both').find(({ key }) => key === now[1]!.key)];
+    expect(isSameMark(single!, selected!)).toBe(false);
+    expect(isSameMark(single!, { ...single!, aside: { x: 0, y: 4 } })).toBe(false);
   });
 });

@@ -34,6 +34,7 @@ export function EventClaims({ event: { id, claimCount = 0 } }: { event: Claimed 
   const [late, setLate] = useState(!arrived || !codeArrived);
   const section = useRef<HTMLElement>(null);
   const giveUpRoom = () => {
+    if (!late) return;
     const end = section.current?.lastElementChild?.getBoundingClientRect().bottom ?? 0;
     if (end > window.innerHeight) setLate(false); // what follows is out of sight either way
   };
