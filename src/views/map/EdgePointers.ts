@@ -6,8 +6,8 @@ import type { Coordinates, Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
 import { formatKm } from '../../strings/formatNumber.ts';
 import type { Strings } from '../../strings/strings.ts';
-import type { Box } from './boxes.ts';
-import { angleTo, layOutPointers, type Size } from './edgePoints.ts';
+import type { Box, Size } from './boxes.ts';
+import { angleTo, layOutPointers } from './edgePoints.ts';
 import { shortNames } from './shortNames.ts';
 
 /**

@@ -1,10 +1,10 @@
-import type { MultiPolygon } from 'geojson';
-import { divIcon, type Map as LeafletMap, type Marker } from 'leaflet';
+import type { MultiPolygon, Position } from 'geojson';
+import { divIcon, type LatLngBounds, type Map as LeafletMap, latLngBounds, type Marker } from 'leaflet';
 import { maxOf } from '../../model/minMax.ts';
 import type { Holder } from '../../model/vocabulary.ts';
 import { typeScale } from '../page/typeScale.ts';
 import { coordinatesOf } from '../territoryMaps/topology.ts';
-import { type Box, boxesOverlap } from './boxes.ts';
+import { type Box, boxesOverlap, type Size } from './boxes.ts';
 import type { Point } from './clusterPoints.ts';
 import { flatMarker } from './flatMarker.ts';
 import { paneName } from './panes.ts';
@@ -14,6 +14,12 @@ import { placeInArea } from './placeInArea.ts';
 export interface HolderArea {
   readonly holder: Holder;
   readonly shape: MultiPolygon;
+}
+
+/** The same with what its name needs. */
+interface NamedArea {
+  readonly lines: readonly string[];
+  readonly polygons: readonly { readonly rings: Position[][]; readonly bounds: LatLngBounds }[];
 }
 
 /** Type size, height of a line and mean width of a letter, in pixels at the usual font size; as in the style sheet. */
@@ -26,7 +32,7 @@ const MOST_LETTERS = 22;
 /** The names of the holders on those of their areas that have room for them at the zoom level. */
 export class HolderNames {
   readonly #map: LeafletMap;
-  #areas: readonly HolderArea[] = [];
+  #areas: readonly NamedArea[] = [];
   /** By their words and their place. */
   readonly #shown = new Map<string, Marker>();
 
@@ -36,7 +42,10 @@ export class HolderNames {
 
   /** Takes effect at the next layout. */
   set(areas: readonly HolderArea[]): void {
-    this.#areas = areas;
+    this.#areas = areas.map(({ holder, shape }) => ({
+      lines: linesOf(holder.label),
+      polygons: shape.coordinates.map((rings) => ({ rings, bounds: boundsOf(rings) })),
+    }));
   }
 
   /** @param taken what the names must not cover, in pixels of the container */
@@ -46,14 +55,19 @@ export class HolderNames {
     const scale = typeScale();
     const all = [...taken];
     const kept = new Set<string>();
-    for (const { holder, shape } of this.#areas) {
-      const lines = linesOf(holder.label);
+    for (const { lines, polygons } of this.#areas) {
       const size = {
         width: maxOf(lines.map(({ length }) => length)) * LETTER * scale,
         height: lines.length * LINE * scale,
       };
-      for (const rings of this.#polygonsIn(shape, view)) {
-        const box = placeInArea(rings, size, all, view);
+      for (const { rings, bounds } of polygons) {
+        if (!this.#hasRoom(bounds, size, view)) continue;
+        const box = placeInArea(
+          rings.map((ring) => ring.map(this.#pointOf)),
+          size,
+          all,
+          view,
+        );
         if (!box) continue;
         all.push(box);
         kept.add(this.#show(lines, box));
@@ -74,15 +88,18 @@ export class HolderNames {
     }
   }
 
-  /** Those that are in view, in pixels of the container. */
-  #polygonsIn({ coordinates }: MultiPolygon, view: Box): Point[][][] {
-    const pointOf = (position: number[]) => {
-      const { lat, lon } = coordinatesOf(position);
-      return this.#map.latLngToContainerPoint([lat, lon]);
-    };
-    return coordinates
-      .map((rings) => rings.map((ring) => ring.map(pointOf)))
-      .filter(([outline = []]) => boxesOverlap(boxOf(outline), view));
+  /** In pixels of the container. */
+  #pointOf = (position: number[]): Point => {
+    const { lat, lon } = coordinatesOf(position);
+    return this.#map.latLngToContainerPoint([lat, lon]);
+  };
+
+  /** Whether a polygon within these bounds may have room for a text in view. */
+  #hasRoom(bounds: LatLngBounds, { width, height }: Size, view: Box): boolean {
+    const { x: left, y: top } = this.#map.latLngToContainerPoint(bounds.getNorthWest());
+    const { x: right, y: bottom } = this.#map.latLngToContainerPoint(bounds.getSouthEast());
+    const isLarge = right - left > width && bottom - top > height;
+    return isLarge && boxesOverlap({ left, top, right, bottom }, view);
   }
 
   /** Returns its key. A name that is there already is not drawn again. */
@@ -101,16 +118,13 @@ export class HolderNames {
   }
 }
 
-function boxOf(points: readonly Point[]): Box {
-  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (const { x, y } of points) {
-    box.left = Math.min(box.left, x);
-    box.right = Math.max(box.right, x);
-    box.top = Math.min(box.top, y);
-    box.bottom = Math.max(box.bottom, y);
-  }
-  return box;
-}
+const boundsOf = ([outline = []]: readonly Position[][]): LatLngBounds =>
+  latLngBounds(
+    outline.map((position) => {
+      const { lat, lon } = coordinatesOf(position);
+      return [lat, lon];
+    }),
+  );
 
 /** A label in lines of few letters. */
 export function linesOf(label: string): string[] {

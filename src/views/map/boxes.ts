@@ -8,6 +8,12 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** In pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The square around a point. */
 export const boxAround = ({ x, y }: Point, half: number): Box => ({
   left: x - half,

@@ -1,10 +1,5 @@
-import { type Box, boxesOverlap } from './boxes.ts';
+import { type Box, boxesOverlap, type Size } from './boxes.ts';
 import type { Point } from './clusterPoints.ts';
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Distance between a pointer and the map's edge, in pixels. */
 const INSET = 8;

@@ -1,7 +1,6 @@
 import type { PlaceId } from '../../model/event.ts';
 import type { Extent } from '../../model/vocabulary.ts';
-import type { Box } from './boxes.ts';
-import type { Size } from './edgePoints.ts';
+import type { Box, Size } from './boxes.ts';
 
 /** From this size of the map on, in pixels, the wide extent carries the other one as a framed detail. */
 const DETAIL_ROOM: Size = { width: 900, height: 420 };

@@ -1,16 +1,11 @@
 import { maxOf, minOf } from '../../model/minMax.ts';
-import { type Box, boxesOverlap, isWithin } from './boxes.ts';
+import { type Box, boxesOverlap, isWithin, type Size } from './boxes.ts';
 import type { Point } from './clusterPoints.ts';
 
 /** The distance of the rows that are tried, in pixels. */
 const STEP = 8;
 /** Between the text and the edge of its area. */
 const MARGIN = 5;
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 interface Stretch {
   readonly from: number;

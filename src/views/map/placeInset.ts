@@ -1,6 +1,5 @@
-import { type Box, boxesOverlap, isWithin } from './boxes.ts';
+import { type Box, boxesOverlap, isWithin, type Size } from './boxes.ts';
 import type { Point } from './clusterPoints.ts';
-import type { Size } from './edgePoints.ts';
 
 /** Pixels between the frame and what it must not cover, and between two positions that are tried. */
 const GAP = 8;
