@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { type BootTrouble, hidePlainPage, showPlainPage } from './boot/plainPage.ts';
 import { isInIframe } from './files/isInIframe.ts';
@@ -112,7 +112,7 @@ function workOffline({ actions }: AppStore) {
 
 /**
  * Hydrates the prerendered page. React first renders the initial state, from which the page was made, so nothing moves;
- * what the address asks for follows immediately.
+ * what the address asks for follows immediately. As a transition React works in short tasks.
  */
 function draw(store: AppStore) {
   const page = (
@@ -123,7 +123,7 @@ function draw(store: AppStore) {
     </StrictMode>
   );
   const options = { onUncaughtError: (error: unknown) => void bringTextBack(error) };
-  if (hasText) hydrateRoot(root, page, options);
+  if (hasText) startTransition(() => void hydrateRoot(root, page, options));
   else createRoot(root, options).render(page);
 }
 

@@ -11,6 +11,7 @@ import { fileAddress } from '../../files/fetchFile.ts';
 import { loadMapFile } from '../../files/loadMapFile.ts';
 import { hasMapFile } from '../../files/mapFiles.ts';
 import { PALETTES, type Palette, type Theme } from '../../styles/mapPalette.ts';
+import { nextTask } from '../loading/nextTask.ts';
 import {
   type BaseLayer,
   type BaseMapContext,
@@ -43,6 +44,8 @@ export class BaseMap {
     lines: mapCanvas({ pane: paneName('lines'), padding: PADDING }),
   };
   readonly #gone = new AbortController();
+  /** Ends when the first layers have been drawn. */
+  #beingDrawn: Promise<void> | undefined;
   /** Layers with a minimum zoom that has not been reached yet. */
   #waiting: readonly BaseLayer[] = [];
   readonly #drawn: { layer: BaseLayer; shape: GeoJSON }[] = [];
@@ -64,12 +67,12 @@ export class BaseMap {
     if (!hasMapFile('region.topo.json')) return this.#loadWorld();
     const region = await loadMapFile<Region>('region-first.topo.json');
     if (this.#gone.signal.aborted || this.#drawn.length > 0) return;
-    this.#waiting = [seaLayer, ...regionLayers(region, this.#ground)];
-    this.#drawWaiting();
+    await this.#drawAll([seaLayer, ...regionLayers(region, this.#ground)]);
   }
 
   /** Loads the detailed region, without relief and the rest of the world. Throws if its file cannot be loaded. */
   async loadDetail(): Promise<void> {
+    await this.#beingDrawn;
     if (this.#isWhole || this.#drawn.length === 0 || this.#gone.signal.aborted) return;
     this.#isWhole = true;
     if (hasMapFile('region.topo.json')) await this.#refine();
@@ -80,6 +83,7 @@ export class BaseMap {
    * loaded.
    */
   async loadRest(): Promise<void> {
+    await this.#beingDrawn;
     if (this.#isWhole || this.#drawn.length === 0 || this.#gone.signal.aborted) return;
     this.#isWhole = true;
     if (hasMapFile('relief.webp')) this.#drawRelief();
@@ -103,8 +107,7 @@ export class BaseMap {
   async #loadWorld(): Promise<void> {
     const world = await loadMapFile<World>('world.topo.json');
     if (this.#gone.signal.aborted || this.#drawn.length > 0) return;
-    this.#waiting = [seaLayer, ...worldLayers(world, this.#ground)];
-    this.#drawWaiting();
+    await this.#drawAll([seaLayer, ...worldLayers(world, this.#ground)]);
   }
 
   #drawRelief(): void {
@@ -138,13 +141,41 @@ export class BaseMap {
     for (const renderer of Object.values(this.#renderers)) renderer.remove();
   }
 
-  /** Draws the layers of this zoom that have not been drawn. Late ones are drawn below the borders. */
-  #drawWaiting(): void {
+  /** The first layers: each in a task of its own, since all together would hold up a slow processor. */
+  async #drawAll(layers: readonly BaseLayer[]): Promise<void> {
+    this.#waiting = layers;
+    this.#beingDrawn = this.#drawOneByOne(this.#takeDue());
+    try {
+      await this.#beingDrawn;
+    } finally {
+      this.#beingDrawn = undefined;
+    }
+    // The reader may have come closer meanwhile.
+    if (!this.#gone.signal.aborted) this.#drawWaiting();
+  }
+
+  async #drawOneByOne(layers: readonly BaseLayer[]): Promise<void> {
+    for (const layer of layers) {
+      this.#draw(layer);
+      await nextTask();
+      if (this.#gone.signal.aborted) return;
+    }
+  }
+
+  /** The layers of this zoom that have not been drawn, from the bottom to the top. */
+  #takeDue(): BaseLayer[] {
     const zoom = this.#map.getZoom();
     const shows = ({ minZoom = 0 }: BaseLayer) => minZoom <= zoom;
-    const late = this.#drawn.length > 0;
     const due = this.#waiting.filter(shows);
     this.#waiting = this.#waiting.filter((layer) => !shows(layer));
+    return due;
+  }
+
+  /** Draws what has not been drawn. Late layers are drawn below the borders. */
+  #drawWaiting(): void {
+    if (this.#beingDrawn) return;
+    const late = this.#drawn.length > 0;
+    const due = this.#takeDue();
     for (const layer of late ? due.reverse() : due) {
       const shape = this.#draw(layer);
       if (late) shape.bringToBack();

@@ -64,6 +64,8 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   #window: TimeSpan;
   #handledAt = Number.NEGATIVE_INFINITY;
   #rebin: ReturnType<typeof setTimeout> | undefined;
+  /** Until the lanes, which vis-timeline has just made, get their marks. */
+  #starting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, props: TimelineProps) {
     this.#container = container;
@@ -110,8 +112,9 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     const isOfOther = isOther || props.ofArticle !== before.ofArticle;
     if (isOfOther) this.#ofArticle = positionsOfArticle(props);
     if (!this.#lanes) return;
+    if (this.#starting !== undefined) this.#room = roomOfLanes(this.#container);
     const { limits, folds, selectedId, readingId } = before;
-    const isNew = isOther || props.strings !== before.strings || props.folds !== folds;
+    const isNew = isOther || !this.#feed || props.strings !== before.strings || props.folds !== folds;
     if (isNew) this.#measure(this.#lanes);
     if (props.limits !== limits) this.#lanes.limit(this.#time.spanToFolded(props.limits));
     this.#follow(props.window, props.folds !== folds);
@@ -124,6 +127,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     this.#stop.abort();
     this.#observer?.disconnect();
     this.#stopWaiting?.();
+    clearTimeout(this.#starting);
     clearTimeout(this.#rebin);
     this.#lanes?.destroy();
     this.#cursors.destroy();
@@ -134,9 +138,17 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   /** Draws nothing until the container has a size. */
   #onResize = () => {
     if (this.#container.clientWidth === 0 || this.#container.clientHeight === 0) return;
+    if (!this.#lanes) {
+      this.#lanes = this.#start();
+      // Lanes and marks in one task would hold up a slow processor. The new lanes, too, report a size meanwhile.
+      this.#starting = setTimeout(() => {
+        this.#starting = undefined;
+        this.#onResize();
+      });
+    }
+    if (this.#starting !== undefined) return;
     const { rows } = this.#fit;
     this.#room = roomOfLanes(this.#container);
-    this.#lanes ??= this.#start();
     this.#measure(this.#lanes);
     this.#lanes.redraw();
     if (!this.#feed || this.#fit.rows !== rows) return this.#draw();
