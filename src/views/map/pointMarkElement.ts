@@ -1,5 +1,5 @@
 import type { NameOf } from '../../model/placeName.ts';
-import { colourOf, type Holder, type HolderId, holderName, type Vocabulary } from '../../model/vocabulary.ts';
+import { type Holder, type HolderId, holderName, type Vocabulary } from '../../model/vocabulary.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { nameMark } from '../marks/markName.ts';
 import { PIN } from '../territoryMaps/territoryPin.ts';
@@ -59,15 +59,12 @@ function sharedHolder({ items: [first, ...others] }: PointMark): HolderId | unde
   return others.every(({ held }) => held.period.holder === holder) ? holder : undefined;
 }
 
-/** A pin has no room for the texture of an area; it is told by its name. */
-function pinFill(holder: Holder | undefined): string | undefined {
-  if (!holder) return undefined;
-  return ['bands', 'none'].includes(holder.pattern) ? territoryFill('parts', holder) : colourOf(holder);
-}
+/** The colour and texture of the holder's areas. */
+const pinFill = (holder: Holder | undefined): string | undefined => holder && territoryFill('parts', holder);
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The pin in its holder's colour; without a fill, that of several holders. */
+/** The pin in its holder's fill; without a fill, that of several holders. */
 function pinElement(fill: string | undefined): SVGSVGElement {
   const { width, height } = POINT_SIZE;
   const svg = document.createElementNS(SVG, 'svg');

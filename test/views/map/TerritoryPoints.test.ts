@@ -7,6 +7,7 @@ import { layOutTerritoryPoints } from '../../../src/views/map/layOutTerritoryPoi
 import { makePanes } from '../../../src/views/map/panes.ts';
 import { TerritoryPoints } from '../../../src/views/map/TerritoryPoints.ts';
 import { territoryPointCard } from '../../../src/views/map/territoryCard.ts';
+import { territoryFill } from '../../../src/views/map/territoryFill.ts';
 import { aDataset, aPlace } from '../../helpers.ts';
 
 const at = (id: string, name: string, lon: number, lat: number) => ({
@@ -90,9 +91,11 @@ describe('the pins', () => {
     expect(buttons().every(({ dataset }) => dataset.holder === 'ARM')).toBe(true);
   });
 
-  test('have the colour of who holds them', () => {
+  test('have the colour and texture of the areas of who holds them', () => {
     show('1992-05-01');
-    expect(buttons()[0]?.querySelector('circle')?.getAttribute('fill')).toMatch(/^var\(--/);
+    const fill = buttons()[0]?.querySelector('circle')?.getAttribute('fill');
+    expect(fill).toBe(territoryFill('parts', vocabulary.holders.get('ARM')));
+    expect(fill).toMatch(/^url\(#/);
   });
 
   test('have no colour where those that are one have several holders', () => {
