@@ -1,10 +1,11 @@
 import type { NameOf } from '../../model/placeName.ts';
-import { type Holder, type HolderId, holderName, type Vocabulary } from '../../model/vocabulary.ts';
+import { type HolderId, holderName, type Vocabulary } from '../../model/vocabulary.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { nameMark } from '../marks/markName.ts';
+import { partFill } from '../territoryMaps/heldPartFill.ts';
 import { PIN } from '../territoryMaps/territoryPin.ts';
 import type { PlacedPoint, PointMark } from './layOutTerritoryPoints.ts';
-import { territoryFill } from './territoryFill.ts';
+import { MAP_FILLS } from './territoryFill.ts';
 
 /** The size of the button, in pixels. The pin's point is in the middle of its lower edge. */
 export const POINT_SIZE = { width: 24, height: 30 } as const;
@@ -46,7 +47,7 @@ export function fillPointMark(button: HTMLButtonElement, mark: PointMark, looks:
   const holder = sharedHolder(mark);
   button.dataset.points = mark.items.map(({ held: { point } }) => point.id).join(' ');
   button.dataset.holder = holder ?? '';
-  button.replaceChildren(pinElement(pinFill(looks.holders.get(holder ?? ''))));
+  button.replaceChildren(pinElement(holder && partFill(looks.holders, holder, MAP_FILLS)));
   if (mark.items.length === 1) return;
   const count = document.createElement('span');
   count.textContent = String(mark.items.length);
@@ -58,9 +59,6 @@ function sharedHolder({ items: [first, ...others] }: PointMark): HolderId | unde
   const { holder } = first.held.period;
   return others.every(({ held }) => held.period.holder === holder) ? holder : undefined;
 }
-
-/** The colour and texture of the holder's areas. */
-const pinFill = (holder: Holder | undefined): string | undefined => holder && territoryFill('parts', holder);
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -7,7 +7,8 @@ import { layOutTerritoryPoints } from '../../../src/views/map/layOutTerritoryPoi
 import { makePanes } from '../../../src/views/map/panes.ts';
 import { TerritoryPoints } from '../../../src/views/map/TerritoryPoints.ts';
 import { territoryPointCard } from '../../../src/views/map/territoryCard.ts';
-import { territoryFill } from '../../../src/views/map/territoryFill.ts';
+import { MAP_FILLS } from '../../../src/views/map/territoryFill.ts';
+import { partFill } from '../../../src/views/territoryMaps/heldPartFill.ts';
 import { aDataset, aPlace } from '../../helpers.ts';
 
 const at = (id: string, name: string, lon: number, lat: number) => ({
@@ -94,7 +95,7 @@ describe('the pins', () => {
   test('have the colour and texture of the areas of who holds them', () => {
     show('1992-05-01');
     const fill = buttons()[0]?.querySelector('circle')?.getAttribute('fill');
-    expect(fill).toBe(territoryFill('parts', vocabulary.holders.get('ARM')));
+    expect(fill).toBe(partFill(vocabulary.holders, 'ARM', MAP_FILLS));
     expect(fill).toMatch(/^url\(#/);
   });
 
