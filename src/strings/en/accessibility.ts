@@ -38,7 +38,6 @@ export const accessibility = {
     'Not tested by people with low vision or with learning difficulties; the texts are not in plain language.',
     'The patterns of areas are fainter than 3:1, because names stand on them; lines between holders, the names and the legend are not.',
     'In present mode arrow keys change the event wherever the focus is, so Tab reaches one mark of the map only; “All steps” has every event.',
-    'The focus ring of a mark in the topmost row of the timeline is cut off at its upper edge.',
     'The map’s areas and lines are described by legend, list of districts and dates, not by their shape.',
   ],
   report: 'If something stops you',
