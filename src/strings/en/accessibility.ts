@@ -37,7 +37,7 @@ export const accessibility = {
     'In Firefox and WebKit only the main journeys, the way by Tab and the focus are tested. Safari was not tried; there Tab passes over links until its settings say otherwise. Not tested with voice control or switches.',
     'Not tested by people with low vision or with learning difficulties; the texts are not in plain language.',
     'The patterns of areas are fainter than 3:1, because names stand on them; lines between holders, the names and the legend are not.',
-    'In present mode arrow keys change the event wherever the focus is, so Tab reaches one mark of the map only; “All steps” has every event.',
+    'In present mode arrow keys change the event wherever the focus is, so of the map’s marks Tab reaches that of the shown event only; “All steps” has every event, the legend every point.',
     'The map’s areas and lines are described by legend, list of districts and dates, not by their shape.',
   ],
   report: 'If something stops you',

@@ -110,6 +110,16 @@ describe('the pins', () => {
     expect(buttons().map(({ dataset }) => dataset.holder)).toEqual(['ARM', '']);
   });
 
+  test('are one tab stop, and none in a presentation, where arrows do not move between them', () => {
+    const stops = () => buttons().filter(({ tabIndex }) => tabIndex === 0).length;
+    map.setView([40.5, 45], 9, { animate: false });
+    const input = { held: heldOn('1992-05-01'), places, nameOf, holders: vocabulary.holders };
+    pins.set({ ...input, strings: ENGLISH });
+    expect([buttons().length, stops()]).toEqual([2, 1]);
+    pins.set({ ...input, strings: ENGLISH, follow: true });
+    expect([buttons().length, stops()]).toEqual([2, 0]);
+  });
+
   test('say whether anything has changed', () => {
     expect([show('1992-05-01'), show('1992-06-01'), show('1993-01-01')]).toEqual([true, false, true]);
   });
