@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { openReady, regionOf } from './readyPage.ts';
 import { settle } from './settle.ts';
+import { walkByTab, walkerOf } from './tabWalk.ts';
 
 test.setTimeout(60_000);
 
@@ -64,6 +65,31 @@ test('Space shows the next slide on every button, and Enter presses it', async (
   await page.keyboard.press('End');
   await page.keyboard.press('Escape');
   await expect(step(page)).toContainText('Step 2 of');
+});
+
+test('Tab reaches the mark of the slide’s event and no other, as no key moves between marks', async ({
+  page,
+}) => {
+  await openReady(page, './?present=1&event=e2022-09-14');
+  const map = regionOf(page, 'Map');
+  await expect(map.locator('.map-point').first()).toBeVisible();
+  const surface = map.locator('.map-canvas');
+  await expect(surface).toHaveAccessibleName('Map surface: plus and minus zoom');
+  await settle(page);
+  const { stops } = await walkByTab(walkerOf(page));
+  const marks = await map.locator(':is(.map-mark, .map-point)[tabindex="0"]').all();
+  expect(marks).toHaveLength(1);
+  await expect(marks[0]!).toHaveAccessibleName(/: Truce of 14 September 2022, /);
+  expect(stops.filter(({ name }) => /Truce of 14 September 2022, /.test(name))).toHaveLength(1);
+  await surface.focus();
+  await page.keyboard.press('-');
+  await expect(page).toHaveURL(/map=/);
+
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('search')).toBeVisible();
+  await expect(surface).toHaveAccessibleName(/arrow keys move it/);
+  await page.goto('./?from=1994-06-01&to=1994-07-01&map=9/39.8/45');
+  await expect(map.locator('.map-point[tabindex="0"]')).toHaveCount(1);
 });
 
 test('arrows show another slide on each control', async ({ page }) => {

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FilterBar } from '../../src/shell/FilterBar.tsx';
 import { FilterDialog } from '../../src/shell/filter/FilterDialog.tsx';
+import { Header } from '../../src/shell/Header.tsx';
 import { createAppStore, StoreContext } from '../../src/store/context.ts';
 import { type Filters, NO_FILTERS } from '../../src/store/state.ts';
 import { EmptyResult } from '../../src/views/panel/EmptyResult.tsx';
@@ -62,6 +63,26 @@ describe('the chips', () => {
     await user.click(screen.getByRole('button', { name: 'Clear all' }));
     expect(filters()).toEqual(NO_FILTERS);
     expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+  });
+});
+
+describe('the filter button', () => {
+  const button = () => screen.getByRole('button', { name: 'Filter' });
+  const header = <Header open={undefined} onOpen={() => {}} onPresent={() => {}} />;
+  beforeEach(() => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {}, removeEventListener() {} }));
+  });
+
+  test('shows and says how many groups are filtered', () => {
+    show(header, { kinds: ['fighting', 'legal'], places: ['shusha'], query: 'war' });
+    expect(button().querySelector('.badge')!.textContent).toBe('2');
+    expect(button().getAttribute('aria-description')).toBe('2 on');
+  });
+
+  test('has no number where nothing is filtered', () => {
+    show(header, { query: 'war' });
+    expect(button().querySelector('.badge')).toBeNull();
+    expect(button().hasAttribute('aria-description')).toBe(false);
   });
 });
 

@@ -4,6 +4,7 @@ import { plural } from './plural.ts';
 export const map = {
   name: 'Map',
   surface: 'Map surface: arrow keys move it, plus and minus zoom',
+  presentedSurface: 'Map surface: plus and minus zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeRegion: 'Show the whole region',

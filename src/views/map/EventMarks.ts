@@ -62,6 +62,8 @@ export interface MarksInput {
   readonly selected: TimelineEvent | undefined;
   readonly ofArticle: Ids | undefined;
   readonly readingId: EventId | undefined;
+  /** Whether this is a presentation, in which arrow keys change the slide. */
+  readonly follow?: boolean | undefined;
   /** Areas that marks must not hide; undefined if none are shown. */
   readonly mask: AreaMask | undefined;
   /** Where marks stand beside such areas while these are awaited. */
@@ -248,6 +250,7 @@ export class EventMarks {
     this.#roving.set(
       inView.flatMap((mark) => buttonOf(mark) ?? []),
       buttonOf(selected),
+      { hasKeys: !this.#input?.follow },
     );
   }
 

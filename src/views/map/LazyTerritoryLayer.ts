@@ -18,6 +18,7 @@ export interface TerritoryInput {
   readonly places: Dataset['places'];
   readonly nameOf: NameOf;
   readonly strings: Strings;
+  readonly follow?: boolean | undefined;
   /** Counts the reader's retries: after a failure, only a new one requests the file again. */
   readonly attempt: number;
 }
@@ -90,13 +91,13 @@ export class LazyTerritoryLayer {
   #show(): void {
     const [layer, input] = [this.#layer, this.#input];
     if (!layer || !input) return;
-    const { territoryParts, territoryPoints, cursor, vocabulary, places, nameOf, strings } = input;
+    const { territoryParts, territoryPoints, cursor, vocabulary, places, nameOf, strings, follow } = input;
     layer.setShown(territoryParts !== undefined);
     if (!territoryParts) return;
     const areOther = layer.show(territoryParts, cursor, vocabulary);
     const held = territoryPointsAt(territoryPoints, cursor);
     const { holders } = vocabulary;
-    const pinsAre = layer.points.set({ held, places, nameOf, holders, strings });
+    const pinsAre = layer.points.set({ held, places, nameOf, holders, strings, follow });
     if (areOther || pinsAre) this.#handlers.onPointsChange();
   }
 

@@ -26,15 +26,15 @@ export class MapAdapter implements Adapter<MapProps> {
     // height.
     container.style.removeProperty('position');
     container.setAttribute('role', 'group');
-    container.setAttribute('aria-label', props.strings.map.surface);
+    container.setAttribute('aria-label', surfaceName(props));
     this.#observer = new ResizeObserver(this.#resize);
     this.#observer.observe(container);
     this.#resize();
   }
 
   update(props: MapProps): void {
-    if (props.strings !== this.#props.strings)
-      props.map.getContainer().setAttribute('aria-label', props.strings.map.surface);
+    const name = surfaceName(props);
+    if (name !== surfaceName(this.#props)) props.map.getContainer().setAttribute('aria-label', name);
     this.#props = props;
     this.#drawing?.update(props);
   }
@@ -52,3 +52,6 @@ export class MapAdapter implements Adapter<MapProps> {
     else this.#drawing = new MapDrawing(this.#overlay, this.#props);
   };
 }
+
+/** In a presentation arrow keys change the slide. */
+const surfaceName = ({ follow, strings: { map } }: MapProps) => (follow ? map.presentedSurface : map.surface);

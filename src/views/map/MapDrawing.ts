@@ -157,12 +157,12 @@ export class MapDrawing {
       this.#openWanted(props.openTerritory);
     const moved = this.#follows(before, props);
     this.#gathering.update(before.asked);
-    const changed = SHOWN_BY.some((key) => props[key] !== before[key]);
+    const changed = [...SHOWN_BY, 'follow' as const].some((key) => props[key] !== before[key]);
     if (changed) this.#show();
     else if (props.readingId !== before.readingId) this.#marks.markReading(props.readingId);
     const isCovered = props.covered !== before.covered || props.insetFolded !== before.insetFolded;
     if (props.covered !== before.covered && !isLegendOpen(this.#overlay)) this.#camera.fitAgain();
-    if (changed || isCovered || props.follow !== before.follow) this.#annotations.layOutSoon();
+    if (changed || isCovered) this.#annotations.layOutSoon();
     if (!moved) this.#followSelection(before, props);
   }
 

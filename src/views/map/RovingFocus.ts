@@ -2,7 +2,10 @@ import { focusTarget, movesFocus } from '../focus/focusTarget.ts';
 import { moveFocus } from '../focus/moveFocus.ts';
 import { pressedKey } from '../input/pressedKey.ts';
 
-/** Many buttons with one tab stop: arrow keys, Home and End move the focus between them. */
+/**
+ * Many buttons with one tab stop: arrow keys, Home and End move the focus between them. Where these keys do something
+ * else, only the preferred button can be reached by Tab, since the others could not be.
+ */
 export class RovingFocus {
   readonly #root: HTMLElement;
   #buttons: readonly HTMLButtonElement[] = [];
@@ -13,11 +16,15 @@ export class RovingFocus {
   }
 
   /** `preferred` becomes the tab stop unless another of the buttons has the focus. */
-  set(buttons: readonly HTMLButtonElement[], preferred: HTMLButtonElement | undefined): void {
+  set(
+    buttons: readonly HTMLButtonElement[],
+    preferred: HTMLButtonElement | undefined,
+    { hasKeys }: { readonly hasKeys: boolean },
+  ): void {
     this.#buttons = buttons;
     const focused = buttons.find((button) => button === document.activeElement);
     const before = buttons.find((button) => button.tabIndex === 0);
-    const stop = focused ?? preferred ?? before ?? buttons[0];
+    const stop = hasKeys ? (focused ?? preferred ?? before ?? buttons[0]) : preferred;
     for (const button of buttons) button.tabIndex = button === stop ? 0 : -1;
   }
 

@@ -25,6 +25,8 @@ export interface PointsInput {
   readonly nameOf: NameOf;
   readonly holders: Vocabulary['holders'];
   readonly strings: Strings;
+  /** Whether this is a presentation, in which arrow keys change the slide. */
+  readonly follow?: boolean | undefined;
 }
 
 export interface PointHandlers {
@@ -83,6 +85,7 @@ export class TerritoryPoints {
     this.#roving.set(
       inView.flatMap(({ key }) => this.#shown.get(key)?.button ?? []),
       undefined,
+      { hasKeys: !input.follow },
     );
   }
 
@@ -142,6 +145,6 @@ export class TerritoryPoints {
 }
 
 const isSame = (a: PointsInput, b: PointsInput): boolean =>
-  (['places', 'nameOf', 'holders', 'strings'] as const).every((name) => a[name] === b[name]) &&
+  (['places', 'nameOf', 'holders', 'strings', 'follow'] as const).every((name) => a[name] === b[name]) &&
   a.held.length === b.held.length &&
   a.held.every(({ period }, index) => period === b.held[index]?.period);

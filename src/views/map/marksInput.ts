@@ -16,12 +16,14 @@ export const SHOWN_BY = [
   'territoryParts',
 ] as const satisfies readonly (keyof MapProps)[];
 
-type MarkProps = Pick<MapProps, (typeof SHOWN_BY)[number] | 'readingId' | 'vocabulary'>;
+type MarkProps = Pick<MapProps, (typeof SHOWN_BY)[number] | 'readingId' | 'vocabulary'> &
+  Partial<Pick<MapProps, 'follow'>>;
 
 /** The marks of a map that keep the ground of `mask` free; while it is awaited, they stand at `asides`. */
 export function marksInput(props: MarkProps, mask: AreaMask | undefined, asides?: Asides): MarksInput {
   const { vocabulary, ...shown } = props;
-  const { events, numbers, markScale, places, nameOf, selected, ofArticle, readingId, strings } = shown;
+  const { events, numbers, markScale, places, nameOf, selected, ofArticle, readingId, follow, strings } =
+    shown;
   const { kinds } = vocabulary;
   const ground = { mask, asides };
   return {
@@ -33,6 +35,7 @@ export function marksInput(props: MarkProps, mask: AreaMask | undefined, asides?
     selected,
     ofArticle,
     readingId,
+    follow,
     kinds,
     strings,
     ...ground,

@@ -1,10 +1,11 @@
 import type { NameOf } from '../../model/placeName.ts';
-import { colourOf, type Holder, type HolderId, holderName, type Vocabulary } from '../../model/vocabulary.ts';
+import { type HolderId, holderName, type Vocabulary } from '../../model/vocabulary.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { nameMark } from '../marks/markName.ts';
+import { partFill } from '../territoryMaps/heldPartFill.ts';
 import { PIN } from '../territoryMaps/territoryPin.ts';
 import type { PlacedPoint, PointMark } from './layOutTerritoryPoints.ts';
-import { territoryFill } from './territoryFill.ts';
+import { MAP_FILLS } from './territoryFill.ts';
 
 /** The size of the button, in pixels. The pin's point is in the middle of its lower edge. */
 export const POINT_SIZE = { width: 24, height: 30 } as const;
@@ -46,7 +47,7 @@ export function fillPointMark(button: HTMLButtonElement, mark: PointMark, looks:
   const holder = sharedHolder(mark);
   button.dataset.points = mark.items.map(({ held: { point } }) => point.id).join(' ');
   button.dataset.holder = holder ?? '';
-  button.replaceChildren(pinElement(pinFill(looks.holders.get(holder ?? ''))));
+  button.replaceChildren(pinElement(holder && partFill(looks.holders, holder, MAP_FILLS)));
   if (mark.items.length === 1) return;
   const count = document.createElement('span');
   count.textContent = String(mark.items.length);
@@ -59,15 +60,9 @@ function sharedHolder({ items: [first, ...others] }: PointMark): HolderId | unde
   return others.every(({ held }) => held.period.holder === holder) ? holder : undefined;
 }
 
-/** A pin has no room for the texture of an area; it is told by its name. */
-function pinFill(holder: Holder | undefined): string | undefined {
-  if (!holder) return undefined;
-  return ['bands', 'none'].includes(holder.pattern) ? territoryFill('parts', holder) : colourOf(holder);
-}
-
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The pin in its holder's colour; without a fill, that of several holders. */
+/** The pin in its holder's fill; without a fill, that of several holders. */
 function pinElement(fill: string | undefined): SVGSVGElement {
   const { width, height } = POINT_SIZE;
   const svg = document.createElementNS(SVG, 'svg');

@@ -7,6 +7,8 @@ import { layOutTerritoryPoints } from '../../../src/views/map/layOutTerritoryPoi
 import { makePanes } from '../../../src/views/map/panes.ts';
 import { TerritoryPoints } from '../../../src/views/map/TerritoryPoints.ts';
 import { territoryPointCard } from '../../../src/views/map/territoryCard.ts';
+import { MAP_FILLS } from '../../../src/views/map/territoryFill.ts';
+import { partFill } from '../../../src/views/territoryMaps/heldPartFill.ts';
 import { aDataset, aPlace } from '../../helpers.ts';
 
 const at = (id: string, name: string, lon: number, lat: number) => ({
@@ -90,9 +92,11 @@ describe('the pins', () => {
     expect(buttons().every(({ dataset }) => dataset.holder === 'ARM')).toBe(true);
   });
 
-  test('have the colour of who holds them', () => {
+  test('have the colour and texture of the areas of who holds them', () => {
     show('1992-05-01');
-    expect(buttons()[0]?.querySelector('circle')?.getAttribute('fill')).toMatch(/^var\(--/);
+    const fill = buttons()[0]?.querySelector('circle')?.getAttribute('fill');
+    expect(fill).toBe(partFill(vocabulary.holders, 'ARM', MAP_FILLS));
+    expect(fill).toMatch(/^url\(#/);
   });
 
   test('have no colour where those that are one have several holders', () => {
@@ -104,6 +108,16 @@ describe('the pins', () => {
     expect(buttons().map(({ dataset }) => dataset.holder)).toEqual(['ARM', 'ARM']);
     pins.set({ held: [karki!, sofulu!, other], ...rest });
     expect(buttons().map(({ dataset }) => dataset.holder)).toEqual(['ARM', '']);
+  });
+
+  test('are one tab stop, and none in a presentation, where arrows do not move between them', () => {
+    const stops = () => buttons().filter(({ tabIndex }) => tabIndex === 0).length;
+    map.setView([40.5, 45], 9, { animate: false });
+    const input = { held: heldOn('1992-05-01'), places, nameOf, holders: vocabulary.holders };
+    pins.set({ ...input, strings: ENGLISH });
+    expect([buttons().length, stops()]).toEqual([2, 1]);
+    pins.set({ ...input, strings: ENGLISH, follow: true });
+    expect([buttons().length, stops()]).toEqual([2, 0]);
   });
 
   test('say whether anything has changed', () => {

@@ -23,7 +23,12 @@ const HEAD = aDocument().head as object;
 
 function show(events = EVENTS, head: object = {}, session: object = {}) {
   const store = createAppStore(aState(aDataset(events, { head: { ...HEAD, ...head } }), { session }));
-  render(<EventList />, inStore(store));
+  render(
+    <div id="events">
+      <EventList />
+    </div>,
+    inStore(store),
+  );
   return store;
 }
 const listed = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
@@ -94,30 +99,42 @@ describe('the tab stop', () => {
   const links = () => screen.getAllByRole('link').filter((link) => link.closest('h3'));
   const stops = () => links().flatMap(({ tabIndex, textContent }) => (tabIndex === 0 ? [textContent] : []));
 
-  /** In a panel of 500 px, scrolled by so many: an event takes 100 px. */
+  /** A panel of 500 px, scrolled by so many: an event takes 100 px, its title 20. */
   function scrollPanel(by: number) {
-    screen.getByRole('list').closest('div')!.id = 'events';
     const rect = (top: number, height: number) => () => new DOMRect(0, top, 100, height);
-    document.getElementById('events')!.getBoundingClientRect = rect(0, 500);
+    const panel = document.getElementById('events')!;
+    panel.getBoundingClientRect = rect(0, 500);
     for (const [at, link] of links().entries()) link.getBoundingClientRect = rect(at * 100 - by, 20);
+    act(() => panel.dispatchEvent(new Event('scroll')));
   }
   const EIGHT = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id) => anEvent(id, '1992'));
 
-  test('is where the focus was last, whatever is read, until that is out of sight', () => {
-    const { actions } = show(EIGHT);
+  test('is where the focus was last, until that is out of sight', () => {
+    show(EIGHT);
     expect(stops()).toEqual(['a']);
     act(() => links()[4]!.focus());
     expect(stops()).toEqual(['e']);
     scrollPanel(700);
-    act(() => actions.setReadingPosition('h'));
     expect(stops()).toEqual(['e']);
     act(() => links()[4]!.blur());
     scrollPanel(200);
-    act(() => actions.setReadingPosition('c'));
     expect(stops()).toEqual(['e']);
     scrollPanel(600);
-    act(() => actions.setReadingPosition('g'));
     expect(stops()).toEqual(['g']);
+  });
+
+  test('is the first event whose title can be seen, not one of which only the end is left', () => {
+    show(EIGHT);
+    scrollPanel(230);
+    expect(stops()).toEqual(['d']);
+  });
+
+  test('stays where it was while the panel shows no event', () => {
+    show(EIGHT);
+    act(() => links()[4]!.focus());
+    act(() => links()[4]!.blur());
+    scrollPanel(-600);
+    expect(stops()).toEqual(['e']);
   });
 
   test('is the event that was selected', () => {
