@@ -230,3 +230,14 @@ for (const [address, part] of [
     await expectAccessible(page, '.panel');
   });
 }
+
+test('every quotation of a claim says whose words it has', { tag: '@desktop' }, async ({ page }) => {
+  await openReady(page, './?event=e2022-09-13');
+  await page.getByRole('button', { name: 'Show all claims' }).click();
+  const quotes = page.locator('.claim-quote');
+  const quoted = chronology.claims.filter(({ event, quote }) => event === 'e2022-09-13' && quote);
+  await expect(quotes).toHaveCount(quoted.length);
+  const whose = await quotes.locator('footer').allTextContents();
+  expect(whose).toHaveLength(quoted.length);
+  for (const words of whose) expect(words).toMatch(/^the (report’s|speaker’s own) words$/);
+});

@@ -129,3 +129,12 @@ test('a quoted loaded word leads to the rule about it', { tag: '@desktop' }, asy
   await expect(page).toHaveURL(/page=wording&entry=embassy/);
   await expect(page.locator('[data-rule="embassy"] h3')).toBeFocused();
 });
+
+test('the map names Nagorno-Karabakh and Azerbaijan at first sight, on the framed detail if there is one', async ({
+  page,
+}) => {
+  await openReady(page);
+  const names = page.locator('.map-label-name');
+  for (const name of ['Nagorno-Karabakh', 'Azerbaijan'])
+    await expect(names.filter({ hasText: name }).first(), name).toBeInViewport();
+});

@@ -5,7 +5,7 @@ import { openReady, regionOf } from './readyPage.ts';
 const map = (page: Page) => regionOf(page, 'Map');
 const names = (page: Page) => map(page).locator('.map-label-name');
 const open = (page: Page) => map(page).locator('.map-mark[aria-current="true"]');
-const ground = (page: Page) => map(page).getByText('Nothing closer on the built-in map.');
+const ground = (page: Page) => map(page).getByText('The built-in map has no streets.');
 
 /** The kilometres that the scale's bar stands for. */
 const scaleKm = async (page: Page) =>

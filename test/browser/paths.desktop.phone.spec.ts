@@ -105,3 +105,15 @@ test('lessons stay open when the reader comes back to their page', async ({ page
   await expect(page.locator('.lesson[open]')).toHaveCount(1);
   await expect(page.getByRole('link', { name: 'download this whole page as one file' })).toBeVisible();
 });
+
+test('an event that is ticked stays where it is, though the path grows above it', async ({ page }) => {
+  await openReady(page, './?page=paths&entry=own');
+  const boxes = ownPath(page).getByRole('checkbox');
+  const heightOf = async (at: number) => (await boxes.nth(at).boundingBox())!.y;
+  await boxes.nth(4).scrollIntoViewIfNeeded();
+  for (const at of [4, 2, 4, 2]) {
+    const before = await heightOf(at);
+    await boxes.nth(at).click();
+    expect(Math.abs((await heightOf(at)) - before), `event ${at + 1}`).toBeLessThan(2);
+  }
+});

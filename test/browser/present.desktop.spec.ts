@@ -217,3 +217,33 @@ for (const [width, height] of [
     expect(filled).toBeGreaterThan(0.7);
   });
 }
+
+test('what to compare can be read from the back row, and the slide has no frame after a key', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await openReady(page, './?present=1&event=e2022-09-13');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  const heading = titleIn(page);
+  await expect(heading).toHaveText('Two days of fighting inside and along the Armenian border');
+  await expect(heading).toBeFocused();
+  await expect(heading).toHaveCSS('outline-width', '0px');
+  await page.keyboard.press('c');
+  const corrected = page.locator('.account-figures [data-corrected]');
+  await expect(corrected.first()).toBeVisible();
+  for (const figure of await corrected.getByRole('paragraph').all())
+    await expect(figure).toContainText('(corrected later)');
+  await page.getByRole('button', { name: 'Compare something else' }).click();
+  const list = page.getByRole('dialog', { name: 'What to compare' });
+  const sizes = await list.evaluate((dialog) => {
+    const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+    return {
+      heading: sizeOf(dialog.querySelector('h2')!),
+      text: [...dialog.querySelectorAll('span')].map(sizeOf),
+    };
+  });
+  expect(sizes.heading).toBeGreaterThanOrEqual(28);
+  expect(Math.min(...sizes.text)).toBeGreaterThanOrEqual(20);
+  expect(await list.evaluate((dialog) => dialog.scrollHeight - dialog.clientHeight)).toBeLessThanOrEqual(0);
+});

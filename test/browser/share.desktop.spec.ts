@@ -21,7 +21,7 @@ test('the dialog makes link and iframe code of the view, and shows the embed its
   await expect(preview.getByRole('heading', { level: 2, name: 'Truce of 14 September 2022' })).toBeVisible();
 
   await dialog.getByRole('checkbox', { name: /^Begin with/ }).uncheck();
-  await dialog.getByRole('checkbox', { name: /^The stretch of time/ }).uncheck();
+  await dialog.getByRole('checkbox', { name: /^The time shown/ }).uncheck();
   await dialog.getByRole('combobox', { name: 'What is shown' }).selectOption('timeline');
   await dialog.getByRole('combobox', { name: 'Height' }).selectOption('480');
   await dialog.getByRole('combobox', { name: 'Colours' }).selectOption('dark');

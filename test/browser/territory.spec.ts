@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { chronology } from './chronology.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { expect, test } from './fixture.ts';
 import { openReady, regionOf } from './readyPage.ts';
@@ -94,4 +95,17 @@ test('what has no published line is a pin in its time, with a card and a line in
   await expect(card).toContainText('Karki / Tigranashen');
   await page.getByRole('checkbox', { name: 'Who held what' }).uncheck();
   await expect(pin).toBeHidden();
+});
+
+test('no later day than that of the data is given for who held what', { tag: '@desktop' }, async ({
+  page,
+}) => {
+  const asOf = chronology.head.as_of;
+  await openReady(page);
+  for (const period of ['Whole chronology', 'Since 2023']) {
+    await page.getByRole('button', { name: period, exact: true }).click();
+    const day = async () => /As of (\d+ \w+ \d{4})/.exec((await legend(page).textContent()) ?? '')?.[1];
+    await expect.poll(day, period).toMatch(/ 2026$/);
+    expect(Date.parse(`${await day()} UTC`), period).toBeLessThanOrEqual(Date.parse(asOf));
+  }
 });

@@ -159,8 +159,8 @@ export const TOWNS = [
 
 /** [name, lat, lon, kind, rank, least zoom, greatest zoom, place id] */
 export const AREAS = [
-  ['Azerbaijan', 40.25, 48.05, 'country', 0, 5, 8],
-  ['Armenia', 40.6, 44.35, 'country', 0, 5, 8],
+  ['Azerbaijan', 40.25, 48.05, 'country', 0, 4, 8],
+  ['Armenia', 40.6, 44.35, 'country', 0, 4, 8],
   ['Iran', 36.1, 48.1, 'country', 0, 4, 7],
   ['Georgia', 42.05, 43.7, 'country', 1, 5, 8],
   ['Turkey', 39.2, 41.0, 'country', 1, 4, 8],
@@ -170,7 +170,7 @@ export const AREAS = [
   ['Turkmenistan', 39.3, 57.3, 'country', 1, 4, 7],
   ['Kazakhstan', 45.1, 54.0, 'country', 1, 4, 7],
   ['Uzbekistan', 43.3, 58.6, 'country', 2, 4, 7],
-  ['Nagorno-Karabakh', 40.02, 46.62, 'region', 0, 5, 9, 'nk'],
+  ['Nagorno-Karabakh', 40.02, 46.62, 'region', 0, 4, 9, 'nk'],
   ['Nakhchivan (Azerbaijan)', 39.42, 45.35, 'region', 1, 7, 10],
   ['Syunik', 39.36, 46.17, 'region', 1, 8, 9, 'syunik'],
   ['Vayots Dzor', 39.79, 45.42, 'region', 2, 9, 10],

@@ -28,9 +28,7 @@ export function AccountFigures({ claims, scales }: AccountFiguresProps) {
               <b>{formatFigure(claim, strings, claimStrings)}</b>
               {what && <span>{` ${what}`}</span>}
               <small>{` ${formatSaid(claim, strings, claimStrings)}`}</small>
-              {scale?.corrected && (
-                <span className="visually-hidden">{` ${claimStrings.replacedLater}`}</span>
-              )}
+              {scale?.corrected && <small>{` ${claimStrings.replacedLater}`}</small>}
             </p>
             {scale && <FigureBar claim={claim} {...scale} />}
           </li>

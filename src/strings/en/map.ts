@@ -24,7 +24,7 @@ export const map = {
   failed: 'The background map could not be loaded. The events still work.',
   detailFailed: 'The background map could not be loaded in detail.',
   labelsFailed: 'The names on the map could not be loaded.',
-  nothingCloser: 'Nothing closer on the built-in map.',
+  nothingCloser: 'The built-in map has no streets.',
   onlineMap: 'Online map',
   tryAgain: 'Try again',
   tilesFailed: 'Online tiles cannot be reached; back to the built-in map.',

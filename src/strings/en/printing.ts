@@ -14,7 +14,7 @@ export const printing = {
   shorterPath: '(The code leads to the same path, without its title and questions.)',
   code: 'QR code: the address of this view',
   map: 'Map of the events on this sheet',
-  numbers: 'Numbers are those of the entries below, ×3 stands for three of them',
+  numbers: 'Numbers are those of the events below; ×3 stands for three of them',
   dots: 'Dots: other events of the time shown',
   at: (place: string, numbers: string) => `${place}: ${numbers}`,
   near: (count: number, place: string, numbers: string) => `×${count} near ${place}: ${numbers}`,

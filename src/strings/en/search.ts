@@ -36,11 +36,13 @@ export const search = {
       : `“${written}” also finds ${list(shown)}.`,
   onlyCommon:
     'These words are in almost every text, so the search leaves them out. Add a word that says what you look for, or put them in quotation marks.',
+  /** Events of the list whose titles have what was typed. */
+  inTitle: 'In the title:',
   elsewhere: (count: number) => `${count} more at other times.`,
   showElsewhere: 'Show them, too',
   nothing: 'No event matches all that is chosen.',
   nothingFor: (query: string) => `No event matches “${query}”.`,
-  nothingNow: 'Nothing that matches lies in this stretch of time.',
+  nothingNow: 'Nothing that matches lies in the time shown.',
   /** The event nearest to a stretch of time without one. */
   earlier: (date: string) => `Earlier: ${date}`,
   later: (date: string) => `Later: ${date}`,

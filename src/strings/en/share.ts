@@ -7,7 +7,7 @@ export const share = {
   noAddress: 'This copy was opened from a file, so it has no address that others could follow.',
   embed: 'Put it into a page of your own',
   startEvent: (title: string) => `Begin with “${title}”`,
-  asIs: 'The stretch of time, filters and map as they are now',
+  asIs: 'The time shown, filters and map as they are now',
   path: (title: string) => `Next and previous follow “${title}”`,
   views: 'What is shown',
   viewNames: {

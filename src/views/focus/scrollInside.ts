@@ -10,6 +10,13 @@ export function scrollInside(element: Element, alignment: Alignment): void {
   }
 }
 
+/** Scrolls the nearest scroller around an element. */
+export function scrollContentBy(element: Element, distance: number): void {
+  let scroller = element.parentElement;
+  while (scroller && !isScroller(scroller)) scroller = scroller.parentElement;
+  if (scroller) scroller.scrollTop += distance;
+}
+
 const isScroller = (element: Element) =>
   element === document.scrollingElement || /auto|scroll/.test(getComputedStyle(element).overflow);
 

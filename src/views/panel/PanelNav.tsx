@@ -1,8 +1,9 @@
 import type { MouseEvent as ReactMouseEvent } from 'react';
+import { selectOpenArticle } from '../../store/articleWithin.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import { selectCover } from '../../store/followedPath.ts';
 import { hasPage } from '../../store/offeredPages.ts';
-import type { PageName } from '../../store/state.ts';
+import type { AppState, PageName } from '../../store/state.ts';
 import { useStrings } from '../useStrings.ts';
 import { PageLink } from './PageLink.tsx';
 
@@ -11,7 +12,7 @@ const IN_NAV: readonly PageName[] = ['articles', 'claims', 'paths', 'places', 'g
 /** Links to the list of events and to the other pages. */
 export function PanelNav() {
   const strings = useStrings();
-  const page = useAppState((state) => (selectCover(state) ? 'paths' : state.view.page));
+  const page = useAppState(selectPageInNav);
   const dataset = useAppState((state) => state.dataset);
   const offered = IN_NAV.filter((name) => hasPage(dataset, name));
   return (
@@ -24,6 +25,12 @@ export function PanelNav() {
       ))}
     </nav>
   );
+}
+
+/** The page that is open, or to which the open cover or article belongs. */
+function selectPageInNav(state: AppState): PageName | undefined {
+  if (selectCover(state)) return 'paths';
+  return state.view.page ?? (selectOpenArticle(state) && 'articles');
 }
 
 function EventsLink({ current }: { current: boolean }) {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { isFiltered } from '../../store/activeFilters.ts';
 import { useActions, useAppState } from '../../store/context.ts';
 import {
@@ -8,10 +9,13 @@ import {
   selectListedEvents,
   selectSearchResult,
 } from '../../store/selectors.ts';
+import { selectTitleHits } from '../../store/selectTitleHits.ts';
 import { moveFocus } from '../focus/moveFocus.ts';
 import { scrollInside } from '../focus/scrollInside.ts';
+import { useNamesIn } from '../useNamesIn.ts';
 import { useStrings } from '../useStrings.ts';
 import { describeSearch } from './describeSearch.ts';
+import { PageLink } from './PageLink.tsx';
 
 /** After so many events the pages below them are out of sight. */
 const MANY = 2;
@@ -38,6 +42,7 @@ export function SearchNote() {
       {describeSearch(result, onlyCommon, strings).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      <TitleHits />
       {isOn && visible > 0 && elsewhere > 0 && (
         <p>
           <span>{`${strings.search.elsewhere(elsewhere)} `}</span>
@@ -54,5 +59,24 @@ export function SearchNote() {
         </p>
       )}
     </div>
+  );
+}
+
+/** Links to the few events that have what was typed in their titles. */
+function TitleHits() {
+  const strings = useStrings();
+  const namesIn = useNamesIn();
+  const hits = useAppState(selectTitleHits);
+  if (hits.length === 0) return null;
+  return (
+    <p>
+      <span>{strings.search.inTitle}</span>
+      {hits.map(({ id, title }, at) => (
+        <Fragment key={id}>
+          <span>{at === 0 ? ' ' : ' · '}</span>
+          <PageLink eventId={id}>{namesIn(title)}</PageLink>
+        </Fragment>
+      ))}
+    </p>
   );
 }

@@ -7,6 +7,7 @@ import { placesOf, selectMatchingEvents, selectNameOf } from '../../../store/sel
 import type { OwnPath } from '../../../store/state.ts';
 import { formatDate } from '../../../strings/formatDate.ts';
 import { LESSON_STRINGS } from '../../../strings/lessonStrings.ts';
+import { useKeptInPlace } from '../../focus/useKeptInPlace.ts';
 import { useTypedText } from '../../input/useTypedText.ts';
 import { usePartStrings, useStrings } from '../../useStrings.ts';
 
@@ -26,6 +27,7 @@ export function EventChoice({ path, onChange }: EventChoiceProps) {
   const found = useFound(wanted);
   const field = useTypedText(wanted, setWanted);
   const id = useId();
+  const keepInPlace = useKeptInPlace(path);
   const left = found.length - MOST;
   return (
     <fieldset className="path-choice">
@@ -40,9 +42,10 @@ export function EventChoice({ path, onChange }: EventChoiceProps) {
           <input
             type="checkbox"
             checked={path?.eventIds.includes(event.id) ?? false}
-            onChange={({ currentTarget }) =>
-              onChange(currentTarget.checked ? withStep(path, event.id) : withoutStep(path, event.id))
-            }
+            onChange={({ currentTarget }) => {
+              keepInPlace(currentTarget);
+              onChange(currentTarget.checked ? withStep(path, event.id) : withoutStep(path, event.id));
+            }}
           />
           <span>
             <span>{`${event.title} `}</span>
