@@ -185,6 +185,17 @@ test.describe('where the map is large @desktop', () => {
     await expectAccessible(page, '.map-inset');
   });
 
+  test('names in the detail have the halo that they have on the map', async ({ page }) => {
+    await openReady(page);
+    const halosOf = (names: Locator) =>
+      names.evaluateAll((all) => [...new Set(all.map((it) => getComputedStyle(it).textShadow))]);
+    const names = inset(page, 'Karabakh').locator('.map-label-name');
+    await expect(names.first()).toBeVisible();
+    const halos = await halosOf(map(page).locator('.map-label-name'));
+    expect(halos).toEqual([expect.stringContaining('rgb')]);
+    expect(await halosOf(names)).toEqual(halos);
+  });
+
   test('the detail selects like the map, and shows what is selected elsewhere', async ({ page }) => {
     await openReady(page);
     const detail = inset(page, 'Karabakh');

@@ -1,6 +1,7 @@
 import { expectAccessible } from './expectAccessible.ts';
 import { expect, test } from './fixture.ts';
 import { openReady } from './readyPage.ts';
+import { walkByTab, walkerOf } from './tabWalk.ts';
 
 // The preview has the app once more; it asks for sharing, which this browser lacks.
 test.use({ allowed: { messages: [/Unrecognized feature: 'web-share'/] } });
@@ -30,6 +31,16 @@ test('the dialog makes link and iframe code of the view, and shows the embed its
   );
   await expect(preview.locator('html[data-theme="dark"][data-araxes-ready="true"]')).toBeAttached();
   await expect(preview.getByRole('region', { name: 'Map' })).toHaveCount(0);
+});
+
+test('Tab passes over the preview', async ({ page }) => {
+  await openReady(page, './?event=e2022-09-14');
+  await page.getByRole('button', { name: 'Share or embed' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.frameLocator('iframe').locator('html[data-araxes-ready="true"]')).toBeAttached();
+  const { stops } = await walkByTab(walkerOf(page));
+  expect(stops.length).toBeGreaterThan(5);
+  expect(stops.filter(({ name }) => name.startsWith('iframe'))).toEqual([]);
 });
 
 test('any combination of the views can be embedded, and is shown in columns of three widths, in true size', async ({

@@ -83,7 +83,7 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     }
   });
 
-  test.each([...AREAS, '--territory-texture'])('names are legible on %s', (ground) => {
+  test.each([...AREAS, '--territory-texture', '--label-halo'])('names are legible on %s', (ground) => {
     for (const label of ['--label', '--label-soft', '--label-area', '--label-water', INK]) {
       expect(contrast(of(label), of(ground)), label).toBeGreaterThan(FOR_TEXT);
     }

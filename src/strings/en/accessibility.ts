@@ -11,7 +11,7 @@ export const accessibility = {
     'Everything can be done by keyboard, and nothing needs a hover. Whatever can be dragged has a second way: keys, buttons, and clicks on either half of the borders between the views.',
     'The list of events is the map and the timeline as text: whatever is marked there stands here, with dates, places and sources.',
     'Marks on map and timeline are buttons named “kind: title, date”; each row of the timeline is a group with its name.',
-    'Kinds of events differ by shape and word as well as by colour. Areas of who held what differ by pattern as well as by hue, larger ones carry the holder’s name, and the legend lists them district by district.',
+    'Kinds of events differ by shape and word as well as by colour. Areas and points of who held what differ by pattern as well as by hue, larger areas carry the holder’s name, and the legend lists them district by district.',
     'The title of the page begins with what is open. Headings go from the chronology to the open page to its parts; the list has a heading of its own.',
     'It follows your system’s light or dark, forced colours and reduced motion.',
     'Without scripts the whole chronology is there as text, and each event and article leads to a plain page of its own. With scripts, “The chronology as a list” leads to the text alone: it is the first or second stop of Tab, and stands at the end of the list, in embeds, too.',
@@ -30,7 +30,7 @@ export const accessibility = {
     'With forced colours: marks, bars, names, search hits and definitions can be told apart.',
     'With reduced motion: nothing of the control layer is animated.',
   ],
-  byEye: `By eye on the same day, in ${CHROMIUM}: the opening map in grey; the map of Karabakh with its legend in grey and as with deuteranopia and tritanopia; the printed sheet in grey and as with protanopia. Not the small maps.`,
+  byEye: `By eye on the same day, in ${CHROMIUM}: the opening map in grey; the map of Karabakh with its legend in grey and as with deuteranopia and tritanopia; pins in light and dark, the framed map of Karabakh, the small maps of six dates, an embed of 300 pixels and the picture of an event in grey and as with protanopia, deuteranopia and tritanopia; the printed sheet, a worksheet and present mode in grey and as with two of these. Of these, in dark only the pins and the framed map, that only in grey.`,
   gaps: 'Known gaps',
   gapsList: [
     'No screen reader was used: names, roles and announcements were read from the accessibility tree only.',
