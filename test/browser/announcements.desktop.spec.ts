@@ -54,7 +54,7 @@ test('each change is said in one message, with dates in words', async ({ page })
 
   const moving = async () => {
     for (let step = 0; step < 5; step++)
-      await page.getByRole('button', { name: 'Shorter window' }).press('Enter');
+      await page.getByRole('button', { name: 'Shorter time shown' }).press('Enter');
   };
   expect(await hear(page, moving)).toEqual([
     expect.stringMatching(new RegExp(`^Time shown: ${DAY} – ${DAY}: \\d+ of \\d+ events$`)),

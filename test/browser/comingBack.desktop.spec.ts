@@ -81,7 +81,7 @@ test('a window and a map that followed the events come back', async ({ page }) =
 test('what the reader moved while an event was open stays where it is', async ({ page }) => {
   await openReady(page);
   await open(page, () => links(page).first().click());
-  await regionOf(page, 'Timeline').getByRole('button', { name: 'Shorter window' }).click();
+  await regionOf(page, 'Timeline').getByRole('button', { name: 'Shorter time shown' }).click();
   await regionOf(page, 'Map').getByRole('button', { name: 'Zoom in', exact: true }).click();
   await settle(page);
   const position = async () => ({

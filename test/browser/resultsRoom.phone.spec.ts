@@ -73,3 +73,16 @@ test('a window that the keyboard has made smaller is treated the same', async ({
   await expect(first).toContainText(/^Gunman/);
   await expect.poll(() => isSeen(first)).toBe(true);
 });
+
+test('what is pressed while the search has the focus stays where it is', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await openReady(page, './?q=army');
+  const header = page.getByRole('banner');
+  const before = await header.boundingBox();
+  await field(page).tap();
+  expect(await header.boundingBox()).toEqual(before);
+  const { x, width } = (await field(page).boundingBox())!;
+  expect([Math.round(x), Math.round(width)]).toEqual([12, 296]);
+  await page.getByRole('navigation').getByRole('link', { name: 'Articles' }).tap();
+  await expect(page).toHaveURL(/articles/);
+});

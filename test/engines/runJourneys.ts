@@ -24,7 +24,19 @@ export function runJourneys(name: EngineName): void {
     afterAll(() => engine?.close());
 
     for (const journey of journeys) {
-      test(journey.name, () => go(journey, engine, join('test-results/engines', name)));
+      test(journey.name, async () => {
+        const folder = join('test-results/engines', name);
+        try {
+          await go(journey, engine, folder);
+        } catch (error) {
+          if (!(error instanceof EngineGone)) throw error;
+          // The engine's fault, not the page's: without a new one every journey after it would fail.
+          console.warn(`${name} ended by itself during “${journey.name}”; a new one goes through it again.`);
+          await engine.close().catch(({ message }: Error) => console.warn(message));
+          engine = await start(name, outcome.found as FoundEngines[EngineName]);
+          await go(journey, engine, folder);
+        }
+      });
     }
   });
 }
@@ -40,15 +52,25 @@ const start = <Name extends EngineName>(name: Name, found: FoundEngines[Name]) =
 async function go(journey: Journey, engine: Engine, folder: string): Promise<void> {
   const site = new Site(engine.needsNotes ?? false);
   await site.start();
-  const tab = await engine.newTab();
+  const tab = await engine.newTab().catch(gone);
   try {
     const reader = new Reader(tab, site);
     // Console messages often say why a journey has failed.
     await journey.run(reader).finally(() => reader.endVisit());
   } finally {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, `${journey.name.replaceAll(/\W+/g, '-')}.png`), await tab.screenshot());
-    await tab.close();
     await site.stop();
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(
+      join(folder, `${journey.name.replaceAll(/\W+/g, '-')}.png`),
+      await tab.screenshot().catch(gone),
+    );
+    await tab.close();
   }
 }
+
+/** The browser has ended by itself, and its WebDriver session with it. */
+class EngineGone extends Error {}
+
+const gone = (error: Error): never => {
+  throw error.name === 'NoSuchSessionError' ? new EngineGone(error.message, { cause: error }) : error;
+};

@@ -78,7 +78,7 @@ const counts = (word: (english: string) => string, date: string) => ({
   panel: written(word('Events')),
   timeline: named(word('Timeline')),
   lanes: named(word('Events in time')),
-  buttons: named(word('Shorter window')),
+  buttons: named(word('Shorter time shown')),
   map: named(word('Map')),
   surface: named(word('Map surface: arrow keys move it, plus and minus zoom')),
   mark: named(word(`Diplomacy: A cease-fire, ${date}`)),

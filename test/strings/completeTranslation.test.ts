@@ -34,7 +34,7 @@ describe('a translation', () => {
     expect(strings.map.name).toBe('Karte');
     expect(strings.map.zoomIn).toBe('Zoom in');
     expect([strings.map.precisions.town, strings.map.precisions.city]).toEqual(['eine Stadt', 'a city']);
-    expect(Object.values(strings.timeline.edge)).toEqual(['First day of the window', 'Letzter Tag']);
+    expect(Object.values(strings.timeline.edge)).toEqual(['First day of the time shown', 'Letzter Tag']);
     expect([strings.language, strings.dir]).toEqual(['de', 'ltr']);
   });
 

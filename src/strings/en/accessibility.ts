@@ -21,7 +21,7 @@ export const accessibility = {
   testedList: [
     'axe finds nothing serious on the main page, events, articles, claims, search, glossary, wording rules, this page, downloads and the print sheet, in light and dark, on a large screen, a phone and a small frame.',
     `The way by Tab through list, event, article, filters, empty result, lesson, present mode and an embed, also in ${OTHERS}: each stop can be seen and shows that it has the focus, nothing is passed over, and the panel is at most 45 stops away. No action loses the focus.`,
-    'By keys alone: search and filters, list, timeline and its window, dividers, claims, the control layer, names, definitions, citations and downloads.',
+    'By keys alone: search and filters, list, timeline and the time it shows, dividers, claims, the control layer, names, definitions, citations and downloads.',
     'By touch: list, timeline, map and definitions on a phone.',
     'At 200 and 400 % zoom: no sideways scrolling of the page, with wide text spacing, too. With that spacing lane names stand in full.',
     'Announcements: opening, closing, filtering, searching, moving the time shown, presenting and changing the names are each one message in a live region, with dates in words.',

@@ -49,7 +49,7 @@ test('has buttons for everything that dragging does', () => {
   const opening = view().window;
   fireEvent.click(screen.getByRole('button', { name: 'Later' }));
   expect(view().window).toEqual(opening);
-  fireEvent.click(screen.getByRole('button', { name: 'Shorter window' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Shorter time shown' }));
   const shorter = view().window;
   expect(shorter.end - shorter.start).toBeCloseTo((opening.end - opening.start) / 2, -3);
   fireEvent.click(screen.getByRole('button', { name: 'Later' }));
@@ -61,9 +61,9 @@ test('has buttons for everything that dragging does', () => {
 
 test('gives the first and last day of the window in words, and moves them by keys', () => {
   const view = draw();
-  const first = screen.getByRole('slider', { name: 'First day of the window' });
+  const first = screen.getByRole('slider', { name: 'First day of the time shown' });
   expect(first.getAttribute('aria-valuetext')).toBe('1 July 2020');
-  const last = screen.getByRole('slider', { name: 'Last day of the window' });
+  const last = screen.getByRole('slider', { name: 'Last day of the time shown' });
   expect(last.getAttribute('aria-valuetext')).toBe('31 December 2023');
   const before = view().window;
   fireEvent.keyDown(last, { key: 'ArrowLeft' });
