@@ -1,6 +1,7 @@
 import '../territoryMaps/territoryPin.css';
 import { divIcon, LatLngBounds, type Map as LeafletMap, type Marker, Point } from 'leaflet';
 import type { PlaceId } from '../../model/event.ts';
+import { isSameList } from '../../model/lists.ts';
 import type { Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
 import type { HeldPoint } from '../../model/territoryParts.ts';
@@ -146,5 +147,4 @@ export class TerritoryPoints {
 
 const isSame = (a: PointsInput, b: PointsInput): boolean =>
   (['places', 'nameOf', 'holders', 'strings', 'follow'] as const).every((name) => a[name] === b[name]) &&
-  a.held.length === b.held.length &&
-  a.held.every(({ period }, index) => period === b.held[index]?.period);
+  isSameList(a.held, b.held, (one, other) => one.period === other.period);
