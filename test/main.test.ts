@@ -7,9 +7,17 @@ import { aDocument, anEvent } from './helpers.ts';
 /** What the reader sees where something fails to load. */
 
 let files: Record<string, object>;
+/** Of the apps that were started: none may end after jsdom has gone. */
+const timers = new Set<ReturnType<typeof setTimeout>>();
 
 beforeEach(() => {
   vi.resetModules();
+  const begin = setTimeout;
+  vi.stubGlobal('setTimeout', (...all: Parameters<typeof setTimeout>) => {
+    const timer = begin(...all);
+    timers.add(timer);
+    return timer;
+  });
   document.body.innerHTML = '<div id="root"></div>';
   history.replaceState(null, '', '/?view=list');
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
@@ -32,6 +40,8 @@ beforeEach(() => {
 afterEach(async () => {
   // Parts of the app still arrive: they need what is stubbed.
   await vi.dynamicImportSettled();
+  for (const timer of timers) clearTimeout(timer);
+  timers.clear();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   document.body.innerHTML = '';

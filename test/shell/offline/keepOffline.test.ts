@@ -1,11 +1,16 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepOffline } from '../../../src/shell/offline/keepOffline.ts';
-import { registerWorker } from '../../../src/shell/offline/registerWorker.ts';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-vi.mock('../../../src/shell/offline/registerWorker.ts', () => ({
-  registerWorker: vi.fn(async () => undefined),
-}));
+const WORKER = '../../../src/shell/offline/registerWorker.ts';
+const registerWorker = vi.fn(async () => undefined);
+// Other files run in the same process, with the true module.
+vi.resetModules();
+vi.doMock(WORKER, () => ({ registerWorker }));
+const { keepOffline } = await import('../../../src/shell/offline/keepOffline.ts');
+afterAll(() => {
+  vi.doUnmock(WORKER);
+  vi.resetModules();
+});
 
 const onUpdate = vi.fn();
 const matching = new Set<string>();
@@ -15,7 +20,7 @@ const getRegistration = vi.fn(async (): Promise<{ scope: string } | undefined> =
 beforeEach(() => {
   connection = undefined;
   matching.clear();
-  vi.mocked(registerWorker).mockClear();
+  registerWorker.mockClear();
   getRegistration.mockResolvedValue(undefined);
   vi.stubGlobal('matchMedia', (query: string) => ({ matches: matching.has(query) }));
   vi.stubGlobal('navigator', {
