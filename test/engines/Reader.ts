@@ -9,6 +9,7 @@ export class Reader extends View {
   readonly site: Site;
   /** The document in the host page's iframe. */
   readonly frame: View;
+  #isVisiting = false;
 
   constructor(tab: Tab, site: Site) {
     super(tab, 'page');
@@ -29,7 +30,8 @@ export class Reader extends View {
   }
 
   async visit(address: string): Promise<void> {
-    await this.endVisit();
+    if (this.#isVisiting) await this.endVisit();
+    this.#isVisiting = true;
     await this.tab.open(address);
   }
 
