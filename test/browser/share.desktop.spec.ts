@@ -1,4 +1,3 @@
-import { expectAccessible } from './expectAccessible.ts';
 import { expect, test } from './fixture.ts';
 import { openReady } from './readyPage.ts';
 
@@ -81,11 +80,4 @@ test('where the clipboard is refused, the text is selected', async ({ page }) =>
   await page.getByRole('button', { name: 'Copy: Link to exactly this view' }).click();
   await expect(page.getByText('Copying was refused')).toBeVisible();
   expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/\?event=e2022-09-14$/);
-});
-
-test('axe finds nothing serious in the dialog', async ({ page }) => {
-  await openReady(page, './?event=e2022-09-14&view=list');
-  await page.getByRole('button', { name: 'Share or embed' }).click();
-  await expect(page.frameLocator('iframe').locator('html[data-araxes-ready="true"]')).toBeAttached();
-  await expectAccessible(page, '.share-dialog');
 });
