@@ -61,10 +61,10 @@ for (const [where, over] of [
   });
 }
 
-test('many small steps zoom the map as much as one large one', async ({ page }) => {
+testAnew('many small steps zoom the map as much as one large one', async ({ page }) => {
   test.slow();
   const zoomed = async (steps: number, deltaY: number) => {
-    await openReady(page);
+    await openAnew(page);
     await turn(page, '.map-canvas', steps, deltaY);
     await expect(page).toHaveURL(/map=/);
     await settle(page);
