@@ -73,6 +73,8 @@ test('many small steps zoom the map as much as one large one', async ({ page }) 
 
 test('dragging from a mark moves the map, and opens nothing', async ({ page }) => {
   await openReady(page, './?event=e2022-09-14');
+  // What comes after the first render may draw marks anew under the pointer.
+  await settle(page);
   // One that nothing covers, on the large map.
   const from = await page.locator('.map-canvas .map-mark:not([aria-current="true"])').evaluateAll(
     (marks) =>
