@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -61,7 +62,23 @@ export default defineConfig(({ mode }) => {
     // A test of what is drawn says `// @vitest-environment jsdom` in its first line: jsdom costs a second per file.
     test: {
       environment: 'node',
-      include: ['test/**/*.test.{ts,tsx}'],
+      // Vitest would leave one of two processors idle.
+      maxWorkers: Math.max(2, availableParallelism() - 1),
+      projects: [
+        {
+          extends: true as const,
+          test: {
+            name: 'parts',
+            include: ['test/**/*.test.{ts,tsx}'],
+            exclude: [STARTS_THE_APP],
+            // A process of its own for each file, with its jsdom and its data, took half the time. So a test puts back
+            // what it changes of a module or of a global.
+            isolate: false,
+          },
+        },
+        // An app that has been started cannot be stopped: it would go on in the next file.
+        { extends: true as const, test: { name: 'app', include: [STARTS_THE_APP] } },
+      ],
       setupFiles: ['test/patience.ts'],
       // Ten times what a test takes here: other programs may share the processors.
       testTimeout: 20_000,
@@ -69,6 +86,8 @@ export default defineConfig(({ mode }) => {
     },
   };
 });
+
+const STARTS_THE_APP = 'test/main.test.ts';
 
 /**
  * In kB. The largest chunks, citations (760) and timeline (440), are loaded after the first render; vite warns when

@@ -1,7 +1,8 @@
 import { TOTAL } from './chronology.ts';
 import { expectAccessible } from './expectAccessible.ts';
-import { expect, test } from './fixture.ts';
-import { openReady } from './readyPage.ts';
+import { expect, openReady, test } from './keptPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 for (const [name, address] of [
   ['the main page', './'],
@@ -14,14 +15,18 @@ for (const [name, address] of [
   });
 }
 
-for (const name of ['Filter', 'Share or embed', 'Keyboard help']) {
-  test(`axe finds nothing serious in the dialog ${name}`, async ({ page }) => {
-    await openReady(page);
-    await page.getByRole('button', { name, exact: true }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await expectAccessible(page, 'dialog[open]');
-  });
-}
+test('axe finds nothing serious in the dialogs', async ({ page }) => {
+  await openReady(page);
+  for (const name of ['Filter', 'Share or embed', 'Keyboard help']) {
+    await test.step(name, async () => {
+      await page.getByRole('button', { name, exact: true }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectAccessible(page, 'dialog[open]');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    });
+  }
+});
 
 test('the landmarks and buttons are where assistive tools look for them', async ({ page }) => {
   await openReady(page, './?event=e2022-09-14');

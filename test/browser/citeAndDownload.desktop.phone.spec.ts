@@ -3,8 +3,11 @@ import type { Download, FrameLocator, Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { chronology, claimsOn, countAllSources, countSources, TOTAL } from './chronology.ts';
 import { expectAccessible } from './expectAccessible.ts';
-import { expect, test } from './fixture.ts';
-import { openReady, regionOf } from './readyPage.ts';
+import { test as testAnew } from './fixture.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { openReady as openAnew, regionOf } from './readyPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 /** How many sources the event that is cited has, and how they are headed. */
 const SOURCES = countSources('e2022-09-14');
@@ -45,26 +48,28 @@ test.describe('citing', () => {
     await expect(page.getByRole('link', { name: 'Citations by CSL (citeproc-js)' })).toBeVisible();
   });
 
-  test('an article has itself, and how to say that it was read here', { tag: '@desktop' }, async ({
-    page,
-  }) => {
-    await openCite(page, './?article=a02');
-    const style = page.getByRole('combobox', { name: 'Style' });
-    await expect(page.getByRole('group', { name: 'The article' })).toContainText(
-      'Associated Press. “Fighting to End as Armenia, Azerbaijan Agree on Cease-Fire.”',
-    );
-    await expect(page.getByRole('group', { name: 'In the text' })).toHaveText(
-      '(qtd. in Araxes contributors)',
-    );
-    await style.selectOption('APA 7');
-    await expect(page.getByRole('group', { name: 'In the text' })).toHaveText(
-      '(Associated Press, 2022, as cited in Araxes contributors, 2026)',
-    );
-    await style.selectOption('Chicago 17, note');
-    await expect(page.getByRole('group', { name: 'The article, as quoted here' })).toContainText(
-      'September 15, 2022, quoted in Araxes contributors, “Excerpts from ‘Fighting to End',
-    );
-  });
+  testAnew(
+    'an article has itself, and how to say that it was read here',
+    { tag: '@desktop' },
+    async ({ page }) => {
+      await openCite(page, './?article=a02');
+      const style = page.getByRole('combobox', { name: 'Style' });
+      await expect(page.getByRole('group', { name: 'The article' })).toContainText(
+        'Associated Press. “Fighting to End as Armenia, Azerbaijan Agree on Cease-Fire.”',
+      );
+      await expect(page.getByRole('group', { name: 'In the text' })).toHaveText(
+        '(qtd. in Araxes contributors)',
+      );
+      await style.selectOption('APA 7');
+      await expect(page.getByRole('group', { name: 'In the text' })).toHaveText(
+        '(Associated Press, 2022, as cited in Araxes contributors, 2026)',
+      );
+      await style.selectOption('Chicago 17, note');
+      await expect(page.getByRole('group', { name: 'The article, as quoted here' })).toContainText(
+        'September 15, 2022, quoted in Araxes contributors, “Excerpts from ‘Fighting to End',
+      );
+    },
+  );
 
   test('a claim and a source can be cited by themselves, by keyboard', { tag: '@desktop' }, async ({
     page,
@@ -86,10 +91,10 @@ test.describe('citing', () => {
     await expect(source.getByRole('group', { name: 'This source' })).toContainText(/\S/);
   });
 
-  test('none of its code is fetched before it is opened', { tag: '@desktop' }, async ({ page }) => {
+  testAnew('none of its code is fetched before it is opened', { tag: '@desktop' }, async ({ page }) => {
     const scripts: string[] = [];
     page.on('request', (request) => scripts.push(request.url()));
-    await openReady(page, './?event=e2022-09-14');
+    await openAnew(page, './?event=e2022-09-14');
     expect(scripts.filter((url) => /Citations|Downloads/.test(url))).toEqual([]);
     await page.getByText('Cite', { exact: true }).click();
     await expect(page.getByRole('combobox', { name: 'Style' })).toBeVisible();
@@ -122,36 +127,46 @@ test.describe('citing', () => {
 test.describe('copying', () => {
   const copyEntry = (at: Page | FrameLocator) => at.getByRole('button', { name: 'Copy: This entry' });
 
-  test('keeps the italics where the clipboard takes them', { tag: '@desktop' }, async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await openCite(page, './?event=e2022-09-14');
-    await copyEntry(page).click();
-    await expect(page.getByText('Copied', { exact: true })).toBeVisible();
-    const copied = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      return (await item!.getType('text/html')).text();
-    });
-    expect(copied).toContain('<i>Nagorno-Karabakh and Its Neighbours</i>');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Truce of 14 September 2022');
-  });
+  testAnew(
+    'keeps the italics where the clipboard takes them',
+    { tag: '@desktop' },
+    async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await openCite(page, './?event=e2022-09-14');
+      await copyEntry(page).click();
+      await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+      const copied = await page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        return (await item!.getType('text/html')).text();
+      });
+      expect(copied).toContain('<i>Nagorno-Karabakh and Its Neighbours</i>');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+        'Truce of 14 September 2022',
+      );
+    },
+  );
 
-  test('without a clipboard the selection is copied; where that fails too, it can be copied by keys', {
-    tag: '@desktop',
-  }, async ({ page }) => {
-    await page.addInitScript(() => {
-      const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
-      Object.defineProperty(navigator, 'clipboard', { value: { write: refuse, writeText: refuse } });
-    });
-    await openCite(page, './?event=e2022-09-14');
-    await copyEntry(page).click();
-    await expect(page.getByText('Copied', { exact: true })).toBeVisible();
-    await page.evaluate(() => {
-      document.execCommand = () => false;
-    });
-    await page.getByRole('button', { name: `Copy: ${ITS_SOURCES}` }).click();
-    await expect(page.getByText(/^Copying was refused: press Ctrl\+C/)).toBeVisible();
-    expect(await page.evaluate(() => String(getSelection()))).toContain('Novaya Gazeta Europe');
-  });
+  testAnew(
+    'without a clipboard the selection is copied; where that fails too, it can be copied by keys',
+    {
+      tag: '@desktop',
+    },
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+        Object.defineProperty(navigator, 'clipboard', { value: { write: refuse, writeText: refuse } });
+      });
+      await openCite(page, './?event=e2022-09-14');
+      await copyEntry(page).click();
+      await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+      await page.evaluate(() => {
+        document.execCommand = () => false;
+      });
+      await page.getByRole('button', { name: `Copy: ${ITS_SOURCES}` }).click();
+      await expect(page.getByText(/^Copying was refused: press Ctrl\+C/)).toBeVisible();
+      expect(await page.evaluate(() => String(getSelection()))).toContain('Novaya Gazeta Europe');
+    },
+  );
 });
 
 test.describe('downloading', () => {
@@ -185,29 +200,29 @@ test.describe('downloading', () => {
     for (const { id, address } of data) expect(address).toBe(`${baseURL}?event=${id}`);
   });
 
-  test('the whole as JSON is what the build publishes; GeoJSON and sources have what they should', async ({
-    page,
-    request,
-  }) => {
-    await openReady(page, './?page=downloads');
-    await expect(page.getByRole('radio', { name: /^The whole chronology/ })).toBeChecked();
-    const save = async (form: string) => {
-      const coming = page.waitForEvent('download');
-      await page.getByRole('button', { name: `Save as ${form}`, exact: true }).click();
-      return JSON.parse(await textOf(await coming));
-    };
-    const published = await (await request.get('./chronology.json')).json();
-    const whole = await save('JSON');
-    expect(whole.format).toBe('araxes/1');
-    for (const name of ['events', 'articles', 'places', 'sources', 'claims', 'control', 'glossary']) {
-      expect(whole[name], name).toHaveLength(published[name].length);
-    }
-    const { type, features, licence } = await save('GeoJSON');
-    expect([type, licence]).toEqual(['FeatureCollection', published.head.licence]);
-    const places = await (await request.get('./chronology.geojson')).json();
-    expect(features).toHaveLength(places.features.length);
-    expect(await save('CSL-JSON')).toHaveLength(countAllSources());
-  });
+  testAnew(
+    'the whole as JSON is what the build publishes; GeoJSON and sources have what they should',
+    async ({ page, request }) => {
+      await openAnew(page, './?page=downloads');
+      await expect(page.getByRole('radio', { name: /^The whole chronology/ })).toBeChecked();
+      const save = async (form: string) => {
+        const coming = page.waitForEvent('download');
+        await page.getByRole('button', { name: `Save as ${form}`, exact: true }).click();
+        return JSON.parse(await textOf(await coming));
+      };
+      const published = await (await request.get('./chronology.json')).json();
+      const whole = await save('JSON');
+      expect(whole.format).toBe('araxes/1');
+      for (const name of ['events', 'articles', 'places', 'sources', 'claims', 'control', 'glossary']) {
+        expect(whole[name], name).toHaveLength(published[name].length);
+      }
+      const { type, features, licence } = await save('GeoJSON');
+      expect([type, licence]).toEqual(['FeatureCollection', published.head.licence]);
+      const places = await (await request.get('./chronology.geojson')).json();
+      expect(features).toHaveLength(places.features.length);
+      expect(await save('CSL-JSON')).toHaveLength(countAllSources());
+    },
+  );
 
   test('the files are beside the page, and the page names them', { tag: '@desktop' }, async ({
     page,

@@ -1,9 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { chronology, claimsOn } from './chronology.ts';
 import { expectAccessible } from './expectAccessible.ts';
-import { expect, test } from './fixture.ts';
+import { test as testAnew } from './fixture.ts';
+import { expect, openReady, test } from './keptPage.ts';
 import { totalShift, watchShifts } from './layoutShifts.ts';
-import { openReady, regionOf } from './readyPage.ts';
+import { openReady as openAnew, regionOf } from './readyPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 /** One topic of the open event: what opens and closes under its heading. */
 const topic = (page: Page, heading: string): Locator =>
@@ -208,9 +211,9 @@ test('an article lists the claims based on it; one outside the conflict shows wh
 });
 
 for (const address of ['?event=e2022-09-13', '?event=e2025-03-13', '?article=a05']) {
-  test(`claims that arrive move nothing: ${address}`, async ({ page }) => {
+  testAnew(`claims that arrive move nothing: ${address}`, async ({ page }) => {
     await watchShifts(page);
-    await openReady(page, `./${address}`);
+    await openAnew(page, `./${address}`);
     await expect(page.locator('.claim-column').first()).toBeAttached();
     // After two frames, the layout shifts of the frame that drew the claims have been reported.
     await page.evaluate(

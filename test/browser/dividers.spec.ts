@@ -1,7 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './fixture.ts';
-import { openReady } from './readyPage.ts';
+import { test as testAnew } from './fixture.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { openReady as openAnew } from './readyPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 const dividers = (page: Page) => page.getByRole('separator');
 const sizeOf = async (divider: Locator) => Number(await divider.getAttribute('aria-valuenow'));
@@ -82,7 +85,7 @@ test('clicks on the halves of a divider make the pane larger and smaller', async
   }
 });
 
-test('sizes can be set where nothing can be saved', { tag: '@desktop' }, async ({ page }) => {
+testAnew('sizes can be set where nothing can be saved', { tag: '@desktop' }, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
@@ -90,7 +93,7 @@ test('sizes can be set where nothing can be saved', { tag: '@desktop' }, async (
       },
     });
   });
-  await openReady(page);
+  await openAnew(page);
   const divider = dividers(page).first();
   await divider.focus();
   await page.keyboard.press('End');

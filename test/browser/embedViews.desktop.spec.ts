@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
-import { openReady, regionOf } from './readyPage.ts';
+import { goWithin, openReady, regionOf } from './readyPage.ts';
 
 const EVENT = 'event=e2022-09-14';
 const TITLE = 'Truce of 14 September 2022';
@@ -26,9 +26,10 @@ for (const [width, height] of [
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    for (const view of ['map,list', 'map,timeline', 'timeline,list', 'map', 'timeline', 'list']) {
-      for (const embed of ['&embed=1', '']) {
-        await openReady(page, `./?view=${view}&${EVENT}${embed}`);
+    for (const embed of ['&embed=1', '']) {
+      await openReady(page, `./?${EVENT}${embed}`);
+      for (const view of ['map,list', 'map,timeline', 'timeline,list', 'map', 'timeline', 'list']) {
+        await goWithin(page, `./?view=${view}&${EVENT}${embed}`);
         for (const [name, part] of PARTS)
           await expect(regionOf(page, name)).toHaveCount(view.includes(part) ? 1 : 0);
         const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -118,6 +119,7 @@ test('a small map has no pointers at its edge, a larger one has', async ({ page 
 
 test('an address of an earlier version still opens what it opened', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 480 });
+  await openReady(page, './?embed=1');
   for (const [view, shown] of [
     ['', ['Map', 'Timeline', 'Event']],
     ['&view=all', ['Map', 'Timeline', 'Event']],
@@ -125,7 +127,7 @@ test('an address of an earlier version still opens what it opened', async ({ pag
     ['&view=timeline', ['Timeline']],
     ['&view=list', ['Event']],
   ] as const) {
-    await openReady(page, `./?embed=1&${EVENT}${view}`);
+    await goWithin(page, `./?embed=1&${EVENT}${view}`);
     for (const [name] of PARTS)
       await expect(regionOf(page, name)).toHaveCount(shown.includes(name as never) ? 1 : 0);
   }

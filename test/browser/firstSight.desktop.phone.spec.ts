@@ -1,21 +1,37 @@
 import { chronology } from './chronology.ts';
-import { expect, test } from './fixture.ts';
-import { openReady, regionOf } from './readyPage.ts';
+import { test as testAnew } from './fixture.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { openReady as openAnew, regionOf } from './readyPage.ts';
 
-// Each test is a first visit.
-test.use({ reuseContext: false });
+test.describe.configure({ mode: 'default' });
 
 const { head } = chronology;
 
-test('the first sentence says what this is, before where to start', async ({ page }) => {
-  await openReady(page);
+testAnew('the first sentence says what this is, before where to start', async ({ page }) => {
+  await openAnew(page);
   const words = page.locator('.first-words');
   await expect(words).toHaveText(head.in_short!);
   await expect(words).toBeInViewport();
   await expect(page.getByRole('navigation', { name: 'Start here:' })).toBeVisible();
-  await openReady(page, './?event=e2022-09-14');
+  await openAnew(page, './?event=e2022-09-14');
   await expect(words).toBeHidden();
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  testAnew(
+    `every press on the theme button changes what is seen, with a ${colorScheme} system`,
+    async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await openAnew(page);
+      const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const button = page.getByRole('button', { name: /^Theme: / });
+      for (let press = 1; press <= 3; press += 1) {
+        const before = await paper();
+        await button.click();
+        await expect.poll(paper, `press ${press}`).not.toBe(before);
+      }
+    },
+  );
 
 test('help explains the three views, then the keys', async ({ page }) => {
   await openReady(page);
@@ -73,21 +89,6 @@ test('previous and next are offered with events, not below other pages', async (
     await expect(page.getByRole('button', { name: 'Next event' })).toHaveCount(0);
   }
 });
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`every press on the theme button changes what is seen, with a ${colorScheme} system`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await openReady(page);
-    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    const button = page.getByRole('button', { name: /^Theme: / });
-    for (let press = 1; press <= 3; press += 1) {
-      const before = await paper();
-      await button.click();
-      await expect.poll(paper, `press ${press}`).not.toBe(before);
-    }
-  });
 
 test('every button of the page has words or a tooltip; the main ones have words on a school laptop', {
   tag: '@desktop',

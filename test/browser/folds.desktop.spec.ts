@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { chronology } from './chronology.ts';
-import { expect, test } from './fixture.ts';
-import { openReady, windowOf } from './readyPage.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { windowOf } from './readyPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 const days = chronology.events.map(({ when }) => when!);
 const first = days.map((when) => when.first).sort()[0];

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './expectAccessible.ts';
-import { expect, test } from './fixture.ts';
-import { openReady, regionOf } from './readyPage.ts';
+import { test as testAnew } from './fixture.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { openReady as openAnew, regionOf } from './readyPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 const BLOCKED = './?event=e2022-12-12';
 const wordOn = (page: Page, name: string) =>
@@ -30,11 +33,11 @@ test('a term opens by key, is read, closes by Esc, and returns the focus', async
   await expect(word).toBeFocused();
 });
 
-test('a note is within the window beside its word, also when the panel scrolls', async ({ page }) => {
+testAnew('a note is within the window beside its word, also when the panel scrolls', async ({ page }) => {
   const { width } = page.viewportSize()!;
   const height = 900;
   await page.setViewportSize({ width, height });
-  await openReady(page, BLOCKED);
+  await openAnew(page, BLOCKED);
   const word = wordOn(page, 'blockade');
   await word.click();
   const note = noteOn(page, '“Blockade”');
@@ -114,18 +117,20 @@ test('axe finds nothing serious on an open note', async ({ page }) => {
   await expectAccessible(page, '.panel');
 });
 
-test('with forced colours a term keeps its underline and a note its border', { tag: '@desktop' }, async ({
-  page,
-}) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await openReady(page, BLOCKED);
-  const word = wordOn(page, 'blockade');
-  await expect(word).toHaveCSS('text-decoration-style', 'dotted');
-  await word.click();
-  const note = noteOn(page, '“Blockade”');
-  const [frame, ground] = await note.evaluate((it) => {
-    const { borderTopColor, backgroundColor } = getComputedStyle(it);
-    return [borderTopColor, backgroundColor];
-  });
-  expect(frame).not.toBe(ground);
-});
+testAnew(
+  'with forced colours a term keeps its underline and a note its border',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await openAnew(page, BLOCKED);
+    const word = wordOn(page, 'blockade');
+    await expect(word).toHaveCSS('text-decoration-style', 'dotted');
+    await word.click();
+    const note = noteOn(page, '“Blockade”');
+    const [frame, ground] = await note.evaluate((it) => {
+      const { borderTopColor, backgroundColor } = getComputedStyle(it);
+      return [borderTopColor, backgroundColor];
+    });
+    expect(frame).not.toBe(ground);
+  },
+);

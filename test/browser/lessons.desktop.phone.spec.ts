@@ -1,6 +1,8 @@
 import { chronology, stepsOf } from './chronology.ts';
-import { expect, test } from './fixture.ts';
-import { openReady, regionOf } from './readyPage.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { regionOf } from './readyPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 test('a lesson can be started, asks its questions, and follows its own order', async ({ page }) => {
   await openReady(page, './?page=paths');

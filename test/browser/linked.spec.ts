@@ -1,6 +1,9 @@
 import { TOTAL } from './chronology.ts';
-import { expect, test } from './fixture.ts';
-import { expectSelected, openReady, regionOf } from './readyPage.ts';
+import { test as testAnew } from './fixture.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { expectSelected, openReady as openAnew, regionOf } from './readyPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 test('an event chosen in the list is shown by timeline and map', async ({ page }) => {
   await openReady(page);
@@ -54,14 +57,16 @@ test('a place outside the map has a pointer, and can be visited and left', async
   await expect(pointer).toHaveCount(0);
 });
 
-test('a stale link says once what could not be followed, and shows the rest', { tag: '@desktop' }, async ({
-  page,
-}) => {
-  await openReady(page, './?event=e1066-10-14&kind=cease-fire');
-  await expect(page.getByText('event=e1066-10-14')).toBeVisible();
-  await expect(regionOf(page, 'Events').getByRole('status')).toHaveText(
-    new RegExp(`^[1-9]\\d* of ${TOTAL} events$`),
-  );
-  await page.getByRole('button', { name: 'Dismiss' }).click();
-  await expect(page.getByText('event=e1066-10-14')).toHaveCount(0);
-});
+testAnew(
+  'a stale link says once what could not be followed, and shows the rest',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await openAnew(page, './?event=e1066-10-14&kind=cease-fire');
+    await expect(page.getByText('event=e1066-10-14')).toBeVisible();
+    await expect(regionOf(page, 'Events').getByRole('status')).toHaveText(
+      new RegExp(`^[1-9]\\d* of ${TOTAL} events$`),
+    );
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(page.getByText('event=e1066-10-14')).toHaveCount(0);
+  },
+);

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { chronology, TOTAL } from './chronology.ts';
-import { expect, test } from './fixture.ts';
-import { openReady, regionOf } from './readyPage.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { regionOf } from './readyPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 const [from, to] = chronology.head.opening;
 const inWindow = chronology.events.filter(({ when }) => when!.last >= from && when!.first <= to);

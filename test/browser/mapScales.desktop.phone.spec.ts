@@ -1,8 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { chronology } from './chronology.ts';
 import { expectAccessible } from './expectAccessible.ts';
-import { expect, test } from './fixture.ts';
-import { openReady, regionOf } from './readyPage.ts';
+import { test as testAnew } from './fixture.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { openReady as openAnew, regionOf } from './readyPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 const map = (page: Page) => regionOf(page, 'Map');
 const scale = (page: Page, name: string) => map(page).getByRole('button', { name, exact: true });
@@ -169,10 +172,10 @@ test('the map menu has the control layer and the names, and gives the focus back
 
 test.describe('where the map is large @desktop', () => {
   test.skip(({ isMobile }) => isMobile);
-  test.use({ viewport: { width: 1440, height: 900 } });
+  testAnew.use({ viewport: { width: 1440, height: 900 } });
 
-  test('the region carries Karabakh as a framed detail, under which nothing lies', async ({ page }) => {
-    await openReady(page);
+  testAnew('the region carries Karabakh as a framed detail, under which nothing lies', async ({ page }) => {
+    await openAnew(page);
     const detail = inset(page, 'Karabakh');
     await expect(detail.locator('.map-cluster').first()).toBeVisible();
     await expect(detail.locator('path.territory-area[data-part]').first()).toBeAttached();
@@ -197,8 +200,8 @@ test.describe('where the map is large @desktop', () => {
     expect(await halosOf(names)).toEqual(halos);
   });
 
-  test('the detail selects like the map', async ({ page }) => {
-    await openReady(page);
+  testAnew('the detail selects like the map', async ({ page }) => {
+    await openAnew(page);
     const mark = inset(page, 'Karabakh').locator('.map-mark').first();
     const title = (await mark.getAttribute('aria-label'))!;
     await mark.click();
@@ -206,8 +209,8 @@ test.describe('where the map is large @desktop', () => {
     expect(title).toContain(`: ${heading}, `);
   });
 
-  test('the detail shows what is selected elsewhere', async ({ page }) => {
-    await openReady(page);
+  testAnew('the detail shows what is selected elsewhere', async ({ page }) => {
+    await openAnew(page);
     const detail = inset(page, 'Karabakh');
     await expect(detail.locator('.map-cluster').first()).toBeVisible();
     const links = regionOf(page, 'Events').locator('h3 a');
@@ -229,8 +232,8 @@ test.describe('where the map is large @desktop', () => {
     await expect(selected).toHaveCount(0);
   });
 
-  test('the detail can be folded away, which is remembered, and leads to its scale', async ({ page }) => {
-    await openReady(page);
+  testAnew('the detail can be folded away, which is remembered, and leads to its scale', async ({ page }) => {
+    await openAnew(page);
     const detail = inset(page, 'Karabakh');
     await detail.getByRole('button', { name: 'Fold away the small map' }).click();
     await expect(detail.locator('.map-inset-canvas')).toHaveCount(0);
@@ -250,9 +253,9 @@ test.describe('where the map is large @desktop', () => {
     await expect(detail.locator('.map-cluster').first()).toBeVisible();
   });
 
-  test('a smaller map has no detail', async ({ page }) => {
+  testAnew('a smaller map has no detail', async ({ page }) => {
     await page.setViewportSize({ width: 1366, height: 657 });
-    await openReady(page);
+    await openAnew(page);
     await expect(legend(page)).toContainText('As of');
     await expect(page.locator('.map-inset')).toHaveCount(0);
   });

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { chronology } from './chronology.ts';
-import { expect, test } from './fixture.ts';
-import { openReady, regionOf } from './readyPage.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { regionOf } from './readyPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 /** The names of the marks in each group of a region, by the name of the group. */
 const namesIn = (page: Page, region: string, group: string, mark: string) =>

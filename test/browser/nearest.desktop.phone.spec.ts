@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './expectAccessible.ts';
-import { expect, test } from './fixture.ts';
-import { openReady, regionOf, windowOf } from './readyPage.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { regionOf, windowOf } from './readyPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 const nearest = (page: Page, view: 'Timeline' | 'Events') =>
   regionOf(page, view).locator('[aria-label="Nearest events"]');

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixture.ts';
-import { goWithin, openReady } from './readyPage.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { goWithin } from './readyPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 const STATES = [
   './',
@@ -29,16 +31,19 @@ const outlineOf = (page: Page) =>
 const skipped = (outline: readonly string[]) =>
   outline.filter((heading, index) => index > 0 && Number(heading[0]) > Number(outline[index - 1]![0]) + 1);
 
-for (const address of STATES) {
-  test(`the headings of ${address} are one outline`, async ({ page }) => {
-    await openReady(page, address);
-    const outline = () => outlineOf(page);
-    await expect.poll(async () => (await outline()).filter((it) => it.startsWith('1 ')).length).toBe(1);
-    await expect.poll(async () => (await outline())[0]).toMatch(/^1 ./);
-    expect(skipped(await outline())).toEqual([]);
-    expect((await outline()).filter((it) => /^\d $/.test(it))).toEqual([]);
-  });
-}
+test('the headings of every state are one outline', async ({ page }) => {
+  await openReady(page);
+  for (const address of STATES) {
+    await test.step(address, async () => {
+      await goWithin(page, address);
+      const outline = () => outlineOf(page);
+      await expect.poll(async () => (await outline()).filter((it) => it.startsWith('1 ')).length).toBe(1);
+      await expect.poll(async () => (await outline())[0]).toMatch(/^1 ./);
+      expect(skipped(await outline())).toEqual([]);
+      expect((await outline()).filter((it) => /^\d $/.test(it))).toEqual([]);
+    });
+  }
+});
 
 test('the other events are not subsections of the open event', { tag: '@desktop' }, async ({ page }) => {
   await openReady(page, './?event=e2022-09-14');

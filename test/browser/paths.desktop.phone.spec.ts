@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
 import { chronology } from './chronology.ts';
 import { expectAccessible } from './expectAccessible.ts';
-import { expect, test } from './fixture.ts';
-import { openReady, regionOf } from './readyPage.ts';
+import { test as testAnew } from './fixture.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { openReady as openAnew, regionOf } from './readyPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 const TITLE = 'Four truces – who, why & when?';
 const QUESTION = 'Ո՞վ խնդրեց, and “why”, 🕊?';
@@ -68,8 +71,8 @@ test('the link of a lesson opens its cover; with an event, that step and a way b
   await expect(page).not.toHaveURL(/path=/);
 });
 
-test('steps that are gone are left out of the cover, and said once', async ({ page }) => {
-  await openReady(page, './?path=/Truces,e1994-05-12,e-gone/Why,e2022-10-06');
+testAnew('steps that are gone are left out of the cover, and said once', async ({ page }) => {
+  await openAnew(page, './?path=/Truces,e1994-05-12,e-gone/Why,e2022-10-06');
   await expect(page.locator('.path-cover .lesson-steps > li')).toHaveCount(2);
   await expect(page.locator('.notice')).toHaveText(/left out: path=e-gone/);
   await page.getByRole('button', { name: /^Start/ }).click();

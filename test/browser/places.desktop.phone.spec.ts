@@ -1,6 +1,9 @@
 import { chronology } from './chronology.ts';
-import { expect, test } from './fixture.ts';
-import { expectSelected, openReady, regionOf } from './readyPage.ts';
+import { test as testAnew } from './fixture.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { expectSelected, openReady as openAnew, regionOf } from './readyPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 test('an event says what came before and after it, and what was near in any year', {
   tag: '@desktop',
@@ -42,8 +45,8 @@ test('the gazetteer lists every place, finds one by any of its names, and links 
   await expect(regionOf(page, 'Event')).toBeVisible();
 });
 
-test('a link to one place scrolls to its entry', async ({ page }) => {
-  await openReady(page, './?page=places&entry=zangilan');
+testAnew('a link to one place scrolls to its entry', async ({ page }) => {
+  await openAnew(page, './?page=places&entry=zangilan');
   const entry = page.locator('[data-place="zangilan"]');
   await expect(entry).toBeInViewport();
   await expect(entry).toBeFocused();

@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
 import { chronology, stepsOf } from './chronology.ts';
 import { expectAccessible } from './expectAccessible.ts';
-import { expect, test } from './fixture.ts';
-import { openReady, regionOf } from './readyPage.ts';
+import { test as testAnew } from './fixture.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { openReady as openAnew, regionOf } from './readyPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 const titleIn = (page: Page) => regionOf(page, 'Event').getByRole('heading', { level: 2 });
 const step = (page: Page) => page.locator('.present-step');
@@ -146,9 +149,9 @@ test('black screen, the list of steps and Esc', async ({ page }) => {
   await expect(step(page)).toHaveText('Step 2 of 2');
 });
 
-test('autoplay goes on by itself, can be paused, and stops at any input', async ({ page }) => {
+testAnew('autoplay goes on by itself, can be paused, and stops at any input', async ({ page }) => {
   await page.clock.install();
-  await openReady(page, './?present=1&autoplay=30&path=p-2020-war');
+  await openAnew(page, './?present=1&autoplay=30&path=p-2020-war');
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.clock.runFor(31_000);
   await expect(step(page)).toContainText(`Step 2 of ${stepsOf('p-2020-war')}`);
@@ -164,11 +167,11 @@ test('autoplay goes on by itself, can be paused, and stops at any input', async 
   await expect(step(page)).toContainText(`Step 4 of ${stepsOf('p-2020-war')}`);
 });
 
-test('where full screen is refused, a notice says so', async ({ page }) => {
+testAnew('where full screen is refused, a notice says so', async ({ page }) => {
   await page.addInitScript(() => {
     Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
   });
-  await openReady(page, './?present=1');
+  await openAnew(page, './?present=1');
   await page.keyboard.press('f');
   await expect(page.getByRole('link', { name: 'Open in a tab of its own' })).toBeVisible();
 });
@@ -180,25 +183,26 @@ test('axe finds nothing serious in a presentation', async ({ page }) => {
   await expectAccessible(page);
 });
 
-test('the accounts begin with a point on which both sides speak; any other can be chosen', async ({
-  page,
-}) => {
-  await openReady(page, './?present=1&event=e2020-09-27');
-  await page.getByRole('button', { name: 'Compare the accounts' }).click();
-  const speakers = page.locator('.accounts h4');
-  await expect(page.getByRole('region', { name: 'Who says what: Who began it' })).toBeVisible();
-  expect((await speakers.allTextContents()).slice(0, 2).toSorted()).toEqual(['Armenia', 'Azerbaijan']);
-  await page.keyboard.press('t');
-  const points = page.getByRole('dialog', { name: 'What to compare' });
-  await points.getByRole('button', { name: /^Soldiers each side says it lost/ }).press('Enter');
-  const accounts = page.getByRole('region', { name: 'Who says what: Soldiers each side says it lost' });
-  await expect(accounts.locator('.figure-bar').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Compare something else' }).click();
-  await points.getByRole('button', { name: /^Dead in all/ }).click();
-  await expect(page.getByRole('region', { name: 'Who says what: Dead in all' })).toBeVisible();
-  await page.getByRole('button', { name: 'Back to the map' }).click();
-  await expect(page.locator('.accounts')).toHaveCount(0);
-});
+testAnew(
+  'the accounts begin with a point on which both sides speak; any other can be chosen',
+  async ({ page }) => {
+    await openAnew(page, './?present=1&event=e2020-09-27');
+    await page.getByRole('button', { name: 'Compare the accounts' }).click();
+    const speakers = page.locator('.accounts h4');
+    await expect(page.getByRole('region', { name: 'Who says what: Who began it' })).toBeVisible();
+    expect((await speakers.allTextContents()).slice(0, 2).toSorted()).toEqual(['Armenia', 'Azerbaijan']);
+    await page.keyboard.press('t');
+    const points = page.getByRole('dialog', { name: 'What to compare' });
+    await points.getByRole('button', { name: /^Soldiers each side says it lost/ }).press('Enter');
+    const accounts = page.getByRole('region', { name: 'Who says what: Soldiers each side says it lost' });
+    await expect(accounts.locator('.figure-bar').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Compare something else' }).click();
+    await points.getByRole('button', { name: /^Dead in all/ }).click();
+    await expect(page.getByRole('region', { name: 'Who says what: Dead in all' })).toBeVisible();
+    await page.getByRole('button', { name: 'Back to the map' }).click();
+    await expect(page.locator('.accounts')).toHaveCount(0);
+  },
+);
 
 for (const [width, height] of [
   [1920, 1080],

@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixture.ts';
-import { openReady, regionOf } from './readyPage.ts';
+import { test as testAnew } from './fixture.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { openReady as openAnew, regionOf } from './readyPage.ts';
 import { settle } from './settle.ts';
 import { walkByTab, walkerOf } from './tabWalk.ts';
+
+test.describe.configure({ mode: 'default' });
 
 test.setTimeout(60_000);
 
@@ -125,21 +128,24 @@ test('Escape closes what is open before it ends the presentation', async ({ page
   await expect(page.getByRole('search')).toBeVisible();
 });
 
-test('a key counts by its position where its letter is not Latin, else by its letter', async ({ page }) => {
-  await openReady(page, './?present=1&path=p-2020-war');
-  await press(page, 'ნ', 'KeyN');
-  await expect(step(page)).toContainText('Step 2 of');
-  await press(page, 'π', 'KeyP');
-  await expect(step(page)).toContainText('Step 1 of');
-  await press(page, 'لا', 'KeyB');
-  await expect(black(page)).toBeVisible();
-  await press(page, 'ץ', 'Period');
-  await expect(black(page)).toHaveCount(0);
-  await press(page, 'x', 'KeyB');
-  await press(page, 'т', 'KeyN', { isComposing: true });
-  await expect(step(page)).toContainText('Step 1 of');
-  await expect(black(page)).toHaveCount(0);
-});
+testAnew(
+  'a key counts by its position where its letter is not Latin, else by its letter',
+  async ({ page }) => {
+    await openAnew(page, './?present=1&path=p-2020-war');
+    await press(page, 'ნ', 'KeyN');
+    await expect(step(page)).toContainText('Step 2 of');
+    await press(page, 'π', 'KeyP');
+    await expect(step(page)).toContainText('Step 1 of');
+    await press(page, 'لا', 'KeyB');
+    await expect(black(page)).toBeVisible();
+    await press(page, 'ץ', 'Period');
+    await expect(black(page)).toHaveCount(0);
+    await press(page, 'x', 'KeyB');
+    await press(page, 'т', 'KeyN', { isComposing: true });
+    await expect(step(page)).toContainText('Step 1 of');
+    await expect(black(page)).toHaveCount(0);
+  },
+);
 
 test('on such a keyboard search and help open, too; a composition closes nothing', async ({ page }) => {
   await openReady(page, './?event=e2022-09-14');
@@ -168,7 +174,7 @@ test('a composition is searched when it is finished', async ({ page }) => {
   await expect(page).toHaveURL(/q=embassy/);
 });
 
-test('the screen is kept awake while presenting, again after the page was hidden', async ({ page }) => {
+testAnew('the screen is kept awake while presenting, again after the page was hidden', async ({ page }) => {
   await page.addInitScript(() => {
     const asked: string[] = [];
     const request = async (type: string) => {
@@ -180,7 +186,7 @@ test('the screen is kept awake while presenting, again after the page was hidden
     Object.assign(window, { asked });
     Object.defineProperty(navigator, 'wakeLock', { value: { request } });
   });
-  await openReady(page, './?present=1');
+  await openAnew(page, './?present=1');
   const asked = () => page.evaluate(() => (window as unknown as { asked: string[] }).asked);
   await expect.poll(asked).toEqual(['screen']);
   await page.evaluate(() => {
@@ -192,19 +198,19 @@ test('the screen is kept awake while presenting, again after the page was hidden
   await expect.poll(asked).toEqual(['screen', 'screen', 'released']);
 });
 
-test('a refused wake lock has no effect', async ({ page }) => {
+testAnew('a refused wake lock has no effect', async ({ page }) => {
   await page.addInitScript(() => {
     const request = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     Object.defineProperty(navigator, 'wakeLock', { value: { request } });
   });
-  await openReady(page, './?present=1&path=p-2020-war');
+  await openAnew(page, './?present=1&path=p-2020-war');
   await page.keyboard.press('n');
   await expect(step(page)).toContainText('Step 2 of');
 });
 
-test('autoplay pauses while the page is hidden', async ({ page }) => {
+testAnew('autoplay pauses while the page is hidden', async ({ page }) => {
   await page.clock.install();
-  await openReady(page, './?present=1&autoplay=30&path=p-2020-war');
+  await openAnew(page, './?present=1&autoplay=30&path=p-2020-war');
   await expect(page.locator('.present-progress')).toBeVisible();
   const hide = (hidden: boolean) =>
     page.evaluate((value) => {
@@ -221,7 +227,7 @@ test('autoplay pauses while the page is hidden', async ({ page }) => {
   await expect(step(page)).toContainText('Step 2 of');
 });
 
-test('autoplay pauses in an iframe that is scrolled out of view', async ({ page, baseURL }) => {
+testAnew('autoplay pauses in an iframe that is scrolled out of view', async ({ page, baseURL }) => {
   await page.route('**/host.html', (route) =>
     route.fulfill({
       contentType: 'text/html',

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { chronology, TOTAL } from './chronology.ts';
 import { expectAccessible } from './expectAccessible.ts';
-import { expect, test } from './fixture.ts';
-import { openReady, regionOf } from './readyPage.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { regionOf } from './readyPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 const WHOLE = 'from=1921-01-01&to=2026-12-31';
 

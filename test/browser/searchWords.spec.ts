@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
 import { chronology, TOTAL } from './chronology.ts';
 import { expectAccessible } from './expectAccessible.ts';
-import { expect, test } from './fixture.ts';
-import { openReady, regionOf } from './readyPage.ts';
+import { test as testAnew } from './fixture.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { openReady as openAnew, regionOf } from './readyPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 const WHOLE = 'from=1921-01-01&to=2026-12-31';
 
@@ -102,7 +105,7 @@ test('typing errors still get help', { tag: '@desktop' }, async ({ page }) => {
   await expect(pages(page).getByRole('link', { name: 'Glossary', exact: true })).toBeVisible();
 });
 
-test('the map moves to what was found, if it shows none of it', { tag: '@desktop' }, async ({ page }) => {
+testAnew('the map moves to what was found, if it shows none of it', { tag: '@desktop' }, async ({ page }) => {
   const seenMarks = () =>
     regionOf(page, 'Map').evaluate((map) => {
       const { left, right, top, bottom } = map.querySelector('.leaflet-container')!.getBoundingClientRect();
@@ -113,12 +116,12 @@ test('the map moves to what was found, if it shows none of it', { tag: '@desktop
     });
   const elsewhere = `./?${WHOLE}&map=9/33/58`;
   // A link shows what was shared.
-  await openReady(page, `${elsewhere}&q=Meghri`);
+  await openAnew(page, `${elsewhere}&q=Meghri`);
   await expect(titles(page).first()).toBeVisible();
   await page.waitForTimeout(2500);
   expect(await seenMarks()).toBe(0);
 
-  await openReady(page, elsewhere);
+  await openAnew(page, elsewhere);
   await field(page).fill('Meghri');
   await expect.poll(seenMarks).toBeGreaterThan(0);
 });

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixture.ts';
-import { openReady, regionOf } from './readyPage.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { regionOf } from './readyPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 const CAMERA = 'map=8.25/39.72/46.75';
 const OLD_ROAD = 'lachin_d | corridor until August 2022 (by way of the town of Lachin)';

@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 import { CHANGES, type Change, changePage, MARKS } from './changePage.ts';
 import { expect, test } from './fixture.ts';
-import { openReady, regionOf } from './readyPage.ts';
+import { goWithin, openReady, regionOf } from './readyPage.ts';
 import { settle } from './settle.ts';
 
+/** What has changed, said for some seconds. */
+const MESSAGE = '[aria-live="polite"] + [aria-live="polite"]';
 /** The parts whose words are compared, where they exist. */
-const PARTS = '.panel, .slide, .present-bar, .embed-bar, .embed-caption, .filter-bar, [aria-live="polite"]';
+const PARTS = `.panel, .slide, .present-bar, .embed-bar, .embed-caption, .filter-bar, [aria-live="polite"]:not(${MESSAGE})`;
 
 /** The words of the page, without what was added to it, and without spaces. */
 const wordsOf = async (page: Page): Promise<string[]> => {
@@ -32,14 +34,15 @@ const staleCopies = (page: Page) =>
 /** The words of an unchanged page at each address. */
 const untouched = new Map<string, Promise<string[]>>();
 
+/** An unchanged page beside the changed one; the first address opens it. */
 async function readUntouched(page: Page, address: string): Promise<string[]> {
-  const fresh = await page.context().newPage();
-  await fresh.setViewportSize(page.viewportSize()!);
-  await openReady(fresh, address);
-  await settle(fresh);
-  const words = await wordsOf(fresh);
-  await fresh.close();
-  return words;
+  const besides = page.context().pages();
+  const other = besides.find((it) => it !== page) ?? (await page.context().newPage());
+  await other.setViewportSize(page.viewportSize()!);
+  if (other.url() === 'about:blank') await openReady(other, address);
+  else await goWithin(other, address);
+  await settle(other, 300);
+  return wordsOf(other);
 }
 
 /** The address follows what the reader does a little later. */
@@ -58,6 +61,12 @@ async function expectTrue(page: Page) {
   await expect.poll(() => wordsOf(page), { message: address, timeout: 10_000 }).toEqual(words);
   expect(await staleCopies(page)).toEqual([]);
   await expect(page.getByText('could not be drawn')).toHaveCount(0);
+}
+
+/** The end of a journey: what was said is gone, too. */
+async function expectSilent(page: Page) {
+  const said = async () => (await page.locator(MESSAGE).textContent())?.replace(MARKS, '').trim();
+  await expect.poll(said).toBe('');
 }
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
@@ -164,6 +173,7 @@ for (const [name, journey] of Object.entries(JOURNEYS)) {
   test(`${name}: works while a translator changes the page`, async ({ page }) => {
     test.setTimeout(120_000);
     await journey(page, 'translator');
+    await expectSilent(page);
   });
 }
 
@@ -171,6 +181,7 @@ for (const change of CHANGES.filter((it) => it !== 'translator')) {
   test(`from event to event: works while the page is changed by: ${change}`, async ({ page }) => {
     test.setTimeout(120_000);
     await JOURNEYS['from event to event']!(page, change);
+    await expectSilent(page);
   });
 }
 

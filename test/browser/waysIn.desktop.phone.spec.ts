@@ -44,15 +44,16 @@ test('once closed, they are gone at the next visit, too, and nothing moves', asy
   expect(await shiftOf(page)).toBeLessThanOrEqual(0.02);
 });
 
-for (const address of [
-  '?event=e2020-09-27',
-  '?q=truce',
-  '?kind=cease-fire',
-  '?embed=1',
-  '?event=gone',
-  '?view=list',
-])
-  test(`they are not there with ${address}`, async ({ page }) => {
+test('they are not there with an address that asks for anything', async ({ page }) => {
+  for (const address of [
+    '?event=e2020-09-27',
+    '?q=truce',
+    '?kind=cease-fire',
+    '?embed=1',
+    '?event=gone',
+    '?view=list',
+  ]) {
     await openReady(page, `./${address}`);
-    await expect(waysIn(page)).toBeHidden();
-  });
+    await expect(waysIn(page), address).toBeHidden();
+  }
+});

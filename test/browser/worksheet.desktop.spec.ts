@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { chronology } from './chronology.ts';
 import { countPages } from './countPages.ts';
-import { expect, test } from './fixture.ts';
 import { headingsOfPages } from './headingsOfPages.ts';
-import { openReady } from './readyPage.ts';
+import { expect, openReady, test } from './keptPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 /** Shows the page as it is printed. The code of the sheet comes a moment after the page. */
 async function showSheet(page: Page, steps: number) {

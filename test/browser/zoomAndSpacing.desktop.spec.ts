@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixture.ts';
-import { openReady } from './readyPage.ts';
+import { expect, openReady, test } from './keptPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 /** WCAG 2.2, 1.4.12. */
 const SPACING = `
