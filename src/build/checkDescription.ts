@@ -25,7 +25,7 @@ export function checkDescription(
       file: description.file,
       record: '(file)',
       field: 'counts',
-      value: 'what it says',
-      expected: `“${counts}”`,
+      value: 'the text',
+      expected: `one that says “${counts}”: correct the number there`,
     }));
 }

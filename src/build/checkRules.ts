@@ -1,4 +1,5 @@
 import { CheckRulesRecord } from '../load/checkRulesRecord.ts';
+import { issuesOf } from '../load/issuesOf.ts';
 import { shorten } from '../load/shorten.ts';
 import type { DataIssue } from '../model/issue.ts';
 import type { AuthoredRecord } from './readDataFolder.ts';
@@ -16,13 +17,7 @@ export function parseCheckRules(authored: AuthoredRecord | undefined): {
   const { file, record } = authored ?? { file: '', record: {} };
   const parsed = CheckRulesRecord.safeParse(record);
   if (parsed.success) return { rules: { ...parsed.data, file }, issues: [] };
-  const issues = parsed.error.issues.map(({ path, message }) => ({
-    file,
-    record: 'checks',
-    field: path.join('.') || 'record',
-    value: shorten(path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], record)),
-    expected: message,
-  }));
+  const issues = issuesOf(parsed.error, record, file, 'checks');
   return { rules: { ...CheckRulesRecord.parse({}), file }, issues };
 }
 

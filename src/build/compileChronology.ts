@@ -9,7 +9,7 @@ import {
   type SingleName,
 } from '../load/parseDocument.ts';
 import { parseEdtf } from '../load/parseEdtf.ts';
-import { shorten } from '../load/shorten.ts';
+import { MISSING, shorten } from '../load/shorten.ts';
 import type { Claim } from '../model/claim.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { checkByRules } from './checkByRules.ts';
@@ -27,7 +27,12 @@ import { checkVocabulary } from './checkVocabulary.ts';
 import { checkWaysIn } from './checkWaysIn.ts';
 import { checkWording } from './checkWording.ts';
 import { readDrawnTerritory } from './drawnTerritory.ts';
-import { type AuthoredArrayName, type AuthoredData, readDataFolder } from './readDataFolder.ts';
+import {
+  type AuthoredArrayName,
+  type AuthoredData,
+  type AuthoredRecord,
+  readDataFolder,
+} from './readDataFolder.ts';
 
 /** The file that issues of the linked document name; `inItsFile` replaces it. */
 const COMPILED = 'chronology.json';
@@ -122,17 +127,30 @@ const recordIssues = ({ arrays }: AuthoredData): DataIssue[] =>
     }),
   );
 
-function duplicateIds({ arrays }: AuthoredData): DataIssue[] {
-  return Object.values(arrays).flatMap((records) => {
-    const seen = new Set<unknown>();
-    return records.flatMap(({ file, record }) => {
-      const id = (record as { id?: unknown } | null)?.id;
-      if (id === undefined || !seen.has(id)) {
-        seen.add(id);
-        return [];
-      }
-      return [{ file, record: String(id), field: 'id', value: shorten(id), expected: 'an id of its own' }];
-    });
+function duplicateIds({ arrays, singles }: AuthoredData): DataIssue[] {
+  const { record: vocabulary = {}, file = '' } = singles.vocabulary ?? {};
+  return [
+    ...Object.values(arrays).flatMap((records) => repeatedIds(records, 'id')),
+    ...Object.entries(vocabulary as object).flatMap(([part, items]) =>
+      Array.isArray(items)
+        ? repeatedIds(
+            items.map((record) => ({ file, record })),
+            `${part}.id`,
+          )
+        : [],
+    ),
+  ];
+}
+
+function repeatedIds(records: readonly AuthoredRecord[], field: string): DataIssue[] {
+  const seen = new Set<unknown>();
+  return records.flatMap(({ file, record }) => {
+    const id = (record as { id?: unknown } | null)?.id;
+    if (id === undefined || !seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [{ file, record: String(id), field, value: shorten(id), expected: 'an id of its own' }];
   });
 }
 
@@ -189,7 +207,7 @@ function isPart(record: unknown, name: string): boolean {
 
 /** One line per problem: file, record, field, value, what is expected. */
 export const issueLine = ({ file, record, field, value, expected }: DataIssue): string =>
-  `${file}: ${record}: ${field}: ${value} is not ${expected}`;
+  `${file}: ${record}: ${field}: ${value === MISSING ? `is missing; expected: ${expected}` : `${value} is not ${expected}`}`;
 
 /** Warnings, those that differ only by their records in one line with all of them. */
 export function warningLines(warnings: readonly DataIssue[]): string[] {

@@ -3,6 +3,7 @@ import { linkDocument } from '../load/linkDocument.ts';
 import { parseDocument } from '../load/parseDocument.ts';
 import { parseEdtf } from '../load/parseEdtf.ts';
 import type { DataIssue } from '../model/issue.ts';
+import { plural } from '../strings/en/plural.ts';
 import { checkWaysIn } from './checkWaysIn.ts';
 import { compileChronology, issueLine, warningLines } from './compileChronology.ts';
 import { DATA_FOLDER, ownMapFile } from './dataFolder.ts';
@@ -18,7 +19,9 @@ async function main(path = DATA_FOLDER): Promise<void> {
     : await checkFolder(path);
   for (const line of warningLines(warnings)) console.log(line);
   for (const issue of issues) console.log(issueLine(issue));
-  console.log(issues.length === 0 ? `${path}: ${summary}, no problem` : `${path}: ${issues.length} problems`);
+  console.log(
+    `${path}: ${issues.length === 0 ? `${summary}, no problem` : plural(issues.length, 'problem')}`,
+  );
   process.exitCode = issues.length === 0 ? 0 : 1;
 }
 

@@ -32,7 +32,7 @@ export async function readDrawnTerritory(file: string): Promise<DrawnTerritory> 
     return {
       file,
       parts: [],
-      issues: [{ file, record: '(file)', field: '(file)', value: 'nothing', expected }],
+      issues: [{ file, record: '(file)', field: '(file)', value: 'it', expected }],
     };
   }
 }

@@ -100,7 +100,7 @@ async function readRecords(folder: string, path: string, issues: DataIssue[]): P
     const text = await readFile(join(folder, path), 'utf8');
     content = path.endsWith('.yaml') ? parse(text) : JSON.parse(text);
   } catch (error) {
-    issues.push(fileIssue(file, `a readable file: ${messageOf(error).split('\n')[0]}`));
+    issues.push(fileIssue(file, `a readable file: ${messageOf(error).split('\n')[0]?.replace(/:$/, '')}`));
     return [];
   }
   const features = (content as { features?: unknown } | null)?.features;
@@ -112,6 +112,6 @@ const fileIssue = (file: string, expected: string): DataIssue => ({
   file,
   record: '(file)',
   field: '(file)',
-  value: 'nothing',
+  value: 'it',
   expected,
 });

@@ -9,6 +9,7 @@ import {
   type Parsed,
   UnreadableChronology,
 } from './documentParts.ts';
+import { issuesOf } from './issuesOf.ts';
 import {
   AboutRecord,
   ActorRecord,
@@ -130,19 +131,6 @@ export function parseRecords<Name extends ArrayName>(
 /** What is wrong with the head, if anything. */
 export const headIssues = (head: unknown, file: string): DataIssue[] =>
   issuesOf(HeadRecord.safeParse(head).error, head, file, 'head');
-
-interface Mistakes {
-  readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
-}
-
-const issuesOf = (mistakes: Mistakes | undefined, json: unknown, file: string, record: string): DataIssue[] =>
-  (mistakes?.issues ?? []).map(({ path, message }) => ({
-    file,
-    record,
-    field: path.join('.') || 'record',
-    value: shorten(path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], json)),
-    expected: message,
-  }));
 
 /** The record's id, or its number counted from 1. */
 export function recordName(record: unknown, index: number): string {

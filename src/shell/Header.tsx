@@ -10,6 +10,7 @@ import { ListLink } from '../views/panel/ListLink.tsx';
 import { useStrings } from '../views/useStrings.ts';
 import { BackButton } from './BackButton.tsx';
 import { Icon } from './Icon.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { NamesSwitch } from './NamesSwitch.tsx';
 
 export type DialogName = 'filter' | 'share' | 'help';
@@ -50,6 +51,7 @@ export function Header({ open, onOpen, onPresent }: HeaderProps) {
           {on > 0 && <span className="badge">{on}</span>}
         </button>
         <NamesSwitch />
+        <LanguageSwitch />
         <button
           type="button"
           onClick={() => onOpen('share')}

@@ -23,7 +23,7 @@ export function NamesSwitch() {
   ];
   const chosen = choices.find(({ id }) => id === names)?.label ?? '';
   return (
-    <label className="names-switch" title={strings.names.choice(chosen)}>
+    <label className="header-select" title={strings.names.choice(chosen)}>
       <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
         <path d="M12 21V3m0 2h6l2.5 2.5L18 10h-6m0 2H6l-2.5 2.5L6 17h6" />
       </svg>

@@ -19,9 +19,17 @@ export interface Preferences {
   readonly waysInClosed: boolean;
   /** Whether the framed detail on the map is folded away. */
   readonly insetFolded: boolean;
+  /** The language of the interface where the address asks for none. */
+  readonly language: string | undefined;
 }
 
-const DEFAULTS: Preferences = { shortcuts: true, paneSizes: {}, waysInClosed: false, insetFolded: false };
+const DEFAULTS: Preferences = {
+  shortcuts: true,
+  paneSizes: {},
+  waysInClosed: false,
+  insetFolded: false,
+  language: undefined,
+};
 
 export function loadPreferences(): Preferences {
   try {

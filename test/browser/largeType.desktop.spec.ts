@@ -38,7 +38,7 @@ function findFaults(): string[] {
     faults.push(`page ${root.scrollWidth - root.clientWidth} px too wide`);
 
   const inHeader = all(
-    '.header :is(h1, .as-of, search, button, .names-switch), .embed-bar :is(h1, button, a)',
+    '.header :is(h1, .as-of, search, button, .header-select), .embed-bar :is(h1, button, a)',
   );
   const boxes = inHeader.map((element) => ({ element, box: element.getBoundingClientRect() }));
   for (const [i, { element, box }] of boxes.entries()) {

@@ -29,8 +29,8 @@ test('counts that are right are no problem, wherever a line ends', () =>
 
 test('a count that has changed since is a problem', () =>
   expect(problems(`${COUNTS.replace('2 places', '3 places')}; ${PARTIES.replace('1 am', '2 am')}`)).toEqual([
-    'README.md: (file): counts: what it says is not “2 places”',
-    `README.md: (file): counts: what it says is not “${PARTIES}”`,
+    'README.md: (file): counts: the text is not one that says “2 places”: correct the number there',
+    `README.md: (file): counts: the text is not one that says “${PARTIES}”: correct the number there`,
   ]));
 
 test('a folder without a description has none', () => expect(problems(undefined)).toEqual([]));

@@ -57,7 +57,7 @@ describe('the periods of a part', () => {
     [
       'stay open before another begins',
       [['1988-02-20'], ['1992-05-18']],
-      'control.yaml: lachin | whole: periods.0.to: nothing is not 1992-05-18, the first day of the next period',
+      'control.yaml: lachin | whole: periods.0.to: is missing; expected: 1992-05-18, the first day of the next period',
     ],
   ])('are a problem where they %s', (_, periods, line) =>
     expect(problems([aPart('lachin', ...periods)])).toEqual([line]),
@@ -128,7 +128,7 @@ describe('the periods of a point', () => {
     [
       'stay open before another begins',
       [['1992-01-01'], ['1993-01-01']],
-      'control-points.yaml: village: periods.0.to: nothing is not at most 1993-01-01, the first day of the next period',
+      'control-points.yaml: village: periods.0.to: is missing; expected: at most 1993-01-01, the first day of the next period',
     ],
     [
       'end before they begin',

@@ -26,7 +26,7 @@ describe('parseDocument', () => {
   });
 
   test.each([
-    ['a misspelt field', anEvent('e', '1992', { sumary: 'x' }), 'record'],
+    ['a misspelt field', anEvent('e', '1992', { sumary: 'x' }), 'sumary'],
     ['an empty title', anEvent('e', '1992', { title: '' }), 'title'],
     ['no source', anEvent('e', '1992', { sources: [] }), 'sources'],
     ['a time without zone', anEvent('e', '1992', { time: '1992-01-01T10:00' }), 'time'],
@@ -54,7 +54,7 @@ describe('parseDocument', () => {
       ['opening.0', { opening: ['1990-13-01', '1999-12-31'] }],
       ['opening.1', { opening: ['1990-01-01', '1999-02-31'] }],
       ['opening', { opening: ['1999-12-31', '1990-01-01'] }],
-      ['periods.0.days.0', period('1990-02-31')],
+      ['periods.p.days.0', period('1990-02-31')],
       ['as_of', { as_of: '2026-02-30' }],
     ])('head, %s', (field, changes) => {
       expect(() => read(head(changes))).toThrow(new RegExp(`^test.json: head, ${field}: a `));

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connectLanguage } from '../../src/shell/connectLanguage.ts';
 import { parseAddress, writeAddress } from '../../src/store/address.ts';
 import { createAppStore } from '../../src/store/context.ts';
+import { savePreferences } from '../../src/store/preferences.ts';
 import { selectStrings } from '../../src/store/selectors.ts';
 import { ENGLISH } from '../../src/strings/strings.ts';
 import type { Translation } from '../../src/strings/translation.ts';
@@ -29,6 +30,8 @@ afterEach(() => {
   for (const stop of stops.splice(0)) stop();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
+  localStorage.clear();
+  history.replaceState(null, '', '/');
 });
 
 describe('the language of the view', () => {
@@ -40,6 +43,18 @@ describe('the language of the view', () => {
     actions.chooseLanguage('en');
     await vi.waitFor(() => expect(name()).toBe('Map'));
     expect([root.lang, root.dir]).toEqual(['en', 'ltr']);
+  });
+
+  test('is the one of an earlier visit, where the address asks for none', async () => {
+    savePreferences({ language: STUB });
+    const { name, api } = connect();
+    await vi.waitFor(() => expect(name()).toBe('«Map»'));
+    expect(writeAddress(api.getState(), '')).toBe(`?lang=${STUB}`);
+    history.replaceState(null, '', '?lang=en');
+    expect(connect().api.getState().view.language).toBe('en');
+    savePreferences({ language: 'gone' });
+    history.replaceState(null, '', '/');
+    expect(connect().api.getState().view.language).toBe('en');
   });
 
   test('that cannot be loaded is logged and said; the words stay English until it can', async () => {

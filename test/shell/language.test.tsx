@@ -5,7 +5,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { App } from '../../src/shell/App.tsx';
 import { connectAddress } from '../../src/shell/connectAddress.ts';
 import { connectLanguage } from '../../src/shell/connectLanguage.ts';
+import { Header } from '../../src/shell/Header.tsx';
 import { createAppStore, StoreContext } from '../../src/store/context.ts';
+import { loadPreferences } from '../../src/store/preferences.ts';
 import { aDataset, anEvent, aPlace, aState } from '../helpers.ts';
 import { offerStub, STUB } from '../strings/stubLanguage.ts';
 
@@ -39,6 +41,7 @@ afterEach(async () => {
   for (const stop of stops.splice(0)) stop();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
+  localStorage.clear();
   history.replaceState(null, '', '/');
 });
 
@@ -115,6 +118,27 @@ test('so do a message, a dialog and what is announced', async () => {
     '«14. September 1992: A cease-fire»',
   );
   expect(document.querySelector('dialog h2')?.textContent).toBe('«How to read it, and the keys»');
+});
+
+test('the reader chooses a language in the page, also for the next visit and in the address', async () => {
+  await open();
+  const choice = () => screen.getByRole<HTMLSelectElement>('combobox', { name: /Language/ });
+  expect([...choice().options].map(({ text }) => text)).toEqual(['English', STUB]);
+  await userEvent.setup().selectOptions(choice(), STUB);
+  await waitFor(() => expect(stub()).toEqual(ONE_OF_EACH));
+  expect(choice().getAttribute('aria-label')).toBe('«Language»');
+  expect(loadPreferences().language).toBe(STUB);
+  await waitFor(() => expect(location.search).toContain(`lang=${STUB}`));
+});
+
+test('there is nothing to choose while English is the only language', () => {
+  render(
+    <StoreContext value={createAppStore(aState([anEvent('e1', '1992')]))}>
+      <Header open={undefined} onOpen={() => {}} onPresent={() => {}} />
+    </StoreContext>,
+  );
+  expect(screen.getByRole('button', { name: 'Print' })).toBeTruthy();
+  expect(screen.queryByRole('combobox', { name: 'Language' })).toBeNull();
 });
 
 test('the address asks for a language, and Back for the one before', async () => {

@@ -12,6 +12,7 @@ export const shell = {
   present: 'Present',
   print: 'Print',
   help: 'Keyboard help',
+  language: 'Language',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   close: 'Close',
