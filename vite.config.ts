@@ -70,14 +70,13 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'parts',
             include: ['test/**/*.test.{ts,tsx}'],
-            exclude: [STARTS_THE_APP],
+            exclude: [ALONE],
             // A process of its own for each file, with its jsdom and its data, took half the time. So a test puts back
-            // what it changes of a module or of a global.
+            // what it changes of a global.
             isolate: false,
           },
         },
-        // An app that has been started cannot be stopped: it would go on in the next file.
-        { extends: true as const, test: { name: 'app', include: [STARTS_THE_APP] } },
+        { extends: true as const, test: { name: 'alone', include: [ALONE] } },
       ],
       setupFiles: ['test/patience.ts'],
       // Ten times what a test takes here: other programs may share the processors.
@@ -87,7 +86,11 @@ export default defineConfig(({ mode }) => {
   };
 });
 
-const STARTS_THE_APP = 'test/main.test.ts';
+/**
+ * Tests with a process of their own for each file: those that replace a module, which would stay replaced in the files
+ * after it, and the one that starts the app, which cannot be stopped.
+ */
+const ALONE = 'test/**/*.alone.test.{ts,tsx}';
 
 /**
  * In kB. The largest chunks, citations (760) and timeline (440), are loaded after the first render; vite warns when
