@@ -46,11 +46,11 @@ describe('a problem names claim, field, value and what is expected when', () => 
       { topic: 'weather' },
       'topic: "weather" is not a topic with a heading in src/strings/en/claimTopics.ts',
     ],
-    ['a figure has no unit', without('unit'), 'unit: nothing is not a unit, which a figure needs'],
+    ['a figure has no unit', without('unit'), 'unit: is missing; expected: a unit, which a figure needs'],
     [
       'a figure counts nothing',
       without('counts'),
-      'counts: nothing is not what is counted, which a figure needs',
+      'counts: is missing; expected: what is counted, which a figure needs',
     ],
     ['a unit has no figure', without('figure'), 'unit: "killed" is not left out, as there is no figure'],
     [
@@ -76,7 +76,7 @@ describe('a problem names claim, field, value and what is expected when', () => 
     [
       'nobody can tell when a figure was given',
       without('said_on'),
-      'said_on: nothing is not a date, which a figure needs where its source has neither date nor address',
+      'said_on: is missing; expected: a date, which a figure needs where its source has neither date nor address',
     ],
   ])('%s', (_, changes, problem) => {
     expect(problems(aClaim('c1', changes))).toContain(`claims.yaml: c1: ${problem}`);

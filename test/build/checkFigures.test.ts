@@ -39,7 +39,7 @@ describe('a figure that its speaker replaced later', () => {
 
   test('must name the later one', () =>
     expect(problems('Dead.', [old, aToll('new', 105, '2022-09-14')])).toEqual([
-      'chronology.json: old: replaced_by: nothing is not new, the later figure of the same speaker',
+      'chronology.json: old: replaced_by: is missing; expected: new, the later figure of the same speaker',
     ]));
 
   test.each<[string, ClaimRecord]>([

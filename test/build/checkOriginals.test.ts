@@ -21,8 +21,8 @@ describe('the original publication', () => {
     { publisher: 'A book', url: 'https://docslib.org/1' },
   ])('must be named where the page is a copy or may not last: %o', (source) =>
     expect(problems(source)).toEqual([
-      'chronology.json: s1: original: nothing is not the original publication, as the page is a copy or its host may not last',
-      'chronology.json: c1: source.original: nothing is not the original publication, as the page is a copy or its host may not last',
+      'chronology.json: s1: original: is missing; expected: the original publication, as the page is a copy or its host may not last',
+      'chronology.json: c1: source.original: is missing; expected: the original publication, as the page is a copy or its host may not last',
     ]),
   );
 

@@ -39,7 +39,7 @@ describe('a claim', () => {
 
   test('with a quotation must say whose words it is', () =>
     expect(problems({ quote: 'a lie' })).toEqual([
-      'claims.yaml: c1: quote_of: nothing is not "speaker" or "reporter": whose words the quote is',
+      'claims.yaml: c1: quote_of: is missing; expected: "speaker" or "reporter": whose words the quote is',
     ]));
 
   test('without a quotation has nobody’s words', () =>
