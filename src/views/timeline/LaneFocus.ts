@@ -28,11 +28,15 @@ export class LaneFocus {
     return this.#isHere;
   }
 
-  /** Focuses a mark, now or as soon as it is drawn. */
+  /**
+   * Focuses a mark, now or as soon as it is drawn. Until then the lanes have the focus: the mark that had it may be
+   * removed before.
+   */
   moveTo(key: string) {
     this.#key = key;
     this.#isHere = true;
-    this.restore();
+    if (this.#markOf(key)) this.restore();
+    else moveFocus(this.#container);
   }
 
   /**
