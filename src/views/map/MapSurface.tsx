@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from 'react';
+import { useEffect, useMemo, useReducer, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import { hasMapFile } from '../../files/mapFiles.ts';
 import { selectAsked } from '../../store/askedPlaces.ts';
@@ -27,6 +27,7 @@ import { type MapFailure, MapMessage } from './MapMessage.tsx';
 import type { MapProps, TerritoryWanted } from './MapProps.ts';
 import { selectMarkScale } from './markScale.ts';
 import { useTheme } from './useTheme.ts';
+import { ZoomPresses } from './ZoomPresses.ts';
 
 // The loading text and the legend have separate elements, so that nothing visible shifts.
 const TerritoryLegend = lazyPart(
@@ -123,6 +124,8 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     onDrawn,
   };
   const overlay = useAdapter(MapAdapter, props, filters);
+  const presses = useMemo(() => new ZoomPresses(map), [map]);
+  useEffect(presses.listen, [presses]);
   const message = trouble ?? (groundEnds ? 'ground' : undefined);
   useEffect(coverAnew, [message]); // a message covers the map
 
@@ -133,7 +136,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
         shownExtent={shownExtent}
         onZoom={(by) => {
           if (by > 0 && map.getZoom() >= map.getMaxZoom()) setGroundEnds(!onlineTiles);
-          map.setZoom(map.getZoom() + by);
+          presses.by(by);
         }}
         onWholeRegion={showOpeningExtent}
         onExtent={showExtent}
