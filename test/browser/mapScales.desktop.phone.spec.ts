@@ -132,6 +132,24 @@ test('no label is cut by the edge of the map', async ({ page }) => {
   }
 });
 
+for (const window of ['', '?from=1992-01-01&to=1992-12-31', '?from=2023-01-01&to=2023-12-31'])
+  test(`each name stands beside its dot: ${window || 'opening view'}`, async ({ page }) => {
+    await openReady(page, `./${window}`);
+    const dots = map(page).locator('.map-canvas').first().locator('.map-label-point');
+    await expect(dots.first()).toBeAttached();
+    const distances = await dots.evaluateAll((all) =>
+      all.map((dot) => {
+        const at = dot.getBoundingClientRect();
+        const name = dot.querySelector('.map-label-name')!.getBoundingClientRect();
+        const x = Math.max(name.left - at.right, at.left - name.right, 0);
+        const y = Math.max(name.top - at.bottom, at.top - name.bottom, 0);
+        return { name: dot.textContent, distance: Math.hypot(x, y) };
+      }),
+    );
+    // Half of the largest ring and a little more.
+    expect(distances.filter(({ distance }) => distance > 40)).toEqual([]);
+  });
+
 test('the legend is one line until it is opened, and says what its date follows', async ({ page }, {
   project,
 }) => {

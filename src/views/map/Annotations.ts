@@ -22,8 +22,12 @@ export interface AnnotationHandlers {
   /** The names on the map have come. */
   onLabels(): void;
   onLabelsFail(): void;
-  /** Before labels and pointers are laid out: `obstacles` stand over the map, in pixels of the container. */
-  onLayOut(obstacles: readonly Box[]): void;
+  /**
+   * Before labels and pointers are laid out: `obstacles` stand over the map, in pixels of the container.
+   *
+   * @returns what is placed over the map besides them
+   */
+  onLayOut(obstacles: readonly Box[]): readonly Box[];
   /** After the labels: `taken` is everything that stands on the map or over it. */
   onLaidOut(taken: readonly Box[]): void;
 }
@@ -72,8 +76,8 @@ export class Annotations {
 
   layOut = () => {
     clearTimeout(this.#timer);
-    this.#obstacles = overlayBoxes(this.#overlay);
-    this.#handlers.onLayOut(this.#obstacles);
+    const obstacles = overlayBoxes(this.#overlay);
+    this.#obstacles = [...obstacles, ...this.#handlers.onLayOut(obstacles)];
     const marks = this.#marks();
     const labels = this.#labels.layOut(marks, this.#obstacles, this.#handlers.smallAreas());
     this.#pointers.layOut(this.#obstacles, marks);

@@ -116,7 +116,10 @@ export class MapDrawing {
       onFollow: this.#follow,
       onLabels: () => this.#fitToGround(),
       onLabelsFail: () => this.#props.onLabelsFail(),
-      onLayOut: (obstacles) => this.#placeInset(obstacles),
+      onLayOut: (obstacles) => {
+        this.#placeInset(obstacles);
+        return this.#inset.boxes;
+      },
       onLaidOut: (taken) => this.#territory.layOutNames(taken),
     });
     this.#scale = control
@@ -284,7 +287,7 @@ export class MapDrawing {
 
   /** What labels and pointers keep clear of. */
   #boxes(): Box[] {
-    return [...this.#marks.boxes(), ...this.#territory.boxes(), ...this.#inset.boxes];
+    return [...this.#marks.boxes(), ...this.#territory.boxes()];
   }
 
   /** Where the framed detail or locator covers nothing. There is none while the map follows a presentation. */
@@ -300,7 +303,7 @@ export class MapDrawing {
       extents: vocabulary.extents,
       isWide,
       folded: insetFolded,
-      taken: [...obstacles, ...this.#marks.boxes(), ...this.#territory.boxes()],
+      taken: [...obstacles, ...this.#boxes()],
       mask: this.#territory.mask,
       placesOf: ({ placeIds }) => this.#placesOf(placeIds),
     });
