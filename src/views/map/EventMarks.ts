@@ -10,7 +10,7 @@ import { moveFocus } from '../focus/moveFocus.ts';
 import { numberEqualNames } from '../marks/markName.ts';
 import type { AreaMask } from './AreaMask.ts';
 import type { Asides } from './AwaitedTerritory.ts';
-import { type Box, boxAround } from './boxes.ts';
+import { type Box, boxAround, scaledBox } from './boxes.ts';
 import { clusterList } from './clusterList.ts';
 import { flatMarker } from './flatMarker.ts';
 import {
@@ -36,6 +36,7 @@ import {
   leaderElement,
   makeMapMark,
   mapMarkName,
+  stepsBox,
   toggleReadingMark,
 } from './mapMarkElement.ts';
 import { RovingFocus } from './RovingFocus.ts';
@@ -182,7 +183,12 @@ export class EventMarks {
       const place = this.#map.latLngToContainerPoint([mark.lat, mark.lon]);
       const { x, y } = place.add([mark.aside.x, mark.aside.y]);
       const half = mark.kind === 'cluster' ? radiusOf(mark) + 1 : mark.selected ? HALF_SELECTED : HALF;
-      return [boxAround({ x, y }, half * this.#scale), ...leaderBoxes(place, mark.aside)];
+      const steps = stepsBox(mark, this.#input?.numbers);
+      return [
+        boxAround({ x, y }, half * this.#scale),
+        ...leaderBoxes(place, mark.aside),
+        ...(steps ? [scaledBox(steps, { x, y }, this.#scale)] : []),
+      ];
     });
   }
 

@@ -22,6 +22,14 @@ export const boxAround = ({ x, y }: Point, half: number): Box => ({
   bottom: y + half,
 });
 
+/** A box around the origin, larger or smaller, around another point. */
+export const scaledBox = ({ left, top, right, bottom }: Box, { x, y }: Point, scale: number): Box => ({
+  left: x + left * scale,
+  top: y + top * scale,
+  right: x + right * scale,
+  bottom: y + bottom * scale,
+});
+
 /** Whether the second box is wholly within the first. */
 export const isWithin = (outer: Box, inner: Box): boolean =>
   inner.left >= outer.left &&

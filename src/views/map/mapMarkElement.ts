@@ -9,7 +9,7 @@ import { nameMark } from '../marks/markName.ts';
 import { type Box, boxAround } from './boxes.ts';
 import type { Point } from './clusterPoints.ts';
 import { keepClicks } from './keepClicks.ts';
-import { eventsOfMark, holds, type MapMark } from './layOutMapMarks.ts';
+import { eventsOfMark, holds, type MapMark, radiusOf } from './layOutMapMarks.ts';
 import { countKinds, type KindCount } from './layOutRing.ts';
 import { needsLeader } from './needsLeader.ts';
 import { ringElement } from './ringElement.ts';
@@ -124,12 +124,35 @@ const stepsOfMark = (mark: MapMark, numbers: MarkWords['numbers']): number[] =>
 const MOST_STEPS = 3;
 
 /** "1, 2, 5", or "1, 2 …". */
-function stepsElement(numbers: readonly number[]): HTMLElement {
+function stepsText(numbers: readonly number[]): string {
   const shown = numbers.length > MOST_STEPS ? numbers.slice(0, MOST_STEPS - 1) : numbers;
+  return `${shown.join(', ')}${shown.length < numbers.length ? ' …' : ''}`;
+}
+
+function stepsElement(numbers: readonly number[]): HTMLElement {
   const steps = document.createElement('span');
   steps.className = 'map-steps';
-  steps.textContent = `${shown.join(', ')}${shown.length < numbers.length ? ' …' : ''}`;
+  steps.textContent = stepsText(numbers);
   return steps;
+}
+
+/** In pixels, as the style sheet has them: a character of the numbers, what is around them, their height. */
+const STEP_LETTER = 7.5;
+const STEP_PADDING = 8;
+const STEP_HEIGHT = 15;
+
+/** What the numbers of a mark's steps cover, in pixels from the mark's middle. Estimated: measuring forces a layout. */
+export function stepsBox(mark: MapMark, steps: MarkWords['numbers']): Box | undefined {
+  const numbers = stepsOfMark(mark, steps);
+  if (numbers.length === 0) return undefined;
+  const { x: left, y: top } = stepsCorner(mark);
+  const right = left + stepsText(numbers).length * STEP_LETTER + STEP_PADDING;
+  return { left, top, right, bottom: top + STEP_HEIGHT };
+}
+
+function stepsCorner(mark: MapMark): Point {
+  if (mark.kind === 'cluster') return { x: radiusOf(mark) - 10, y: -radiusOf(mark) - 5 };
+  return mark.selected ? { x: 6, y: -21 } : { x: 1, y: -17 };
 }
 
 function fillCluster(

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { ENGLISH } from '../../../src/strings/strings.ts';
 import { clusterSpots, type MapMark, spotsOf } from '../../../src/views/map/layOutMapMarks.ts';
-import { fillMapMark, makeMapMark } from '../../../src/views/map/mapMarkElement.ts';
+import { fillMapMark, makeMapMark, stepsBox } from '../../../src/views/map/mapMarkElement.ts';
 import { aDataset, anEvent } from '../../helpers.ts';
 
 const dataset = aDataset(
@@ -50,4 +50,22 @@ test('a mark loses its number when the path is left, and has only one', () => {
     name: 'Diplomacy: A, 1990',
     steps: undefined,
   });
+});
+
+test('what numbers of steps cover grows with them; without numbers there is nothing', () => {
+  const [mark] = marksOf(2);
+  const widthOf = (numbers: ReadonlyMap<string, number>) => {
+    const { left, right } = stepsBox(mark!, numbers)!;
+    return right - left;
+  };
+  expect(widthOf(new Map([['a', 3]]))).toBeLessThan(
+    widthOf(
+      new Map([
+        ['a', 3],
+        ['b', 10],
+      ]),
+    ),
+  );
+  expect(stepsBox(mark!, undefined)).toBeUndefined();
+  expect(stepsBox(mark!, new Map([['c', 1]]))).toBeUndefined();
 });
