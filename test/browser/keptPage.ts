@@ -51,6 +51,11 @@ function leaveNothing(): boolean {
 /** Goes to an address, and waits until map, timeline and list are drawn; within the page where it is open already. */
 export async function openReady(page: Page, address = './'): Promise<void> {
   if (page.url() === 'about:blank') return openAnew(page, address);
+  // A presentation remembers what it showed of its event.
+  if (page.url().includes('present=1')) {
+    await goWithin(page, './');
+    await page.waitForSelector('.present-step', { state: 'detached' });
+  }
   await goWithin(page, address);
   await page.waitForSelector('html[data-araxes-ready="true"]');
   // What follows from the address is drawn in the next frame.

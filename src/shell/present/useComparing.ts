@@ -26,10 +26,16 @@ interface Shown {
   readonly part: number;
 }
 
-/** Whether the accounts are shown, on which topic, and which part of them. Another event begins with its map. */
+const NOTHING: Shown = { id: undefined, on: false, part: 0 };
+
+/**
+ * Whether the accounts are shown, on which topic, and which part of them. Another event begins with its map, and so does
+ * this one when the presentation comes back to it.
+ */
 export function useComparing(eventId: string | undefined, comparable: boolean): Comparing {
-  const [shown, setShown] = useState<Shown>({ id: undefined, on: false, part: 0 });
+  const [shown, setShown] = useState<Shown>(NOTHING);
   const [parts, setParts] = useState(1);
+  if (shown.id !== undefined && shown.id !== eventId) setShown(NOTHING);
   const isSame = comparable && shown.id !== undefined && shown.id === eventId;
   const on = isSame && shown.on;
   const topic = isSame ? shown.topic : undefined;
