@@ -79,9 +79,10 @@ export class Annotations {
     const obstacles = overlayBoxes(this.#overlay);
     this.#obstacles = [...obstacles, ...this.#handlers.onLayOut(obstacles)];
     const marks = this.#marks();
-    const labels = this.#labels.layOut(marks, this.#obstacles, this.#handlers.smallAreas());
     this.#pointers.layOut(this.#obstacles, marks);
-    this.#handlers.onLaidOut([...marks, ...labels, ...this.#obstacles, ...this.#pointers.boxes()]);
+    const over = [...this.#obstacles, ...this.#pointers.boxes()];
+    const labels = this.#labels.layOut(marks, over, this.#handlers.smallAreas());
+    this.#handlers.onLaidOut([...marks, ...labels, ...over]);
   };
 
   /** For rapid changes, as while the window is dragged. */
