@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createAppStore } from '../../../src/store/context.ts';
 import { loadPreferences } from '../../../src/store/preferences.ts';
 import { EventList } from '../../../src/views/panel/EventList.tsx';
@@ -104,8 +104,14 @@ describe('the tab stop', () => {
     const rect = (top: number, height: number) => () => new DOMRect(0, top, 100, height);
     const panel = document.getElementById('events')!;
     panel.getBoundingClientRect = rect(0, 500);
-    for (const [at, link] of links().entries()) link.getBoundingClientRect = rect(at * 100 - by, 20);
-    act(() => panel.dispatchEvent(new Event('scroll')));
+    for (const [at, link] of links().entries()) {
+      link.closest('[data-event]')!.getBoundingClientRect = rect(at * 100 - by, 100);
+      link.getBoundingClientRect = rect(at * 100 - by, 20);
+    }
+    vi.useFakeTimers();
+    panel.dispatchEvent(new Event('scroll'));
+    act(() => vi.advanceTimersByTime(1000));
+    vi.useRealTimers();
   }
   const EIGHT = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id) => anEvent(id, '1992'));
 
