@@ -24,7 +24,7 @@ afterEach(() => {
 
 test('a file that was requested early is handed over, not fetched again', async () => {
   const fetched = servePage();
-  fetchEarly(undefined);
+  fetchEarly(undefined, false);
   expect(fetched()).toEqual(['/chronology-first.json', '/map/labels.json']);
   expect(await (await fetchFile('chronology-first.json')).json()).toEqual([]);
   expect(fetched()).toHaveLength(2);
@@ -32,7 +32,7 @@ test('a file that was requested early is handed over, not fetched again', async 
 
 test('a second request fetches it again', async () => {
   const fetched = servePage();
-  fetchEarly(undefined);
+  fetchEarly(undefined, false);
   await fetchFile('map/labels.json');
   await fetchFile('map/labels.json');
   expect(fetched().filter((path) => path === '/map/labels.json')).toHaveLength(2);
@@ -41,13 +41,13 @@ test('a second request fetches it again', async () => {
 test('a file that the app has already requested is not fetched early', async () => {
   const fetched = servePage();
   await fetchFile('./map/labels.json');
-  fetchEarly(undefined);
+  fetchEarly(undefined, false);
   expect(fetched()).toEqual(['/map/labels.json', '/chronology-first.json']);
 });
 
 test('nothing is fetched for a view that is not shown', () => {
   const fetched = servePage();
-  fetchEarly(['timeline', 'list']);
+  fetchEarly(['timeline', 'list'], false);
   expect(fetched()).toEqual(['/chronology-first.json']);
   expect([...document.querySelectorAll('link[rel]')].map((link) => link.getAttribute('rel'))).toEqual([
     'modulepreload',
