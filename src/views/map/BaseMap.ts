@@ -9,7 +9,7 @@ import {
 } from 'leaflet';
 import { fileAddress } from '../../files/fetchFile.ts';
 import { loadMapFile } from '../../files/loadMapFile.ts';
-import { COARSE_REGION, DETAILED_REGION, hasMapFile } from '../../files/mapFiles.ts';
+import { COARSE_REGION, DETAILED_REGION, hasMapFile, type RegionFile } from '../../files/mapFiles.ts';
 import { PALETTES, type Palette, type Theme } from '../../styles/mapPalette.ts';
 import { nextTask } from '../loading/nextTask.ts';
 import {
@@ -64,7 +64,7 @@ export class BaseMap {
   }
 
   /** Draws the region from one of its files, or the world if there is no region. Throws if the file cannot be loaded. */
-  async load(file: typeof COARSE_REGION | typeof DETAILED_REGION = COARSE_REGION): Promise<void> {
+  async load(file: RegionFile = COARSE_REGION): Promise<void> {
     if (!hasMapFile(DETAILED_REGION)) return this.#loadWorld();
     const region = await loadMapFile<Region>(file);
     if (this.#gone.signal.aborted || this.#drawn.length > 0) return;

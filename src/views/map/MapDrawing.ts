@@ -1,5 +1,5 @@
 import { type Control, control, type LatLngExpression, type Map as LeafletMap } from 'leaflet';
-import { COARSE_REGION, DETAILED_REGION } from '../../files/mapFiles.ts';
+import { COARSE_REGION, DETAILED_REGION, type RegionFile } from '../../files/mapFiles.ts';
 import type { PlaceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import { moveFocus } from '../focus/moveFocus.ts';
@@ -60,8 +60,8 @@ export class MapDrawing {
   #awaited: AwaitedTerritory | undefined;
   /** Until the base map has been drawn. */
   #ground: AwaitedGround | undefined;
-  /** Whether the base map has been requested. */
-  #isAsked = false;
+  /** The file that the base map begins with, once it has been requested. */
+  #asked: RegionFile | undefined;
   readonly #marks: EventMarks;
   readonly #annotations: Annotations;
   readonly #scale: Control;
@@ -143,8 +143,8 @@ export class MapDrawing {
     this.#showTerritory();
     if (props.focus) this.#goTo(props);
     if (isAtOpening(props)) this.#ground = AwaitedGround.of(map);
-    if (this.#ground && !props.whole) this.#standIn();
-    else this.#askForBase();
+    if (this.#ground) this.#standIn();
+    else this.#askForBase(COARSE_REGION);
   }
 
   update(props: MapProps): void {
@@ -157,10 +157,7 @@ export class MapDrawing {
       void this.#loadBase();
       void this.#annotations.loadLabels();
     }
-    if (props.whole !== before.whole) {
-      if (this.#isAsked) this.#loadRest();
-      else this.#askForBase();
-    }
+    if (props.whole !== before.whole) this.#loadRest();
     this.#showTerritory();
     const isAwaited = props.awaitsTerritory || props.territoryParts;
     if (this.#awaited && (!isAwaited || props.cursor !== before.cursor)) {
@@ -353,7 +350,7 @@ export class MapDrawing {
   }
 
   #forgetGround(): void {
-    this.#map.off('movestart', this.#askForBase);
+    this.#map.off('movestart', this.#askForCoarse);
     this.#ground?.remove();
     this.#ground = undefined;
   }
@@ -377,25 +374,27 @@ export class MapDrawing {
   }
 
   /**
-   * The ground of the picture is enough until everything is drawn, unless the map moves to where the picture may have
-   * nothing.
+   * The ground of the picture is enough until everything is drawn; then the detailed map may come at once. Unless the map
+   * has moved before, to where the picture may have nothing.
    */
   #standIn(): void {
-    this.#map.once('movestart', this.#askForBase);
+    this.#map.on('movestart', this.#askForCoarse);
+    const stop = this.#props.whenWhole(() => this.#askForBase(DETAILED_REGION));
+    this.#gone.signal.addEventListener('abort', stop);
     nextFrame(() => this.#reportDrawn());
   }
 
-  #askForBase = () => {
-    if (this.#isAsked) return;
-    this.#isAsked = true;
+  #askForCoarse = () => this.#askForBase(COARSE_REGION);
+
+  #askForBase(file: RegionFile): void {
+    if (this.#asked) return;
+    this.#asked = file;
     void this.#annotations.loadLabels();
     void this.#loadBase();
-  };
+  }
 
   async #loadBase(): Promise<void> {
-    // Nothing waits for it where the picture shows the ground, and the detailed one would follow at once.
-    const file = this.#ground && this.#props.whole ? DETAILED_REGION : COARSE_REGION;
-    const state = await this.#base.load(file).then(
+    const state = await this.#base.load(this.#asked).then(
       () => 'drawn' as const,
       (error: Error) => {
         if (!this.#gone.signal.aborted) console.warn('The built-in map could not be loaded.', error);
