@@ -10,6 +10,7 @@ const LINKS = `
   <link data-rel="preload" data-for="timeline" as="style" href="./assets/timeline.css">`;
 
 function servePage() {
+  globalThis.araxesFiles = undefined;
   document.head.innerHTML = LINKS;
   const fetch = vi.fn((_: string) => Promise.resolve(new Response('[]')));
   vi.stubGlobal('fetch', fetch);
@@ -43,6 +44,15 @@ test('a file that the app has already requested is not fetched early', async () 
   await fetchFile('./map/labels.json');
   fetchEarly(undefined, false);
   expect(fetched()).toEqual(['/map/labels.json', '/chronology-first.json']);
+});
+
+test('where the page shows its picture, what this stands for is not fetched', () => {
+  const fetched = servePage();
+  document.querySelector('[href$="labels.json"]')!.setAttribute('data-pictured', '');
+  fetchEarly(undefined, true);
+  expect(fetched()).toEqual(['/chronology-first.json']);
+  fetchEarly(undefined, false);
+  expect(fetched()).toEqual(['/chronology-first.json', '/map/labels.json']);
 });
 
 test('nothing is fetched for a view that is not shown', () => {
