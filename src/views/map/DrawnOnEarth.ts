@@ -21,6 +21,7 @@ export class DrawnOnEarth {
     const [x = 0, y = 0] = numbersOf(picture.dataset.base);
     this.#base = { x, y };
     this.#svg.setAttribute('class', 'awaited');
+    this.#svg.dataset.base = picture.dataset.base;
     // Leaflet's style sheet animates it while the map zooms, and the picture's has the colours.
     this.#group.setAttribute('class', 'first-ground leaflet-zoom-animated');
     this.#group.append(...shapes);
