@@ -9,9 +9,9 @@ import { watchStart } from './watchStart.ts';
 
 // Built as a classic script, so it also runs where module scripts are blocked and in browsers too old for the app.
 setRootAttributes();
-showFirstPicture();
+const hasPicture = showFirstPicture();
 narrowPolicy();
 rememberEarlyClick();
-fetchEarly(requestedViews());
+fetchEarly(requestedViews(), hasPicture);
 watchStart();
 warmIntl();

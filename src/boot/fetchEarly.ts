@@ -4,13 +4,16 @@
  * Data is fetched here and passed on through `files/fetchFile.ts`, because WebKit does not reuse a file preloaded by a
  * <link> when it is fetched, and would load it twice. Scripts and style sheets are links in the page; they are enabled
  * here if a view that needs them is shown.
+ *
+ * @param hasPicture whether the page shows its picture, which stands for some files until everything is drawn
  */
-export function fetchEarly(shown: readonly string[] | undefined): void {
+export function fetchEarly(shown: readonly string[] | undefined, hasPicture: boolean): void {
   // Declared in `files/fetchFile.ts`, which takes the files from it.
   globalThis.araxesFiles ??= new Map();
   const files = globalThis.araxesFiles;
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-rel]')) {
-    const { rel, for: views } = link.dataset;
+    const { rel, for: views, pictured } = link.dataset;
+    if (hasPicture && pictured !== undefined) continue;
     if (shown && views && !views.split(' ').some((view) => shown.includes(view))) continue;
     if (rel !== 'fetch') link.rel = rel ?? '';
     else if (!files.has(link.href)) files.set(link.href, startFetch(link.href));

@@ -20,9 +20,11 @@ function showsOpeningView(): boolean {
 /**
  * Shows the pictures of map and timeline that the build has drawn into the page, where they will be right, and fits them
  * to their boxes until the live views replace them.
+ *
+ * @returns whether they are right
  */
-export function showFirstPicture(): void {
-  if (!showsOpeningView() || !('adoptedStyleSheets' in document)) return;
+export function showFirstPicture(): boolean {
+  if (!showsOpeningView() || !('adoptedStyleSheets' in document)) return false;
   const sheet = new CSSStyleSheet();
   // The cascade layers are those of the page (`build/cascadeLayers.ts`).
   sheet.replaceSync(`@layer base{${styles}}`);
@@ -30,6 +32,7 @@ export function showFirstPicture(): void {
   if (document.readyState === 'loading' && !document.querySelector('.timeline-box + *'))
     addEventListener('DOMContentLoaded', observePictures, { once: true });
   else observePictures();
+  return true;
 }
 
 /** Both in one frame: the picture is never painted before it has been fitted. */

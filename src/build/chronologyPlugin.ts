@@ -31,6 +31,9 @@ const HEAD = '<!-- head -->';
 const REQUESTS = '<!-- requests -->';
 const ROOT = '<div id="root"></div>';
 
+/** What the page has if the opening map is drawn in it. */
+const PICTURED = 'class="first-map"';
+
 export const CHRONOLOGY_PLUGIN = 'araxes:chronology';
 
 /** The interface for other plugins. */
@@ -87,10 +90,11 @@ export function chronologyPlugin(folder: string, site?: string): Plugin<Chronolo
         const styles = vocabularyStyles(dataset.vocabulary);
         const { page, hashes } = inlineStyles(html, bundle, styles);
         const policed = page.replace(HEAD, () => `${contentPolicy(hashes)}\n${REQUESTS}\n${head}`);
+        const root = module.renderPage(document);
         return {
-          html: requestsFirst(policed, REQUESTS, preloads(bundle)).replace(
+          html: requestsFirst(policed, REQUESTS, preloads(bundle, root.includes(PICTURED))).replace(
             ROOT,
-            () => `<div id="root">${module.renderPage(document)}</div>\n${structuredData(dataset, site)}`,
+            () => `<div id="root">${root}</div>\n${structuredData(dataset, site)}`,
           ),
           tags: [checkedTag(checkedDigests(document, 'prerendered'))],
         };
@@ -133,8 +137,8 @@ function forgetStyle(bundle: Bundle, fileName: string) {
   }
 }
 
-/** Preload links for everything the first views need, so that it is requested at once. */
-function preloads(bundle: Bundle): string[] {
+/** Preload links for everything the first views need, so that it is requested at once: the base map only where no picture of it is shown. */
+function preloads(bundle: Bundle, isPictured: boolean): string[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const entry = chunks.filter(({ isEntry }) => isEntry);
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
@@ -168,7 +172,14 @@ function preloads(bundle: Bundle): string[] {
     });
   return [
     link({ 'data-rel': 'fetch', href: `./${CHRONOLOGY}` }),
-    ...mapFiles().map((name) => link({ 'data-rel': 'fetch', 'data-for': 'map', href: `./${name}` })),
+    ...mapFiles().map((name) =>
+      link({
+        'data-rel': 'fetch',
+        'data-for': 'map',
+        ...(isPictured && { 'data-pictured': '' }),
+        href: `./${name}`,
+      }),
+    ),
     ...[...scripts].map(([name, views]) => preload('modulepreload', name, views)),
     ...[...styles].map(([name, views]) => preload('preload', name, views, 'style')),
   ];

@@ -1,4 +1,5 @@
 import { fetchFile } from './fetchFile.ts';
+import { COARSE_REGION, DETAILED_REGION } from './mapFiles.ts';
 
 const arrived = new Map<string, unknown>();
 
@@ -8,10 +9,12 @@ export const arrivedMapFile = <Content>(name: string): Content | undefined =>
 
 /** The best version of the region's map that has arrived: detailed, else coarse. */
 export const arrivedRegion = <Content>(): Content | undefined =>
-  arrivedMapFile('region.topo.json') ?? arrivedMapFile('region-first.topo.json');
+  arrivedMapFile(DETAILED_REGION) ?? arrivedMapFile(COARSE_REGION);
 
 /** Files that are being fetched or have arrived, by name. */
 const asked = new Map<string, Promise<unknown>>();
+
+export const isMapFileAsked = (name: string): boolean => asked.has(name);
 
 /**
  * Fetches a JSON file of the base map, once however many callers need it.

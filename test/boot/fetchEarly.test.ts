@@ -10,6 +10,7 @@ const LINKS = `
   <link data-rel="preload" data-for="timeline" as="style" href="./assets/timeline.css">`;
 
 function servePage() {
+  globalThis.araxesFiles = undefined;
   document.head.innerHTML = LINKS;
   const fetch = vi.fn((_: string) => Promise.resolve(new Response('[]')));
   vi.stubGlobal('fetch', fetch);
@@ -24,7 +25,7 @@ afterEach(() => {
 
 test('a file that was requested early is handed over, not fetched again', async () => {
   const fetched = servePage();
-  fetchEarly(undefined);
+  fetchEarly(undefined, false);
   expect(fetched()).toEqual(['/chronology-first.json', '/map/labels.json']);
   expect(await (await fetchFile('chronology-first.json')).json()).toEqual([]);
   expect(fetched()).toHaveLength(2);
@@ -32,7 +33,7 @@ test('a file that was requested early is handed over, not fetched again', async 
 
 test('a second request fetches it again', async () => {
   const fetched = servePage();
-  fetchEarly(undefined);
+  fetchEarly(undefined, false);
   await fetchFile('map/labels.json');
   await fetchFile('map/labels.json');
   expect(fetched().filter((path) => path === '/map/labels.json')).toHaveLength(2);
@@ -41,13 +42,22 @@ test('a second request fetches it again', async () => {
 test('a file that the app has already requested is not fetched early', async () => {
   const fetched = servePage();
   await fetchFile('./map/labels.json');
-  fetchEarly(undefined);
+  fetchEarly(undefined, false);
   expect(fetched()).toEqual(['/map/labels.json', '/chronology-first.json']);
+});
+
+test('where the page shows its picture, what this stands for is not fetched', () => {
+  const fetched = servePage();
+  document.querySelector('[href$="labels.json"]')!.setAttribute('data-pictured', '');
+  fetchEarly(undefined, true);
+  expect(fetched()).toEqual(['/chronology-first.json']);
+  fetchEarly(undefined, false);
+  expect(fetched()).toEqual(['/chronology-first.json', '/map/labels.json']);
 });
 
 test('nothing is fetched for a view that is not shown', () => {
   const fetched = servePage();
-  fetchEarly(['timeline', 'list']);
+  fetchEarly(['timeline', 'list'], false);
   expect(fetched()).toEqual(['/chronology-first.json']);
   expect([...document.querySelectorAll('link[rel]')].map((link) => link.getAttribute('rel'))).toEqual([
     'modulepreload',

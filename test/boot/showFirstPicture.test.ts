@@ -22,8 +22,9 @@ afterEach(() => {
 
 const isShownAt = (address: string) => {
   history.replaceState(null, '', `/${address}`);
-  showFirstPicture();
-  return document.documentElement.dataset.opening === 'true';
+  const says = showFirstPicture();
+  expect(says).toBe(document.documentElement.dataset.opening === 'true');
+  return says;
 };
 
 test.each([

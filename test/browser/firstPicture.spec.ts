@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import sharp from 'sharp';
 import { expect, test } from './fixture.ts';
 import { holdBack } from './holdBack.ts';
 import { totalShift, watchShifts } from './layoutShifts.ts';
@@ -34,6 +35,39 @@ const middles = (page: Page, selector: string): Promise<Middle[]> =>
       }),
     selector,
   );
+
+type Colour = readonly [number, number, number];
+
+/** The colours of points of the map, some 12 pixels apart. */
+async function coloursOfMap(page: Page): Promise<Colour[]> {
+  const picture = sharp(await page.locator('.map-box').screenshot());
+  const { data, info } = await picture.removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const colours: Colour[] = [];
+  for (let y = 6; y < info.height; y += 12)
+    for (let x = 6; x < info.width; x += 12) {
+      const at = (y * info.width + x) * 3;
+      colours.push([data[at]!, data[at + 1]!, data[at + 2]!]);
+    }
+  return colours;
+}
+
+/** Leaves the ground of the map alone to be seen, in the picture and in the live map. */
+const showGroundOnly = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `.map-overlay, .first-map > :not(svg), .first-marks, .leaflet-control-container,
+      .leaflet-map-pane > :not(.map-pane-fills, .map-pane-lines, .map-pane-territory) {
+        visibility: hidden !important;
+      }`,
+    );
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+
+/** The share of points with the same colour, or nearly so. */
+const shareAlike = (some: readonly Colour[], others: readonly Colour[]) =>
+  some.filter((colour, index) => colour.every((value, of) => Math.abs(value - others[index]![of]!) < 4))
+    .length / others.length;
 
 const SIZES = [
   { width: 1366, height: 657, address: './', colours: 'light' },
@@ -74,6 +108,101 @@ test.describe('until the live views have come', { tag: '@desktop' }, () => {
       expect(await totalShift(page)).toBeLessThanOrEqual(address === './' ? 0 : 0.02);
     });
   }
+
+  for (const { width, height, address, colours } of SIZES) {
+    test(`${width} × ${height}, ${address}, ${colours}: the map answers with the ground of the picture, which its own replaces`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme: colours });
+      await watchShifts(page);
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      const showViews = await holdViews(page);
+      const showGround = await holdBack(page, /\/map\/region/);
+      // These change all colours a little, and come later.
+      await holdBack(page, /\/map\/(relief|world|control)/);
+      await openPicture(page, address);
+      await showGroundOnly(page);
+      const drawn = await coloursOfMap(page);
+      expect(new Set(drawn.map(String)).size).toBeGreaterThan(3);
+      showViews();
+      await page.waitForRequest('**/map/region.topo.json');
+      await isReady(page);
+      await expect(page.locator('.map-box [data-first-picture]')).toHaveCount(0);
+      expect(shareAlike(await coloursOfMap(page), drawn)).toBeGreaterThan(0.98);
+      await expect(page.locator('.map-label').first()).toBeAttached();
+      showGround();
+      await expect(page.locator('.map .first-land')).toHaveCount(0);
+      expect(shareAlike(await coloursOfMap(page), drawn)).toBeGreaterThan(0.8);
+      expect(asked.filter((path) => path.includes('region-first'))).toEqual([]);
+      expect(await totalShift(page)).toBeLessThanOrEqual(address === './' ? 0 : 0.02);
+    });
+  }
+
+  test('the ground of the picture moves and grows with the map', async ({ page }) => {
+    await page.setViewportSize({ width: 1366, height: 657 });
+    const showGround = await holdBack(page, /\/map\/region/);
+    await page.goto('./');
+    await isReady(page);
+    const land = () =>
+      page.locator('.map .first-land').evaluate((land: SVGGraphicsElement) => {
+        const { a: scale, e: x, f: y } = land.getScreenCTM()!;
+        return { scale, x, y };
+      });
+    const before = await land();
+    const { x, y, width, height } = (await page.locator('.map').boundingBox())!;
+    await page.mouse.move(x + width / 2, y + height - 60);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2 + 120, y + height - 90, { steps: 5 });
+    await page.waitForTimeout(100); // no inertia
+    await page.mouse.up();
+    await expect.poll(async () => (await land()).x - before.x).toBeCloseTo(120, 0);
+    expect((await land()).y - before.y).toBeCloseTo(-30, 0);
+    await page.getByRole('button', { name: 'Zoom in' }).first().click();
+    await expect.poll(async () => (await land()).scale / before.scale).toBeCloseTo(2, 2);
+    showGround();
+    await expect(page.locator('.map .first-land')).toHaveCount(0);
+  });
+
+  test('who moves the map before all is drawn has the coarse base map at once', async ({ page }) => {
+    await page.setViewportSize({ width: 1366, height: 657 });
+    const showTimeline = await holdBack(page, /\/assets\/TimelineView-[^/]*\.js$/);
+    const arrives = page.waitForResponse('**/map/region-first.topo.json');
+    await page.goto('./');
+    await page.getByRole('button', { name: 'Zoom out' }).first().click();
+    await arrives;
+    await expect(page.locator('.map .first-land')).toHaveCount(0);
+    const detailed = page.waitForResponse('**/map/region.topo.json');
+    showTimeline();
+    await detailed;
+    await isReady(page);
+  });
+
+  for (const address of ['./?map=7/40/46', './?event=e1992-05-08', './?q=war'])
+    test(`${address} has no picture: the coarse base map is asked for at once`, async ({ page }) => {
+      await holdViews(page);
+      const asked = page.waitForRequest('**/map/region-first.topo.json');
+      await page.goto(address);
+      await asked;
+    });
+
+  test.describe('a base map that does not come', () => {
+    test.use({ allowed: { messages: [/The built-in map could not be loaded/] } });
+
+    test('leaves the ground of the picture, and can be fetched again', async ({ page }) => {
+      await page.route('**/map/region.topo.json', (route) => route.fulfill({ body: 'Blocked' }));
+      await page.goto('./');
+      await isReady(page);
+      const words = page.getByText('The background map could not be loaded in detail.');
+      await expect(words).toBeVisible();
+      await expect(page.locator('.map .first-land')).toHaveCount(1);
+      await page.unroute('**/map/region.topo.json');
+      await page.locator('.map-message').getByRole('button', { name: 'Try again' }).click();
+      await expect(page.locator('.map .first-land')).toHaveCount(0);
+      await expect(words).toHaveCount(0);
+    });
+  });
 
   test('each lane stands where the live one will, and each single event at its time', async ({ page }) => {
     await page.setViewportSize({ width: 1366, height: 657 });

@@ -25,7 +25,7 @@ const NAMES: readonly (readonly [Exclude<WeightName, 'total'>, RegExp])[] = [
 
 /**
  * Weighs what the built page asks for by itself: its scripts, and the files that it links for the first script to
- * request.
+ * request. What it links for addresses without a picture is not of the first sight.
  *
  * @param page the HTML
  * @param weigh a file beside it, in bytes
@@ -41,7 +41,7 @@ export function weighFirstVisit(page: string, weigh: (name: string) => number): 
   const rows = keysOf(WEIGHT_BUDGETS).map((name) =>
     row(name, name === 'total' ? files : files.filter((file) => nameOf(file) === name)),
   );
-  const empty = rows.find(({ files }) => files.length === 0);
+  const empty = rows.find(({ files, budget }) => files.length === 0 && budget > 0);
   if (empty) throw new Error(`The page asks for no file that is its ${empty.name}.`);
   return rows;
 }
@@ -53,7 +53,8 @@ const REQUESTED = ['modulepreload', 'stylesheet', 'preload'];
 
 function requestedBy(page: string): string[] {
   const requested = requestTags(page).filter(
-    ({ src, rel = '', 'data-rel': later }) => src ?? later ?? REQUESTED.includes(rel),
+    ({ src, rel = '', 'data-rel': later, 'data-pictured': pictured }) =>
+      pictured === undefined && (src ?? later ?? REQUESTED.includes(rel)),
   );
   const names = requested.flatMap(({ src, href }) => /^\.\/(.+)/.exec(src ?? href ?? '')?.[1] ?? []);
   return [...new Set(names)];

@@ -60,7 +60,6 @@ export class Annotations {
     this.#pointers = new EdgePointers(map, overlay, strings, handlers.onFollow);
     this.#handlers = handlers;
     map.on('move', this.#movePointers);
-    void this.loadLabels();
   }
 
   /** As in `EdgePointers.set`. */

@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { Point } from './clusterPoints.ts';
-import { DRAWN_ZOOM, numbersOf } from './firstMap.ts';
-import { paneName } from './panes.ts';
+import { DrawnOnEarth, shownPicture } from './DrawnOnEarth.ts';
+import { numbersOf } from './firstMap.ts';
 
 /** How far beside their places the marks of a zoom level stand, by their keys. */
 export interface Asides {
@@ -14,43 +14,24 @@ export interface Asides {
  * and comes again, and no mark moves.
  */
 export class AwaitedTerritory {
-  readonly #map: LeafletMap;
-  readonly #base: Point;
-  readonly #svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  readonly #areas: DrawnOnEarth;
   readonly asides: Asides;
 
   private constructor(map: LeafletMap, picture: SVGElement) {
-    this.#map = map;
-    const [x = 0, y = 0] = numbersOf(picture.dataset.base);
-    this.#base = { x, y };
     const drawn = [...picture.querySelectorAll('pattern, .first-area')].map((it) => it.cloneNode(true));
-    const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
-    group.append(...drawn);
-    this.#svg.setAttribute('class', 'awaited-areas');
-    this.#svg.append(group);
-    map.getPane(paneName('territory'))?.append(this.#svg);
-    map.on('zoomend viewreset', this.#place);
-    this.#place();
+    this.#areas = new DrawnOnEarth(map, 'territory', picture, drawn);
     this.asides = asidesIn(picture);
   }
 
   /** Undefined where the page has no such picture, or does not show it. */
   static of(map: LeafletMap): AwaitedTerritory | undefined {
-    const picture = document.querySelector<SVGElement>(':root[data-opening] .first-map > svg');
+    const picture = shownPicture();
     return picture ? new AwaitedTerritory(map, picture) : undefined;
   }
 
   remove(): void {
-    this.#map.off('zoomend viewreset', this.#place);
-    this.#svg.remove();
+    this.#areas.remove();
   }
-
-  #place = () => {
-    const scale = 2 ** (this.#map.getZoom() - DRAWN_ZOOM);
-    const origin = this.#map.getPixelOrigin();
-    const [x, y] = [this.#base.x * scale - origin.x, this.#base.y * scale - origin.y];
-    this.#svg.firstElementChild?.setAttribute('transform', `translate(${x} ${y})scale(${scale})`);
-  };
 }
 
 /** Of the group of marks that the picture shows. */

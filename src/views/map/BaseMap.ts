@@ -9,7 +9,7 @@ import {
 } from 'leaflet';
 import { fileAddress } from '../../files/fetchFile.ts';
 import { loadMapFile } from '../../files/loadMapFile.ts';
-import { hasMapFile } from '../../files/mapFiles.ts';
+import { COARSE_REGION, DETAILED_REGION, hasMapFile, type RegionFile } from '../../files/mapFiles.ts';
 import { PALETTES, type Palette, type Theme } from '../../styles/mapPalette.ts';
 import { nextTask } from '../loading/nextTask.ts';
 import {
@@ -52,6 +52,7 @@ export class BaseMap {
   #relief: ImageOverlay | undefined;
   readonly #ground: BaseMapContext;
   #isWhole = false;
+  #isDetailed = false;
   #palette: Palette;
 
   constructor(map: LeafletMap, ground: BaseMapContext, theme: Theme) {
@@ -62,11 +63,12 @@ export class BaseMap {
     this.#tintContainer();
   }
 
-  /** Draws the region, coarsely at first, or the world if there is no region. Throws if its file cannot be loaded. */
-  async load(): Promise<void> {
-    if (!hasMapFile('region.topo.json')) return this.#loadWorld();
-    const region = await loadMapFile<Region>('region-first.topo.json');
+  /** Draws the region from one of its files, or the world if there is no region. Throws if the file cannot be loaded. */
+  async load(file: RegionFile = COARSE_REGION): Promise<void> {
+    if (!hasMapFile(DETAILED_REGION)) return this.#loadWorld();
+    const region = await loadMapFile<Region>(file);
     if (this.#gone.signal.aborted || this.#drawn.length > 0) return;
+    this.#isDetailed = file === DETAILED_REGION;
     await this.#drawAll([seaLayer, ...regionLayers(region, this.#ground)]);
   }
 
@@ -75,7 +77,7 @@ export class BaseMap {
     await this.#beingDrawn;
     if (this.#isWhole || this.#drawn.length === 0 || this.#gone.signal.aborted) return;
     this.#isWhole = true;
-    if (hasMapFile('region.topo.json')) await this.#refine();
+    if (hasMapFile(DETAILED_REGION)) await this.#refine();
   }
 
   /**
@@ -87,7 +89,7 @@ export class BaseMap {
     if (this.#isWhole || this.#drawn.length === 0 || this.#gone.signal.aborted) return;
     this.#isWhole = true;
     if (hasMapFile('relief.webp')) this.#drawRelief();
-    if (!hasMapFile('region.topo.json')) return;
+    if (!hasMapFile(DETAILED_REGION)) return;
     try {
       await this.#refine();
       await this.#drawWorld();
@@ -119,8 +121,10 @@ export class BaseMap {
 
   /** Replaces the coarse region by the detailed one. */
   async #refine(): Promise<void> {
-    const region = await loadMapFile<Region>('region.topo.json');
+    if (this.#isDetailed) return;
+    const region = await loadMapFile<Region>(DETAILED_REGION);
     if (this.#gone.signal.aborted) return;
+    this.#isDetailed = true;
     const coarse = this.#drawn.splice(0);
     this.#waiting = [seaLayer, ...regionLayers(region, this.#ground)];
     this.#drawWaiting();

@@ -1,6 +1,6 @@
 import { LatLngBounds, type Map as LeafletMap, type Rectangle, rectangle, SVG } from 'leaflet';
-import { loadMapFile } from '../../files/loadMapFile.ts';
-import { hasMapFile } from '../../files/mapFiles.ts';
+import { isMapFileAsked, loadMapFile } from '../../files/loadMapFile.ts';
+import { COARSE_REGION, DETAILED_REGION, hasMapFile } from '../../files/mapFiles.ts';
 import type { EventId, PlaceId } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { Adapter } from '../useAdapter.ts';
@@ -204,7 +204,8 @@ export class InsetDrawing implements Adapter<InsetProps> {
   /** What cannot be loaded is missing on the map as well, which says so. */
   async #load(): Promise<void> {
     try {
-      await this.#base.load();
+      // The map has begun with one of them.
+      await this.#base.load(isMapFileAsked(COARSE_REGION) ? COARSE_REGION : DETAILED_REGION);
       if (this.#kind === 'locator') return;
       await this.#base.loadDetail();
       if (!hasMapFile('labels.json')) return;

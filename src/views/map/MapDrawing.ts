@@ -1,10 +1,12 @@
 import { type Control, control, type LatLngExpression, type Map as LeafletMap } from 'leaflet';
+import { COARSE_REGION, DETAILED_REGION, type RegionFile } from '../../files/mapFiles.ts';
 import type { PlaceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import { moveFocus } from '../focus/moveFocus.ts';
 import { nextFrame } from '../loading/nextFrame.ts';
 import { typeScale } from '../page/typeScale.ts';
 import { Annotations } from './Annotations.ts';
+import { AwaitedGround } from './AwaitedGround.ts';
 import { AwaitedTerritory } from './AwaitedTerritory.ts';
 import { BaseMap } from './BaseMap.ts';
 import { baseMapContext } from './baseLayers.ts';
@@ -35,6 +37,10 @@ const WIDE = 0.75;
 const isLegendOpen = (overlay: HTMLElement) =>
   overlay.querySelector('.territory-legend details[open]') !== null;
 
+/** Whether the map begins where the picture in the page shows it. */
+const isAtOpening = ({ camera, selected, asked, focus, follow }: MapProps) =>
+  !camera && !selected && !asked && !focus && !follow;
+
 /** All parts of the map, and when each is redrawn. */
 export class MapDrawing {
   readonly #overlay: HTMLElement;
@@ -52,6 +58,10 @@ export class MapDrawing {
   readonly #territory: LazyTerritoryLayer;
   /** Until the data of the territory layer have come, or the cursor has moved. */
   #awaited: AwaitedTerritory | undefined;
+  /** Until the base map has been drawn. */
+  #ground: AwaitedGround | undefined;
+  /** The file that the base map begins with, once it has been requested. */
+  #asked: RegionFile | undefined;
   readonly #marks: EventMarks;
   readonly #annotations: Annotations;
   readonly #scale: Control;
@@ -135,7 +145,9 @@ export class MapDrawing {
     this.#stop.showOnline(props.onlineTiles);
     this.#showTerritory();
     if (props.focus) this.#goTo(props);
-    void this.#loadBase();
+    if (isAtOpening(props)) this.#ground = AwaitedGround.of(map);
+    if (this.#ground) this.#standIn();
+    else this.#askForBase(COARSE_REGION);
   }
 
   update(props: MapProps): void {
@@ -186,6 +198,7 @@ export class MapDrawing {
     for (const part of [...shapes, this.#marks, this.#annotations, this.#popup]) part.destroy();
     this.#scale.remove();
     this.#forgetAwaited();
+    this.#forgetGround();
   }
 
   #placesOf(ids: readonly PlaceId[]): Place[] {
@@ -339,6 +352,12 @@ export class MapDrawing {
     this.#awaited = undefined;
   }
 
+  #forgetGround(): void {
+    this.#map.off('movestart', this.#askForCoarse);
+    this.#ground?.remove();
+    this.#ground = undefined;
+  }
+
   #openWanted({ held, opener }: TerritoryWanted): void {
     if ('point' in held) {
       const place = this.#props.places.get(held.point.placeId);
@@ -357,8 +376,28 @@ export class MapDrawing {
     if (!this.#map.getBounds().contains(at)) this.#map.panTo(at, { animate: false });
   }
 
+  /**
+   * The ground of the picture is enough until everything is drawn; then the detailed map may come at once. Unless the map
+   * has moved before, to where the picture may have nothing.
+   */
+  #standIn(): void {
+    this.#map.on('movestart', this.#askForCoarse);
+    const stop = this.#props.whenWhole(() => this.#askForBase(DETAILED_REGION));
+    this.#gone.signal.addEventListener('abort', stop);
+    nextFrame(() => this.#reportDrawn());
+  }
+
+  #askForCoarse = () => this.#askForBase(COARSE_REGION);
+
+  #askForBase(file: RegionFile): void {
+    if (this.#asked) return;
+    this.#asked = file;
+    void this.#annotations.loadLabels();
+    void this.#loadBase();
+  }
+
   async #loadBase(): Promise<void> {
-    const state = await this.#base.load().then(
+    const state = await this.#base.load(this.#asked).then(
       () => 'drawn' as const,
       (error: Error) => {
         if (!this.#gone.signal.aborted) console.warn('The built-in map could not be loaded.', error);
@@ -366,7 +405,9 @@ export class MapDrawing {
       },
     );
     if (this.#gone.signal.aborted) return;
-    this.#props.onBaseMap(state);
+    if (state === 'drawn') this.#forgetGround();
+    if (this.#ground) this.#props.onDetailFail();
+    else this.#props.onBaseMap(state);
     this.#fitToGround();
     nextFrame(() => this.#reportDrawn());
     this.#loadRest();

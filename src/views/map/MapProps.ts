@@ -62,6 +62,8 @@ export interface MapProps {
   readonly onlineTiles: boolean;
   /** Whether relief and the rest of the world may be loaded, which the first render does not need. */
   readonly whole: boolean;
+  /** Calls a function as soon as `whole` holds, before the change is rendered; returns one that stops it. */
+  whenWhole(act: () => void): () => void;
   /** Counts the reader's retries of loading the base map. */
   readonly attempt: number;
   /** Embedded: scroll gestures are left to the page around, and reported. */

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useReducer, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import { hasMapFile } from '../../files/mapFiles.ts';
 import { selectAsked } from '../../store/askedPlaces.ts';
-import { useActions, useAppState } from '../../store/context.ts';
+import { useActions, useAppState, useStoreApi } from '../../store/context.ts';
 import { selectMapEvents, selectStepNumbers } from '../../store/followedPath.ts';
 import { loadPreferences, savePreferences } from '../../store/preferences.ts';
 import {
@@ -11,6 +11,7 @@ import {
   selectMapNameOf,
   selectSelectedEvent,
 } from '../../store/selectors.ts';
+import { whenReady } from '../../store/whenReady.ts';
 import { ScrollHint } from '../input/ScrollHint.tsx';
 import { useScrollHint } from '../input/useScrollHint.ts';
 import { lazyPart } from '../loading/lazyPart.tsx';
@@ -54,6 +55,7 @@ const MapInset = lazyPart(
 export function MapSurface({ onDrawn }: { onDrawn(): void }) {
   const strings = useStrings();
   const map = useMap();
+  const api = useStoreApi();
   const { selectEvent, moveCamera, goToPlace, showOpeningExtent, showExtent, showOnlineTiles, openPage } =
     useActions();
   const [trouble, setTrouble] = useState<MapFailure>();
@@ -79,6 +81,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     attempt,
     onlineTiles,
     whole,
+    whenWhole: (act) => whenReady({ api }, act),
     places: dataset.places,
     vocabulary: dataset.vocabulary,
     sources: dataset.sources,

@@ -1,7 +1,9 @@
 import type { MultiLineString } from 'geojson';
-import { arrivedMapFile } from '../../files/loadMapFile.ts';
+import { arrivedMapFile, arrivedRegion } from '../../files/loadMapFile.ts';
+import { COARSE_REGION } from '../../files/mapFiles.ts';
 import { coordinatesOf, linesOf } from '../territoryMaps/topology.ts';
 import type { Region, World } from './baseLayers.ts';
+import { coarseArcs } from './coarseArcs.ts';
 import type { Ground } from './groundLimit.ts';
 import type { LabelRecord } from './placeLabels.ts';
 import { withoutBoxEdges } from './withoutBoxEdges.ts';
@@ -10,7 +12,13 @@ const NO_LABELS: readonly LabelRecord[] = [];
 
 const pointsOf = ({ coordinates }: MultiLineString) => coordinates.flat().map(coordinatesOf);
 
-/** Borders of states and coasts; the coarse file is enough to tell where there are any. */
+/** The same of either file of the region: with all points of the detailed one, the map would come closer. */
+const coarse = ({ transform, ...region }: Region): Region => ({
+  ...region,
+  arcs: coarseArcs({ ...region, ...(transform && { transform }) }),
+});
+
+/** Borders of states and coasts. */
 const regionPoints = (region: Region) =>
   pointsOf(
     withoutBoxEdges(
@@ -24,12 +32,16 @@ let last: { readonly files: readonly unknown[]; readonly ground: Ground } | unde
 /** What the files of the base map that have arrived can draw; undefined while that is nothing. */
 export function arrivedGround(): Ground | undefined {
   const labels = arrivedMapFile<LabelRecord[]>('labels.json');
-  const region = arrivedMapFile<Region>('region-first.topo.json');
+  const first = arrivedMapFile<Region>(COARSE_REGION);
+  const region = first ?? arrivedRegion<Region>();
   const world = arrivedMapFile<World>('world.topo.json');
   if (!labels && !region && !world) return undefined;
   const files = [labels, region, world];
   if (last && files.every((file, index) => file === last?.files[index])) return last.ground;
-  const lines = [...(region ? regionPoints(region) : []), ...(world ? worldPoints(world) : [])];
+  const lines = [
+    ...(region ? regionPoints(first ?? coarse(region)) : []),
+    ...(world ? worldPoints(world) : []),
+  ];
   last = { files, ground: { labels: labels ?? NO_LABELS, lines } };
   return last.ground;
 }

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { weighFirstVisit, weightLines } from '../../../src/build/weights/weighFirstVisit.ts';
 import { WEIGHT_BUDGETS } from '../../../src/build/weights/weightBudgets.ts';
 
+/** For addresses without a picture. */
+const PICTURED = `
+<link data-rel="fetch" data-for="map" data-pictured="" href="./map/a.json">
+<link data-rel="fetch" data-for="map" data-pictured="" href="./map/b.json">`;
 const PAGE = `<head>
 <script src="./assets/boot-a.js"></script>
 <script type="module" crossorigin src="./assets/index-b.js"></script>
@@ -12,9 +16,7 @@ const PAGE = `<head>
 <link data-rel="modulepreload" data-for="map" href="./assets/MapView-d.js">
 <link data-rel="modulepreload" data-for="timeline" href="./assets/TimelineView-e.js">
 <link data-rel="modulepreload" data-for="map timeline" href="./assets/small-f.js">
-<link data-rel="preload" data-for="map" href="./assets/MapView-g.css" as="style">
-<link data-rel="fetch" data-for="map" href="./map/a.json">
-<link data-rel="fetch" data-for="map" href="./map/b.json">
+<link data-rel="preload" data-for="map" href="./assets/MapView-g.css" as="style">${PICTURED}
 </head><body><a href="./">All</a></body>`;
 
 const weights = (weigh: (name: string) => number = () => 1000) =>
@@ -22,7 +24,7 @@ const weights = (weigh: (name: string) => number = () => 1000) =>
 
 test('each file that the page asks for counts once', () => {
   const { total, ...parts } = weights();
-  expect(total!.weight).toBe(11);
+  expect(total!.weight).toBe(9);
   expect(
     Object.values(parts)
       .flatMap(({ files }) => files)
@@ -31,9 +33,14 @@ test('each file that the page asks for counts once', () => {
 });
 
 test('what belongs to no other part is a small script', () => {
-  const { 'small scripts': small, 'base map': map } = weights();
-  expect(small!.files).toEqual(['assets/boot-a.js', 'assets/small-f.js']);
-  expect(map!.files).toEqual(['map/a.json', 'map/b.json']);
+  expect(weights()['small scripts']!.files).toEqual(['assets/boot-a.js', 'assets/small-f.js']);
+});
+
+test('the base map is not asked for where a picture shows the ground; elsewhere it is over its budget', () => {
+  expect(weights()['base map']).toMatchObject({ files: [], weight: 0, budget: 0 });
+  const rows = weighFirstVisit(PAGE.replaceAll(' data-pictured=""', ''), () => 1000);
+  expect(rows.find(({ name }) => name === 'base map')!.files).toEqual(['map/a.json', 'map/b.json']);
+  expect(weightLines(rows)).toContainEqual(expect.stringContaining('Too heavy: base map'));
 });
 
 test('what is over its budget is named with file, weight and budget', () => {

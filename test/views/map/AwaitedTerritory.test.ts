@@ -34,8 +34,8 @@ test('the map takes over the areas of the picture, where they are on earth, and 
   const awaited = AwaitedTerritory.of(map)!;
   expect(areasOf(map)).toHaveLength(1);
   const origin = map.getPixelOrigin();
-  const transform = areasOf(map)[0]!.parentElement!.getAttribute('transform');
-  expect(transform).toBe(`translate(${10218 - origin.x} ${6162 - origin.y})scale(1)`);
+  const { transform } = areasOf(map)[0]!.parentElement!.style;
+  expect(transform).toBe(`translate(${10218 - origin.x}px, ${6162 - origin.y}px) scale(1)`);
   awaited.remove();
   expect(areasOf(map)).toHaveLength(0);
 });

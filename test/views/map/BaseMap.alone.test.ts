@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { map as leafletMap } from 'leaflet';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { DETAILED_REGION } from '../../../src/files/mapFiles.ts';
 import { BaseMap } from '../../../src/views/map/BaseMap.ts';
 import type { BaseLayer } from '../../../src/views/map/baseLayers.ts';
 import { makePanes } from '../../../src/views/map/panes.ts';
@@ -19,7 +20,10 @@ const { drawn, layer } = vi.hoisted(() => {
   return { drawn, layer };
 });
 
-vi.mock('../../../src/files/mapFiles.ts', () => ({ hasMapFile: (file: string) => file.includes('region') }));
+vi.mock('../../../src/files/mapFiles.ts', async (importOriginal) => ({
+  ...(await importOriginal<object>()),
+  hasMapFile: (file: string) => file.includes('region'),
+}));
 vi.mock('../../../src/files/loadMapFile.ts', () => ({ loadMapFile: async (file: string) => file }));
 vi.mock('../../../src/views/map/baseLayers.ts', async (importOriginal) => ({
   ...(await importOriginal<object>()),
@@ -62,6 +66,19 @@ test('the finer map waits until the first layers are there', async () => {
   const rest = base.loadRest();
   await Promise.all([loaded, rest]);
   expect(drawn).toEqual(['sea', 'land', 'borders', 'sea', 'fine land', 'world']);
+});
+
+test('a map that begins with the finer one does not draw it again', async () => {
+  await base.load(DETAILED_REGION);
+  expect(drawn).toEqual(['sea', 'fine land']);
+  await base.loadDetail();
+  expect(drawn).toEqual(['sea', 'fine land']);
+});
+
+test('and then has the rest of the world around it', async () => {
+  await base.load(DETAILED_REGION);
+  await base.loadRest();
+  expect(drawn).toEqual(['sea', 'fine land', 'world']);
 });
 
 test('what the reader comes close to while the layers are drawn follows them', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createAppStore, StoreContext } from '../../../src/store/context.ts';
@@ -146,6 +146,52 @@ describe('MapView', () => {
     expect(fetch).toHaveBeenCalledTimes(4);
     await waitFor(() => expect(map().dataset.drawn).toBe('true'));
     expect(onDrawn).toHaveBeenCalledOnce();
+  });
+
+  describe('where the page shows its picture', () => {
+    const asked = () => vi.mocked(fetch).mock.calls.map(([address]) => String(address));
+    beforeEach(() => {
+      document.documentElement.dataset.opening = 'true';
+      document.body.insertAdjacentHTML(
+        'afterbegin',
+        '<div class="first-map"><svg data-base="0 0"><g class="first-ground"><path class="first-land"/></g></svg></div>',
+      );
+    });
+    afterEach(() => {
+      delete document.documentElement.dataset.opening;
+      document.querySelector('.first-map')!.remove();
+    });
+
+    test('its ground is enough until all is drawn; then come names and the detailed map', async () => {
+      const { actions } = show();
+      await waitFor(() => expect(map().dataset.drawn).toBe('true'));
+      expect(fetch).not.toHaveBeenCalled();
+      expect(map().querySelector('.first-land')).toBeTruthy();
+      act(() => actions.setReady());
+      expect(asked().sort()).toEqual(['map/labels.json', 'map/region.topo.json']);
+    });
+
+    test('who moves the map before need not wait', async () => {
+      show();
+      await click(mark('Zoom in'));
+      expect(asked().sort()).toEqual(['map/labels.json', 'map/region-first.topo.json']);
+    });
+
+    test('without the detailed map it stays, and the map says so', async () => {
+      const { actions } = show();
+      await waitFor(() => expect(map().dataset.drawn).toBe('true'));
+      act(() => actions.setReady());
+      await within(map()).findByText(/could not be loaded/);
+      expect(map().querySelector('.first-land')).toBeTruthy();
+      await click(await within(map()).findByRole('button', { name: 'Try again' }));
+      expect(asked().filter((it) => it === 'map/region.topo.json')).toHaveLength(2);
+    });
+
+    test('a map that begins elsewhere has the coarse one first', () => {
+      show({ view: { camera: { zoom: 5, lat: 40, lon: 46 } } });
+      expect(map().querySelector('.first-land')).toBeNull();
+      expect(asked()).toContain('map/region-first.topo.json');
+    });
   });
 
   test('requests nothing from other hosts unless the reader chooses online tiles', async () => {

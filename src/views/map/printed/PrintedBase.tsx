@@ -16,6 +16,7 @@ import {
 } from '../baseLayers.ts';
 import type { Point } from '../clusterPoints.ts';
 import type { MapViewport } from '../shownMap.ts';
+import { PrintedPicture } from './PrintedPicture.tsx';
 import { pathOf } from './pathOf.ts';
 
 interface PrintedBaseProps {
@@ -28,7 +29,7 @@ interface PrintedBaseProps {
 /** Land, waters and borders, from the files that the map has loaded. */
 export function PrintedBase({ pane, view, project }: PrintedBaseProps) {
   const { vocabulary, places } = useAppState((state) => state.dataset);
-  return layers(baseMapContext(vocabulary, places))
+  const shapes = layers(baseMapContext(vocabulary, places))
     .filter((layer) => layer.pane === pane && (layer.minZoom ?? 0) <= view.zoom)
     .flatMap((layer) =>
       partsOf(layer.shape()).map((part) => ({ part, style: styleOf(layer, view.zoom, PAPER_PALETTE, part) })),
@@ -46,6 +47,7 @@ export function PrintedBase({ pane, view, project }: PrintedBaseProps) {
         strokeLinejoin="round"
       />
     ));
+  return arrivedRegion() ? shapes : [...shapes, <PrintedPicture key="picture" pane={pane} view={view} />];
 }
 
 /** In drawing order: the world, then the region. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { simplifyLine } from '../../src/build/simplifyLine.ts';
+import { simplifyLine } from '../../../src/views/map/simplifyLine.ts';
 
 const KM = 1 / 111;
 
