@@ -43,6 +43,7 @@ export function narrowDataset(
     actors: only(dataset.actors, actorIds),
     sources: only(dataset.sources, sourceIds),
     sourceIdsByEvent: only(dataset.sourceIdsByEvent, chosen),
+    notesByEvent: only(dataset.notesByEvent, chosen),
     excerptsByEvent: only(dataset.excerptsByEvent, chosen),
     claims,
     territoryParts: [],

@@ -114,7 +114,7 @@ function toEvent(event: TimelineEvent, dataset: Dataset): Json {
     actors: event.actorIds,
     summary: event.summary,
     not_verified: event.notVerified,
-    note: event.note,
+    note: dataset.notesByEvent.get(event.id),
     articles: event.articleIds,
     claim_count: event.claimCount,
     sources: sourceIdsOf(event, dataset),

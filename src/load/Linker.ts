@@ -134,7 +134,6 @@ export class Linker {
       actorIds: this.#resolve('actor', record.actors, record.id, 'actors'),
       summary: record.summary,
       notVerified: record.not_verified,
-      ...(record.note && { note: record.note }),
       articleIds: this.#resolve('article', record.articles, record.id, 'articles'),
       ...(record.claim_count !== undefined && { claimCount: record.claim_count }),
     };

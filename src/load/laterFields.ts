@@ -1,13 +1,14 @@
-import type { ChronologyDocument } from './documentParts.ts';
+import type { ChronologyDocument, Lacks } from './documentParts.ts';
 
-/** The field of a first part that names the fields its records lack until a further part has arrived. */
+/** The field of a first part that names the fields its records lack until a further part has arrived, by part. */
 export const LACKS = 'lacks';
 /** The field of a further part that has them, by array. */
 export const LATER = 'later';
 
-/** What no view needs for its first drawing. Fields of places are in their `properties`. */
-const EVENT_FIELDS = ['sources'] as const;
-const PLACE_FIELDS = ['coordinate_source', 'note'] as const;
+/** What the pages of single records show of them, and no view needs for its first drawing. */
+const OF_PAGES = { events: ['note'], places: [] } as const;
+/** What is shown with the sources. Fields of places are in their `properties`. */
+const OF_DETAILS = { events: ['sources'], places: ['coordinate_source', 'note'] } as const;
 
 type Fields = Readonly<Record<string, unknown>>;
 /** By id of the record. */
@@ -16,29 +17,44 @@ interface Later {
   readonly events: LaterFields;
   readonly places: LaterFields;
 }
+type FieldNames = Readonly<Record<keyof Later, readonly string[]>>;
 
-type Incomplete = Pick<ChronologyDocument, 'events' | 'places'>;
+/** The arrays whose records are completed. */
+export type Incomplete = Pick<ChronologyDocument, 'events' | 'places'>;
 
 /** Whether the records of this part are completed by a further one. */
-export const lacksFields = (json: Readonly<Record<string, unknown>>): boolean => json[LACKS] !== undefined;
+export const lacksFields = (json: Fields): boolean => json[LACKS] !== undefined;
 
-/** Splits the records: `first` without what may come later, with the field that says so, and the field `later`. */
-export function splitRecords(given: Partial<Incomplete>): { first: object; later: Later } {
-  const { events = [], places = [] } = given;
-  const later: Later = {
-    events: Object.fromEntries(events.map((event) => [event.id, pick(event, EVENT_FIELDS)])),
-    places: Object.fromEntries(places.map(({ id, properties }) => [id, pick(properties, PLACE_FIELDS)])),
-  };
-  const first = {
-    events: events.map((event) => omit(event, EVENT_FIELDS)),
-    places: places.map((place) => ({ ...place, properties: omit(place.properties, PLACE_FIELDS) })),
-    [LACKS]: [
-      ...EVENT_FIELDS.map((field) => `events.${field}`),
-      ...PLACE_FIELDS.map((field) => `places.properties.${field}`),
-    ],
-  };
-  return { first, later };
+/** The records of a first part, and what further parts have of them. */
+interface Split {
+  readonly first: object;
+  readonly pages: Later;
+  readonly details: Later;
 }
+
+/** Splits the records: `first` lacks what may come later. */
+export function splitRecords({ events = [], places = [] }: Partial<Incomplete>): Split {
+  const pickFrom = (names: FieldNames): Later => ({
+    events: byId(events, (event) => pick(event, names.events)),
+    places: byId(places, ({ properties }) => pick(properties, names.places)),
+  });
+  const first = {
+    events: events.map((event) => omit(event, [...OF_PAGES.events, ...OF_DETAILS.events])),
+    places: places.map((place) => ({
+      ...place,
+      properties: omit(place.properties, [...OF_PAGES.places, ...OF_DETAILS.places]),
+    })),
+  };
+  return { first, pages: pickFrom(OF_PAGES), details: pickFrom(OF_DETAILS) };
+}
+
+/** The field of a first part that says what its records lack. */
+export const lacksOf = (pages: string, details: string): { [LACKS]: Lacks } => ({
+  [LACKS]: { [pages]: namesOf(OF_PAGES), [details]: namesOf(OF_DETAILS) },
+});
+
+const namesOf = (names: FieldNames): string[] =>
+  Object.entries(names).flatMap(([array, fields]) => fields.map((field) => `${array}.${field}`));
 
 /** A copy of a first part, or of its document, with the fields that further parts have for its records. */
 export function completeRecords<Part extends object>(part: Part, further: readonly Fields[]): Part {
@@ -55,26 +71,20 @@ export function completeRecords<Part extends object>(part: Part, further: readon
   };
 }
 
-/** The arrays whose records are completed. */
-export const COMPLETED = ['events', 'places'] as const;
-
 export const hasLater = (json: Fields): boolean => json[LATER] !== undefined;
 
-/** The records in their completed form where there is one, else as they were. */
-export function putBack(before: Incomplete, completed: Partial<Incomplete>): Incomplete {
-  return {
-    events: replace(before.events, completed.events ?? []),
-    places: replace(before.places, completed.places ?? []),
-  };
-}
-
-function replace<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): T[] {
-  const byId = new Map(after.map((record) => [record.id, record]));
-  return before.map((record) => byId.get(record.id) ?? record);
-}
+/** Records of which nothing comes later are left out. */
+const byId = <T extends { readonly id: string }>(records: readonly T[], fieldsOf: (record: T) => Fields) =>
+  Object.fromEntries(
+    records
+      .map((record) => [record.id, fieldsOf(record)] as const)
+      .filter(([, fields]) => Object.keys(fields).length > 0),
+  );
 
 const pick = (record: object, names: readonly string[]): Fields =>
-  Object.fromEntries(Object.entries(record).filter(([name]) => names.includes(name)));
+  Object.fromEntries(
+    Object.entries(record).filter(([name, value]) => names.includes(name) && value !== undefined),
+  );
 
 const omit = (record: object, names: readonly string[]): Fields =>
   Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));

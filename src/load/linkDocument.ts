@@ -29,15 +29,16 @@ export function linkDocument(
   const articles = document.articles.map((record) => linker.article(record)).filter((it) => it !== undefined);
   const besides = articles
     .filter((article) => !article.onConflict)
-    .map((article) => ({ events: eventsBeside(article, vocabulary), sourceIds: article.sourceIds }));
+    .map((article) => ({ article, events: eventsBeside(article, vocabulary) }));
   const own = document.events.map((record) => linker.event(record)).filter((it) => it !== undefined);
   const known = byId(own);
   const sourceIdsByEvent = new Map([
     ...document.events
       .filter(({ id }) => known.has(id))
       .map((record) => [record.id, linker.sourceIds(record)] as const),
-    ...besides.flatMap(({ events, sourceIds }) => events.map(({ id }) => [id, sourceIds] as const)),
+    ...besides.flatMap(({ events, article }) => events.map(({ id }) => [id, article.sourceIds] as const)),
   ]);
+  const notes = [...document.events, ...besides.flatMap(({ article }) => article.passages)];
   const events = [...own, ...besides.flatMap((beside) => beside.events)].sort(
     (a, b) => sortKey(a) - sortKey(b) || a.date.span.end - b.date.span.end,
   );
@@ -61,7 +62,7 @@ export function linkDocument(
     vocabulary,
     redirects: linker.redirects(head.redirects),
     about: (document.about ?? {}) as About,
-    awaited: document.awaits,
+    awaited: [...document.awaits, ...Object.values(document.lacks ?? {}).flat()],
     events: byId(events),
     articles: byId(articles),
     places: byId(document.places.map((record) => toPlace(record, unroll))),
@@ -69,6 +70,7 @@ export function linkDocument(
     actors: byId(document.actors),
     sources: byId(document.sources.map((record) => linker.source(record)).filter((it) => it !== undefined)),
     sourceIdsByEvent,
+    notesByEvent: new Map(notes.flatMap(({ id, note }) => (note ? [[id, note] as const] : []))),
     excerptsByEvent: groupExcerpts(articles),
     claims: document.claims.map((record) => linker.claim(record)).filter((it) => it !== undefined),
     territoryParts: document.control.map((record) => toTerritoryPart(linker.territoryPart(record))),
@@ -175,7 +177,6 @@ function eventsBeside(article: Article, { beside, tracks }: Vocabulary): Timelin
             actorIds: [],
             summary: article.relevance,
             notVerified: [],
-            ...(passage.note && { note: passage.note }),
             ...(passage.claimCount !== undefined && { claimCount: passage.claimCount }),
             articleIds: [article.id],
           },

@@ -102,6 +102,8 @@ export interface Dataset {
   readonly sources: ReadonlyMap<SourceId, Source>;
   /** What each event rests on. May arrive with the sources, after the first render. */
   readonly sourceIdsByEvent: ReadonlyMap<EventId, readonly SourceId[]>;
+  /** A note on an event. May arrive after the first render: `events.note` is awaited. */
+  readonly notesByEvent: ReadonlyMap<EventId, string>;
   readonly excerptsByEvent: ReadonlyMap<EventId, readonly Excerpt[]>;
   readonly claims: readonly Claim[];
   readonly territoryParts: readonly TerritoryPart[];
@@ -117,7 +119,7 @@ export interface Dataset {
   readonly about: About;
   /** The ids that stand now for those that are gone. Ids of all kinds of records differ, so one table holds all. */
   readonly redirects: ReadonlyMap<string, string>;
-  /** The arrays of the document whose records have not arrived yet. */
+  /** What of the document has not arrived yet: arrays, and fields of records, as `events.note`. */
   readonly awaited: readonly string[];
   readonly issues: readonly DataIssue[];
 }

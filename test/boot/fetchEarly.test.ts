@@ -5,6 +5,7 @@ import { fetchFile } from '../../src/files/fetchFile.ts';
 
 const LINKS = `
   <link data-rel="fetch" href="./chronology-first.json">
+  <link data-rel="fetch" data-for="reading" href="./chronology-pages.json">
   <link data-rel="fetch" data-for="map" href="./map/labels.json">
   <link data-rel="modulepreload" data-for="map timeline" href="./assets/ticks.js">
   <link data-rel="preload" data-for="timeline" as="style" href="./assets/timeline.css">`;
@@ -54,3 +55,12 @@ test('nothing is fetched for a view that is not shown', () => {
     'preload',
   ]);
 });
+
+test.each([undefined, ['list']])(
+  'what pages need is fetched where the address opens one (views: %j)',
+  (shown) => {
+    const fetched = servePage();
+    fetchEarly(shown, true);
+    expect(fetched()).toContain('/chronology-pages.json');
+  },
+);

@@ -52,7 +52,7 @@ export function searchedTexts(
   const known = <T>(ids: readonly string[], from: ReadonlyMap<string, T>) =>
     ids.map((id) => from.get(id)).filter((it) => it !== undefined);
   const places = known(event.placeIds, dataset.places);
-  const notes = [event.note, event.timeNote, ...event.notVerified];
+  const notes = [dataset.notesByEvent.get(event.id), event.timeNote, ...event.notVerified];
   return [
     { where: 'title', text: event.title },
     { where: 'kind', text: kindName(dataset.vocabulary, event) },
