@@ -39,6 +39,7 @@ export function narrowDataset(
     events: new Map(events.map((event) => [event.id, event])),
     articles: new Map(articles.map((article) => [article.id, article])),
     places: only(dataset.places, placeIds),
+    sideNames: only(dataset.sideNames, placeIds),
     placeNotes: only(dataset.placeNotes, placeIds),
     actors: only(dataset.actors, actorIds),
     sources: only(dataset.sources, sourceIds),

@@ -172,7 +172,7 @@ const toPassage = (passage: Passage): Json => ({
   excerpts: passage.excerpts.map(({ text, line }) => ({ text, line })),
 });
 
-function toPlace({ id, lat, lon, ...place }: Place, { placeNotes }: Dataset): Json {
+function toPlace({ id, lat, lon, ...place }: Place, { placeNotes, sideNames }: Dataset): Json {
   const { uncertaintyKm, orderChange, ...same } = place;
   const { coordinateSource, note } = placeNotes.get(id) ?? {};
   return {
@@ -181,6 +181,7 @@ function toPlace({ id, lat, lon, ...place }: Place, { placeNotes }: Dataset): Js
     geometry: { type: 'Point', coordinates: [wrapLongitude(lon), lat] },
     properties: {
       ...same,
+      names: sideNames.get(id) ?? {},
       ...(orderChange && { order_change: { ...orderChange, from: isoDay(orderChange.from) } }),
       uncertainty_km: uncertaintyKm,
       coordinate_source: coordinateSource,

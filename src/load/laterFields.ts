@@ -6,7 +6,7 @@ export const LACKS = 'lacks';
 export const LATER = 'later';
 
 /** What the pages of single records show of them, and no view needs for its first drawing. */
-const OF_PAGES = { events: ['note'], places: [] } as const;
+const OF_PAGES = { events: ['note'], places: ['names'] } as const;
 /** What is shown with the sources. Fields of places are in their `properties`. */
 const OF_DETAILS = { events: ['sources'], places: ['coordinate_source', 'note'] } as const;
 

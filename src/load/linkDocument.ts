@@ -3,7 +3,7 @@ import type { About, Dataset, Origin } from '../model/dataset.ts';
 import type { PlaceId, TimelineEvent } from '../model/event.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { unwrapLongitudes } from '../model/longitude.ts';
-import type { Place, PlaceNotes } from '../model/place.ts';
+import type { Place, PlaceNotes, SideNames } from '../model/place.ts';
 import type { TerritoryPart, TerritoryPeriod, TerritoryPoint } from '../model/territoryParts.ts';
 import { DAY } from '../model/time.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -66,6 +66,9 @@ export function linkDocument(
     events: byId(events),
     articles: byId(articles),
     places: byId(document.places.map((record) => toPlace(record, unroll))),
+    sideNames: new Map(
+      document.places.map(({ id, properties }) => [id, (properties.names ?? {}) as SideNames]),
+    ),
     placeNotes: new Map(document.places.map(({ id, properties }) => [id, toPlaceNotes(properties)])),
     actors: byId(document.actors),
     sources: byId(document.sources.map((record) => linker.source(record)).filter((it) => it !== undefined)),
@@ -90,11 +93,12 @@ export function linkDocument(
  * screen is rendered again.
  */
 export function reuseLinked(before: Dataset, after: Dataset, arrived: ReadonlySet<ArrayName>): Dataset {
-  const { opening, periods, openingPlaceIds } = before;
+  const { opening, periods, openingPlaceIds, awaited } = before;
   return {
     ...after,
     opening,
     periods,
+    ...(!awaited.includes('places.names') && { sideNames: before.sideNames }),
     openingPlaceIds:
       after.openingPlaceIds.length === openingPlaceIds.length ? openingPlaceIds : after.openingPlaceIds,
     ...(!arrived.has('places') && { places: before.places }),
@@ -198,7 +202,7 @@ function groupExcerpts(articles: readonly Article[]): ReadonlyMap<string, readon
 
 function toPlace({ id, geometry, properties }: PlaceRecord, unroll: (lon: number) => number): Place {
   const [lon, lat] = geometry.coordinates;
-  const { uncertainty_km, coordinate_source: _, note: __, order_change, ...rest } = properties;
+  const { uncertainty_km, coordinate_source: _, note: __, names: ___, order_change, ...rest } = properties;
   return {
     id,
     lat,

@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 import type { ActorId, ArticleId, EventId, PlaceId, SourceId, TimelineEvent } from './event.ts';
 import type { DataIssue } from './issue.ts';
 import type { LessonPath, PathId } from './path.ts';
-import type { Place, PlaceNotes } from './place.ts';
+import type { Place, PlaceNotes, SideNames } from './place.ts';
 import type { Source } from './source.ts';
 import type { Term, TermId } from './term.ts';
 import type { TerritoryPart, TerritoryPoint } from './territoryParts.ts';
@@ -98,6 +98,8 @@ export interface Dataset {
   readonly articles: ReadonlyMap<ArticleId, Article>;
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly placeNotes: ReadonlyMap<PlaceId, PlaceNotes>;
+  /** May arrive after the first render: `places.names` is awaited. */
+  readonly sideNames: ReadonlyMap<PlaceId, SideNames>;
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   /** What each event rests on. May arrive with the sources, after the first render. */

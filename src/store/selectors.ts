@@ -415,6 +415,10 @@ export const selectPreviousEvent = (state: AppState) => neighbour(state, -1);
 export const placesOf = (dataset: Dataset, event: TimelineEvent): Place[] =>
   event.placeIds.map((id) => dataset.places.get(id)).filter((place) => place !== undefined);
 
+/** The names of places by language; undefined until they have arrived. */
+export const selectSideNames = ({ dataset }: Pick<AppState, 'dataset'>): Dataset['sideNames'] | undefined =>
+  dataset.awaited.includes('places.names') ? undefined : dataset.sideNames;
+
 const mapNaming = memoize(
   (names: Naming, at: Instant | undefined): NameOf =>
     (place) =>

@@ -70,23 +70,24 @@ const [FIRST, PAGES, DETAILS] = NAMES;
 
 describe('fields that come with further parts', () => {
   const source = { id: 's1', publisher: 'A paper', perspective: 'int', seen: true };
+  const names = { hy: { latin: 'Yerevan', script: 'Երևան', seen: true } };
   const written = aDocument(
     [anEvent('e1', '1991', { note: 'a doubt' }), anEvent('e2', '1992', { sources: ['s1', 's9'] })],
     {
-      places: [aPlace('yerevan', 'Yerevan', { note: 'a capital', coordinate_source: 'an atlas' })],
+      places: [aPlace('yerevan', 'Yerevan', { note: 'a capital', coordinate_source: 'an atlas', names })],
       sources: [source],
     },
   );
   const files = appFiles(written, 'empty');
   const expected = linkCompiled(written);
-  const LATER = ['sourceIdsByEvent', 'notesByEvent', 'placeNotes'] as const;
+  const LATER = ['sourceIdsByEvent', 'notesByEvent', 'sideNames', 'placeNotes'] as const;
   const listFirst = () => list(`${FIRST}=${digest(files[FIRST]!)}`);
   const isUnread = (name: string) => ({ ...files, [name]: `${files[name]} ` });
 
   test('are not in the first one', () => {
-    expect(files[FIRST]).not.toMatch(/"s1"|an atlas|a capital|a doubt/);
+    expect(files[FIRST]).not.toMatch(/"s1"|an atlas|a capital|a doubt|Երևան/);
     expect(JSON.parse(files[FIRST]!).lacks).toEqual({
-      [PAGES]: ['events.note'],
+      [PAGES]: ['events.note', 'places.names'],
       [DETAILS]: ['events.sources', 'places.coordinate_source', 'places.note'],
     });
   });

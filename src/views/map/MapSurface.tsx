@@ -10,6 +10,7 @@ import {
   selectCursor,
   selectMapNameOf,
   selectSelectedEvent,
+  selectSideNames,
 } from '../../store/selectors.ts';
 import { ScrollHint } from '../input/ScrollHint.tsx';
 import { useScrollHint } from '../input/useScrollHint.ts';
@@ -82,6 +83,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     vocabulary: dataset.vocabulary,
     sources: dataset.sources,
     nameOf: useAppState(selectMapNameOf),
+    sideNames: useAppState(selectSideNames),
     openingPlaceIds: dataset.openingPlaceIds,
     events: useAppState(selectMapEvents),
     numbers: useAppState(selectStepNumbers),
