@@ -3,7 +3,7 @@ import { EXPORTS, type ExportForm, fileText } from '../export/exportFiles.ts';
 import { DIGESTS } from '../load/checkedInBuild.ts';
 import { type DocumentArrays, FORMAT } from '../load/documentParts.ts';
 import { jsonSchema } from '../load/jsonSchema.ts';
-import { LATER, lacksOf, splitRecords } from '../load/laterFields.ts';
+import { LATER } from '../load/laterFields.ts';
 import { parseDocument } from '../load/parseDocument.ts';
 import { parsePlainDate } from '../load/parsePlainDate.ts';
 import type { WhenRecord } from '../load/records.ts';
@@ -12,6 +12,7 @@ import { ENGLISH } from '../strings/strings.ts';
 import { linkCompiled } from './linkCompiled.ts';
 import { listedTexts } from './listedTexts.ts';
 import { sha256 } from './sha256.ts';
+import { lacksOf, splitRecords } from './splitRecords.ts';
 
 /** What the first render does not need; published in a file of its own. */
 const DETAILS = ['sources', 'claims', 'control', 'control_points', 'wording', 'glossary', 'about'] as const;
@@ -53,7 +54,8 @@ export type PageKind = 'prerendered' | 'empty';
 
 /** The parts that the app loads, by name. */
 export function appFiles(document: Record<string, unknown>, page: PageKind): Record<string, string> {
-  const { awaits: _, ...parsed } = parseDocument(document, 'chronology.json').document;
+  const { awaits: _, ...parsed } = structuredClone(parseDocument(document, 'chronology.json').document);
+  leaveOutPlainDates(parsed);
   const given = Object.entries(parsed).filter(([name]) => document[name] !== undefined);
   const isDetail = (name: string) => (DETAILS as readonly string[]).includes(name);
   const { first: records, pages, details } = splitRecords(parsed);
@@ -72,7 +74,6 @@ export function appFiles(document: Record<string, unknown>, page: PageKind): Rec
     [DIGESTS]: Object.fromEntries(Object.entries(further).map(([name, text]) => [name, sha256(text)])),
     awaits: DETAILS.filter((name) => Array.isArray(document[name]) && document[name].length > 0),
   };
-  leaveOutPlainDates(first);
   const texts = page === 'prerendered' ? takeOutTexts(first, listedTexts(document)) : [];
   const list = JSON.stringify(texts);
   const inPage: InPage = { sha256: sha256(list), file: TEXTS };
@@ -83,7 +84,7 @@ export function appFiles(document: Record<string, unknown>, page: PageKind): Rec
   };
 }
 
-/** Leaves out `when` where the app makes the same of the date alone. Changes `first`. */
+/** Leaves out `when` where the app makes the same of the date alone. Changes the records. */
 function leaveOutPlainDates({ events = [], articles = [] }: Partial<DocumentArrays>) {
   const dated = [
     ...events.flatMap((event) => [event, ...event.other_readings]),

@@ -2,7 +2,7 @@ import type { Parsed } from './documentParts.ts';
 import type { Incomplete } from './laterFields.ts';
 import { parseArrays } from './parseDocument.ts';
 
-const COMPLETED = ['events', 'places'] as const satisfies (keyof Incomplete)[];
+const COMPLETED = ['events', 'places', 'articles', 'paths'] as const satisfies (keyof Incomplete)[];
 
 /** Checks records that have been completed by further parts: one that does not pass stays as it was. */
 export function checkCompleted(first: Parsed, completed: Incomplete, file: string): Parsed {

@@ -3,6 +3,7 @@ import type { About, Dataset, Origin } from '../model/dataset.ts';
 import type { PlaceId, TimelineEvent } from '../model/event.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { unwrapLongitudes } from '../model/longitude.ts';
+import type { LessonPath } from '../model/path.ts';
 import type { Place, PlaceNotes, SideNames } from '../model/place.ts';
 import type { TerritoryPart, TerritoryPeriod, TerritoryPoint } from '../model/territoryParts.ts';
 import { DAY } from '../model/time.ts';
@@ -101,6 +102,7 @@ export function reuseLinked(before: Dataset, after: Dataset, arrived: ReadonlySe
     ...(!awaited.includes('places.names') && { sideNames: before.sideNames }),
     openingPlaceIds:
       after.openingPlaceIds.length === openingPlaceIds.length ? openingPlaceIds : after.openingPlaceIds,
+    paths: reuseSame(before.paths, after.paths, samePath),
     ...(!arrived.has('places') && { places: before.places }),
     ...(!arrived.has('articles') && {
       articles: reuseSame(before.articles, after.articles, sameArticle),
@@ -119,7 +121,11 @@ const countIds = ({ sourceIds, corrections, passages }: Article): number =>
   corrections.reduce((sum, it) => sum + it.sourceIds.length, 0) +
   passages.reduce((sum, it) => sum + it.placeIds.length + (it.eventId ? 1 : 0), 0);
 
-const sameArticle = (a: Article, b: Article): boolean => countIds(a) === countIds(b);
+const sameArticle = (a: Article, b: Article): boolean =>
+  countIds(a) === countIds(b) && a.publishedNote === b.publishedNote;
+
+const samePath = (a: LessonPath, b: LessonPath): boolean =>
+  a.steps.length === b.steps.length && a.intro === b.intro;
 
 function reuseSame<T>(
   before: ReadonlyMap<string, T>,

@@ -121,6 +121,10 @@ export function findPath({ paths, events }: Dataset, path: ChosenPath | undefine
   return { lesson, title: lesson?.title ?? own?.title, author: own?.author, steps: known };
 }
 
+/** Whether introductions and questions of lessons are still to come. */
+export const awaitsLessons = ({ dataset }: Pick<AppState, 'dataset'>): boolean =>
+  dataset.awaited.includes('paths.steps');
+
 const stepsOfOwn = ({ eventIds, questions }: OwnPath): Partial<PathStep>[] =>
   eventIds.map((eventId) => {
     const question = questions?.get(eventId);

@@ -65,6 +65,31 @@ describe.each(['data', 'test/fixtures/eruptions'])('the parts that the build wri
   });
 });
 
+/** Its first passage is about an event of ours, its second about none. */
+const anArticle = (id: string, on_conflict: boolean) => ({
+  id,
+  title: 'Talks',
+  publisher: 'A paper',
+  age_label: '1 year ago',
+  published: '1991-05',
+  published_note: 'How dated.',
+  complete: true,
+  relevance: 'Beside',
+  on_conflict,
+  passages: [
+    {
+      id: `${id}s1`,
+      label: 'First',
+      event: 'e1',
+      places: ['yerevan'],
+      excerpts: [{ text: 'Words', line: 3 }],
+    },
+    { id: `${id}s2`, label: 'Second', date: '1991', note: 'Late', excerpts: [{ text: 'More', line: 9 }] },
+  ],
+  corrections: [{ issue: 'Wrong', correction: 'Right', sources: ['s1'] }],
+  sources: ['s1'],
+});
+
 const NAMES = ['chronology-first.json', 'chronology-pages.json', 'chronology-details.json'] as const;
 const [FIRST, PAGES, DETAILS] = NAMES;
 
@@ -74,20 +99,41 @@ describe('fields that come with further parts', () => {
   const written = aDocument(
     [anEvent('e1', '1991', { note: 'a doubt' }), anEvent('e2', '1992', { sources: ['s1', 's9'] })],
     {
+      articles: [anArticle('a1', true), anArticle('a2', false)],
+      paths: [
+        {
+          id: 'p1',
+          title: 'Truces',
+          ages: '15+',
+          intro: 'Look.',
+          steps: [{ event: 'e1', question: 'Who?' }],
+        },
+      ],
       places: [aPlace('yerevan', 'Yerevan', { note: 'a capital', coordinate_source: 'an atlas', names })],
       sources: [source],
     },
   );
   const files = appFiles(written, 'empty');
   const expected = linkCompiled(written);
-  const LATER = ['sourceIdsByEvent', 'notesByEvent', 'sideNames', 'placeNotes'] as const;
+  const LATER = [
+    'sourceIdsByEvent',
+    'notesByEvent',
+    'sideNames',
+    'placeNotes',
+    'articles',
+    'excerptsByEvent',
+    'paths',
+    'events',
+  ] as const;
   const listFirst = () => list(`${FIRST}=${digest(files[FIRST]!)}`);
   const isUnread = (name: string) => ({ ...files, [name]: `${files[name]} ` });
 
   test('are not in the first one', () => {
-    expect(files[FIRST]).not.toMatch(/"s1"|an atlas|a capital|a doubt|Երևան/);
+    expect(files[FIRST]).not.toMatch(
+      /"s1"|an atlas|a capital|a doubt|Երևան|Look|Who|How dated|1 year ago|Wrong|Right/,
+    );
     expect(JSON.parse(files[FIRST]!).lacks).toEqual({
-      [PAGES]: ['events.note', 'places.names'],
+      [PAGES]: ['events.note', 'places.names', 'articles.passages', 'paths.steps'],
       [DETAILS]: ['events.sources', 'places.coordinate_source', 'places.note'],
     });
   });
@@ -101,7 +147,7 @@ describe('fields that come with further parts', () => {
     serve(served);
     listFirst();
     const { dataset, rest } = await loadChronology(FIRST);
-    expect([...dataset.events.keys()]).toEqual(['e1', 'e2']);
+    expect([...dataset.events.keys()]).toEqual(['e1', 'a2s2', 'e2']);
     const whole = await rest();
     for (const name of LATER) expect(whole[name], name).toEqual(expected[name]);
     expect(whole.awaited).toEqual([]);
@@ -109,6 +155,16 @@ describe('fields that come with further parts', () => {
     // Nothing that has been drawn is another object.
     expect(whole.events).toBe(dataset.events);
     expect(whole.places).toBe(dataset.places);
+  });
+
+  test('of an article on the subject are also its passages, but for the excerpts about events', () => {
+    const [on, beside] = JSON.parse(files[FIRST]!).articles;
+    expect(on.passages).toEqual([
+      { id: 'a1s1', event: 'e1', excerpts: [{ text: 'Words', line: 3 }] },
+      { id: 'a1s2' },
+    ]);
+    expect(beside.passages[1]).toMatchObject({ label: 'Second', date: '1991' });
+    expect(beside.passages[1].note).toBeUndefined();
   });
 
   test('are awaited until they arrive, those of pages first', async () => {

@@ -17,13 +17,13 @@ export type WeightName =
  */
 export const WEIGHT_BUDGETS: Readonly<Record<WeightName, number>> = {
   page: 40,
-  'shared script': 90.2,
-  'entry script': 25,
+  'shared script': 90.3,
+  'entry script': 25.5,
   'small scripts': 15,
-  'first data': 30,
+  'first data': 14.8,
   'map script': 53,
   'timeline script': 57,
   'lazy styles': 11.5,
   'base map': 22.8,
-  total: 342,
+  total: 328.2,
 };
