@@ -1,4 +1,4 @@
-import type { Lacks } from '../load/documentParts.ts';
+import type { ChronologyDocument, Lacks } from '../load/documentParts.ts';
 import { type Fields, type Incomplete, LACKS, type Later } from '../load/laterFields.ts';
 import type { ArticleRecord, PassageRecord, PathRecord } from '../load/records.ts';
 
@@ -10,15 +10,19 @@ const OF_PAGES = {
   paths: ['intro'],
 } as const satisfies Record<keyof Incomplete, readonly string[]>;
 const OF_STEPS = ['question', 'compare_topic'];
+/** Synonyms and common words: nobody has searched yet. */
+const OF_SEARCH = ['search'];
 
 /** What is shown with the sources. */
 const OF_DETAILS = { events: ['sources'], places: ['coordinate_source', 'note'] } as const;
 
 /** By the names that `Dataset.awaited` has. */
 const NAMES = {
-  pages: ['events.note', 'places.names', 'articles.passages', 'paths.steps'],
+  pages: ['events.note', 'places.names', 'articles.passages', 'paths.steps', 'vocabulary.search'],
   details: ['events.sources', 'places.coordinate_source', 'places.note'],
 } as const;
+
+type Given = Partial<Incomplete & Pick<ChronologyDocument, 'vocabulary'>>;
 
 /** The records of a first part, and what further parts have of them. */
 interface Split {
@@ -28,10 +32,11 @@ interface Split {
 }
 
 /** Splits the records: `first` lacks what no view needs for its first drawing. */
-export function splitRecords(given: Partial<Incomplete>): Split {
-  const { events = [], places = [], articles = [], paths = [] } = given;
+export function splitRecords(given: Given): Split {
+  const { events = [], places = [], articles = [], paths = [], vocabulary } = given;
   return {
     first: {
+      ...(vocabulary && { vocabulary: omit(vocabulary, OF_SEARCH) }),
       events: events.map((event) => omit(event, [...OF_PAGES.events, ...OF_DETAILS.events])),
       places: places.map((place) => ({
         ...place,
@@ -47,6 +52,7 @@ export function splitRecords(given: Partial<Incomplete>): Split {
       })),
     },
     pages: {
+      ...(vocabulary && { vocabulary: pick(vocabulary, OF_SEARCH) }),
       events: byId(events, (event) => pick(event, OF_PAGES.events)),
       places: byId(places, ({ properties }) => pick(properties, OF_PAGES.places)),
       articles: byId(articles, pageOfArticle),

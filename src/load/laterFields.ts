@@ -9,7 +9,9 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** The arrays whose records are completed. */
 export type Incomplete = Pick<ChronologyDocument, 'events' | 'places' | 'articles' | 'paths'>;
 /** By id of the record. Fields of places are in their `properties`. */
-export type Later = Readonly<Partial<Record<keyof Incomplete, Readonly<Record<string, Fields>>>>>;
+export type Later = Readonly<Partial<Record<keyof Incomplete, Readonly<Record<string, Fields>>>>> & {
+  readonly vocabulary?: Fields;
+};
 
 /** Whether the records of this part are completed by a further one. */
 export const lacksFields = (json: Fields): boolean => json[LACKS] !== undefined;
@@ -18,11 +20,19 @@ export const hasLater = (json: Fields): boolean => json[LATER] !== undefined;
 
 /** A copy of a first part, or of its document, with the fields that further parts have for its records. */
 export function completeRecords<Part extends object>(part: Part, further: readonly Fields[]): Part {
-  const { events = [], places = [], articles = [], paths = [] } = part as Partial<Incomplete>;
+  const {
+    events = [],
+    places = [],
+    articles = [],
+    paths = [],
+    vocabulary,
+  } = part as Partial<Incomplete & Pick<ChronologyDocument, 'vocabulary'>>;
+  const all = further.map((it) => (it[LATER] ?? {}) as Later);
   const complete = <T extends object>(name: keyof Incomplete, id: string, record: T): T =>
-    further.reduce((whole, it) => withFields(whole, ((it[LATER] ?? {}) as Later)[name]?.[id] ?? {}), record);
+    all.reduce((whole, later) => withFields(whole, later[name]?.[id] ?? {}), record);
   return {
     ...part,
+    ...(vocabulary && { vocabulary: Object.assign({}, vocabulary, ...all.map((it) => it.vocabulary)) }),
     events: events.map((event) => complete('events', event.id, event)),
     places: places.map((place) => ({
       ...place,

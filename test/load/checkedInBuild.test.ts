@@ -133,7 +133,7 @@ describe('fields that come with further parts', () => {
       /"s1"|an atlas|a capital|a doubt|Երևան|Look|Who|How dated|1 year ago|Wrong|Right/,
     );
     expect(JSON.parse(files[FIRST]!).lacks).toEqual({
-      [PAGES]: ['events.note', 'places.names', 'articles.passages', 'paths.steps'],
+      [PAGES]: ['events.note', 'places.names', 'articles.passages', 'paths.steps', 'vocabulary.search'],
       [DETAILS]: ['events.sources', 'places.coordinate_source', 'places.note'],
     });
   });
@@ -150,6 +150,7 @@ describe('fields that come with further parts', () => {
     expect([...dataset.events.keys()]).toEqual(['e1', 'a2s2', 'e2']);
     const whole = await rest();
     for (const name of LATER) expect(whole[name], name).toEqual(expected[name]);
+    expect(whole.vocabulary).toEqual(expected.vocabulary);
     expect(whole.awaited).toEqual([]);
     expect(whole.issues.map(({ record, field }) => [record, field])).toEqual([['e2', 'sources']]);
     // Nothing that has been drawn is another object.

@@ -20,10 +20,10 @@ export const WEIGHT_BUDGETS: Readonly<Record<WeightName, number>> = {
   'shared script': 89.8,
   'entry script': 25.5,
   'small scripts': 15,
-  'first data': 14.8,
+  'first data': 13.6,
   'map script': 53,
   'timeline script': 57,
   'lazy styles': 11.5,
   'base map': 22.8,
-  total: 327.5,
+  total: 326.4,
 };
