@@ -1,6 +1,7 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { type BootTrouble, hidePlainPage, showPlainPage } from './boot/plainPage.ts';
+import { asksToRead } from './boot/requestedView.ts';
 import { isInIframe } from './files/isInIframe.ts';
 import { isSupported } from './isSupported.ts';
 import { type Loaded, loadChronology } from './load/loadChronology.ts';
@@ -42,7 +43,7 @@ async function start(options?: RequestInit) {
   if (!isSupported()) return fail('old', new Error('This browser lacks what the app needs.'));
   let loaded: Loaded;
   try {
-    loaded = await loadChronology(CHRONOLOGY, options);
+    loaded = await loadChronology(CHRONOLOGY, options, asksToRead());
   } catch (error) {
     return fail('data', error as Error);
   }
@@ -80,11 +81,11 @@ function fail(trouble: BootTrouble, error: Error) {
   );
 }
 
-/** Sources and claims are loaded after the first render. */
+/** What only pages of records show, and sources and claims, are loaded after the first render. */
 async function loadDetails(store: AppStore, loaded: Loaded, options?: RequestInit): Promise<void> {
   const { addDetails, notify } = store.actions;
   try {
-    addDetails(await loaded.rest(options));
+    addDetails(await loaded.rest(options, addDetails));
   } catch (error) {
     console.error(error);
     notify(

@@ -1,7 +1,7 @@
 import { fetchEarly } from './fetchEarly.ts';
 import { narrowPolicy } from './narrowPolicy.ts';
 import { rememberEarlyClick } from './rememberEarlyClick.ts';
-import { requestedViews } from './requestedView.ts';
+import { asksToRead, requestedViews } from './requestedView.ts';
 import { setRootAttributes } from './setRootAttributes.ts';
 import { showFirstPicture } from './showFirstPicture.ts';
 import { warmIntl } from './warmIntl.ts';
@@ -12,6 +12,6 @@ setRootAttributes();
 const hasPicture = showFirstPicture();
 narrowPolicy();
 rememberEarlyClick();
-fetchEarly(requestedViews(), hasPicture);
+fetchEarly(requestedViews(), { hasPicture, isReading: asksToRead() });
 watchStart();
 warmIntl();

@@ -1,4 +1,4 @@
-import { ASKING } from '../store/openingView.ts';
+import { ASKING, READING } from '../store/openingView.ts';
 import { repairQuery } from '../store/repairQuery.ts';
 import { repairsOf } from '../store/repairsOf.ts';
 import { VIEW_NAMES, type ViewName } from '../store/shownViews.ts';
@@ -20,6 +20,9 @@ export const isEmbed = (): boolean => requestedOneOf('embed', ['1']) !== undefin
 /** Whether the address asks for something to read, or for another chronology. */
 export const asksForSomething = (): boolean =>
   [...ASKING, 'data'].some((name) => Boolean(requestedParameters().get(name)));
+
+/** Whether the address opens something to read, or searches the texts. */
+export const asksToRead = (): boolean => READING.some((name) => requestedParameters().has(name));
 
 /** The views that are shown; undefined for all. */
 export function requestedViews(): readonly ViewName[] | undefined {

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { EXPORTS, type ExportForm, fileText } from '../export/exportFiles.ts';
+import { DIGESTS } from '../load/checkedInBuild.ts';
 import { type DocumentArrays, FORMAT } from '../load/documentParts.ts';
 import { jsonSchema } from '../load/jsonSchema.ts';
-import { LATER, splitRecords } from '../load/laterFields.ts';
+import { LATER } from '../load/laterFields.ts';
 import { parseDocument } from '../load/parseDocument.ts';
 import { parsePlainDate } from '../load/parsePlainDate.ts';
 import type { WhenRecord } from '../load/records.ts';
@@ -11,8 +12,9 @@ import { ENGLISH } from '../strings/strings.ts';
 import { linkCompiled } from './linkCompiled.ts';
 import { listedTexts } from './listedTexts.ts';
 import { sha256 } from './sha256.ts';
+import { lacksOf, splitRecords } from './splitRecords.ts';
 
-/** What the first render does not need; published in a second file. */
+/** What the first render does not need; published in a file of its own. */
 const DETAILS = ['sources', 'claims', 'control', 'control_points', 'wording', 'glossary', 'about'] as const;
 
 /** The same chronology in other formats, for download. */
@@ -22,7 +24,10 @@ export const OTHER_FORMS: Readonly<Record<string, ExportForm>> = {
   'sources.csl.json': 'csl',
 };
 
-/** The texts of the first part that stand in the page. */
+/** Each part of the chronology, and the texts of the first one that stand in the page. */
+const FIRST = 'chronology-first.json';
+export const PAGES_PART = 'chronology-pages.json';
+const DETAILS_PART = 'chronology-details.json';
 const TEXTS = 'chronology-texts.json';
 
 /**
@@ -49,29 +54,37 @@ export type PageKind = 'prerendered' | 'empty';
 
 /** The parts that the app loads, by name. */
 export function appFiles(document: Record<string, unknown>, page: PageKind): Record<string, string> {
-  const { awaits: _, ...parsed } = parseDocument(document, 'chronology.json').document;
+  const { awaits: _, ...parsed } = structuredClone(parseDocument(document, 'chronology.json').document);
+  leaveOutPlainDates(parsed);
   const given = Object.entries(parsed).filter(([name]) => document[name] !== undefined);
   const isDetail = (name: string) => (DETAILS as readonly string[]).includes(name);
-  const { first: records, later } = splitRecords(parsed);
-  const details = { ...Object.fromEntries(given.filter(([name]) => isDetail(name))), [LATER]: later };
+  const { first: records, pages, details } = splitRecords(parsed);
+  const further = {
+    [PAGES_PART]: JSON.stringify({ [LATER]: pages }),
+    [DETAILS_PART]: JSON.stringify({
+      ...Object.fromEntries(given.filter(([name]) => isDetail(name))),
+      [LATER]: details,
+    }),
+  };
   const first: Record<string, unknown> = {
     format: FORMAT,
     ...structuredClone({ ...Object.fromEntries(given.filter(([name]) => !isDetail(name))), ...records }),
-    more: ['chronology-details.json'],
+    ...lacksOf(PAGES_PART, DETAILS_PART),
+    more: Object.keys(further),
+    [DIGESTS]: Object.fromEntries(Object.entries(further).map(([name, text]) => [name, sha256(text)])),
     awaits: DETAILS.filter((name) => Array.isArray(document[name]) && document[name].length > 0),
   };
-  leaveOutPlainDates(first);
   const texts = page === 'prerendered' ? takeOutTexts(first, listedTexts(document)) : [];
   const list = JSON.stringify(texts);
   const inPage: InPage = { sha256: sha256(list), file: TEXTS };
   return {
-    'chronology-first.json': JSON.stringify({ ...first, ...(texts.length > 0 && { [IN_PAGE]: inPage }) }),
-    'chronology-details.json': JSON.stringify(details),
+    [FIRST]: JSON.stringify({ ...first, ...(texts.length > 0 && { [IN_PAGE]: inPage }) }),
+    ...further,
     ...(page === 'prerendered' && { [TEXTS]: list }),
   };
 }
 
-/** Leaves out `when` where the app makes the same of the date alone. Changes `first`. */
+/** Leaves out `when` where the app makes the same of the date alone. Changes the records. */
 function leaveOutPlainDates({ events = [], articles = [] }: Partial<DocumentArrays>) {
   const dated = [
     ...events.flatMap((event) => [event, ...event.other_readings]),
@@ -85,9 +98,6 @@ function leaveOut(record: { when?: WhenRecord | undefined }, date: string | unde
   if (date !== undefined && isDeepStrictEqual(record.when, parsePlainDate(date))) delete record.when;
 }
 
-/** For the `<meta>` element `araxes:checked`: each part and its SHA-256. That of the texts is in the first part. */
+/** For the `<meta>` element `araxes:checked`: the first part and its SHA-256. It has those of all that belongs to it. */
 export const checkedDigests = (document: Record<string, unknown>, page: PageKind): string =>
-  Object.entries(appFiles(document, page))
-    .filter(([name]) => name !== TEXTS)
-    .map(([name, text]) => `${name}=${sha256(text)}`)
-    .join(' ');
+  `${FIRST}=${sha256(appFiles(document, page)[FIRST] ?? '')}`;

@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
+import { FOR_READING } from '../boot/fetchEarly.ts';
 import { EXPORTS } from '../export/exportFiles.ts';
 import { CHECKED_META } from '../load/checkedInBuild.ts';
 import { keysOf } from '../model/lists.ts';
-import { checkedDigests, chronologyFiles, OTHER_FORMS } from './chronologyFiles.ts';
+import { checkedDigests, chronologyFiles, OTHER_FORMS, PAGES_PART } from './chronologyFiles.ts';
 import { LD_FILE, wholeLd } from './chronologyLd.ts';
 import { COARSE_MAP } from './coarseMap.ts';
 import { compileChronology, issueLine } from './compileChronology.ts';
@@ -172,6 +173,7 @@ function preloads(bundle: Bundle, isPictured: boolean): string[] {
     });
   return [
     link({ 'data-rel': 'fetch', href: `./${CHRONOLOGY}` }),
+    link({ 'data-rel': 'fetch', 'data-for': FOR_READING, href: `./${PAGES_PART}` }),
     ...mapFiles().map((name) =>
       link({
         'data-rel': 'fetch',

@@ -44,7 +44,7 @@ export const COLUMNS = {
   actors: ({ actorIds }, { actors }) => named(actorIds, actors),
   summary: ({ summary }) => summary,
   not_verified: ({ notVerified }) => joined(notVerified),
-  note: ({ note, timeNote }) => joined([timeNote, note]),
+  note: ({ id, timeNote }, { notesByEvent }) => joined([timeNote, notesByEvent.get(id)]),
   articles: ({ articleIds }, { articles }) => joined(articleIds.map((id) => articles.get(id)?.title)),
   sources: (event, dataset) =>
     joined(

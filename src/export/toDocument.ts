@@ -114,7 +114,7 @@ function toEvent(event: TimelineEvent, dataset: Dataset): Json {
     actors: event.actorIds,
     summary: event.summary,
     not_verified: event.notVerified,
-    note: event.note,
+    note: dataset.notesByEvent.get(event.id),
     articles: event.articleIds,
     claim_count: event.claimCount,
     sources: sourceIdsOf(event, dataset),
@@ -172,7 +172,7 @@ const toPassage = (passage: Passage): Json => ({
   excerpts: passage.excerpts.map(({ text, line }) => ({ text, line })),
 });
 
-function toPlace({ id, lat, lon, ...place }: Place, { placeNotes }: Dataset): Json {
+function toPlace({ id, lat, lon, ...place }: Place, { placeNotes, sideNames }: Dataset): Json {
   const { uncertaintyKm, orderChange, ...same } = place;
   const { coordinateSource, note } = placeNotes.get(id) ?? {};
   return {
@@ -181,6 +181,7 @@ function toPlace({ id, lat, lon, ...place }: Place, { placeNotes }: Dataset): Js
     geometry: { type: 'Point', coordinates: [wrapLongitude(lon), lat] },
     properties: {
       ...same,
+      names: sideNames.get(id) ?? {},
       ...(orderChange && { order_change: { ...orderChange, from: isoDay(orderChange.from) } }),
       uncertainty_km: uncertaintyKm,
       coordinate_source: coordinateSource,

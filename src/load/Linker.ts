@@ -134,7 +134,6 @@ export class Linker {
       actorIds: this.#resolve('actor', record.actors, record.id, 'actors'),
       summary: record.summary,
       notVerified: record.not_verified,
-      ...(record.note && { note: record.note }),
       articleIds: this.#resolve('article', record.articles, record.id, 'articles'),
       ...(record.claim_count !== undefined && { claimCount: record.claim_count }),
     };
@@ -148,25 +147,32 @@ export class Linker {
   article(record: ArticleRecord): Article | undefined {
     const published = this.#date({ date: record.published, when: record.when }, record.id, 'published');
     if (!published) return undefined;
+    // While they are awaited, they are empty.
+    const {
+      age_label = '',
+      published_note = '',
+      corrections = [],
+      sources = [],
+    }: Partial<ArticleRecord> = record;
     return {
       id: record.id,
       title: record.title,
       publisher: record.publisher,
       ...(record.agency && { agency: record.agency }),
       ...(record.url !== undefined && { url: record.url }),
-      ageLabel: record.age_label,
+      ageLabel: age_label,
       published,
-      publishedNote: record.published_note,
+      publishedNote: published_note,
       complete: record.complete,
       relevance: record.relevance,
       onConflict: record.on_conflict,
       passages: record.passages.map((passage) => this.#passage(passage, record.id)),
-      corrections: record.corrections.map(({ issue, correction, sources }, index) => ({
+      corrections: corrections.map(({ issue, correction, sources }, index) => ({
         issue,
         correction,
         sourceIds: this.#resolve('source', sources, record.id, `corrections.${index}.sources`),
       })),
-      sourceIds: this.#resolve('source', record.sources, record.id, 'sources'),
+      sourceIds: this.#resolve('source', sources, record.id, 'sources'),
     };
   }
 
@@ -225,7 +231,7 @@ export class Linker {
   }
 
   /** Steps with an unknown event are left out, and so is a path without steps. */
-  path({ id, steps, ...rest }: PathRecord): LessonPath | undefined {
+  path({ id, steps, intro = '', ...rest }: Lacking<PathRecord, 'intro'>): LessonPath | undefined {
     const known = steps.filter(
       ({ event }, index) => this.#resolve('event', [event], id, `steps.${index}.event`)[0],
     );
@@ -233,7 +239,8 @@ export class Linker {
     return {
       id,
       ...rest,
-      steps: known.map(({ event, question, compare_topic }) => ({
+      intro,
+      steps: known.map(({ event, question = '', compare_topic }) => ({
         eventId: event,
         question,
         ...(compare_topic && { topic: compare_topic }),
@@ -256,17 +263,18 @@ export class Linker {
       ? this.#date({ date: record.date, when: record.when }, record.id, 'date')
       : undefined;
     const event = record.event && this.#resolve('event', [record.event], record.id, 'event')[0];
+    const { label = '', places = [], excerpts = [] }: Partial<PassageRecord> = record;
     return {
       id: record.id,
-      label: record.label,
+      label,
       ...(date && { date }),
       ...(record.time && { time: parseTime(record.time) }),
       ...(record.time_note && { timeNote: record.time_note }),
-      placeIds: this.#resolve('place', record.places, record.id, 'places'),
+      placeIds: this.#resolve('place', places, record.id, 'places'),
       ...(event && { eventId: event }),
       ...(record.note && { note: record.note }),
       ...(record.claim_count !== undefined && { claimCount: record.claim_count }),
-      excerpts: record.excerpts.map((excerpt, index) => ({
+      excerpts: excerpts.map((excerpt, index) => ({
         id: `${record.id}q${index + 1}`,
         ...excerpt,
         articleId,
@@ -341,6 +349,9 @@ export class Linker {
     this.issues.push({ file: this.#file, record, field, value: shorten(value), expected });
   }
 }
+
+/** A record of which a further part may have some fields. */
+type Lacking<T, Name extends keyof T> = Omit<T, Name> & Partial<Pick<T, Name>>;
 
 /** What an address may name by its id. */
 const ADDRESSED = ['event', 'article', 'place', 'actor', 'path'] as const;

@@ -32,10 +32,24 @@ function checkedDigest(address: string): string | undefined {
     .join('=');
 }
 
+/** The field of a first part that has the SHA-256 of each further part, by name. */
+export const DIGESTS = 'digests';
+
+/** Those of a first part that the build has checked. */
+export const digestsIn = (json: Readonly<Record<string, unknown>>) =>
+  (json[DIGESTS] ?? {}) as Readonly<Record<string, string>>;
+
 /** A document that the build has checked, without checking it again. */
 export function acceptDocument(json: Record<string, unknown>): Parsed {
-  const { head, vocabulary } = json as Partial<ChronologyDocument>;
-  const document = { head, vocabulary, about: undefined, ...NO_RECORDS, ...acceptPart(json) };
+  const { head, vocabulary, lacks } = json as Partial<ChronologyDocument>;
+  const document = {
+    head,
+    vocabulary,
+    about: undefined,
+    ...NO_RECORDS,
+    ...acceptPart(json),
+    ...(lacks && { lacks }),
+  };
   return { document: { ...document, awaits: awaitedIn(json) } as ChronologyDocument, issues: [] };
 }
 

@@ -43,7 +43,11 @@ export interface ChronologyDocument extends DocumentArrays {
   about: AboutRecord | undefined;
   /** Arrays whose records come in further parts. */
   awaits: readonly ArrayName[];
+  /** Fields that its records lack until a further part has arrived, by the name of that part. */
+  lacks?: Lacks;
 }
+
+export type Lacks = Readonly<Record<string, readonly string[]>>;
 
 /** A document, and what was wrong with the file. */
 export interface Parsed {

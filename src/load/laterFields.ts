@@ -1,80 +1,54 @@
 import type { ChronologyDocument } from './documentParts.ts';
 
-/** The field of a first part that names the fields its records lack until a further part has arrived. */
+/** The field of a first part that names what its records lack until a further part has arrived, by part. */
 export const LACKS = 'lacks';
-/** The field of a further part that has them, by array. */
+/** The field of a further part that has it, by array. */
 export const LATER = 'later';
 
-/** What no view needs for its first drawing. Fields of places are in their `properties`. */
-const EVENT_FIELDS = ['sources'] as const;
-const PLACE_FIELDS = ['coordinate_source', 'note'] as const;
-
-type Fields = Readonly<Record<string, unknown>>;
-/** By id of the record. */
-type LaterFields = Readonly<Record<string, Fields>>;
-interface Later {
-  readonly events: LaterFields;
-  readonly places: LaterFields;
-}
-
-type Incomplete = Pick<ChronologyDocument, 'events' | 'places'>;
+export type Fields = Readonly<Record<string, unknown>>;
+/** The arrays whose records are completed. */
+export type Incomplete = Pick<ChronologyDocument, 'events' | 'places' | 'articles' | 'paths'>;
+/** By id of the record. Fields of places are in their `properties`. */
+export type Later = Readonly<Partial<Record<keyof Incomplete, Readonly<Record<string, Fields>>>>> & {
+  readonly vocabulary?: Fields;
+};
 
 /** Whether the records of this part are completed by a further one. */
-export const lacksFields = (json: Readonly<Record<string, unknown>>): boolean => json[LACKS] !== undefined;
-
-/** Splits the records: `first` without what may come later, with the field that says so, and the field `later`. */
-export function splitRecords(given: Partial<Incomplete>): { first: object; later: Later } {
-  const { events = [], places = [] } = given;
-  const later: Later = {
-    events: Object.fromEntries(events.map((event) => [event.id, pick(event, EVENT_FIELDS)])),
-    places: Object.fromEntries(places.map(({ id, properties }) => [id, pick(properties, PLACE_FIELDS)])),
-  };
-  const first = {
-    events: events.map((event) => omit(event, EVENT_FIELDS)),
-    places: places.map((place) => ({ ...place, properties: omit(place.properties, PLACE_FIELDS) })),
-    [LACKS]: [
-      ...EVENT_FIELDS.map((field) => `events.${field}`),
-      ...PLACE_FIELDS.map((field) => `places.properties.${field}`),
-    ],
-  };
-  return { first, later };
-}
-
-/** A copy of a first part, or of its document, with the fields that further parts have for its records. */
-export function completeRecords<Part extends object>(part: Part, further: readonly Fields[]): Part {
-  const { events = [], places = [] } = part as Partial<Incomplete>;
-  const all = further.map((it) => (it[LATER] ?? {}) as Partial<Later>);
-  const fieldsFor = (name: keyof Later, id: string) => all.map((it) => it[name]?.[id] ?? {});
-  return {
-    ...part,
-    events: events.map((event) => Object.assign({}, event, ...fieldsFor('events', event.id))),
-    places: places.map((place) => ({
-      ...place,
-      properties: Object.assign({}, place.properties, ...fieldsFor('places', place.id)),
-    })),
-  };
-}
-
-/** The arrays whose records are completed. */
-export const COMPLETED = ['events', 'places'] as const;
+export const lacksFields = (json: Fields): boolean => json[LACKS] !== undefined;
 
 export const hasLater = (json: Fields): boolean => json[LATER] !== undefined;
 
-/** The records in their completed form where there is one, else as they were. */
-export function putBack(before: Incomplete, completed: Partial<Incomplete>): Incomplete {
+/** A copy of a first part, or of its document, with the fields that further parts have for its records. */
+export function completeRecords<Part extends object>(part: Part, further: readonly Fields[]): Part {
+  const {
+    events = [],
+    places = [],
+    articles = [],
+    paths = [],
+    vocabulary,
+  } = part as Partial<Incomplete & Pick<ChronologyDocument, 'vocabulary'>>;
+  const all = further.map((it) => (it[LATER] ?? {}) as Later);
+  const complete = <T extends object>(name: keyof Incomplete, id: string, record: T): T =>
+    all.reduce((whole, later) => withFields(whole, later[name]?.[id] ?? {}), record);
   return {
-    events: replace(before.events, completed.events ?? []),
-    places: replace(before.places, completed.places ?? []),
+    ...part,
+    ...(vocabulary && { vocabulary: Object.assign({}, vocabulary, ...all.map((it) => it.vocabulary)) }),
+    events: events.map((event) => complete('events', event.id, event)),
+    places: places.map((place) => ({
+      ...place,
+      properties: complete('places', place.id, place.properties),
+    })),
+    articles: articles.map((article) => complete('articles', article.id, article)),
+    paths: paths.map((path) => complete('paths', path.id, path)),
   };
 }
 
-function replace<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): T[] {
-  const byId = new Map(after.map((record) => [record.id, record]));
-  return before.map((record) => byId.get(record.id) ?? record);
+/** A list that the record has keeps its items, each with the fields for it. */
+function withFields<T extends object>(record: T, fields: Fields): T {
+  const merged = Object.entries(fields).map(([name, value]) => {
+    const known: unknown = (record as Fields)[name];
+    const isSame = Array.isArray(known) && Array.isArray(value) && known.length === value.length;
+    return [name, isSame ? known.map((item, at) => ({ ...item, ...value[at] })) : value];
+  });
+  return { ...record, ...Object.fromEntries(merged) };
 }
-
-const pick = (record: object, names: readonly string[]): Fields =>
-  Object.fromEntries(Object.entries(record).filter(([name]) => names.includes(name)));
-
-const omit = (record: object, names: readonly string[]): Fields =>
-  Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));

@@ -3,7 +3,8 @@ import type { About, Dataset, Origin } from '../model/dataset.ts';
 import type { PlaceId, TimelineEvent } from '../model/event.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { unwrapLongitudes } from '../model/longitude.ts';
-import type { Place, PlaceNotes } from '../model/place.ts';
+import type { LessonPath } from '../model/path.ts';
+import type { Place, PlaceNotes, SideNames } from '../model/place.ts';
 import type { TerritoryPart, TerritoryPeriod, TerritoryPoint } from '../model/territoryParts.ts';
 import { DAY } from '../model/time.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -29,15 +30,16 @@ export function linkDocument(
   const articles = document.articles.map((record) => linker.article(record)).filter((it) => it !== undefined);
   const besides = articles
     .filter((article) => !article.onConflict)
-    .map((article) => ({ events: eventsBeside(article, vocabulary), sourceIds: article.sourceIds }));
+    .map((article) => ({ article, events: eventsBeside(article, vocabulary) }));
   const own = document.events.map((record) => linker.event(record)).filter((it) => it !== undefined);
   const known = byId(own);
   const sourceIdsByEvent = new Map([
     ...document.events
       .filter(({ id }) => known.has(id))
       .map((record) => [record.id, linker.sourceIds(record)] as const),
-    ...besides.flatMap(({ events, sourceIds }) => events.map(({ id }) => [id, sourceIds] as const)),
+    ...besides.flatMap(({ events, article }) => events.map(({ id }) => [id, article.sourceIds] as const)),
   ]);
+  const notes = [...document.events, ...besides.flatMap(({ article }) => article.passages)];
   const events = [...own, ...besides.flatMap((beside) => beside.events)].sort(
     (a, b) => sortKey(a) - sortKey(b) || a.date.span.end - b.date.span.end,
   );
@@ -61,14 +63,18 @@ export function linkDocument(
     vocabulary,
     redirects: linker.redirects(head.redirects),
     about: (document.about ?? {}) as About,
-    awaited: document.awaits,
+    awaited: [...document.awaits, ...Object.values(document.lacks ?? {}).flat()],
     events: byId(events),
     articles: byId(articles),
     places: byId(document.places.map((record) => toPlace(record, unroll))),
+    sideNames: new Map(
+      document.places.map(({ id, properties }) => [id, (properties.names ?? {}) as SideNames]),
+    ),
     placeNotes: new Map(document.places.map(({ id, properties }) => [id, toPlaceNotes(properties)])),
     actors: byId(document.actors),
     sources: byId(document.sources.map((record) => linker.source(record)).filter((it) => it !== undefined)),
     sourceIdsByEvent,
+    notesByEvent: new Map(notes.flatMap(({ id, note }) => (note ? [[id, note] as const] : []))),
     excerptsByEvent: groupExcerpts(articles),
     claims: document.claims.map((record) => linker.claim(record)).filter((it) => it !== undefined),
     territoryParts: document.control.map((record) => toTerritoryPart(linker.territoryPart(record))),
@@ -88,13 +94,15 @@ export function linkDocument(
  * screen is rendered again.
  */
 export function reuseLinked(before: Dataset, after: Dataset, arrived: ReadonlySet<ArrayName>): Dataset {
-  const { opening, periods, openingPlaceIds } = before;
+  const { opening, periods, openingPlaceIds, awaited } = before;
   return {
     ...after,
     opening,
     periods,
+    ...(!awaited.includes('places.names') && { sideNames: before.sideNames }),
     openingPlaceIds:
       after.openingPlaceIds.length === openingPlaceIds.length ? openingPlaceIds : after.openingPlaceIds,
+    paths: reuseSame(before.paths, after.paths, samePath),
     ...(!arrived.has('places') && { places: before.places }),
     ...(!arrived.has('articles') && {
       articles: reuseSame(before.articles, after.articles, sameArticle),
@@ -113,7 +121,11 @@ const countIds = ({ sourceIds, corrections, passages }: Article): number =>
   corrections.reduce((sum, it) => sum + it.sourceIds.length, 0) +
   passages.reduce((sum, it) => sum + it.placeIds.length + (it.eventId ? 1 : 0), 0);
 
-const sameArticle = (a: Article, b: Article): boolean => countIds(a) === countIds(b);
+const sameArticle = (a: Article, b: Article): boolean =>
+  countIds(a) === countIds(b) && a.publishedNote === b.publishedNote;
+
+const samePath = (a: LessonPath, b: LessonPath): boolean =>
+  a.steps.length === b.steps.length && a.intro === b.intro;
 
 function reuseSame<T>(
   before: ReadonlyMap<string, T>,
@@ -175,7 +187,6 @@ function eventsBeside(article: Article, { beside, tracks }: Vocabulary): Timelin
             actorIds: [],
             summary: article.relevance,
             notVerified: [],
-            ...(passage.note && { note: passage.note }),
             ...(passage.claimCount !== undefined && { claimCount: passage.claimCount }),
             articleIds: [article.id],
           },
@@ -197,7 +208,7 @@ function groupExcerpts(articles: readonly Article[]): ReadonlyMap<string, readon
 
 function toPlace({ id, geometry, properties }: PlaceRecord, unroll: (lon: number) => number): Place {
   const [lon, lat] = geometry.coordinates;
-  const { uncertainty_km, coordinate_source: _, note: __, order_change, ...rest } = properties;
+  const { uncertainty_km, coordinate_source: _, note: __, names: ___, order_change, ...rest } = properties;
   return {
     id,
     lat,

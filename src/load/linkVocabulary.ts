@@ -161,7 +161,7 @@ const derivedSides = ({ places }: ChronologyDocument): Given<'sides'>[] =>
   }));
 
 const derivedLanguages = ({ places }: ChronologyDocument): NameLanguage[] =>
-  distinct(places.flatMap(({ properties }) => Object.keys(properties.names))).map((id) => ({
+  distinct(places.flatMap(({ properties }) => Object.keys(properties.names ?? {}))).map((id) => ({
     id,
     label: languageName(id),
     dir: 'ltr',

@@ -1,9 +1,15 @@
 import { fetchFile } from '../files/fetchFile.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { acceptDocument, acceptPart, hasDigest, isCheckedInBuild } from './checkedInBuild.ts';
-import { ARRAY_NAMES, type ChronologyDocument, type Parsed, UnreadableChronology } from './documentParts.ts';
+import { acceptDocument, acceptPart, digestsIn, hasDigest, isCheckedInBuild } from './checkedInBuild.ts';
+import {
+  ARRAY_NAMES,
+  type ChronologyDocument,
+  type Lacks,
+  type Parsed,
+  UnreadableChronology,
+} from './documentParts.ts';
 import type { DateParser } from './Linker.ts';
-import { COMPLETED, completeRecords, hasLater, lacksFields, putBack } from './laterFields.ts';
+import { completeRecords, hasLater, lacksFields } from './laterFields.ts';
 import { linkDocument, reuseLinked } from './linkDocument.ts';
 import { parsePlainDate } from './parsePlainDate.ts';
 import { findTexts, inPageOf, putInTexts, readListedTexts } from './textsInPage.ts';
@@ -11,46 +17,92 @@ import { findTexts, inPageOf, putInTexts, readListedTexts } from './textsInPage.
 /** A loaded chronology, and how to load the rest of it. */
 export interface Loaded {
   readonly dataset: Dataset;
-  /** Fetches the remaining parts and resolves to the whole; immediately if there are none. */
-  readonly rest: (options?: RequestInit) => Promise<Dataset>;
+  /**
+   * Fetches the remaining parts at once and resolves to the whole; immediately if there are none.
+   *
+   * @param onPart is given the dataset after each part but the last
+   */
+  readonly rest: (options?: RequestInit, onPart?: (dataset: Dataset) => void) => Promise<Dataset>;
 }
 
 /**
  * Fetches a chronology. A document may list further documents in `more`, relative to its own address: what the first
- * render does not need. Our own data and other people's use the same loader; only what the build has not checked is
- * checked here, and only then is the code for it fetched.
+ * render does not need, in the order in which it is needed. Our own data and other people's use the same loader; only
+ * what the build has not checked is checked here, and only then is the code for it fetched.
  *
  * @param options for the request, such as `{ cache: 'reload' }` for a retry
+ * @param withPages whether the first render needs the fields of the first further part, too
  * @throws UnreadableChronology with a message that can be shown to the reader
  */
-export async function loadChronology(address: string, options?: RequestInit): Promise<Loaded> {
+export async function loadChronology(
+  address: string,
+  options?: RequestInit,
+  withPages = false,
+): Promise<Loaded> {
   const { json, isChecked } = await withTexts(await fetchJson(address, options), address, options);
-  const more = Array.isArray(json.more) ? json.more.filter((it): it is string => typeof it === 'string') : [];
-  const fetchMore = (options?: RequestInit) =>
-    Promise.all(
-      more.map((part) => fetchJson(new URL(part, new URL(address, document.baseURI)).href, options)),
-    );
+  const digests = isChecked ? digestsIn(json) : {};
+  const fetchPart = async (name: string, options?: RequestInit): Promise<Part> => {
+    const file = new URL(name, new URL(address, document.baseURI)).href;
+    return { name, ...(await fetchJson(file, options, digests[name])) };
+  };
+  let missing = Array.isArray(json.more)
+    ? json.more.filter((it): it is string => typeof it === 'string')
+    : [];
   // Records that lack fields would not pass the check.
-  const early = lacksFields(json) && !isChecked ? await fetchMore(options) : undefined;
-  const whole = early
-    ? completeRecords(
-        json,
-        early.map((part) => part.json),
-      )
-    : json;
-  const first = isChecked ? acceptDocument(whole) : (await parser()).parseDocument(whole, address);
-  const dataset = await link(first, address);
+  const early =
+    lacksFields(json) && !isChecked
+      ? await Promise.all(missing.map((name) => fetchPart(name, options)))
+      : undefined;
+  const jsonOf = ({ json }: Part) => json;
+  const whole = early ? completeRecords(json, early.map(jsonOf)) : json;
+  let parsed = isChecked ? acceptDocument(whole) : (await parser()).parseDocument(whole, address);
+  const add = async (parts: readonly Part[]) => {
+    missing = missing.filter((name) => parts.every((part) => part.name !== name));
+    const completed = early ? parsed : await complete(parsed, parts, address);
+    const records = await Promise.all(parts.map((part) => parsePart(part, address)));
+    parsed = addParts(completed, records, missing);
+    return new Set(records.flatMap(({ document }) => ARRAY_NAMES.filter((name) => document[name])));
+  };
+  if (withPages) {
+    const pages = await firstPart(parsed.document.lacks, missing, (name) => fetchPart(name, options));
+    if (pages) await add([pages]);
+  }
+  let dataset = await link(parsed, address);
   return {
     dataset,
-    rest: async (options) => {
-      if (more.length === 0) return dataset;
-      const further = early ?? (await fetchMore(options));
-      const completed = early ? first : await complete(first, further, address);
-      const parts = await Promise.all(further.map((part) => parsePart(part, address)));
-      const arrived = new Set(parts.flatMap(({ document }) => ARRAY_NAMES.filter((name) => document[name])));
-      return reuseLinked(dataset, await link(addParts(completed, parts), address), arrived);
+    rest: async (options, onPart) => {
+      const waiting: Part[] = [];
+      const coming = early ?? missing.map((name) => fetchPart(name, options));
+      // Each is awaited below, but where one has failed, the failure of another must not count as unhandled.
+      void Promise.allSettled(coming);
+      for (const [index, part] of coming.entries()) {
+        waiting.push(await part);
+        const isLast = index === coming.length - 1;
+        // What has to be checked is checked when it is complete.
+        if (!isLast && (early || !waiting.every(({ isChecked }) => isChecked))) continue;
+        const arrived = await add(waiting.splice(0));
+        dataset = reuseLinked(dataset, await link(parsed, address), arrived);
+        if (!isLast) onPart?.(dataset);
+      }
+      return dataset;
     },
   };
+}
+
+/** The first further part, if it has fields that the records lack. Without it what it has is loaded with the rest. */
+async function firstPart(
+  lacks: Lacks | undefined,
+  [name]: readonly string[],
+  fetchPart: (name: string) => Promise<Part>,
+): Promise<Part | undefined> {
+  if (name === undefined || !lacks?.[name]) return undefined;
+  try {
+    const part = await fetchPart(name);
+    return part.isChecked ? part : undefined;
+  } catch (error) {
+    console.info(error);
+    return undefined;
+  }
 }
 
 /**
@@ -77,7 +129,7 @@ async function withTexts(fetched: Fetched, address: string, options?: RequestIni
 const parser = () => import('./parseDocument.ts');
 
 /** A first part that the build has checked, with the fields that further parts have for its records. */
-async function complete(first: Parsed, further: readonly Fetched[], file: string): Promise<Parsed> {
+async function complete(first: Parsed, further: readonly Part[], file: string): Promise<Parsed> {
   if (further.every(({ json }) => !hasLater(json))) return first;
   const document = completeRecords(
     first.document,
@@ -85,22 +137,32 @@ async function complete(first: Parsed, further: readonly Fetched[], file: string
   );
   if (further.every(({ isChecked }) => isChecked)) return { ...first, document };
   // From another version, or changed on the way: what does not pass the check stays as it is.
-  const { arrays, issues } = (await parser()).parseArrays({ ...document }, COMPLETED, file);
-  return {
-    document: { ...first.document, ...putBack(first.document, arrays) },
-    issues: [...first.issues, ...issues],
-  };
+  return (await import('./checkCompleted.ts')).checkCompleted(first, document, file);
 }
 
 /** The records of a further part. Each record is parsed once. */
-async function parsePart({ json, isChecked }: Fetched, file: string) {
+async function parsePart({ json, isChecked }: Part, file: string) {
   return isChecked ? { document: acceptPart(json), issues: [] } : (await parser()).parsePart(json, file);
 }
 
-const addParts = (first: Parsed, parts: readonly Awaited<ReturnType<typeof parsePart>>[]): Parsed => ({
-  document: Object.assign({}, first.document, ...parts.map(({ document }) => document), { awaits: [] }),
-  issues: [...first.issues, ...parts.flatMap(({ issues }) => issues)],
-});
+/** @param missing the names of the parts that are still to come */
+function addParts(
+  first: Parsed,
+  parts: readonly Awaited<ReturnType<typeof parsePart>>[],
+  missing: readonly string[],
+): Parsed {
+  const { awaits, lacks = {} } = first.document;
+  const arrived = Object.assign({}, ...parts.map(({ document }) => document));
+  return {
+    document: {
+      ...first.document,
+      ...arrived,
+      awaits: missing.length > 0 ? awaits.filter((name) => !arrived[name]) : [],
+      lacks: Object.fromEntries(Object.entries(lacks).filter(([name]) => missing.includes(name))),
+    },
+    issues: [...first.issues, ...parts.flatMap(({ issues }) => issues)],
+  };
+}
 
 const link = async ({ document, issues }: Parsed, address: string) =>
   linkDocument(document, issues, address, await dateParser(document));
@@ -132,9 +194,17 @@ interface Fetched {
   readonly isChecked: boolean;
 }
 
-async function fetchJson(address: string, options?: RequestInit): Promise<Fetched> {
+/** A further part, by its name in `more`. */
+interface Part extends Fetched {
+  readonly name: string;
+}
+
+/** @param sha256 of what the build has checked; by default the one that the page lists for this address, if any */
+async function fetchJson(address: string, options?: RequestInit, sha256?: string): Promise<Fetched> {
   const bytes = await fetchBytes(address, options);
-  return { json: parseJson(bytes, address), isChecked: await isCheckedInBuild(address, bytes) };
+  const isChecked =
+    sha256 === undefined ? await isCheckedInBuild(address, bytes) : await hasDigest(bytes, sha256);
+  return { json: parseJson(bytes, address), isChecked };
 }
 
 async function fetchBytes(address: string, options?: RequestInit): Promise<ArrayBuffer> {

@@ -33,7 +33,12 @@ export interface Correction {
   readonly sourceIds: readonly SourceId[];
 }
 
-/** One of the articles the chronology was built around. Its full text is never stored. */
+/**
+ * One of the articles the chronology was built around. Its full text is never stored.
+ *
+ * While `articles.passages` is awaited, it has no corrections, sources and dating, and the passages of one on the subject
+ * have only their excerpts about events.
+ */
 export interface Article {
   readonly id: ArticleId;
   readonly title: string;

@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 import type { ActorId, ArticleId, EventId, PlaceId, SourceId, TimelineEvent } from './event.ts';
 import type { DataIssue } from './issue.ts';
 import type { LessonPath, PathId } from './path.ts';
-import type { Place, PlaceNotes } from './place.ts';
+import type { Place, PlaceNotes, SideNames } from './place.ts';
 import type { Source } from './source.ts';
 import type { Term, TermId } from './term.ts';
 import type { TerritoryPart, TerritoryPoint } from './territoryParts.ts';
@@ -98,10 +98,14 @@ export interface Dataset {
   readonly articles: ReadonlyMap<ArticleId, Article>;
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly placeNotes: ReadonlyMap<PlaceId, PlaceNotes>;
+  /** May arrive after the first render: `places.names` is awaited. */
+  readonly sideNames: ReadonlyMap<PlaceId, SideNames>;
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   /** What each event rests on. May arrive with the sources, after the first render. */
   readonly sourceIdsByEvent: ReadonlyMap<EventId, readonly SourceId[]>;
+  /** A note on an event. May arrive after the first render: `events.note` is awaited. */
+  readonly notesByEvent: ReadonlyMap<EventId, string>;
   readonly excerptsByEvent: ReadonlyMap<EventId, readonly Excerpt[]>;
   readonly claims: readonly Claim[];
   readonly territoryParts: readonly TerritoryPart[];
@@ -117,7 +121,7 @@ export interface Dataset {
   readonly about: About;
   /** The ids that stand now for those that are gone. Ids of all kinds of records differ, so one table holds all. */
   readonly redirects: ReadonlyMap<string, string>;
-  /** The arrays of the document whose records have not arrived yet. */
+  /** What of the document has not arrived yet: arrays, and fields of records, as `events.note`. */
   readonly awaited: readonly string[];
   readonly issues: readonly DataIssue[];
 }

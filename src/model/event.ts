@@ -42,7 +42,6 @@ export interface TimelineEvent {
   readonly summary: string;
   /** Statements that no page we read supports: shown as "Not verified: …". */
   readonly notVerified: readonly string[];
-  readonly note?: string;
   readonly articleIds: readonly ArticleId[];
   /** How many claims are about it. The claims themselves may arrive in a second part of the document. */
   readonly claimCount?: number;

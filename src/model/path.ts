@@ -10,7 +10,7 @@ export interface PathStep {
   readonly topic?: string;
 }
 
-/** Events in teaching order. */
+/** Events in teaching order. While `paths.steps` is awaited, introduction and questions are empty. */
 export interface LessonPath {
   readonly id: PathId;
   readonly title: string;

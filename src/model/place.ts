@@ -17,6 +17,9 @@ export interface SideName {
   readonly seen: boolean;
 }
 
+/** The names of a place by language. */
+export type SideNames = Readonly<Record<string, SideName>>;
+
 /** How exactly a place is known. Decides whether it is drawn as a point or as an area. */
 export type PlacePrecision =
   | 'building'
@@ -32,8 +35,6 @@ export interface Place extends Coordinates {
   readonly id: PlaceId;
   /** The neutral name or pair of names: "Stepanakert / Khankendi". */
   readonly name: string;
-  /** By language. */
-  readonly names: Readonly<Record<string, SideName>>;
   /** The pair with one side's name first, by side; absent if only one name is used. */
   readonly leading?: Readonly<Record<SideId, string>>;
   /** For events from this moment on, the neutral pair has the order of `leads`. */

@@ -17,6 +17,7 @@ const sayFailed = ({ search }: Strings) => search.failed;
 export function connectSearch({ api, actions }: AppStore): () => void {
   const stop = new AbortController();
   const first = api.getState().dataset;
+  const isWhole = (dataset: Dataset) => dataset !== first && dataset.awaited.length === 0;
   let indexed: { readonly dataset: Dataset; readonly translation: Session['translation'] } | undefined;
   let isAsked = false;
   let making = new AbortController();
@@ -33,7 +34,7 @@ export function connectSearch({ api, actions }: AppStore): () => void {
   const follow = () => {
     const { dataset, view, session } = api.getState();
     const isWanted =
-      isAsked || view.filters.query !== '' || (dataset !== first && dataset.events.size <= MADE_AT_ONCE);
+      isAsked || view.filters.query !== '' || (isWhole(dataset) && dataset.events.size <= MADE_AT_ONCE);
     const isMade = dataset === indexed?.dataset && session.translation === indexed.translation;
     if (!isWanted || isMade) return;
     indexed = { dataset, translation: session.translation };

@@ -19,3 +19,6 @@ export const SUBJECT: readonly ParameterName[] = [
 
 /** With one of these, an address does not open the page as it is at first, with the ways in. */
 export const ASKING: readonly ParameterName[] = [...SUBJECT, 'view', 'embed', 'present'];
+
+/** With one of these, the first render needs more of the records than list, map and timeline show. */
+export const READING: readonly ParameterName[] = ['event', 'article', 'page', 'path', 'q'];

@@ -121,6 +121,10 @@ export function findPath({ paths, events }: Dataset, path: ChosenPath | undefine
   return { lesson, title: lesson?.title ?? own?.title, author: own?.author, steps: known };
 }
 
+/** Whether introductions and questions of lessons are still to come. */
+export const awaitsLessons = ({ dataset }: Pick<AppState, 'dataset'>): boolean =>
+  dataset.awaited.includes('paths.steps');
+
 const stepsOfOwn = ({ eventIds, questions }: OwnPath): Partial<PathStep>[] =>
   eventIds.map((eventId) => {
     const question = questions?.get(eventId);
@@ -414,6 +418,10 @@ export const selectPreviousEvent = (state: AppState) => neighbour(state, -1);
 /** The event's known places, in the order of the data. */
 export const placesOf = (dataset: Dataset, event: TimelineEvent): Place[] =>
   event.placeIds.map((id) => dataset.places.get(id)).filter((place) => place !== undefined);
+
+/** The names of places by language; undefined until they have arrived. */
+export const selectSideNames = ({ dataset }: Pick<AppState, 'dataset'>): Dataset['sideNames'] | undefined =>
+  dataset.awaited.includes('places.names') ? undefined : dataset.sideNames;
 
 const mapNaming = memoize(
   (names: Naming, at: Instant | undefined): NameOf =>

@@ -1,3 +1,4 @@
+import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { beginSentence } from './beginSentence.ts';
 import { formatDate, formatTime } from './formatDate.ts';
@@ -6,12 +7,23 @@ import type { Strings } from './strings.ts';
 /** A heading, and the texts below it. */
 export type Doubt = readonly [heading: string, texts: readonly string[]];
 
-/** What an event's notes say, each as a sentence of its own. */
-export const notesOf = ({ timeNote, note }: TimelineEvent, strings: Strings): string[] =>
-  [timeNote, note].filter((it) => it !== undefined).map((it) => beginSentence(it, strings));
+type Notes = Pick<Dataset, 'notesByEvent'>;
 
-/** Differing dates, unverified statements, and notes about an event. */
-export function doubtsOf(event: TimelineEvent, strings: Strings): Doubt[] {
+/** What an event's notes say, each as a sentence of its own. */
+export const notesOf = (
+  { id, timeNote }: TimelineEvent,
+  { notesByEvent }: Notes,
+  strings: Strings,
+): string[] =>
+  [timeNote, notesByEvent.get(id)].filter((it) => it !== undefined).map((it) => beginSentence(it, strings));
+
+/** Differing dates, unverified statements, and notes about an event; where these are awaited, that they are. */
+export function doubtsOf(
+  event: TimelineEvent,
+  dataset: Notes & Pick<Dataset, 'awaited'>,
+  strings: Strings,
+): Doubt[] {
+  const isAwaited = dataset.awaited.includes('events.note');
   const readings = event.otherReadings.map(({ date, time, accordingTo }) => {
     const what = [date && formatDate(date, strings), time && formatTime(time, strings)]
       .filter(Boolean)
@@ -21,7 +33,10 @@ export function doubtsOf(event: TimelineEvent, strings: Strings): Doubt[] {
   const rows: Doubt[] = [
     [strings.panel.otherReadings, readings],
     [strings.panel.notVerified, event.notVerified],
-    [strings.panel.note, notesOf(event, strings)],
+    [
+      strings.panel.note,
+      [...notesOf(event, dataset, strings), ...(isAwaited ? [strings.pages.waiting] : [])],
+    ],
   ];
   return rows.filter(([, texts]) => texts.length > 0);
 }

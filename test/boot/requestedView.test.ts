@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { requestedEvent, requestedViews } from '../../src/boot/requestedView.ts';
+import { asksToRead, requestedEvent, requestedViews } from '../../src/boot/requestedView.ts';
 
 beforeEach(() => {
   for (const [now, former] of [
@@ -40,4 +40,16 @@ test.each([
 ])('%s asks for the views %j', (address, views) => {
   history.replaceState(null, '', `/${address}`);
   expect(requestedViews()).toEqual(views);
+});
+
+test.each([
+  ['', false],
+  ['?from=1991&view=map&names=am', false],
+  ['?event=e1', true],
+  ['?view=map&amp;path=p1', true],
+  ['?page=places', true],
+  ['?q=truce', true],
+])('whether %s opens something to read: %j', (address, expected) => {
+  history.replaceState(null, '', `/${address}`);
+  expect(asksToRead()).toBe(expected);
 });

@@ -8,10 +8,12 @@ import { acceptDocument, acceptPart, CHECKED_META } from '../../src/load/checked
 import { completeRecords } from '../../src/load/laterFields.ts';
 import { loadChronology } from '../../src/load/loadChronology.ts';
 import { parseDocument, parsePart } from '../../src/load/parseDocument.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import { aDocument, anEvent, aPlace } from '../helpers.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   document.head.replaceChildren();
 });
 
@@ -41,68 +43,177 @@ const namesOfActors = async () => [...(await loadChronology('first.json')).datas
 describe.each(['data', 'test/fixtures/eruptions'])('the parts that the build writes of %s', (folder) => {
   test('are used as they would be parsed', async () => {
     const files = appFiles((await compileChronology(folder)).document, 'empty');
-    const [first, details] = Object.values(files).map((text) => JSON.parse(text));
-    const completed = completeRecords(first, [details]);
+    const [first, pages, details] = Object.values(files).map((text) => JSON.parse(text));
+    const { lacks: _, ...completed } = completeRecords(first, [pages, details]);
     expect(acceptDocument(completed)).toEqual(parseDocument(completed, 'first'));
     expect({ document: acceptPart(details), issues: [] }).toEqual(parsePart(details, 'details'));
   });
 
-  test('are listed with their digests', async () => {
+  test('are known by their digests: that of the first is in the page, and the others in it', async () => {
     const { document } = await compileChronology(folder);
-    const files = appFiles(document, 'prerendered');
-    const expected = ['chronology-first.json', 'chronology-details.json'].map(
-      (name) => `${name}=${digest(files[name]!)}`,
+    const { 'chronology-first.json': text = '', ...others } = appFiles(document, 'prerendered');
+    expect(checkedDigests(document, 'prerendered')).toBe(`chronology-first.json=${digest(text)}`);
+    const first = JSON.parse(text);
+    expect(first.digests).toEqual(
+      Object.fromEntries(first.more.map((name: string) => [name, digest(others[name]!)])),
     );
-    expect(checkedDigests(document, 'prerendered').split(' ')).toEqual(expected);
-    expect(JSON.parse(files['chronology-first.json']!).in_page).toEqual({
-      sha256: digest(files['chronology-texts.json']!),
+    expect(first.more).toEqual(['chronology-pages.json', 'chronology-details.json']);
+    expect(first.in_page).toEqual({
+      sha256: digest(others['chronology-texts.json']!),
       file: 'chronology-texts.json',
     });
   });
 });
 
-describe('fields that come with a further part', () => {
+/** Its first passage is about an event of ours, its second about none. */
+const anArticle = (id: string, on_conflict: boolean) => ({
+  id,
+  title: 'Talks',
+  publisher: 'A paper',
+  age_label: '1 year ago',
+  published: '1991-05',
+  published_note: 'How dated.',
+  complete: true,
+  relevance: 'Beside',
+  on_conflict,
+  passages: [
+    {
+      id: `${id}s1`,
+      label: 'First',
+      event: 'e1',
+      places: ['yerevan'],
+      excerpts: [{ text: 'Words', line: 3 }],
+    },
+    { id: `${id}s2`, label: 'Second', date: '1991', note: 'Late', excerpts: [{ text: 'More', line: 9 }] },
+  ],
+  corrections: [{ issue: 'Wrong', correction: 'Right', sources: ['s1'] }],
+  sources: ['s1'],
+});
+
+const NAMES = ['chronology-first.json', 'chronology-pages.json', 'chronology-details.json'] as const;
+const [FIRST, PAGES, DETAILS] = NAMES;
+
+describe('fields that come with further parts', () => {
   const source = { id: 's1', publisher: 'A paper', perspective: 'int', seen: true };
-  const written = aDocument([anEvent('e1', '1991'), anEvent('e2', '1992', { sources: ['s1', 's9'] })], {
-    places: [aPlace('yerevan', 'Yerevan', { note: 'a capital', coordinate_source: 'an atlas' })],
-    sources: [source],
-  });
+  const names = { hy: { latin: 'Yerevan', script: 'Երևան', seen: true } };
+  const written = aDocument(
+    [anEvent('e1', '1991', { note: 'a doubt' }), anEvent('e2', '1992', { sources: ['s1', 's9'] })],
+    {
+      articles: [anArticle('a1', true), anArticle('a2', false)],
+      paths: [
+        {
+          id: 'p1',
+          title: 'Truces',
+          ages: '15+',
+          intro: 'Look.',
+          steps: [{ event: 'e1', question: 'Who?' }],
+        },
+      ],
+      places: [aPlace('yerevan', 'Yerevan', { note: 'a capital', coordinate_source: 'an atlas', names })],
+      sources: [source],
+    },
+  );
   const files = appFiles(written, 'empty');
-  const digests = (names: readonly string[]) =>
-    names.map((name) => `${name}=${digest(files[name]!)}`).join(' ');
+  const expected = linkCompiled(written);
+  const LATER = [
+    'sourceIdsByEvent',
+    'notesByEvent',
+    'sideNames',
+    'placeNotes',
+    'articles',
+    'excerptsByEvent',
+    'paths',
+    'events',
+  ] as const;
+  const listFirst = () => list(`${FIRST}=${digest(files[FIRST]!)}`);
+  const isUnread = (name: string) => ({ ...files, [name]: `${files[name]} ` });
 
   test('are not in the first one', () => {
-    expect(files['chronology-first.json']).not.toMatch(/"s1"|an atlas|a capital/);
-    expect(JSON.parse(files['chronology-first.json']!).lacks).toContain('events.sources');
+    expect(files[FIRST]).not.toMatch(
+      /"s1"|an atlas|a capital|a doubt|Երևան|Look|Who|How dated|1 year ago|Wrong|Right/,
+    );
+    expect(JSON.parse(files[FIRST]!).lacks).toEqual({
+      [PAGES]: ['events.note', 'places.names', 'articles.passages', 'paths.steps', 'vocabulary.search'],
+      [DETAILS]: ['events.sources', 'places.coordinate_source', 'places.note'],
+    });
   });
 
   test.each([
-    ['both parts are those of the build', Object.keys(files)],
-    ['the further part is another', ['chronology-first.json']],
-    ['the first part is another', ['chronology-details.json']],
-    ['neither is known', []],
-  ])('belong to their records in the end, if %s', async (_, names) => {
-    serve(files);
-    list(digests(names));
-    const { dataset, rest } = await loadChronology('chronology-first.json');
-    expect([...dataset.events.keys()]).toEqual(['e1', 'e2']);
+    ['all parts are those of the build', files],
+    ['the part for pages is another', isUnread(PAGES)],
+    ['the details are others', isUnread(DETAILS)],
+    ['the first part is another', isUnread(FIRST)],
+  ])('belong to their records in the end, if %s', async (_, served) => {
+    serve(served);
+    listFirst();
+    const { dataset, rest } = await loadChronology(FIRST);
+    expect([...dataset.events.keys()]).toEqual(['e1', 'a2s2', 'e2']);
     const whole = await rest();
-    expect(whole.sourceIdsByEvent).toEqual(linkCompiled(written).sourceIdsByEvent);
-    expect(whole.placeNotes).toEqual(linkCompiled(written).placeNotes);
+    for (const name of LATER) expect(whole[name], name).toEqual(expected[name]);
+    expect(whole.vocabulary).toEqual(expected.vocabulary);
+    expect(whole.awaited).toEqual([]);
     expect(whole.issues.map(({ record, field }) => [record, field])).toEqual([['e2', 'sources']]);
     // Nothing that has been drawn is another object.
     expect(whole.events).toBe(dataset.events);
     expect(whole.places).toBe(dataset.places);
   });
 
+  test('of an article on the subject are also its passages, but for the excerpts about events', () => {
+    const [on, beside] = JSON.parse(files[FIRST]!).articles;
+    expect(on.passages).toEqual([
+      { id: 'a1s1', event: 'e1', excerpts: [{ text: 'Words', line: 3 }] },
+      { id: 'a1s2' },
+    ]);
+    expect(beside.passages[1]).toMatchObject({ label: 'Second', date: '1991' });
+    expect(beside.passages[1].note).toBeUndefined();
+  });
+
+  test('are awaited until they arrive, those of pages first', async () => {
+    serve(files);
+    listFirst();
+    const { dataset, rest } = await loadChronology(FIRST);
+    expect(dataset.awaited).toEqual(expect.arrayContaining(['events.note', 'events.sources', 'sources']));
+    const onPart = vi.fn<(dataset: Dataset) => void>();
+    await rest(undefined, onPart);
+    expect(onPart).toHaveBeenCalledOnce();
+    const [withPages] = onPart.mock.calls[0]!;
+    expect(withPages.awaited).not.toContain('events.note');
+    expect(withPages.awaited).toEqual(expect.arrayContaining(['events.sources', 'sources']));
+    expect(withPages.notesByEvent.get('e1')).toBe('a doubt');
+    expect(withPages.events).toBe(dataset.events);
+    expect(withPages.issues).toEqual([]);
+  });
+
+  test('are there from the start where the address asks for a page', async () => {
+    serve(files);
+    listFirst();
+    const { dataset, rest } = await loadChronology(FIRST, undefined, true);
+    expect(dataset.notesByEvent.get('e1')).toBe('a doubt');
+    expect(dataset.awaited).not.toContain('events.note');
+    const onPart = vi.fn();
+    const whole = await rest(undefined, onPart);
+    expect(onPart).not.toHaveBeenCalled();
+    for (const name of LATER) expect(whole[name], name).toEqual(expected[name]);
+  });
+
+  test('can be loaded again where they could not be', async () => {
+    vi.spyOn(console, 'info').mockImplementation(() => undefined);
+    const { [PAGES]: pages = '', ...others } = files;
+    serve(others);
+    listFirst();
+    const { dataset, rest } = await loadChronology(FIRST, undefined, true);
+    expect(dataset.awaited).toContain('events.note');
+    await expect(rest()).rejects.toThrow('404');
+    serve({ ...others, [PAGES]: pages });
+    const whole = await rest();
+    for (const name of LATER) expect(whole[name], name).toEqual(expected[name]);
+  });
+
   test('are checked where they are not those of the build', async () => {
-    const later = {
-      ...JSON.parse(files['chronology-details.json']!).later,
-      events: { e1: { sources: [7] } },
-    };
-    serve({ ...files, 'chronology-details.json': JSON.stringify({ sources: [source], later }) });
-    list(digests(['chronology-first.json']));
-    const { dataset, rest } = await loadChronology('chronology-first.json');
+    const later = { ...JSON.parse(files[DETAILS]!).later, events: { e1: { sources: [7] } } };
+    serve({ ...files, [DETAILS]: JSON.stringify({ sources: [source], later }) });
+    listFirst();
+    const { dataset, rest } = await loadChronology(FIRST);
     const whole = await rest();
     expect(whole.events).toBe(dataset.events);
     expect(whole.sourceIdsByEvent.get('e1')).toEqual([]);

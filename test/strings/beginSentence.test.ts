@@ -12,6 +12,6 @@ test.each([
 ])('%j begins as %j', (text, sentence) => expect(beginSentence(text, ENGLISH)).toBe(sentence));
 
 test('every note of an event is a sentence of its own', () => {
-  const { events } = aDataset([anEvent('e', '2022-09-14', { note: 'what else', time_note: 'at noon' })]);
-  expect(notesOf(events.get('e')!, ENGLISH)).toEqual(['At noon', 'What else']);
+  const dataset = aDataset([anEvent('e', '2022-09-14', { note: 'what else', time_note: 'at noon' })]);
+  expect(notesOf(dataset.events.get('e')!, dataset, ENGLISH)).toEqual(['At noon', 'What else']);
 });

@@ -1,3 +1,4 @@
+import { FOR_READING } from '../../boot/fetchEarly.ts';
 import { keysOf } from '../../model/lists.ts';
 import { requestTags } from '../pageTags.ts';
 import { WEIGHT_BUDGETS, type WeightName } from './weightBudgets.ts';
@@ -25,7 +26,7 @@ const NAMES: readonly (readonly [Exclude<WeightName, 'total'>, RegExp])[] = [
 
 /**
  * Weighs what the built page asks for by itself: its scripts, and the files that it links for the first script to
- * request. What it links for addresses without a picture is not of the first sight.
+ * request, unless that is only for addresses that open something to read or have no picture.
  *
  * @param page the HTML
  * @param weigh a file beside it, in bytes
@@ -53,8 +54,8 @@ const REQUESTED = ['modulepreload', 'stylesheet', 'preload'];
 
 function requestedBy(page: string): string[] {
   const requested = requestTags(page).filter(
-    ({ src, rel = '', 'data-rel': later, 'data-pictured': pictured }) =>
-      pictured === undefined && (src ?? later ?? REQUESTED.includes(rel)),
+    ({ src, rel = '', 'data-rel': later, 'data-for': views, 'data-pictured': pictured }) =>
+      pictured === undefined && views !== FOR_READING && (src ?? later ?? REQUESTED.includes(rel)),
   );
   const names = requested.flatMap(({ src, href }) => /^\.\/(.+)/.exec(src ?? href ?? '')?.[1] ?? []);
   return [...new Set(names)];

@@ -17,13 +17,13 @@ export type WeightName =
  */
 export const WEIGHT_BUDGETS: Readonly<Record<WeightName, number>> = {
   page: 40,
-  'shared script': 90.2,
-  'entry script': 25,
+  'shared script': 89.8,
+  'entry script': 25.5,
   'small scripts': 15,
-  'first data': 30,
-  'map script': 53.9,
+  'first data': 13.6,
+  'map script': 54,
   'timeline script': 57,
   'lazy styles': 11.5,
   'base map': 0,
-  total: 320.2,
+  total: 306,
 };

@@ -53,7 +53,7 @@ const byCount =
 
 const otherNames = (dataset: Dataset, group: FilterGroup, id: string): string =>
   group === 'places'
-    ? Object.values(dataset.places.get(id)?.names ?? {})
+    ? Object.values(dataset.sideNames.get(id) ?? {})
         .map(({ latin, script }) => `${latin} ${script ?? ''}`)
         .join(' ')
     : '';

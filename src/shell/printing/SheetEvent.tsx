@@ -84,7 +84,8 @@ function PlaceNames({ event, inFull }: { event: TimelineEvent; inFull: boolean }
   );
 }
 
-function SideNames({ place: { names } }: { place: Place }) {
+function SideNames({ place }: { place: Place }) {
+  const names = useAppState(({ dataset }) => dataset.sideNames.get(place.id)) ?? {};
   const sides = useVocabulary().languages.flatMap(({ id, label }) => {
     const name = names[id];
     return name ? [{ id, label, text: [name.latin, name.script].filter(Boolean).join(' ') }] : [];

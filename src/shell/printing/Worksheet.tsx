@@ -90,7 +90,7 @@ function Step({ step: { event, question, topic }, number, lines }: StepProps) {
       </p>
       <h3>{event.title}</h3>
       <p className="worksheet-question" dir="auto">
-        {question ?? lessonStrings.noQuestion}
+        {(question ?? lessonStrings.noQuestion) || strings.pages.waiting}
       </p>
       {topic && <p className="worksheet-compare">{lessonStrings.compare(topicHeading(topic, topics))}</p>}
       <div className="worksheet-lines" aria-hidden="true">

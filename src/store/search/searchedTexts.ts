@@ -52,7 +52,7 @@ export function searchedTexts(
   const known = <T>(ids: readonly string[], from: ReadonlyMap<string, T>) =>
     ids.map((id) => from.get(id)).filter((it) => it !== undefined);
   const places = known(event.placeIds, dataset.places);
-  const notes = [event.note, event.timeNote, ...event.notVerified];
+  const notes = [dataset.notesByEvent.get(event.id), event.timeNote, ...event.notVerified];
   return [
     { where: 'title', text: event.title },
     { where: 'kind', text: kindName(dataset.vocabulary, event) },
@@ -63,7 +63,7 @@ export function searchedTexts(
       text,
       of: dataset.articles.get(articleId)?.title ?? '',
     })),
-    ...places.flatMap(otherNames),
+    ...places.flatMap((place) => otherNames(place, dataset)),
     ...known(event.actorIds, dataset.actors).map(({ name }) => ({ where: 'actor' as const, text: name })),
     ...claims.flatMap(claimTexts),
     ...notes.map((note) => ({ where: 'note' as const, text: note ?? '' })),
@@ -78,8 +78,8 @@ export function searchedTexts(
   ];
 }
 
-const otherNames = ({ name, names }: Place): SearchedText[] =>
-  Object.values(names)
+const otherNames = ({ id, name }: Place, { sideNames }: Dataset): SearchedText[] =>
+  Object.values(sideNames.get(id) ?? {})
     .flatMap(({ latin, script }) => [latin, script ?? ''])
     .map((text) => ({ where: 'otherName', text, of: name }));
 

@@ -9,7 +9,7 @@ import { baseMapContext } from './baseLayers.ts';
 import { EventMarks } from './EventMarks.ts';
 import { Labels } from './Labels.ts';
 import { LazyTerritoryLayer } from './LazyTerritoryLayer.ts';
-import { MapCards } from './MapCards.ts';
+import { MapCards, SHOWN_ON_CARDS } from './MapCards.ts';
 import { MapPopup } from './MapPopup.ts';
 import type { MapProps } from './MapProps.ts';
 import { marksInput, SHOWN_BY } from './marksInput.ts';
@@ -26,6 +26,7 @@ export interface InsetProps
     | 'vocabulary'
     | 'sources'
     | 'nameOf'
+    | 'sideNames'
     | 'events'
     | 'numbers'
     | 'markScale'
@@ -109,7 +110,7 @@ export class InsetDrawing implements Adapter<InsetProps> {
     const before = this.#props;
     this.#props = props;
     if (props.theme !== before.theme) this.#base.setTheme(props.theme);
-    if (props.nameOf !== before.nameOf || props.strings !== before.strings) this.#popup.redraw();
+    if (SHOWN_ON_CARDS.some((key) => props[key] !== before[key])) this.#popup.redraw();
     if (props.placeIds !== before.placeIds) this.#fit();
     if (this.#kind === 'locator') return;
     this.#territory.set({ ...props, attempt: 0 });

@@ -7,7 +7,13 @@ import type { MapProps } from './MapProps.ts';
 import { placeCard } from './placeCard.ts';
 import { territoryCard, territoryPointCard } from './territoryCard.ts';
 
-type CardProps = Pick<MapProps, 'places' | 'nameOf' | 'vocabulary' | 'sources' | 'strings' | 'onOpenPlace'>;
+type CardProps = Pick<
+  MapProps,
+  'places' | 'sideNames' | 'nameOf' | 'vocabulary' | 'sources' | 'strings' | 'onOpenPlace'
+>;
+
+/** Where one of these changes, an open card is drawn again. */
+export const SHOWN_ON_CARDS = ['nameOf', 'sideNames', 'strings'] as const;
 
 /** The cards of places, and of what is held, in the popup of a map. */
 export class MapCards {
@@ -26,8 +32,8 @@ export class MapCards {
     const place = this.#props().places.get(id);
     if (!place) return;
     const draw = () => {
-      const { nameOf, vocabulary, onOpenPlace, strings } = this.#props();
-      return placeCard(place, nameOf(place), vocabulary, () => onOpenPlace(id), strings);
+      const { nameOf, sideNames, vocabulary, onOpenPlace, strings } = this.#props();
+      return placeCard(place, nameOf(place), sideNames, vocabulary, () => onOpenPlace(id), strings);
     };
     this.#popup.open([place.lat, place.lon], draw, opener);
   };
@@ -36,8 +42,7 @@ export class MapCards {
     const { seatId } = held.part;
     const seat = seatId === undefined ? undefined : this.#props().places.get(seatId);
     const draw = () => {
-      const { nameOf, vocabulary, strings } = this.#props();
-      return territoryCard(held, seat, nameOf, vocabulary, strings);
+      return territoryCard(held, seat, this.#props());
     };
     this.#popup.open(at, draw, opener);
   }

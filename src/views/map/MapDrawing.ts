@@ -19,7 +19,7 @@ import { GroundStop } from './GroundStop.ts';
 import { InsetPlacement } from './InsetPlacement.ts';
 import { LazyTerritoryLayer } from './LazyTerritoryLayer.ts';
 import { MapCamera } from './MapCamera.ts';
-import { MapCards } from './MapCards.ts';
+import { MapCards, SHOWN_ON_CARDS } from './MapCards.ts';
 import { MapPopup } from './MapPopup.ts';
 import type { MapProps, TerritoryWanted } from './MapProps.ts';
 import { marksInput, SHOWN_BY } from './marksInput.ts';
@@ -167,7 +167,7 @@ export class MapDrawing {
       this.#forgetAwaited();
       this.#show();
     }
-    if (props.nameOf !== before.nameOf || props.strings !== before.strings) this.#popup.redraw();
+    if (SHOWN_ON_CARDS.some((key) => props[key] !== before[key])) this.#popup.redraw();
     if (props.openTerritory && props.openTerritory !== before.openTerritory)
       this.#openWanted(props.openTerritory);
     const moved = this.#follows(before, props);

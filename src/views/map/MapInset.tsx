@@ -9,6 +9,7 @@ import {
   selectCursor,
   selectMapNameOf,
   selectSelectedEvent,
+  selectSideNames,
 } from '../../store/selectors.ts';
 import { useAdapter } from '../useAdapter.ts';
 import { useStrings } from '../useStrings.ts';
@@ -88,6 +89,7 @@ function InsetSurface({ inset: { kind, placeIds }, main }: Pick<Props, 'inset' |
     vocabulary: dataset.vocabulary,
     sources: dataset.sources,
     nameOf: useAppState(selectMapNameOf),
+    sideNames: useAppState(selectSideNames),
     events: useAppState(selectMapEvents),
     numbers: useAppState(selectStepNumbers),
     markScale: useAppState(selectMarkScale),

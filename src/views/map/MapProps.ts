@@ -1,4 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
+import type { Dataset } from '../../model/dataset.ts';
 import type { EventId, PlaceId, SourceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
@@ -32,6 +33,8 @@ export interface MapProps {
   readonly strings: Strings;
   /** The current names of places on the map. */
   readonly nameOf: NameOf;
+  /** Undefined until they have arrived. */
+  readonly sideNames: Dataset['sideNames'] | undefined;
   readonly openingPlaceIds: readonly PlaceId[];
   /** The events of each place, in chronological order. */
   readonly events: EventsByPlace;

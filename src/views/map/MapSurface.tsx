@@ -10,6 +10,7 @@ import {
   selectCursor,
   selectMapNameOf,
   selectSelectedEvent,
+  selectSideNames,
 } from '../../store/selectors.ts';
 import { whenReady } from '../../store/whenReady.ts';
 import { ScrollHint } from '../input/ScrollHint.tsx';
@@ -86,6 +87,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     vocabulary: dataset.vocabulary,
     sources: dataset.sources,
     nameOf: useAppState(selectMapNameOf),
+    sideNames: useAppState(selectSideNames),
     openingPlaceIds: dataset.openingPlaceIds,
     events: useAppState(selectMapEvents),
     numbers: useAppState(selectStepNumbers),

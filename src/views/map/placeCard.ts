@@ -1,3 +1,4 @@
+import type { Dataset } from '../../model/dataset.ts';
 import type { Place } from '../../model/place.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { pageAddress } from '../../store/address.ts';
@@ -25,8 +26,16 @@ function entryLink({ id }: Place, onOpen: () => void, strings: Strings): HTMLEle
   return link;
 }
 
+/** The names of places by language; undefined until they have arrived. */
+export type AwaitedNames = Dataset['sideNames'] | undefined;
+
 /** A place's names by language, as rows of a definition list. */
-export function sideNameRows({ names }: Place, { languages }: Pick<Vocabulary, 'languages'>): HTMLElement[] {
+export function sideNameRows(
+  { id }: Place,
+  sideNames: AwaitedNames,
+  { languages }: Pick<Vocabulary, 'languages'>,
+): HTMLElement[] {
+  const names = sideNames?.get(id) ?? {};
   return languages.flatMap(({ id, label }) => {
     const name = names[id];
     if (!name) return [];
@@ -49,6 +58,7 @@ export function sideNameRows({ names }: Place, { languages }: Pick<Vocabulary, '
 export function placeCard(
   place: Place,
   heading: string,
+  sideNames: AwaitedNames,
   vocabulary: Vocabulary,
   onOpen: () => void,
   strings: Strings,
@@ -58,9 +68,9 @@ export function placeCard(
   card.append(line('map-popup-heading', heading, 'h2'));
   const names = document.createElement('dl');
   names.className = 'map-names';
-  names.append(...sideNameRows(place, vocabulary));
+  names.append(...sideNameRows(place, sideNames, vocabulary));
   card.append(
-    names,
+    sideNames ? names : line('map-popup-note', strings.pages.waiting),
     line('map-popup-note', within(precisions[place.precision], formatKm(place.uncertaintyKm, strings))),
     line('map-popup-note', place.verified ? verified : notVerified),
     entryLink(place, onOpen, strings),

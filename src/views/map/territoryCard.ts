@@ -7,7 +7,7 @@ import { DAY } from '../../model/time.ts';
 import { holderName, type Vocabulary } from '../../model/vocabulary.ts';
 import { formatDay, formatPlainDate } from '../../strings/formatDate.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { sideNameRows } from './placeCard.ts';
+import { type AwaitedNames, sideNameRows } from './placeCard.ts';
 
 /** The name of the district that a part belongs to. */
 export function districtName(
@@ -22,13 +22,22 @@ export function districtName(
   return part.as === 'city' ? name : strings.territory.district(name);
 }
 
+interface PartContext {
+  readonly nameOf: NameOf;
+  readonly sideNames: AwaitedNames;
+  readonly vocabulary: Vocabulary;
+  readonly strings: Strings;
+}
+
+interface PointContext extends PartContext {
+  readonly sources: Dataset['sources'];
+}
+
 /** Who held a part of a district, from when to when, and how certain that is. */
 export function territoryCard(
   held: HeldPart,
   seat: Place | undefined,
-  nameOf: NameOf,
-  vocabulary: Vocabulary,
-  strings: Strings,
+  { nameOf, sideNames, vocabulary, strings }: PartContext,
 ): HTMLElement {
   const { part, period } = held;
   const rows: Row[] = [
@@ -37,23 +46,16 @@ export function territoryCard(
   ];
   return card(
     districtName(held, seat, nameOf, strings),
-    [...(seat ? sideNameRows(seat, vocabulary) : []), ...textRows(rows)],
+    [...(seat ? sideNameRows(seat, sideNames, vocabulary) : []), ...textRows(rows)],
     vocabulary.territory.caveat,
   );
-}
-
-interface PointContext {
-  readonly nameOf: NameOf;
-  readonly vocabulary: Vocabulary;
-  readonly sources: Dataset['sources'];
-  readonly strings: Strings;
 }
 
 /** The same of an area without a published line, with its sources. */
 export function territoryPointCard(
   { point, period }: HeldPoint,
   place: Place,
-  { nameOf, vocabulary, sources, strings }: PointContext,
+  { nameOf, sideNames, vocabulary, sources, strings }: PointContext,
 ): HTMLElement {
   const words = strings.territory;
   const rows: Row[] = [
@@ -65,7 +67,7 @@ export function territoryPointCard(
   return card(
     nameOf(place),
     [
-      ...sideNameRows(place, vocabulary),
+      ...sideNameRows(place, sideNames, vocabulary),
       ...textRows(rows),
       ...(own.length > 0 ? [nameOfRow(words.sources), sourceLines(own, strings)] : []),
     ],

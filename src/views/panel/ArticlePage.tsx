@@ -5,6 +5,7 @@ import { beginSentence } from '../../strings/beginSentence.ts';
 import { describeArticle } from '../../strings/describeArticle.ts';
 import { datetimeOf, formatDate, formatTime } from '../../strings/formatDate.ts';
 import { lazyPart } from '../loading/lazyPart.tsx';
+import { WaitingNote } from '../loading/WaitingNote.tsx';
 import { Space } from '../text/Space.tsx';
 import { useStrings } from '../useStrings.ts';
 import { CiteSection } from './CiteSection.tsx';
@@ -24,6 +25,7 @@ const ArticleClaims = lazyPart(
 export function ArticlePage({ article }: { article: Article }) {
   const strings = useStrings();
   const dataset = useAppState((state) => state.dataset);
+  const isAwaited = dataset.awaited.includes('articles.passages');
   const resting = eventsOfArticle(dataset, article.id);
   return (
     <section aria-label={strings.panel.article}>
@@ -37,30 +39,7 @@ export function ArticlePage({ article }: { article: Article }) {
           <time dateTime={datetimeOf(article.published)}>{describeArticle(article, strings)}</time>
         </p>
         <ArticleAddress article={article} />
-        <details className="dating">
-          <summary>{strings.panel.howDated}</summary>
-          <p>{`${strings.panel.noDateShown(article.ageLabel)} ${article.publishedNote}`}</p>
-        </details>
-        <section>
-          <h3>{strings.panel.inOrder}</h3>
-          {[...article.passages]
-            .sort((a, b) => firstLine(a) - firstLine(b))
-            .map((passage) => (
-              <PassageBlock key={passage.id} passage={passage} />
-            ))}
-        </section>
-        {article.corrections.length > 0 && (
-          <section className="corrections">
-            <h3>{strings.panel.corrections}</h3>
-            {article.corrections.map(({ issue, correction, sourceIds }) => (
-              <div key={issue}>
-                <h4>{issue}</h4>
-                <p>{correction}</p>
-                <SourceNames ids={sourceIds} />
-              </div>
-            ))}
-          </section>
-        )}
+        {isAwaited ? <WaitingNote /> : <ArticleText article={article} />}
         {resting.length > 0 && (
           <section>
             <h3>{strings.panel.restsOn}</h3>
@@ -83,10 +62,43 @@ export function ArticlePage({ article }: { article: Article }) {
         ) : (
           article.passages.map((passage) => <EventClaims key={passage.id} event={passage} />)
         )}
-        <SourceList of={article} />
+        {!isAwaited && <SourceList of={article} />}
         <CiteSection cited={{ article }} />
       </article>
     </section>
+  );
+}
+
+/** How it was dated, its excerpts in order, and its corrections. */
+function ArticleText({ article }: { article: Article }) {
+  const strings = useStrings();
+  return (
+    <>
+      <details className="dating">
+        <summary>{strings.panel.howDated}</summary>
+        <p>{`${strings.panel.noDateShown(article.ageLabel)} ${article.publishedNote}`}</p>
+      </details>
+      <section>
+        <h3>{strings.panel.inOrder}</h3>
+        {[...article.passages]
+          .sort((a, b) => firstLine(a) - firstLine(b))
+          .map((passage) => (
+            <PassageBlock key={passage.id} passage={passage} />
+          ))}
+      </section>
+      {article.corrections.length > 0 && (
+        <section className="corrections">
+          <h3>{strings.panel.corrections}</h3>
+          {article.corrections.map(({ issue, correction, sourceIds }) => (
+            <div key={issue}>
+              <h4>{issue}</h4>
+              <p>{correction}</p>
+              <SourceNames ids={sourceIds} />
+            </div>
+          ))}
+        </section>
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../../model/event.ts';
+import { useAppState } from '../../store/context.ts';
 import { doubtsOf } from '../../strings/doubtsOf.ts';
 import { Prose } from '../text/Prose.tsx';
 import { useStrings } from '../useStrings.ts';
@@ -6,7 +7,8 @@ import { useStrings } from '../useStrings.ts';
 /** Everything about the event that is in doubt. */
 export function EventDoubts({ event }: { event: TimelineEvent }) {
   const strings = useStrings();
-  const filled = doubtsOf(event, strings);
+  const dataset = useAppState((state) => state.dataset);
+  const filled = doubtsOf(event, dataset, strings);
   if (filled.length === 0) return null;
   return (
     <dl className="doubts">

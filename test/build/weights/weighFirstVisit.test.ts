@@ -16,7 +16,8 @@ const PAGE = `<head>
 <link data-rel="modulepreload" data-for="map" href="./assets/MapView-d.js">
 <link data-rel="modulepreload" data-for="timeline" href="./assets/TimelineView-e.js">
 <link data-rel="modulepreload" data-for="map timeline" href="./assets/small-f.js">
-<link data-rel="preload" data-for="map" href="./assets/MapView-g.css" as="style">${PICTURED}
+<link data-rel="preload" data-for="map" href="./assets/MapView-g.css" as="style">
+<link data-rel="fetch" data-for="reading" href="./chronology-pages.json">${PICTURED}
 </head><body><a href="./">All</a></body>`;
 
 const weights = (weigh: (name: string) => number = () => 1000) =>

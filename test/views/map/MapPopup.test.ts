@@ -12,7 +12,7 @@ const dataset = aDataset([anEvent('first', '1992-02-01'), anEvent('second', '199
 });
 const { vocabulary } = dataset;
 const shusha = dataset.places.get('shusha')!;
-const cardOf = (name: string) => placeCard(shusha, name, vocabulary, () => {}, ENGLISH);
+const cardOf = (name: string) => placeCard(shusha, name, dataset.sideNames, vocabulary, () => {}, ENGLISH);
 
 describe('the popup of a map', () => {
   let container: HTMLElement;
@@ -70,4 +70,11 @@ describe('the popup of a map', () => {
     expect(container.querySelector('[role="dialog"]')).toBeNull();
     expect(document.activeElement).toBe(opener);
   });
+});
+
+test('the card of a place says that its names are awaited until they have arrived', () => {
+  const card = (sideNames: typeof dataset.sideNames | undefined) =>
+    placeCard(shusha, 'Shusha', sideNames, vocabulary, () => {}, ENGLISH).textContent;
+  expect(card(undefined)).toContain('Being loaded');
+  expect(card(new Map([['shusha', { hy: { latin: 'Shushi', seen: true } }]]))).toMatch(/Shushi(?!.*Being)/);
 });

@@ -47,7 +47,7 @@ const dataset = aDataset([], {
     point('askipara', '1993-01-01', undefined),
   ],
 });
-const { places, sources, vocabulary, territoryPoints } = dataset;
+const { places, sideNames, sources, vocabulary, territoryPoints } = dataset;
 const heldOn = (day: string) => territoryPointsAt(territoryPoints, Date.parse(day));
 const nameOf = ({ name }: { name: string }) => name;
 
@@ -165,6 +165,7 @@ test('the card of a point says who holds it, how certain that is, and by which s
   const [held] = heldOn('1992-05-01');
   const card = territoryPointCard(held!, places.get('karki')!, {
     nameOf,
+    sideNames,
     vocabulary,
     sources,
     strings: ENGLISH,

@@ -12,7 +12,9 @@ export function countFigures(dataset: Dataset) {
   const { vocabulary } = dataset;
   const events = [...dataset.events.values()].filter((event) => isOnSubject(vocabulary, event));
   const places = [...dataset.places.values()];
-  const spellings = places.flatMap(({ names }) => Object.values(names)).filter(({ script }) => script);
+  const spellings = [...dataset.sideNames.values()]
+    .flatMap((names) => Object.values(names))
+    .filter(({ script }) => script);
   return {
     events: events.length,
     core: count(events, ({ core }) => core),

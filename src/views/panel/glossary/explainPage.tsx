@@ -112,10 +112,10 @@ function loadedRule(wording: readonly WordingRule[]): (term: Term) => WordingRul
 }
 
 /** In the order in which the page shows them. */
-function ownTexts(event: TimelineEvent, { claims }: Dataset, strings: Strings): string[] {
+function ownTexts(event: TimelineEvent, dataset: Dataset, strings: Strings): string[] {
   const { id, summary, notVerified } = event;
-  const statements = claims.filter(({ eventId }) => eventId === id).map(({ statement }) => statement);
-  return [summary, ...notVerified, ...notesOf(event, strings), ...statements];
+  const statements = dataset.claims.filter(({ eventId }) => eventId === id).map(({ statement }) => statement);
+  return [summary, ...notVerified, ...notesOf(event, dataset, strings), ...statements];
 }
 
 /** As the page shows them. */

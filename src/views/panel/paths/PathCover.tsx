@@ -1,9 +1,10 @@
 import './paths.css';
 import { useAppState } from '../../../store/context.ts';
 import { selectCover } from '../../../store/followedPath.ts';
-import type { OpenPath } from '../../../store/selectors.ts';
+import { awaitsLessons, type OpenPath } from '../../../store/selectors.ts';
 import type { ChosenPath } from '../../../store/state.ts';
 import { LESSON_STRINGS } from '../../../strings/lessonStrings.ts';
+import { WaitingNote } from '../../loading/WaitingNote.tsx';
 import { usePartStrings } from '../../useStrings.ts';
 import { PageTitle } from '../PageTitle.tsx';
 import { LeaveButton } from './LeaveButton.tsx';
@@ -20,6 +21,7 @@ export default function PathCover() {
 
 function Cover({ path: { lesson, title, author, steps }, chosen }: { path: OpenPath; chosen: ChosenPath }) {
   const lessonStrings = usePartStrings(LESSON_STRINGS);
+  const isAwaited = useAppState(awaitsLessons) && lesson !== undefined;
   const name = title ?? lessonStrings.ownTitle;
   return (
     <section aria-label={name}>
@@ -40,8 +42,14 @@ function Cover({ path: { lesson, title, author, steps }, chosen }: { path: OpenP
             {lessonStrings.by(author)}
           </p>
         )}
-        {lesson && <p>{lesson.intro}</p>}
-        <PathActions path={chosen} title={name} isCover />
+        {isAwaited ? (
+          <WaitingNote />
+        ) : (
+          <>
+            {lesson && <p>{lesson.intro}</p>}
+            <PathActions path={chosen} title={name} isCover />
+          </>
+        )}
         <PathSteps path={chosen} steps={steps} />
         <p className="source-details">{lessonStrings.actions}</p>
         <PathToPassOn path={chosen} />

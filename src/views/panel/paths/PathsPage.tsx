@@ -3,10 +3,11 @@ import { useEffect, useRef } from 'react';
 import { isSingleFile } from '../../../files/fetchFile.ts';
 import type { LessonPath } from '../../../model/path.ts';
 import { useActions, useAppState } from '../../../store/context.ts';
-import { findPath } from '../../../store/selectors.ts';
+import { awaitsLessons, findPath } from '../../../store/selectors.ts';
 import { LESSON_STRINGS } from '../../../strings/lessonStrings.ts';
 import { moveFocus } from '../../focus/moveFocus.ts';
 import { scrollInside } from '../../focus/scrollInside.ts';
+import { WaitingNote } from '../../loading/WaitingNote.tsx';
 import { Space } from '../../text/Space.tsx';
 import { usePartStrings } from '../../useStrings.ts';
 import { PageLink } from '../PageLink.tsx';
@@ -52,6 +53,7 @@ function Lesson({ path, isEntry }: { path: LessonPath; isEntry: boolean }) {
   const lessonStrings = usePartStrings(LESSON_STRINGS);
   const section = useRef<HTMLDetailsElement>(null);
   const dataset = useAppState((state) => state.dataset);
+  const isAwaited = useAppState(awaitsLessons);
   const isOpen = useAppState((state) => state.session.openLessons.includes(path.id));
   const { unfoldLesson } = useActions();
   const chosen = { kind: 'lesson', id: path.id } as const;
@@ -73,8 +75,14 @@ function Lesson({ path, isEntry }: { path: LessonPath; isEntry: boolean }) {
         <h3>{path.title}</h3>
         <span className="source-details">{lessonStrings.about(path.ages, path.steps.length)}</span>
       </summary>
-      <p>{path.intro}</p>
-      <PathActions path={chosen} title={path.title} />
+      {isAwaited ? (
+        <WaitingNote />
+      ) : (
+        <>
+          <p>{path.intro}</p>
+          <PathActions path={chosen} title={path.title} />
+        </>
+      )}
       <PathSteps path={chosen} steps={findPath(dataset, chosen)?.steps ?? []} />
     </details>
   );

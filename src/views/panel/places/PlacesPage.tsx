@@ -1,7 +1,7 @@
 import './places.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PlaceId, TimelineEvent } from '../../../model/event.ts';
-import type { Place } from '../../../model/place.ts';
+import type { Place, SideNames as SideNamesByLanguage } from '../../../model/place.ts';
 import { useActions, useAppState } from '../../../store/context.ts';
 import { fold } from '../../../store/search/words.ts';
 import { selectNameOf } from '../../../store/selectors.ts';
@@ -35,6 +35,7 @@ function Gazetteer() {
   const strings = useStrings();
   const words = strings.names;
   const places = useAppState((state) => state.dataset.places);
+  const sideNames = useAppState((state) => state.dataset.sideNames);
   const nameOf = useAppState(selectNameOf);
   const [query, setQuery] = useState('');
   const typed = useTypedText(query, setQuery);
@@ -43,7 +44,7 @@ function Gazetteer() {
     [places, nameOf, strings],
   );
   const eventsAt = useEventsByPlace();
-  const shown = sorted.filter((place) => allNames(place).includes(fold(query)));
+  const shown = sorted.filter((place) => allNames(place, sideNames.get(place.id)).includes(fold(query)));
   const list = useEntry();
   return (
     <PanelPage title={words.places}>
@@ -64,7 +65,7 @@ function Gazetteer() {
 }
 
 /** Folded; the Azerbaijani ə also as e, for keyboards without it. */
-function allNames({ name, names }: Place): string {
+function allNames({ name }: Place, names: SideNamesByLanguage = {}): string {
   const all = [name, ...Object.values(names).flatMap(({ latin, script }) => [latin, script ?? ''])].join(' ');
   return fold(`${all} ${all.replace(/ə/giu, 'e')}`);
 }

@@ -1,4 +1,7 @@
 import type { Place } from '../../../model/place.ts';
+import { useAppState } from '../../../store/context.ts';
+import { selectSideNames } from '../../../store/selectors.ts';
+import { WaitingNote } from '../../loading/WaitingNote.tsx';
 import { Space } from '../../text/Space.tsx';
 import { useStrings } from '../../useStrings.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
@@ -9,10 +12,13 @@ import './places.css';
  */
 export function SideNames({ place }: { place: Place }) {
   const strings = useStrings();
+  const sideNames = useAppState(selectSideNames);
+  const names = sideNames?.get(place.id) ?? {};
   const named = useVocabulary().languages.flatMap((language) => {
-    const name = place.names[language.id];
+    const name = names[language.id];
     return name ? [{ ...language, name }] : [];
   });
+  if (!sideNames) return <WaitingNote className="source-details" />;
   if (named.length === 0) return <p className="source-details">{strings.names.noNames}</p>;
   return (
     <dl className="side-names">
