@@ -2,6 +2,11 @@ import { type ESTree, type Plugin, parseAst } from 'vite';
 import { applyEdits, type Edit } from './applyEdits.ts';
 
 const MODULE = /\/vis-timeline-graph2d\.m?js$/;
+/** Classes of its helpers that the app never uses: an overlay, and a filtered view of data. */
+const HELPERS: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] = [
+  [/\/vis-util\.m?js$/, { Activator$1: 'class Activator$1 {}' }],
+  [/\/vis-data\.m?js$/, { DataView: 'class DataView {}' }],
+];
 
 /**
  * What the app never uses of vis-timeline, and what stands in its place. Everything else in the library goes on calling
@@ -34,6 +39,9 @@ const UNUSED: Readonly<Record<string, string>> = {
   BackgroundItem: 'class BackgroundItem {}',
   BoxItem: 'class BoxItem {}',
 };
+
+/** The descriptions of its options, for that dialog and that check. */
+const DESCRIPTIONS = ['allOptions', 'configureOptions'];
 
 /** What the module imports only for those, or for parsing strings as dates. */
 const REPLACED: Readonly<Record<string, string>> = {
@@ -76,8 +84,11 @@ export const leanTimeline = (): Plugin => ({
     handler: (id) => ({ code: REPLACED[id.slice(PREFIX.length)] ?? '', moduleSideEffects: false }),
   },
   transform: {
-    filter: { id: MODULE },
-    handler: (code) => ({ code: withoutUnused(code), map: null }),
+    filter: { id: [MODULE, ...HELPERS.map(([module]) => module)] },
+    handler: (code, id) => {
+      const [, unused] = HELPERS.find(([module]) => module.test(id)) ?? [];
+      return { code: unused ? withoutClasses(code, unused) : withoutUnused(code), map: null };
+    },
   },
 });
 
@@ -89,10 +100,30 @@ type Statement = ESTree.Program['body'][number];
  *
  * @throws Error if the module lacks one of them: a new version needs a new look
  */
-export function withoutUnused(code: string, unused = UNUSED): string {
+export function withoutUnused(code: string, unused = UNUSED, descriptions = DESCRIPTIONS): string {
+  const lean = withoutClasses(code, unused);
+  const { body } = parseAst(lean);
+  const edits = descriptions.map((name) => ({ ...declaredWith(body, name), by: '{}' }));
+  return nameUtilities(applyEdits(lean, edits));
+}
+
+/** @throws Error if the module lacks one of the classes */
+function withoutClasses(code: string, unused: Readonly<Record<string, string>>): string {
   const { body } = parseAst(code);
-  const edits = Object.entries(unused).flatMap(([name, by]) => replaceClass(body, name, by));
-  return nameUtilities(applyEdits(code, edits));
+  return applyEdits(
+    code,
+    Object.entries(unused).flatMap(([name, by]) => replaceClass(body, name, by)),
+  );
+}
+
+/** What a variable is declared with. */
+function declaredWith(body: readonly Statement[], name: string): ESTree.Expression {
+  for (const statement of body) {
+    if (statement.type !== 'VariableDeclaration') continue;
+    for (const { id, init } of statement.declarations)
+      if (id.type === 'Identifier' && id.name === name && init) return init;
+  }
+  throw new Error(`vis-timeline has no ${name} any more (src/build/leanTimeline.ts).`);
 }
 
 /** A class or constructor is replaced together with what is assigned to its members. */

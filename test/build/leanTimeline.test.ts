@@ -23,6 +23,8 @@ describe('vis-timeline without what the app does not use', () => {
     expect(lean).not.toContain('roundToMinor() {');
     expect(lean).not.toContain('Activator.prototype');
     expect(lean).toContain('class Activator {}');
+    expect(lean).toContain('const allOptions = {};');
+    expect(lean).toContain('const configureOptions = {};');
   });
 
   test('names each utility that it uses, and copies no others', () => {
@@ -42,13 +44,15 @@ describe('vis-timeline without what the app does not use', () => {
 
 test('a class is replaced with what is assigned to it and mixed into it', () => {
   const code = `const availableUtils = { ...util, convert };
+const described = { long: 'text' };
 function Old() { heavy(); }
 mix(Old.prototype);
 Old.prototype.draw = function () {};
 Old.current = null;
 function heavy() { return availableUtils.extend({}, {}); }
 export { Old, heavy };`;
-  const lean = withoutUnused(code, { Old: 'class Old {}' });
+  const lean = withoutUnused(code, { Old: 'class Old {}' }, ['described']);
+  expect(lean).toContain('const described = {};');
   expect(lean).toContain('class Old {}');
   expect(lean).not.toMatch(/Old\.(prototype|current)/);
   expect(lean).toContain('extend: util.extend,');

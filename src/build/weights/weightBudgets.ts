@@ -17,13 +17,13 @@ export type WeightName =
  */
 export const WEIGHT_BUDGETS: Readonly<Record<WeightName, number>> = {
   page: 40,
-  'shared script': 89.8,
-  'entry script': 25.5,
+  'shared script': 89.9,
+  'entry script': 25.6,
   'small scripts': 15,
   'first data': 13.6,
-  'map script': 54,
-  'timeline script': 57,
+  'map script': 51,
+  'timeline script': 54.6,
   'lazy styles': 11.5,
   'base map': 0,
-  total: 306,
+  total: 300,
 };
