@@ -42,10 +42,16 @@ const ADDED = [
   /^Map\.addInitHook\(function \(\) \{\s*if \(this\.options\.attributionControl\)/,
   /^Map\.addInitHook\('addHandler', 'scrollWheelZoom'/,
   /^\w+\.include\(PointToGeoJSON\)/,
-  /^\w+\.include\(\{(\s*\/\/[^\n]*)*\s*toGeoJSON:/,
+  /^\w+\.include\(\{\s*(toGeoJSON|toMultiPoint):/,
+  /^GeoJSON\.\w+ = /,
+  /^Icon\.Default = /,
 ];
-/** Values that the rest of the library does without: it asks for the first, and never needs the second. */
-const VALUES: Readonly<Record<string, string>> = { MarkerDrag: 'undefined', vmlMixin: '{}' };
+/** Values that do for the app: no marker is dragged, each has an icon of its own, no browser draws VML. */
+const VALUES: Readonly<Record<string, string>> = {
+  MarkerDrag: 'undefined',
+  IconDefault: 'Icon',
+  vmlMixin: '{}',
+};
 const PURE = '/* @__PURE__ */ ';
 
 /**

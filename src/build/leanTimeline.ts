@@ -2,11 +2,9 @@ import { type ESTree, type Plugin, parseAst } from 'vite';
 import { applyEdits, type Edit } from './applyEdits.ts';
 
 const MODULE = /\/vis-timeline-graph2d\.m?js$/;
-/** Classes of its helpers that the app never uses: an overlay, and a filtered view of data. */
-const HELPERS: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] = [
-  [/\/vis-util\.m?js$/, { Activator$1: 'class Activator$1 {}' }],
-  [/\/vis-data\.m?js$/, { DataView: 'class DataView {}' }],
-];
+/** It brings an overlay of its own along, which calls a library on its class. */
+const UTILITIES = /\/vis-util\.m?js$/;
+const OVERLAY = { Activator$1: 'class Activator$1 {}' };
 
 /**
  * What the app never uses of vis-timeline, and what stands in its place. Everything else in the library goes on calling
@@ -84,11 +82,11 @@ export const leanTimeline = (): Plugin => ({
     handler: (id) => ({ code: REPLACED[id.slice(PREFIX.length)] ?? '', moduleSideEffects: false }),
   },
   transform: {
-    filter: { id: [MODULE, ...HELPERS.map(([module]) => module)] },
-    handler: (code, id) => {
-      const [, unused] = HELPERS.find(([module]) => module.test(id)) ?? [];
-      return { code: unused ? withoutClasses(code, unused) : withoutUnused(code), map: null };
-    },
+    filter: { id: [MODULE, UTILITIES] },
+    handler: (code, id) => ({
+      code: MODULE.test(id) ? withoutUnused(code) : withoutClasses(code, OVERLAY),
+      map: null,
+    }),
   },
 });
 
