@@ -55,16 +55,17 @@ export const test = base.extend<Fixtures, { shelf: Shelf }>({
     await use(context);
     await context.clearPermissions(); // the next test may run in the same context
   },
-  page: async ({ page }, use) => {
+  page: async ({ context, page }, use) => {
     await use(page);
-    // A request that is still being answered when the test ends is not a failure.
+    // What a page still requests when the test ends is not a failure: without its routes it may be refused.
+    stopWatching(context);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   },
   guard: [
     async ({ context, baseURL, allowed }, use) => {
       const complaints = watch(context, baseURL!, allowed);
       await use(undefined);
-      for (const event of WATCHED) context.removeAllListeners(event); // the next test may run in the same context
+      stopWatching(context);
       expect(complaints, 'console messages, page errors and foreign requests').toEqual([]);
     },
     { auto: true },
@@ -82,6 +83,11 @@ export { expect };
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
 const WATCHED = ['console', 'weberror', 'request'];
+
+/** The next test may run in the same context. */
+function stopWatching(context: BrowserContext): void {
+  for (const event of WATCHED) context.removeAllListeners(event);
+}
 
 /** Records what must not happen in a browser context. For tests that make their own with `browser.newContext()`. */
 export function watch(context: BrowserContext, ownAddress: string, allowed: Allowed = {}): string[] {
