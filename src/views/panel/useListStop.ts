@@ -23,9 +23,9 @@ export function useListStop(list: RefObject<HTMLElement | null>) {
     const follow = () => {
       const stop = list.current?.querySelector('a[tabindex="0"]');
       if (!stop || stop === document.activeElement || isTitleInSight(rowOf(stop), scroller)) return;
-      const rows = [...(list.current?.querySelectorAll('[data-event]') ?? [])];
+      const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-event]') ?? [])];
       const seen = rows.find((row) => isTitleInSight(row, scroller));
-      if (seen) setStopId(eventOf(seen));
+      if (seen) setStopId(seen.dataset.event);
     };
     const followSoon = () => {
       clearTimeout(timer);
@@ -38,13 +38,12 @@ export function useListStop(list: RefObject<HTMLElement | null>) {
     };
   }, [list]);
   const onFocus = ({ target }: ReactFocusEvent) => {
-    if (target.matches('h3 a')) setStopId(eventOf(target));
+    if (target.matches('h3 a')) setStopId(rowOf(target)?.dataset.event);
   };
   return { stopId, onFocus };
 }
 
-const rowOf = (link: Element) => link.closest('[data-event]');
-const eventOf = (inRow: Element) => inRow.closest<HTMLElement>('[data-event]')?.dataset.event;
+const rowOf = (link: Element) => link.closest<HTMLElement>('[data-event]');
 
 /** Asks the row first: a title within a row out of sight has not been laid out, and asking would do that. */
 function isTitleInSight(row: Element | null, scroller: Element): boolean {
