@@ -1,21 +1,16 @@
-import { useLayoutEffect, useRef } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
 import { savePreferences } from '../store/preferences.ts';
 import { ENGLISH_CODE, LANGUAGES } from '../strings/languages.ts';
 import { useStrings } from '../views/useStrings.ts';
 import { Icon } from './Icon.tsx';
+import { useEarlyChoice } from './useEarlyChoice.ts';
 
 /** Chooses the language of the interface, for this page and later visits; not there while English is the only one. */
 export function LanguageSwitch() {
   const { shell } = useStrings();
   const language = useAppState((state) => state.view.language);
   const { chooseLanguage } = useActions();
-  const select = useRef<HTMLSelectElement>(null);
-  // Applies what was chosen before the app had loaded.
-  useLayoutEffect(() => {
-    const early = select.current?.value;
-    if (early !== undefined && early !== ENGLISH_CODE) chooseLanguage(early);
-  }, [chooseLanguage]);
+  const select = useEarlyChoice(ENGLISH_CODE, chooseLanguage);
   if (LANGUAGES.size === 0) return null;
   return (
     <label className="header-select" title={`${shell.language}: ${ownName(language)}`}>

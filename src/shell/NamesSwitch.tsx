@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef } from 'react';
 import { NEUTRAL } from '../model/placeName.ts';
 import { useActions, useAppState } from '../store/context.ts';
 import { useStrings } from '../views/useStrings.ts';
 import { useVocabulary } from '../views/useVocabulary.ts';
+import { useEarlyChoice } from './useEarlyChoice.ts';
 
 /** Chooses which side's place names come first, everywhere. Where space is short, only its icon is shown. */
 export function NamesSwitch() {
@@ -10,12 +10,7 @@ export function NamesSwitch() {
   const names = useAppState((state) => state.view.names);
   const { sides } = useVocabulary();
   const { setNaming } = useActions();
-  const select = useRef<HTMLSelectElement>(null);
-  // Applies what was chosen before the app had loaded.
-  useLayoutEffect(() => {
-    const early = select.current?.value;
-    if (early !== undefined && early !== NEUTRAL) setNaming(early);
-  }, [setNaming]);
+  const select = useEarlyChoice(NEUTRAL, setNaming);
   if (sides.size === 0) return null;
   const choices = [
     { id: NEUTRAL, label: strings.names.neutral },
