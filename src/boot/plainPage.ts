@@ -1,6 +1,7 @@
 import { withoutTrackers } from '../store/withoutTrackers.ts';
 import { requestedEvent, requestedParameters } from './requestedView.ts';
 import { scrollToEvent } from './revealEvent.ts';
+import { styleOfPage } from './styleOfPage.ts';
 
 /** Why the app cannot be shown, or not yet. The sentences are in the page (`shell/BootNotice.tsx`). */
 export type BootTrouble = 'late' | 'scripts' | 'data' | 'old';
@@ -44,8 +45,6 @@ export function hidePlainPage(): void {
   // Resets the link to what the build wrote: React hydrates only the HTML that it rendered itself.
   writeFullAddress('./', '');
 }
-
-const styleOfPage = () => document.querySelector('style')?.sheet;
 
 /** The address of this view outside the iframe, without tracking parameters. */
 function fullAddress(): string {

@@ -4,6 +4,7 @@ import styles from '../styles/firstPicture.css?inline';
 import { placeFirstMap } from './placeFirstMap.ts';
 import { placeFirstTimeline } from './placeFirstTimeline.ts';
 import { requestedParameters } from './requestedView.ts';
+import { styleOfPage } from './styleOfPage.ts';
 
 /** With one of these, an address asks for another view of the chronology than the one that the build has drawn. */
 const OTHERS = [...SUBJECT, 'view', 'present', 'map', 'control', 'lang', 'data'];
@@ -24,11 +25,7 @@ function showsOpeningView(): boolean {
  * @returns whether they are right
  */
 export function showFirstPicture(): boolean {
-  if (!showsOpeningView() || !('adoptedStyleSheets' in document)) return false;
-  const sheet = new CSSStyleSheet();
-  // The cascade layers are those of the page (`build/cascadeLayers.ts`).
-  sheet.replaceSync(`@layer base{${styles}}`);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  if (!showsOpeningView() || typeof CSSLayerBlockRule === 'undefined') return false;
   if (document.readyState === 'loading' && !document.querySelector('.timeline-box + *'))
     addEventListener('DOMContentLoaded', observePictures, { once: true });
   else observePictures();
@@ -37,6 +34,11 @@ export function showFirstPicture(): boolean {
 
 /** Both in one frame: the picture is never painted before it has been fitted. */
 function observePictures(): void {
+  const inPage = styleOfPage();
+  // A sheet that is adopted would come after all others: each that is loaded later would then change the order of the
+  // cascade layers in the middle, and cost a layout of the whole page. The layers are those of the page
+  // (`build/cascadeLayers.ts`).
+  inPage?.insertRule(`@layer base{${styles}}`, inPage.cssRules.length);
   document.documentElement.dataset.opening = 'true';
   for (const picture of document.querySelectorAll<HTMLElement>('.first-picture')) {
     const place = PLACE[picture.dataset.firstPicture as keyof typeof PLACE];

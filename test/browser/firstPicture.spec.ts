@@ -274,3 +274,19 @@ test.describe('until the live views have come', { tag: '@desktop' }, () => {
     await expect(page.locator('[data-first-picture]').first()).toBeHidden();
   });
 });
+
+test('its style stands before every style sheet that is loaded later @desktop', async ({ page }) => {
+  await openPicture(page);
+  await isReady(page);
+  const sheets = await page.evaluate(() => ({
+    adopted: document.adoptedStyleSheets.length,
+    owners: [...document.styleSheets].map(({ ownerNode }) => ownerNode?.nodeName),
+    hasPicture: [...document.styleSheets].findIndex(
+      ({ ownerNode, cssRules }) =>
+        ownerNode?.nodeName === 'STYLE' && [...cssRules].some(({ cssText }) => cssText.includes('.first-map')),
+    ),
+  }));
+  expect(sheets.adopted).toBe(0);
+  expect(sheets.hasPicture).toBeGreaterThanOrEqual(0);
+  expect(sheets.owners.lastIndexOf('STYLE')).toBeLessThan(sheets.owners.indexOf('LINK'));
+});

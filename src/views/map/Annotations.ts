@@ -19,6 +19,8 @@ export interface AnnotationHandlers {
   smallAreas(): Box | undefined;
   onPlace(id: PlaceId, opener: HTMLElement): void;
   onFollow(id: PlaceId): void;
+  /** Whether the map is on its way; it is laid out where that ends. */
+  isOnItsWay(): boolean;
   /** The names on the map have come. */
   onLabels(): void;
   onLabelsFail(): void;
@@ -87,7 +89,9 @@ export class Annotations {
   /** For rapid changes, as while the window is dragged. */
   layOutSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.layOut, QUIET);
+    this.#timer = setTimeout(() => {
+      if (!this.#handlers.isOnItsWay()) this.layOut();
+    }, QUIET);
   }
 
   destroy(): void {

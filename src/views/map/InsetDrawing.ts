@@ -3,6 +3,8 @@ import { isMapFileAsked, loadMapFile } from '../../files/loadMapFile.ts';
 import { COARSE_REGION, DETAILED_REGION, hasMapFile } from '../../files/mapFiles.ts';
 import type { EventId, PlaceId } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
+import { afterPaint } from '../loading/afterPaint.ts';
+import { inTasks } from '../loading/nextTask.ts';
 import type { Adapter } from '../useAdapter.ts';
 import { BaseMap } from './BaseMap.ts';
 import { baseMapContext } from './baseLayers.ts';
@@ -72,10 +74,14 @@ export class InsetDrawing implements Adapter<InsetProps> {
   readonly #observer: ResizeObserver;
   readonly #gone = new AbortController();
   #props: InsetProps;
+  /** What it was drawn with. */
+  #drawn: InsetProps;
+  #cancelDrawing: (() => void) | undefined;
+  #cancelLabels = () => {};
 
   constructor(element: HTMLElement, props: InsetProps) {
     const { map, main, kind, vocabulary, places, strings } = props;
-    [this.#map, this.#main, this.#kind, this.#props] = [map, main, kind, props];
+    [this.#map, this.#main, this.#kind, this.#props, this.#drawn] = [map, main, kind, props, props];
     makePanes(map);
     this.#fit();
     const root = element.closest<HTMLElement>('.map-box') ?? element;
@@ -106,9 +112,16 @@ export class InsetDrawing implements Adapter<InsetProps> {
     void this.#load();
   }
 
+  /** The views themselves come first. */
   update(props: InsetProps): void {
-    const before = this.#props;
     this.#props = props;
+    this.#cancelDrawing ??= afterPaint(this.#draw);
+  }
+
+  #draw = () => {
+    this.#cancelDrawing = undefined;
+    const [before, props] = [this.#drawn, this.#props];
+    this.#drawn = props;
     if (props.theme !== before.theme) this.#base.setTheme(props.theme);
     if (SHOWN_ON_CARDS.some((key) => props[key] !== before[key])) this.#popup.redraw();
     if (props.placeIds !== before.placeIds) this.#fit();
@@ -117,10 +130,12 @@ export class InsetDrawing implements Adapter<InsetProps> {
     const changed = SHOWN_BY.some((key) => props[key] !== before[key]);
     if (changed) this.#show();
     else if (props.readingId !== before.readingId) this.#marks.markReading(props.readingId);
-  }
+  };
 
   destroy(): void {
     this.#gone.abort();
+    this.#cancelDrawing?.();
+    this.#cancelLabels();
     this.#observer.disconnect();
     this.#main.off('moveend', this.#moveGround);
     const { frame, renderer } = this.#ground;
@@ -195,12 +210,18 @@ export class InsetDrawing implements Adapter<InsetProps> {
     this.#layOutLabels();
   }
 
+  /** In a task of its own, once for all that has changed. */
   #layOutLabels(): void {
+    this.#cancelLabels();
+    this.#cancelLabels = inTasks([this.#placeLabels]);
+  }
+
+  #placeLabels = () => {
     const bar = { left: 0, top: 0, right: this.#map.getSize().x, bottom: BAR };
     const marks = [...this.#marks.boxes(), ...this.#territory.boxes()];
     const labels = this.#labels.layOut(marks, [bar]);
     this.#territory.layOutNames([...marks, ...labels, bar]);
-  }
+  };
 
   /** What cannot be loaded is missing on the map as well, which says so. */
   async #load(): Promise<void> {

@@ -105,6 +105,11 @@ export class MapCamera {
     return limitAt(this.#map, this.current, this.#around.coveredRoom());
   }
 
+  /** Whether the app's own move of the map has not come to its end. */
+  get isOnItsWay(): boolean {
+    return this.#target !== undefined;
+  }
+
   /** Whether the reader moved the map by hand last. */
   get isReaders(): boolean {
     return this.#cause === 'reader';

@@ -4,6 +4,7 @@ import type { PlaceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import { moveFocus } from '../focus/moveFocus.ts';
 import { nextFrame } from '../loading/nextFrame.ts';
+import { inTasks } from '../loading/nextTask.ts';
 import { typeScale } from '../page/typeScale.ts';
 import { Annotations } from './Annotations.ts';
 import { AwaitedGround } from './AwaitedGround.ts';
@@ -68,6 +69,7 @@ export class MapDrawing {
   readonly #gone = new AbortController();
   #props: MapProps;
   #drawn = false;
+  #cancelLayout = () => {};
 
   constructor(overlay: HTMLElement, props: MapProps) {
     const { map } = props;
@@ -124,6 +126,7 @@ export class MapDrawing {
       smallAreas: () => this.#territory.mask && smallAreas(map, this.#territory.mask),
       onPlace: this.#cards.openPlace,
       onFollow: this.#follow,
+      isOnItsWay: () => this.#camera.isOnItsWay,
       onLabels: () => this.#fitToGround(),
       onLabelsFail: () => this.#props.onLabelsFail(),
       onLayOut: (obstacles) => {
@@ -187,6 +190,7 @@ export class MapDrawing {
 
   destroy(): void {
     this.#gone.abort();
+    this.#cancelLayout();
     this.#gathering.destroy();
     forgetMap(this.#map);
     this.#map.off('moveend', this.#layOut);
@@ -323,12 +327,17 @@ export class MapDrawing {
     onInsetChange(placed);
   }
 
+  /** The map has moved. Only the marks must follow at once. */
   #layOut = () => {
+    this.#cancelLayout();
     this.#marks.layOut();
+    this.#cancelLayout = inTasks([this.#layOutShapes, this.#annotations.layOut]);
+  };
+
+  #layOutShapes = () => {
     this.#territory.layOut();
     this.#noteTerritory();
     this.#drawShapes();
-    this.#annotations.layOut();
   };
 
   #drawShapes(): void {
