@@ -1,18 +1,27 @@
 import type { Point } from '../views/map/clusterPoints.ts';
-import { coveredRoom } from '../views/map/coveredRoom.ts';
+import { type CoveredRoom, coveredRoom } from '../views/map/coveredRoom.ts';
 import { DRAWN_ZOOM, numbersOf } from '../views/map/firstMap.ts';
 import { fitRoom, originOf, REGION_ZOOMS } from '../views/map/fitRoom.ts';
 import { layOutRing, ringSize } from '../views/map/layOutRing.ts';
 import { needsLeader } from '../views/map/needsLeader.ts';
 
-/** Fits the picture of the map to its box, exactly as the live map will be. */
-export function placeFirstMap(picture: HTMLElement): void {
+/**
+ * Fits the picture of the map to its box, exactly as the live map will be.
+ *
+ * @returns what does it, now that everything has been measured
+ */
+export function placeFirstMap(picture: HTMLElement): () => void {
   const svg = picture.querySelector('svg');
   const size = { x: picture.clientWidth, y: picture.clientHeight };
-  if (!svg || size.x === 0 || size.y === 0) return;
+  if (!svg || size.x === 0 || size.y === 0) return () => {};
+  const covered = coveredRoom(picture);
+  return () => drawFirstMap(svg, size, covered);
+}
+
+function drawFirstMap(svg: SVGSVGElement, size: Point, covered: CoveredRoom): void {
   const [left, top, right, bottom] = numbersOf(svg.dataset.box).map((it) => it / 2 ** DRAWN_ZOOM);
   const box = { left: left!, top: top!, right: right!, bottom: bottom! };
-  const { zoom, centre } = fitRoom(size, coveredRoom(picture), box, REGION_ZOOMS);
+  const { zoom, centre } = fitRoom(size, covered, box, REGION_ZOOMS);
   const [x, y] = numbersOf(svg.dataset.base);
   const scale = 2 ** (zoom - DRAWN_ZOOM);
   const origin = originOf(size, centre);

@@ -1,15 +1,34 @@
 import { maxOf } from '../model/minMax.ts';
+import type { Size } from '../views/map/boxes.ts';
 import { typeScale } from '../views/page/typeScale.ts';
 import { laneNames, laneSizes, roomOf, rowsThatFit } from '../views/timeline/laneFit.ts';
 
-/** Shows the lanes of the picture of the timeline that the live one will have in a box of this size. */
-export function placeFirstTimeline(picture: HTMLElement): void {
+/**
+ * Shows the lanes of the picture of the timeline that the live one will have in a box of this size.
+ *
+ * @returns what does it, now that the box has been measured
+ */
+export function placeFirstTimeline(picture: HTMLElement): () => void {
   const timeline = picture.querySelector<HTMLElement>('.first-timeline');
-  if (!timeline || picture.clientWidth === 0) return;
+  const { clientWidth: width, clientHeight: height } = picture;
   const scale = typeScale();
-  const names = laneNames(picture.clientWidth / scale);
+  if (!timeline || width === 0) return () => {};
+  return () => drawFirstTimeline(picture, timeline, { width: width / scale, height: height / scale, scale });
+}
+
+/** A box, in pixels at the usual font size, and how much larger that of the reader is. */
+interface Room extends Size {
+  readonly scale: number;
+}
+
+function drawFirstTimeline(
+  picture: HTMLElement,
+  timeline: HTMLElement,
+  { width, height, scale }: Room,
+): void {
+  const names = laneNames(width);
   timeline.dataset.names = names;
-  timeline.dataset.room = roomOf(picture.clientWidth / scale, picture.clientHeight / scale);
+  timeline.dataset.room = roomOf(width, height);
   const layouts = [...timeline.querySelectorAll<HTMLElement>('.first-lanes')];
   const all = maxOf(layouts.map(({ dataset }) => Number(dataset.rows)));
   const strip = timeline.querySelector('.first-strip');

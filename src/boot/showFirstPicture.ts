@@ -11,25 +11,25 @@ const OTHERS = [...SUBJECT, 'view', 'present', 'map', 'control', 'lang', 'data']
 
 const PLACE = { map: placeFirstMap, timeline: placeFirstTimeline } as const;
 
-/** Whether map and timeline will show what the build has drawn, in boxes of the usual size. */
+/** Whether the address and the reader's preferences ask for nothing else. */
 function showsOpeningView(): boolean {
   const parameters = requestedParameters();
   const { paneSizes } = loadPreferences();
   return !OTHERS.some((name) => parameters.get(name)) && Object.keys(paneSizes ?? {}).length === 0;
 }
 
+/** Whether map and timeline will show what the build has drawn, in boxes of the usual size. */
+export const hasFirstPicture = (): boolean => showsOpeningView() && typeof CSSLayerBlockRule !== 'undefined';
+
 /**
  * Shows the pictures of map and timeline that the build has drawn into the page, where they will be right, and fits them
  * to their boxes until the live views replace them.
- *
- * @returns whether they are right
  */
-export function showFirstPicture(): boolean {
-  if (!showsOpeningView() || typeof CSSLayerBlockRule === 'undefined') return false;
+export function showFirstPicture(): void {
+  if (!hasFirstPicture()) return;
   if (document.readyState === 'loading' && !document.querySelector('.timeline-box + *'))
     addEventListener('DOMContentLoaded', observePictures, { once: true });
   else observePictures();
-  return true;
 }
 
 /** Both in one frame: the picture is never painted before it has been fitted. */
@@ -40,10 +40,26 @@ function observePictures(): void {
   // (`build/cascadeLayers.ts`).
   inPage?.insertRule(`@layer base{${styles}}`, inPage.cssRules.length);
   document.documentElement.dataset.opening = 'true';
-  for (const picture of document.querySelectorAll<HTMLElement>('.first-picture')) {
-    const place = PLACE[picture.dataset.firstPicture as keyof typeof PLACE];
-    if (!picture.firstElementChild) continue;
-    place(picture);
-    new ResizeObserver(() => place(picture)).observe(picture);
-  }
+  const pictures = [...document.querySelectorAll<HTMLElement>('.first-picture:not(:empty)')];
+  // Each measurement after a change would cost a layout: first all are measured, the map last to be drawn.
+  for (const picture of pictures) followSize(picture, sizeOf(picture));
+  const draw = pictures.map(placePicture).reverse();
+  for (const it of draw) it();
+}
+
+const placePicture = (picture: HTMLElement): (() => void) =>
+  PLACE[picture.dataset.firstPicture as keyof typeof PLACE](picture);
+
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): string => `${clientWidth} ${clientHeight}`;
+
+/** @param placed the size for which the picture is drawn already */
+function followSize(picture: HTMLElement, placed: string): void {
+  let last = placed;
+  // It also reports the size that is there from the beginning.
+  new ResizeObserver(() => {
+    const size = sizeOf(picture);
+    if (size === last) return;
+    last = size;
+    placePicture(picture)();
+  }).observe(picture);
 }

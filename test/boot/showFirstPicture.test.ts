@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
-import { showFirstPicture } from '../../src/boot/showFirstPicture.ts';
+import { hasFirstPicture, showFirstPicture } from '../../src/boot/showFirstPicture.ts';
 import { savePreferences } from '../../src/store/preferences.ts';
 
 afterEach(() => {
@@ -12,7 +12,8 @@ afterEach(() => {
 
 const isShownAt = (address: string) => {
   history.replaceState(null, '', `/${address}`);
-  const says = showFirstPicture();
+  showFirstPicture();
+  const says = hasFirstPicture();
   expect(says).toBe(document.documentElement.dataset.opening === 'true');
   return says;
 };
