@@ -10,7 +10,8 @@ import { linkCompiled } from './linkCompiled.ts';
  * pictures of the views that the app draws later.
  */
 export function renderPage(document: Record<string, unknown>): string {
-  const state = initialState(linkCompiled(document));
+  const { session, ...data } = initialState(linkCompiled(document));
+  const state = { ...data, session: { ...session, inBuild: true } };
   const page = renderToString(
     <StoreContext value={createAppStore(state)}>
       <App />

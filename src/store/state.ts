@@ -137,6 +137,8 @@ export interface Session {
   readonly cache: CacheKey;
   /** False in the prerendered HTML, where the list contains the whole chronology. */
   readonly hydrated: boolean;
+  /** Whether this is the build, which renders the page. */
+  readonly inBuild?: boolean | undefined;
   /** Every visible view has been drawn; what the first render does not need may be loaded now. */
   readonly ready: boolean;
   /** The words of the language; none where they are English, or have not come. */

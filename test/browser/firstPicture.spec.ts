@@ -276,7 +276,7 @@ test.describe('until the live views have come', { tag: '@desktop' }, () => {
 });
 
 test('its style stands before every style sheet that is loaded later @desktop', async ({ page }) => {
-  await openPicture(page);
+  await page.goto('./');
   await isReady(page);
   const sheets = await page.evaluate(() => ({
     adopted: document.adoptedStyleSheets.length,

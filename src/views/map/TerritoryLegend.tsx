@@ -73,10 +73,15 @@ export default function TerritoryLegend({ onWanted, onResize }: LegendProps) {
             </p>
             <details open={open} onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
               <summary>{words.legend}</summary>
-              <Meanings held={held} points={points} cursor={cursor} vocabulary={vocabulary} />
-              <p className="territory-caveat">{vocabulary.territory.caveat}</p>
-              <Districts held={held} onWanted={onWanted} />
-              <Points held={points} onWanted={onWanted} />
+              {/* It follows the cursor, a hundred elements at each selection. */}
+              {open && (
+                <>
+                  <Meanings held={held} points={points} cursor={cursor} vocabulary={vocabulary} />
+                  <p className="territory-caveat">{vocabulary.territory.caveat}</p>
+                  <Districts held={held} onWanted={onWanted} />
+                  <Points held={points} onWanted={onWanted} />
+                </>
+              )}
             </details>
           </>
         )}

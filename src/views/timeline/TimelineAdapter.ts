@@ -253,10 +253,19 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     const focused = this.#focus.isHere ? position.get(this.#focus.key ?? '') : undefined;
     const pinned = new Set([...Object.values(emphasis), focused].filter((at) => at !== undefined));
     const isFirst = !this.#feed;
-    this.#feed = feedMarks(this.#index, this.#scale, pinned);
-    this.#items.show(this.#feed, this.#index, this.#props.strings);
+    const feed = feedMarks(this.#index, this.#scale, pinned);
+    this.#feed = feed;
+    const show = () => this.#items.show(feed, this.#index, this.#props.strings);
+    if (isFirst) this.#lanes.fill(show);
+    else show();
     this.#mark(this.#lanes, emphasis);
-    if (isFirst) nextFrame(this.#props.onDrawn);
+    if (isFirst) nextFrame(this.#onDrawn);
+  };
+
+  /** The first items are in the page. */
+  #onDrawn = () => {
+    this.#setTabStop();
+    this.#props.onDrawn();
   };
 
   #emphasisOf({ selectedId, readingId }: TimelineProps): Emphasis {

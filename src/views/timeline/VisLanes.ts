@@ -15,9 +15,14 @@ import { limitOptions, timelineOptions } from './timelineOptions.ts';
 /** The animation of a jump. */
 const JUMP = { duration: 220, easingFunction: 'easeInOutQuad' } as const;
 
-/** What vis-timeline makes of its groups, which its types leave out. */
-interface WithGroups {
+/** Internals of vis-timeline 8, which its types leave out. */
+interface Internals {
+  emit(type: string, event: object): void;
   readonly itemSet: {
+    /** Until then, groups and items are drawn at once instead of in the next frame. */
+    initialItemSetDrawn: boolean;
+    redraw(): boolean;
+    /** What vis-timeline makes of the groups. */
     readonly groups: Readonly<
       Record<string, { readonly dom: Readonly<Record<'foreground' | 'label', HTMLElement>> } | undefined>
     >;
@@ -46,11 +51,14 @@ export class VisLanes {
 
   constructor({ container, items, window, limits, strings, onMove, onMoved, onRedrawn }: VisLanesProps) {
     this.#items = items;
-    this.#timeline = new Timeline(container, items.data, this.#groups, {
+    this.#timeline = new Timeline(container, [], {
       ...timelineOptions(window, limits, strings),
       template: ({ id }: DataItem) => items.elementOf(String(id)),
     });
     addFixedTypes(this.#timeline);
+    this.#internals.itemSet.initialItemSetDrawn = true;
+    this.#timeline.setGroups(this.#groups);
+    this.#timeline.setItems(items.data);
     // vis-timeline has just made it.
     this.#panel = container.querySelector<HTMLElement>('.vis-panel.vis-center')!;
     this.#timeline.on('rangechange', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) =>
@@ -59,7 +67,23 @@ export class VisLanes {
     this.#timeline.on('rangechanged', onMoved);
     this.#timeline.on('changed', onRedrawn);
     // vis-timeline hides itself until it has announced its first range, after 200 ms.
-    (this.#timeline as unknown as { emit(type: string, event: object): void }).emit('rangechanged', {});
+    this.#internals.emit('rangechanged', {});
+  }
+
+  get #internals(): Internals {
+    return this.#timeline as unknown as Internals;
+  }
+
+  /**
+   * For the first items: vis-timeline draws what it is given at once, and everything again in the next frame. Here it
+   * only does the latter.
+   */
+  fill(give: () => void) {
+    const { itemSet } = this.#internals;
+    const { redraw } = itemSet;
+    itemSet.redraw = () => false;
+    give();
+    itemSet.redraw = redraw;
   }
 
   /** The panel with the time axis. */
@@ -85,7 +109,7 @@ export class VisLanes {
 
   /** The marks of a lane are a group with its name; the column with the names is for the eyes. */
   #nameLanes(index: EventIndex, strings: Strings) {
-    const { groups } = (this.#timeline as unknown as WithGroups).itemSet;
+    const { groups } = this.#internals.itemSet;
     for (let row = 0; row < index.rows; row++) {
       const { foreground, label } = groups[groupOf(row)]?.dom ?? {};
       const name = rowName(index, row, strings);

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createAppStore } from '../../../src/store/context.ts';
+import { type AppStore, createAppStore, StoreContext } from '../../../src/store/context.ts';
 import { loadPreferences } from '../../../src/store/preferences.ts';
 import { EventList } from '../../../src/views/panel/EventList.tsx';
 import { aDataset, aDocument, anEvent, aState } from '../../helpers.ts';
@@ -61,10 +63,45 @@ describe('the main events first', () => {
   });
 
   test('the prerendered page has all, and hides what the app will not list', () => {
-    show(EVENTS, {}, { hydrated: false });
+    show(EVENTS, {}, { hydrated: false, inBuild: true });
     expect(listed()).toEqual(['war', 'visit', 'truce', 'letter']);
     const hidden = [...document.querySelectorAll<HTMLElement>('.unlisted')].map((it) => it.dataset.event);
     expect(hidden).toEqual(['visit', 'letter']);
+  });
+
+  test('what is hidden stays as it is until the page has been hydrated, and is removed then', async () => {
+    const errors = vi.spyOn(console, 'error');
+    const listOf = (store: AppStore) => (
+      <StoreContext value={store}>
+        <EventList />
+      </StoreContext>
+    );
+    const storeOf = (session: object) => createAppStore(aState(aDataset(EVENTS), { session }));
+    const page = document.body.appendChild(document.createElement('div'));
+    page.innerHTML = renderToString(listOf(storeOf({ hydrated: false, inBuild: true })));
+    const letter = page.querySelector('[data-event="letter"] h3');
+    const store = storeOf({ hydrated: false });
+    const root = await act(async () => hydrateRoot(page, listOf(store)));
+    expect(page.querySelector('[data-event="letter"] h3')).toBe(letter);
+    expect(letter?.textContent).toBe('letter');
+    act(() => store.actions.hydrate());
+    expect(listed()).toEqual(['war', 'truce']);
+    await userEvent.click(button('… 2 more'));
+    expect(listed()).toEqual(['war', 'visit', 'truce', 'letter']);
+    expect(errors).not.toHaveBeenCalled();
+    act(() => root.unmount());
+    page.remove();
+  });
+
+  test('what is hidden and then listed is rendered in place of what was kept', async () => {
+    const store = createAppStore(aState(aDataset(EVENTS), { session: { hydrated: false } }));
+    render(<EventList />, inStore(store));
+    expect(listed()).toEqual(['war', 'truce']);
+    act(() => {
+      store.actions.hydrate();
+      store.actions.listAll(true);
+    });
+    expect(listed()).toEqual(['war', 'visit', 'truce', 'letter']);
   });
 });
 
