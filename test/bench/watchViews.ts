@@ -43,6 +43,8 @@ export function watchViews({ type, needed }: { type: 'click' | 'keydown'; needed
     type,
     (event) => {
       begun = event.timeStamp;
+      // What changes before has another cause, such as the end of the map's move to the event before.
+      if (window.watch) window.watch.changed = {};
     },
     { capture: true },
   );

@@ -41,6 +41,9 @@ const WORTH = { event: 0.5, events: 1 };
 /** Differences that do not count when asking which extent is shown. */
 const NEARLY = { zoom: 0.3, pixels: 60 };
 
+/** The animation of a move, in seconds: it should be over before somebody who goes through the list selects again. */
+const FLIGHT = 0.5;
+
 /** Debounce, in ms, for changes of size; shorter than Leaflet's own. */
 const REST = 150;
 
@@ -359,7 +362,7 @@ export class MapCamera {
     this.#target = { centre: latLng(centre), zoom };
     // The limit of where the map is now is not that of where it goes.
     map.options.maxZoom = Math.max(map.options.maxZoom ?? CLOSEST, CLOSEST, zoom);
-    if (animate && !still) map.flyTo(centre, zoom, { duration: 0.8 });
+    if (animate && !still) map.flyTo(centre, zoom, { duration: FLIGHT });
     else map.setView(centre, zoom, { animate: false });
   }
 }

@@ -164,6 +164,10 @@ export class MapDrawing {
       void this.#annotations.loadLabels();
     }
     if (props.whole !== before.whole) this.#loadRest();
+    // The camera measures what stands over the map: before anything is drawn, which would cost a layout.
+    if (props.covered !== before.covered && !isLegendOpen(this.#overlay)) this.#camera.fitAgain();
+    if (!this.#follows(before, props)) this.#followSelection(before, props);
+    this.#gathering.update(before.asked);
     this.#showTerritory();
     const isAwaited = props.awaitsTerritory || props.territoryParts;
     if (this.#awaited && (!isAwaited || props.cursor !== before.cursor)) {
@@ -173,15 +177,11 @@ export class MapDrawing {
     if (SHOWN_ON_CARDS.some((key) => props[key] !== before[key])) this.#popup.redraw();
     if (props.openTerritory && props.openTerritory !== before.openTerritory)
       this.#openWanted(props.openTerritory);
-    const moved = this.#follows(before, props);
-    this.#gathering.update(before.asked);
     const changed = [...SHOWN_BY, 'follow' as const].some((key) => props[key] !== before[key]);
     if (changed) this.#show();
     else if (props.readingId !== before.readingId) this.#marks.markReading(props.readingId);
     const isCovered = props.covered !== before.covered || props.insetFolded !== before.insetFolded;
-    if (props.covered !== before.covered && !isLegendOpen(this.#overlay)) this.#camera.fitAgain();
     if (changed || isCovered) this.#annotations.layOutSoon();
-    if (!moved) this.#followSelection(before, props);
   }
 
   resize(): void {

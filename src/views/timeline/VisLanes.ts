@@ -82,8 +82,11 @@ export class VisLanes {
     const { itemSet } = this.#internals;
     const { redraw } = itemSet;
     itemSet.redraw = () => false;
-    give();
-    itemSet.redraw = redraw;
+    try {
+      give();
+    } finally {
+      itemSet.redraw = redraw;
+    }
   }
 
   /** The panel with the time axis. */
