@@ -55,7 +55,7 @@ export default defineConfig({
     project('frame', { viewport: { width: 640, height: 480 } }),
   ],
   webServer: {
-    command: `npx vite preview --port ${process.env.ARAXES_TEST_PORT} --strictPort --host 127.0.0.1`,
+    command: 'npx tsx test/browser/serveBuild.ts',
     cwd: '../..',
     url: address,
     timeout: 30_000,
