@@ -18,7 +18,9 @@ const answers = new Map<string, Answer | undefined>();
 
 createServer((request, response) => {
   const { pathname, search } = new URL(request.url!, 'http://localhost');
-  const name = decodeURIComponent(pathname).slice(1).replace(/(^|\/)$/, '$1index.html');
+  const name = decodeURIComponent(pathname)
+    .slice(1)
+    .replace(/(^|\/)$/, '$1index.html');
   if (!answers.has(name)) answers.set(name, findAnswer(name));
   const answer = answers.get(name);
   if (!answer) return response.writeHead(404).end();

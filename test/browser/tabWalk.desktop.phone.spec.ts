@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixture.ts';
-import { openReady } from './readyPage.ts';
+import { expect, openReady, test } from './keptPage.ts';
 import { settle } from './settle.ts';
 import { stopsToPanel, walkByTab, walkerOf } from './tabWalk.ts';
+
+test.describe.configure({ mode: 'default' });
 
 /** From the top of the page to the panel, without its own links. A list, a map and a timeline are one stop each. */
 const MOST_TO_THE_PANEL = 45;
