@@ -22,7 +22,7 @@ const STATES: readonly State[] = [
   { name: 'the list', address: './' },
   { name: 'an event', address: './?event=e2022-09-14' },
   { name: 'an article', address: './?article=a02', from: 'panel' },
-  { name: 'the claims', address: './?page=claims', from: 'panel', onDesktop: true },
+  { name: 'the claims', address: './?page=claims&speaker=Iran', from: 'panel', onDesktop: true },
   { name: 'the lessons', address: './?page=paths', from: 'panel', onDesktop: true },
   { name: 'no results', address: './?q=zzzz', from: 'panel' },
   { name: 'presenting', address: './?present=1&event=e2022-09-14' },
