@@ -29,7 +29,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // One more than most machines of CI have processors: a test also waits, a fourteenth of its time.
+  // One more than a machine of CI has processors: tests also wait.
   workers: 3,
   // On a busy machine a test may fail once; the run names each test that needed its second try.
   retries: process.env.CI ? 2 : 0,

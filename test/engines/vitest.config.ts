@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['test/engines/*.journeys.ts'],
     globalSetup: 'test/engines/findAll.ts',
     reporters: ['default', './test/engines/JourneyTable.ts'],
-    // Three browsers at a time, one journey at a time in each: they wait an eighth of the time.
+    // Three engines at a time, one journey at a time in each.
     maxWorkers: 3,
     testTimeout: 120_000,
     hookTimeout: 60_000,
