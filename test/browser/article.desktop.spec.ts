@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test';
 import { chronology } from './chronology.ts';
-import { expect, test } from './fixture.ts';
-import { openReady, regionOf } from './readyPage.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { regionOf } from './readyPage.ts';
 
-// The tests go back in the history.
-test.use({ reuseContext: false });
+test.describe.configure({ mode: 'default' });
 
 const ARTICLE = chronology.articles.find(({ id }) => id === 'a02')!;
 const OWN = chronology.events.filter(({ articles }) => articles.includes(ARTICLE.id));

@@ -121,6 +121,8 @@ test('pages, and what they lead to, are left as they were', async ({ page }) => 
   expect(await look(page)).toEqual(before);
 
   await open(page, () => links(page).first().click());
+  // Its claims come a little later, above the last link.
+  await settle(page);
   const source = regionOf(page, 'Event').getByRole('link').last();
   await source.focus();
   const top = await scrolled(page);

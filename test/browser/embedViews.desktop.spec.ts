@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixture.ts';
-import { goWithin, openReady, regionOf } from './readyPage.ts';
+import { test as testAnew } from './fixture.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { goWithin, openReady as openAnew, regionOf } from './readyPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 const EVENT = 'event=e2022-09-14';
 const TITLE = 'Truce of 14 September 2022';
@@ -90,20 +93,20 @@ test('where the text has no room, the line leads to the full view with all of it
   await expect(line).toHaveAttribute('target', '_blank');
 });
 
-test('an embed starts at the places of its event, unless its address names another', async ({ page }) => {
+testAnew('an embed starts at the places of its event, unless its address names another', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 480 });
   for (const [event, scale] of [
     ['e2023-09-19', /^(20|30) km$/],
     ['e2023-01-27', /^(20|30|50) km$/],
   ] as const) {
-    await openReady(page, `./?embed=1&view=map&event=${event}`);
+    await openAnew(page, `./?embed=1&view=map&event=${event}`);
     await expect(regionOf(page, 'Map').locator('[aria-current="true"]').first()).toBeInViewport({ ratio: 1 });
     expect(await scaleOf(page)).toMatch(scale);
     await expect.poll(() => regionOf(page, 'Map').locator('.map-label-name').count()).toBeGreaterThan(1);
   }
-  await openReady(page, './?embed=1&view=map&event=e2022-10-06');
+  await openAnew(page, './?embed=1&view=map&event=e2022-10-06');
   await expect(regionOf(page, 'Map').getByRole('button', { name: /: Prague meeting, / })).toBeInViewport();
-  await openReady(page, './?embed=1&view=map&event=e2023-09-19&map=5/40/47');
+  await openAnew(page, './?embed=1&view=map&event=e2023-09-19&map=5/40/47');
   expect(await scaleOf(page)).toMatch(/^\d00 km$/);
 });
 

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { chronology, countSources } from './chronology.ts';
-import { expect, test } from './fixture.ts';
-import { goWithin, openReady, regionOf } from './readyPage.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { goWithin, regionOf } from './readyPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 /** The texts of the open event. */
 const readEvent = (page: Page) =>

@@ -1,11 +1,13 @@
 import type { Locator } from '@playwright/test';
 import { axeOn, serious } from './expectAccessible.ts';
-import { expect, test } from './fixture.ts';
-import { openReady, regionOf } from './readyPage.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { regionOf } from './readyPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`forced colours, ${colorScheme}`, () => {
-    test.use({ colorScheme, contextOptions: { forcedColors: 'active' } });
+    test.beforeEach(({ page }) => page.emulateMedia({ colorScheme, forcedColors: 'active' }));
 
     test('marks, bars and names keep their shapes', async ({ page }) => {
       await openReady(page, './?event=e2022-12-12&from=2022-11-01&to=2023-06-30&map=7/39.8/46.5');

@@ -48,9 +48,13 @@ function leaveNothing(): boolean {
   );
 }
 
+/** What a page is, it is from its start. */
+const isEmbed = (address: string) => address.includes('embed=1');
+
 /** Goes to an address, and waits until map, timeline and list are drawn; within the page where it is open already. */
 export async function openReady(page: Page, address = './'): Promise<void> {
-  if (page.url() === 'about:blank') return openAnew(page, address);
+  if (page.url() === 'about:blank' || isEmbed(page.url()) !== isEmbed(address))
+    return openAnew(page, address);
   // A presentation remembers what it showed of its event.
   if (page.url().includes('present=1')) {
     await goWithin(page, './');

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixture.ts';
-import { openReady, regionOf } from './readyPage.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { regionOf } from './readyPage.ts';
 import { settle } from './settle.ts';
+
+test.describe.configure({ mode: 'default' });
 
 const stops = (page: Page) => regionOf(page, 'Events').locator('h3 a[tabindex="0"]');
 

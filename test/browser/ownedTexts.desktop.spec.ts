@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { PAGES } from '../../src/store/state.ts';
-import { expect, test } from './fixture.ts';
+import { expect, openReady, test } from './keptPage.ts';
 import { ownedTexts } from './ownedTexts.ts';
-import { goWithin, openReady, regionOf } from './readyPage.ts';
+import { goWithin, regionOf } from './readyPage.ts';
 import { settle } from './settle.ts';
+
+test.describe.configure({ mode: 'default' });
 
 async function expectNone(page: Page, where: string) {
   await settle(page, 250);

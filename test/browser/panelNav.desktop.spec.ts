@@ -1,5 +1,6 @@
-import { expect, test } from './fixture.ts';
-import { openReady } from './readyPage.ts';
+import { expect, openReady, test } from './keptPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 /** The rows that the names stand in, and the least space between two of them. */
 const measure = (nav: Element) => {

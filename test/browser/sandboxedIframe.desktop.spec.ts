@@ -10,19 +10,13 @@ test.use({
 
 /** A page that has ours in an iframe without an origin, from which nothing may be saved. */
 async function openInFrame(page: Page, query: string): Promise<FrameLocator> {
-  // A host of the app lets iframes without an origin load its files; the server of the tests does not.
-  await page.route('**/*', async (route) => {
-    if (route.request().url().endsWith('/host.html')) {
-      const body = `<!doctype html><title>host</title>
-        <iframe sandbox="allow-scripts" src="./${query}" width="900" height="800"></iframe>`;
-      return route.fulfill({ contentType: 'text/html', body });
-    }
-    const response = await route.fetch();
-    await route.fulfill({
-      response,
-      headers: { ...response.headers(), 'access-control-allow-origin': '*' },
-    });
-  });
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>host</title>
+        <iframe sandbox="allow-scripts" src="./${query}" width="900" height="800"></iframe>`,
+    }),
+  );
   await page.goto('./host.html');
   const frame = page.frameLocator('iframe');
   await frame.locator('html[data-araxes-ready="true"]').waitFor();

@@ -1,6 +1,9 @@
-import { expect, test } from './fixture.ts';
-import { openReady } from './readyPage.ts';
+import { test as testAnew } from './fixture.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { openReady as openAnew } from './readyPage.ts';
 import { walkByTab, walkerOf } from './tabWalk.ts';
+
+test.describe.configure({ mode: 'default' });
 
 // The preview has the app once more; it asks for sharing, which this browser lacks.
 test.use({ allowed: { messages: [/Unrecognized feature: 'web-share'/] } });
@@ -81,12 +84,12 @@ test('any combination of the views can be embedded, and is shown in columns of t
   }
 });
 
-test('where the clipboard is refused, the text is selected', async ({ page }) => {
+testAnew('where the clipboard is refused, the text is selected', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
     document.execCommand = () => false;
   });
-  await openReady(page, './?event=e2022-09-14');
+  await openAnew(page, './?event=e2022-09-14');
   await page.getByRole('button', { name: 'Share or embed' }).click();
   await page.getByRole('button', { name: 'Copy: Link to exactly this view' }).click();
   await expect(page.getByText('Copying was refused')).toBeVisible();

@@ -3,9 +3,6 @@ import { expect, test } from './fixture.ts';
 import { holdBack } from './holdBack.ts';
 import { openReady, regionOf } from './readyPage.ts';
 
-// A first visit is tested.
-test.use({ reuseContext: false });
-
 const EVENT = 'e2022-09-14';
 const TITLE = 'Truce of 14 September 2022';
 const SCHOOL_FILTER = '<!doctype html><title>Blocked</title><p>This page is blocked.';

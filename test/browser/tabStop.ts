@@ -13,23 +13,30 @@ declare global {
   interface Window {
     /** What Tab has reached so far, in order. */
     walked?: Element[];
+    /** The part of the page that is walked through, if not all of it. */
+    walkedPart?: Element | undefined;
   }
 }
 
-/** Puts the focus before everything else, or before everything in a modal dialog. Runs in the page, as the two below. */
-export function startWalk(): void {
+/**
+ * Puts the focus before everything else, or before everything in a modal dialog or in the panel. Runs in the page, as
+ * the two below.
+ */
+export function startWalk(where: 'top' | 'panel'): void {
   window.walked = [];
+  window.walkedPart = where === 'panel' ? document.querySelector('#panel')! : undefined;
   (document.activeElement as HTMLElement | null)?.blur();
   getSelection()?.removeAllRanges();
   // Firefox goes on where the focus was last, even if nothing has it any more.
   const start = document.createElement('span');
   start.tabIndex = -1;
   start.style.position = 'fixed';
-  (document.querySelector('dialog:modal') ?? document.body).prepend(start);
+  if (window.walkedPart) window.walkedPart.before(start);
+  else (document.querySelector('dialog:modal') ?? document.body).prepend(start);
   start.focus({ preventScroll: true });
 }
 
-/** Where Tab has led; undefined if the focus has left the page, or is where the walk began. */
+/** Where Tab has led; undefined if the focus has left the page or the part, or is where the walk began. */
 export async function readStop(): Promise<Stop | undefined> {
   // Scrolling to the focus, and what opens on focus, take some frames.
   const placeOf = () => JSON.stringify(document.activeElement?.getBoundingClientRect());
@@ -42,6 +49,7 @@ export async function readStop(): Promise<Stop | undefined> {
   const walked = window.walked!;
   if (!element || element === document.body || element === walked[0] || !document.hasFocus())
     return undefined;
+  if (window.walkedPart && !window.walkedPart.contains(element)) return undefined;
   walked.push(element);
   const shares = [0.1, 0.3, 0.5, 0.7, 0.9];
   // The target of a mark is higher than its lane. A link that wraps has a rectangle for each line.
@@ -82,7 +90,7 @@ export function readMissed(): string[] {
     ({ dataset: { key } }: HTMLElement) =>
     (walked: Element) =>
       key !== undefined && walked instanceof HTMLElement && walked.dataset.key === key;
-  return [...(modal ?? document).querySelectorAll<HTMLElement>(FOCUSABLE)]
+  return [...(window.walkedPart ?? modal ?? document).querySelectorAll<HTMLElement>(FOCUSABLE)]
     .filter((it) => it.tabIndex >= 0 && !it.matches(':disabled') && !it.closest('[inert]'))
     .filter((it) => it.checkVisibility({ visibilityProperty: true }) && !window.walked!.includes(it))
     .filter((it) => !isOtherStop(it) && !window.walked!.some(isDrawnAnew(it)))

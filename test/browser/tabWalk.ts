@@ -4,7 +4,10 @@ import { readMissed, readStop, type Stop, startWalk } from './tabStop.ts';
 /** What a walk needs of a browser, whatever drives it. */
 export interface Walker {
   readonly press: (key: 'Tab') => Promise<void>;
-  readonly run: <Result>(inPage: () => Result | Promise<Result>) => Promise<Result>;
+  readonly run: <Value, Result>(
+    inPage: (value: Value) => Result | Promise<Result>,
+    value: Value,
+  ) => Promise<Result>;
 }
 
 export interface Walk {
@@ -18,15 +21,16 @@ const MOST = 400;
 
 /**
  * Presses Tab from the top of the page until the focus leaves it, and reports every stop. A list, a map and a timeline
- * are one stop each, so walks are short.
+ * are one stop each, so walks are short. For a state that differs from another one only in the panel, the walk through
+ * the panel is enough.
  */
-export async function walkByTab({ press, run }: Walker): Promise<Walk> {
-  await run(startWalk);
+export async function walkByTab({ press, run }: Walker, where: 'top' | 'panel' = 'top'): Promise<Walk> {
+  await run(startWalk, where);
   const stops: Stop[] = [];
   while (stops.length < MOST) {
     await press('Tab');
-    const stop = await run(readStop);
-    if (!stop) return { stops, missed: await run(readMissed) };
+    const stop = await run(readStop, undefined);
+    if (!stop) return { stops, missed: await run(readMissed, undefined) };
     stops.push(stop);
   }
   throw new Error(`The walk did not end after ${MOST} stops; the last is ${stops.at(-1)?.name}.`);
@@ -37,5 +41,5 @@ export const stopsToPanel = ({ stops }: Walk): number => stops.findIndex(({ isIn
 
 export const walkerOf = (page: Page): Walker => ({
   press: (key) => page.keyboard.press(key),
-  run: (inPage) => page.evaluate(inPage),
+  run: (inPage, value) => page.evaluate(inPage as never, value),
 });

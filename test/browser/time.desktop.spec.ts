@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
 import { TOTAL } from './chronology.ts';
-import { expect, test } from './fixture.ts';
-import { openReady, regionOf, windowOf } from './readyPage.ts';
+import { test as testAnew } from './fixture.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { openReady as openAnew, regionOf, windowOf } from './readyPage.ts';
 import { settle } from './settle.ts';
+
+test.describe.configure({ mode: 'default' });
 
 const lanes = '.timeline .vis-center';
 
@@ -58,10 +61,10 @@ for (const [where, over] of [
   });
 }
 
-test('many small steps zoom the map as much as one large one', async ({ page }) => {
-  test.slow();
+testAnew('many small steps zoom the map as much as one large one', async ({ page }) => {
+  testAnew.slow();
   const zoomed = async (steps: number, deltaY: number) => {
-    await openReady(page);
+    await openAnew(page);
     await turn(page, '.map-canvas', steps, deltaY);
     await expect(page).toHaveURL(/map=/);
     await settle(page);
@@ -150,10 +153,10 @@ test('the timeline works by keys alone', async ({ page }) => {
 });
 
 for (const timezoneId of ['America/Los_Angeles', 'Asia/Tehran', 'Pacific/Auckland']) {
-  test.describe(() => {
-    test.use({ timezoneId });
-    test(`a reader in ${timezoneId} sees the same dates`, async ({ page }) => {
-      await openReady(page, './?event=e2022-09-14&from=2022-09-01&to=2022-09-30');
+  testAnew.describe(() => {
+    testAnew.use({ timezoneId });
+    testAnew(`a reader in ${timezoneId} sees the same dates`, async ({ page }) => {
+      await openAnew(page, './?event=e2022-09-14&from=2022-09-01&to=2022-09-30');
       await expect(regionOf(page, 'Event').locator('.kicker')).toContainText(
         '14 September 2022, 20:00, UTC+4 · 16:00 UTC',
       );

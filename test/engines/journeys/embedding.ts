@@ -37,13 +37,6 @@ async function useFrame({ frame }: Reader): Promise<void> {
 
 export const embedding: readonly Journey[] = [
   {
-    name: 'embed',
-    async run(reader) {
-      await reader.openHost(frameIn(reader));
-      await useFrame(reader);
-    },
-  },
-  {
     name: 'embed, sandboxed',
     async run(reader) {
       await reader.openHost(frameIn(reader, 'sandbox="allow-scripts"'));
@@ -71,9 +64,10 @@ export const embedding: readonly Journey[] = [
     },
   },
   {
-    name: 'messages in and out',
+    name: 'embed, with messages in and out',
     async run(reader) {
       await reader.openHost(LISTEN + frameIn(reader));
+      await reader.frame.seeText('h2', TRUCE);
       await expect.poll(() => heard(reader, 'ready')).toMatchObject([{ event: 'e2022-09-14' }]);
       await expect.poll(() => heard(reader, 'height')).toMatchObject([{ v: 1 }]);
       await tell(reader, { type: 'goto', event: 'e2020-10-10' });

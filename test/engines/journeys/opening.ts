@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { TOTAL } from '../../browser/chronology.ts';
 import type { Journey } from '../Journey.ts';
 import { button, link, region } from '../View.ts';
@@ -6,20 +7,17 @@ const TRUCE = 'Truce of 14 September 2022';
 
 export const opening: readonly Journey[] = [
   {
-    name: 'open the page',
+    name: 'open the page, select in the list, read an article',
     async run(reader) {
       await reader.open();
       await reader.see({ css: `${region('Map')} button[aria-label*=", "]` });
       await reader.see({ css: `${region('Timeline')} [aria-label*=", "]` });
       await reader.seeText(`${region('Events')} [role="status"]`, new RegExp(`^\\d+ of ${TOTAL} events`));
-    },
-  },
-  {
-    name: 'select in the list',
-    async run(reader) {
-      await reader.open();
       await reader.click(link('First truce of the 2020 war', region('Events')));
       await reader.seeSelected('e2020-10-10', 'First truce of the 2020 war');
+      await reader.click({ css: '.articles a[href*="article=a03"]' });
+      await reader.seeText(`${region('Article')} h2`, 'Armenia, Azerbaijan report 99 troops killed');
+      await reader.see({ css: `${region('Article')} blockquote` });
     },
   },
   {
@@ -40,19 +38,12 @@ export const opening: readonly Journey[] = [
     },
   },
   {
-    name: 'select by address',
+    name: 'select by address, drag the map',
     async run(reader) {
       await reader.open('?event=e2022-09-14');
       await reader.seeSelected('e2022-09-14', TRUCE);
-    },
-  },
-  {
-    name: 'an article',
-    async run(reader) {
-      await reader.open();
-      await reader.click({ css: '.articles a[href*="article=a03"]' });
-      await reader.seeText(`${region('Article')} h2`, 'Armenia, Azerbaijan report 99 troops killed');
-      await reader.see({ css: `${region('Article')} blockquote` });
+      await reader.drag({ css: '.map-canvas' }, { x: 60, y: 40 });
+      await expect.poll(() => reader.param('map')).toMatch(/^[\d./]+$/);
     },
   },
 ];

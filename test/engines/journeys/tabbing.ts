@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { stopsToPanel, walkByTab } from '../../browser/tabWalk.ts';
+import { stopsToPanel, type Walker, walkByTab } from '../../browser/tabWalk.ts';
 import type { Journey } from '../Journey.ts';
 import type { Reader } from '../Reader.ts';
 import { button, region, type Target } from '../View.ts';
@@ -11,6 +11,8 @@ const MOST_TO_THE_PANEL = 45;
 interface State {
   readonly name: string;
   readonly query: string;
+  /** Where the walk begins: in `panel`, if nothing else differs from another state. */
+  readonly from?: 'panel';
   /** What is there once the state is as it should be. */
   readonly sees: Target;
   readonly prepare?: (reader: Reader) => Promise<void>;
@@ -19,31 +21,37 @@ interface State {
 const STATES: readonly State[] = [
   { name: 'the list', query: '', sees: { css: '.articles a' } },
   { name: 'an event', query: EVENT, sees: { css: '.claim-topic' } },
-  { name: 'an article', query: '?article=a03', sees: { css: `${region('Article')} blockquote` } },
+  {
+    name: 'an article',
+    query: '?article=a03',
+    from: 'panel',
+    sees: { css: `${region('Article')} blockquote` },
+  },
   {
     name: 'the filters',
     query: EVENT,
     sees: { css: 'dialog[open] input' },
     prepare: (reader) => reader.click(button('Filter')),
   },
-  { name: 'no result', query: '?q=zzzz', sees: { css: '.empty button' } },
-  { name: 'a lesson', query: '?path=p-2020-war', sees: { css: '.path-cover ol' } },
+  { name: 'no result', query: '?q=zzzz', from: 'panel', sees: { css: '.empty button' } },
+  { name: 'a lesson', query: '?path=p-2020-war', from: 'panel', sees: { css: '.path-cover ol' } },
   { name: 'presenting', query: '?present=1&event=e2022-09-14', sees: { css: '.present-bar' } },
   { name: 'an embed', query: '?embed=1&event=e2022-09-14', sees: { css: '.claim-topic' } },
 ];
 
 const walks = STATES.map(
-  ({ name, query, sees, prepare }): Journey => ({
+  ({ name, query, from, sees, prepare }): Journey => ({
     name: `Tab through ${name}`,
     async run(reader) {
       await reader.open(query);
       await prepare?.(reader);
       await reader.see(sees);
       await reader.site.quiet();
-      const walk = await walkByTab({
+      const walker: Walker = {
         press: (key) => reader.press(key),
-        run: (inPage) => reader.evaluate(inPage),
-      });
+        run: (inPage, value) => reader.evaluate(inPage, value),
+      };
+      const walk = await walkByTab(walker, from);
       const toPanel = stopsToPanel(walk);
       console.log(`Tab through ${name}: ${toPanel} stops before the panel, ${walk.stops.length} in all`);
       expect
