@@ -283,7 +283,8 @@ test('its style stands before every style sheet that is loaded later @desktop', 
     owners: [...document.styleSheets].map(({ ownerNode }) => ownerNode?.nodeName),
     hasPicture: [...document.styleSheets].findIndex(
       ({ ownerNode, cssRules }) =>
-        ownerNode?.nodeName === 'STYLE' && [...cssRules].some(({ cssText }) => cssText.includes('.first-map')),
+        ownerNode?.nodeName === 'STYLE' &&
+        [...cssRules].some(({ cssText }) => cssText.includes('.first-map')),
     ),
   }));
   expect(sheets.adopted).toBe(0);

@@ -51,7 +51,8 @@ export class VisLanes {
 
   constructor({ container, items, window, limits, strings, onMove, onMoved, onRedrawn }: VisLanesProps) {
     this.#items = items;
-    this.#timeline = new Timeline(container, [], {
+    // Given any items or groups, it would be drawn at once, without the names that leave it less room.
+    this.#timeline = new Timeline(container, undefined as unknown as [], {
       ...timelineOptions(window, limits, strings),
       template: ({ id }: DataItem) => items.elementOf(String(id)),
     });
