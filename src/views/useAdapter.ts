@@ -1,5 +1,6 @@
 import { type RefCallback, useEffect, useRef, useState } from 'react';
 import { afterPaint } from './loading/afterPaint.ts';
+import { inTasks } from './loading/nextTask.ts';
 
 /** Owns an imperative object in the page: created in an element, updated with props, destroyed with the element. */
 export interface Adapter<Props> {
@@ -12,11 +13,13 @@ export interface Adapter<Props> {
  * on unmount. Survives StrictMode's double mounting.
  * @param together a change of this updates the adapter together with the text, so that search results and filters
  * change in all views at once
+ * @param order of the updates that wait for the text: the ones that cost little come first, and so are seen early
  */
 export function useAdapter<Props>(
   AdapterClass: new (container: HTMLElement, props: Props) => Adapter<Props>,
   props: Props,
   together?: unknown,
+  order: 'first' | 'last' = 'first',
 ): RefCallback<HTMLElement> {
   const [container, setContainer] = useState<HTMLElement | null>(null);
   const adapter = useRef<Adapter<Props>>(undefined);
@@ -44,11 +47,12 @@ export function useAdapter<Props>(
   useEffect(() => {
     if (waiting.current) return;
     waiting.current = true;
-    // The text is painted first; map and timeline follow.
-    afterPaint(() => {
+    const update = () => {
       waiting.current = false;
       adapter.current?.update(latest.current);
-    });
+    };
+    // The text is painted first; map and timeline follow.
+    afterPaint(order === 'first' ? update : () => inTasks([update]));
   });
 
   return setContainer;

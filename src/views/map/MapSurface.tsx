@@ -128,7 +128,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     onTerritoryFail: () => setTrouble((now) => now ?? 'territory'),
     onDrawn,
   };
-  const overlay = useAdapter(MapAdapter, props, filters);
+  const overlay = useAdapter(MapAdapter, props, filters, 'last');
   const presses = useMemo(() => new ZoomPresses(map), [map]);
   useEffect(presses.listen, [presses]);
   const message = trouble ?? (groundEnds ? 'ground' : undefined);

@@ -66,6 +66,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   #rebin: ReturnType<typeof setTimeout> | undefined;
   /** Until the lanes, which vis-timeline has just made, get their marks. */
   #starting: ReturnType<typeof setTimeout> | undefined;
+  #stopStarting: (() => void) | undefined;
 
   constructor(container: HTMLElement, props: TimelineProps) {
     this.#container = container;
@@ -128,6 +129,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     this.#observer?.disconnect();
     this.#stopWaiting?.();
     clearTimeout(this.#starting);
+    this.#stopStarting?.();
     clearTimeout(this.#rebin);
     this.#lanes?.destroy();
     this.#cursors.destroy();
@@ -144,6 +146,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
       this.#starting = setTimeout(() => {
         this.#starting = undefined;
         this.#onResize();
+        this.#stopStarting = nextFrame(this.#drawFirst);
       });
     }
     if (this.#starting !== undefined) return;
@@ -155,6 +158,13 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     // Sizes change step by step while a divider is dragged; the marks are laid out again only at some of the steps.
     this.#place(this.#lanes.shown);
     this.#rebin ??= setTimeout(this.#draw, REBIN_DELAY);
+  };
+
+  /** vis-timeline has drawn the lanes; not in an iframe that is out of sight, where there are no frames. */
+  #drawFirst = () => {
+    if (!this.#lanes || this.#feed) return;
+    if (this.#scale.width === 0) this.#lanes.redrawNow();
+    this.#draw();
   };
 
   #start(): VisLanes {

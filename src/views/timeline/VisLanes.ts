@@ -18,6 +18,8 @@ const JUMP = { duration: 220, easingFunction: 'easeInOutQuad' } as const;
 /** Internals of vis-timeline 8, which its types leave out. */
 interface Internals {
   emit(type: string, event: object): void;
+  /** Redraws at once; `redraw` waits for the next frame. */
+  _origRedraw(): void;
   readonly itemSet: {
     /** Until then, groups and items are drawn at once instead of in the next frame. */
     initialItemSetDrawn: boolean;
@@ -135,6 +137,10 @@ export class VisLanes {
 
   redraw() {
     this.#timeline.redraw();
+  }
+
+  redrawNow() {
+    this.#internals._origRedraw();
   }
 
   destroy() {
