@@ -69,39 +69,49 @@ describe('the main events first', () => {
     expect(hidden).toEqual(['visit', 'letter']);
   });
 
-  test('what is hidden stays as it is until the page has been hydrated, and is removed then', async () => {
-    const errors = vi.spyOn(console, 'error');
+  describe('what is hidden', () => {
     const listOf = (store: AppStore) => (
       <StoreContext value={store}>
         <EventList />
       </StoreContext>
     );
     const storeOf = (session: object) => createAppStore(aState(aDataset(EVENTS), { session }));
-    const page = document.body.appendChild(document.createElement('div'));
-    page.innerHTML = renderToString(listOf(storeOf({ hydrated: false, inBuild: true })));
-    const letter = page.querySelector('[data-event="letter"] h3');
-    const store = storeOf({ hydrated: false });
-    const root = await act(async () => hydrateRoot(page, listOf(store)));
-    expect(page.querySelector('[data-event="letter"] h3')).toBe(letter);
-    expect(letter?.textContent).toBe('letter');
-    act(() => store.actions.hydrate());
-    expect(listed()).toEqual(['war', 'truce']);
-    await userEvent.click(button('… 2 more'));
-    expect(listed()).toEqual(['war', 'visit', 'truce', 'letter']);
-    expect(errors).not.toHaveBeenCalled();
-    act(() => root.unmount());
-    page.remove();
-  });
 
-  test('what is hidden and then listed is rendered in place of what was kept', async () => {
-    const store = createAppStore(aState(aDataset(EVENTS), { session: { hydrated: false } }));
-    render(<EventList />, inStore(store));
-    expect(listed()).toEqual(['war', 'truce']);
-    act(() => {
-      store.actions.hydrate();
-      store.actions.listAll(true);
+    /** The page of the build, hydrated. */
+    async function hydrate() {
+      const page = document.body.appendChild(document.createElement('div'));
+      page.innerHTML = renderToString(listOf(storeOf({ hydrated: false, inBuild: true })));
+      const kept = page.querySelector('[data-event="letter"] h3');
+      const store = storeOf({ hydrated: false });
+      const root = await act(async () => hydrateRoot(page, listOf(store)));
+      return { page, store, root, kept };
+    }
+
+    test('stays as it is until the page has been hydrated, and is removed then', async () => {
+      const errors = vi.spyOn(console, 'error');
+      const { page, store, root, kept } = await hydrate();
+      expect(page.querySelector('[data-event="letter"] h3')).toBe(kept);
+      expect(kept?.textContent).toBe('letter');
+      act(() => store.actions.hydrate());
+      expect(listed()).toEqual(['war', 'truce']);
+      await userEvent.click(button('… 2 more'));
+      expect(listed()).toEqual(['war', 'visit', 'truce', 'letter']);
+      expect(errors).not.toHaveBeenCalled();
+      act(() => root.unmount());
+      page.remove();
     });
-    expect(listed()).toEqual(['war', 'visit', 'truce', 'letter']);
+
+    test('is rendered once where an address lists it from the start', async () => {
+      const { page, store, root, kept } = await hydrate();
+      act(() => {
+        store.actions.hydrate();
+        store.actions.listAll(true);
+      });
+      expect(listed()).toEqual(['war', 'visit', 'truce', 'letter']);
+      expect(kept?.isConnected).toBe(false);
+      act(() => root.unmount());
+      page.remove();
+    });
   });
 });
 
