@@ -73,15 +73,10 @@ export default function TerritoryLegend({ onWanted, onResize }: LegendProps) {
             </p>
             <details open={open} onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
               <summary>{words.legend}</summary>
-              {/* It follows the cursor, a hundred elements at each selection. */}
-              {open && (
-                <>
-                  <Meanings held={held} points={points} cursor={cursor} vocabulary={vocabulary} />
-                  <p className="territory-caveat">{vocabulary.territory.caveat}</p>
-                  <Districts held={held} onWanted={onWanted} />
-                  <Points held={points} onWanted={onWanted} />
-                </>
-              )}
+              <Meanings held={held} points={points} cursor={cursor} vocabulary={vocabulary} />
+              <p className="territory-caveat">{vocabulary.territory.caveat}</p>
+              <Districts held={held} onWanted={onWanted} />
+              <Points held={points} onWanted={onWanted} />
             </details>
           </>
         )}
