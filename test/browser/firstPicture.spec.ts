@@ -275,7 +275,9 @@ test.describe('until the live views have come', { tag: '@desktop' }, () => {
   });
 });
 
-test('its style stands before every style sheet that is loaded later @desktop', async ({ page }) => {
+test('its style stands before every style sheet that is loaded later', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await page.goto('./');
   await isReady(page);
   const sheets = await page.evaluate(() => ({

@@ -50,6 +50,7 @@ export function EventList() {
   const strings = useStrings();
   const dataset = useAppState((state) => state.dataset);
   const hydrated = useAppState((state) => state.session.hydrated);
+  const inBuild = useAppState((state) => state.session.inBuild);
   const shownSpan = useAppState(selectSpanShown);
   const matching = useAppState(selectMatchingEvents);
   const visible = useAppState(selectListedEvents);
@@ -93,18 +94,22 @@ export function EventList() {
       <SearchNote />
       {main && <ListChoice others={visible.length - main.length} />}
       <ol ref={keys.list} onKeyDown={keys.onKeyDown} onFocus={onFocus}>
-        {shown.map((event) => (
-          <EventListItem
-            key={event.id}
-            event={event}
-            dataset={dataset}
-            selected={event.id === selectedId}
-            tabStop={hydrated ? event.id === stop : undefined}
-            isSearching={seeking}
-            withExcerpts={!hydrated}
-            unlisted={opening !== undefined && !opening.has(event)}
-          />
-        ))}
+        {shown.map((event) => {
+          const unlisted = opening !== undefined && !opening.has(event);
+          return (
+            <EventListItem
+              key={event.id}
+              event={event}
+              dataset={dataset}
+              selected={event.id === selectedId}
+              tabStop={hydrated ? event.id === stop : undefined}
+              isSearching={seeking}
+              withExcerpts={!hydrated}
+              unlisted={unlisted}
+              isKept={unlisted && !inBuild}
+            />
+          );
+        })}
       </ol>
       {events.length > shown.length && (
         <button type="button" className="more" onClick={() => setPages(pages + 1)}>

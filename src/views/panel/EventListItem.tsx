@@ -36,15 +36,16 @@ interface EventListItemProps {
   readonly withExcerpts: boolean;
   /** Not in the list as the page opens: shown only without scripts. */
   readonly unlisted: boolean;
+  /**
+   * Whether the page has its content, which React leaves as it is in an element whose text it is told not to compare: to
+   * hydrate what nobody sees, and what is removed at once, took a third of the time.
+   */
+  readonly isKept: boolean;
 }
 
 /** One event in the list: date, title, place, summary. */
 export const EventListItem = memo(function EventListItem(props: EventListItemProps) {
-  const { event, dataset, selected, unlisted } = props;
-  const inBuild = useAppState((state) => state.session.inBuild);
-  // React keeps what is in an element whose text it is told not to compare: to hydrate what nobody sees, and what is
-  // removed at once, took a third of the time.
-  const isKept = unlisted && !inBuild;
+  const { event, dataset, selected, unlisted, isKept } = props;
   return (
     <li
       className={unlisted ? 'event-item unlisted' : 'event-item'}
