@@ -112,10 +112,12 @@ export class InsetDrawing implements Adapter<InsetProps> {
     void this.#load();
   }
 
-  /** The views themselves come first. */
+  /** The views themselves are painted first; they change after the text has been painted. */
   update(props: InsetProps): void {
     this.#props = props;
-    this.#cancelDrawing ??= afterPaint(this.#draw);
+    this.#cancelDrawing ??= afterPaint(() => {
+      this.#cancelDrawing = afterPaint(this.#draw);
+    });
   }
 
   #draw = () => {

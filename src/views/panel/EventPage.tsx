@@ -10,6 +10,7 @@ import { EventDoubts } from './EventDoubts.tsx';
 import { EventKicker } from './EventKicker.tsx';
 import { EventPlaces } from './EventPlaces.tsx';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
+import { PageEnd } from './PageEnd.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import { SourceList } from './SourceList.tsx';
 
@@ -35,10 +36,12 @@ export function EventPage({ event }: { event: TimelineEvent }) {
         </p>
         <EventDoubts event={event} />
         <EventClaims event={event} />
-        <FromTheArticles event={event} />
-        <SourceList of={event} />
-        <Neighbours event={event} />
-        <CiteSection cited={{ event }} />
+        <PageEnd>
+          <FromTheArticles event={event} />
+          <SourceList of={event} />
+          <Neighbours event={event} />
+          <CiteSection cited={{ event }} />
+        </PageEnd>
       </article>
     </section>
   );

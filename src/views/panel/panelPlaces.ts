@@ -84,6 +84,16 @@ export function useArrivalHeading(): RefObject<HTMLHeadingElement | null> {
   return heading;
 }
 
+/**
+ * Whether what is mounted now is shown because the reader asked for it: it was not returned to, nor there when the page
+ * was loaded. It begins at its top, so the end may follow.
+ */
+export function beginsAtTop(api: AppStore['api']): boolean {
+  const { arrival, shown } = memoryOf(api);
+  const now = api.getState().session.arrival;
+  return shown !== undefined && now !== arrival && now?.how !== 'returned';
+}
+
 /** What was opened, or returned to, is there. */
 function arrive(api: AppStore['api'], heading: HTMLElement | null) {
   const memory = memoryOf(api);
