@@ -1,7 +1,7 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { type BootTrouble, hidePlainPage, showPlainPage } from './boot/plainPage.ts';
-import { asksToRead } from './boot/requestedView.ts';
+import { asksForSomething, asksToRead } from './boot/requestedView.ts';
 import { isInIframe } from './files/isInIframe.ts';
 import { isSupported } from './isSupported.ts';
 import { type Loaded, loadChronology } from './load/loadChronology.ts';
@@ -111,10 +111,7 @@ function workOffline({ actions }: AppStore) {
   );
 }
 
-/**
- * Hydrates the prerendered page. React first renders the initial state, from which the page was made, so nothing moves;
- * what the address asks for follows immediately. As a transition React works in short tasks.
- */
+/** As a transition React works in short tasks. */
 function draw(store: AppStore) {
   const page = (
     <StrictMode>
@@ -124,8 +121,20 @@ function draw(store: AppStore) {
     </StrictMode>
   );
   const options = { onUncaughtError: (error: unknown) => void bringTextBack(error) };
-  if (hasText) startTransition(() => void hydrateRoot(root, page, options));
-  else createRoot(root, options).render(page);
+  startTransition(() => {
+    if (keepsText()) hydrateRoot(root, page, options);
+    else createRoot(root, options).render(page);
+  });
+}
+
+/**
+ * Whether the prerendered page is hydrated: React first renders the initial state, from which the page was made, so
+ * nothing moves; what the address asks for follows immediately. Where the address asks for something else than the page
+ * begins with, that would be work for nothing, unless the reader has begun to use what is there.
+ */
+function keepsText(): boolean {
+  const showsOther = asksForSomething() && document.documentElement.dataset.opening !== 'true';
+  return hasText && (!showsOther || globalThis.araxesIsInUse === true);
 }
 
 /** After an error that no error boundary caught, React has emptied the page: restores the prerendered text. */

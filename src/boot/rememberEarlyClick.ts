@@ -5,10 +5,19 @@ declare global {
   var araxesEarlyButton: HTMLButtonElement | undefined;
   /** The mark of a picture that was clicked before the app had loaded (`views/loading/FirstPicture.tsx`). */
   var araxesEarlyMark: Element | undefined;
+  /** Whether the reader has begun to use the page before the app had loaded. */
+  var araxesIsInUse: true | undefined;
 }
+
+/** How a page is used; scrolling changes nothing in it. */
+const USES = ['click', 'input', 'change', 'focusin'];
 
 /** Remembers the last button or mark clicked until the app can handle the click (`shell/useEarlyClick.ts`). */
 export function rememberEarlyClick(): void {
+  const noteUse = () => {
+    globalThis.araxesIsInUse = true;
+  };
+  for (const type of USES) document.addEventListener(type, noteUse, { once: true, capture: true });
   document.addEventListener('click', (click) => {
     const { target } = click;
     if (!(target instanceof Element) || !document.querySelector('.boot-notice')) return;

@@ -110,32 +110,38 @@ test('late data: the event of the link is visible and one sentence says so', asy
   await expect.poll(() => page.locator('.panel-scroll').evaluate((panel) => panel.scrollTop)).toBe(0);
 });
 
-test('what is typed, chosen and pressed before the app is there takes effect', async ({ page }) => {
-  const release = await holdBack(page, /assets\/index-.*\.js$/);
-  await page.goto('./', { waitUntil: 'commit' });
-  const search = page.getByRole('searchbox', { name: 'Search events' });
-  await search.pressSequentially('Shusha');
-  await page.getByRole('combobox', { name: /names/i }).evaluate((select: HTMLSelectElement) => {
-    select.value = 'az';
+for (const address of ['./', `./?event=${EVENT}`]) {
+  test(`what is typed, chosen and pressed before the app is there takes effect: ${address}`, async ({
+    page,
+  }) => {
+    const release = await holdBack(page, /assets\/index-.*\.js$/);
+    await page.goto(address, { waitUntil: 'commit' });
+    const search = page.getByRole('searchbox', { name: 'Search events' });
+    await search.pressSequentially('Shusha');
+    await page.getByRole('combobox', { name: /names/i }).evaluate((select: HTMLSelectElement) => {
+      select.value = 'az';
+    });
+    release();
+    await ready(page);
+    await expect(search).toHaveValue('Shusha');
+    await page.keyboard.press('s');
+    await expect(search).toHaveValue('Shushas');
+    await expect(page).toHaveURL(/q=Shushas/);
+    await expect(page).toHaveURL(/names=az/);
   });
-  release();
-  await ready(page);
-  await expect(search).toHaveValue('Shusha');
-  await page.keyboard.press('s');
-  await expect(search).toHaveValue('Shushas');
-  await expect(page).toHaveURL(/q=Shushas/);
-  await expect(page).toHaveURL(/names=az/);
-});
 
-test('a button that is pressed before the app is there opens what it should', async ({ page }) => {
-  await page.route(/assets\/index-.*\.js$/, async (route) => {
-    await page.locator('html[data-embed]').waitFor();
-    await page.getByRole('button', { name: 'Filter' }).click();
-    await route.fallback();
+  test(`a button that is pressed before the app is there opens what it should: ${address}`, async ({
+    page,
+  }) => {
+    await page.route(/assets\/index-.*\.js$/, async (route) => {
+      await page.locator('html[data-embed]').waitFor();
+      await page.getByRole('button', { name: 'Filter' }).click();
+      await route.fallback();
+    });
+    await page.goto(address);
+    await expect(page.getByRole('dialog', { name: 'Filter' })).toBeVisible();
   });
-  await page.goto('./');
-  await expect(page.getByRole('dialog', { name: 'Filter' })).toBeVisible();
-});
+}
 
 /** With the parts that come by themselves after the first drawing. */
 async function openAtRest(page: Page) {
