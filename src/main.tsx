@@ -11,6 +11,7 @@ import { connectLanguage } from './shell/connectLanguage.ts';
 import { connectSearch } from './shell/connectSearch.ts';
 import { FailurePage } from './shell/FailurePage.tsx';
 import { bufferHostMessages, type ListenToHost } from './shell/host/bufferHostMessages.ts';
+import { isUnmetered } from './shell/offline/isUnmetered.ts';
 import { mayWorkOffline } from './shell/offline/mayWorkOffline.ts';
 import { type AppStore, createAppStore, StoreContext } from './store/context.ts';
 import { initialState } from './store/initialState.ts';
@@ -19,6 +20,7 @@ import { whenReady } from './store/whenReady.ts';
 import { keepFocus } from './views/focus/keepFocus.ts';
 import { watchPresses } from './views/focus/moveFocus.ts';
 import { revealFocus } from './views/focus/revealFocus.ts';
+import { fetchInAdvance } from './views/loading/inAdvance.ts';
 import { whenIdle } from './views/loading/whenIdle.ts';
 
 const CHRONOLOGY = 'chronology-first.json';
@@ -57,8 +59,9 @@ async function start(options?: RequestInit) {
   if (listenToHost) connectToHost(store, listenToHost);
   const whenDrawn = async () => {
     await loadDetails(store, loaded);
-    if (mayWorkOffline(store.api.getState().view.embed))
-      setTimeout(() => whenIdle(() => workOffline(store)), AT_REST);
+    const { embed } = store.api.getState().view;
+    if (!embed && isUnmetered()) whenIdle(() => void fetchInAdvance());
+    if (mayWorkOffline(embed)) setTimeout(() => whenIdle(() => workOffline(store)), AT_REST);
   };
   stops.push(whenReady(store, whenDrawn));
   draw(store);

@@ -3,6 +3,7 @@ import { useAppState } from '../../store/context.ts';
 import { ENGLISH, type Strings } from '../../strings/strings.ts';
 import { useStrings } from '../useStrings.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { inAdvance } from './inAdvance.ts';
 import { loadPart } from './loadPart.ts';
 import { WaitingNote } from './WaitingNote.tsx';
 
@@ -13,6 +14,8 @@ interface LazyPartOptions<Props> {
   readonly around?: (message: ReactNode, props: Props) => ReactNode;
   /** The reader did not ask for it: a failure is only logged. */
   readonly optional?: boolean;
+  /** Part of what a reader is likely to open first: it may be fetched before it is shown. */
+  readonly early?: boolean;
 }
 
 const NOTHING = () => null;
@@ -25,9 +28,13 @@ const WAITING = <WaitingNote />;
 export function lazyPart<Props extends object>(
   name: (strings: Strings) => string,
   load: () => Promise<{ default: ComponentType<Props> }>,
-  { waiting = WAITING, around, optional = false }: LazyPartOptions<Props> = {},
+  { waiting = WAITING, around, optional = false, early = false }: LazyPartOptions<Props> = {},
 ): ComponentType<Props> {
   let Fetched: ComponentType<Props> | undefined;
+  const fetchPart = async () => {
+    Fetched = (await load()).default;
+  };
+  if (early) inAdvance(fetchPart);
 
   function Part(props: Props) {
     const ready = useAppState((state) => state.session.ready);
@@ -36,9 +43,8 @@ export function lazyPart<Props extends object>(
     useEffect(() => {
       if (!ready || Fetched) return;
       let gone = false;
-      loadPart(load).then(
-        (module) => {
-          Fetched = module.default;
+      loadPart(fetchPart).then(
+        () => {
           if (!gone) setArrived(true);
         },
         (error: unknown) => {

@@ -17,6 +17,7 @@ import { SourceList } from './SourceList.tsx';
 const Neighbours = lazyPart(
   (strings) => strings.names.neighbours,
   () => import('./neighbours/Neighbours.tsx'),
+  { early: true },
 );
 
 /** The open event. Give it the event's id as `key`. */

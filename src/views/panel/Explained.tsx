@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Article } from '../../model/article.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { useActions, useAppState } from '../../store/context.ts';
+import { inAdvance } from '../loading/inAdvance.ts';
 import { loadOrNotify } from '../loading/loadPart.ts';
 import { ExplainedTexts } from '../text/ExplainedTexts.ts';
 import { useStrings } from '../useStrings.ts';
@@ -10,6 +11,11 @@ type ExplainPage = typeof import('./glossary/explainPage.tsx')['explainPage'];
 
 /** Loaded once for all pages. */
 let fetched: ExplainPage | undefined;
+
+async function load() {
+  fetched = (await import('./glossary/explainPage.tsx')).explainPage;
+}
+inAdvance(load);
 
 /** A page in which the first mention of each term opens its definition, once the glossary has arrived. */
 export function Explained({
@@ -33,11 +39,7 @@ function useExplainPage(wanted: boolean): ExplainPage | undefined {
   const [, setArrived] = useState(false);
   useEffect(() => {
     if (!wanted || fetched) return;
-    const load = () => import('./glossary/explainPage.tsx');
-    void loadOrNotify(load, ({ pages }) => pages.definitionsFailed, notify).then((module) => {
-      fetched = module.explainPage;
-      setArrived(true);
-    });
+    void loadOrNotify(load, ({ pages }) => pages.definitionsFailed, notify).then(() => setArrived(true));
   }, [wanted, notify]);
   return wanted ? fetched : undefined;
 }

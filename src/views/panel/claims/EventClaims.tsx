@@ -21,6 +21,7 @@ const WhoSaysWhat = lazyPart(
     codeArrived = true;
     return module;
   },
+  { early: true },
 );
 
 /**
