@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { chronology, stepsOf } from './chronology.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { test as testAnew } from './fixture.ts';
+import { hideDrawings } from './hideDrawings.ts';
 import { expect, openReady, test } from './keptPage.ts';
 import { openReady as openAnew, regionOf } from './readyPage.ts';
 
@@ -43,6 +44,7 @@ test('the back row can read every slide, and nothing is cut off', async ({ page 
   ] as const) {
     await page.setViewportSize({ width, height });
     await openReady(page, './?present=1&path=p-territory');
+    await hideDrawings(page);
     for (let at = 1; at <= steps; at += 1) {
       await expect(step(page)).toContainText(`Step ${at} of ${steps}`);
       await expect.poll(() => cutOff(page), `slide ${at} at ${width}`).toEqual([]);
@@ -69,6 +71,7 @@ test('no slide of the long lessons is cut off on a screen of 1280 × 720', async
   await page.setViewportSize({ width: 1280, height: 720 });
   for (const { id, steps } of chronology.paths.filter((path) => LONG.includes(path.id))) {
     await openReady(page, `./?present=1&path=${id}`);
+    await hideDrawings(page);
     for (const [index, { event }] of steps.entries()) {
       await expect(page.locator('[data-event-page]')).toHaveAttribute('data-event-page', event);
       await expect.poll(() => cutOff(page), `slide ${index + 1} of ${id}`).toEqual([]);
