@@ -46,8 +46,128 @@ test.describe('citing', () => {
     const items = JSON.parse(await page.getByRole('textbox', { name: ITS_SOURCES }).inputValue());
     expect(items).toHaveLength(SOURCES);
     await expect(page.getByRole('link', { name: 'Citations by CSL (citeproc-js)' })).toBeVisible();
+    await style.selectOption({ index: 0 }); // the page remembers it
   });
 
+  test('a claim and a source can be cited by themselves, by keyboard', { tag: '@desktop' }, async ({
+    page,
+  }) => {
+    await openReady(page, './?event=e2022-09-13');
+    const claim = claimsOn('e2022-09-13').find(({ quote_of }) => quote_of === 'reporter')!;
+    const card = page.locator(`#claim-${claim.id}`);
+    await expect(card.locator('.claim-quote footer')).toHaveText('the report’s words');
+    await card.getByLabel(`Cite this claim by ${claim.speaker}`).press('Enter');
+    await expect(card.getByRole('group', { name: 'What it says' })).toContainText(
+      `“${claim.quote}” (the report’s words)`,
+    );
+    await expect(card.getByRole('group', { name: 'This claim' })).toContainText('?event=e2022-09-13');
+    await expect(card.getByRole('group', { name: 'Its source' })).toContainText(/\S/);
+    await expectAccessible(page, `#claim-${claim.id}`);
+
+    const source = page.locator('.sources li', { hasText: 'rests on it' }).first();
+    await source.getByText('cite', { exact: true }).press('Enter');
+    await expect(source.getByRole('group', { name: 'This source' })).toContainText(/\S/);
+  });
+
+  test('works by keyboard alone', async ({ page }) => {
+    await openReady(page, './?event=e2022-09-14');
+    await page.locator('.fold > summary').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('combobox', { name: 'Style' })).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('combobox', { name: 'Style' })).toBeFocused();
+    await page.keyboard.press('A');
+    await expect(page.getByRole('group', { name: 'This entry' })).toContainText('Retrieved ');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Copy: This entry' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Copy: This entry' }).locator('xpath=..')).toContainText(
+      /Copied|refused/,
+    );
+  });
+
+  test('passes axe', async ({ page }) => {
+    await openCite(page, './?article=a02');
+    await expectAccessible(page, '.panel');
+  });
+});
+
+test.describe('downloading', () => {
+  test('from the list: the selection, as the filters and the window leave it', async ({ page, baseURL }) => {
+    const attacks = chronology.events
+      .filter(({ kind, date }) => kind === 'attack' && date >= '2020-07' && date < '2024')
+      .map(({ id }) => id);
+    expect(attacks.length).toBeGreaterThan(1);
+    await openReady(page, './?kind=attack');
+    await regionOf(page, 'Events').getByRole('link', { name: 'Download these events' }).click();
+    await expect(page).toHaveURL(/page=downloads/);
+    const selection = page.getByRole('radio', { name: /^The current selection/ });
+    await expect(selection).toBeChecked();
+    await expect(page.locator('.download-parts label', { has: selection })).toContainText(
+      new RegExp(
+        `${attacks.length} of ${TOTAL} events, \\d+ sources1 July 2020 – 31 December 2023Kind: Attack`,
+      ),
+    );
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toBe(
+      `araxes-nagorno-karabakh-and-its-neighbours-${chronology.head.as_of}-selection.csv`,
+    );
+    const { data, errors } = Papa.parse<Record<string, string>>(await textOf(download), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(errors).toEqual([]);
+    expect(data.map(({ id }) => id).sort()).toEqual(attacks.sort());
+    for (const { id, address } of data) expect(address).toBe(`${baseURL}?event=${id}`);
+  });
+
+  test('the files are beside the page, and the page names them', { tag: '@desktop' }, async ({
+    page,
+    request,
+  }) => {
+    await openReady(page);
+    const links = page.locator('link[rel="alternate"]');
+    await expect(links).toHaveCount(5);
+    for (const link of await links.all()) {
+      const answer = await request.get((await link.getAttribute('href'))!);
+      expect(answer.ok()).toBe(true);
+      expect((await answer.body()).length).toBeGreaterThan(10_000);
+    }
+  });
+
+  test('works by keyboard alone, and shows the text', async ({ page }) => {
+    await openReady(page, './?page=downloads');
+    await page.getByRole('radio', { name: /^The whole/ }).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('radio', { name: /^The current selection/ })).toBeChecked();
+    // While the file is being made, the button cannot be focused.
+    await expect(page.getByRole('button', { name: 'Save as CSV' })).toBeEnabled();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Save as CSV' })).toBeFocused();
+    const coming = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    await coming;
+    await page.getByRole('button', { name: 'Show it as text' }).press('Enter');
+    await expect(page.getByRole('textbox', { name: /^Text of araxes-/ })).toHaveValue(/^id,title,date,/);
+  });
+
+  test('passes axe', async ({ page }) => {
+    await openReady(page, './?page=downloads');
+    await page.getByText('The columns of the CSV file').click();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    await coming;
+    await expect(page.locator('.saved-file')).toBeVisible();
+    await expectAccessible(page, '.panel');
+  });
+});
+
+// The page that is kept is closed before these.
+
+test.describe('citing, in a page of its own', () => {
   testAnew(
     'an article has itself, and how to say that it was read here',
     { tag: '@desktop' },
@@ -71,26 +191,6 @@ test.describe('citing', () => {
     },
   );
 
-  test('a claim and a source can be cited by themselves, by keyboard', { tag: '@desktop' }, async ({
-    page,
-  }) => {
-    await openReady(page, './?event=e2022-09-13');
-    const claim = claimsOn('e2022-09-13').find(({ quote_of }) => quote_of === 'reporter')!;
-    const card = page.locator(`#claim-${claim.id}`);
-    await expect(card.locator('.claim-quote footer')).toHaveText('the report’s words');
-    await card.getByLabel(`Cite this claim by ${claim.speaker}`).press('Enter');
-    await expect(card.getByRole('group', { name: 'What it says' })).toContainText(
-      `“${claim.quote}” (the report’s words)`,
-    );
-    await expect(card.getByRole('group', { name: 'This claim' })).toContainText('?event=e2022-09-13');
-    await expect(card.getByRole('group', { name: 'Its source' })).toContainText(/\S/);
-    await expectAccessible(page, `#claim-${claim.id}`);
-
-    const source = page.locator('.sources li', { hasText: 'rests on it' }).first();
-    await source.getByText('cite', { exact: true }).press('Enter');
-    await expect(source.getByRole('group', { name: 'This source' })).toContainText(/\S/);
-  });
-
   testAnew('none of its code is fetched before it is opened', { tag: '@desktop' }, async ({ page }) => {
     const scripts: string[] = [];
     page.on('request', (request) => scripts.push(request.url()));
@@ -99,28 +199,6 @@ test.describe('citing', () => {
     await page.getByText('Cite', { exact: true }).click();
     await expect(page.getByRole('combobox', { name: 'Style' })).toBeVisible();
     expect(scripts.some((url) => /Citations/.test(url))).toBe(true);
-  });
-
-  test('works by keyboard alone', async ({ page }) => {
-    await openReady(page, './?event=e2022-09-14');
-    await page.locator('.fold > summary').focus();
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('combobox', { name: 'Style' })).toBeVisible();
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('combobox', { name: 'Style' })).toBeFocused();
-    await page.keyboard.press('A');
-    await expect(page.getByRole('group', { name: 'This entry' })).toContainText('Retrieved ');
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('button', { name: 'Copy: This entry' })).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('button', { name: 'Copy: This entry' }).locator('xpath=..')).toContainText(
-      /Copied|refused/,
-    );
-  });
-
-  test('passes axe', async ({ page }) => {
-    await openCite(page, './?article=a02');
-    await expectAccessible(page, '.panel');
   });
 });
 
@@ -169,37 +247,7 @@ test.describe('copying', () => {
   );
 });
 
-test.describe('downloading', () => {
-  test('from the list: the selection, as the filters and the window leave it', async ({ page, baseURL }) => {
-    const attacks = chronology.events
-      .filter(({ kind, date }) => kind === 'attack' && date >= '2020-07' && date < '2024')
-      .map(({ id }) => id);
-    expect(attacks.length).toBeGreaterThan(1);
-    await openReady(page, './?kind=attack');
-    await regionOf(page, 'Events').getByRole('link', { name: 'Download these events' }).click();
-    await expect(page).toHaveURL(/page=downloads/);
-    const selection = page.getByRole('radio', { name: /^The current selection/ });
-    await expect(selection).toBeChecked();
-    await expect(page.locator('.download-parts label', { has: selection })).toContainText(
-      new RegExp(
-        `${attacks.length} of ${TOTAL} events, \\d+ sources1 July 2020 – 31 December 2023Kind: Attack`,
-      ),
-    );
-    const coming = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save as CSV' }).click();
-    const download = await coming;
-    expect(download.suggestedFilename()).toBe(
-      `araxes-nagorno-karabakh-and-its-neighbours-${chronology.head.as_of}-selection.csv`,
-    );
-    const { data, errors } = Papa.parse<Record<string, string>>(await textOf(download), {
-      header: true,
-      skipEmptyLines: true,
-    });
-    expect(errors).toEqual([]);
-    expect(data.map(({ id }) => id).sort()).toEqual(attacks.sort());
-    for (const { id, address } of data) expect(address).toBe(`${baseURL}?event=${id}`);
-  });
-
+test.describe('downloading, in a page of its own', () => {
   testAnew(
     'the whole as JSON is what the build publishes; GeoJSON and sources have what they should',
     async ({ page, request }) => {
@@ -223,45 +271,4 @@ test.describe('downloading', () => {
       expect(await save('CSL-JSON')).toHaveLength(countAllSources());
     },
   );
-
-  test('the files are beside the page, and the page names them', { tag: '@desktop' }, async ({
-    page,
-    request,
-  }) => {
-    await openReady(page);
-    const links = page.locator('link[rel="alternate"]');
-    await expect(links).toHaveCount(5);
-    for (const link of await links.all()) {
-      const answer = await request.get((await link.getAttribute('href'))!);
-      expect(answer.ok()).toBe(true);
-      expect((await answer.body()).length).toBeGreaterThan(10_000);
-    }
-  });
-
-  test('works by keyboard alone, and shows the text', async ({ page }) => {
-    await openReady(page, './?page=downloads');
-    await page.getByRole('radio', { name: /^The whole/ }).focus();
-    await page.keyboard.press('ArrowDown');
-    await expect(page.getByRole('radio', { name: /^The current selection/ })).toBeChecked();
-    // While the file is being made, the button cannot be focused.
-    await expect(page.getByRole('button', { name: 'Save as CSV' })).toBeEnabled();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('button', { name: 'Save as CSV' })).toBeFocused();
-    const coming = page.waitForEvent('download');
-    await page.keyboard.press('Enter');
-    await coming;
-    await page.getByRole('button', { name: 'Show it as text' }).press('Enter');
-    await expect(page.getByRole('textbox', { name: /^Text of araxes-/ })).toHaveValue(/^id,title,date,/);
-  });
-
-  test('passes axe', async ({ page }) => {
-    await openReady(page, './?page=downloads');
-    await page.getByText('The columns of the CSV file').click();
-    const coming = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save as CSV' }).click();
-    await coming;
-    await expect(page.locator('.saved-file')).toBeVisible();
-    await expectAccessible(page, '.panel');
-  });
 });

@@ -1,10 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './fixture.ts';
-import { openReady, regionOf } from './readyPage.ts';
+import { test as testAnew } from './fixture.ts';
+import { hideDrawings } from './hideDrawings.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { openReady as openAnew, regionOf } from './readyPage.ts';
 import { settle } from './settle.ts';
 
-// The tests go back in the history.
-test.use({ reuseContext: false });
+test.describe.configure({ mode: 'default' });
 
 const count = (page: Page) => page.locator('.events-count');
 const panel = (page: Page) => page.locator('#events');
@@ -42,28 +43,31 @@ const open = async (page: Page, how: () => Promise<void>) => {
 };
 
 for (const at of ['first', 'last'] as const) {
-  test(`opening the ${at} event of the list moves nothing, and closing returns to it`, async ({ page }) => {
-    await openReady(page);
-    const link = links(page)[at]();
-    await link.focus();
-    await link.scrollIntoViewIfNeeded();
-    const before = await look(page);
-    await open(page, () => link.press('Enter'));
-    expect(await count(page).textContent()).toBe(before.count);
-    await page.keyboard.press('Escape');
-    await expect(link).toBeFocused();
-    expect(await look(page)).toEqual(before);
+  testAnew(
+    `opening the ${at} event of the list moves nothing, and closing returns to it`,
+    async ({ page }) => {
+      await openAnew(page);
+      const link = links(page)[at]();
+      await link.focus();
+      await link.scrollIntoViewIfNeeded();
+      const before = await look(page);
+      await open(page, () => link.press('Enter'));
+      expect(await count(page).textContent()).toBe(before.count);
+      await page.keyboard.press('Escape');
+      await expect(link).toBeFocused();
+      expect(await look(page)).toEqual(before);
 
-    await open(page, () => link.click());
-    await page.getByRole('button', { name: 'All events' }).click();
-    await expect(link).toBeFocused();
-    expect(await look(page)).toEqual(before);
+      await open(page, () => link.click());
+      await page.getByRole('button', { name: 'All events' }).click();
+      await expect(link).toBeFocused();
+      expect(await look(page)).toEqual(before);
 
-    await open(page, () => link.click());
-    await page.goBack();
-    await expect(link).toBeFocused();
-    expect(await look(page)).toEqual(before);
-  });
+      await open(page, () => link.click());
+      await page.goBack();
+      await expect(link).toBeFocused();
+      expect(await look(page)).toEqual(before);
+    },
+  );
 }
 
 test('a window and a map that followed the events come back', async ({ page }) => {
@@ -156,6 +160,7 @@ test('the focus is never lost', async ({ page }) => {
   await expect(focused(page)).not.toHaveCount(0);
 
   await openReady(page, './?event=e2022-09-14');
+  await hideDrawings(page);
   const next = page.getByRole('button', { name: 'Next event' });
   await next.focus();
   while (await next.isEnabled()) await page.keyboard.press('Enter');

@@ -85,21 +85,6 @@ test('clicks on the halves of a divider make the pane larger and smaller', async
   }
 });
 
-testAnew('sizes can be set where nothing can be saved', { tag: '@desktop' }, async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('refused', 'SecurityError');
-      },
-    });
-  });
-  await openAnew(page);
-  const divider = dividers(page).first();
-  await divider.focus();
-  await page.keyboard.press('End');
-  await expect(divider).toHaveAttribute('aria-valuenow', (await divider.getAttribute('aria-valuemax'))!);
-});
-
 test('everything in the panes can be reached at every size', async ({ page }) => {
   await openReady(page);
   for (const name of ['Earlier', 'Later', 'Zoom in']) {
@@ -175,3 +160,18 @@ async function expectFilled(page: Page) {
     })
     .toBeLessThanOrEqual(2);
 }
+
+testAnew('sizes can be set where nothing can be saved', { tag: '@desktop' }, async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await openAnew(page);
+  const divider = dividers(page).first();
+  await divider.focus();
+  await page.keyboard.press('End');
+  await expect(divider).toHaveAttribute('aria-valuenow', (await divider.getAttribute('aria-valuemax'))!);
+});

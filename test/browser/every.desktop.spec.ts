@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { chronology, countSources } from './chronology.ts';
+import { hideDrawings } from './hideDrawings.ts';
 import { expect, openReady, test } from './keptPage.ts';
 import { goWithin, regionOf } from './readyPage.ts';
 
@@ -24,6 +25,7 @@ test('every event opens with its summary, its excerpts and its sources', async (
   const { events, articles } = chronology;
   const passages = articles.flatMap((article) => article.passages);
   await openReady(page, './?page=about');
+  await hideDrawings(page);
   for (const event of events) {
     await goWithin(page, `./?event=${event.id}`);
     const excerpts = passages
@@ -43,6 +45,7 @@ test('every event opens with its summary, its excerpts and its sources', async (
 test('Next event goes through all that match', async ({ page }) => {
   const matching = chronology.events.filter(({ places }) => places.includes('stepanakert'));
   await openReady(page, `./?place=stepanakert&event=${matching[0]!.id}`);
+  await hideDrawings(page);
   const next = page.getByRole('button', { name: 'Next event' });
   const opened = [matching[0]!.id];
   while (await next.isEnabled()) {
@@ -57,6 +60,7 @@ const openId = (page: Page) => new URL(page.url()).searchParams.get('event');
 
 test('every article opens with all its excerpts, in their order, and corrections', async ({ page }) => {
   await openReady(page, './?page=about');
+  await hideDrawings(page);
   for (const article of chronology.articles) {
     await goWithin(page, `./?article=${article.id}`);
     const shown = regionOf(page, 'Article');

@@ -33,30 +33,6 @@ test('a term opens by key, is read, closes by Esc, and returns the focus', async
   await expect(word).toBeFocused();
 });
 
-testAnew('a note is within the window beside its word, also when the panel scrolls', async ({ page }) => {
-  const { width } = page.viewportSize()!;
-  const height = 900;
-  await page.setViewportSize({ width, height });
-  await openAnew(page, BLOCKED);
-  const word = wordOn(page, 'blockade');
-  await word.click();
-  const note = noteOn(page, '“Blockade”');
-  const gap = async () => {
-    const [a, b] = [(await word.boundingBox())!, (await note.boundingBox())!];
-    return Math.max(b.y - (a.y + a.height), a.y - (b.y + b.height));
-  };
-  const box = (await note.boundingBox())!;
-  expect(box.x).toBeGreaterThanOrEqual(0);
-  expect(box.y).toBeGreaterThanOrEqual(0);
-  expect(box.x + box.width).toBeLessThanOrEqual(width);
-  expect(box.y + box.height).toBeLessThanOrEqual(height);
-  expect(Math.abs((await gap()) - 4)).toBeLessThanOrEqual(4);
-  await page.locator('.panel-scroll').evaluate((panel) => panel.scrollBy(0, 12));
-  await expect(async () => expect(Math.abs((await gap()) - 4)).toBeLessThanOrEqual(4)).toPass();
-  await page.locator('.steps > span').click();
-  await expect(note).toHaveCount(0);
-});
-
 test('a page explains a term once, and a loaded word in its quotation', { tag: '@desktop' }, async ({
   page,
 }) => {
@@ -115,6 +91,30 @@ test('axe finds nothing serious on an open note', async ({ page }) => {
   await wordOn(page, 'blockade').click();
   await expect(noteOn(page, '“Blockade”')).toBeVisible();
   await expectAccessible(page, '.panel');
+});
+
+testAnew('a note is within the window beside its word, also when the panel scrolls', async ({ page }) => {
+  const { width } = page.viewportSize()!;
+  const height = 900;
+  await page.setViewportSize({ width, height });
+  await openAnew(page, BLOCKED);
+  const word = wordOn(page, 'blockade');
+  await word.click();
+  const note = noteOn(page, '“Blockade”');
+  const gap = async () => {
+    const [a, b] = [(await word.boundingBox())!, (await note.boundingBox())!];
+    return Math.max(b.y - (a.y + a.height), a.y - (b.y + b.height));
+  };
+  const box = (await note.boundingBox())!;
+  expect(box.x).toBeGreaterThanOrEqual(0);
+  expect(box.y).toBeGreaterThanOrEqual(0);
+  expect(box.x + box.width).toBeLessThanOrEqual(width);
+  expect(box.y + box.height).toBeLessThanOrEqual(height);
+  expect(Math.abs((await gap()) - 4)).toBeLessThanOrEqual(4);
+  await page.locator('.panel-scroll').evaluate((panel) => panel.scrollBy(0, 12));
+  await expect(async () => expect(Math.abs((await gap()) - 4)).toBeLessThanOrEqual(4)).toPass();
+  await page.locator('.steps > span').click();
+  await expect(note).toHaveCount(0);
 });
 
 testAnew(

@@ -42,6 +42,7 @@ function leaveNothing(): boolean {
   (document.activeElement as HTMLElement | null)?.blur();
   localStorage.clear();
   sessionStorage.clear();
+  document.adoptedStyleSheets = []; // of `hideDrawings`
   return (
     document.documentElement.dataset.araxesReady === 'true' &&
     !document.querySelector('dialog[open], [role="dialog"]')

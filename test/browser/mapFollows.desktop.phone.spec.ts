@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
-import { openReady, regionOf } from './readyPage.ts';
+import { goWithin, openReady, regionOf } from './readyPage.ts';
+import { settle } from './settle.ts';
 
 const map = (page: Page) => regionOf(page, 'Map');
 const names = (page: Page) => map(page).locator('.map-label-name');
@@ -91,6 +92,7 @@ test('a path and a place of the address are brought into sight', { tag: '@deskto
 });
 
 test('the scale stands over no name', async ({ page }) => {
+  await openReady(page);
   for (const address of [
     './',
     './?event=e2023-09-24',
@@ -98,7 +100,8 @@ test('the scale stands over no name', async ({ page }) => {
     './?map=8/40/46',
     './?map=9/39.5/47',
   ]) {
-    await openReady(page, address);
+    await goWithin(page, address);
+    await settle(page);
     await expect(names(page).first()).toBeVisible();
     await expect(async () => {
       const under = await map(page).evaluate((region) => {

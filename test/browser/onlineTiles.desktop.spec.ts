@@ -67,16 +67,21 @@ test('online tiles are loaded only on request, and the built-in map replaces the
   await expect(background(page)).toHaveValue('built-in');
 });
 
-for (const status of [403, 429, 500]) {
-  test(`tiles with status ${status} are no map`, async ({ page }) => {
-    await serveTiles(page, status, () => picture());
-    await openReady(page);
-    await chooseOnline(page);
-    await expect(page.getByText(GIVEN_UP)).toBeVisible(SLOW);
-    await expect(background(page)).toHaveValue('built-in');
-    await expect(page.locator('.leaflet-tile')).toHaveCount(0);
-  });
-}
+test('tiles with status 403, 429 or 500 are no map', async ({ page }) => {
+  await openReady(page);
+  await regionOf(page, 'Map').getByRole('button', { name: 'Map options' }).click();
+  for (const status of [403, 429, 500])
+    await test.step(`${status}`, async () => {
+      await page.unrouteAll();
+      await serveTiles(page, status, () => picture());
+      const asked = page.waitForRequest('https://tile.openstreetmap.org/**');
+      await background(page).selectOption('online');
+      await asked;
+      await expect(page.getByText(GIVEN_UP)).toBeVisible(SLOW);
+      await expect(background(page)).toHaveValue('built-in');
+      await expect(page.locator('.leaflet-tile')).toHaveCount(0);
+    });
+});
 
 test('a map of few tiles is replaced, too', async ({ page }) => {
   await page.setViewportSize({ width: 560, height: 561 });

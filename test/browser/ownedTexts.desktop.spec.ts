@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { PAGES } from '../../src/store/state.ts';
+import { hideDrawings } from './hideDrawings.ts';
 import { expect, openReady, test } from './keptPage.ts';
 import { ownedTexts } from './ownedTexts.ts';
 import { goWithin, regionOf } from './readyPage.ts';
@@ -38,6 +39,7 @@ const ADDRESSES = [
 test('React updates no bare text node of an event, an article or a page', async ({ page }) => {
   test.setTimeout(120_000);
   await openReady(page);
+  await hideDrawings(page);
   for (const address of ADDRESSES) {
     await goWithin(page, `./?${address}`);
     await expect(page.locator('.panel h2').first()).toBeVisible();
@@ -74,6 +76,7 @@ test('React updates no bare text node of what the reader does', async ({ page })
 test('React updates no bare text node of a lesson and of what is printed', async ({ page }) => {
   test.setTimeout(120_000);
   await openReady(page, './?path=p-embassy-iran&event=e2001-07-23');
+  await hideDrawings(page);
   await expectNone(page, 'a step');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expectNone(page, 'an event printed');
@@ -90,6 +93,7 @@ test('React updates no bare text node of a lesson and of what is printed', async
 test('React updates no bare text node of what is presented', async ({ page }) => {
   test.setTimeout(120_000);
   await openReady(page, './?present=1&path=p-embassy-iran');
+  await hideDrawings(page);
   for (let at = 1; at <= 3; at += 1) {
     await expectNone(page, `slide ${at}`);
     await page.keyboard.press('c');

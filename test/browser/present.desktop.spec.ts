@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { chronology, stepsOf } from './chronology.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { test as testAnew } from './fixture.ts';
+import { hideDrawings } from './hideDrawings.ts';
 import { expect, openReady, test } from './keptPage.ts';
 import { openReady as openAnew, regionOf } from './readyPage.ts';
 
@@ -43,6 +44,7 @@ test('the back row can read every slide, and nothing is cut off', async ({ page 
   ] as const) {
     await page.setViewportSize({ width, height });
     await openReady(page, './?present=1&path=p-territory');
+    await hideDrawings(page);
     for (let at = 1; at <= steps; at += 1) {
       await expect(step(page)).toContainText(`Step ${at} of ${steps}`);
       await expect.poll(() => cutOff(page), `slide ${at} at ${width}`).toEqual([]);
@@ -69,6 +71,7 @@ test('no slide of the long lessons is cut off on a screen of 1280 × 720', async
   await page.setViewportSize({ width: 1280, height: 720 });
   for (const { id, steps } of chronology.paths.filter((path) => LONG.includes(path.id))) {
     await openReady(page, `./?present=1&path=${id}`);
+    await hideDrawings(page);
     for (const [index, { event }] of steps.entries()) {
       await expect(page.locator('[data-event-page]')).toHaveAttribute('data-event-page', event);
       await expect.poll(() => cutOff(page), `slide ${index + 1} of ${id}`).toEqual([]);
@@ -149,60 +152,12 @@ test('black screen, the list of steps and Esc', async ({ page }) => {
   await expect(step(page)).toHaveText('Step 2 of 2');
 });
 
-testAnew('autoplay goes on by itself, can be paused, and stops at any input', async ({ page }) => {
-  await page.clock.install();
-  await openAnew(page, './?present=1&autoplay=30&path=p-2020-war');
-  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
-  await page.clock.runFor(31_000);
-  await expect(step(page)).toContainText(`Step 2 of ${stepsOf('p-2020-war')}`);
-  await page.getByRole('button', { name: 'Pause' }).click();
-  await page.clock.runFor(61_000);
-  await expect(step(page)).toContainText(`Step 2 of ${stepsOf('p-2020-war')}`);
-  await page.keyboard.press('a');
-  await page.clock.runFor(31_000);
-  await expect(step(page)).toContainText(`Step 3 of ${stepsOf('p-2020-war')}`);
-  await page.keyboard.press('n');
-  await expect(page.getByRole('button', { name: 'Advance by itself' })).toBeVisible();
-  await page.clock.runFor(61_000);
-  await expect(step(page)).toContainText(`Step 4 of ${stepsOf('p-2020-war')}`);
-});
-
-testAnew('where full screen is refused, a notice says so', async ({ page }) => {
-  await page.addInitScript(() => {
-    Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
-  });
-  await openAnew(page, './?present=1');
-  await page.keyboard.press('f');
-  await expect(page.getByRole('link', { name: 'Open in a tab of its own' })).toBeVisible();
-});
-
 test('axe finds nothing serious in a presentation', async ({ page }) => {
   await openReady(page, './?present=1&path=p-2020-war');
   await expectAccessible(page);
   await page.keyboard.press('c');
   await expectAccessible(page);
 });
-
-testAnew(
-  'the accounts begin with a point on which both sides speak; any other can be chosen',
-  async ({ page }) => {
-    await openAnew(page, './?present=1&event=e2020-09-27');
-    await page.getByRole('button', { name: 'Compare the accounts' }).click();
-    const speakers = page.locator('.accounts h4');
-    await expect(page.getByRole('region', { name: 'Who says what: Who began it' })).toBeVisible();
-    expect((await speakers.allTextContents()).slice(0, 2).toSorted()).toEqual(['Armenia', 'Azerbaijan']);
-    await page.keyboard.press('t');
-    const points = page.getByRole('dialog', { name: 'What to compare' });
-    await points.getByRole('button', { name: /^Soldiers each side says it lost/ }).press('Enter');
-    const accounts = page.getByRole('region', { name: 'Who says what: Soldiers each side says it lost' });
-    await expect(accounts.locator('.figure-bar').first()).toBeVisible();
-    await page.getByRole('button', { name: 'Compare something else' }).click();
-    await points.getByRole('button', { name: /^Dead in all/ }).click();
-    await expect(page.getByRole('region', { name: 'Who says what: Dead in all' })).toBeVisible();
-    await page.getByRole('button', { name: 'Back to the map' }).click();
-    await expect(page.locator('.accounts')).toHaveCount(0);
-  },
-);
 
 for (const [width, height] of [
   [1920, 1080],
@@ -251,3 +206,51 @@ test('what to compare can be read from the back row, and the slide has no frame 
   expect(Math.min(...sizes.text)).toBeGreaterThanOrEqual(20);
   expect(await list.evaluate((dialog) => dialog.scrollHeight - dialog.clientHeight)).toBeLessThanOrEqual(0);
 });
+
+testAnew('autoplay goes on by itself, can be paused, and stops at any input', async ({ page }) => {
+  await page.clock.install();
+  await openAnew(page, './?present=1&autoplay=30&path=p-2020-war');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await page.clock.runFor(31_000);
+  await expect(step(page)).toContainText(`Step 2 of ${stepsOf('p-2020-war')}`);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.clock.runFor(61_000);
+  await expect(step(page)).toContainText(`Step 2 of ${stepsOf('p-2020-war')}`);
+  await page.keyboard.press('a');
+  await page.clock.runFor(31_000);
+  await expect(step(page)).toContainText(`Step 3 of ${stepsOf('p-2020-war')}`);
+  await page.keyboard.press('n');
+  await expect(page.getByRole('button', { name: 'Advance by itself' })).toBeVisible();
+  await page.clock.runFor(61_000);
+  await expect(step(page)).toContainText(`Step 4 of ${stepsOf('p-2020-war')}`);
+});
+
+testAnew('where full screen is refused, a notice says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
+  });
+  await openAnew(page, './?present=1');
+  await page.keyboard.press('f');
+  await expect(page.getByRole('link', { name: 'Open in a tab of its own' })).toBeVisible();
+});
+
+testAnew(
+  'the accounts begin with a point on which both sides speak; any other can be chosen',
+  async ({ page }) => {
+    await openAnew(page, './?present=1&event=e2020-09-27');
+    await page.getByRole('button', { name: 'Compare the accounts' }).click();
+    const speakers = page.locator('.accounts h4');
+    await expect(page.getByRole('region', { name: 'Who says what: Who began it' })).toBeVisible();
+    expect((await speakers.allTextContents()).slice(0, 2).toSorted()).toEqual(['Armenia', 'Azerbaijan']);
+    await page.keyboard.press('t');
+    const points = page.getByRole('dialog', { name: 'What to compare' });
+    await points.getByRole('button', { name: /^Soldiers each side says it lost/ }).press('Enter');
+    const accounts = page.getByRole('region', { name: 'Who says what: Soldiers each side says it lost' });
+    await expect(accounts.locator('.figure-bar').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Compare something else' }).click();
+    await points.getByRole('button', { name: /^Dead in all/ }).click();
+    await expect(page.getByRole('region', { name: 'Who says what: Dead in all' })).toBeVisible();
+    await page.getByRole('button', { name: 'Back to the map' }).click();
+    await expect(page.locator('.accounts')).toHaveCount(0);
+  },
+);

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { chronology } from './chronology.ts';
-import { expect, test } from './fixture.ts';
-import { openReady, regionOf } from './readyPage.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { regionOf } from './readyPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 test.use({ viewport: { width: 1920, height: 1080 } });
 

@@ -2,17 +2,20 @@ import type { Page } from '@playwright/test';
 import { encode } from 'uqr';
 import { TOTAL } from './chronology.ts';
 import { axeOn, serious } from './expectAccessible.ts';
-import { expect, test } from './fixture.ts';
-import { openReady, regionOf } from './readyPage.ts';
+import { test as testAnew } from './fixture.ts';
+import { expect, openReady, test } from './keptPage.ts';
+import { regionOf } from './readyPage.ts';
+
+test.describe.configure({ mode: 'default' });
 
 const sheetOf = (page: Page) => page.locator('.print-sheet');
 
-/** Opens an address and waits for the code of the sheet and for the sources. */
+/** Opens an address and waits for the code of the sheet and for the sources, which come once. */
 async function openWhole(page: Page, address: string) {
-  const code = page.waitForResponse(/Printing-.*\.js$/);
-  const details = page.waitForResponse(/chronology-details\.json$/);
+  const files = page.url() === 'about:blank' ? [/Printing-.*\.js$/, /chronology-details\.json$/] : [];
+  const coming = files.map((file) => page.waitForResponse(file));
   await openReady(page, address);
-  await Promise.all([code, details]);
+  await Promise.all(coming);
   if (!address.includes('control=0'))
     await expect(page.locator('.map-pane-territory path').first()).toBeAttached();
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
@@ -130,6 +133,7 @@ test('an address too long for a code is shortened in it, and a remark says so', 
 
 test('the dark theme prints light, and the screen is unchanged afterwards', async ({ page }) => {
   await openWhole(page, './?event=e2022-09-14&theme=dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.locator('.panel-scroll').evaluate((panel) => panel.scrollTo({ top: 150 }));
   const before = await layoutOf(page);
   await page.emulateMedia({ media: 'print' });
@@ -151,9 +155,9 @@ test('axe finds nothing serious on the sheet', { tag: '@desktop' }, async ({ pag
 });
 
 test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
+  testAnew.use({ javaScriptEnabled: false });
 
-  test('the chronology prints as text', { tag: '@desktop' }, async ({ page }) => {
+  testAnew('the chronology prints as text', { tag: '@desktop' }, async ({ page }) => {
     await page.goto('./');
     await page.emulateMedia({ media: 'print' });
     await expect(regionOf(page, 'Events').getByRole('listitem')).toHaveCount(TOTAL);

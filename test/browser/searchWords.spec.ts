@@ -105,6 +105,18 @@ test('typing errors still get help', { tag: '@desktop' }, async ({ page }) => {
   await expect(pages(page).getByRole('link', { name: 'Glossary', exact: true })).toBeVisible();
 });
 
+test('what has the words in its title is one press away, wherever in time it is', async ({ page }) => {
+  await openReady(page, './?q=exodus');
+  const hits = page.getByText('In the title:').locator('..');
+  const flight = hits.getByRole('link', { name: 'Karabakh Armenians leave for Armenia' });
+  await flight.click();
+  await expect(regionOf(page, 'Event').getByRole('heading', { level: 2 })).toHaveText(DISPLACED[1]!);
+  await page.getByRole('button', { name: /All events/ }).click();
+  await expect(flight).toBeFocused();
+  await field(page).fill('embassy tehran');
+  await expect(hits.getByRole('link')).toHaveText(['Gunman attacks the Azerbaijani embassy in Tehran']);
+});
+
 testAnew('the map moves to what was found, if it shows none of it', { tag: '@desktop' }, async ({ page }) => {
   const seenMarks = () =>
     regionOf(page, 'Map').evaluate((map) => {
@@ -124,16 +136,4 @@ testAnew('the map moves to what was found, if it shows none of it', { tag: '@des
   await openAnew(page, elsewhere);
   await field(page).fill('Meghri');
   await expect.poll(seenMarks).toBeGreaterThan(0);
-});
-
-test('what has the words in its title is one press away, wherever in time it is', async ({ page }) => {
-  await openReady(page, './?q=exodus');
-  const hits = page.getByText('In the title:').locator('..');
-  const flight = hits.getByRole('link', { name: 'Karabakh Armenians leave for Armenia' });
-  await flight.click();
-  await expect(regionOf(page, 'Event').getByRole('heading', { level: 2 })).toHaveText(DISPLACED[1]!);
-  await page.getByRole('button', { name: /All events/ }).click();
-  await expect(flight).toBeFocused();
-  await field(page).fill('embassy tehran');
-  await expect(hits.getByRole('link')).toHaveText(['Gunman attacks the Azerbaijani embassy in Tehran']);
 });

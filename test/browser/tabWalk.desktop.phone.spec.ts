@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { hideDrawings } from './hideDrawings.ts';
 import { expect, openReady, test } from './keptPage.ts';
 import { settle } from './settle.ts';
 import { stopsToPanel, walkByTab, walkerOf } from './tabWalk.ts';
@@ -49,6 +50,7 @@ const STATES: readonly State[] = [
 for (const { name, address, from, onDesktop, prepare } of STATES) {
   test(`every stop of Tab can be seen: ${name}`, { tag: onDesktop ? [] : '@phone' }, async ({ page }) => {
     await openReady(page, address);
+    if (from === 'panel') await hideDrawings(page);
     await prepare?.(page);
     await settle(page);
     const walk = await walkByTab(walkerOf(page), from);

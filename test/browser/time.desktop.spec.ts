@@ -61,19 +61,6 @@ for (const [where, over] of [
   });
 }
 
-testAnew('many small steps zoom the map as much as one large one', async ({ page }) => {
-  testAnew.slow();
-  const zoomed = async (steps: number, deltaY: number) => {
-    await openAnew(page);
-    await turn(page, '.map-canvas', steps, deltaY);
-    await expect(page).toHaveURL(/map=/);
-    await settle(page);
-    return Number(new URL(page.url()).searchParams.get('map')!.split('/')[0]);
-  };
-  const atOnce = await zoomed(1, -150);
-  expect(await zoomed(12, -12.5)).toBe(atOnce);
-});
-
 test('dragging from a mark moves the map, and opens nothing', async ({ page }) => {
   await openReady(page, './?event=e2022-09-14');
   // What comes after the first render may draw marks anew under the pointer.
@@ -150,6 +137,19 @@ test('the timeline works by keys alone', async ({ page }) => {
   await expect(page).toHaveURL(/event=e1923-07-07/);
   await page.keyboard.press('End');
   await expect(focused).toHaveAccessibleName(/: Armenian parliamentary election, /);
+});
+
+testAnew('many small steps zoom the map as much as one large one', async ({ page }) => {
+  testAnew.slow();
+  const zoomed = async (steps: number, deltaY: number) => {
+    await openAnew(page);
+    await turn(page, '.map-canvas', steps, deltaY);
+    await expect(page).toHaveURL(/map=/);
+    await settle(page);
+    return Number(new URL(page.url()).searchParams.get('map')!.split('/')[0]);
+  };
+  const atOnce = await zoomed(1, -150);
+  expect(await zoomed(12, -12.5)).toBe(atOnce);
 });
 
 for (const timezoneId of ['America/Los_Angeles', 'Asia/Tehran', 'Pacific/Auckland']) {

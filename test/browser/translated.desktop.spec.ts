@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { CHANGES, type Change, changePage, MARKS } from './changePage.ts';
 import { expect, test } from './fixture.ts';
+import { hideDrawings } from './hideDrawings.ts';
 import { goWithin, openReady, regionOf } from './readyPage.ts';
 import { settle } from './settle.ts';
 
@@ -39,8 +40,10 @@ async function readUntouched(page: Page, address: string): Promise<string[]> {
   const besides = page.context().pages();
   const other = besides.find((it) => it !== page) ?? (await page.context().newPage());
   await other.setViewportSize(page.viewportSize()!);
-  if (other.url() === 'about:blank') await openReady(other, address);
-  else await goWithin(other, address);
+  if (other.url() === 'about:blank') {
+    await openReady(other, address);
+    await hideDrawings(other);
+  } else await goWithin(other, address);
   await settle(other, 300);
   return wordsOf(other);
 }
@@ -79,6 +82,7 @@ const EVERY_CHANGE = 'from event to event';
 const JOURNEYS: Readonly<Record<string, (page: Page, change: Change) => Promise<void>>> = {
   [EVERY_CHANGE]: async (page, change) => {
     await openReady(page, './?event=e2022-12-12');
+    await hideDrawings(page);
     await changePage(page, change);
     await press(page, 'Next event');
     await expectTrue(page);
@@ -98,6 +102,7 @@ const JOURNEYS: Readonly<Record<string, (page: Page, change: Change) => Promise<
   },
   'search, filters, window, names': async (page, change) => {
     await openReady(page, './');
+    await hideDrawings(page);
     await changePage(page, change);
     await search(page).fill('Shusha');
     await expect(page).toHaveURL(/q=Shusha/);
@@ -122,6 +127,7 @@ const JOURNEYS: Readonly<Record<string, (page: Page, change: Change) => Promise<
   },
   'a lesson, presented': async (page, change) => {
     await openReady(page, './?path=p-embassy-iran&event=e2001-07-23');
+    await hideDrawings(page);
     await changePage(page, change);
     await press(page, 'Next event');
     await expectTrue(page);
@@ -142,6 +148,7 @@ const JOURNEYS: Readonly<Record<string, (page: Page, change: Change) => Promise<
   },
   'dialogs and pages': async (page, change) => {
     await openReady(page, './?event=e2022-09-14');
+    await hideDrawings(page);
     await changePage(page, change);
     await press(page, 'Share or embed');
     await page.getByRole('dialog').getByRole('checkbox').first().uncheck();
@@ -161,6 +168,7 @@ const JOURNEYS: Readonly<Record<string, (page: Page, change: Change) => Promise<
   'an embed': async (page, change) => {
     await page.setViewportSize({ width: 400, height: 400 });
     await openReady(page, './?embed=1&event=e2022-09-14');
+    await hideDrawings(page);
     await changePage(page, change);
     await press(page, 'Next event');
     await expectTrue(page);
