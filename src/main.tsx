@@ -11,7 +11,6 @@ import { connectLanguage } from './shell/connectLanguage.ts';
 import { connectSearch } from './shell/connectSearch.ts';
 import { FailurePage } from './shell/FailurePage.tsx';
 import { bufferHostMessages, type ListenToHost } from './shell/host/bufferHostMessages.ts';
-import { isUnmetered } from './shell/offline/isUnmetered.ts';
 import { mayWorkOffline } from './shell/offline/mayWorkOffline.ts';
 import { type AppStore, createAppStore, StoreContext } from './store/context.ts';
 import { initialState } from './store/initialState.ts';
@@ -60,7 +59,7 @@ async function start(options?: RequestInit) {
   const whenDrawn = async () => {
     await loadDetails(store, loaded);
     const { embed } = store.api.getState().view;
-    if (!embed && isUnmetered()) whenIdle(() => void fetchInAdvance());
+    if (!embed) whenIdle(() => void fetchInAdvance());
     if (mayWorkOffline(embed)) setTimeout(() => whenIdle(() => workOffline(store)), AT_REST);
   };
   stops.push(whenReady(store, whenDrawn));
