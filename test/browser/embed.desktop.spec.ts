@@ -79,9 +79,15 @@ test('in a column of 300 px nothing is cut off sideways, and each view can be re
   await page.setViewportSize({ width: 300, height: 300 });
   await openReady(page, `./${EVENT}`);
   await expect(page.getByRole('region', { name: 'Event', exact: true })).toBeVisible();
-  for (const name of ['Map', 'Timeline', 'Events']) {
+  const heightOf = async (selector: string) => (await page.locator(selector).boundingBox())!.height;
+  for (const [name, box] of [
+    ['Map', '#map-box'],
+    ['Timeline', '#timeline-box'],
+    ['Events', '#panel'],
+  ] as const) {
     await page.getByRole('button', { name, exact: true }).click();
     await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
+    expect(await heightOf(box), `${name} fills the room`).toBe(await heightOf('main'));
   }
   await page.getByRole('button', { name: 'Map', exact: true }).click();
   await page.getByRole('button', { name: 'Next event' }).click();
