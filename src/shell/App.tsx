@@ -87,6 +87,9 @@ function Page() {
   const characterKeys = useAppState((state) => state.session.characterKeys);
   const { closePage, startPresenting, stopPresenting, switchCharacterKeys } = useActions();
   const tabs = useEmbedTabs();
+  const app = useRef<HTMLDivElement>(null);
+  // Before the sheet, which is raised by the same focus: it measures where the timeline was.
+  useResultsRoom(app);
   const sheet = useSheet();
   const shown = { ...shownParts(tabs.shown, presenting), present: wantsToPresent };
   const onDrawn = useReadyAttribute(shown);
@@ -102,8 +105,6 @@ function Page() {
   const compact = embed && !presenting;
   // Views that are not shown all together are mounted anew. Reusing the prerendered one would shift the layout.
   const made = hydrated && view !== 'all' ? 'alone' : 'with the page';
-  const app = useRef<HTMLDivElement>(null);
-  useResultsRoom(app);
   useRootAttributes();
   useColours();
   useEarlyClick();

@@ -14,8 +14,10 @@ test('two embeds in a page do not disturb each other, and one is mirrored', asyn
      <iframe src="${app}?embed=1&event=e2020-10-10" ${SIZE}></iframe>`,
     '?tag=news#comments',
   );
-  await expect.poll(() => host.heard('ready', 0)).toMatchObject([{ event: 'e2022-09-14' }]);
-  await expect.poll(() => host.heard('ready', 1)).toMatchObject([{ event: 'e2020-10-10' }]);
+  // Said once more where the host's script greets an iframe that is there before it.
+  const ready = async (frame: number) => (await host.heard('ready', frame)).at(-1);
+  await expect.poll(() => ready(0)).toMatchObject({ event: 'e2022-09-14' });
+  await expect.poll(() => ready(1)).toMatchObject({ event: 'e2020-10-10' });
   await host.frame(1).getByRole('button', { name: 'Next event' }).click();
   await expect.poll(() => host.heard('select', 1)).toMatchObject([{ event: 'e2020-10-11' }]);
   expect(await host.heard('select', 0)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import { test as testAnew } from './fixture.ts';
 import { expect, openReady, test } from './keptPage.ts';
-import { regionOf } from './readyPage.ts';
+import { openReady as openAnew, regionOf } from './readyPage.ts';
 
 test.describe.configure({ mode: 'default' });
 
@@ -88,3 +89,14 @@ test('what is pressed while the search has the focus stays where it is', async (
   await page.getByRole('navigation').getByRole('link', { name: 'Articles' }).tap();
   await expect(page).toHaveURL(/articles/);
 });
+
+for (const [opened, address] of [
+  ['at first sight', './'],
+  ['at an address', './?from=1921-01-01&to=2026-12-31'],
+] as const)
+  testAnew(`a page opened ${opened} raises its text while the reader searches`, async ({ page }) => {
+    await openAnew(page, address);
+    await field(page).tap();
+    await expect(page.getByRole('group', { name: 'Height of the text: the whole screen' })).toBeVisible();
+    await expect(page.locator('.app[data-results]')).toHaveCount(0);
+  });
