@@ -119,6 +119,16 @@ test('the list of a group offers to show its places apart', async ({ page }) => 
   await expect.poll(marks).not.toEqual(before);
 });
 
+test('what covers the map of a small phone covers nothing else', { tag: '@phone' }, async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await openReady(page);
+  await expect(legend(page).getByText('Who held what')).toBeVisible();
+  const covers = await boxesOf(page.locator('.map-overlay .map-obstacle'));
+  expect(covers.length).toBeGreaterThan(2);
+  for (const [at, cover] of covers.entries())
+    expect(covers.slice(at + 1).filter((other) => overlap(cover, other))).toEqual([]);
+});
+
 test('no label is cut by the edge of the map', async ({ page }) => {
   await openReady(page);
   await expect(map(page).locator('.map-label-name').first()).toBeVisible();

@@ -131,20 +131,3 @@ test('on its side neither legend nor zoom is cut', async ({ page }) => {
   expect(open.height).toBeGreaterThan(80);
   expect(open.y).toBeGreaterThanOrEqual(map.y);
 });
-
-test('what covers the map of a small phone covers nothing else', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 568 });
-  await openReady(page);
-  await expect(regionOf(page, 'Map').getByText('Who held what')).toBeVisible();
-  const covered = await page.evaluate(() => {
-    const covers = [...document.querySelectorAll('.map-overlay .map-obstacle')];
-    const boxes = covers.map((it) => ({ name: it.classList[0], ...it.getBoundingClientRect().toJSON() }));
-    const overlap = (a: DOMRect, b: DOMRect) =>
-      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
-      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
-    return boxes.flatMap((a, at) =>
-      boxes.slice(at + 1).flatMap((b) => (overlap(a, b) ? [`${a.name} and ${b.name}`] : [])),
-    );
-  });
-  expect(covered).toEqual([]);
-});
