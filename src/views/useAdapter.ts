@@ -1,6 +1,6 @@
 import { type RefCallback, useEffect, useRef, useState } from 'react';
+import { inTasks } from '../model/tasks.ts';
 import { afterPaint } from './loading/afterPaint.ts';
-import { inTasks } from './loading/nextTask.ts';
 
 /** Owns an imperative object in the page: created in an element, updated with props, destroyed with the element. */
 export interface Adapter<Props> {

@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { itemAt } from '../../model/lists.ts';
+import { eachInSlices } from '../../model/tasks.ts';
 import type { LoadedTranslation } from '../../strings/translation.ts';
 import { findSnippets } from './findSnippets.ts';
 import { matchesTime } from './matchesTime.ts';
@@ -20,9 +21,6 @@ import type {
 import { haystackOf, type SearchedText, searchedTexts } from './searchedTexts.ts';
 import { type Posting, WordIndex } from './WordIndex.ts';
 import { type WordTable, wordTable } from './wordTable.ts';
-
-/** How long, in ms, building the index may block the page at a time. */
-const SLICE = 8;
 
 /** Where one query term occurs. */
 interface TermMatches {
@@ -65,15 +63,10 @@ export class IndexedSearcher implements Searcher {
     translation?: LoadedTranslation,
   ): Promise<IndexedSearcher | undefined> {
     const searcher = new IndexedSearcher(dataset, translation);
-    let end = performance.now() + SLICE;
-    for (const [position, event] of searcher.#events.entries()) {
-      searcher.#add(event, position);
-      if (performance.now() < end) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      if (signal?.aborted) return undefined;
-      end = performance.now() + SLICE;
-    }
-    return searcher;
+    const add = ([position, event]: [number, TimelineEvent]) => searcher.#add(event, position);
+    const isWhole =
+      (await eachInSlices(searcher.#events.entries(), add, signal)) && (await searcher.#pages.build(signal));
+    return isWhole ? searcher : undefined;
   }
 
   #add(event: TimelineEvent, position: number) {

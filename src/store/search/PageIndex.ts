@@ -1,5 +1,6 @@
 import MiniSearch, { type Query } from 'minisearch';
 import { itemAt } from '../../model/lists.ts';
+import { eachInSlices } from '../../model/tasks.ts';
 import { findMatches } from './findMatches.ts';
 import { cutAround } from './findSnippets.ts';
 import { maxTypos } from './maxTypos.ts';
@@ -38,14 +39,21 @@ export class PageIndex {
 
   constructor(pages: readonly PageText[]) {
     this.#pages = pages;
-    this.#index.addAll(
-      pages.map(({ title, names, texts }, id) => ({
-        id,
-        title,
-        names: names.join('\n'),
-        lead: texts[0],
-        text: texts.slice(1).join('\n'),
-      })),
+  }
+
+  /** Before, nothing is found. Builds the index in slices; resolves to false if aborted. */
+  build(signal?: AbortSignal): Promise<boolean> {
+    return eachInSlices(
+      this.#pages.entries(),
+      ([id, { title, names, texts }]) =>
+        this.#index.add({
+          id,
+          title,
+          names: names.join('\n'),
+          lead: texts[0],
+          text: texts.slice(1).join('\n'),
+        }),
+      signal,
     );
   }
 

@@ -10,8 +10,8 @@ import {
 import { fileAddress } from '../../files/fetchFile.ts';
 import { loadMapFile } from '../../files/loadMapFile.ts';
 import { COARSE_REGION, DETAILED_REGION, hasMapFile, type RegionFile } from '../../files/mapFiles.ts';
+import { eachInSlices } from '../../model/tasks.ts';
 import { PALETTES, type Palette, type Theme } from '../../styles/mapPalette.ts';
-import { nextTask } from '../loading/nextTask.ts';
 import {
   type BaseLayer,
   type BaseMapContext,
@@ -36,6 +36,13 @@ const RELIEF_BOUNDS: [[number, number], [number, number]] = [
 const reliefShare = (zoom: number) =>
   zoom < 8 ? 1 : zoom < 9 ? 0.75 : zoom < 10 ? 0.5 : zoom < 11 ? 0.3 : 0;
 
+/** Above or below what is there already. */
+type Where = 'above' | 'below';
+
+/** Layers that are listed from the bottom to the top, in the order in which they have to be drawn. */
+const inOrder = (layers: readonly BaseLayer[], where: Where) =>
+  where === 'below' ? [...layers].reverse() : layers;
+
 /** The built-in map, drawn from the files beside the page; needs no tile server. */
 export class BaseMap {
   readonly #map: LeafletMap;
@@ -48,7 +55,7 @@ export class BaseMap {
   #beingDrawn: Promise<void> | undefined;
   /** Layers with a minimum zoom that has not been reached yet. */
   #waiting: readonly BaseLayer[] = [];
-  readonly #drawn: { layer: BaseLayer; shape: GeoJSON }[] = [];
+  #drawn: { layer: BaseLayer; shape: GeoJSON }[] = [];
   #relief: ImageOverlay | undefined;
   readonly #ground: BaseMapContext;
   #isWhole = false;
@@ -102,8 +109,8 @@ export class BaseMap {
   async #drawWorld(): Promise<void> {
     const world = await loadMapFile<World>('world.topo.json');
     if (this.#gone.signal.aborted) return;
-    for (const layer of worldLayers(world, this.#ground).reverse()) this.#draw(layer).bringToBack();
-    this.#drawn[0]?.shape.bringToBack();
+    await this.#drawInSlices(worldLayers(world, this.#ground), 'below');
+    this.#drawn.find(({ layer }) => layer === seaLayer)?.shape.bringToBack();
   }
 
   async #loadWorld(): Promise<void> {
@@ -119,16 +126,19 @@ export class BaseMap {
     this.#restyleRelief();
   }
 
-  /** Replaces the coarse region by the detailed one. */
+  /** Replaces the coarse region by the detailed one, which is drawn below it. */
   async #refine(): Promise<void> {
     if (this.#isDetailed) return;
     const region = await loadMapFile<Region>(DETAILED_REGION);
     if (this.#gone.signal.aborted) return;
     this.#isDetailed = true;
-    const coarse = this.#drawn.splice(0);
+    const coarse = new Set(this.#drawn);
     this.#waiting = [seaLayer, ...regionLayers(region, this.#ground)];
-    this.#drawWaiting();
+    await this.#drawInSlices(this.#takeDue(), 'below');
+    if (this.#gone.signal.aborted) return;
     for (const { shape } of coarse) shape.remove();
+    this.#drawn = this.#drawn.filter((it) => !coarse.has(it));
+    this.#drawWaiting();
   }
 
   setTheme(theme: Theme): void {
@@ -145,10 +155,10 @@ export class BaseMap {
     for (const renderer of Object.values(this.#renderers)) renderer.remove();
   }
 
-  /** The first layers: each in a task of its own, since all together would hold up a slow processor. */
+  /** The first layers. */
   async #drawAll(layers: readonly BaseLayer[]): Promise<void> {
     this.#waiting = layers;
-    this.#beingDrawn = this.#drawOneByOne(this.#takeDue());
+    this.#beingDrawn = this.#drawInSlices(this.#takeDue(), 'above');
     try {
       await this.#beingDrawn;
     } finally {
@@ -156,14 +166,6 @@ export class BaseMap {
     }
     // The reader may have come closer meanwhile.
     if (!this.#gone.signal.aborted) this.#drawWaiting();
-  }
-
-  async #drawOneByOne(layers: readonly BaseLayer[]): Promise<void> {
-    for (const layer of layers) {
-      this.#draw(layer);
-      await nextTask();
-      if (this.#gone.signal.aborted) return;
-    }
   }
 
   /** The layers of this zoom that have not been drawn, from the bottom to the top. */
@@ -178,15 +180,15 @@ export class BaseMap {
   /** Draws what has not been drawn. Late layers are drawn below the borders. */
   #drawWaiting(): void {
     if (this.#beingDrawn) return;
-    const late = this.#drawn.length > 0;
-    const due = this.#takeDue();
-    for (const layer of late ? due.reverse() : due) {
-      const shape = this.#draw(layer);
-      if (late) shape.bringToBack();
-    }
+    const where = this.#drawn.length > 0 ? 'below' : 'above';
+    for (const layer of inOrder(this.#takeDue(), where)) this.#draw(layer, where);
   }
 
-  #draw(layer: BaseLayer): GeoJSON {
+  async #drawInSlices(layers: readonly BaseLayer[], where: Where): Promise<void> {
+    await eachInSlices(inOrder(layers, where), (layer) => this.#draw(layer, where), this.#gone.signal);
+  }
+
+  #draw(layer: BaseLayer, where: Where): void {
     const renderer = this.#renderers[layer.pane];
     const zoom = this.#map.getZoom();
     const shape = geoJSON(layer.shape(), {
@@ -194,7 +196,8 @@ export class BaseMap {
       style: (feature) => ({ renderer, smoothFactor: 0.8, ...this.#styleOf(layer, zoom, feature) }),
     });
     this.#drawn.push({ layer, shape });
-    return shape.addTo(this.#map);
+    shape.addTo(this.#map);
+    if (where === 'below') shape.bringToBack();
   }
 
   #styleOf(layer: BaseLayer, zoom: number, feature: Feature | undefined): PathOptions {

@@ -1,6 +1,7 @@
 import type { LatLng, Map as LeafletMap } from 'leaflet';
 import type { Dataset } from '../../model/dataset.ts';
 import type { NameOf } from '../../model/placeName.ts';
+import { nextTask } from '../../model/tasks.ts';
 import { type TerritoryPart, type TerritoryPoint, territoryPointsAt } from '../../model/territoryParts.ts';
 import type { Instant } from '../../model/time.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
@@ -105,6 +106,8 @@ export class LazyTerritoryLayer {
     try {
       const { TerritoryLayer } = await import('./TerritoryLayer.ts');
       this.#layer = await TerritoryLayer.load(this.#map, this.#gone.signal, this.#handlers);
+      await nextTask();
+      if (this.#gone.signal.aborted) return;
       this.#show();
       if (this.mask) this.#handlers.onAreas();
     } catch (error) {

@@ -2,9 +2,9 @@ import { type Control, control, type LatLngExpression, type Map as LeafletMap } 
 import { COARSE_REGION, DETAILED_REGION, type RegionFile } from '../../files/mapFiles.ts';
 import type { PlaceId, TimelineEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
+import { inTasks } from '../../model/tasks.ts';
 import { moveFocus } from '../focus/moveFocus.ts';
 import { nextFrame } from '../loading/nextFrame.ts';
-import { inTasks } from '../loading/nextTask.ts';
 import { typeScale } from '../page/typeScale.ts';
 import { Annotations } from './Annotations.ts';
 import { AwaitedGround } from './AwaitedGround.ts';

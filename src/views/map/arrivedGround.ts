@@ -1,6 +1,7 @@
 import type { MultiLineString } from 'geojson';
 import { arrivedMapFile, arrivedRegion } from '../../files/loadMapFile.ts';
 import { COARSE_REGION } from '../../files/mapFiles.ts';
+import { weakMemoize } from '../../store/memoize.ts';
 import { coordinatesOf, linesOf } from '../territoryMaps/topology.ts';
 import type { Region, World } from './baseLayers.ts';
 import { coarseArcs } from './coarseArcs.ts';
@@ -19,13 +20,17 @@ const coarse = ({ transform, ...region }: Region): Region => ({
 });
 
 /** Borders of states and coasts. */
-const regionPoints = (region: Region) =>
+const regionPoints = weakMemoize((region: Region) =>
   pointsOf(
     withoutBoxEdges(
       linesOf(region, region.objects.units, (a, b) => a === b || a.properties.a3 !== b.properties.a3),
     ),
-  );
-const worldPoints = (world: World) => pointsOf(withoutBoxEdges(linesOf(world, world.objects.world)));
+  ),
+);
+const coarsePoints = weakMemoize((region: Region) => regionPoints(coarse(region)));
+const worldPoints = weakMemoize((world: World) =>
+  pointsOf(withoutBoxEdges(linesOf(world, world.objects.world))),
+);
 
 let last: { readonly files: readonly unknown[]; readonly ground: Ground } | undefined;
 
@@ -38,10 +43,8 @@ export function arrivedGround(): Ground | undefined {
   if (!labels && !region && !world) return undefined;
   const files = [labels, region, world];
   if (last && files.every((file, index) => file === last?.files[index])) return last.ground;
-  const lines = [
-    ...(region ? regionPoints(first ?? coarse(region)) : []),
-    ...(world ? worldPoints(world) : []),
-  ];
+  const ofRegion = region && (region === first ? regionPoints(region) : coarsePoints(region));
+  const lines = [...(ofRegion ?? []), ...(world ? worldPoints(world) : [])];
   last = { files, ground: { labels: labels ?? NO_LABELS, lines } };
   return last.ground;
 }

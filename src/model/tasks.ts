@@ -28,3 +28,29 @@ export function inTasks(steps: readonly (() => void)[]): () => void {
   if (left.length > 0) timer = setTimeout(goOn);
   return () => clearTimeout(timer);
 }
+
+/** How long, in ms, a slice of work may hold up the page. */
+const SLICE = 8;
+
+/**
+ * Does something with each item, in slices between which the browser answers to input: all at once would hold up the
+ * page.
+ *
+ * @returns whether that was done with all of them; it is not once the signal is aborted
+ */
+export async function eachInSlices<Item>(
+  items: Iterable<Item>,
+  work: (item: Item) => void,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  let end = performance.now() + SLICE;
+  for (const item of items) {
+    if (performance.now() >= end) {
+      await nextTask();
+      end = performance.now() + SLICE;
+    }
+    if (signal?.aborted) return false;
+    work(item);
+  }
+  return true;
+}

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { inTasks, nextTask } from '../../../src/views/loading/nextTask.ts';
+import { inTasks, nextTask } from '../../src/model/tasks.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
