@@ -1,5 +1,4 @@
 import { type RefCallback, useEffect, useRef, useState } from 'react';
-import { inTasks } from '../model/tasks.ts';
 import { afterPaint } from './loading/afterPaint.ts';
 
 /** Owns an imperative object in the page: created in an element, updated with props, destroyed with the element. */
@@ -52,7 +51,7 @@ export function useAdapter<Props>(
       adapter.current?.update(latest.current);
     };
     // The text is painted first; map and timeline follow.
-    afterPaint(order === 'first' ? update : () => inTasks([update]));
+    afterPaint(order === 'first' ? update : () => afterPaint(update));
   });
 
   return setContainer;
