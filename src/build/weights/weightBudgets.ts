@@ -17,7 +17,7 @@ export type WeightName =
  */
 export const WEIGHT_BUDGETS: Readonly<Record<WeightName, number>> = {
   page: 40,
-  'shared script': 90.2,
+  'shared script': 90.1,
   'entry script': 25.8,
   'small scripts': 15,
   'first data': 13.6,
@@ -25,5 +25,5 @@ export const WEIGHT_BUDGETS: Readonly<Record<WeightName, number>> = {
   'timeline script': 55.3,
   'lazy styles': 11.5,
   'base map': 0,
-  total: 300.6,
+  total: 300.5,
 };
