@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { inTasks, nextTask } from '../../src/model/tasks.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { eachInSlices, inTasks, nextTask } from '../../src/model/tasks.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -49,4 +49,39 @@ test('a step that throws does not keep the next from running', () => {
 test('the next task comes without a timer, which browsers slow down in a chain', async () => {
   await nextTask();
   expect(vi.getTimerCount()).toBe(0);
+});
+
+describe('work in slices', () => {
+  /** Each item takes this long. */
+  const work = (ms: number, items: readonly string[], signal?: AbortSignal) => {
+    const done: string[] = [];
+    const step = (item: string) => {
+      done.push(item);
+      vi.advanceTimersByTime(ms);
+    };
+    return { done, isWhole: eachInSlices(items, step, signal) };
+  };
+
+  test('leaves the browser its turn after items that took long', async () => {
+    const { done, isWhole } = work(5, ['a', 'b', 'c', 'd', 'e']);
+    expect(done).toEqual(['a', 'b']);
+    await nextTask();
+    expect(done).toEqual(['a', 'b', 'c', 'd']);
+    expect(await isWhole).toBe(true);
+    expect(done).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  test('does many short ones at once', async () => {
+    const { done, isWhole } = work(1, ['a', 'b', 'c', 'd', 'e']);
+    expect(done).toHaveLength(5);
+    expect(await isWhole).toBe(true);
+  });
+
+  test('ends where it is cancelled', async () => {
+    const stop = new AbortController();
+    const { done, isWhole } = work(10, ['a', 'b', 'c'], stop.signal);
+    stop.abort();
+    expect(await isWhole).toBe(false);
+    expect(done).toEqual(['a']);
+  });
 });
