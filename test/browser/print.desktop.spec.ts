@@ -34,6 +34,18 @@ test('printing changes neither focus nor screen', async ({ page }) => {
   expect(await shiftsOf(page)).toEqual([]);
 });
 
+test('what heads a text stands on the same page', async ({ page }) => {
+  await openWhole(page, './?event=e2020-10-04');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const heads = page.locator('.print-sheet').locator('h1, h2, h3, h4, h5, dt');
+  const kept = await heads.evaluateAll((all) =>
+    all.map((it) => `${it.localName} ${getComputedStyle(it).breakAfter}`),
+  );
+  expect(kept).toContain('dt avoid');
+  expect(kept.filter((it) => !it.endsWith(' avoid'))).toEqual([]);
+});
+
 test('the Print button prints the sheet', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {
