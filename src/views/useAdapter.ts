@@ -51,7 +51,7 @@ export function useAdapter<Props>(
       adapter.current?.update(latest.current);
     };
     // The text is painted first; map and timeline follow.
-    afterPaint(order === 'first' ? update : () => afterPaint(update));
+    afterPaint(update, order === 'first' ? 1 : 2);
   });
 
   return setContainer;

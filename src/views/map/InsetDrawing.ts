@@ -112,12 +112,10 @@ export class InsetDrawing implements Adapter<InsetProps> {
     void this.#load();
   }
 
-  /** The views themselves are painted first; they change after the text has been painted. */
+  /** The text is painted first, then timeline and map. */
   update(props: InsetProps): void {
     this.#props = props;
-    this.#cancelDrawing ??= afterPaint(() => {
-      this.#cancelDrawing = afterPaint(this.#draw);
-    });
+    this.#cancelDrawing ??= afterPaint(this.#draw, 3);
   }
 
   #draw = () => {
