@@ -5,17 +5,12 @@ import { nextFrame } from './nextFrame.ts';
  * it.
  */
 export function afterPaint(task: () => void, paints = 1): () => void {
-  let cancelRest = () => {};
-  const goOn = () => {
-    if (paints === 1) task();
-    else cancelRest = afterPaint(task, paints - 1);
-  };
-  const cancelFrame = nextFrame(() => {
-    const timer = setTimeout(goOn);
-    cancelRest = () => clearTimeout(timer);
+  let cancel = nextFrame(() => {
+    const timer = setTimeout(() => {
+      if (paints === 1) task();
+      else cancel = afterPaint(task, paints - 1);
+    });
+    cancel = () => clearTimeout(timer);
   });
-  return () => {
-    cancelFrame();
-    cancelRest();
-  };
+  return () => cancel();
 }
