@@ -1,4 +1,4 @@
-import { StrictMode, startTransition } from 'react';
+import { StrictMode, startTransition, use } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { type BootTrouble, hidePlainPage, showPlainPage } from './boot/plainPage.ts';
 import { asksForSomething, asksToRead } from './boot/requestedView.ts';
@@ -125,9 +125,28 @@ function draw(store: AppStore) {
   const options = { onUncaughtError: (error: unknown) => void bringTextBack(error) };
   startTransition(() => {
     if (keepsText()) hydrateRoot(root, page, options);
-    else createRoot(root, options).render(page);
+    else
+      createRoot(root, options).render(
+        <>
+          {page}
+          <UnlessInUse otherwise={() => draw(store)} />
+        </>,
+      );
   });
 }
+
+/**
+ * Rendered last, before React replaces the prerendered page: keeps it from doing so if the reader has begun to use that
+ * page meanwhile. On a slow processor rendering takes up to a second. A transition that suspends is never committed.
+ */
+function UnlessInUse({ otherwise }: { otherwise: () => void }) {
+  if (hasText && globalThis.araxesIsInUse) {
+    queueMicrotask(otherwise);
+    use(NEVER);
+  }
+  return null;
+}
+const NEVER = new Promise<void>(() => {});
 
 /**
  * Whether the prerendered page is hydrated: React first renders the initial state, from which the page was made, so

@@ -143,6 +143,30 @@ for (const address of ['./', `./?event=${EVENT}`]) {
   });
 }
 
+test('what is typed while React draws an event anew takes effect', async ({ page }) => {
+  await page.addInitScript(() => {
+    const createElement = document.createElement.bind(document);
+    let isTyped = false;
+    document.createElement = (name: string, options?: ElementCreationOptions) => {
+      // The first element that React makes; what it replaces is there yet.
+      const search = document.querySelector<HTMLInputElement>('#root input[type=search]');
+      if (!isTyped && name === 'header' && search) {
+        isTyped = true;
+        search.focus();
+        search.value = 'Shusha';
+        search.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+      return createElement(name, options);
+    };
+  });
+  await openReady(page, `./?event=${EVENT}`);
+  const search = page.getByRole('searchbox', { name: 'Search events' });
+  await expect(search).toHaveValue('Shusha');
+  await expect(search).toBeFocused();
+  await page.keyboard.press('s');
+  await expect(page).toHaveURL(/q=Shushas/);
+});
+
 /** With the parts that come by themselves after the first drawing. */
 async function openAtRest(page: Page) {
   await openReady(page, `./?event=${EVENT}`);

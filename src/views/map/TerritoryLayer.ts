@@ -196,10 +196,16 @@ export class TerritoryLayer {
 
 const districtOf = ({ properties }: Shaped<PartName>) => properties.district;
 
-/** Colours are custom properties; patterns are in the page. */
+/** Colours are custom properties; patterns are in the page. Where nobody is known to have held a part, it has none. */
 function restyle(path: Path, held: HeldPart | undefined, holders: Vocabulary['holders']): void {
   const element = path.getElement();
-  if (!held || !(element instanceof SVGElement)) return;
+  if (!(element instanceof SVGElement)) return;
+  if (!held) {
+    path.setStyle({ fillOpacity: 0 });
+    element.setAttribute('class', 'territory-area');
+    delete element.dataset.holder;
+    return;
+  }
   const { part, period } = held;
   path.setStyle({ fillColor: territoryFill(part.layer, holders.get(period.holder)), fillOpacity: 1 });
   element.setAttribute(
