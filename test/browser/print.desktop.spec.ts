@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { countPages } from './countPages.ts';
 import { expect, test } from './fixture.ts';
+import { holdBack } from './holdBack.ts';
 import { recordShifts, shiftsOf } from './layoutShifts.ts';
 import { openReady } from './readyPage.ts';
 
@@ -46,7 +47,7 @@ test('what heads a text stands on the same page', async ({ page }) => {
   expect(kept.filter((it) => !it.endsWith(' avoid'))).toEqual([]);
 });
 
-test('the Print button prints the sheet', async ({ page }) => {
+test('the Print button prints the sheet, even if its code comes late', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {
       dispatchEvent(new Event('beforeprint'));
@@ -55,11 +56,23 @@ test('the Print button prints the sheet', async ({ page }) => {
       dispatchEvent(new Event('afterprint'));
     };
   });
+  const release = await holdBack(page, /Printing-.*\.js$/);
   await openReady(page);
-  await expect(async () => {
-    await page.getByRole('button', { name: 'Print', exact: true }).click();
-    expect(await page.evaluate(() => (window as unknown as { printedTitle: string }).printedTitle)).toBe(
-      'Nagorno-Karabakh and its neighbours',
-    );
-  }).toPass();
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  release();
+  const printedTitle = () =>
+    page.evaluate(() => (window as unknown as { printedTitle?: string }).printedTitle);
+  await expect.poll(printedTitle).toBe('Nagorno-Karabakh and its neighbours');
+});
+
+test('where the sheet cannot be had, an open event is printed without the list below it', async ({
+  page,
+}) => {
+  await page.route(/Printing-.*\.js$/, (route) => route.abort());
+  await openReady(page, './?event=e2022-09-14');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await expect(page.locator('.events')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('.events')).toBeVisible();
 });

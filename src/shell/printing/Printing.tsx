@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { moveFocus } from '../../views/focus/moveFocus.ts';
 import { ErrorBoundary } from '../../views/loading/ErrorBoundary.tsx';
-import { isPrintedByHost } from '../../views/page/printPage.ts';
+import { isPrintedByHost, noteSheet } from '../../views/page/printPage.ts';
 import { cacheShapes } from '../../views/territoryMaps/shapeCache.ts';
 import { useStrings } from '../../views/useStrings.ts';
 import { IframeSheet } from './IframeSheet.tsx';
@@ -13,6 +13,7 @@ export default function Printing() {
   const strings = useStrings();
   const printing = usePrinting();
   useEffect(() => {
+    noteSheet();
     // The sheet requests them again, and then shows what is missing.
     cacheShapes().catch((error: unknown) => console.info('The six maps are not there yet.', error));
   }, []);
