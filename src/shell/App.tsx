@@ -27,6 +27,7 @@ import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useEarlyClick } from './useEarlyClick.ts';
 import { useEmbedTabs } from './useEmbedTabs.ts';
 import { useFilterBar } from './useFilterBar.ts';
+import { useKeptKeys } from './useKeptKeys.ts';
 import { useReadyAttribute } from './useReadyAttribute.ts';
 import { useResultsRoom } from './useResultsRoom.ts';
 import { useRootAttributes } from './useRootAttributes.ts';
@@ -82,8 +83,8 @@ function Page() {
   const hydrated = useAppState((state) => state.session.hydrated);
   const [dialog, setDialog] = useState<DialogName>();
   const wantsToPresent = useAppState((state) => state.view.presenting);
-  const [presentFailed, setPresentFailed] = useState(false);
-  const presenting = wantsToPresent && !presentFailed;
+  const [presentMode, setPresentMode] = useState<'awaited' | 'drawn' | 'failed'>('awaited');
+  const presenting = wantsToPresent && presentMode !== 'failed';
   const characterKeys = useAppState((state) => state.session.characterKeys);
   const { closePage, startPresenting, stopPresenting, switchCharacterKeys } = useActions();
   const tabs = useEmbedTabs();
@@ -95,11 +96,12 @@ function Page() {
   const onDrawn = useReadyAttribute(shown);
   const presentDrawn = useCallback(() => {
     onDrawn.present();
-    setPresentFailed(false);
+    setPresentMode('drawn');
   }, [onDrawn]);
   useEffect(() => {
-    if (!wantsToPresent) setPresentFailed(false);
+    if (!wantsToPresent) setPresentMode('awaited');
   }, [wantsToPresent]);
+  useKeptKeys(hydrated && wantsToPresent && presentMode === 'awaited', stopPresenting);
   const views = usePaneSizes();
   const embed = useAppState((state) => state.view.embed);
   const compact = embed && !presenting;
@@ -209,7 +211,7 @@ function Page() {
             late={strings.pages.late}
             load={loadPresent}
             onDrawn={presentDrawn}
-            onFailure={() => setPresentFailed(true)}
+            onFailure={() => setPresentMode('failed')}
             around={(message) => (
               <Dialog title={strings.shell.present} onClose={stopPresenting}>
                 {message}

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { test as testAnew } from './fixture.ts';
+import { holdBack } from './holdBack.ts';
 import { expect, openReady, test } from './keptPage.ts';
 import { openReady as openAnew, regionOf } from './readyPage.ts';
 import { settle } from './settle.ts';
@@ -243,4 +244,19 @@ testAnew('autoplay pauses in an iframe that is scrolled out of view', async ({ p
   await expect(frame.locator('.present-step')).toContainText('Step 1 of');
   await page.locator('iframe').scrollIntoViewIfNeeded();
   await expect(frame.locator('.present-step')).toContainText('Step 2 of');
+});
+
+testAnew('keys that are pressed while the slides are being loaded take effect', async ({ page }) => {
+  const release = await holdBack(page, /PresentMode-.*\.js$/);
+  await openAnew(page, './?path=p-2020-war');
+  const present = page.getByRole('button', { name: 'Present', exact: true });
+  await present.click();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/present=/);
+  await present.click();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('ArrowRight');
+  release();
+  await expect(step(page)).toContainText('Step 3 of');
 });

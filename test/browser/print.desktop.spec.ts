@@ -65,10 +65,8 @@ test('the Print button prints the sheet, even if its code comes late', async ({ 
   await expect.poll(printedTitle).toBe('Nagorno-Karabakh and its neighbours');
 });
 
-test('where the sheet cannot be had, an open event is printed without the list below it', async ({
-  page,
-}) => {
-  await page.route(/Printing-.*\.js$/, (route) => route.abort());
+test('before the sheet is there, an open event is printed without the list below it', async ({ page }) => {
+  await holdBack(page, /Printing-.*\.js$/);
   await openReady(page, './?event=e2022-09-14');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('article').first()).toBeVisible();
