@@ -40,6 +40,8 @@ const LINE = 1.25;
 const GAP = 7;
 const MARK_GAP = 4;
 const DOT = 4;
+/** Between two names on one line, in pixels: less would make one word of them. */
+const SPACE = 6;
 /** Mean letter width as a share of the type size; countries are set in spaced capitals. */
 const LETTER = 0.56;
 const BOLD_LETTER = 0.62;
@@ -174,7 +176,6 @@ const order = (label: LabelRecord) => label.rank + (isCountry(label) ? 0.5 : isS
  * fit is left out together with its dot. Marks and obstacles are never covered; if a mark is on its point, a label
  * keeps more distance. No label crosses the edge of the view.
  *
- *
  * @param view the part of the map that is shown, in the pixels of `pointOf`
  * @param scale the type size relative to the usual one
  * @param moving moves the names of the areas that the chronology is about instead of leaving them out
@@ -191,13 +192,16 @@ export function placeLabels(
 ): PlacedLabel[] {
   const isCut = (box: Box) => view !== undefined && boxesOverlap(view, box) && !isWithin(view, box);
   const names = [...obstacles];
+  const isOnName = ({ left, right, ...box }: Box) =>
+    names.some((name) => boxesOverlap(name, { ...box, left: left - SPACE, right: right + SPACE }));
   const placed: PlacedLabel[] = [];
   for (const label of labels.filter(shownAt(zoom)).sort((a, b) => order(a) - order(b))) {
     const { x, y } = pointOf(label);
     if (moving && isNeeded(label)) {
       const isFree = (box: Box) =>
         !isCut(box) &&
-        ![...marks, ...names, ...(moving.areas ? [moving.areas] : [])].some((it) => boxesOverlap(it, box));
+        !isOnName(box) &&
+        ![...marks, ...(moving.areas ? [moving.areas] : [])].some((it) => boxesOverlap(it, box));
       const found = placeNeeded(label, { x, y }, scale, isFree);
       if (found) {
         names.push(found.box);
@@ -213,8 +217,7 @@ export function placeLabels(
     for (const side of sides) {
       const gap = Math.max(GAP, maxOf(onDot.map((mark) => Math.ceil(reach(mark, side, x, y)) + MARK_GAP)));
       const box = boxAt(side, gap, x, y, width, height);
-      const isTaken = (other: Box) => boxesOverlap(other, box);
-      if (isCut(box) || marks.some(isTaken) || names.some(isTaken)) continue;
+      if (isCut(box) || isOnName(box) || marks.some((mark) => boxesOverlap(mark, box))) continue;
       names.push(box, dot);
       placed.push({ label, side, gap });
       break;

@@ -8,6 +8,9 @@ import { type DateFields, writeDate } from '../../strings/writeDate.ts';
 const YEAR = 365.25 * DAY;
 /** The usual distance of two ticks, in pixels at the usual font size. */
 const TICK = 72;
+/** The room of a label of a tick, and of the length of a fold, which is written around its middle. */
+const TICK_TEXT = 30;
+const FOLD_TEXT = 56;
 
 type Unit = 'year' | 'month' | 'day' | 'time';
 
@@ -62,15 +65,19 @@ export function laneTicks(
       end: Math.min(1, share(end)),
       years: Math.round((end - start) / YEAR),
     }));
-  const least = 30 / width;
+  const least = TICK_TEXT / width;
+  const isByFold = (place: number) =>
+    folds.some(({ start, end }) => {
+      const over = Math.max(0, (FOLD_TEXT / width - (end - start)) / 2);
+      return place > start - least - over && place < end + least / 3 + over;
+    });
   const ticks: TimedTick[] = [];
   for (const open of openSpans(window, time.folds)) {
     for (const date of interval.range(new Date(open.start), new Date(open.end))) {
       const at = date.getTime();
       const place = share(at);
       const before = ticks.at(-1)?.share ?? Number.NEGATIVE_INFINITY;
-      const isByFold = folds.some(({ start, end }) => place > start - least && place < end + least / 3);
-      if (isByFold || place - before < least) continue;
+      if (isByFold(place) || place - before < least) continue;
       const isMajor = unit !== 'year' && startsLonger(date, unit);
       ticks.push({
         at,

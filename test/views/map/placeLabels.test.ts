@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Box } from '../../../src/views/map/boxes.ts';
-import { type LabelRecord, placeLabels } from '../../../src/views/map/placeLabels.ts';
+import { type LabelRecord, labelBox, placeLabels } from '../../../src/views/map/placeLabels.ts';
 
 const town = (name: string, x: number, y: number, changes: Partial<LabelRecord> = {}): LabelRecord => ({
   name,
@@ -50,6 +50,19 @@ describe('placeLabels', () => {
     const [label] = place([town('Marked', 0, 0)], [{ x: 0, y: 0 }]);
     expect(label).toMatchObject({ side: 'end', gap: 19 });
   });
+});
+
+test('two names on one line have a space between them, also where both must be there', () => {
+  const land = (name: string, x: number) => town(name, x, 100, { kind: 'country', rank: 0 });
+  const view = { left: 0, top: 80, right: 260, bottom: 120 };
+  const labels = [land('ARARA', 70), land('URURU', 136)];
+  const placed = placeLabels(labels, 6, pointOf, [], [], 1, view, { areas: undefined });
+  const boxes = placed.map((it) => labelBox(it, pointOf(it.label), 1));
+  expect(boxes).toHaveLength(2);
+  const [left, right] = boxes.sort((a, b) => a.left - b.left);
+  const isOnOneLine = left!.bottom > right!.top && right!.bottom > left!.top;
+  expect(isOnOneLine).toBe(true);
+  expect(right!.left - left!.right).toBeGreaterThanOrEqual(6);
 });
 
 describe('the name of an area that the chronology is about', () => {

@@ -62,6 +62,19 @@ describe('laneTicks', () => {
     }
   });
 
+  test('keeps labels off the length that is written on a narrow fold', () => {
+    const width = 300;
+    const { ticks, folds: drawn } = ticksOf('1921-07-05', '2026-06-07', width);
+    expect(Math.min(...drawn.map(({ start, end }) => (end - start) * width))).toBeLessThan(50);
+    for (const { share } of ticks) {
+      for (const { start, end } of drawn) {
+        const middle = ((start + end) / 2) * width;
+        const [left, right] = [share * width + 4, share * width + 30];
+        expect(right < middle - 25 || left > middle + 25, `${left} to ${right} at ${middle}`).toBe(true);
+      }
+    }
+  });
+
   test('gives the length of each fold, and cuts it at the window', () => {
     const { folds: whole } = ticksOf('1921-07-05', '2026-06-07');
     expect(whole.map(({ years }) => years)).toEqual([66, 29, 3]);
