@@ -35,7 +35,7 @@ test('printing changes neither focus nor screen', async ({ page }) => {
   expect(await shiftsOf(page)).toEqual([]);
 });
 
-test('what heads a text stands on the same page', async ({ page }) => {
+test('what heads a text, or says who said it when, stands on the same page', async ({ page }) => {
   await openWhole(page, './?event=e2020-10-04');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
@@ -45,6 +45,9 @@ test('what heads a text stands on the same page', async ({ page }) => {
   );
   expect(kept).toContain('dt avoid');
   expect(kept.filter((it) => !it.endsWith(' avoid'))).toEqual([]);
+  const said = page.locator('.print-sheet .claim-said');
+  const before = await said.evaluateAll((all) => all.map((it) => getComputedStyle(it).breakBefore));
+  expect(new Set(before)).toEqual(new Set(['avoid']));
 });
 
 test('the Print button prints the sheet, even if its code comes late', async ({ page }) => {
