@@ -16,10 +16,12 @@ export const time: readonly Journey[] = [
       const dragged = await reader.param('from');
       await reader.wheel(lanes, 300);
       await expect.poll(() => reader.param('from')).toSatisfy((day) => day > dragged!);
-      const [from, to] = [await reader.param('from'), await reader.param('to')];
+      // The window may still be on its way, but its length stays as it is.
+      const length = async () =>
+        Date.parse((await reader.param('to'))!) - Date.parse((await reader.param('from'))!);
+      const before = await length();
       await reader.wheel(lanes, -300, { control: true });
-      await expect.poll(() => reader.param('from')).toSatisfy((day) => day > from!);
-      await expect.poll(() => reader.param('to')).toSatisfy((day) => day < to!);
+      await expect.poll(length).toBeLessThan(before * 0.9);
     },
   },
   {
