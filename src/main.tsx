@@ -141,12 +141,15 @@ function draw(store: AppStore) {
  */
 function UnlessInUse({ otherwise }: { otherwise: () => void }) {
   if (hasText && globalThis.araxesIsInUse) {
-    queueMicrotask(otherwise);
+    // React may render again what suspends; a second hydration would draw a second app.
+    if (!isGivenUp) queueMicrotask(otherwise);
+    isGivenUp = true;
     use(NEVER);
   }
   return null;
 }
 const NEVER = new Promise<void>(() => {});
+let isGivenUp = false;
 
 /**
  * Whether the prerendered page is hydrated: React first renders the initial state, from which the page was made, so
