@@ -37,8 +37,20 @@ describe('vis-timeline without what the app does not use', () => {
     expect([...used].filter((name) => !given.includes(name) && !own.includes(name))).toEqual([]);
   });
 
+  test('has methods that do nothing where the app never needs what they do', () => {
+    const timeAxis = lean.slice(lean.indexOf('class TimeAxis '), lean.indexOf('class TimeAxis ') + 20_000);
+    expect(timeAxis).toContain('_repaintLabels() {}');
+    expect(timeAxis).not.toContain('redraw() {}');
+    const range = lean.slice(lean.indexOf('class Range '), lean.indexOf('class Range ') + 40_000);
+    expect(range).toContain('_onMouseWheel(event) {}');
+    expect(range).not.toContain('_onPinch(event) {}');
+  });
+
   test('says when a version no longer has what is replaced', () => {
     expect(() => withoutUnused('class Timeline {}')).toThrow('vis-timeline has no TimeStep any more');
+    expect(() => withoutUnused(whole, {}, [], { Range: ['_onPinch', '_onTap'] })).toThrow(
+      'vis-timeline has no Range._onTap any more',
+    );
   });
 });
 
@@ -51,7 +63,7 @@ Old.prototype.draw = function () {};
 Old.current = null;
 function heavy() { return availableUtils.extend({}, {}); }
 export { Old, heavy };`;
-  const lean = withoutUnused(code, { Old: 'class Old {}' }, ['described']);
+  const lean = withoutUnused(code, { Old: 'class Old {}' }, ['described'], {});
   expect(lean).toContain('const described = {};');
   expect(lean).toContain('class Old {}');
   expect(lean).not.toMatch(/Old\.(prototype|current)/);

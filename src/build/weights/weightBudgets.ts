@@ -22,8 +22,8 @@ export const WEIGHT_BUDGETS: Readonly<Record<WeightName, number>> = {
   'small scripts': 15,
   'first data': 13.6,
   'map script': 50.6,
-  'timeline script': 55.3,
+  'timeline script': 50,
   'lazy styles': 11.5,
   'base map': 0,
-  total: 300.8,
+  total: 296.5,
 };
