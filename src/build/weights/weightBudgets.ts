@@ -21,7 +21,7 @@ export const WEIGHT_BUDGETS: Readonly<Record<WeightName, number>> = {
   'entry script': 26,
   'small scripts': 15,
   'first data': 13.6,
-  'map script': 50.6,
+  'map script': 51.1,
   'timeline script': 50,
   'lazy styles': 11.5,
   'base map': 0,

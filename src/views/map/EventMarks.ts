@@ -10,6 +10,7 @@ import { moveFocus } from '../focus/moveFocus.ts';
 import { numberEqualNames } from '../marks/markName.ts';
 import type { AreaMask } from './AreaMask.ts';
 import type { Asides } from './AwaitedTerritory.ts';
+import { besideControls } from './besideControls.ts';
 import { type Box, boxAround, scaledBox } from './boxes.ts';
 import { clusterList } from './clusterList.ts';
 import { flatMarker } from './flatMarker.ts';
@@ -39,6 +40,7 @@ import {
   stepsBox,
   toggleReadingMark,
 } from './mapMarkElement.ts';
+import { isNarrow } from './moveOffAreas.ts';
 import { RovingFocus } from './RovingFocus.ts';
 import { removeOthers } from './removeOthers.ts';
 
@@ -124,6 +126,8 @@ export class EventMarks {
     | undefined;
 
   readonly #overscan: number;
+  /** What stands over the map, in pixels of the container. */
+  #controls: readonly Box[] = [];
 
   /** @param overscan negative where marks must not be cut by the edge */
   constructor(map: LeafletMap, popup: MapPopup, handlers: MarkHandlers, overscan = OVERSCAN) {
@@ -161,13 +165,44 @@ export class EventMarks {
     for (const { mark, button } of this.#shown.values()) toggleReadingMark(button, mark, readingId);
   }
 
-  /** Call this whenever the map has moved. */
-  layOut(): void {
-    const input = this.#input;
-    if (!input) return;
+  /** Marks that these boxes cover stand beside them. Lays out again only if that concerns any. */
+  standBeside(controls: readonly Box[]): void {
+    this.#controls = controls;
+    const marks = this.#marksInView();
+    const isSame = marks.length === this.#shown.size && marks.every((it) => this.#isShown(it));
+    if (!isSame) this.layOut(marks);
+  }
+
+  #isShown(mark: MapMark): boolean {
+    const shown = this.#shown.get(mark.key)?.mark;
+    return shown !== undefined && isSameMark(shown, mark);
+  }
+
+  #marksInView(): readonly MapMark[] {
     const view = this.#map.getBounds().pad(this.#overscan);
     const all = withSelected(this.#clustered(), this.#selectedSpots, this.#project, this.#scale);
     const marks = all.filter(({ lat, lon }) => view.contains([lat, lon]));
+    if (this.#controls.length === 0) return marks;
+    const { x: right, y: bottom } = this.#map.getSize();
+    const origin = this.#map.getPixelBounds().getTopLeft();
+    const [mask, zoom] = [this.#input?.mask, this.#map.getZoom()];
+    const controls = {
+      boxes: this.#controls,
+      view: { left: 0, top: 0, right, bottom },
+      hidesArea: ({ x, y }: { readonly x: number; readonly y: number }, radius: number) =>
+        mask !== undefined && isNarrow(mask, zoom) && mask.touches(origin.add([x, y]), radius, zoom),
+    };
+    return besideControls(marks, this.#pointOf, controls, this.#scale);
+  }
+
+  /** Where a mark stands, in pixels of the container. */
+  #pointOf = ({ lat, lon, aside }: MapMark) =>
+    this.#map.latLngToContainerPoint([lat, lon]).add([aside.x, aside.y]);
+
+  /** Call this whenever the map has moved. */
+  layOut(marks = this.#marksInView()): void {
+    const input = this.#input;
+    if (!input) return;
     removeOthers(this.#shown, marks);
     for (const mark of marks) this.#show(mark, input);
     numberEqualNames(
@@ -181,7 +216,7 @@ export class EventMarks {
   boxes(): Box[] {
     return [...this.#shown.values()].flatMap(({ mark }) => {
       const place = this.#map.latLngToContainerPoint([mark.lat, mark.lon]);
-      const { x, y } = place.add([mark.aside.x, mark.aside.y]);
+      const { x, y } = this.#pointOf(mark);
       const half = mark.kind === 'cluster' ? radiusOf(mark) + 1 : mark.selected ? HALF_SELECTED : HALF;
       const steps = stepsBox(mark, this.#input?.numbers);
       return [

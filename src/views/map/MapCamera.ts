@@ -15,7 +15,7 @@ import {
   type MapPosition,
 } from './fitFrame.ts';
 import { CLOSEST } from './groundLimit.ts';
-import { areApart, isInSight } from './sight.ts';
+import { areApart, isInSight, isUnder } from './sight.ts';
 
 /**
  * Places within this distance of the middle of the opening extent are "near", in kilometres; so are all places within
@@ -333,7 +333,10 @@ export class MapCamera {
   }
 
   #fit(frame: Frame): FittedFrame | undefined {
-    return fitFrame(this.#map, frame, this.#around.coveredRoom());
+    const [map, covered, boxes] = [this.#map, this.#around.coveredRoom(), this.#around.boxes()];
+    const view = fitFrame(map, frame, covered);
+    if (!view || frame.isExtent || !frame.places.some((place) => isUnder(map, view, place, boxes))) return view;
+    return fitFrame(map, frame, { ...covered, below: covered.belowLegend });
   }
 
   #showFrame(frame: Frame, animate: boolean, cause: 'asked' | 'app'): void {

@@ -130,6 +130,7 @@ export class MapDrawing {
       onLabels: () => this.#fitToGround(),
       onLabelsFail: () => this.#props.onLabelsFail(),
       onLayOut: (obstacles) => {
+        this.#marks.standBeside(obstacles);
         this.#placeInset(obstacles);
         return this.#inset.boxes;
       },

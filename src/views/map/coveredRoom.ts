@@ -12,6 +12,8 @@ const LINE = { width: 330, height: 40 };
 export interface CoveredRoom {
   readonly above: number;
   readonly below: number;
+  /** As `below`, with the line of the legend, which on a wide map covers only a part of the width. */
+  readonly belowLegend: number;
 }
 
 /**
@@ -31,5 +33,7 @@ export function coveredRoom(overlay: HTMLElement): CoveredRoom {
   const above = [boxOf('.map-corner', 0.4), boxOf('.map-message', 0.4)].map((box) =>
     box ? box.bottom - map.top + MARK : 0,
   );
-  return { above: maxOf([0, ...above]), below: maxOf([0, ...below]) };
+  const most = maxOf([0, ...below]);
+  const belowLegend = isLine ? Math.max(most, map.bottom - legend.top + MARK) : most;
+  return { above: maxOf([0, ...above]), below: most, belowLegend };
 }

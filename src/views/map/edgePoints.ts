@@ -8,6 +8,8 @@ const FOOT = 20;
 /** How far a pointer moves at each attempt, and the number of attempts. */
 const STEP = 12;
 const TRIES = 40;
+/** Pointers at the top and at the bottom may stand in as many rows. */
+const ROWS = 3;
 
 /** Pixels kept free between two pointers, and between a pointer and what else stands over the map. */
 const GAP = 4;
@@ -46,15 +48,15 @@ interface Pointer {
   readonly size: Size;
 }
 
-/** The free position nearest to where the ray meets the edge; in a second row if the edge is full. */
+/** The free position nearest to where the ray meets the edge; in another row if the edge is full. */
 function freePoint({ target, size }: Pointer, view: Size, taken: readonly Box[]): Point | undefined {
   const start = edgePoint(target, view);
   const upright = Math.abs(start.x - view.width / 2) > view.width / 2 - 1;
   const inwards = size.height + 2 * INSET;
-  for (let attempt = 0; attempt <= TRIES * 2; attempt++) {
+  for (let attempt = 0; attempt < (TRIES + 1) * ROWS; attempt++) {
     const step = attempt % (TRIES + 1);
     const along = Math.ceil(step / 2) * STEP * (step % 2 === 0 ? 1 : -1);
-    const depth = attempt > TRIES ? inwards : 0;
+    const depth = Math.floor(attempt / (TRIES + 1)) * inwards;
     const moved = upright ? { x: start.x, y: start.y + along } : { x: start.x + along, y: start.y };
     const point = inside(moved, view, size, upright ? 0 : depth);
     const box = boxAt(point, size);

@@ -1,8 +1,7 @@
 import { type LatLng, LatLngBounds, type Map as LeafletMap, latLng, Point } from 'leaflet';
 import { type Coordinates, isArea, type Place } from '../../model/place.ts';
 import { arrivedGround } from './arrivedGround.ts';
-import type { CoveredRoom } from './coveredRoom.ts';
-import { countedRoom, fitRoom } from './fitRoom.ts';
+import { type Covered, countedRoom, fitRoom } from './fitRoom.ts';
 import { CLOSEST, groundLimit } from './groundLimit.ts';
 
 export interface MapPosition {
@@ -49,7 +48,7 @@ const groundBounds = (places: readonly Place[]): LatLngBounds =>
   }, boundsOf(places));
 
 /** The closest zoom at which the base map shows anything around a place; undefined until it has arrived. */
-export function limitAt(map: LeafletMap, at: Coordinates, covered: CoveredRoom): number | undefined {
+export function limitAt(map: LeafletMap, at: Coordinates, covered: Covered): number | undefined {
   const ground = arrivedGround();
   const { x, y } = map.getSize();
   const { above, below } = countedRoom(y, covered);
@@ -63,7 +62,7 @@ export function limitAt(map: LeafletMap, at: Coordinates, covered: CoveredRoom):
 export function fitFrame(
   map: LeafletMap,
   { places, closest, isExtent }: Frame,
-  covered: CoveredRoom,
+  covered: Covered,
 ): FittedFrame | undefined {
   if (places.length === 0) return undefined;
   const bounds = isExtent ? boundsOf(places) : groundBounds(places);
@@ -82,7 +81,7 @@ export function fitFrame(
 function fitBounds(
   map: LeafletMap,
   bounds: LatLngBounds,
-  covered: CoveredRoom,
+  covered: Covered,
   closest: number,
 ): MapPosition {
   const [northWest, southEast] = [bounds.getNorthWest(), bounds.getSouthEast()].map((at) =>

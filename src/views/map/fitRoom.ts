@@ -1,13 +1,18 @@
 import type { Point } from './clusterPoints.ts';
-import type { CoveredRoom } from './coveredRoom.ts';
 import { CLOSEST } from './groundLimit.ts';
 
 /** Padding for buttons and attribution, in pixels: at the sides, top, bottom. */
 const ROOM = { sides: 56, top: 30, bottom: 44 };
 /** The largest shares of the map's height that are kept free at the top and at the bottom. */
-const MOST = { above: 0.32, below: 0.36 };
+const MOST = { above: 0.32, below: 0.42 };
 /** A zoom level that is missed by less counts as reached, as in Leaflet. */
 const NEARLY = 0.01;
+
+/** How many pixels at the top and at the bottom of a map are covered. */
+export interface Covered {
+  readonly above: number;
+  readonly below: number;
+}
 
 /** Around some places, in pixels of the world at zoom level 0 (Web Mercator). */
 export interface WorldBox {
@@ -28,7 +33,7 @@ export interface ZoomLimits {
 export const REGION_ZOOMS: ZoomLimits = { closest: CLOSEST, farthest: 3, step: 0.25 };
 
 /** How much of a map's height is covered at the top and at the bottom, as far as that counts. */
-export const countedRoom = (height: number, { above, below }: CoveredRoom): CoveredRoom => ({
+export const countedRoom = (height: number, { above, below }: Covered): Covered => ({
   above: Math.max(ROOM.top, Math.min(above, height * MOST.above)),
   below: Math.max(ROOM.bottom, Math.min(below, height * MOST.below)),
 });
@@ -39,7 +44,7 @@ export const countedRoom = (height: number, { above, below }: CoveredRoom): Cove
  */
 export function fitRoom(
   size: Point,
-  covered: CoveredRoom,
+  covered: Covered,
   { left, top, right, bottom }: WorldBox,
   { closest, farthest, step }: ZoomLimits,
 ): { readonly zoom: number; readonly centre: Point } {

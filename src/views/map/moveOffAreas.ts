@@ -69,8 +69,12 @@ const middleOf = (points: readonly Point[]): Point => ({
   y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
 });
 
-/** The free point that is nearest, where one outwards from the middle counts as nearer than one across the areas. */
-function nearestFree(at: Point, middle: Point, isFree: (to: Point) => boolean): Point | undefined {
+/** The free point that is nearest, where one outwards from the middle counts as nearer than one across it. */
+export function nearestFree(
+  at: Point,
+  middle: Point,
+  isFree: (to: Point) => boolean,
+): Point | undefined {
   const outwards = Math.atan2(at.y - middle.y, at.x - middle.x);
   let best: Point | undefined;
   let least = Number.POSITIVE_INFINITY;

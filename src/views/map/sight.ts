@@ -15,6 +15,20 @@ function pointAt(map: LeafletMap, { centre, zoom }: MapPosition, { lat, lon }: C
   return map.project([lat, lon], zoom).subtract(map.project(centre, zoom)).add(map.getSize().divideBy(2));
 }
 
+/** Whether a mark at this place would lie under what stands over the map. */
+export function isUnder(
+  map: LeafletMap,
+  position: MapPosition,
+  place: Coordinates,
+  boxes: readonly Box[],
+): boolean {
+  const { x, y } = pointAt(map, position, place);
+  return boxes.some(
+    ({ left, top, right, bottom }) =>
+      x > left - HALF_MARK && x < right + HALF_MARK && y > top - HALF_MARK && y < bottom + HALF_MARK,
+  );
+}
+
 /** Whether a place is in view, and under nothing that stands over the map. */
 export function isInSight(
   map: LeafletMap,
@@ -25,9 +39,7 @@ export function isInSight(
   const { x, y } = pointAt(map, position, place);
   const { x: width, y: height } = map.getSize();
   const isInView = x >= MARGIN && x <= width - MARGIN && y >= MARGIN && y <= height - MARGIN;
-  const isUnder = ({ left, top, right, bottom }: Box) =>
-    x > left - HALF_MARK && x < right + HALF_MARK && y > top - HALF_MARK && y < bottom + HALF_MARK;
-  return isInView && !boxes.some(isUnder);
+  return isInView && !isUnder(map, position, place, boxes);
 }
 
 /** Whether no two of these places cover each other. */

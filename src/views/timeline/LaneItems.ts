@@ -1,12 +1,14 @@
 import { DataSet } from 'vis-data/esnext';
 import type { DataItem } from 'vis-timeline/esnext';
+import type { TimeSpan } from '../../model/time.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { numberEqualNames } from '../marks/markName.ts';
 import type { EventIndex } from './eventIndex.ts';
 import type { Feed } from './feedMarks.ts';
+import { BESIDE } from './layOutTimelineMarks.ts';
 import { recedes, type Subset } from './recedes.ts';
 import { type Bar, type FedItem, timelineItems } from './timelineItems.ts';
-import { type Emphasis, emphasise, fillTimelineMark, makeTimelineMark } from './timelineMarkElement.ts';
+import { type Emphasis, emphasise, fillTimelineMark, fitText, makeTimelineMark } from './timelineMarkElement.ts';
 
 /** The items of vis-timeline. Passes on only what has changed since the last feed. */
 export class LaneItems {
@@ -57,6 +59,16 @@ export class LaneItems {
     for (const [key, element] of this.elements) {
       const mark = this.markOf(key);
       if (mark) emphasise(element, mark, emphasis);
+    }
+  }
+
+  /** Shortens the texts that the window would cut at its end, and leaves out those of marks before it. */
+  fitTexts({ start, end }: TimeSpan, msPerPixel: number) {
+    for (const [key, element] of this.elements) {
+      const mark = this.markOf(key);
+      if (!mark || mark.room === 0) continue;
+      const begin = mark.at + BESIDE * msPerPixel;
+      fitText(element, begin < start ? 0 : Math.min(mark.room, (end - begin) / msPerPixel));
     }
   }
 

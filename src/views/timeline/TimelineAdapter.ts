@@ -199,13 +199,14 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     lanes.setLanes(this.#index, this.#fit.names, this.#props.strings);
   }
 
-  /** Cursors and axis for the folded time that is shown. */
+  /** Cursors, axis and the ends of texts for the folded time that is shown. */
   #place(shown: TimeSpan) {
     const { offsetLeft, clientLeft, clientWidth: width } = this.#lanes?.panel ?? this.#plot;
     const left = offsetLeft + clientLeft;
     const place = { left, width, scale: this.#room.scale, rows: this.#fit.axisRows };
     this.#cursors.place(shown, this.#time, place);
     this.#axis.draw(this.#time.spanToTime(shown), this.#time, place, this.#props.strings);
+    if (width > 0) this.#items.fitTexts(shown, ((shown.end - shown.start) / width) * this.#room.scale);
   }
 
   #onMove = (shown: TimeSpan, byHand: boolean) => {

@@ -5,7 +5,10 @@ import type { EventIndex } from './eventIndex.ts';
 
 /** The minimum distance of two marks in a row, in pixels at the usual font size: the width of a touch target. */
 export const SPACING = 24;
-const LEAST_LABEL = 60;
+/** A shorter text says nothing, in pixels. */
+export const LEAST_LABEL = 60;
+/** From the time of a mark to its text, in pixels. */
+export const BESIDE = 12;
 const MOST_LABEL = 260;
 /** How far a pinned mark pushes a count beside it. */
 const CLEARANCE = 22;

@@ -6,7 +6,7 @@ import { hasKindMark, kindMarkElement } from '../marks/kindShapes.ts';
 import { nameMark } from '../marks/markName.ts';
 import { type EventIndex, isShared } from './eventIndex.ts';
 import { laneColour } from './laneOf.ts';
-import type { TimelineMark } from './layOutTimelineMarks.ts';
+import { LEAST_LABEL, type TimelineMark } from './layOutTimelineMarks.ts';
 import { rowName } from './rowName.ts';
 
 /** An empty element for a mark, filled by `fillTimelineMark`. A mark keeps its element as long as it is drawn. */
@@ -74,7 +74,14 @@ function fillEventMark(
     figure.replaceChildren(kindMarkElement(vocabulary.kinds, event.kind));
   }
   label.textContent = mark.room > 0 ? event.title : '';
-  label.style.maxWidth = `${mark.room / 16}rem`;
+  fitText(button, mark.room);
+}
+
+/** Shortens the text beside a mark to `room` pixels at the usual font size, or leaves it out. */
+export function fitText(button: HTMLButtonElement, room: number) {
+  const { label } = parts(button);
+  label.hidden = room < LEAST_LABEL;
+  label.style.maxWidth = `${Math.floor(room) / 16}rem`;
 }
 
 function fillCountMark(

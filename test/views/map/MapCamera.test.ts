@@ -32,7 +32,7 @@ function aCamera() {
   const moves = vi.fn();
   const camera = new MapCamera(map, {
     openingPlaces: those('west', 'east'),
-    coveredRoom: () => ({ above: 0, below: 0 }),
+    coveredRoom: () => ({ above: 0, below: 0, belowLegend: 0 }),
     boxes: () => boxes,
     hasPointers: () => pointers,
     onReaderMove: moves,

@@ -45,7 +45,7 @@ test.each([
   });
   const camera = new MapCamera(map, {
     openingPlaces: opening,
-    coveredRoom: () => ({ above, below }),
+    coveredRoom: () => ({ above, below, belowLegend: below }),
     boxes: () => [],
     hasPointers: () => true,
     onReaderMove: () => {},

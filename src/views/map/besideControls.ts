@@ -1,0 +1,49 @@
+import { type Box, boxAround, boxesOverlap, isWithin } from './boxes.ts';
+import type { Point } from './clusterPoints.ts';
+import { type MapMark, radiusOf } from './layOutMapMarks.ts';
+import { nearestFree } from './moveOffAreas.ts';
+
+/** Pixels between a mark and what it was moved off. */
+const GAP = 3;
+/** A mark that would have to move farther stays under the control, in pixels. */
+const FARTHEST = 100;
+/** What is higher covers the map because the reader wants it so, as an opened legend; in pixels. */
+const HIGHEST = 64;
+
+export interface Controls {
+  /** What stands over the map, in pixels of the container. */
+  readonly boxes: readonly Box[];
+  readonly view: Box;
+  /** Whether a mark here, in pixels of the container, would hide areas that must be seen. */
+  hidesArea(at: Point, radius: number): boolean;
+}
+
+/** Moves marks beside the controls that cover them; the selected ones stay. Marks that need not move are the same objects. */
+export function besideControls(
+  marks: readonly MapMark[],
+  pointOf: (mark: MapMark) => Point,
+  { boxes, view, hidesArea }: Controls,
+  scale = 1,
+): readonly MapMark[] {
+  const low = boxes.filter(({ top, bottom }) => bottom - top <= HIGHEST);
+  const circles = marks.map((mark) => ({ at: pointOf(mark), radius: radiusOf(mark) * scale }));
+  return marks.map((mark, index) => {
+    const { at, radius } = circles[index]!;
+    const over = low.find((box) => boxesOverlap(box, boxAround(at, radius)));
+    if (!over || !boxesOverlap(view, boxAround(at, 0)) || (mark.kind === 'event' && mark.selected)) return mark;
+    const isFree = (to: Point) =>
+      isWithin(view, boxAround(to, radius)) &&
+      !low.some((box) => boxesOverlap(box, boxAround(to, radius), GAP)) &&
+      !hidesArea(to, radius + GAP) &&
+      circles.every(
+        (it, other) =>
+          other === index || Math.hypot(to.x - it.at.x, to.y - it.at.y) >= radius + it.radius + GAP,
+      );
+    const middle = { x: (over.left + over.right) / 2, y: (over.top + over.bottom) / 2 };
+    const to = nearestFree(at, middle, isFree);
+    if (!to || Math.hypot(to.x - at.x, to.y - at.y) > FARTHEST) return mark;
+    circles[index] = { at: to, radius };
+    const by = { x: Math.round(to.x - at.x), y: Math.round(to.y - at.y) };
+    return { ...mark, aside: { x: mark.aside.x + by.x, y: mark.aside.y + by.y } };
+  });
+}
