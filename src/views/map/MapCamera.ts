@@ -335,7 +335,8 @@ export class MapCamera {
   #fit(frame: Frame): FittedFrame | undefined {
     const [map, covered, boxes] = [this.#map, this.#around.coveredRoom(), this.#around.boxes()];
     const view = fitFrame(map, frame, covered);
-    if (!view || frame.isExtent || !frame.places.some((place) => isUnder(map, view, place, boxes))) return view;
+    if (!view || frame.isExtent || !frame.places.some((place) => isUnder(map, view, place, boxes)))
+      return view;
     return fitFrame(map, frame, { ...covered, below: covered.belowLegend });
   }
 

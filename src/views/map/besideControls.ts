@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/lists.ts';
 import { type Box, boxAround, boxesOverlap, isWithin } from './boxes.ts';
 import type { Point } from './clusterPoints.ts';
 import { type MapMark, radiusOf } from './layOutMapMarks.ts';
@@ -18,7 +19,10 @@ export interface Controls {
   hidesArea(at: Point, radius: number): boolean;
 }
 
-/** Moves marks beside the controls that cover them; the selected ones stay. Marks that need not move are the same objects. */
+/**
+ * Moves marks beside the controls that cover them, and back into the view those that stand beside their places outside
+ * it; the selected ones stay. Marks that need not move are the same objects.
+ */
 export function besideControls(
   marks: readonly MapMark[],
   pointOf: (mark: MapMark) => Point,
@@ -28,9 +32,9 @@ export function besideControls(
   const low = boxes.filter(({ top, bottom }) => bottom - top <= HIGHEST);
   const circles = marks.map((mark) => ({ at: pointOf(mark), radius: radiusOf(mark) * scale }));
   return marks.map((mark, index) => {
-    const { at, radius } = circles[index]!;
-    const over = low.find((box) => boxesOverlap(box, boxAround(at, radius)));
-    if (!over || !boxesOverlap(view, boxAround(at, 0)) || (mark.kind === 'event' && mark.selected)) return mark;
+    const { at, radius } = itemAt(circles, index);
+    const from = isFixed(mark) ? undefined : awayFrom(mark, boxAround(at, radius), low, view);
+    if (!from) return mark;
     const isFree = (to: Point) =>
       isWithin(view, boxAround(to, radius)) &&
       !low.some((box) => boxesOverlap(box, boxAround(to, radius), GAP)) &&
@@ -39,11 +43,28 @@ export function besideControls(
         (it, other) =>
           other === index || Math.hypot(to.x - it.at.x, to.y - it.at.y) >= radius + it.radius + GAP,
       );
-    const middle = { x: (over.left + over.right) / 2, y: (over.top + over.bottom) / 2 };
-    const to = nearestFree(at, middle, isFree);
+    const to = nearestFree(at, from, isFree);
     if (!to || Math.hypot(to.x - at.x, to.y - at.y) > FARTHEST) return mark;
     circles[index] = { at: to, radius };
     const by = { x: Math.round(to.x - at.x), y: Math.round(to.y - at.y) };
     return { ...mark, aside: { x: mark.aside.x + by.x, y: mark.aside.y + by.y } };
   });
 }
+
+const isFixed = (mark: MapMark) => mark.kind === 'event' && mark.selected;
+
+/** The point from which a mark is to go away: the middle of what covers it, or one farther outside; undefined if it may stay. */
+function awayFrom({ aside }: MapMark, mark: Box, boxes: readonly Box[], view: Box): Point | undefined {
+  const over = boxes.find((box) => boxesOverlap(box, mark));
+  const at = middleOf(mark);
+  const isInView = boxesOverlap(view, boxAround(at, 0));
+  if (over) return isInView ? middleOf(over) : undefined;
+  if ((aside.x === 0 && aside.y === 0) || isWithin(view, mark)) return undefined;
+  const inwards = middleOf(view);
+  return { x: 2 * at.x - inwards.x, y: 2 * at.y - inwards.y };
+}
+
+const middleOf = ({ left, top, right, bottom }: Box): Point => ({
+  x: (left + right) / 2,
+  y: (top + bottom) / 2,
+});

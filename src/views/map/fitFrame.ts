@@ -78,12 +78,7 @@ export function fitFrame(
 }
 
 /** Where the map shows these bounds between what covers it, and no closer than `closest`. */
-function fitBounds(
-  map: LeafletMap,
-  bounds: LatLngBounds,
-  covered: Covered,
-  closest: number,
-): MapPosition {
+function fitBounds(map: LeafletMap, bounds: LatLngBounds, covered: Covered, closest: number): MapPosition {
   const [northWest, southEast] = [bounds.getNorthWest(), bounds.getSouthEast()].map((at) =>
     map.project(at, 0),
   );

@@ -3,6 +3,8 @@ import { CLOSEST } from './groundLimit.ts';
 
 /** Padding for buttons and attribution, in pixels: at the sides, top, bottom. */
 const ROOM = { sides: 56, top: 30, bottom: 44 };
+/** The same at the top and at the bottom of a low map, as shares of its height: enough for half a mark. */
+const LOW = { top: 0.14, bottom: 0.24 };
 /** The largest shares of the map's height that are kept free at the top and at the bottom. */
 const MOST = { above: 0.32, below: 0.42 };
 /** A zoom level that is missed by less counts as reached, as in Leaflet. */
@@ -34,8 +36,8 @@ export const REGION_ZOOMS: ZoomLimits = { closest: CLOSEST, farthest: 3, step: 0
 
 /** How much of a map's height is covered at the top and at the bottom, as far as that counts. */
 export const countedRoom = (height: number, { above, below }: Covered): Covered => ({
-  above: Math.max(ROOM.top, Math.min(above, height * MOST.above)),
-  below: Math.max(ROOM.bottom, Math.min(below, height * MOST.below)),
+  above: Math.max(Math.min(ROOM.top, height * LOW.top), Math.min(above, height * MOST.above)),
+  below: Math.max(Math.min(ROOM.bottom, height * LOW.bottom), Math.min(below, height * MOST.below)),
 });
 
 /**

@@ -70,11 +70,7 @@ const middleOf = (points: readonly Point[]): Point => ({
 });
 
 /** The free point that is nearest, where one outwards from the middle counts as nearer than one across it. */
-export function nearestFree(
-  at: Point,
-  middle: Point,
-  isFree: (to: Point) => boolean,
-): Point | undefined {
+export function nearestFree(at: Point, middle: Point, isFree: (to: Point) => boolean): Point | undefined {
   const outwards = Math.atan2(at.y - middle.y, at.x - middle.x);
   let best: Point | undefined;
   let least = Number.POSITIVE_INFINITY;

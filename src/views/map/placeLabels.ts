@@ -1,6 +1,6 @@
 import type { PlaceId } from '../../model/event.ts';
 import { maxOf } from '../../model/minMax.ts';
-import { type Box, boxesOverlap, isWithin } from './boxes.ts';
+import { type Box, boxAround, boxesOverlap, isWithin } from './boxes.ts';
 
 /** A label of the map, as in the labels file. */
 export interface LabelRecord {
@@ -140,6 +140,14 @@ function reach(mark: Box, side: LabelSide, x: number, y: number): number {
   }
 }
 
+/** The smallest box with both in it. */
+const around = (a: Box, b: Box): Box => ({
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
+});
+
 /** What a label covers, its point included. */
 export function labelBox(
   { label, side, gap, shift, isCompact = false }: PlacedLabel,
@@ -149,13 +157,7 @@ export function labelBox(
   const [x, y] = [point.x + (shift?.x ?? 0), point.y + (shift?.y ?? 0)];
   const { width, height } = textSize(label, scale, isCompact);
   const text = boxAt(side, gap, x, y, width, height);
-  if (!isSettlement(label)) return text;
-  return {
-    left: Math.min(text.left, x - DOT),
-    top: Math.min(text.top, y - DOT),
-    right: Math.max(text.right, x + DOT),
-    bottom: Math.max(text.bottom, y + DOT),
-  };
+  return isSettlement(label) ? around(text, boxAround({ x, y }, DOT)) : text;
 }
 
 function textSize(label: LabelRecord, scale: number, isCompact = false) {
@@ -211,13 +213,19 @@ export function placeLabels(
     }
     const { width, height } = textSize(label, scale);
     const sides: LabelSide[] = isSettlement(label) ? ['end', 'start', 'above', 'below'] : ['over'];
-    const dot = { left: x - DOT, top: y - DOT, right: x + DOT, bottom: y + DOT };
+    const dot = boxAround({ x, y }, DOT);
     if (isSettlement(label) && names.some((name) => boxesOverlap(name, dot))) continue;
     const onDot = marks.filter((mark) => boxesOverlap(mark, dot));
     for (const side of sides) {
       const gap = Math.max(GAP, maxOf(onDot.map((mark) => Math.ceil(reach(mark, side, x, y)) + MARK_GAP)));
       const box = boxAt(side, gap, x, y, width, height);
-      if (isCut(box) || isOnName(box) || marks.some((mark) => boxesOverlap(mark, box))) continue;
+      // Nor may the dot be inside and its name outside.
+      if (
+        isCut(isSettlement(label) ? around(box, dot) : box) ||
+        isOnName(box) ||
+        marks.some((mark) => boxesOverlap(mark, box))
+      )
+        continue;
       names.push(box, dot);
       placed.push({ label, side, gap });
       break;

@@ -12,6 +12,8 @@ export interface YearTick {
 }
 
 const YEAR = 365.25 * 86_400_000;
+/** The length of a fold is written in more letters than a year: so much farther from others is its label. */
+const LONGER = 1.3;
 
 /** The folds, and as many years as fit, at least `spacing` apart (a share of the width). */
 export function yearTicks(
@@ -23,7 +25,11 @@ export function yearTicks(
   const ticks: YearTick[] = [];
   const add = (tick: YearTick) => {
     const isInside = tick.share >= spacing / 2 && tick.share <= 1 - spacing / 2;
-    if (isInside && ticks.every(({ share }) => Math.abs(share - tick.share) >= spacing)) ticks.push(tick);
+    const isFree = ticks.every(({ share, folded }) => {
+      const least = folded || tick.folded ? spacing * LONGER : spacing;
+      return Math.abs(share - tick.share) >= least;
+    });
+    if (isInside && isFree) ticks.push(tick);
   };
   for (const { from, to, left, right, folded } of scale.segments) {
     const isInner = folded && from > limits.start && to < limits.end;

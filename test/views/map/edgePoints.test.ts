@@ -34,6 +34,16 @@ describe('layOutPointers', () => {
     expect(point!.y).toBeGreaterThan(44);
   });
 
+  test('moves farther inwards where there are several bars, as at the foot of the map', () => {
+    const south = { target: { x: 150, y: 900 }, size };
+    const bars = [
+      { left: 0, top: 135, right: 400, bottom: 160 },
+      { left: 0, top: 165, right: 400, bottom: 200 },
+    ];
+    const [point] = layOutPointers([south], view, bars);
+    expect(point!.y + 10).toBeLessThan(135);
+  });
+
   test('covers marks if nothing else is free, but never controls', () => {
     const everywhere = { left: 0, top: 0, right: 400, bottom: 200 };
     expect(layOutPointers([north], view, [], [everywhere])).toEqual([{ x: 200, y: 18 }]);

@@ -52,6 +52,16 @@ describe('placeLabels', () => {
   });
 });
 
+test('a dot inside the view has its name inside, too', () => {
+  const view = { left: 0, top: 0, right: 200, bottom: 200 };
+  const sideAt = (x: number, y: number) =>
+    placeLabels([town('Ashgabat', x, y)], 6, pointOf, [], [], 1, view)[0]?.side;
+  // The name would begin behind the edge, which cuts no letter of it.
+  expect(sideAt(195, 100)).toBe('start');
+  expect(sideAt(100, -3)).toBeUndefined();
+  expect(sideAt(300, 100)).toBe('end');
+});
+
 test('two names on one line have a space between them, also where both must be there', () => {
   const land = (name: string, x: number) => town(name, x, 100, { kind: 'country', rank: 0 });
   const view = { left: 0, top: 80, right: 260, bottom: 120 };

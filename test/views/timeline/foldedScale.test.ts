@@ -68,4 +68,7 @@ test('yearTicks labels the folds and years that do not overlap', () => {
   expect(ticks.filter(({ folded }) => folded).map(({ text }) => text)).toEqual(['64', '25']);
   const gaps = ticks.slice(1).map(({ share }, i) => share - ticks[i]!.share);
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(0.05);
+  const besideFolds = gaps.filter((_, i) => ticks[i]!.folded || ticks[i + 1]!.folded);
+  expect(besideFolds).toHaveLength(4);
+  expect(Math.min(...besideFolds)).toBeGreaterThanOrEqual(0.065);
 });

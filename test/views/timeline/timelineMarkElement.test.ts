@@ -5,6 +5,7 @@ import type { TimelineMark } from '../../../src/views/timeline/layOutTimelineMar
 import {
   emphasise,
   fillTimelineMark,
+  fitText,
   makeTimelineMark,
 } from '../../../src/views/timeline/timelineMarkElement.ts';
 import { eventAt, indexAt } from './eventsAt.ts';
@@ -46,6 +47,18 @@ describe('a mark', () => {
     const button = makeTimelineMark('x');
     fillTimelineMark(button, { ...mark, room: 0 }, indexAt([eventAt('2022-09-14')]), ENGLISH);
     expect(button.textContent).toBe('');
+  });
+
+  test('has a label as long as there is room, and none of a few letters', () => {
+    const button = makeTimelineMark('x');
+    fillTimelineMark(button, mark, indexAt([eventAt('2022-09-14')]), ENGLISH);
+    const label = button.querySelector<HTMLElement>('.timeline-label')!;
+    const looks = (room: number) => {
+      fitText(button, room);
+      return label.hidden ? 'hidden' : label.style.maxWidth;
+    };
+    expect(label.style.maxWidth).toBe('6.25rem');
+    expect([80.9, 59, -200, 100].map(looks)).toEqual(['5rem', 'hidden', 'hidden', '6.25rem']);
   });
 
   test('of events that have no lane of their own is named by the row that has them', () => {
