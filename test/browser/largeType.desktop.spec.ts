@@ -107,6 +107,9 @@ function findFaults(): string[] {
   if (legend && buttons && isShown(legend)) {
     const [a, b] = [legend, buttons].map((it) => it.getBoundingClientRect()) as [DOMRect, DOMRect];
     if (a.left < b.right && a.top < b.bottom) faults.push('legend over the buttons of the map');
+    const corner = document.querySelector('.map-corner')?.getBoundingClientRect();
+    if (corner && corner.width > 0 && b.right > corner.left && b.top < corner.bottom)
+      faults.push('choice of the scale over the buttons of the map');
     if (legend.clientHeight < 1.5 * em) faults.push('legend squeezed');
   }
   return faults;

@@ -129,6 +129,61 @@ test('what covers the map of a small phone covers nothing else', { tag: '@phone'
     expect(covers.slice(at + 1).filter((other) => overlap(cover, other))).toEqual([]);
 });
 
+/** Marks under what stands over the map, by a quarter of their size or more; those that the map begins beyond do not count. */
+const covered = (page: Page, marks: string) =>
+  page.evaluate((marks) => {
+    const edge = document.querySelector('.map')!.getBoundingClientRect();
+    const over = [
+      ...document.querySelectorAll('.map-overlay .map-obstacle, .map-canvas .leaflet-control-scale-line'),
+    ]
+      .map((it) => it.getBoundingClientRect())
+      .filter(({ width }) => width > 0);
+    return [...document.querySelectorAll(`.map-canvas :is(${marks})`)].flatMap((mark) => {
+      const { left, top, right, bottom, width, height } = mark.getBoundingClientRect();
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      if (x < edge.left || x > edge.right || y < edge.top || y > edge.bottom) return [];
+      const shares = over.map((it) => {
+        const across = Math.min(right, it.right) - Math.max(left, it.left);
+        const along = Math.min(bottom, it.bottom) - Math.max(top, it.top);
+        return (Math.max(across, 0) * Math.max(along, 0)) / (width * height);
+      });
+      return Math.max(...shares) > 0.25 ? [mark.getAttribute('aria-label')] : [];
+    });
+  }, marks);
+
+const SIZES = [
+  [1024, 600],
+  [844, 390],
+  [700, 900],
+  [360, 640],
+] as const;
+for (const [width, height] of SIZES) {
+  test(`the groups of the opening view lie beside the controls: ${width} × ${height}`, {
+    tag: '@desktop',
+  }, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openReady(page);
+    await scale(page, 'Region').click();
+    await expect(scale(page, 'Region')).toHaveAttribute('aria-pressed', 'true');
+    await expect(legend(page).getByText('Who held what')).toBeVisible();
+    await expect(map(page).locator('.map-cluster').first()).toBeVisible();
+    await expect.poll(() => covered(page, '.map-cluster')).toEqual([]);
+  });
+
+  test(`the marks of an event lie beside the controls: ${width} × ${height}`, { tag: '@desktop' }, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    // Two places, of which one is an area; and one place.
+    for (const id of ['e2020-10-10', 'e1992-05-08']) {
+      await openReady(page, `./?event=${id}`);
+      const selected = map(page).locator(`.map-mark[data-key^="${id} "]`);
+      await expect(selected.first()).toBeVisible();
+      await expect.poll(() => covered(page, `[data-key^="${id} "]`)).toEqual([]);
+    }
+  });
+}
+
 test('no label is cut by the edge of the map', async ({ page }) => {
   await openReady(page);
   await expect(map(page).locator('.map-label-name').first()).toBeVisible();

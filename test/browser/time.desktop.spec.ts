@@ -113,6 +113,32 @@ test('the brush moves and resizes by keys and by dragging', async ({ page }) => 
   await expect(async () => expect(windowOf(page).to! > '2022-12-31').toBe(true)).toPass();
 });
 
+test('no text of a lane is cut by the ends of the window, and each is beside its mark', async ({ page }) => {
+  await openReady(page);
+  /** The texts in the window, and those of them that reach out of it. */
+  const texts = () =>
+    page.evaluate(() => {
+      const edge = document.querySelector('.timeline .vis-panel.vis-center')!.getBoundingClientRect();
+      const seen = [...document.querySelectorAll('.timeline-label')]
+        .map((it) => ({ text: it.textContent, box: it.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && box.right > edge.left - 14 && box.left < edge.right + 14);
+      const cut = seen.filter(({ box }) => box.left < edge.left - 1 || box.right > edge.right + 1);
+      return { seen: seen.length, cut: cut.map(({ text }) => text) };
+    });
+  for (const address of [
+    './',
+    './?from=1991-03-01&to=1993-02-10',
+    './?event=e1992-05-08',
+    './?from=2020-10-01&to=2020-10-20',
+  ]) {
+    await openReady(page, address);
+    await expect.poll(async () => (await texts()).seen).toBeGreaterThan(2);
+    await expect.poll(async () => (await texts()).cut).toEqual([]);
+  }
+  await page.getByRole('button', { name: 'Later' }).first().click();
+  await expect.poll(async () => (await texts()).cut).toEqual([]);
+});
+
 test('periods and the whole chronology are one click away', async ({ page }) => {
   await openReady(page);
   const timeline = regionOf(page, 'Timeline');

@@ -6,6 +6,8 @@ import { nearestFree } from './moveOffAreas.ts';
 
 /** Pixels between a mark and what it was moved off. */
 const GAP = 3;
+/** So much of a mark may lie under a control, in pixels. */
+const TOUCH = 4;
 /** A mark that would have to move farther stays under the control, in pixels. */
 const FARTHEST = 100;
 /** What is higher covers the map because the reader wants it so, as an opened legend; in pixels. */
@@ -55,7 +57,7 @@ const isFixed = (mark: MapMark) => mark.kind === 'event' && mark.selected;
 
 /** The point from which a mark is to go away: the middle of what covers it, or one farther outside; undefined if it may stay. */
 function awayFrom({ aside }: MapMark, mark: Box, boxes: readonly Box[], view: Box): Point | undefined {
-  const over = boxes.find((box) => boxesOverlap(box, mark));
+  const over = boxes.find((box) => boxesOverlap(box, mark, -TOUCH));
   const at = middleOf(mark);
   const isInView = boxesOverlap(view, boxAround(at, 0));
   if (over) return isInView ? middleOf(over) : undefined;
