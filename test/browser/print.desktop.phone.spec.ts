@@ -79,6 +79,31 @@ test('the map on paper shows who held what on the day, unless that is off', { ta
   await expect(off.locator('.printed-territory')).toHaveCount(0);
 });
 
+test('a map on paper without any of the areas has no legend of them', { tag: '@desktop' }, async ({
+  page,
+}) => {
+  const sheet = await openSheet(page, './?event=e2025-05-21&map=8/35.7/51.4');
+  await expect(sheet.locator('.printed-map')).toBeVisible();
+  await expect(sheet.locator('.printed-territory')).toHaveCount(0);
+});
+
+test('the groups on paper stand beside the areas, which are named', { tag: '@desktop' }, async ({ page }) => {
+  const sheet = await openSheet(page, './?map=6/38.2/47');
+  const map = sheet.getByRole('img', { name: 'Map of the events on this sheet' });
+  const names = await map.locator('.printed-label text').allTextContents();
+  expect(names).toEqual(expect.arrayContaining(['Armenia', 'Iran', 'Nagorno-Karabakh']));
+  await expect(map.locator('.printed-leader').first()).toBeAttached();
+  const hidden = await map.evaluate((svg) => {
+    const areas = [...svg.querySelectorAll<SVGPathElement>('.territory-maps > path[fill^="url"]')];
+    const groups = [...svg.querySelectorAll<SVGGElement>('.printed-mark:has(.printed-group)')];
+    return groups.filter((group) => {
+      const { e: x, f: y } = group.transform.baseVal.consolidate()!.matrix;
+      return areas.some((area) => area.isPointInFill(new DOMPoint(x, y)));
+    }).length;
+  });
+  expect(hidden).toBe(0);
+});
+
 test('the sheet of the whole list has the six maps, that of a choice has not', { tag: '@desktop' }, async ({
   page,
 }) => {

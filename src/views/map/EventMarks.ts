@@ -29,11 +29,11 @@ import {
   spotsOfEvent,
   withSelected,
 } from './layOutMapMarks.ts';
+import { leaderBoxes } from './leaderBoxes.ts';
 import type { MapPopup } from './MapPopup.ts';
 import type { Ids } from './MapProps.ts';
 import {
   fillMapMark,
-  leaderBoxes,
   leaderElement,
   makeMapMark,
   mapMarkName,

@@ -6,7 +6,7 @@ import { formatDate } from '../../strings/formatDate.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { hasKindMark, kindMarkElement } from '../marks/kindShapes.ts';
 import { nameMark } from '../marks/markName.ts';
-import { type Box, boxAround } from './boxes.ts';
+import type { Box } from './boxes.ts';
 import type { Point } from './clusterPoints.ts';
 import { keepClicks } from './keepClicks.ts';
 import { eventsOfMark, holds, type MapMark, radiusOf } from './layOutMapMarks.ts';
@@ -36,23 +36,6 @@ export function mapMarkName(
 
 const listKinds = (counts: readonly KindCount[], kinds: Vocabulary['kinds'], strings: Strings) =>
   counts.map(({ kind, count }) => strings.map.ofKind(count, kinds.get(kind)?.label ?? kind));
-
-/** Half the width of what a leader and its dot cover, and the distance between two of its boxes, in pixels. */
-const LEADER_HALF = 4;
-const LEADER_STEP = 7;
-
-/** Boxes along the leader of a mark at `place`, which labels must not cover; none if it has no leader. */
-export function leaderBoxes(place: Point, aside: Point): Box[] {
-  const length = Math.hypot(aside.x, aside.y);
-  if (!needsLeader(aside)) return [];
-  const count = Math.ceil(length / LEADER_STEP);
-  return Array.from({ length: count }, (_, index) =>
-    boxAround(
-      { x: place.x + (aside.x * index) / count, y: place.y + (aside.y * index) / count },
-      LEADER_HALF,
-    ),
-  );
-}
 
 /** A line from the place of a mark that was moved aside to the mark; none if it is at its place. */
 export function leaderElement({ aside: { x, y } }: MapMark): HTMLElement | undefined {

@@ -47,7 +47,7 @@ const LETTER = 0.56;
 const BOLD_LETTER = 0.62;
 const COUNTRY_LETTER = 0.86;
 /** The type size of a compact name, and its letters: capitals of countries are wider. */
-const COMPACT_SIZE = 12;
+export const COMPACT_SIZE = 12;
 const COMPACT_COUNTRY_LETTER = 0.74;
 
 /**

@@ -5,7 +5,14 @@ import { selectMapNameOf } from '../../../store/selectors.ts';
 import type { Box } from '../boxes.ts';
 import type { Point } from '../clusterPoints.ts';
 import { nameLabels } from '../nameLabels.ts';
-import { isSettlement, type LabelRecord, labelSize, type PlacedLabel, placeLabels } from '../placeLabels.ts';
+import {
+  COMPACT_SIZE,
+  isSettlement,
+  type LabelRecord,
+  labelSize,
+  type PlacedLabel,
+  placeLabels,
+} from '../placeLabels.ts';
 import type { MapViewport } from '../shownMap.ts';
 
 interface PrintedLabelsProps {
@@ -15,10 +22,12 @@ interface PrintedLabelsProps {
   readonly marks: readonly Box[];
   /** Other boxes that must not be covered. */
   readonly taken: readonly Box[];
+  /** Around areas so small that a name would hide them. */
+  readonly areas?: Box | undefined;
 }
 
 /** The labels of the map, laid out around the marks as on the screen. */
-export function PrintedLabels({ view, project, marks, taken }: PrintedLabelsProps) {
+export function PrintedLabels({ view, project, marks, taken, areas }: PrintedLabelsProps) {
   const places = useAppState((state) => state.dataset.places);
   const nameOf = useAppState(selectMapNameOf);
   const all = nameLabels(arrivedMapFile<LabelRecord[]>('labels.json') ?? [], places, nameOf, []);
@@ -26,7 +35,8 @@ export function PrintedLabels({ view, project, marks, taken }: PrintedLabelsProp
     const { x, y } = project(label);
     return x > 0 && x < view.width && y > 0 && y < view.height;
   });
-  return placeLabels(inside, view.zoom, project, marks, [...taken, ...edges(view)]).map((placed) => (
+  const edge = { left: 1, top: 1, right: view.width - 1, bottom: view.height - 1 };
+  return placeLabels(inside, view.zoom, project, marks, taken, 1, edge, { areas }).map((placed) => (
     <PrintedLabel
       key={`${placed.label.name} ${placed.label.kind}`}
       placed={placed}
@@ -35,26 +45,22 @@ export function PrintedLabels({ view, project, marks, taken }: PrintedLabelsProp
   ));
 }
 
-const FAR = 1000;
-
-/** Labels must not be cut by the edge. */
-const edges = ({ width, height }: MapViewport): Box[] => [
-  { left: -FAR, right: 1, top: -FAR, bottom: height + FAR },
-  { left: width - 1, right: width + FAR, top: -FAR, bottom: height + FAR },
-  { left: -FAR, right: width + FAR, top: -FAR, bottom: 1 },
-  { left: -FAR, right: width + FAR, top: height - 1, bottom: height + FAR },
-];
-
 const ANCHORS = { end: 'start', start: 'end', above: 'middle', below: 'middle', over: 'middle' } as const;
 
-function PrintedLabel({ placed: { label, side, gap }, at: { x, y } }: { placed: PlacedLabel; at: Point }) {
-  const size = labelSize(label);
-  const dx = side === 'end' ? gap : side === 'start' ? -gap : 0;
-  const dy = side === 'above' ? -gap - size * 0.2 : side === 'below' ? gap + size * 0.9 : size * 0.35;
+function PrintedLabel({ placed, at: { x, y } }: { placed: PlacedLabel; at: Point }) {
+  const { label, side, gap, shift, leader, isCompact = false } = placed;
+  const size = isCompact ? COMPACT_SIZE : labelSize(label);
+  const dx = (side === 'end' ? gap : side === 'start' ? -gap : 0) + (shift?.x ?? 0);
+  const up = side === 'above' ? -gap - size * 0.2 : side === 'below' ? gap + size * 0.9 : size * 0.35;
   return (
-    <g className={`printed-label printed-label-${label.kind}`} data-rank={label.rank}>
+    <g
+      className={`printed-label printed-label-${label.kind}`}
+      data-rank={label.rank}
+      data-compact={isCompact || undefined}
+    >
       {isSettlement(label) && <circle cx={x} cy={y} r={label.rank === 0 ? 3 : 2} />}
-      <text x={x + dx} y={y + dy} fontSize={size} textAnchor={ANCHORS[side]}>
+      {leader && <line x1={x} y1={y} x2={x + leader.x} y2={y + leader.y} />}
+      <text x={x + dx} y={y + up + (shift?.y ?? 0)} fontSize={size} textAnchor={ANCHORS[side]}>
         {label.name}
       </text>
     </g>

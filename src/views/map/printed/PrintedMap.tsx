@@ -4,8 +4,11 @@ import type { EventId, TimelineEvent } from '../../../model/event.ts';
 import { isArea, type Place } from '../../../model/place.ts';
 import { useAppState } from '../../../store/context.ts';
 import { useStrings } from '../../useStrings.ts';
-import { shownMapView } from '../shownMap.ts';
-import { printedEntryMarks, printedEventMarks, printedMarkBox } from './layOutPrintedMarks.ts';
+import type { AreaMask } from '../AreaMask.ts';
+import type { Box } from '../boxes.ts';
+import { isNarrow } from '../moveOffAreas.ts';
+import { type MapViewport, shownMapView } from '../shownMap.ts';
+import { printedEntryMarks, printedEventMarks, printedMarkBoxes } from './layOutPrintedMarks.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { PrintedBase } from './PrintedBase.tsx';
 import { PrintedLabels } from './PrintedLabels.tsx';
@@ -18,7 +21,7 @@ import {
   useShownTerritory,
 } from './PrintedTerritory.tsx';
 import { paperView } from './paperView.ts';
-import { metresPerPixel, projectorOf } from './project.ts';
+import { isInPicture, metresPerPixel, originOfPicture, projectorOf } from './project.ts';
 import { ScaleBar, scaleBox } from './ScaleBar.tsx';
 
 interface PrintedMapProps {
@@ -34,20 +37,20 @@ interface PrintedMapProps {
 export function PrintedMap({ selected, events, numbers }: PrintedMapProps) {
   const strings = useStrings();
   const { places, openingPlaceIds } = useAppState((state) => state.dataset);
-  const territory = useShownTerritory();
   const prefix = useId();
   const placesOf = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => places.get(id) ?? []);
   const own = placesOf(selected?.placeIds ?? []);
   const all = placesOf(events.flatMap(({ placeIds }) => placeIds));
   const view = paperView(shownMapView(), [...placesOf(openingPlaceIds), ...own]);
   const project = projectorOf(view);
-  const isInside = ({ x, y }: { x: number; y: number }) =>
-    x >= 0 && x <= view.width && y >= 0 && y <= view.height;
+  const territory = useShownTerritory(view);
+  const isInside = (at: { x: number; y: number }) => isInPicture(at, view);
   const beyond = (selected ? own : all).filter((place) => !isInside(project(place)));
+  const areas = territory && { mask: territory.mask, zoom: view.zoom };
   const laidOut = selected
     ? printedEventMarks(selected, places, project)
-    : printedEntryMarks(events, numbers, places, project);
-  const pins = (territory?.points ?? []).filter(({ place }) => isInside(project(place)));
+    : printedEntryMarks(events, numbers, places, project, areas);
+  const pins = territory?.points ?? [];
   const marks = laidOut.filter(({ at }) => isInside(at));
   return (
     <figure className="printed-map">
@@ -70,8 +73,12 @@ export function PrintedMap({ selected, events, numbers }: PrintedMapProps) {
         <PrintedLabels
           view={view}
           project={project}
-          marks={[...marks.map(printedMarkBox), ...pins.map(({ place }) => printedPointBox(project(place)))]}
+          marks={[
+            ...marks.flatMap(printedMarkBoxes),
+            ...pins.map(({ place }) => printedPointBox(project(place))),
+          ]}
           taken={[scaleBox(view)]}
+          areas={areas && smallAreas(areas.mask, view)}
         />
         <PrintedPoints points={pins} prefix={prefix} project={project} />
         <PrintedMarks marks={marks} />
@@ -81,6 +88,14 @@ export function PrintedMap({ selected, events, numbers }: PrintedMapProps) {
       <MapLegend marks={marks} beyond={beyond} dots={selected !== undefined} />
     </figure>
   );
+}
+
+/** Around areas so small that a name would hide them, in pixels of the picture. */
+function smallAreas(mask: AreaMask, view: MapViewport): Box | undefined {
+  if (!isNarrow(mask, view.zoom)) return undefined;
+  const { x, y } = originOfPicture(view);
+  const { left, top, right, bottom } = mask.boxAt(view.zoom);
+  return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
 }
 
 const centreOf = ({ x, y }: { x: number; y: number }) => ({ cx: x.toFixed(1), cy: y.toFixed(1) });

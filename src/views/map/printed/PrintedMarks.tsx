@@ -3,6 +3,7 @@ import { kindLooks } from '../../marks/kindShapes.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
 import { eventsOfMark, type MapMark } from '../layOutMapMarks.ts';
 import { countKinds, layOutRing, RING_WIDTH } from '../layOutRing.ts';
+import { needsLeader } from '../needsLeader.ts';
 import type { PrintedMark } from './layOutPrintedMarks.ts';
 
 const SYMBOL = 16;
@@ -15,6 +16,7 @@ export function PrintedMarks({ marks }: { marks: readonly PrintedMark[] }) {
 function PrintedMarkShape({ mark, at: { x, y }, radius, numbers, numbered }: PrintedMark) {
   return (
     <g className="printed-mark" transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
+      {needsLeader(mark.aside) && <Leader x={-mark.aside.x} y={-mark.aside.y} />}
       {mark.kind === 'event' && mark.selected && <circle className="printed-ring" r={radius - 1} />}
       {mark.kind === 'event' ? (
         <KindShape kind={mark.event.kind} />
@@ -34,6 +36,14 @@ function PrintedMarkShape({ mark, at: { x, y }, radius, numbers, numbered }: Pri
     </g>
   );
 }
+
+/** From a mark to its place, where a dot is. */
+const Leader = ({ x, y }: { x: number; y: number }) => (
+  <g className="printed-leader">
+    <path d={`M0 0L${x} ${y}`} />
+    <circle cx={x} cy={y} r={2} />
+  </g>
+);
 
 /** The ring of a group, as the map draws it. */
 function PrintedRing({ mark }: { mark: MapMark }) {

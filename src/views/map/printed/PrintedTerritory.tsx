@@ -22,33 +22,47 @@ import {
   type TerritoryTopology,
 } from '../../territoryMaps/territoryShapes.ts';
 import { useStrings } from '../../useStrings.ts';
+import { AreaMask } from '../AreaMask.ts';
 import type { Box } from '../boxes.ts';
 import type { Point } from '../clusterPoints.ts';
 import type { PlacedPoint } from '../layOutTerritoryPoints.ts';
+import { isNarrow } from '../moveOffAreas.ts';
 import { POINT_SIZE } from '../pointMarkElement.ts';
 import type { MapViewport } from '../shownMap.ts';
 import { pathOf } from './pathOf.ts';
+import { isInPicture, projectorOf, toWorld } from './project.ts';
 
 /** The current content of the territory layer. */
 interface ShownTerritory {
   readonly territoryParts: readonly TerritoryPart[];
+  /** Those inside the picture; none where they would hide the areas, as on the screen. */
   readonly points: readonly PlacedPoint[];
   readonly at: Instant;
   readonly topology: TerritoryTopology;
+  readonly mask: AreaMask;
 }
 
-/** Undefined if the map does not show territory. */
-export function useShownTerritory(): ShownTerritory | undefined {
+/** Undefined if the map does not show territory, or nothing of it is inside the picture. */
+export function useShownTerritory(view: MapViewport): ShownTerritory | undefined {
   const shown = useAppState((state) => state.view.showsTerritory);
   const { territoryParts, territoryPoints, places } = useAppState((state) => state.dataset);
   const at = useAppState(selectCursor);
   const topology = arrivedMapFile<TerritoryTopology>('control.topo.json');
   if (!shown || territoryParts.length === 0 || !topology) return undefined;
-  const points = territoryPointsAt(territoryPoints, at).flatMap((held) => {
-    const place = places.get(held.point.placeId);
-    return place ? [{ held, place }] : [];
-  });
-  return { territoryParts, points, at, topology };
+  const project = projectorOf(view);
+  const areas = [...areasOf(topology, 'parts').values()];
+  const mask = new AreaMask(
+    areas.map(({ geometry }) => geometry),
+    toWorld,
+  );
+  const points = isNarrow(mask, view.zoom)
+    ? []
+    : territoryPointsAt(territoryPoints, at).flatMap((held) => {
+        const place = places.get(held.point.placeId);
+        return place && isInPicture(project(place), view) ? [{ held, place }] : [];
+      });
+  const hasAreas = areas.some((area) => pathOf(area, project, view) !== '');
+  return hasAreas || points.length > 0 ? { territoryParts, points, at, topology, mask } : undefined;
 }
 
 interface PrintedPointsProps extends Pick<ShownTerritory, 'points'> {

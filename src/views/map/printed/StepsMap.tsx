@@ -2,12 +2,12 @@ import './printedMap.css';
 import type { EventId, TimelineEvent } from '../../../model/event.ts';
 import { useAppState } from '../../../store/context.ts';
 import { useStrings } from '../../useStrings.ts';
-import { printedEntryMarks, printedMarkBox } from './layOutPrintedMarks.ts';
+import { printedEntryMarks, printedMarkBoxes } from './layOutPrintedMarks.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { PrintedBase } from './PrintedBase.tsx';
 import { PrintedLabels } from './PrintedLabels.tsx';
 import { PrintedMarks } from './PrintedMarks.tsx';
-import { projectorOf, viewOf } from './project.ts';
+import { isInPicture, projectorOf, viewOf } from './project.ts';
 import { ScaleBar, scaleBox } from './ScaleBar.tsx';
 
 /** Fits into a column of A4 and of US Letter, at 96 pixels per inch. */
@@ -41,7 +41,7 @@ export function StepsMap({ events, numbers }: StepsMapProps) {
         <PrintedLabels
           view={view}
           project={project}
-          marks={marks.map(printedMarkBox)}
+          marks={marks.flatMap(printedMarkBoxes)}
           taken={[scaleBox(view)]}
         />
         <PrintedMarks marks={marks} />
@@ -52,5 +52,4 @@ export function StepsMap({ events, numbers }: StepsMapProps) {
   );
 }
 
-const isInside = ({ x, y }: { x: number; y: number }) =>
-  x >= 0 && x <= SIZE.width && y >= 0 && y <= SIZE.height;
+const isInside = (at: { x: number; y: number }) => isInPicture(at, SIZE);

@@ -1,8 +1,10 @@
 import type { EventId, PlaceId, TimelineEvent } from '../../../model/event.ts';
 import type { Coordinates, Place } from '../../../model/place.ts';
+import type { AreaMask } from '../AreaMask.ts';
 import { type Box, boxesOverlap } from '../boxes.ts';
 import type { Point } from '../clusterPoints.ts';
 import {
+  besideAreas,
   clusterSpots,
   eventsOfMark,
   type MapMark,
@@ -11,7 +13,9 @@ import {
   withSelected,
 } from '../layOutMapMarks.ts';
 import { ringSize } from '../layOutRing.ts';
+import { leaderBoxes } from '../leaderBoxes.ts';
 import { numbersInWords } from './numbersInWords.ts';
+import { toWorld } from './project.ts';
 
 /** A mark, its position on paper, and the numbers of its entries: "4–7, 9". */
 export interface PrintedMark {
@@ -33,20 +37,29 @@ const LONGEST = 12;
 type Places = ReadonlyMap<PlaceId, Place>;
 type Project = (at: Coordinates) => Point;
 
+/** Small areas that marks must not hide, as on the screen. */
+interface SmallAreas {
+  readonly mask: AreaMask;
+  readonly zoom: number;
+}
+
 /** The marks for the entries of a sheet, with their numbers if they fit. */
 export function printedEntryMarks(
   events: readonly TimelineEvent[],
   numbers: ReadonlyMap<EventId, number>,
   places: Places,
   project: Project,
+  areas?: SmallAreas,
 ): PrintedMark[] {
-  const marks = withSelected(clusterSpots(spotsOf(byPlace(events), places), project), [], project).map(
-    (mark) => {
-      const radius = mark.kind === 'cluster' ? ringSize(mark.count) / 2 : RADIUS;
-      const own = eventsOfMark(mark).flatMap(({ id }) => numbers.get(id) ?? []);
-      return { mark, at: placeOf(mark, project), radius, numbers: numbersInWords(own), numbered: false };
-    },
-  );
+  const groups = clusterSpots(spotsOf(byPlace(events), places), project);
+  const beside = areas
+    ? besideAreas(groups, areas.mask, areas.zoom, (place) => toWorld(place, areas.zoom))
+    : groups;
+  const marks = withSelected(beside, [], project).map((mark) => {
+    const radius = mark.kind === 'cluster' ? ringSize(mark.count) / 2 : RADIUS;
+    const own = eventsOfMark(mark).flatMap(({ id }) => numbers.get(id) ?? []);
+    return { mark, at: placeOf(mark, project), radius, numbers: numbersInWords(own), numbered: false };
+  });
   return withRoom(marks);
 }
 
@@ -60,8 +73,15 @@ export const printedEventMarks = (event: TimelineEvent, places: Places, project:
     numbered: false,
   }));
 
+/** The boxes of a mark, and of the line to its place. */
+export const printedMarkBoxes = (printed: PrintedMark): Box[] => {
+  const { at, mark } = printed;
+  const place = { x: at.x - mark.aside.x, y: at.y - mark.aside.y };
+  return [printedMarkBox(printed), ...leaderBoxes(place, mark.aside)];
+};
+
 /** The box of a mark and its numbers. */
-export const printedMarkBox = ({ at: { x, y }, radius, numbers, numbered }: PrintedMark): Box => ({
+const printedMarkBox = ({ at: { x, y }, radius, numbers, numbered }: PrintedMark): Box => ({
   left: x - radius - 1,
   top: y - radius - 1,
   right: x + radius + 2 + (numbered ? numbers.length * DIGIT : 0),

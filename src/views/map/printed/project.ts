@@ -12,14 +12,24 @@ export function toWorld({ lat, lon }: Coordinates, zoom: number): Point {
 
 /** A projection to the pixels of a picture of this view, from its top left corner. */
 export function projectorOf(view: MapViewport): (at: Coordinates) => Point {
-  const centre = toWorld(view, view.zoom);
-  const left = centre.x - view.width / 2;
-  const top = centre.y - view.height / 2;
+  const origin = originOfPicture(view);
   return (at) => {
     const { x, y } = toWorld(at, view.zoom);
-    return { x: x - left, y: y - top };
+    return { x: x - origin.x, y: y - origin.y };
   };
 }
+
+/** Where the picture begins, in pixels of the world at the zoom level of its view. */
+export function originOfPicture(view: MapViewport): Point {
+  const { x, y } = toWorld(view, view.zoom);
+  return { x: x - view.width / 2, y: y - view.height / 2 };
+}
+
+/** Whether a point of a picture is within its edges. */
+export const isInPicture = (
+  { x, y }: Point,
+  { width, height }: { readonly width: number; readonly height: number },
+): boolean => x >= 0 && x <= width && y >= 0 && y <= height;
 
 /** At the middle of the view. */
 export const metresPerPixel = ({ lat, zoom }: Pick<MapViewport, 'lat' | 'zoom'>): number =>
