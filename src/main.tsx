@@ -85,11 +85,13 @@ function fail(trouble: BootTrouble, error: Error) {
 
 /** What only pages of records show, and sources and claims, are loaded after the first render. */
 async function loadDetails(store: AppStore, loaded: Loaded, options?: RequestInit): Promise<void> {
-  const { addDetails, notify } = store.actions;
+  const { addDetails, lackRest, notify } = store.actions;
+  lackRest(false);
   try {
     addDetails(await loaded.rest(options, addDetails));
   } catch (error) {
     console.error(error);
+    lackRest(true);
     notify(
       ({ shell }) => shell.detailsFailed,
       () => loadDetails(store, loaded, { cache: 'reload' }),

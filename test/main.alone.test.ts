@@ -84,7 +84,7 @@ describe('where something fails to load', () => {
   test('no details: a notice, and they are fetched again on request', async () => {
     files = { [FIRST]: { ...first, more: ['chronology-details.json'] } };
     await start();
-    const words = 'The sources could not be loaded.';
+    const words = 'Notes, claims and sources could not be loaded.';
     expect(await screen.findByText(words)).toBeTruthy();
     expect(console.error).toHaveBeenCalledWith(
       expect.objectContaining({ message: expect.stringContaining('404') }),

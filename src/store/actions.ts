@@ -216,6 +216,8 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
     setReady: () => changeSession({ ready: true }),
     /** The rest of the same chronology has arrived. What is already rendered keeps its object identity. */
     addDetails: (dataset: Dataset) => setState({ dataset }),
+    /** Whether the rest of the chronology could not be loaded. */
+    lackRest: (lacksRest: boolean) => changeSession({ lacksRest }),
     /** In an iframe: reopens what was open before; undefined if nothing was. */
     offerBack: (back: (() => void) | undefined) => changeSession({ back }),
     offerReload: (reload: () => void) => changeSession({ reload }),

@@ -141,6 +141,8 @@ export interface Session {
   readonly inBuild?: boolean | undefined;
   /** Every visible view has been drawn; what the first render does not need may be loaded now. */
   readonly ready: boolean;
+  /** Notes, claims, sources and whatever else comes after the first render could not be loaded; a message offers to try again. */
+  readonly lacksRest?: boolean | undefined;
   /** The words of the language; none where they are English, or have not come. */
   readonly translation?: LoadedTranslation | undefined;
   /** Messages for the reader, each shown once. */

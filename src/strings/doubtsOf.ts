@@ -17,11 +17,16 @@ export const notesOf = (
 ): string[] =>
   [timeNote, notesByEvent.get(id)].filter((it) => it !== undefined).map((it) => beginSentence(it, strings));
 
-/** Differing dates, unverified statements, and notes about an event; where these are awaited, that they are. */
+/**
+ * Differing dates, unverified statements, and notes about an event.
+ *
+ * @param awaited what stands for notes that have not come
+ */
 export function doubtsOf(
   event: TimelineEvent,
   dataset: Notes & Pick<Dataset, 'awaited'>,
   strings: Strings,
+  awaited: string,
 ): Doubt[] {
   const isAwaited = dataset.awaited.includes('events.note');
   const readings = event.otherReadings.map(({ date, time, accordingTo }) => {
@@ -33,10 +38,7 @@ export function doubtsOf(
   const rows: Doubt[] = [
     [strings.panel.otherReadings, readings],
     [strings.panel.notVerified, event.notVerified],
-    [
-      strings.panel.note,
-      [...notesOf(event, dataset, strings), ...(isAwaited ? [strings.pages.waiting] : [])],
-    ],
+    [strings.panel.note, [...notesOf(event, dataset, strings), ...(isAwaited ? [awaited] : [])]],
   ];
   return rows.filter(([, texts]) => texts.length > 0);
 }

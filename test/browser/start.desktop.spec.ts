@@ -224,15 +224,27 @@ test('a part that failed for a moment is fetched again', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Glossary' })).toBeVisible();
 });
 
-test('details that do not come can be fetched again', async ({ page }) => {
-  await page.route('**/chronology-details.json', answerAsFilter);
-  await openReady(page, `./?event=${EVENT}`);
-  await expect(page.getByText('The sources could not be loaded.')).toBeVisible();
-  await page.unroute('**/chronology-details.json');
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('.claim-topic').first()).toBeVisible();
-  await expect(page.getByText('The sources could not be loaded.')).toHaveCount(0);
-});
+for (const part of ['pages', 'details'] as const) {
+  test(`what is missing of an event is said, and fetched again: ${part}`, async ({ page }) => {
+    await page.route(`**/chronology-${part}.json`, answerAsFilter);
+    await openReady(page, `./?event=${EVENT}`);
+    const message = page.getByText('Notes, claims and sources could not be loaded.');
+    await expect(message).toBeVisible();
+    const event = page.getByRole('region', { name: 'Event', exact: true });
+    await expect(event.locator('.sources')).toContainText('This could not be loaded.');
+    await expect(event.locator('.event-claims')).toContainText('This could not be loaded.');
+    await expect(page.locator('.territory-legend')).toHaveText('Who held what: This could not be loaded.');
+    await expect(page.locator('.panel, .map').getByText(/loaded …|loading/i)).toHaveCount(0);
+    await page.getByRole('link', { name: 'Places', exact: true }).click();
+    await expect(page.getByRole('region', { name: 'Places' })).toContainText('This could not be loaded.');
+    await page.goBack();
+    await page.unroute(`**/chronology-${part}.json`);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('.claim-topic').first()).toBeVisible();
+    await expect(event.locator('.sources li').first()).toBeVisible();
+    await expect(page.getByText('could not be loaded')).toHaveCount(0);
+  });
+}
 
 test('names that do not come to the map can be fetched again', async ({ page }) => {
   await page.route('**/map/labels.json', answerAsFilter);

@@ -15,6 +15,7 @@ export const pages = {
   },
   late: 'This has not arrived yet.',
   waiting: 'Being loaded …',
+  missing: 'This could not be loaded.',
   definitionsFailed: 'The definitions of terms could not be loaded.',
   alsoSee: 'See also',
 };

@@ -39,7 +39,7 @@ export const shell = {
     count === 1
       ? 'One record could not be read and is left out.'
       : `${count} records could not be read and are left out.`,
-  detailsFailed: 'The sources could not be loaded.',
+  detailsFailed: 'Notes, claims and sources could not be loaded.',
   languageFailed: (language: string) => `The words of the language “${language}” could not be loaded.`,
   dismiss: 'Dismiss',
   newVersion: 'A new version of this page is ready.',

@@ -37,6 +37,7 @@ export interface InsetProps
     | 'readingId'
     | 'territoryParts'
     | 'territoryPoints'
+    | 'awaitedText'
     | 'cursor'
     | 'theme'
     | 'onOpenPlace'

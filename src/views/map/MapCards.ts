@@ -9,11 +9,11 @@ import { territoryCard, territoryPointCard } from './territoryCard.ts';
 
 type CardProps = Pick<
   MapProps,
-  'places' | 'sideNames' | 'nameOf' | 'vocabulary' | 'sources' | 'strings' | 'onOpenPlace'
+  'places' | 'sideNames' | 'awaitedText' | 'nameOf' | 'vocabulary' | 'sources' | 'strings' | 'onOpenPlace'
 >;
 
 /** Where one of these changes, an open card is drawn again. */
-export const SHOWN_ON_CARDS = ['nameOf', 'sideNames', 'strings'] as const;
+export const SHOWN_ON_CARDS = ['nameOf', 'sideNames', 'awaitedText', 'strings'] as const;
 
 /** The cards of places, and of what is held, in the popup of a map. */
 export class MapCards {
@@ -32,8 +32,9 @@ export class MapCards {
     const place = this.#props().places.get(id);
     if (!place) return;
     const draw = () => {
-      const { nameOf, sideNames, vocabulary, onOpenPlace, strings } = this.#props();
-      return placeCard(place, nameOf(place), sideNames, vocabulary, () => onOpenPlace(id), strings);
+      const { nameOf, sideNames, awaitedText, vocabulary, onOpenPlace, strings } = this.#props();
+      const open = () => onOpenPlace(id);
+      return placeCard(place, nameOf(place), sideNames, awaitedText, vocabulary, open, strings);
     };
     this.#popup.open([place.lat, place.lon], draw, opener);
   };

@@ -11,6 +11,7 @@ import {
   selectSelectedEvent,
   selectSideNames,
 } from '../../store/selectors.ts';
+import { useAwaitedText } from '../loading/AwaitedNote.tsx';
 import { useAdapter } from '../useAdapter.ts';
 import { useStrings } from '../useStrings.ts';
 import { InsetDrawing } from './InsetDrawing.ts';
@@ -85,6 +86,7 @@ function InsetSurface({ inset: { kind, placeIds }, main }: Pick<Props, 'inset' |
     kind,
     placeIds,
     strings,
+    awaitedText: useAwaitedText(),
     places: dataset.places,
     vocabulary: dataset.vocabulary,
     sources: dataset.sources,

@@ -54,6 +54,8 @@ export interface MapProps {
   readonly asked: Asked | undefined;
   /** The territory parts if they are shown, and the moment they are shown for. */
   readonly territoryParts: readonly TerritoryPart[] | undefined;
+  /** What stands for records that have not come. */
+  readonly awaitedText: string;
   /** Whether they will be shown once their data have come. */
   readonly awaitsTerritory: boolean;
   readonly territoryPoints: readonly TerritoryPoint[];

@@ -15,6 +15,7 @@ import {
 import { whenReady } from '../../store/whenReady.ts';
 import { ScrollHint } from '../input/ScrollHint.tsx';
 import { useScrollHint } from '../input/useScrollHint.ts';
+import { useAwaitedText } from '../loading/AwaitedNote.tsx';
 import { lazyPart } from '../loading/lazyPart.tsx';
 import { WaitingNote } from '../loading/WaitingNote.tsx';
 import { isEmbedded } from '../page/isEmbedded.ts';
@@ -70,6 +71,8 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
   const [hint, showHint] = useScrollHint();
   const [openTerritory, setOpenTerritory] = useState<TerritoryWanted>();
   const dataset = useAppState((state) => state.dataset);
+  const awaitedText = useAwaitedText();
+  const lacksRest = useAppState(({ session }) => session.lacksRest);
   const territoryOn = useAppState((state) => state.view.showsTerritory);
   const cursor = useAppState(selectCursor);
   const onlineTiles = useAppState((state) => state.session.onlineTiles);
@@ -100,6 +103,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     focus: useAppState((state) => state.session.focus),
     asked: useAppState(selectAsked),
     territoryParts: territoryOn && dataset.territoryParts.length > 0 ? dataset.territoryParts : undefined,
+    awaitedText,
     awaitsTerritory: territoryOn && dataset.territoryParts.length === 0,
     territoryPoints: dataset.territoryPoints,
     cursor,
@@ -163,7 +167,14 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
       {dataset.territoryParts.length > 0 ? (
         <TerritoryLegend onWanted={setOpenTerritory} onResize={coverAnew} />
       ) : (
-        hasMapFile('control.topo.json') && <AwaitedLegend />
+        hasMapFile('control.topo.json') &&
+        (lacksRest ? (
+          <LegendBox>
+            <p className="empty">{`${strings.territory.title}: ${awaitedText}`}</p>
+          </LegendBox>
+        ) : (
+          <AwaitedLegend />
+        ))
       )}
       {inset && whole && (
         <MapInset

@@ -54,11 +54,16 @@ export function sideNameRows(
   });
 }
 
-/** A place's names, its precision, and whether its coordinates were verified. */
+/**
+ * A place's names, its precision, and whether its coordinates were verified.
+ *
+ * @param awaitedText what stands for names that have not come
+ */
 export function placeCard(
   place: Place,
   heading: string,
   sideNames: AwaitedNames,
+  awaitedText: string,
   vocabulary: Vocabulary,
   onOpen: () => void,
   strings: Strings,
@@ -70,7 +75,7 @@ export function placeCard(
   names.className = 'map-names';
   names.append(...sideNameRows(place, sideNames, vocabulary));
   card.append(
-    sideNames ? names : line('map-popup-note', strings.pages.waiting),
+    sideNames ? names : line('map-popup-note', awaitedText),
     line('map-popup-note', within(precisions[place.precision], formatKm(place.uncertaintyKm, strings))),
     line('map-popup-note', place.verified ? verified : notVerified),
     entryLink(place, onOpen, strings),

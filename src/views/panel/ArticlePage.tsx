@@ -4,8 +4,8 @@ import { useAppState } from '../../store/context.ts';
 import { beginSentence } from '../../strings/beginSentence.ts';
 import { describeArticle } from '../../strings/describeArticle.ts';
 import { datetimeOf, formatDate, formatTime } from '../../strings/formatDate.ts';
+import { AwaitedNote } from '../loading/AwaitedNote.tsx';
 import { lazyPart } from '../loading/lazyPart.tsx';
-import { WaitingNote } from '../loading/WaitingNote.tsx';
 import { Space } from '../text/Space.tsx';
 import { useStrings } from '../useStrings.ts';
 import { CiteSection } from './CiteSection.tsx';
@@ -39,7 +39,7 @@ export function ArticlePage({ article }: { article: Article }) {
           <time dateTime={datetimeOf(article.published)}>{describeArticle(article, strings)}</time>
         </p>
         <ArticleAddress article={article} />
-        {isAwaited ? <WaitingNote /> : <ArticleText article={article} />}
+        {isAwaited ? <AwaitedNote /> : <ArticleText article={article} />}
         {resting.length > 0 && (
           <section>
             <h3>{strings.panel.restsOn}</h3>

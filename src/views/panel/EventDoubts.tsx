@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import { useAppState } from '../../store/context.ts';
 import { doubtsOf } from '../../strings/doubtsOf.ts';
+import { useAwaitedText } from '../loading/AwaitedNote.tsx';
 import { Prose } from '../text/Prose.tsx';
 import { useStrings } from '../useStrings.ts';
 
@@ -8,7 +9,7 @@ import { useStrings } from '../useStrings.ts';
 export function EventDoubts({ event }: { event: TimelineEvent }) {
   const strings = useStrings();
   const dataset = useAppState((state) => state.dataset);
-  const filled = doubtsOf(event, dataset, strings);
+  const filled = doubtsOf(event, dataset, strings, useAwaitedText());
   if (filled.length === 0) return null;
   return (
     <dl className="doubts">

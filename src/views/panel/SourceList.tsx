@@ -22,12 +22,13 @@ export function SourceList({ of }: { of: Sourced }) {
   const dataset = useAppState((state) => state.dataset);
   const entries = sourcesOf(of, dataset);
   const waiting = awaitsSources(of, dataset);
+  const isMissing = useAppState(({ session }) => session.lacksRest);
   if (entries.length === 0 && !waiting) return null;
   return (
     <section className="sources">
       <h3>{strings.panel.sources}</h3>
       {waiting ? (
-        <p className="empty">{strings.panel.sourcesLoading}</p>
+        <p className="empty">{isMissing ? strings.pages.missing : strings.panel.sourcesLoading}</p>
       ) : (
         <ul>
           {entries.map((entry) => (

@@ -8,7 +8,13 @@ import type { Feed } from './feedMarks.ts';
 import { BESIDE } from './layOutTimelineMarks.ts';
 import { recedes, type Subset } from './recedes.ts';
 import { type Bar, type FedItem, timelineItems } from './timelineItems.ts';
-import { type Emphasis, emphasise, fillTimelineMark, fitText, makeTimelineMark } from './timelineMarkElement.ts';
+import {
+  type Emphasis,
+  emphasise,
+  fillTimelineMark,
+  fitText,
+  makeTimelineMark,
+} from './timelineMarkElement.ts';
 
 /** The items of vis-timeline. Passes on only what has changed since the last feed. */
 export class LaneItems {

@@ -12,7 +12,8 @@ const dataset = aDataset([anEvent('first', '1992-02-01'), anEvent('second', '199
 });
 const { vocabulary } = dataset;
 const shusha = dataset.places.get('shusha')!;
-const cardOf = (name: string) => placeCard(shusha, name, dataset.sideNames, vocabulary, () => {}, ENGLISH);
+const cardOf = (name: string) =>
+  placeCard(shusha, name, dataset.sideNames, '', vocabulary, () => {}, ENGLISH);
 
 describe('the popup of a map', () => {
   let container: HTMLElement;
@@ -74,7 +75,7 @@ describe('the popup of a map', () => {
 
 test('the card of a place says that its names are awaited until they have arrived', () => {
   const card = (sideNames: typeof dataset.sideNames | undefined) =>
-    placeCard(shusha, 'Shusha', sideNames, vocabulary, () => {}, ENGLISH).textContent;
+    placeCard(shusha, 'Shusha', sideNames, 'Being loaded', vocabulary, () => {}, ENGLISH).textContent;
   expect(card(undefined)).toContain('Being loaded');
   expect(card(new Map([['shusha', { hy: { latin: 'Shushi', seen: true } }]]))).toMatch(/Shushi(?!.*Being)/);
 });

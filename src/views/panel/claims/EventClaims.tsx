@@ -39,12 +39,13 @@ export function EventClaims({ event: { id, claimCount = 0 } }: { event: Claimed 
     const end = section.current?.lastElementChild?.getBoundingClientRect().bottom ?? 0;
     if (end > window.innerHeight) setLate(false); // what follows is out of sight either way
   };
+  const isMissing = useAppState(({ session }) => session.lacksRest) && !arrived;
   if (arrived ? !has : claimCount === 0) return null;
   return (
     <section
       ref={section}
       className="event-claims"
-      data-late={late || undefined}
+      data-late={(late && !isMissing) || undefined}
       style={{ '--claim-lines': Math.min(MOST_LINES, 4 + LINES_PER_CLAIM * claimCount) } as CSSProperties}
     >
       <h3>{strings.claims.heading}</h3>

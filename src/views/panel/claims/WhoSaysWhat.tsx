@@ -3,7 +3,8 @@ import { useLayoutEffect, useRef } from 'react';
 import type { EventId } from '../../../model/event.ts';
 import { useAppState } from '../../../store/context.ts';
 import { CLAIM_STRINGS } from '../../../strings/claimStrings.ts';
-import { usePartStrings, useStrings } from '../../useStrings.ts';
+import { AwaitedNote } from '../../loading/AwaitedNote.tsx';
+import { usePartStrings } from '../../useStrings.ts';
 import { PageLink } from '../PageLink.tsx';
 import { type ClaimTopic, OPEN_TOPICS, topicsByEvent } from './groupClaims.ts';
 import { PointIndex } from './PointIndex.tsx';
@@ -18,11 +19,10 @@ interface WhoSaysWhatProps {
 
 /** The claims about one event, by topic, with a column for each speaker. */
 export default function WhoSaysWhat({ eventId, onDrawn }: WhoSaysWhatProps) {
-  const strings = useStrings();
   const claims = useAppState(({ dataset }) => dataset.claims);
   const stage = useStage();
   const topics = topicsByEvent(claims).get(eventId);
-  if (!topics || stage === 'waiting') return <p className="empty">{strings.pages.waiting}</p>;
+  if (!topics || stage === 'waiting') return <AwaitedNote />;
   return <Topics topics={topics} withFolded={stage === 'all'} onDrawn={onDrawn} />;
 }
 

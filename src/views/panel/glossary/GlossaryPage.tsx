@@ -4,6 +4,7 @@ import type { Term } from '../../../model/term.ts';
 import { useActions, useAppState } from '../../../store/context.ts';
 import { fold } from '../../../store/search/words.ts';
 import { useTypedText } from '../../input/useTypedText.ts';
+import { useAwaitedText } from '../../loading/AwaitedNote.tsx';
 import { PanelPage } from '../PanelPage.tsx';
 import './glossary.css';
 import { GLOSSARY_STRINGS } from '../../../strings/glossaryStrings.ts';
@@ -65,9 +66,10 @@ function useUnknownTermNotice() {
 const NoGlossary = ({ waiting }: { waiting: boolean }) => {
   const strings = useStrings();
   const glossaryStrings = usePartStrings(GLOSSARY_STRINGS);
+  const awaitedText = useAwaitedText();
   return (
     <PanelPage title={strings.pages.names.glossary}>
-      <p className="empty">{waiting ? strings.pages.waiting : glossaryStrings.none}</p>
+      <p className="empty">{waiting ? awaitedText : glossaryStrings.none}</p>
     </PanelPage>
   );
 };

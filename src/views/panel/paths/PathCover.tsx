@@ -4,7 +4,7 @@ import { selectCover } from '../../../store/followedPath.ts';
 import { awaitsLessons, type OpenPath } from '../../../store/selectors.ts';
 import type { ChosenPath } from '../../../store/state.ts';
 import { LESSON_STRINGS } from '../../../strings/lessonStrings.ts';
-import { WaitingNote } from '../../loading/WaitingNote.tsx';
+import { AwaitedNote } from '../../loading/AwaitedNote.tsx';
 import { usePartStrings } from '../../useStrings.ts';
 import { PageTitle } from '../PageTitle.tsx';
 import { LeaveButton } from './LeaveButton.tsx';
@@ -43,7 +43,7 @@ function Cover({ path: { lesson, title, author, steps }, chosen }: { path: OpenP
           </p>
         )}
         {isAwaited ? (
-          <WaitingNote />
+          <AwaitedNote />
         ) : (
           <>
             {lesson && <p>{lesson.intro}</p>}

@@ -6,7 +6,7 @@ import { TOPIC_STRINGS, topicHeading } from '../../../strings/claimStrings.ts';
 import { LESSON_STRINGS } from '../../../strings/lessonStrings.ts';
 import { moveFocus } from '../../focus/moveFocus.ts';
 import { scrollInside } from '../../focus/scrollInside.ts';
-import { WaitingNote } from '../../loading/WaitingNote.tsx';
+import { AwaitedNote } from '../../loading/AwaitedNote.tsx';
 import { usePartStrings } from '../../useStrings.ts';
 import { CoverLink } from './CoverLink.tsx';
 import { LeaveButton } from './LeaveButton.tsx';
@@ -39,7 +39,7 @@ function Note({ path, chosen, step }: NoteProps) {
         <span>{step ? lessonStrings.step(position, path.steps.length) : lessonStrings.beside}</span>
         <LeaveButton />
       </p>
-      {step?.question === '' && <WaitingNote className="path-question" />}
+      {step?.question === '' && <AwaitedNote className="path-question" />}
       {step?.question && (
         <p className="path-question" dir="auto">
           {step.question}

@@ -7,7 +7,7 @@ import { awaitsLessons, findPath } from '../../../store/selectors.ts';
 import { LESSON_STRINGS } from '../../../strings/lessonStrings.ts';
 import { moveFocus } from '../../focus/moveFocus.ts';
 import { scrollInside } from '../../focus/scrollInside.ts';
-import { WaitingNote } from '../../loading/WaitingNote.tsx';
+import { AwaitedNote } from '../../loading/AwaitedNote.tsx';
 import { Space } from '../../text/Space.tsx';
 import { usePartStrings } from '../../useStrings.ts';
 import { PageLink } from '../PageLink.tsx';
@@ -76,7 +76,7 @@ function Lesson({ path, isEntry }: { path: LessonPath; isEntry: boolean }) {
         <span className="source-details">{lessonStrings.about(path.ages, path.steps.length)}</span>
       </summary>
       {isAwaited ? (
-        <WaitingNote />
+        <AwaitedNote />
       ) : (
         <>
           <p>{path.intro}</p>

@@ -12,6 +12,7 @@ import { digitsOf, formatCoordinates } from '../../../strings/formatPlace.ts';
 import { moveFocus } from '../../focus/moveFocus.ts';
 import { scrollInside } from '../../focus/scrollInside.ts';
 import { useTypedText } from '../../input/useTypedText.ts';
+import { AwaitedNote } from '../../loading/AwaitedNote.tsx';
 import { Space } from '../../text/Space.tsx';
 import { useStrings } from '../../useStrings.ts';
 import { PageLink } from '../PageLink.tsx';
@@ -20,12 +21,12 @@ import { SideNames } from './SideNames.tsx';
 
 /** The gazetteer. What it says of the places arrives with the sources. */
 export default function PlacesPage() {
-  const { names, pages } = useStrings();
+  const { names } = useStrings();
   const waiting = useAppState(({ dataset }) => dataset.awaited.includes('sources'));
   if (!waiting) return <Gazetteer />;
   return (
     <PanelPage title={names.places}>
-      <p className="empty">{pages.waiting}</p>
+      <AwaitedNote />
     </PanelPage>
   );
 }

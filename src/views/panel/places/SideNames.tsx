@@ -1,7 +1,7 @@
 import type { Place } from '../../../model/place.ts';
 import { useAppState } from '../../../store/context.ts';
 import { selectSideNames } from '../../../store/selectors.ts';
-import { WaitingNote } from '../../loading/WaitingNote.tsx';
+import { AwaitedNote } from '../../loading/AwaitedNote.tsx';
 import { Space } from '../../text/Space.tsx';
 import { useStrings } from '../../useStrings.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
@@ -18,7 +18,7 @@ export function SideNames({ place }: { place: Place }) {
     const name = names[language.id];
     return name ? [{ ...language, name }] : [];
   });
-  if (!sideNames) return <WaitingNote className="source-details" />;
+  if (!sideNames) return <AwaitedNote className="source-details" />;
   if (named.length === 0) return <p className="source-details">{strings.names.noNames}</p>;
   return (
     <dl className="side-names">

@@ -2,6 +2,7 @@ import type { WordingRule } from '../../../model/dataset.ts';
 import { useAppState } from '../../../store/context.ts';
 import { beginSentence } from '../../../strings/beginSentence.ts';
 import { GLOSSARY_STRINGS } from '../../../strings/glossaryStrings.ts';
+import { useAwaitedText } from '../../loading/AwaitedNote.tsx';
 import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
 import { PanelPage } from '../PanelPage.tsx';
@@ -14,7 +15,8 @@ export default function WordingPage() {
   const strings = useStrings();
   const glossaryStrings = usePartStrings(GLOSSARY_STRINGS);
   const { wording, sources } = useAppState((state) => state.dataset);
-  const none = sources.size === 0 ? strings.pages.waiting : glossaryStrings.wordingNone;
+  const awaitedText = useAwaitedText();
+  const none = sources.size === 0 ? awaitedText : glossaryStrings.wordingNone;
   return (
     <PanelPage title={strings.pages.names.wording}>
       {wording.length === 0 ? (
