@@ -1,5 +1,6 @@
 import { fetchEarly } from './fetchEarly.ts';
 import { narrowPolicy } from './narrowPolicy.ts';
+import { printAlone } from './printAlone.ts';
 import { rememberEarlyClick } from './rememberEarlyClick.ts';
 import { asksToRead, requestedViews } from './requestedView.ts';
 import { setRootAttributes } from './setRootAttributes.ts';
@@ -11,6 +12,7 @@ import { watchStart } from './watchStart.ts';
 setRootAttributes();
 narrowPolicy();
 rememberEarlyClick();
+printAlone();
 // Before the picture, which costs a slow processor a fifth of a second.
 fetchEarly(requestedViews(), { hasPicture: hasFirstPicture(), isReading: asksToRead() });
 showFirstPicture();

@@ -1,4 +1,5 @@
 import { showPlainPage } from './plainPage.ts';
+import { printAlone } from './printAlone.ts';
 import { rememberEarlyClick } from './rememberEarlyClick.ts';
 import { setRootAttributes } from './setRootAttributes.ts';
 import { showFirstPicture } from './showFirstPicture.ts';
@@ -7,6 +8,7 @@ import { showFirstPicture } from './showFirstPicture.ts';
 setRootAttributes();
 showFirstPicture();
 rememberEarlyClick();
+printAlone();
 unpackApp().catch((error: Error) => {
   console.error(error);
   showPlainPage('old');

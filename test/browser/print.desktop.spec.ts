@@ -68,6 +68,23 @@ test('the Print button prints the sheet, even if its code comes late', async ({ 
   await expect.poll(printedTitle).toBe('Nagorno-Karabakh and its neighbours');
 });
 
+test('before the app has started, the event of the address is printed, not the list', async ({ page }) => {
+  const release = await holdBack(page, /assets\/index-.*\.js$/);
+  // It is not in the window with which the page begins.
+  await page.goto('./?event=e1992-05-08', { waitUntil: 'commit' });
+  await expect(page.locator('.boot-notice')).toBeAttached();
+  await expect(page.locator('[data-event]').last()).toBeAttached();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.event-item[data-event="e1992-05-08"]')).toBeVisible();
+  await expect(page.locator('.event-item').filter({ visible: true })).toHaveCount(1);
+  expect(countPages(await page.pdf({ format: 'A4' }))).toBe(1);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  release();
+  await page.waitForSelector('html[data-araxes-ready="true"]');
+});
+
 test('before the sheet is there, an open event is printed without the list below it', async ({ page }) => {
   await holdBack(page, /Printing-.*\.js$/);
   await openReady(page, './?event=e2022-09-14');
