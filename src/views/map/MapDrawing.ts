@@ -82,7 +82,7 @@ export class MapDrawing {
     map.invalidateSize({ animate: false });
     this.#camera = new MapCamera(map, {
       openingPlaces: this.#placesOf(props.openingPlaceIds),
-      coveredRoom: () => coveredRoom(overlay),
+      coveredRoom: () => coveredRoom(overlay, this.#props.markScale),
       boxes: () => overlayBoxes(overlay),
       hasPointers: () => hasPointers(map.getSize()),
       onReaderMove: (camera) => this.#props.onCameraChange(camera),

@@ -5,9 +5,9 @@ import { typeScale } from '../page/typeScale.ts';
 const MARK = 16;
 /**
  * About the width of the legend's line, whether its words have come or not, and the height that only an open legend
- * exceeds, which covers the map at the reader's wish; in pixels at the usual font size.
+ * exceeds (where letters are large, the line is two), which covers the map at the reader's wish; in pixels at the usual font size.
  */
-const LINE = { width: 330, height: 40 };
+const LINE = { width: 330, height: 60 };
 
 export interface CoveredRoom {
   readonly above: number;
@@ -19,8 +19,11 @@ export interface CoveredRoom {
 /**
  * How many pixels at the top and at the bottom of the map are covered by what reaches over much of its width: the choice
  * of the scale, a message, the attribution, the line of the legend.
+ *
+ * @param markScale how much larger than usual the marks are
  */
-export function coveredRoom(overlay: HTMLElement): CoveredRoom {
+export function coveredRoom(overlay: HTMLElement, markScale = 1): CoveredRoom {
+  const mark = MARK * markScale;
   const map = overlay.getBoundingClientRect();
   const boxOf = (selector: string, share: number) => {
     const box = overlay.querySelector(selector)?.getBoundingClientRect();
@@ -29,11 +32,11 @@ export function coveredRoom(overlay: HTMLElement): CoveredRoom {
   const legend = boxOf('.territory-legend', 0);
   const isLine = legend && legend.height <= LINE.height * typeScale();
   const line = isLine && LINE.width * typeScale() >= map.width / 2 ? legend : undefined;
-  const below = [boxOf('.map-attribution', 0), line].map((box) => (box ? map.bottom - box.top + MARK : 0));
+  const below = [boxOf('.map-attribution', 0), line].map((box) => (box ? map.bottom - box.top + mark : 0));
   const above = [boxOf('.map-corner', 0.4), boxOf('.map-message', 0.4)].map((box) =>
-    box ? box.bottom - map.top + MARK : 0,
+    box ? box.bottom - map.top + mark : 0,
   );
   const most = maxOf([0, ...below]);
-  const belowLegend = isLine ? Math.max(most, map.bottom - legend.top + MARK) : most;
+  const belowLegend = isLine ? Math.max(most, map.bottom - legend.top + mark) : most;
   return { above: maxOf([0, ...above]), below: most, belowLegend };
 }
