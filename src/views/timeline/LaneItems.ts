@@ -16,6 +16,9 @@ import {
   makeTimelineMark,
 } from './timelineMarkElement.ts';
 
+/** A text that the window would cut changes its length in these steps, in pixels: each change costs a layout. */
+const ROOM_STEP = 8;
+
 /** The items of vis-timeline. Passes on only what has changed since the last feed. */
 export class LaneItems {
   readonly data = new DataSet<DataItem>();
@@ -23,6 +26,8 @@ export class LaneItems {
   readonly elements = new Map<string, HTMLButtonElement>();
   readonly #bars = new Map<string, HTMLElement>();
   #fed: ReadonlyMap<string, FedItem> = new Map();
+  /** How much room the text of each mark has been given. */
+  readonly #rooms = new Map<string, number>();
 
   show(feed: Feed, index: EventIndex, strings: Strings) {
     const before = this.#fed;
@@ -38,10 +43,12 @@ export class LaneItems {
       const element = this.elements.get(mark.key) ?? makeTimelineMark(mark.key);
       this.elements.set(mark.key, element);
       fillTimelineMark(element, mark, index, strings);
+      this.#rooms.delete(mark.key);
     }
     for (const id of gone) {
       this.elements.delete(id);
       this.#bars.delete(id);
+      this.#rooms.delete(id);
     }
     if (gone.length > 0) this.data.remove(gone);
     if (changed.length > 0) this.data.update(changed.map(({ item }) => item));
@@ -74,7 +81,11 @@ export class LaneItems {
       const mark = this.markOf(key);
       if (!mark || mark.room === 0) continue;
       const begin = mark.at + BESIDE * msPerPixel;
-      fitText(element, begin < start ? 0 : Math.min(mark.room, (end - begin) / msPerPixel));
+      const free = begin < start ? 0 : Math.max(0, (end - begin) / msPerPixel);
+      const room = free < mark.room ? Math.floor(free / ROOM_STEP) * ROOM_STEP : mark.room;
+      if (this.#rooms.get(key) === room) continue;
+      this.#rooms.set(key, room);
+      fitText(element, room);
     }
   }
 
@@ -92,6 +103,7 @@ export class LaneItems {
     this.#fed = new Map();
     this.elements.clear();
     this.#bars.clear();
+    this.#rooms.clear();
     this.data.clear();
   }
 
