@@ -200,8 +200,9 @@ export function placeLabels(
   for (const label of labels.filter(shownAt(zoom)).sort((a, b) => order(a) - order(b))) {
     const { x, y } = pointOf(label);
     if (moving && isNeeded(label)) {
+      // Nor may the point be inside and the name outside, with a line that leads out of the view.
       const isFree = (box: Box) =>
-        !isCut(box) &&
+        !isCut(around(box, boxAround({ x, y }, 0))) &&
         !isOnName(box) &&
         ![...marks, ...(moving.areas ? [moving.areas] : [])].some((it) => boxesOverlap(it, box));
       const found = placeNeeded(label, { x, y }, scale, isFree);

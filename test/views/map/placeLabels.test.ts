@@ -87,6 +87,17 @@ describe('the name of an area that the chronology is about', () => {
     bottom: 100 + half,
   });
 
+  test('stands inside the view if its point does', () => {
+    const low = { left: 0, top: 0, right: 400, bottom: 60 };
+    const region = town('Karabakh', 200, 30, { kind: 'region', rank: 0 });
+    const wall = { left: 100, top: 0, right: 300, bottom: 60 };
+    const placed = placeLabels([region], 6, () => ({ x: 200, y: 30 }), [wall], [], 1, low, {
+      areas: undefined,
+    });
+    const boxes = placed.map((it) => labelBox(it, { x: 200, y: 30 }, 1));
+    expect(boxes.filter(({ top, bottom }) => top < 0 || bottom > 60)).toEqual([]);
+  });
+
   test('stands at its point where that is free, and moves the shortest way where it is not', () => {
     expect(alone([])?.shift).toEqual({ x: 0, y: 0 });
     const { shift } = alone([around(10)])!;
