@@ -127,7 +127,7 @@ test('pages, and what they lead to, are left as they were', async ({ page }) => 
   await open(page, () => links(page).first().click());
   // Its claims come a little later, above the last link, and those of folded topics later still.
   const extent = regionOf(page, 'Event').locator('.claims-extent');
-  const claims = Number.parseInt((await extent.textContent())!);
+  const claims = Number.parseInt((await extent.textContent())!, 10);
   expect(claims).toBeGreaterThan(0);
   await expect(regionOf(page, 'Event').locator('.claim')).toHaveCount(claims);
   await settle(page);
