@@ -86,7 +86,6 @@ function fail(trouble: BootTrouble, error: Error) {
 /** What only pages of records show, and sources and claims, are loaded after the first render. */
 async function loadDetails(store: AppStore, loaded: Loaded, options?: RequestInit): Promise<void> {
   const { addDetails, lackRest, notify } = store.actions;
-  lackRest(false);
   try {
     addDetails(await loaded.rest(options, addDetails));
   } catch (error) {
@@ -94,7 +93,10 @@ async function loadDetails(store: AppStore, loaded: Loaded, options?: RequestIni
     lackRest(true);
     notify(
       ({ shell }) => shell.detailsFailed,
-      () => loadDetails(store, loaded, { cache: 'reload' }),
+      () => {
+        lackRest(false);
+        void loadDetails(store, loaded, { cache: 'reload' });
+      },
     );
   }
 }

@@ -1,6 +1,6 @@
 import { divIcon, LatLngBounds, type Map as LeafletMap, type Marker, Point } from 'leaflet';
 import type { EventId, PlaceId, TimelineEvent } from '../../model/event.ts';
-import type { NonEmpty } from '../../model/lists.ts';
+import { isSameList, type NonEmpty } from '../../model/lists.ts';
 import type { Place } from '../../model/place.ts';
 import type { NameOf } from '../../model/placeName.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
@@ -11,7 +11,7 @@ import { numberEqualNames } from '../marks/markName.ts';
 import type { AreaMask } from './AreaMask.ts';
 import type { Asides } from './AwaitedTerritory.ts';
 import { besideControls } from './besideControls.ts';
-import { type Box, boxAround, scaledBox } from './boxes.ts';
+import { type Box, boxAround, isSameBox, scaledBox } from './boxes.ts';
 import { clusterList } from './clusterList.ts';
 import { flatMarker } from './flatMarker.ts';
 import {
@@ -167,6 +167,7 @@ export class EventMarks {
 
   /** Marks that these boxes cover stand beside them. Lays out again only if that concerns any. */
   standBeside(controls: readonly Box[]): void {
+    if (isSameList(controls, this.#controls, isSameBox)) return;
     this.#controls = controls;
     const marks = this.#marksInView();
     const isSame = marks.length === this.#shown.size && marks.every((it) => this.#isShown(it));

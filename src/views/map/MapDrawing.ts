@@ -123,7 +123,10 @@ export class MapDrawing {
       onZoomTo: (bounds, zoom) => this.#camera.showBounds(bounds, zoom),
     });
     this.#annotations = new Annotations(map, overlay, props.strings, () => this.#boxes(), {
-      smallAreas: () => this.#territory.mask && smallAreas(map, this.#territory.mask),
+      smallAreas: () => {
+        const { mask } = this.#territory;
+        return mask && smallAreas(mask, map.getZoom(), map.project(map.containerPointToLatLng([0, 0])));
+      },
       onPlace: this.#cards.openPlace,
       onFollow: this.#follow,
       isOnItsWay: () => this.#camera.isOnItsWay,

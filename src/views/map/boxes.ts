@@ -30,6 +30,9 @@ export const scaledBox = ({ left, top, right, bottom }: Box, { x, y }: Point, sc
   bottom: y + bottom * scale,
 });
 
+export const isSameBox = (a: Box, b: Box): boolean =>
+  a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+
 /** Whether the second box is wholly within the first. */
 export const isWithin = (outer: Box, inner: Box): boolean =>
   inner.left >= outer.left &&

@@ -1,5 +1,6 @@
 import { maxOf } from '../../model/minMax.ts';
 import { typeScale } from '../page/typeScale.ts';
+import type { Covered } from './fitRoom.ts';
 
 /** Half the height of a mark and a little more, in pixels. */
 const MARK = 16;
@@ -9,9 +10,7 @@ const MARK = 16;
  */
 const LINE = { width: 330, height: 60 };
 
-export interface CoveredRoom {
-  readonly above: number;
-  readonly below: number;
+export interface CoveredRoom extends Covered {
   /** As `below`, with the line of the legend, which on a wide map covers only a part of the width. */
   readonly belowLegend: number;
 }

@@ -1,4 +1,3 @@
-import type { Map as LeafletMap } from 'leaflet';
 import type { AreaMask } from './AreaMask.ts';
 import type { Box } from './boxes.ts';
 import type { Point } from './clusterPoints.ts';
@@ -21,11 +20,9 @@ export function isNarrow(mask: AreaMask, zoom: number): boolean {
   return right - left < NARROW;
 }
 
-/** The box around areas that are so small, in pixels of the map's container. */
-export function smallAreas(map: LeafletMap, mask: AreaMask): Box | undefined {
-  const zoom = map.getZoom();
+/** The box around areas that are so small, in pixels of a map whose top left corner is here in world pixels. */
+export function smallAreas(mask: AreaMask, zoom: number, { x, y }: Point): Box | undefined {
   if (!isNarrow(mask, zoom)) return undefined;
-  const { x, y } = map.project(map.containerPointToLatLng([0, 0]));
   const { left, top, right, bottom } = mask.boxAt(zoom);
   return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
 }

@@ -4,10 +4,8 @@ import type { EventId, TimelineEvent } from '../../../model/event.ts';
 import { isArea, type Place } from '../../../model/place.ts';
 import { useAppState } from '../../../store/context.ts';
 import { useStrings } from '../../useStrings.ts';
-import type { AreaMask } from '../AreaMask.ts';
-import type { Box } from '../boxes.ts';
-import { isNarrow } from '../moveOffAreas.ts';
-import { type MapViewport, shownMapView } from '../shownMap.ts';
+import { smallAreas } from '../moveOffAreas.ts';
+import { shownMapView } from '../shownMap.ts';
 import { printedEntryMarks, printedEventMarks, printedMarkBoxes } from './layOutPrintedMarks.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { PrintedBase } from './PrintedBase.tsx';
@@ -78,7 +76,7 @@ export function PrintedMap({ selected, events, numbers }: PrintedMapProps) {
             ...pins.map(({ place }) => printedPointBox(project(place))),
           ]}
           taken={[scaleBox(view)]}
-          areas={areas && smallAreas(areas.mask, view)}
+          areas={areas && smallAreas(areas.mask, areas.zoom, originOfPicture(view))}
         />
         <PrintedPoints points={pins} prefix={prefix} project={project} />
         <PrintedMarks marks={marks} />
@@ -88,14 +86,6 @@ export function PrintedMap({ selected, events, numbers }: PrintedMapProps) {
       <MapLegend marks={marks} beyond={beyond} dots={selected !== undefined} />
     </figure>
   );
-}
-
-/** Around areas so small that a name would hide them, in pixels of the picture. */
-function smallAreas(mask: AreaMask, view: MapViewport): Box | undefined {
-  if (!isNarrow(mask, view.zoom)) return undefined;
-  const { x, y } = originOfPicture(view);
-  const { left, top, right, bottom } = mask.boxAt(view.zoom);
-  return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
 }
 
 const centreOf = ({ x, y }: { x: number; y: number }) => ({ cx: x.toFixed(1), cy: y.toFixed(1) });
