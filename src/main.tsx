@@ -128,7 +128,7 @@ function draw(store: AppStore) {
   );
   const options = { onUncaughtError: (error: unknown) => void bringTextBack(error) };
   startTransition(() => {
-    if (keepsText()) hydrateRoot(root, page, options);
+    if (keepsText()) hydrateRoot(root, page, { ...options, onRecoverableError });
     else
       createRoot(root, options).render(
         <>
@@ -137,6 +137,16 @@ function draw(store: AppStore) {
         </>,
       );
   });
+}
+
+/**
+ * Where a translator or an extension has changed the prerendered page, React cannot hydrate it and renders it anew (its
+ * error 418). Nothing is lost, so the console tells it as information; the tests take it for an error of the app.
+ */
+function onRecoverableError(error: unknown) {
+  if (/\b418\b|^Hydration failed/.test((error as Error).message)) {
+    console.info('The page was changed before the app had started, and is rendered anew.', error);
+  } else reportError(error);
 }
 
 /**

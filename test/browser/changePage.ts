@@ -25,6 +25,12 @@ export const MARKS = /[⟦⟧]/g;
 /** Changes the page now, and whatever the app adds to it later. */
 export const changePage = (page: Page, change: Change): Promise<void> => page.evaluate(startChanging, change);
 
+/** Changes the next page that is opened as soon as it has been read, before the app starts. */
+export const changeFromStart = (page: Page, change: Change): Promise<unknown> =>
+  page.addInitScript(
+    `document.addEventListener('DOMContentLoaded', () => (${startChanging})(${JSON.stringify(change)}))`,
+  );
+
 /** Runs in the page. */
 function startChanging(change: Change) {
   const SKIPPED = 'script, style, textarea, option, svg, [translate="no"], .foreign';

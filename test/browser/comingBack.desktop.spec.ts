@@ -42,6 +42,15 @@ const open = async (page: Page, how: () => Promise<void>) => {
   expect(await scrolled(page)).toBe(0);
 };
 
+/** Waits for the claims of the open event: they come a little later than its text, those of folded topics later still. */
+async function allClaims(page: Page) {
+  const event = regionOf(page, 'Event');
+  const claims = Number.parseInt((await event.locator('.claims-extent').textContent())!, 10);
+  expect(claims).toBeGreaterThan(0);
+  await expect(event.locator('.claim')).toHaveCount(claims);
+  await settle(page);
+}
+
 for (const at of ['first', 'last'] as const) {
   testAnew(
     `opening the ${at} event of the list moves nothing, and closing returns to it`,
@@ -125,12 +134,7 @@ test('pages, and what they lead to, are left as they were', async ({ page }) => 
   expect(await look(page)).toEqual(before);
 
   await open(page, () => links(page).first().click());
-  // Its claims come a little later, above the last link, and those of folded topics later still.
-  const extent = regionOf(page, 'Event').locator('.claims-extent');
-  const claims = Number.parseInt((await extent.textContent())!, 10);
-  expect(claims).toBeGreaterThan(0);
-  await expect(regionOf(page, 'Event').locator('.claim')).toHaveCount(claims);
-  await settle(page);
+  await allClaims(page);
   const source = regionOf(page, 'Event').getByRole('link').last();
   await source.focus();
   const top = await scrolled(page);
@@ -140,6 +144,25 @@ test('pages, and what they lead to, are left as they were', async ({ page }) => 
   await page.goBack();
   await expect(regionOf(page, 'Event')).toBeVisible();
   await expect(nav.getByRole('link', { name: 'Claims' })).toBeFocused();
+  expect(await scrolled(page)).toBe(top);
+});
+
+test('a page that was left far down is returned to there at once, even where the browser is busy', async ({
+  page,
+}) => {
+  await openReady(page);
+  await open(page, () => links(page).first().click());
+  await allClaims(page);
+  await regionOf(page, 'Event').getByRole('link').last().focus();
+  const top = await scrolled(page);
+  await page.evaluate(() => {
+    window.requestIdleCallback = (task) =>
+      Number(setTimeout(task, 2500, { didTimeout: true, timeRemaining: () => 0 }));
+  });
+  await press(page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Claims' }));
+  await expect(title(page)).toHaveText(/claims/i);
+  await page.goBack();
+  await allClaims(page);
   expect(await scrolled(page)).toBe(top);
 });
 

@@ -82,6 +82,9 @@ export { expect };
 /** What the runner itself logs where it blocks service workers. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
+/** What the app logs, as information, where React could not hydrate the page. */
+const NOT_HYDRATED = 'The page was changed before the app had started';
+
 const WATCHED = ['console', 'weberror', 'request'];
 
 /** The next test may run in the same context. */
@@ -95,7 +98,8 @@ export function watch(context: BrowserContext, ownAddress: string, allowed: Allo
   const hosts = [new URL(ownAddress).host, ...(allowed.hosts ?? [])];
   context.on('console', (message) => {
     const text = message.text();
-    if (!['error', 'warning'].includes(message.type()) || text === BLOCKED) return;
+    const isComplaint = ['error', 'warning'].includes(message.type()) || text.startsWith(NOT_HYDRATED);
+    if (!isComplaint || text === BLOCKED) return;
     if (!allowed.messages?.some((expected) => expected.test(text))) complaints.push(`console: ${text}`);
   });
   context.on('weberror', (error) => complaints.push(`page error: ${error.error().message}`));

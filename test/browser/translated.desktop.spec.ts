@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { CHANGES, type Change, changePage, MARKS } from './changePage.ts';
+import { CHANGES, type Change, changeFromStart, changePage, MARKS } from './changePage.ts';
 import { expect, test } from './fixture.ts';
 import { hideDrawings } from './hideDrawings.ts';
 import { goWithin, openReady, regionOf } from './readyPage.ts';
@@ -198,6 +198,25 @@ test.describe(EVERY_CHANGE, () => {
       test.setTimeout(120_000);
       await JOURNEYS[EVERY_CHANGE]!(page, change);
       await expectSilent(page);
+    });
+  }
+});
+
+test.describe('before the app has started', () => {
+  test.use({ allowed: { messages: [/^The page was changed before the app had started/] } });
+
+  for (const change of CHANGES) {
+    test(`works when the page has been changed by: ${change}`, async ({ page }) => {
+      await changeFromStart(page, change);
+      await openReady(page, './');
+      await hideDrawings(page);
+      await expectTrue(page);
+      await search(page).fill('Lachin corridor');
+      await expect(page).toHaveURL(/q=Lachin/);
+      await expectTrue(page);
+      await regionOf(page, 'Events').locator('h3 a').first().click();
+      await expect(regionOf(page, 'Event')).toBeVisible();
+      await expectTrue(page);
     });
   }
 });

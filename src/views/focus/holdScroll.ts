@@ -1,4 +1,4 @@
-/** How long, in ms, parts of a page that come later may still move what is above. */
+/** How long, in ms, after the last part of a page has come, another one may still move what is above. */
 const LATEST = 1500;
 
 /**
@@ -9,16 +9,21 @@ const LATEST = 1500;
  */
 export function holdScroll(scroller: HTMLElement, top: number): () => void {
   const stop = new AbortController();
-  const hold = () => scroller.scrollTo({ top });
+  let timer: ReturnType<typeof setTimeout>;
+  const hold = () => {
+    scroller.scrollTo({ top });
+    clearTimeout(timer);
+    timer = setTimeout(end, LATEST);
+  };
   const observer = new ResizeObserver(hold);
   const end = () => {
+    clearTimeout(timer);
     observer.disconnect();
     stop.abort();
   };
   for (const child of scroller.children) observer.observe(child);
   for (const type of ['wheel', 'pointerdown', 'keydown', 'touchstart'])
     scroller.addEventListener(type, end, { signal: stop.signal, passive: true });
-  setTimeout(end, LATEST);
   hold();
   return end;
 }

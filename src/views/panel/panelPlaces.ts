@@ -89,9 +89,15 @@ export function useArrivalHeading(): RefObject<HTMLHeadingElement | null> {
  * was loaded. It begins at its top, so the end may follow.
  */
 export function beginsAtTop(api: AppStore['api']): boolean {
+  return memoryOf(api).shown !== undefined && !isReturnedTo(api);
+}
+
+/** Whether what is mounted now has been left before, and is shown again where it was. */
+export function isReturnedTo(api: AppStore['api']): boolean {
   const { arrival, shown } = memoryOf(api);
   const now = api.getState().session.arrival;
-  return shown !== undefined && now !== arrival && now?.how !== 'returned';
+  // Back and Forward change what is shown without an arrival.
+  return shown !== undefined && (now === arrival || now?.how === 'returned');
 }
 
 /** What was opened, or returned to, is there. */

@@ -1,8 +1,9 @@
 import { type CSSProperties, useRef, useState } from 'react';
 import type { TimelineEvent } from '../../../model/event.ts';
-import { useAppState } from '../../../store/context.ts';
+import { useAppState, useStoreApi } from '../../../store/context.ts';
 import { lazyPart } from '../../loading/lazyPart.tsx';
 import { useStrings } from '../../useStrings.ts';
+import { isReturnedTo } from '../panelPlaces.ts';
 import { topicsByEvent } from './groupClaims.ts';
 
 /** What claims are about: an event, or a passage of an article outside the subject. */
@@ -32,6 +33,8 @@ export function EventClaims({ event: { id, claimCount = 0 } }: { event: Claimed 
   const strings = useStrings();
   const arrived = useAppState(({ dataset }) => dataset.claims.length > 0);
   const has = useAppState(({ dataset }) => topicsByEvent(dataset.claims).has(id));
+  const api = useStoreApi();
+  const [returnedTo] = useState(() => isReturnedTo(api));
   const [late, setLate] = useState(!arrived || !codeArrived);
   const section = useRef<HTMLElement>(null);
   const giveUpRoom = () => {
@@ -49,7 +52,7 @@ export function EventClaims({ event: { id, claimCount = 0 } }: { event: Claimed 
       style={{ '--claim-lines': Math.min(MOST_LINES, 4 + LINES_PER_CLAIM * claimCount) } as CSSProperties}
     >
       <h3>{strings.claims.heading}</h3>
-      <WhoSaysWhat eventId={id} onDrawn={giveUpRoom} />
+      <WhoSaysWhat eventId={id} returnedTo={returnedTo} onDrawn={giveUpRoom} />
     </section>
   );
 }

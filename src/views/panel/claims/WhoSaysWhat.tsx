@@ -13,14 +13,16 @@ import { useStage } from './useStage.ts';
 
 interface WhoSaysWhatProps {
   readonly eventId: EventId;
+  /** Whether the reader returns to them: what has been seen before must not push the rest of the page down. */
+  readonly returnedTo: boolean;
   /** Called once the claims have been rendered. */
   readonly onDrawn: () => void;
 }
 
 /** The claims about one event, by topic, with a column for each speaker. */
-export default function WhoSaysWhat({ eventId, onDrawn }: WhoSaysWhatProps) {
+export default function WhoSaysWhat({ eventId, returnedTo, onDrawn }: WhoSaysWhatProps) {
   const claims = useAppState(({ dataset }) => dataset.claims);
-  const stage = useStage();
+  const stage = useStage(returnedTo);
   const topics = topicsByEvent(claims).get(eventId);
   if (!topics || stage === 'waiting') return <AwaitedNote />;
   return <Topics topics={topics} withFolded={stage === 'all'} onDrawn={onDrawn} />;

@@ -8,9 +8,11 @@ export type Stage = 'waiting' | 'open' | 'all';
 /**
  * Claims are rendered in steps, so that clicks are handled quickly: nothing until the event's own text has been
  * painted, then the expanded topics, and the collapsed ones when the browser is idle.
+ *
+ * @param atOnce whether everything is rendered at once
  */
-export function useStage(): Stage {
-  const [stage, setStage] = useState<Stage>('waiting');
+export function useStage(atOnce: boolean): Stage {
+  const [stage, setStage] = useState<Stage>(atOnce ? 'all' : 'waiting');
   useEffect(() => {
     if (stage === 'all') return;
     const next = () => startTransition(() => setStage(stage === 'waiting' ? 'open' : 'all'));

@@ -15,7 +15,7 @@ async function show(claims: readonly Claim[], changes = {}) {
   const store = createAppStore({ ...state, dataset: { ...state.dataset, claims } });
   render(
     <StoreContext value={store}>
-      <WhoSaysWhat eventId="fighting" onDrawn={() => {}} />
+      <WhoSaysWhat eventId="fighting" returnedTo={false} onDrawn={() => {}} />
     </StoreContext>,
   );
   await screen.findAllByRole('group');
