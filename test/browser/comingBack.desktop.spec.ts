@@ -147,25 +147,6 @@ test('pages, and what they lead to, are left as they were', async ({ page }) => 
   expect(await scrolled(page)).toBe(top);
 });
 
-test('a page that was left far down is returned to there at once, even where the browser is busy', async ({
-  page,
-}) => {
-  await openReady(page);
-  await open(page, () => links(page).first().click());
-  await allClaims(page);
-  await regionOf(page, 'Event').getByRole('link').last().focus();
-  const top = await scrolled(page);
-  await page.evaluate(() => {
-    window.requestIdleCallback = (task) =>
-      Number(setTimeout(task, 2500, { didTimeout: true, timeRemaining: () => 0 }));
-  });
-  await press(page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Claims' }));
-  await expect(title(page)).toHaveText(/claims/i);
-  await page.goBack();
-  await allClaims(page);
-  expect(await scrolled(page)).toBe(top);
-});
-
 test('presenting leaves the page as it was', async ({ page }) => {
   await openReady(page, './?event=e2022-09-14');
   await panel(page).evaluate((scroller) => scroller.scrollTo({ top: 400 }));

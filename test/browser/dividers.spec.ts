@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { test as testAnew } from './fixture.ts';
 import { expect, openReady, test } from './keptPage.ts';
 import { openReady as openAnew } from './readyPage.ts';
+import { settle } from './settle.ts';
 
 test.describe.configure({ mode: 'default' });
 
@@ -100,6 +101,7 @@ test('everything in the panes can be reached at every size', async ({ page }) =>
 test('a divider covers no button or link', async ({ page }) => {
   await openReady(page, './?from=1921-01-01&to=2026-11-01');
   await expect(dividers(page)).toHaveCount(2);
+  await settle(page); // while the map moves, marks pass under a divider
   const covered = await page.evaluate(() => {
     const pressed = document.querySelectorAll(
       '.views :is(a[href], button, input, select, summary, [role=slider])',

@@ -10,16 +10,30 @@ import { aClaim, killed } from './aClaim.ts';
 afterEach(cleanup);
 
 async function show(claims: readonly Claim[], changes = {}) {
+  mount(claims, changes);
+  await screen.findAllByRole('group');
+}
+
+function mount(claims: readonly Claim[], changes = {}, returnedTo = false) {
   const events = [anEvent('fighting', '2022-09-13'), anEvent('trial', '2025-05-21')];
   const state = aState(aDataset(events, changes));
   const store = createAppStore({ ...state, dataset: { ...state.dataset, claims } });
   render(
     <StoreContext value={store}>
-      <WhoSaysWhat eventId="fighting" returnedTo={false} onDrawn={() => {}} />
+      <WhoSaysWhat eventId="fighting" returnedTo={returnedTo} onDrawn={() => {}} />
     </StoreContext>,
   );
-  await screen.findAllByRole('group');
 }
+
+test('claims are rendered in steps, but at once if the reader returns to them', () => {
+  const topics = ['one', 'two', 'three', 'four', 'five'];
+  const claims = topics.map((topic) => aClaim(topic, { topic }));
+  mount(claims);
+  expect(document.querySelectorAll('.claim')).toHaveLength(0);
+  cleanup();
+  mount(claims, {}, true);
+  expect(document.querySelectorAll('.claim')).toHaveLength(claims.length);
+});
 
 const columns = () => screen.getAllByRole('heading', { level: 5 }).map(({ textContent }) => textContent);
 
