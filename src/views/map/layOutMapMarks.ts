@@ -1,17 +1,21 @@
 import type { EventId, PlaceId, TimelineEvent } from '../../model/event.ts';
-import { isNonEmpty, isSameList, type NonEmpty } from '../../model/lists.ts';
+import { isNonEmpty, isSameList, itemAt, type NonEmpty } from '../../model/lists.ts';
 import type { Place } from '../../model/place.ts';
 import type { EventsByPlace } from '../../store/selectors.ts';
 import type { AreaMask } from './AreaMask.ts';
 import { clusterPoints, type Point } from './clusterPoints.ts';
 import { ringSize } from './layOutRing.ts';
 import type { Ids } from './MapProps.ts';
-import { moveOffAreas } from './moveOffAreas.ts';
+import { middleOf, moveOffAreas, nearestFree } from './moveOffAreas.ts';
 
 /** Marks within this distance, in pixels, become one cluster. */
 const RADIUS = 30;
 /** Marks that a selected mark would cover move by this many pixels. */
 const ASIDE = 30;
+/** Marks of the selected event that are closer than this hide each other, in pixels. */
+const TOO_CLOSE = 24;
+/** So far apart none hides another, in pixels. */
+const APART = 32;
 
 /** A place and its events, in chronological order. */
 export interface Spot {
@@ -91,6 +95,18 @@ function stepAside({ x, y }: Point, selected: readonly Point[], scale: number): 
   return NOT_ASIDE;
 }
 
+/** Where the marks of the selected event stand so that none hides another; the first of those that would stays. */
+function spreadSelected(places: readonly Point[], scale: number): readonly Point[] {
+  const middle = middleOf(places);
+  const points: Point[] = [];
+  for (const at of places) {
+    const isClear = (distance: number) => (to: Point) =>
+      points.every((it) => Math.hypot(to.x - it.x, to.y - it.y) >= distance * scale);
+    points.push(isClear(TOO_CLOSE)(at) ? at : (nearestFree(at, middle, isClear(APART)) ?? at));
+  }
+  return points;
+}
+
 /** The number of distinct events of several places. Only events with several places can be counted twice. */
 function countOnce(spots: NonEmpty<Spot>): number {
   if (spots.length === 1) return spots[0].events.length;
@@ -159,16 +175,24 @@ export function withSelected(
   scale = 1,
 ): MapMark[] {
   const selectedId = selected[0]?.events[0].id;
-  const taken = selected.map(({ place }) => project(place));
+  const places = selected.map(({ place }) => project(place));
+  const taken = spreadSelected(places, scale);
   const others = marks.flatMap((mark) => {
     const rest = selectedId === undefined ? mark : withoutEvent(mark, selectedId);
     if (!rest || taken.length === 0) return rest ?? [];
     const by = stepAside(add(project(placeOf(rest)), rest.aside), taken, scale);
     return by === NOT_ASIDE ? rest : { ...rest, aside: add(rest.aside, by) };
   });
-  const chosen = selected.map(({ place, events }) => eventMark(events[0], place, true, NOT_ASIDE));
+  const chosen = selected.map(({ place, events }, index) =>
+    eventMark(events[0], place, true, offset(itemAt(places, index), itemAt(taken, index))),
+  );
   return [...chosen, ...others].sort((a, b) => byStart(firstOf(a), firstOf(b)));
 }
+
+const offset = (from: Point, to: Point): Point => ({
+  x: Math.round(to.x - from.x),
+  y: Math.round(to.y - from.y),
+});
 
 const add = (a: Point, b: Point): Point => ({ x: a.x + b.x, y: a.y + b.y });
 

@@ -61,7 +61,7 @@ export function moveOffAreas(marks: readonly Spread[], mask: AreaMask, zoom: num
   });
 }
 
-const middleOf = (points: readonly Point[]): Point => ({
+export const middleOf = (points: readonly Point[]): Point => ({
   x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
   y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
 });

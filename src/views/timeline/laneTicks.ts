@@ -1,4 +1,4 @@
-import { utcTickInterval } from 'd3-time';
+import { utcDay, utcTickInterval } from 'd3-time';
 import type { FoldedTime } from '../../model/folds.ts';
 import { DAY, type Instant, type TimeSpan } from '../../model/time.ts';
 import { formatYear } from '../../strings/formatDate.ts';
@@ -11,8 +11,11 @@ const TICK = 72;
 /** The room of a label of a tick, and of the length of a fold, which is written around its middle. */
 const TICK_TEXT = 30;
 const FOLD_TEXT = 56;
+/** The room of a letter or digit of a label, and of the padding before it, for labels at the end of the window. */
+const LETTER = 7;
+const TEXT_PADDING = 4;
 
-type Unit = 'year' | 'month' | 'day' | 'time';
+type Unit = 'year' | 'month' | 'day';
 
 /** A line across the lanes with its label. */
 export interface LaneTick {
@@ -55,8 +58,7 @@ export function laneTicks(
   const drawn = time.spanToFolded(window);
   const length = drawn.end - drawn.start;
   const share = (at: Instant) => (time.toFolded(at) - drawn.start) / length;
-  const interval = utcTickInterval(new Date(0), new Date(length), Math.max(1, width / TICK));
-  if (!interval) return { ticks: [], folds: [], first: undefined };
+  const interval = intervalFor(length, width);
   const unit = unitOf(interval(new Date(0)), interval.offset(interval(new Date(0)), 1));
   const folds = time.folds
     .filter(({ start, end }) => start < window.end && end > window.start)
@@ -89,6 +91,7 @@ export function laneTicks(
     }
   }
   if (rows === 1) nameFirst(ticks, unit, strings);
+  leaveOutCut(ticks, width);
   const begins = unit === 'year' || rows === 1 ? undefined : majorText(window.start, unit, strings);
   const firstMajor = ticks.find(({ major }) => major !== undefined);
   return { ticks, folds, first: firstMajor && firstMajor.share < 70 / width ? undefined : begins };
@@ -98,10 +101,30 @@ interface TimedTick extends LaneTick {
   readonly at: Instant;
 }
 
+/** Never less than a day: the events are drawn where their day begins, whatever their hour. */
+function intervalFor(length: number, width: number) {
+  const interval = utcTickInterval(new Date(0), new Date(length), Math.max(1, width / TICK));
+  const isShorter = !interval || interval.offset(new Date(0), 1).getTime() < DAY;
+  return isShorter ? utcDay : interval;
+}
+
+/** The end of the window would cut these labels; their lines stay. */
+function leaveOutCut(ticks: TimedTick[], width: number) {
+  const fits = (text: string, share: number) => share * width + TEXT_PADDING + text.length * LETTER <= width;
+  for (const [index, tick] of ticks.entries()) {
+    const { share, text, major } = tick;
+    ticks[index] = {
+      ...tick,
+      text: fits(text, share) ? text : '',
+      major: major !== undefined && fits(major, share) ? major : undefined,
+    };
+  }
+}
+
 /** Where no tick of the one row names the month or year, the first does: "12 Sep", 13, 14. */
 function nameFirst(ticks: TimedTick[], unit: Unit, strings: Strings) {
   const [first] = ticks;
-  if (!first || ticks.some(({ isMajor }) => isMajor) || (unit !== 'day' && unit !== 'month')) return;
+  if (!first || ticks.some(({ isMajor }) => isMajor) || unit === 'year') return;
   ticks[0] = { ...first, text: writeDate(first.at, unit === 'day' ? 'dm' : 'my', strings, 'short') };
 }
 
@@ -122,31 +145,23 @@ function openSpans({ start, end }: TimeSpan, folds: readonly TimeSpan[]): TimeSp
 function unitOf(from: Date, to: Date): Unit {
   const length = to.getTime() - from.getTime();
   if (length >= 365 * DAY) return 'year';
-  if (length >= 28 * DAY) return 'month';
-  return length >= DAY ? 'day' : 'time';
+  return length >= 28 * DAY ? 'month' : 'day';
 }
 
 const startsLonger = (date: Date, unit: Unit): boolean =>
-  unit === 'month'
-    ? date.getUTCMonth() === 0
-    : unit === 'day'
-      ? date.getUTCDate() === 1
-      : date.getTime() % DAY === 0;
+  unit === 'month' ? date.getUTCMonth() === 0 : date.getUTCDate() === 1;
 
-const FIELDS: Readonly<Record<Exclude<Unit, 'year'>, DateFields>> = { month: 'm', day: 'd', time: 't' };
+const FIELDS: Readonly<Record<Exclude<Unit, 'year'>, DateFields>> = { month: 'm', day: 'd' };
 
 function textOf(at: Instant, unit: Unit, namesLonger: boolean, strings: Strings): string {
   const date = new Date(at);
-  if (
-    unit === 'year' ||
-    (namesLonger && unit !== 'time' && date.getUTCMonth() === 0 && date.getUTCDate() === 1)
-  )
+  if (unit === 'year' || (namesLonger && date.getUTCMonth() === 0 && date.getUTCDate() === 1))
     return formatYear(date.getUTCFullYear(), strings);
-  if (namesLonger) return writeDate(at, unit === 'day' ? 'm' : 'dm', strings, 'short');
+  if (namesLonger) return writeDate(at, 'm', strings, 'short');
   return writeDate(at, FIELDS[unit], strings, 'short');
 }
 
 function majorText(at: Instant, unit: Unit, strings: Strings): string {
   if (unit === 'month') return formatYear(new Date(at).getUTCFullYear(), strings);
-  return writeDate(at, unit === 'day' ? 'my' : 'dmy', strings);
+  return writeDate(at, 'my', strings);
 }

@@ -54,6 +54,21 @@ describe('the marks of the map', () => {
     expect(told(lay())).toEqual(['cluster early,both,late', 'event both']);
   });
 
+  test('no place of the selected event hides another; those far enough apart stay', () => {
+    const near = [at('one', 0, 0), at('two', 0.5, 0), at('three', 0.2, 0.6), at('four', 9, 0)];
+    const { dataset } = aState(
+      aDataset([anEvent('wide', '1995', { places: ['one', 'two', 'three', 'four'] })], { places: near }),
+    );
+    const marks = withSelected([], spotsOfEvent(dataset.events.get('wide')!, dataset.places), project);
+    const points = marks.map(({ lat, lon, aside }) => ({ x: lon * 10 + aside.x, y: lat * 10 + aside.y }));
+    const distances = points.flatMap((a, i) =>
+      points.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)),
+    );
+    expect(marks).toHaveLength(4);
+    expect(Math.min(...distances)).toBeGreaterThan(30);
+    expect(marks.map(({ aside }) => aside.x === 0 && aside.y === 0)).toEqual([true, false, false, true]);
+  });
+
   test('draws every place of the selected event by itself', () => {
     expect(told(lay('both'))).toEqual(['cluster early,late', 'event both', 'event both']);
   });

@@ -42,9 +42,24 @@ describe('laneTicks', () => {
     expect(first).toBeUndefined();
   });
 
-  test('names days, and hours of a single day', () => {
+  test('names days, but no hours, since events are drawn where their day begins', () => {
     expect(texts(ticksOf('2022-09-13', '2022-09-23')).slice(0, 2)).toEqual(['13', '14']);
-    expect(texts(ticksOf('2022-09-13', '2022-09-13'))).toContain('12:00');
+    const day = ticksOf('2022-09-13', '2022-09-13');
+    expect(day).toMatchObject({ ticks: [{ share: 0, text: '13' }], first: 'September 2022' });
+    expect(texts(ticksOf('2022-09-13', '2022-09-13', 300, 1))).toEqual(['13 Sep']);
+  });
+
+  test.each([1, 2] as const)('leaves out labels that the end of the window would cut: %i rows', (rows) => {
+    let left = 0;
+    for (let day = 1; day <= 28; day++) {
+      const { ticks } = ticksOf('2021-10-15', `2022-02-${String(day).padStart(2, '0')}`, 800, rows);
+      for (const { share, text, major = '' } of ticks) {
+        const room = (1 - share) * 800;
+        expect(Math.max(text.length, major.length) * 6.5, `${text} ${major}`).toBeLessThan(room);
+        if (text === '') left++;
+      }
+    }
+    expect(left).toBeGreaterThan(0);
   });
 
   test('names the month once where one row of days has none', () => {
