@@ -140,6 +140,15 @@ test.describe('until the live views have come', { tag: '@desktop' }, () => {
     });
   }
 
+  test('the relief does not wait for the detailed map', async ({ page }) => {
+    await holdBack(page, /\/map\/region/);
+    await page.goto('./');
+    await isReady(page);
+    const relief = page.locator('.map-pane-relief img');
+    await expect.poll(() => relief.evaluate((image: HTMLImageElement) => image.complete)).toBe(true);
+    await expect(page.locator('.map .first-land')).toHaveCount(1);
+  });
+
   test('the ground of the picture moves and grows with the map', async ({ page }) => {
     await page.setViewportSize({ width: 1366, height: 657 });
     const showGround = await holdBack(page, /\/map\/region/);

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { DrawnOnEarth, shownPicture } from './DrawnOnEarth.ts';
+import { DrawnOnEarth, SVG, shownPicture } from './DrawnOnEarth.ts';
 
 /** Land, waters and borders as the picture in the page has them, over the base map until that has been drawn. */
 export class AwaitedGround {
@@ -9,12 +9,7 @@ export class AwaitedGround {
     const fills = [...picture.querySelectorAll('.first-ground > path:not(.first-area)')];
     const lines = [...picture.querySelectorAll('.first-ground > use')];
     this.#layers = [
-      new DrawnOnEarth(
-        map,
-        'fills',
-        picture,
-        fills.map((it) => it.cloneNode()),
-      ),
+      new DrawnOnEarth(map, 'fills', picture, [seaAround(), ...fills.map((it) => it.cloneNode())]),
       new DrawnOnEarth(
         map,
         'lines',
@@ -33,6 +28,14 @@ export class AwaitedGround {
   remove(): void {
     for (const layer of this.#layers) layer.remove();
   }
+}
+
+/** The sea of the picture is its background; the relief, which darkens what lies below it, needs a shape. */
+function seaAround(): Element {
+  const sea = document.createElementNS(SVG, 'path');
+  sea.setAttribute('class', 'first-lake');
+  sea.setAttribute('d', 'M-9999-9999H9999V9999H-9999z');
+  return sea;
 }
 
 /** What an element uses, as a shape of its own: the picture will be gone. */

@@ -95,7 +95,7 @@ export class BaseMap {
     await this.#beingDrawn;
     if (this.#isWhole || this.#drawn.length === 0 || this.#gone.signal.aborted) return;
     this.#isWhole = true;
-    if (hasMapFile('relief.webp')) this.#drawRelief();
+    this.showRelief();
     if (!hasMapFile(DETAILED_REGION)) return;
     try {
       await this.#refine();
@@ -119,7 +119,9 @@ export class BaseMap {
     await this.#drawAll([seaLayer, ...worldLayers(world, this.#ground)]);
   }
 
-  #drawRelief(): void {
+  /** Shows the relief; it needs none of the other layers. */
+  showRelief(): void {
+    if (!hasMapFile('relief.webp')) return;
     this.#relief ??= imageOverlay(fileAddress('map/relief.webp'), RELIEF_BOUNDS, {
       pane: paneName('relief'),
     }).addTo(this.#map);

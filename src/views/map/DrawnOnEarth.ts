@@ -3,7 +3,7 @@ import type { Point } from './clusterPoints.ts';
 import { DRAWN_ZOOM, numbersOf } from './firstMap.ts';
 import { type PaneName, paneName } from './panes.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
+export const SVG = 'http://www.w3.org/2000/svg';
 
 /** The picture of the opening map that the page shows; undefined where it has none, or does not show it. */
 export const shownPicture = (): SVGElement | null =>

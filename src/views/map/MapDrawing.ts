@@ -395,7 +395,10 @@ export class MapDrawing {
    */
   #standIn(): void {
     this.#map.on('movestart', this.#askForCoarse);
-    const stop = this.#props.whenWhole(() => this.#askForBase(DETAILED_REGION));
+    const stop = this.#props.whenWhole(() => {
+      this.#base.showRelief();
+      this.#askForBase(DETAILED_REGION);
+    });
     this.#gone.signal.addEventListener('abort', stop);
     nextFrame(() => this.#reportDrawn());
   }
