@@ -60,6 +60,8 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   #fit: LaneFit = { rows: 1, axisRows: 1, names: 'words' };
   /** As it was when it last changed: measuring it at each change of the events would cost a layout. */
   #room: LaneRoom = { width: 0, height: 0, scale: 1 };
+  /** Where the lanes are in the plot, in pixels; measured when vis-timeline has measured everything. */
+  #panel = { left: 0, width: 0 };
   /** What the lanes show, or are moving to, in folded time. */
   #window: TimeSpan;
   #handledAt = Number.NEGATIVE_INFINITY;
@@ -156,6 +158,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     this.#lanes.redraw();
     if (!this.#feed || this.#fit.rows !== rows) return this.#draw();
     // Sizes change step by step while a divider is dragged; the marks are laid out again only at some of the steps.
+    this.#measurePanel();
     this.#place(this.#lanes.shown);
     this.#rebin ??= setTimeout(this.#draw, REBIN_DELAY);
   };
@@ -163,7 +166,8 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   /** vis-timeline has drawn the lanes; not in an iframe that is out of sight, where there are no frames. */
   #drawFirst = () => {
     if (!this.#lanes || this.#feed) return;
-    if (this.#scale.width === 0) this.#lanes.redrawNow();
+    this.#measurePanel();
+    if (this.#panel.width === 0) this.#lanes.redrawNow();
     this.#draw();
   };
 
@@ -178,6 +182,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
       strings,
       onMove: this.#onMove,
       onMoved: this.#setTabStop,
+      onItemsMoved: () => this.#focus.restore(),
       onRedrawn: this.#onRedrawn,
     });
     // vis-timeline does not always announce that its panel has another width.
@@ -189,6 +194,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     this.#focus.restore();
     // Only now do the lane names have their width, from which lines and counts are measured: in WebKit, and on any busy
     // machine.
+    this.#measurePanel();
     if (this.#lanes) this.#place(this.#lanes.shown);
     this.#refresh();
   };
@@ -199,11 +205,16 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     lanes.setLanes(this.#index, this.#fit.names, this.#props.strings);
   }
 
+  #measurePanel() {
+    if (!this.#lanes) return;
+    const { offsetLeft, clientLeft, clientWidth: width } = this.#lanes.panel;
+    this.#panel = { left: offsetLeft + clientLeft, width };
+  }
+
   /** Cursors, axis and the ends of texts for the folded time that is shown. */
   #place(shown: TimeSpan) {
-    const { offsetLeft, clientLeft, clientWidth: width } = this.#lanes?.panel ?? this.#plot;
-    const left = offsetLeft + clientLeft;
-    const place = { left, width, scale: this.#room.scale, rows: this.#fit.axisRows };
+    const { width } = this.#panel;
+    const place = { ...this.#panel, scale: this.#room.scale, rows: this.#fit.axisRows };
     this.#cursors.place(shown, this.#time, place);
     this.#axis.draw(this.#time.spanToTime(shown), this.#time, place, this.#props.strings);
     if (width > 0) this.#items.fitTexts(shown, ((shown.end - shown.start) / width) * this.#room.scale);
@@ -362,7 +373,6 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   };
 
   get #scale() {
-    const width = (this.#lanes?.panel.clientWidth ?? 0) / this.#room.scale;
-    return { window: this.#window, width };
+    return { window: this.#window, width: this.#panel.width / this.#room.scale };
   }
 }

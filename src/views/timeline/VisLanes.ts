@@ -2,6 +2,7 @@ import { DataSet } from 'vis-data/esnext';
 import { type DataGroup, type DataItem, Timeline } from 'vis-timeline/esnext';
 import type { TimeSpan } from '../../model/time.ts';
 import type { Strings } from '../../strings/strings.ts';
+import { nextFrame } from '../loading/nextFrame.ts';
 import type { EventIndex } from './eventIndex.ts';
 import { addFixedTypes } from './fixedSizes.ts';
 import type { LaneItems } from './LaneItems.ts';
@@ -15,19 +16,30 @@ import { limitOptions, timelineOptions } from './timelineOptions.ts';
 /** The animation of a jump. */
 const JUMP = { duration: 220, easingFunction: 'easeInOutQuad' } as const;
 
+/** A lane. */
+interface Group {
+  readonly dom: Readonly<Record<'foreground' | 'label', HTMLElement>>;
+  readonly isVisible: boolean | null;
+  /** Draws the items that are in the window now, and moves all to where they are in it. */
+  _redrawItems(again: boolean, wasVisible: boolean | null, margin: object, range: object): void;
+  _updateItemsVerticalPosition(margin: object): void;
+}
+
 /** Internals of vis-timeline 8, which its types leave out. */
 interface Internals {
   emit(type: string, event: object): void;
+  off(type: string): void;
+  readonly initialDrawDone: boolean;
+  readonly range: object;
   /** Redraws at once; `redraw` waits for the next frame. */
   _origRedraw(): void;
   readonly itemSet: {
     /** Until then, groups and items are drawn at once instead of in the next frame. */
     initialItemSetDrawn: boolean;
     redraw(): boolean;
+    readonly options: { readonly margin: object };
     /** What vis-timeline makes of the groups. */
-    readonly groups: Readonly<
-      Record<string, { readonly dom: Readonly<Record<'foreground' | 'label', HTMLElement>> } | undefined>
-    >;
+    readonly groups: Readonly<Record<string, Group | undefined>>;
   };
 }
 
@@ -40,6 +52,9 @@ interface VisLanesProps {
   /** At each step of a move: the span now shown, and whether the reader is moving it. */
   readonly onMove: (shown: TimeSpan, byHand: boolean) => void;
   readonly onMoved: () => void;
+  /** The items are where a step of a move has brought them. */
+  readonly onItemsMoved: () => void;
+  /** Everything has been measured and drawn. */
   readonly onRedrawn: () => void;
 }
 
@@ -49,10 +64,14 @@ export class VisLanes {
   readonly #timeline: Timeline;
   readonly #items: LaneItems;
   readonly #panel: HTMLElement;
+  readonly #onItemsMoved: () => void;
   #lanes: string | undefined;
+  /** Cancels the next step of a move. */
+  #stopMoving: (() => void) | undefined;
 
-  constructor({ container, items, window, limits, strings, onMove, onMoved, onRedrawn }: VisLanesProps) {
+  constructor({ container, items, window, limits, strings, ...on }: VisLanesProps) {
     this.#items = items;
+    this.#onItemsMoved = on.onItemsMoved;
     // Given any items or groups, it would be drawn at once, without the names that leave it less room.
     this.#timeline = new Timeline(container, undefined as unknown as [], {
       ...timelineOptions(window, limits, strings),
@@ -64,11 +83,17 @@ export class VisLanes {
     this.#timeline.setItems(items.data);
     // vis-timeline has just made it.
     this.#panel = container.querySelector<HTMLElement>('.vis-panel.vis-center')!;
-    this.#timeline.on('rangechange', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) =>
-      onMove({ start: start.getTime(), end: end.getTime() }, byUser),
+    // vis-timeline would measure everything anew at each step of a move, several times, though no size changes.
+    this.#internals.off('rangechange');
+    this.#timeline.on(
+      'rangechange',
+      ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
+        on.onMove({ start: start.getTime(), end: end.getTime() }, byUser);
+        this.#stopMoving ??= nextFrame(this.#moveItems);
+      },
     );
-    this.#timeline.on('rangechanged', onMoved);
-    this.#timeline.on('changed', onRedrawn);
+    this.#timeline.on('rangechanged', on.onMoved);
+    this.#timeline.on('changed', on.onRedrawn);
     // vis-timeline hides itself until it has announced its first range, after 200 ms.
     this.#internals.emit('rangechanged', {});
   }
@@ -76,6 +101,18 @@ export class VisLanes {
   get #internals(): Internals {
     return this.#timeline as unknown as Internals;
   }
+
+  #moveItems = () => {
+    this.#stopMoving = undefined;
+    const { initialDrawDone, itemSet, range } = this.#internals;
+    if (!initialDrawDone) return;
+    const { margin } = itemSet.options;
+    for (const group of Object.values(itemSet.groups)) {
+      group?._redrawItems(true, group.isVisible, margin, range);
+      group?._updateItemsVerticalPosition(margin);
+    }
+    this.#onItemsMoved();
+  };
 
   /**
    * For the first items: vis-timeline draws what it is given at once, and everything again in the next frame. Here it
@@ -144,6 +181,7 @@ export class VisLanes {
   }
 
   destroy() {
+    this.#stopMoving?.();
     this.#timeline.destroy();
   }
 }
