@@ -277,9 +277,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     const isFirst = !this.#feed;
     const feed = feedMarks(this.#index, this.#scale, pinned);
     this.#feed = feed;
-    const show = () => this.#items.show(feed, this.#index, this.#props.strings);
-    if (isFirst) this.#lanes.fill(show);
-    else show();
+    this.#lanes.change(() => this.#items.show(feed, this.#index, this.#props.strings));
     this.#mark(this.#lanes, emphasis);
     if (isFirst) nextFrame(this.#onDrawn);
   };

@@ -66,6 +66,8 @@ export class VisLanes {
   readonly #panel: HTMLElement;
   readonly #onItemsMoved: () => void;
   #lanes: string | undefined;
+  /** Whether vis-timeline has measured these lanes. */
+  #isMeasured = false;
   /** Cancels the next step of a move. */
   #stopMoving: (() => void) | undefined;
 
@@ -93,7 +95,10 @@ export class VisLanes {
       },
     );
     this.#timeline.on('rangechanged', on.onMoved);
-    this.#timeline.on('changed', on.onRedrawn);
+    this.#timeline.on('changed', () => {
+      this.#isMeasured = this.#lanes !== undefined;
+      on.onRedrawn();
+    });
     // vis-timeline hides itself until it has announced its first range, after 200 ms.
     this.#internals.emit('rangechanged', {});
   }
@@ -104,6 +109,12 @@ export class VisLanes {
 
   #moveItems = () => {
     this.#stopMoving = undefined;
+    this.#drawItems();
+    this.#onItemsMoved();
+  };
+
+  /** Draws the items of the window where they are, and measures nothing. */
+  #drawItems() {
     const { initialDrawDone, itemSet, range } = this.#internals;
     if (!initialDrawDone) return;
     const { margin } = itemSet.options;
@@ -111,14 +122,13 @@ export class VisLanes {
       group?._redrawItems(true, group.isVisible, margin, range);
       group?._updateItemsVerticalPosition(margin);
     }
-    this.#onItemsMoved();
-  };
+  }
 
   /**
-   * For the first items: vis-timeline draws what it is given at once, and everything again in the next frame. Here it
-   * only does the latter.
+   * Gives vis-timeline other items. It would measure and draw everything for what is gone, again for what is new, and
+   * once more in the next frame; here it only does the latter. Items of lanes that have been measured are drawn at once.
    */
-  fill(give: () => void) {
+  change(give: () => void) {
     const { itemSet } = this.#internals;
     const { redraw } = itemSet;
     itemSet.redraw = () => false;
@@ -127,6 +137,7 @@ export class VisLanes {
     } finally {
       itemSet.redraw = redraw;
     }
+    if (this.#isMeasured) this.#drawItems();
   }
 
   /** The panel with the time axis. */
@@ -144,6 +155,7 @@ export class VisLanes {
     const key = [strings.language, names, index.rows, ...index.lanes.map(laneKey)].join();
     if (key === this.#lanes) return;
     this.#lanes = key;
+    this.#isMeasured = false;
     this.#items.clear();
     this.#groups.clear();
     this.#groups.add(laneGroups(index, names, strings));
