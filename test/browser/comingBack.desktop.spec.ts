@@ -42,15 +42,6 @@ const open = async (page: Page, how: () => Promise<void>) => {
   expect(await scrolled(page)).toBe(0);
 };
 
-/** Waits for the claims of the open event: they come a little later than its text, those of folded topics later still. */
-async function allClaims(page: Page) {
-  const event = regionOf(page, 'Event');
-  const claims = Number.parseInt((await event.locator('.claims-extent').textContent())!, 10);
-  expect(claims).toBeGreaterThan(0);
-  await expect(event.locator('.claim')).toHaveCount(claims);
-  await settle(page);
-}
-
 for (const at of ['first', 'last'] as const) {
   testAnew(
     `opening the ${at} event of the list moves nothing, and closing returns to it`,
@@ -134,7 +125,12 @@ test('pages, and what they lead to, are left as they were', async ({ page }) => 
   expect(await look(page)).toEqual(before);
 
   await open(page, () => links(page).first().click());
-  await allClaims(page);
+  // Its claims come a little later, above the last link, and those of folded topics later still.
+  const extent = regionOf(page, 'Event').locator('.claims-extent');
+  const claims = Number.parseInt((await extent.textContent())!, 10);
+  expect(claims).toBeGreaterThan(0);
+  await expect(regionOf(page, 'Event').locator('.claim')).toHaveCount(claims);
+  await settle(page);
   const source = regionOf(page, 'Event').getByRole('link').last();
   await source.focus();
   const top = await scrolled(page);

@@ -1,6 +1,6 @@
 import { itemAt } from '../../model/lists.ts';
 import { type Box, boxAround, boxesOverlap, isWithin } from './boxes.ts';
-import type { Point } from './clusterPoints.ts';
+import { offset, type Point } from './clusterPoints.ts';
 import { type MapMark, radiusOf } from './layOutMapMarks.ts';
 import { nearestFree } from './moveOffAreas.ts';
 
@@ -48,7 +48,7 @@ export function besideControls(
     const to = nearestFree(at, from, isFree);
     if (!to || Math.hypot(to.x - at.x, to.y - at.y) > FARTHEST) return mark;
     circles[index] = { at: to, radius };
-    const by = { x: Math.round(to.x - at.x), y: Math.round(to.y - at.y) };
+    const by = offset(at, to);
     return { ...mark, aside: { x: mark.aside.x + by.x, y: mark.aside.y + by.y } };
   });
 }

@@ -3,6 +3,12 @@ export interface Point {
   readonly y: number;
 }
 
+/** From one point to another, in whole pixels. */
+export const offset = (from: Point, to: Point): Point => ({
+  x: Math.round(to.x - from.x),
+  y: Math.round(to.y - from.y),
+});
+
 export interface Cluster<Item> {
   readonly items: [Item, ...Item[]];
   /** The position of its first item; the others are within the radius of it. */

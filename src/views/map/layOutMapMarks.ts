@@ -3,7 +3,7 @@ import { isNonEmpty, isSameList, itemAt, type NonEmpty } from '../../model/lists
 import type { Place } from '../../model/place.ts';
 import type { EventsByPlace } from '../../store/selectors.ts';
 import type { AreaMask } from './AreaMask.ts';
-import { clusterPoints, type Point } from './clusterPoints.ts';
+import { clusterPoints, offset, type Point } from './clusterPoints.ts';
 import { ringSize } from './layOutRing.ts';
 import type { Ids } from './MapProps.ts';
 import { middleOf, moveOffAreas, nearestFree } from './moveOffAreas.ts';
@@ -188,11 +188,6 @@ export function withSelected(
   );
   return [...chosen, ...others].sort((a, b) => byStart(firstOf(a), firstOf(b)));
 }
-
-const offset = (from: Point, to: Point): Point => ({
-  x: Math.round(to.x - from.x),
-  y: Math.round(to.y - from.y),
-});
 
 const add = (a: Point, b: Point): Point => ({ x: a.x + b.x, y: a.y + b.y });
 

@@ -1,6 +1,6 @@
 import type { AreaMask } from './AreaMask.ts';
 import type { Box } from './boxes.ts';
-import type { Point } from './clusterPoints.ts';
+import { offset, type Point } from './clusterPoints.ts';
 
 /** Areas narrower than this, in pixels, are kept free of marks; on wider ones there is room for both. */
 const NARROW = 170;
@@ -57,7 +57,7 @@ export function moveOffAreas(marks: readonly Spread[], mask: AreaMask, zoom: num
     const to = nearestFree(at, middle, isFree);
     if (!to) return NOT_ASIDE;
     taken.push({ at: to, radius });
-    return { x: Math.round(to.x - at.x), y: Math.round(to.y - at.y) };
+    return offset(at, to);
   });
 }
 

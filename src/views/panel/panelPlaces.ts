@@ -33,7 +33,7 @@ interface PanelMemory {
   /** The panel's scrolled element; absent until it has been mounted with all that it shows. */
   scroller?: HTMLElement | null;
   /** The arrival that the panel has followed last. */
-  arrival?: AppState['session']['arrival'];
+  arrival?: Arrival;
   /** What was shown then. */
   shown?: string;
   /** Ends the return to an earlier scroll position. */
@@ -95,10 +95,13 @@ export function beginsAtTop(api: AppStore['api']): boolean {
 /** Whether what is mounted now has been left before, and is shown again where it was. */
 export function isReturnedTo(api: AppStore['api']): boolean {
   const { arrival, shown } = memoryOf(api);
-  const now = api.getState().session.arrival;
-  // Back and Forward change what is shown without an arrival.
-  return shown !== undefined && (now === arrival || now?.how === 'returned');
+  return shown !== undefined && howShown(api.getState().session.arrival, arrival) === 'returned';
 }
+
+type Arrival = AppState['session']['arrival'];
+
+/** How the reader has come to what is shown now. Back and Forward change it without an arrival. */
+const howShown = (now: Arrival, last: Arrival) => (now === last ? 'returned' : now?.how);
 
 /** What was opened, or returned to, is there. */
 function arrive(api: AppStore['api'], heading: HTMLElement | null) {
@@ -119,8 +122,7 @@ function arrive(api: AppStore['api'], heading: HTMLElement | null) {
     return;
   }
   if (isSame && arrival === before.arrival) return;
-  // Back and Forward change what is shown without an arrival.
-  const how = arrival === before.arrival ? 'returned' : arrival?.how;
+  const how = howShown(arrival, before.arrival);
   memory.release?.();
   if (how === 'returned') {
     memory.release = returnTo(places.get(shown), scroller, heading);
