@@ -145,7 +145,9 @@ test.describe('until the live views have come', { tag: '@desktop' }, () => {
     await page.goto('./');
     await isReady(page);
     const relief = page.locator('.map-pane-relief img');
-    await expect.poll(() => relief.evaluate((image: HTMLImageElement) => image.complete)).toBe(true);
+    await expect
+      .poll(() => relief.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
     await expect(page.locator('.map .first-land')).toHaveCount(1);
   });
 

@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { isComplaint } from '../isComplaint.ts';
 
 /** What a test causes on purpose: requests to other hosts, console messages. */
 export interface Allowed {
@@ -82,9 +83,6 @@ export { expect };
 /** What the runner itself logs where it blocks service workers. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
-/** What the app logs, as information, where React could not hydrate the page. */
-const NOT_HYDRATED = 'The page was changed before the app had started';
-
 const WATCHED = ['console', 'weberror', 'request'];
 
 /** The next test may run in the same context. */
@@ -98,8 +96,7 @@ export function watch(context: BrowserContext, ownAddress: string, allowed: Allo
   const hosts = [new URL(ownAddress).host, ...(allowed.hosts ?? [])];
   context.on('console', (message) => {
     const text = message.text();
-    const isComplaint = ['error', 'warning'].includes(message.type()) || text.startsWith(NOT_HYDRATED);
-    if (!isComplaint || text === BLOCKED) return;
+    if (!isComplaint(message.type(), text) || text === BLOCKED) return;
     if (!allowed.messages?.some((expected) => expected.test(text))) complaints.push(`console: ${text}`);
   });
   context.on('weberror', (error) => complaints.push(`page error: ${error.error().message}`));

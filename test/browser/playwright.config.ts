@@ -51,7 +51,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.ARAXES_HEADLESS,
-      // Pages live too briefly for the optimizing compiler and small heaps to pay: a tenth of the time.
+      // Pages live too briefly for the optimizing compiler and small heaps to pay: a twentieth of the time.
       args: [...browserArguments(), '--js-flags=--no-opt --min-semi-space-size=64'],
     },
   },

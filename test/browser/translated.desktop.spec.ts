@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { NOT_HYDRATED } from '../isComplaint.ts';
 import { CHANGES, type Change, changeFromStart, changePage, MARKS } from './changePage.ts';
 import { expect, test } from './fixture.ts';
 import { hideDrawings } from './hideDrawings.ts';
@@ -203,7 +204,7 @@ test.describe(EVERY_CHANGE, () => {
 });
 
 test.describe('before the app has started', () => {
-  test.use({ allowed: { messages: [/^The page was changed before the app had started/] } });
+  test.use({ allowed: { messages: [new RegExp(`^${NOT_HYDRATED}`)] } });
 
   for (const change of CHANGES) {
     test(`works when the page has been changed by: ${change}`, async ({ page }) => {

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { linkHeaderFor, type PageLinks, pageLinks } from '../../src/build/hosting/pageLinks.ts';
 import { hostedHeaders } from '../browser/hosts.ts';
+import { NOT_HYDRATED } from '../isComplaint.ts';
 import { noteComplaints } from './noteComplaints.ts';
 
 /** A host page, and its path. */
@@ -128,4 +129,5 @@ export class Site {
 /** As every host sends it: WebKit keeps no file that it could not ask for again. */
 const etagOf = (body: string | Buffer) => `"${createHash('sha1').update(body).digest('base64url')}"`;
 
-const withNotes = (html: string) => html.replace('<head>', `<head><script>(${noteComplaints})()</script>`);
+const withNotes = (html: string) =>
+  html.replace('<head>', `<head><script>(${noteComplaints})('${NOT_HYDRATED}')</script>`);

@@ -8,14 +8,17 @@ declare global {
  * Has a page record its own errors. WebDriver does not report the console, and WebKitGTK writes none where it is
  * automated. The site puts this before everything else in a page, so that the page's own policy, which would forbid it,
  * does not apply yet.
+ *
+ * @param notHydrated how an information begins that is a complaint, too
  */
-export function noteComplaints(): void {
+export function noteComplaints(notHydrated: string): void {
   const complaints: string[] = [];
   window.complaints = complaints;
-  for (const level of ['error', 'warn'] as const) {
+  for (const level of ['error', 'warn', 'info'] as const) {
     const write = console[level];
     console[level] = (...values: unknown[]) => {
-      complaints.push(`console: ${values.map(String).join(' ')}`);
+      if (level !== 'info' || String(values[0]).startsWith(notHydrated))
+        complaints.push(`console: ${values.map(String).join(' ')}`);
       write.apply(console, values);
     };
   }

@@ -1,4 +1,5 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { isComplaint } from '../isComplaint.ts';
 import { pageTab } from './pageTab.ts';
 import { type Engine, type Tab, VIEWPORT } from './Tab.ts';
 
@@ -17,7 +18,7 @@ async function newTab(browser: Browser): Promise<Tab> {
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) complaints.push(`console: ${message.text()}`);
+    if (isComplaint(message.type(), message.text())) complaints.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`page error: ${String(error)}`));
   return pageTab(page, {

@@ -1,4 +1,5 @@
 import type { Browser, BrowserType } from '@playwright/test';
+import { isComplaint } from '../isComplaint.ts';
 import { pageTab } from './pageTab.ts';
 import { type Engine, type Tab, VIEWPORT } from './Tab.ts';
 
@@ -20,7 +21,7 @@ async function newTab(browser: Browser): Promise<Tab> {
   const context = await browser.newContext({ viewport: VIEWPORT });
   const complaints: string[] = [];
   context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
+    if (isComplaint(message.type(), message.text())) complaints.push(`console: ${message.text()}`);
   });
   context.on('weberror', (error) => complaints.push(`page error: ${error.error().message}`));
   const page = await context.newPage();
