@@ -1,11 +1,13 @@
 import type { FoldedTime } from '../../model/folds.ts';
 import type { TimeSpan } from '../../model/time.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { type LaneFold, type LaneTick, laneTicks } from './laneTicks.ts';
+import { type LaneFold, type LaneTick, laneTicks, type RowPart } from './laneTicks.ts';
 import type { LanePlace } from './TimelineCursors.ts';
 
 export interface AxisPlace extends LanePlace {
   readonly rows: 1 | 2;
+  /** Where the date of the cursor lies over the last row. */
+  readonly covered: RowPart | undefined;
 }
 
 /** Lines, labels and folds beneath the lanes. Screen readers have the dates of the events instead. */
@@ -23,9 +25,14 @@ export class LaneAxis {
     container.prepend(this.#root);
   }
 
-  draw(window: TimeSpan, time: FoldedTime, { left, width, scale, rows }: AxisPlace, strings: Strings) {
+  draw(
+    window: TimeSpan,
+    time: FoldedTime,
+    { left, width, scale, rows, covered }: AxisPlace,
+    strings: Strings,
+  ) {
     if (width <= 0) return;
-    const { ticks, folds, first } = laneTicks(window, time, width / scale, rows, strings);
+    const { ticks, folds, first } = laneTicks(window, time, width / scale, rows, strings, covered);
     this.#root.style.insetInlineStart = `${left}px`;
     this.#root.style.inlineSize = `${width}px`;
     this.#ticks.show(ticks.length, (element, i) => fillTick(element, ticks[i], width));
@@ -50,7 +57,10 @@ function fillFold(element: HTMLElement, fold: LaneFold | undefined, width: numbe
   if (!fold) return;
   element.style.transform = `translateX(${(fold.start * width).toFixed(1)}px)`;
   element.style.inlineSize = `${((fold.end - fold.start) * width).toFixed(1)}px`;
-  setText(element.children[0], strings.timeline.yearsFolded(String(fold.years)));
+  setText(
+    element.children[0],
+    fold.years === undefined ? '' : strings.timeline.yearsFolded(String(fold.years)),
+  );
 }
 
 function setText(element: Element | undefined, text: string) {

@@ -214,9 +214,10 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   /** Cursors, axis and the ends of texts for the folded time that is shown. */
   #place(shown: TimeSpan) {
     const { width } = this.#panel;
-    const place = { ...this.#panel, scale: this.#room.scale, rows: this.#fit.axisRows };
-    this.#cursors.place(shown, this.#time, place);
-    this.#axis.draw(this.#time.spanToTime(shown), this.#time, place, this.#props.strings);
+    const lanes = { ...this.#panel, scale: this.#room.scale };
+    const covered = this.#cursors.place(shown, this.#time, lanes);
+    const axis = { ...lanes, rows: this.#fit.axisRows, covered };
+    this.#axis.draw(this.#time.spanToTime(shown), this.#time, axis, this.#props.strings);
     if (width > 0) this.#items.fitTexts(shown, ((shown.end - shown.start) / width) * this.#room.scale);
   }
 

@@ -2,9 +2,11 @@ import type { FoldedTime } from '../../model/folds.ts';
 import type { EventDate, TimeSpan } from '../../model/time.ts';
 import { formatDate } from '../../strings/formatDate.ts';
 import type { Strings } from '../../strings/strings.ts';
+import type { RowPart } from './laneTicks.ts';
 
-/** Half the width of the longest date, in pixels at the usual font size. */
-const HALF_FLAG = 50;
+/** The room of a letter of the date, and of the padding around it, in pixels at the usual font size. */
+const LETTER = 6.5;
+const PADDING = 12;
 
 /** Where the lanes' time runs, in pixels from the container's left edge. */
 export interface LanePlace {
@@ -33,15 +35,20 @@ class Cursor {
     this.#flag.textContent = date ? formatDate(date, strings, 'short') : '';
   }
 
-  place({ start, end }: TimeSpan, time: FoldedTime, { left, width, scale }: LanePlace) {
+  /** Where the date stands; undefined where the window does not hold it. */
+  place({ start, end }: TimeSpan, time: FoldedTime, { left, width, scale }: LanePlace): RowPart | undefined {
     const at = this.#date && time.toFolded(this.#date.span.start);
     const isIn = at !== undefined && at >= start && at <= end;
     this.#line.hidden = !isIn;
-    if (!isIn) return;
+    if (!isIn) return undefined;
     const x = ((at - start) / (end - start)) * width;
-    const half = HALF_FLAG * scale;
+    const length = (this.#flag.textContent?.length ?? 0) * LETTER + PADDING;
+    const half = (length / 2) * scale;
+    const side = x < half ? 'start' : x > width - half ? 'end' : 'middle';
     this.#line.style.transform = `translateX(${left + x}px)`;
-    this.#line.dataset.side = x < half ? 'start' : x > width - half ? 'end' : 'middle';
+    this.#line.dataset.side = side;
+    const flag = x / scale - { start: 0, middle: length / 2, end: length }[side];
+    return { start: flag, end: flag + length };
   }
 
   destroy() {
@@ -64,10 +71,10 @@ export class TimelineCursors {
     this.#reading.mark(reading, strings);
   }
 
-  /** Moves both to where they are in a span of folded time. */
-  place(shown: TimeSpan, time: FoldedTime, place: LanePlace) {
-    this.#selected.place(shown, time, place);
+  /** Moves both to where they are in a span of folded time. Returns where the date of the selected event stands. */
+  place(shown: TimeSpan, time: FoldedTime, place: LanePlace): RowPart | undefined {
     this.#reading.place(shown, time, place);
+    return this.#selected.place(shown, time, place);
   }
 
   destroy() {

@@ -32,8 +32,8 @@ export interface LaneTick {
 export interface LaneFold {
   readonly start: number;
   readonly end: number;
-  /** Its whole length in years, rounded. */
-  readonly years: number;
+  /** Its whole length in years, rounded; undefined where something lies over it. */
+  readonly years: number | undefined;
 }
 
 export interface LaneTicks {
@@ -43,10 +43,17 @@ export interface LaneTicks {
   readonly first: string | undefined;
 }
 
+/** A part of the last row of labels, in pixels from the start of the window (at the usual font size). */
+export interface RowPart {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * The lines and labels of a window that is drawn `width` pixels wide (at the usual font size).
  *
  * @param rows one row of labels, which also name the year at its first month; or two, of which the second does
+ * @param covered where the date of the cursor lies over the last row
  */
 export function laneTicks(
   window: TimeSpan,
@@ -54,6 +61,7 @@ export function laneTicks(
   width: number,
   rows: 1 | 2,
   strings: Strings,
+  covered?: RowPart,
 ): LaneTicks {
   const drawn = time.spanToFolded(window);
   const length = drawn.end - drawn.start;
@@ -94,7 +102,8 @@ export function laneTicks(
   leaveOutCut(ticks, width);
   const begins = unit === 'year' || rows === 1 ? undefined : majorText(window.start, unit, strings);
   const firstMajor = ticks.find(({ major }) => major !== undefined);
-  return { ticks, folds, first: firstMajor && firstMajor.share < 70 / width ? undefined : begins };
+  const first = firstMajor && firstMajor.share < 70 / width ? undefined : begins;
+  return covered ? leaveOutCovered({ ticks, folds, first }, width, rows, covered) : { ticks, folds, first };
 }
 
 interface TimedTick extends LaneTick {
@@ -119,6 +128,32 @@ function leaveOutCut(ticks: TimedTick[], width: number) {
       major: major !== undefined && fits(major, share) ? major : undefined,
     };
   }
+}
+
+/** Half a label looks out from under the date of the cursor, and reads as another one. */
+function leaveOutCovered(
+  { ticks, folds, first }: LaneTicks,
+  width: number,
+  rows: 1 | 2,
+  covered: RowPart,
+): LaneTicks {
+  const isSeen = (text: string, at: number) =>
+    at >= covered.end || at + TEXT_PADDING + text.length * LETTER <= covered.start;
+  return {
+    ticks: ticks.map((tick) => {
+      const { share, text, major } = tick;
+      const at = share * width;
+      if (rows === 1) return isSeen(text, at) ? tick : { ...tick, text: '' };
+      return major === undefined || isSeen(major, at) ? tick : { ...tick, major: undefined };
+    }),
+    folds: folds.map((fold) => {
+      const middle = ((fold.start + fold.end) / 2) * width;
+      const isCovered =
+        rows === 1 && middle + FOLD_TEXT / 2 > covered.start && middle - FOLD_TEXT / 2 < covered.end;
+      return isCovered ? { ...fold, years: undefined } : fold;
+    }),
+    first: first === undefined || isSeen(first, 0) ? first : undefined,
+  };
 }
 
 /** Where no tick of the one row names the month or year, the first does: "12 Sep", 13, 14. */

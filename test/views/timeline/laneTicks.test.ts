@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findFolds, foldedTimeFor } from '../../../src/model/folds.ts';
 import { ENGLISH } from '../../../src/strings/strings.ts';
 import { rowsThatFit } from '../../../src/views/timeline/laneFit.ts';
-import { laneTicks } from '../../../src/views/timeline/laneTicks.ts';
+import { laneTicks, type RowPart } from '../../../src/views/timeline/laneTicks.ts';
 import { days } from './eventsAt.ts';
 
 const limits = days('1921-07-05', '2026-06-07');
@@ -14,9 +14,9 @@ const events = [
   days('2022-09-14'),
 ];
 const folds = findFolds(events, limits);
-const ticksOf = (from: string, to: string, width = 800, rows: 1 | 2 = 2) => {
+const ticksOf = (from: string, to: string, width = 800, rows: 1 | 2 = 2, covered?: RowPart) => {
   const window = days(from, to);
-  return laneTicks(window, foldedTimeFor(window, folds), width, rows, ENGLISH);
+  return laneTicks(window, foldedTimeFor(window, folds), width, rows, ENGLISH, covered);
 };
 const texts = (ticks: ReturnType<typeof ticksOf>) => ticks.ticks.map(({ text }) => text);
 
@@ -47,6 +47,28 @@ describe('laneTicks', () => {
     const day = ticksOf('2022-09-13', '2022-09-13');
     expect(day).toMatchObject({ ticks: [{ share: 0, text: '13' }], first: 'September 2022' });
     expect(texts(ticksOf('2022-09-13', '2022-09-13', 300, 1))).toEqual(['13 Sep']);
+  });
+
+  test('leaves out labels of the last row under the date of the cursor', () => {
+    const window = ['2021-10-15', '2022-09-30'] as const;
+    const all = ticksOf(...window, 800, 1);
+    const jan = all.ticks.findIndex(({ text }) => text === '2022');
+    const at = all.ticks[jan]!.share * 800;
+    const texts1 = texts(all).with(jan, '');
+    expect(texts(ticksOf(...window, 800, 1, { start: at - 30, end: at + 20 }))).toEqual(texts1);
+    expect(texts(ticksOf(...window, 800, 1, { start: at + 20, end: at + 30 }))).toEqual(texts1);
+    expect(texts(ticksOf(...window, 800, 1, { start: at + 33, end: at + 40 }))).toEqual(texts(all));
+
+    const two = ticksOf(...window, 800, 2, { start: 0, end: at + 20 });
+    expect(texts(two)).toEqual(texts(ticksOf(...window)));
+    expect(two.ticks.every(({ major }) => major === undefined)).toBe(true);
+    expect(two.first).toBeUndefined();
+
+    const fold = ticksOf('1921-07-05', '1992-12-31', 800, 1).folds[0]!;
+    const middle = ((fold.start + fold.end) / 2) * 800;
+    const under = ticksOf('1921-07-05', '1992-12-31', 800, 1, { start: middle, end: middle + 10 });
+    expect(fold.years).toBeGreaterThan(0);
+    expect(under.folds[0]).toEqual({ ...fold, years: undefined });
   });
 
   test.each([1, 2] as const)('leaves out labels that the end of the window would cut: %i rows', (rows) => {
