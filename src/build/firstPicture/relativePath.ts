@@ -1,4 +1,8 @@
 import type { Point } from '../../views/map/clusterPoints.ts';
+import { keptPoints } from '../../views/map/simplifyLine.ts';
+
+/** Whole units make steps of a line; a point this near to the line without it is left out. */
+const STEP = 0.75;
 
 export interface Frame {
   readonly left: number;
@@ -23,7 +27,7 @@ const areOnEdge = ([a, b, c]: readonly [Point, Point, Point], { left, top, right
     ] as const
   ).some(([axis, edge]) => a[axis] === edge && b[axis] === edge && c[axis] === edge);
 
-/** Whole units; without points that say nothing. */
+/** Whole units, without points that say nothing. */
 function thin(points: readonly Point[], frame: Frame): Point[] {
   const kept: Point[] = [];
   for (const point of points) {
@@ -34,7 +38,8 @@ function thin(points: readonly Point[], frame: Frame): Point[] {
     if (before && last && areOnEdge([before, last, now], frame)) kept.pop();
     kept.push(now);
   }
-  return kept;
+  const needed = keptPoints(kept, STEP);
+  return kept.filter((_, index) => needed.has(index));
 }
 
 /** Two numbers, with no more between them than is needed. */

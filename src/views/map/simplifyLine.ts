@@ -14,8 +14,14 @@ export function simplifyLine(line: readonly Position[], tolerance: number, latit
     x: lon * shrink * KM_PER_DEGREE,
     y: lat * KM_PER_DEGREE,
   }));
-  const kept = new Set([0, line.length - 1]);
-  const open: (readonly [number, number])[] = [[0, line.length - 1]];
+  const kept = keptPoints(points, tolerance);
+  return line.filter((_, index) => kept.has(index));
+}
+
+/** Which points of a line such a simplification keeps; the tolerance is in the points' own unit. */
+export function keptPoints(points: readonly Point[], tolerance: number): ReadonlySet<number> {
+  const kept = new Set([0, points.length - 1]);
+  const open: (readonly [number, number])[] = [[0, points.length - 1]];
   for (let piece = open.pop(); piece; piece = open.pop()) {
     const [start, end] = piece;
     const { at, distance } = furthest(points, start, end);
@@ -23,7 +29,7 @@ export function simplifyLine(line: readonly Position[], tolerance: number, latit
     kept.add(at);
     open.push([start, at], [at, end]);
   }
-  return line.filter((_, index) => kept.has(index));
+  return kept;
 }
 
 interface Point {
