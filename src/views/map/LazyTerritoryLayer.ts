@@ -38,6 +38,7 @@ export class LazyTerritoryLayer {
   readonly #handlers: TerritoryHandlers;
   readonly #gone = new AbortController();
   #tried: number | undefined;
+  #failed = false;
   #layer: TerritoryLayer | undefined;
   #input: TerritoryInput | undefined;
 
@@ -62,6 +63,11 @@ export class LazyTerritoryLayer {
   /** The ground that the areas cover; undefined while none are shown. */
   get mask(): AreaMask | undefined {
     return this.#input?.territoryParts && this.#layer?.mask;
+  }
+
+  /** Whether the areas have come, or could not be had. */
+  get hasSettled(): boolean {
+    return this.#failed || this.#layer !== undefined;
   }
 
   /** Whether the layer is shown, but none of it can be seen on this part of the map. */
@@ -113,6 +119,7 @@ export class LazyTerritoryLayer {
     } catch (error) {
       if (this.#gone.signal.aborted) return;
       console.warn('The control layer could not be loaded.', error);
+      this.#failed = true;
       this.#handlers.onFail();
     }
   }

@@ -114,6 +114,7 @@ export class MapDrawing {
       },
       onFail: () => {
         this.#forgetAwaited();
+        this.#annotations.layOutSoon();
         this.#props.onTerritoryFail();
       },
     });
@@ -184,8 +185,10 @@ export class MapDrawing {
     const changed = [...SHOWN_BY, 'follow' as const].some((key) => props[key] !== before[key]);
     if (changed) this.#show();
     else if (props.readingId !== before.readingId) this.#marks.markReading(props.readingId);
-    const isCovered = props.covered !== before.covered || props.insetFolded !== before.insetFolded;
-    if (changed || isCovered) this.#annotations.layOutSoon();
+    const isOther = (['covered', 'insetFolded', 'expectsAreas'] as const).some(
+      (key) => props[key] !== before[key],
+    );
+    if (changed || isOther) this.#annotations.layOutSoon();
   }
 
   resize(): void {
@@ -311,14 +314,18 @@ export class MapDrawing {
     return [...this.#marks.boxes(), ...this.#territory.boxes()];
   }
 
-  /** Where the framed detail or locator covers nothing. There is none while the map follows a presentation. */
+  /**
+   * Where the framed detail or locator covers nothing. There is none while the map follows a presentation, and it waits
+   * for the areas, which it would have to make room for.
+   */
   #placeInset(obstacles: readonly Box[]): void {
-    const { vocabulary, insetFolded, follow, openingPlaceIds, onInsetChange } = this.#props;
+    const { vocabulary, insetFolded, follow, expectsAreas, openingPlaceIds, onInsetChange } = this.#props;
     if (follow) {
       this.#inset.remove();
       onInsetChange(undefined);
       return;
     }
+    if (expectsAreas && !this.#territory.hasSettled) return;
     const isWide = this.#map.getZoom() <= this.#camera.zoomOf(this.#placesOf(openingPlaceIds)) + WIDE;
     const placed = this.#inset.place({
       extents: vocabulary.extents,

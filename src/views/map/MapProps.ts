@@ -58,6 +58,8 @@ export interface MapProps {
   readonly awaitedText: string;
   /** Whether they will be shown once their data have come. */
   readonly awaitsTerritory: boolean;
+  /** Whether the areas of the territory layer are shown, or will be once their data has come. */
+  readonly expectsAreas: boolean;
   readonly territoryPoints: readonly TerritoryPoint[];
   readonly cursor: Instant;
   /** Increases whenever something over the map changes its size. */

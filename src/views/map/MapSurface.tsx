@@ -74,6 +74,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
   const awaitedText = useAwaitedText();
   const lacksRest = useAppState(({ session }) => session.lacksRest);
   const territoryOn = useAppState((state) => state.view.showsTerritory);
+  const hasTerritoryFile = hasMapFile('control.topo.json');
   const cursor = useAppState(selectCursor);
   const onlineTiles = useAppState((state) => state.session.onlineTiles);
 
@@ -105,6 +106,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
     territoryParts: territoryOn && dataset.territoryParts.length > 0 ? dataset.territoryParts : undefined,
     awaitedText,
     awaitsTerritory: territoryOn && dataset.territoryParts.length === 0,
+    expectsAreas: territoryOn && (dataset.territoryParts.length > 0 || (hasTerritoryFile && !lacksRest)),
     territoryPoints: dataset.territoryPoints,
     cursor,
     openTerritory,
@@ -167,7 +169,7 @@ export function MapSurface({ onDrawn }: { onDrawn(): void }) {
       {dataset.territoryParts.length > 0 ? (
         <TerritoryLegend onWanted={setOpenTerritory} onResize={coverAnew} />
       ) : (
-        hasMapFile('control.topo.json') &&
+        hasTerritoryFile &&
         (lacksRest ? (
           <LegendBox>
             <p className="empty">{`${strings.territory.title}: ${awaitedText}`}</p>
