@@ -118,7 +118,7 @@ const SHARED =
 
 /** Of the same folders, what only closed dialogs, other pages and the index of the search use. */
 const NOT_AT_FIRST =
-  /\/src\/(store\/(countOptions|pathFile|search\/findSnippets)|model\/(neighbours|claim|readersDay)|views\/(text\/(CopyField|findTerms|loadedWords)|focus\/useKeptInPlace)|strings\/(formatGap|formatPlace))\.tsx?$/;
+  /\/src\/(store\/(countOptions|pathFile|search\/findSnippets)|model\/(neighbours|claim|readersDay)|views\/(text\/([cC]opyField|findTerms|loadedWords)|focus\/useKeptInPlace)|strings\/(formatGap|formatPlace))\.(tsx?|css)$/;
 
 const IN_PARTS = {
   assetsInlineLimit: 0,

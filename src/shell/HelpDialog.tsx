@@ -1,5 +1,6 @@
 import { useStrings } from '../views/useStrings.ts';
 import { Dialog } from './Dialog.tsx';
+import './help.css';
 
 interface HelpDialogProps {
   readonly shortcuts: boolean;

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import { moveFocus } from '../focus/moveFocus.ts';
 import { scrollInside } from '../focus/scrollInside.ts';
 import { useStrings } from '../useStrings.ts';
+import './copyField.css';
 
 interface CopyFieldProps {
   readonly label: string;
