@@ -21,7 +21,9 @@ export function showPlainPage(trouble: BootTrouble): void {
   writeFullAddress(address, address);
   const inPage = styleOfPage();
   if (!inPage || inPage.disabled) return;
-  delete document.documentElement.dataset.opening;
+  const root = document.documentElement;
+  delete root.dataset.opening;
+  delete root.dataset.present;
   const plain = new CSSStyleSheet();
   const rules = inPage.ownerNode?.textContent ?? '';
   plain.replaceSync(

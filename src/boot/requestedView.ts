@@ -17,6 +17,8 @@ function requestedOneOf<Value extends string>(name: string, values: readonly Val
 
 export const isEmbed = (): boolean => requestedOneOf('embed', ['1']) !== undefined;
 
+export const isPresented = (): boolean => requestedOneOf('present', ['1']) !== undefined;
+
 /** Whether the address asks for something to read, or for another chronology. */
 export const asksForSomething = (): boolean =>
   [...ASKING, 'data'].some((name) => Boolean(requestedParameters().get(name)));
@@ -26,7 +28,7 @@ export const asksToRead = (): boolean => READING.some((name) => requestedParamet
 
 /** The views that are shown; undefined for all. */
 export function requestedViews(): readonly ViewName[] | undefined {
-  if (requestedOneOf('present', ['1'])) return ['map'];
+  if (isPresented()) return ['map'];
   const named = (requestedParameters().get('view') ?? '').split(',').flatMap(repairsOf);
   if (named.includes('all')) return undefined;
   const views = VIEW_NAMES.filter((name) => named.includes(name));

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useAppState } from '../store/context.ts';
 import { isEmbedded } from '../views/page/isEmbedded.ts';
 
@@ -6,15 +6,17 @@ import { isEmbedded } from '../views/page/isEmbedded.ts';
  * Keeps the root attributes up to date that the layout depends on. Before the app has loaded,
  * `src/boot/setRootAttributes.ts` sets them from the address.
  */
-export function useRootAttributes() {
+export function useRootAttributes(presenting: boolean) {
   const hydrated = useAppState((state) => state.session.hydrated);
   const embed = useAppState((state) => state.view.embed);
-  useEffect(() => {
+  // Before the page is painted: the header stands or falls with them.
+  useLayoutEffect(() => {
     if (!hydrated) return;
     const { dataset } = document.documentElement;
     dataset.embed = String(embed);
     dataset.inIframe = String(isEmbedded({ view: { embed } }));
+    dataset.present = String(presenting);
     // What was not offered as the page was opened is not offered at this visit; its room is not needed any longer.
     if (dataset.waysIn === 'false') dataset.waysIn = 'gone';
-  }, [hydrated, embed]);
+  }, [hydrated, embed, presenting]);
 }

@@ -24,11 +24,17 @@ test.each([
   '?preembed=1',
   '?view=map#?embed=1',
   '?embed=11',
+  '?present=1',
+  '?event=e1&amp;present=1.',
+  '?embed=1&present=0',
 ])('before the app runs, the root has the attributes that the app will set: %s', (address) => {
   history.replaceState(null, '', `/${address}`);
   setRootAttributes();
   const { view } = parseAddress(repairQuery(location.search, location.hash), dataset);
-  expect(document.documentElement.dataset.embed).toBe(String(view.embed));
+  expect(document.documentElement.dataset).toMatchObject({
+    embed: String(view.embed),
+    present: String(view.presenting),
+  });
 });
 
 describe('before the app runs, the ways in are', () => {

@@ -65,6 +65,7 @@ export function Slide({ event, question, topic, comparing, onPoints }: SlideProp
             {comparing.on ? <BackToMap /> : <Compare topic={topic} />}
           </button>
         )}
+        {!topic && <ComparePlace event={event} />}
       </article>
     </section>
   );
@@ -117,6 +118,19 @@ function BackToMap() {
       <Icon path="M15 5 8 12l7 7" />
       <span>{presentStrings.backToMap}</span>
     </>
+  );
+}
+
+/** Keeps the place of the button until the claims have come, so that the slide does not move. */
+function ComparePlace({ event: { claimCount = 0 } }: { event: TimelineEvent }) {
+  const presentStrings = usePartStrings(PRESENT_STRINGS);
+  const isAwaited = useAppState(({ dataset, session }) => dataset.claims.length === 0 && !session.lacksRest);
+  if (claimCount === 0 || !isAwaited) return null;
+  return (
+    <div className="slide-compare" data-awaited aria-hidden="true">
+      <b>{presentStrings.compare}</b>
+      <span>…</span>
+    </div>
   );
 }
 
