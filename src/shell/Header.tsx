@@ -118,6 +118,7 @@ function Search() {
           if (pressedKey(press.nativeEvent) === 'Enter') closeKeyboard();
         }}
       />
+      <Icon path="M15.5 15.5 21 21M10 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Z" />
     </search>
   );
 }

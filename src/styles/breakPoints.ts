@@ -7,6 +7,8 @@ export const BREAK_POINTS = {
   column: '(width < 17em)',
   tiny: '(width < 20em)',
   'not-tiny': '(width >= 20em)',
+  /** A phone whose search field is only a lens until it opens. */
+  slim: '(width < 23em)',
   compact: '(width < 35em)',
   'not-compact': '(width >= 35em)',
   narrow: '(width < 45em)',
