@@ -22,6 +22,7 @@ import {
   type World,
   worldLayers,
 } from './baseLayers.ts';
+import { SVG } from './DrawnOnEarth.ts';
 import { mapCanvas } from './mapCanvas.ts';
 import { paneName } from './panes.ts';
 
@@ -31,6 +32,26 @@ const RELIEF_BOUNDS: [[number, number], [number, number]] = [
   [30, 36],
   [46, 60],
 ];
+
+/** Black; the darker the grey, the more of it. One row for each of red, green, blue and alpha. */
+const SHADE = '0 0 0 0 0  0 0 0 0 0  0 0 0 0 0  -.3 -.6 -.1 0 1';
+
+/**
+ * Makes the grey of the relief a shade of that darkness, which darkens what lies below it: what `mix-blend-mode:
+ * multiply` would do, which WebKit does not do for what is composited on its own.
+ */
+function shadeFilter(): SVGElement {
+  const [svg, filter, matrix] = ['svg', 'filter', 'feColorMatrix'].map((it) =>
+    document.createElementNS(SVG, it),
+  ) as [SVGElement, SVGElement, SVGElement];
+  svg.setAttribute('class', 'relief-filter');
+  filter.id = 'relief-shade';
+  filter.setAttribute('color-interpolation-filters', 'sRGB');
+  matrix.setAttribute('values', SHADE);
+  filter.append(matrix);
+  svg.append(filter);
+  return svg;
+}
 
 /** The relief fades out at zoom levels beyond its resolution. */
 const reliefShare = (zoom: number) =>
@@ -122,9 +143,9 @@ export class BaseMap {
   /** Shows the relief; it needs none of the other layers. */
   showRelief(): void {
     if (!hasMapFile('relief.webp')) return;
-    this.#relief ??= imageOverlay(fileAddress('map/relief.webp'), RELIEF_BOUNDS, {
-      pane: paneName('relief'),
-    }).addTo(this.#map);
+    const pane = paneName('relief');
+    if (!this.#relief) this.#map.getPane(pane)?.append(shadeFilter());
+    this.#relief ??= imageOverlay(fileAddress('map/relief.webp'), RELIEF_BOUNDS, { pane }).addTo(this.#map);
     this.#restyleRelief();
   }
 
