@@ -84,9 +84,10 @@ const articleIndex = memoize((own: readonly TimelineEvent[], { position }: TimeI
   return matching.length > 0 ? indexByTime(matching) : undefined;
 });
 
-const total = weakMemoize(
-  ({ events, vocabulary }: Dataset) =>
-    [...events.values()].filter((event) => isOnSubject(vocabulary, event)).length,
+const total = memoize(
+  ({ events, vocabulary }: Dataset, tracks: Filters['tracks']) =>
+    [...events.values()].filter((event) => isOnSubject(vocabulary, event) || tracks.includes(event.track))
+      .length,
 );
 
 const whole = weakMemoize((events: Events): TimeSpan | undefined =>
@@ -322,8 +323,9 @@ const positionIn = ({ position }: Sequence, { view: { selectedId } }: AppState):
 /** The selected event's position in the sequence, from 0; -1 if it is not in it. */
 export const selectPosition = (state: AppState): number => positionIn(selectOrder(state), state);
 
-/** The number of events on the subject. */
-export const selectTotal = (state: AppState) => total(state.dataset);
+/** The number of events on the subject, and on the tracks beside it that the filter asks for. */
+export const selectTotal = (state: AppState): number =>
+  total(state, state.dataset, state.view.filters.tracks);
 
 /** From the first event's start to the last event's end. */
 export const selectWholeSpan = ({ dataset }: Pick<AppState, 'dataset'>): TimeSpan =>
