@@ -9,6 +9,8 @@ interface HeldFocus {
   readonly element: Element;
   /** From its parent outwards; `at` is the index of the child that held the focus. */
   readonly around: readonly { readonly parent: Element; readonly at: number }[];
+  /** The dialog that it is in, if nothing had the focus when that was opened: then nothing has it afterwards. */
+  readonly dialog: HTMLDialogElement | undefined;
 }
 
 /**
@@ -25,7 +27,7 @@ export function keepFocus(root: HTMLElement): () => void {
   root.addEventListener(
     'focusin',
     ({ target }) => {
-      held = target instanceof Element ? hold(target, root) : undefined;
+      held = target instanceof Element ? hold(target, root, held) : undefined;
     },
     options,
   );
@@ -35,9 +37,9 @@ export function keepFocus(root: HTMLElement): () => void {
   const passOn = () => {
     timer = undefined;
     if (!held || !isLost(held.element)) return;
-    const { around } = held;
+    const { around, dialog } = held;
     held = undefined;
-    moveFocus(neighbourOf(around));
+    if (!dialog || isShown(dialog)) moveFocus(neighbourOf(around));
   };
   const observer = new MutationObserver((changes) => {
     const mayHide = changes.some(({ type }) => type === 'attributes');
@@ -64,14 +66,15 @@ function isLost(element: Element): boolean {
   return !isElsewhere && !isShown(element);
 }
 
-function hold(element: Element, root: Element): HeldFocus {
+function hold(element: Element, root: Element, before: HeldFocus | undefined): HeldFocus {
   const around: { parent: Element; at: number }[] = [];
   for (let inner = element; inner !== root && inner.parentElement; inner = inner.parentElement) {
     const parent = inner.parentElement;
     const at = [...parent.children].indexOf(inner);
     around.push({ parent, at });
   }
-  return { element, around };
+  const inDialog = element.closest('dialog') ?? undefined;
+  return { element, around, dialog: !before || before.dialog === inDialog ? inDialog : undefined };
 }
 
 /** The first focusable element after the place that was lost, else the last one before it. */
