@@ -83,7 +83,7 @@ function ArticleText({ article }: { article: Article }) {
         {[...article.passages]
           .sort((a, b) => firstLine(a) - firstLine(b))
           .map((passage) => (
-            <PassageBlock key={passage.id} passage={passage} />
+            <PassageBlock key={passage.id} passage={passage} article={article} />
           ))}
       </section>
       {article.corrections.length > 0 && (
@@ -122,7 +122,7 @@ function ArticleAddress({ article: { complete, url, publisher } }: { article: Ar
 
 const firstLine = ({ excerpts }: Passage) => excerpts[0]?.line ?? Number.POSITIVE_INFINITY;
 
-function PassageBlock({ passage }: { passage: Passage }) {
+function PassageBlock({ passage, article }: { passage: Passage; article: Article }) {
   const strings = useStrings();
   const events = useAppState((state) => state.dataset.events);
   // A passage of an article outside the subject is an event itself.
@@ -138,7 +138,7 @@ function PassageBlock({ passage }: { passage: Passage }) {
         <span className="source-details">{` ${when.filter(Boolean).join(', ')}`}</span>
       </h4>
       {passage.excerpts.map((excerpt) => (
-        <ExcerptQuote key={excerpt.id} excerpt={excerpt} />
+        <ExcerptQuote key={excerpt.id} excerpt={excerpt} article={article} onOwnPage />
       ))}
       {passage.note && <p className="passage-note">{beginSentence(passage.note, strings)}</p>}
     </div>

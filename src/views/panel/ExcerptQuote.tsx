@@ -4,15 +4,27 @@ import { Prose } from '../text/Prose.tsx';
 import { useStrings } from '../useStrings.ts';
 import { PageLink } from './PageLink.tsx';
 
+interface ExcerptQuoteProps {
+  readonly excerpt: Excerpt;
+  readonly article: Article | undefined;
+  /** On the article's own page the eye does not need its name again; who hears a quotation alone does. */
+  readonly onOwnPage?: boolean;
+}
+
 /** An article's exact words, with the article named below. */
-export function ExcerptQuote({ excerpt, article }: { excerpt: Excerpt; article?: Article | undefined }) {
+export function ExcerptQuote({ excerpt, article, onOwnPage = false }: ExcerptQuoteProps) {
   const strings = useStrings();
   return (
     <blockquote className="excerpt" lang="en">
       <p>
         <Prose text={strings.quote(excerpt.text)} />
       </p>
-      {article && (
+      {article && onOwnPage && (
+        <footer className="visually-hidden">
+          <cite>{article.title}</cite>
+        </footer>
+      )}
+      {article && !onOwnPage && (
         <footer>
           <cite>
             <PageLink articleId={article.id}>{article.title}</PageLink>
