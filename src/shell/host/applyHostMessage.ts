@@ -5,7 +5,7 @@ import { parseFilters } from '../../store/parseFilters.ts';
 import { parseWindow } from '../../store/parseWindow.ts';
 import type { HostMessage } from './parseHostMessage.ts';
 
-/** Applies a message of the host. Unknown ids are ignored. */
+/** Applies a message of the host. One with an unknown id or an invalid date changes nothing: half of it would mislead. */
 export function applyHostMessage({ api, actions }: AppStore, message: HostMessage): void {
   switch (message.type) {
     case 'goto': {
@@ -23,13 +23,17 @@ export function applyHostMessage({ api, actions }: AppStore, message: HostMessag
       break;
     case 'window': {
       const { dataset, view } = api.getState();
-      const asked = parseWindow(parameterParser(message.parameters), view.window, dataset);
-      if (asked) actions.showWindow(asked);
+      const parser = parameterParser(message.parameters);
+      const asked = parseWindow(parser, view.window, dataset);
+      if (asked && parser.ignored.length === 0) actions.showWindow(asked);
       break;
     }
-    case 'filter':
-      actions.filter(parseFilters(parameterParser(message.parameters), api.getState().dataset));
+    case 'filter': {
+      const parser = parameterParser(message.parameters);
+      const asked = parseFilters(parser, api.getState().dataset);
+      if (parser.ignored.length === 0) actions.filter(asked);
       break;
+    }
     case 'theme':
       actions.chooseTheme(message.value === 'system' ? undefined : message.value);
       break;
