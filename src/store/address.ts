@@ -28,12 +28,16 @@ export interface ParsedAddress {
  */
 export function parseAddress(search: string, dataset: Dataset): ParsedAddress {
   const parser = parameterParser(new URLSearchParams(search));
-  const asked = parseFields(parser, dataset);
+  const asked = withoutPages(parseFields(parser, dataset));
   const state = withView(initialState(dataset), asked);
   const { view } = asked.window ? state : withEventInWindow(state);
   const { view: shown } = view.presenting && !view.selectedId ? withFirstEvent({ ...state, view }) : { view };
   return { view: shown, ignored: parser.ignored, repaired: parser.hasRepaired() };
 }
+
+/** A presentation shows events only, as `startPresenting` does. */
+const withoutPages = (view: Partial<View>): Partial<View> =>
+  view.presenting ? { ...view, articleId: undefined, page: undefined } : view;
 
 /** Presenting always shows an event: the first of the path, else of the window. */
 function withFirstEvent(state: AppState): AppState {

@@ -35,7 +35,9 @@ export function PresentBar({ sequence, event, autoplay, fullScreen, onBlack, onL
     <footer className="present-bar">
       {path ? <StepRibbon steps={path.steps} at={at} /> : <Ribbon events={sequence} current={event} />}
       <Position at={at} total={sequence.length} />
-      <p className="present-next">{next ? presentStrings.next(next.title) : presentStrings.last}</p>
+      <p className="present-next">
+        {next ? presentStrings.next(next.title) : sequence.length > 0 && presentStrings.last}
+      </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
       <div className="present-buttons" role="group" aria-label={presentStrings.controls}>
         <BarButton

@@ -4,9 +4,11 @@ import { useAppState } from '../../store/context.ts';
 import { selectSelectedEvent, selectSequence, selectStep } from '../../store/selectors.ts';
 import { PRESENT_STRINGS } from '../../strings/presentStrings.ts';
 import { moveFocus } from '../../views/focus/moveFocus.ts';
+import { pressedKey } from '../../views/input/pressedKey.ts';
 import type { ViewProps } from '../../views/loading/LazyView.tsx';
 import { type ClaimTopic, topicsByEvent } from '../../views/panel/claims/groupClaims.ts';
-import { usePartStrings } from '../../views/useStrings.ts';
+import { EmptyResult } from '../../views/panel/EmptyResult.tsx';
+import { usePartStrings, useStrings } from '../../views/useStrings.ts';
 import { useVocabulary } from '../../views/useVocabulary.ts';
 import { comparableTopic } from './comparableTopic.ts';
 import { PointList } from './PointList.tsx';
@@ -21,6 +23,8 @@ import { usePresentKeys } from './usePresentKeys.ts';
 import { useWakeLock } from './useWakeLock.ts';
 
 const NO_TOPICS: readonly ClaimTopic[] = [];
+/** Keys that say nothing alone. */
+const MODIFIERS = ['Shift', 'AltGraph', 'CapsLock', 'Dead'];
 
 /** Present mode: one event in large type beside the map, controlled by remote, keys or buttons. */
 export default function PresentMode({ onDrawn }: ViewProps) {
@@ -35,6 +39,7 @@ export default function PresentMode({ onDrawn }: ViewProps) {
   const inSight = usePageVisible();
   const autoplay = useAutoplay(black || listed !== undefined || !inSight);
   useWakeLock();
+  const strings = useStrings();
   const vocabulary = useVocabulary();
   const topics = (event && topicsByEvent(claims).get(event.id)) ?? NO_TOPICS;
   const first = event && comparableTopic(claims, event.id, step?.topic, vocabulary);
@@ -60,6 +65,11 @@ export default function PresentMode({ onDrawn }: ViewProps) {
   return (
     <>
       <h1 className="visually-hidden">{title}</h1>
+      {!event && (
+        <section className="slide" aria-label={strings.panel.events}>
+          <EmptyResult />
+        </section>
+      )}
       {event && (
         <Slide
           key={event.id}
@@ -96,7 +106,7 @@ function useInertMap(isCovered: boolean) {
   }, [isCovered]);
 }
 
-/** Covers everything. What had the focus has it again afterwards. */
+/** Covers everything, until any key or press. What had the focus has it again afterwards. */
 function BlackScreen({ onLeave }: { onLeave: () => void }) {
   const presentStrings = usePartStrings(PRESENT_STRINGS);
   const button = useRef<HTMLButtonElement>(null);
@@ -106,6 +116,19 @@ function BlackScreen({ onLeave }: { onLeave: () => void }) {
     return () => {
       if (activeElement instanceof HTMLElement) moveFocus(activeElement);
     };
+  }, []);
+  const leave = useRef(onLeave);
+  leave.current = onLeave;
+  useEffect(() => {
+    // Not by the key that made the screen black, which may still be on its way or held down.
+    const since = performance.now();
+    const onKey = (press: KeyboardEvent) => {
+      const key = press.timeStamp < since || press.repeat ? undefined : pressedKey(press);
+      if (key !== undefined && !MODIFIERS.includes(key)) leave.current();
+    };
+    // After the shortcuts, which let no key pass on which they have acted.
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
   }, []);
   return (
     <button type="button" className="present-black" ref={button} onClick={onLeave}>

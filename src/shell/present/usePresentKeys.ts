@@ -43,10 +43,10 @@ export function usePresentKeys({
     Home: unblacking(() => selectEvent(sequence[0]?.id)),
     End: unblacking(() => selectEvent(sequence.at(-1)?.id)),
     ...each(BLACK, () => onBlack(!black)),
-    f: onFullScreen,
-    a: onAutoplay,
-    c: onCompare,
-    ...(onPoints && { t: onPoints }),
+    f: unblacking(onFullScreen),
+    a: unblacking(onAutoplay),
+    c: unblacking(onCompare),
+    ...(onPoints && { t: unblacking(onPoints) }),
     Escape: black ? () => onBlack(false) : stopPresenting,
   };
   const characterKeys = useAppState((state) => state.session.characterKeys);
