@@ -1,8 +1,9 @@
 import { isoDay } from '../model/calendar.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { DAY, type TimeSpan } from '../model/time.ts';
+import type { TimeSpan } from '../model/time.ts';
 import { cropToLimits, MARGIN } from './actions.ts';
 import type { ParameterParser } from './parameterParser.ts';
+import { selectWholeSpan } from './selectors.ts';
 
 /** The half-open UTC span of a year, month or day: "2020", "2020-09", "2020-09-27"; before year 0 "-000042". */
 function parsePartialDate(text: string): TimeSpan | undefined {
@@ -20,27 +21,28 @@ function parsePartialDate(text: string): TimeSpan | undefined {
 
 /**
  * The window given by `from` and `to`, both days included; undefined if neither is valid or they are in the wrong
- * order. If only one is given, the other end is that of `usual`. It may go a little beyond the data, as to the end of its
- * last year.
+ * order. If only one is given, the other end is that of `usual`, or of the data where that would be in the wrong order.
+ * It may go a little beyond the data, as to the end of its last year.
  */
 export function parseWindow(
   { take, ignored }: ParameterParser,
   usual: TimeSpan,
   dataset: Dataset,
 ): TimeSpan | undefined {
-  const written: string[] = [];
-  const parse = (text: string) => {
-    const span = parsePartialDate(text);
-    if (span) written.push(text);
-    return span;
-  };
-  const from = take('from', parse);
-  const to = take('to', parse);
+  const written = new Map<'from' | 'to', string>();
+  const parse = (name: 'from' | 'to') =>
+    take(name, (text) => {
+      const span = parsePartialDate(text);
+      if (span) written.set(name, text);
+      return span;
+    });
+  const [from, to] = [parse('from'), parse('to')];
   if (!from && !to) return undefined;
-  const start = from?.start ?? usual.start;
-  const end = to?.end ?? Math.max(usual.end, start + DAY);
+  const whole = selectWholeSpan({ dataset });
+  const start = from?.start ?? (to && to.end <= usual.start ? whole.start : usual.start);
+  const end = to?.end ?? (start >= usual.end ? whole.end : usual.end);
   if (end > start) return cropToLimits({ start, end }, { dataset }, MARGIN);
-  ignored.push({ name: 'from', value: written.join(' – ') });
+  for (const [name, value] of written) ignored.push({ name, value });
   return undefined;
 }
 

@@ -211,7 +211,9 @@ function parseSeconds(text: string): number | undefined {
 }
 
 function parseCamera(text: string): Camera | undefined {
-  const [zoom, lat, lon, rest] = text.split('/').map(Number);
+  const [zoom, lat, lon, rest] = text
+    .split('/')
+    .map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
   if (zoom === undefined || lat === undefined || lon === undefined || rest !== undefined) return undefined;
   const isOnEarth = zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 90 && Math.abs(lon) <= 360;
   return isOnEarth ? { zoom, lat, lon } : undefined;
