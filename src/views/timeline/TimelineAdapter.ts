@@ -354,7 +354,8 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     if (asked.kind === 'zoom') this.#props.onZoom(asked.factor, mark && this.#time.toTime(mark.at));
     else {
       this.#focusOn(asked.position);
-      const window = withTime(this.#window, itemAt(this.#index.start, asked.position));
+      const limits = this.#time.spanToFolded(this.#props.limits);
+      const window = withTime(this.#window, itemAt(this.#index.start, asked.position), limits);
       if (window !== this.#window) this.#props.onWindowChange(this.#time.spanToTime(window));
     }
     return true;

@@ -50,7 +50,7 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
     vocabulary: useVocabulary(),
     strings,
     window,
-    limits,
+    limits: useWithWindow(limits, window),
     folds,
     selectedId,
     readingId,
@@ -127,6 +127,13 @@ function useOpenGroup(window: TimeSpan, index: TimeIndex) {
       setGroup((open) => (open?.mark === pressed.mark ? undefined : pressed)),
     closeGroup: () => setGroup(undefined),
   };
+}
+
+/** The limits of the lanes: a window that an address or the opening sets beyond the data is shown as it is. */
+function useWithWindow(limits: TimeSpan, window: TimeSpan): TimeSpan {
+  const start = Math.min(limits.start, window.start);
+  const end = Math.max(limits.end, window.end);
+  return useMemo(() => ({ start, end }), [start, end]);
 }
 
 /** All events, the limits of the window, and the periods with the windows they open. */

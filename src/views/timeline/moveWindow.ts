@@ -18,12 +18,14 @@ export function moveEdge(window: TimeSpan, edge: Edge, share: number, scale: Fol
     : { start: window.start, end: Math.max(time, window.start + DAY) };
 }
 
-/** The window moved so that it contains a time; the same window if it already does. */
-export function withTime(window: TimeSpan, time: Instant): TimeSpan {
+/** The window moved so that it contains a time, if the limits allow in its middle; the same window if it already does. */
+export function withTime(window: TimeSpan, time: Instant, limits: TimeSpan): TimeSpan {
   const length = window.end - window.start;
   const edge = length * 0.05;
   if (time >= window.start + edge && time <= window.end - edge) return window;
-  return { start: time - length / 2, end: time + length / 2 };
+  const last = Math.max(limits.start, limits.end - length);
+  const start = Math.max(limits.start, Math.min(time - length / 2, last));
+  return { start, end: start + length };
 }
 
 const SMALL = 0.005;

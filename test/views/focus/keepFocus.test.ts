@@ -52,6 +52,15 @@ test('without neighbours, what is nearest in the part around', async () => {
   expect(await lose(() => root.querySelector('footer')!.remove())).toBe('Results');
 });
 
+test('after a dialog that was opened from nothing, nothing has the focus', async () => {
+  const dialog = root.appendChild(document.createElement('dialog'));
+  dialog.innerHTML = '<button>close</button><button>other</button>';
+  named('close').focus();
+  expect(await lose(() => Object.assign(named('close'), { disabled: true }))).toBe('other');
+  (document.activeElement as HTMLElement).blur();
+  expect(await lose(() => dialog.remove())).toBe(document.body.textContent);
+});
+
 test('a button that is switched off or hidden passes the focus on', async () => {
   named('one').focus();
   expect(await lose(() => Object.assign(named('one'), { disabled: true }))).toBe('two');

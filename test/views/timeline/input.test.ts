@@ -87,8 +87,11 @@ describe('moving the window', () => {
   });
 
   test('stays when the time is in it, else centres it', () => {
-    expect(withTime(window, at('2020-03-05'))).toBe(window);
-    expect(withTime(window, at('2020-06-06'))).toEqual(days('2020-06-01', '2020-06-10'));
+    const limits = days('2020-01-01', '2020-12-31');
+    expect(withTime(window, at('2020-03-05'), limits)).toBe(window);
+    expect(withTime(window, at('2020-06-06'), limits)).toEqual(days('2020-06-01', '2020-06-10'));
+    expect(withTime(window, limits.start, limits).start).toBe(limits.start);
+    expect(withTime(window, at('2020-12-31'), limits).end).toBe(limits.end);
   });
 });
 
