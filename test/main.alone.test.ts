@@ -67,7 +67,9 @@ describe('where something fails to load', () => {
   test('an invalid record: it is left out, counted and listed; the others stay', async () => {
     files = { [FIRST]: first };
     await start();
-    expect(await screen.findByText('One record could not be read and is left out.')).toBeTruthy();
+    expect(
+      await screen.findByText('One record has errors. What could not be read of it is left out.'),
+    ).toBeTruthy();
     expect(screen.getByText(/e2: title: ""/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'The first' })).toBeTruthy();
   });

@@ -107,7 +107,7 @@ export function parsePart(
   return { document: { ...arrays, ...(about && { about }) }, issues };
 }
 
-/** Parses the valid records of one array and reports the others. */
+/** Parses the valid records of one array and reports the others; of several with one id, the first is kept. */
 export function parseRecords<Name extends ArrayName>(
   name: Name,
   json: unknown,
@@ -120,8 +120,15 @@ export function parseRecords<Name extends ArrayName>(
     return [];
   }
   const records: RecordOf<Name>[] = [];
+  const seen = new Set<unknown>();
   json.forEach((record: unknown, index) => {
     const parsed = ARRAYS[name].safeParse(record);
+    const { id } = (parsed.data ?? {}) as { id?: string };
+    if (id !== undefined && seen.has(id)) {
+      issues.push({ file, record: id, field: 'id', value: shorten(id), expected: 'an id of its own' });
+      return;
+    }
+    seen.add(id);
     if (parsed.success) records.push(parsed.data as RecordOf<Name>);
     for (const issue of issuesOf(parsed.error, record, file, recordName(record, index))) issues.push(issue);
   });

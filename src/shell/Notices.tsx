@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import type { DataIssue } from '../model/issue.ts';
 import { useActions, useAppState } from '../store/context.ts';
 import type { Message } from '../store/state.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -17,7 +18,7 @@ export function Notices() {
       more: message.tryAgain ? <TryAgainButton message={message} /> : null,
     })),
     ...(issues.length > 0
-      ? [{ text: ({ shell }: Strings) => shell.dataIssues(issues.length), more: <IssueList /> }]
+      ? [{ text: ({ shell }: Strings) => shell.dataIssues(countRecords(issues)), more: <IssueList /> }]
       : []),
     ...(reload
       ? [{ text: ({ shell }: Strings) => shell.newVersion, more: <ReloadButton reload={reload} /> }]
@@ -95,3 +96,6 @@ const ReloadButton = ({ reload }: { reload: () => void }) => {
     </button>
   );
 };
+
+const countRecords = (issues: readonly DataIssue[]): number =>
+  new Set(issues.map(({ file, record }) => `${file} ${record}`)).size;

@@ -15,6 +15,19 @@ describe('parseDocument', () => {
     expect(() => read({ ...json, head: { ...(json.head as object), as_of: 'today' } })).toThrow(/as_of/);
   });
 
+  test('keeps the first of several records with one id, and reports the others', () => {
+    const { document, issues } = read(
+      aDocument([anEvent('e1', '1992'), anEvent('e1', '1993'), anEvent('e2', '1994')]),
+    );
+    expect(document.events.map(({ id, date }) => [id, date])).toEqual([
+      ['e1', '1992'],
+      ['e2', '1994'],
+    ]);
+    expect(issues).toEqual([
+      { file: 'test.json', record: 'e1', field: 'id', value: '"e1"', expected: 'an id of its own' },
+    ]);
+  });
+
   test('leaves out an invalid record, keeps the others, and says file, record, field and value', () => {
     const { document, issues } = read(
       aDocument([anEvent('good', '1992'), anEvent('bad', '1992', { kind: 'a party' })]),

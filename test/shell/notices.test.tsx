@@ -29,7 +29,7 @@ test('a new version is announced beside an invalid record and an ignored paramet
   act(() => actions.offerReload(reload));
   expect(texts()).toEqual([
     'Left out: actor=nobody.',
-    'One record could not be read and is left out.',
+    'One record has errors. What could not be read of it is left out.',
     'A new version of this page is ready.',
   ]);
   await userEvent.click(screen.getByRole('button', { name: 'Reload' }));

@@ -37,8 +37,8 @@ export const shell = {
   ignored: (list: string) => `Part of the link could not be followed and was left out: ${list}.`,
   dataIssues: (count: number) =>
     count === 1
-      ? 'One record could not be read and is left out.'
-      : `${count} records could not be read and are left out.`,
+      ? 'One record has errors. What could not be read of it is left out.'
+      : `${count} records have errors. What could not be read of them is left out.`,
   detailsFailed: 'Notes, claims and sources could not be loaded.',
   languageFailed: (language: string) => `The words of the language “${language}” could not be loaded.`,
   dismiss: 'Dismiss',
