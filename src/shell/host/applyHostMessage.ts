@@ -1,11 +1,12 @@
+import { keysOf } from '../../model/lists.ts';
 import type { AppStore } from '../../store/context.ts';
 import { currentId } from '../../store/currentId.ts';
 import { parameterParser } from '../../store/parameterParser.ts';
-import { parseFilters } from '../../store/parseFilters.ts';
+import { FILTER_PARAMETERS, parseFilters } from '../../store/parseFilters.ts';
 import { parseWindow } from '../../store/parseWindow.ts';
 import type { HostMessage } from './parseHostMessage.ts';
 
-/** Applies a message of the host. One with an unknown id or an invalid date changes nothing: half of it would mislead. */
+/** Applies a message of the host. Unknown ids are ignored; with no other, or an invalid date, the message changes nothing. */
 export function applyHostMessage({ api, actions }: AppStore, message: HostMessage): void {
   switch (message.type) {
     case 'goto': {
@@ -31,7 +32,12 @@ export function applyHostMessage({ api, actions }: AppStore, message: HostMessag
     case 'filter': {
       const parser = parameterParser(message.parameters);
       const asked = parseFilters(parser, api.getState().dataset);
-      if (parser.ignored.length === 0) actions.filter(asked);
+      const { ignored } = parser;
+      // Without a known id, what was meant to filter would show everything.
+      const isLost = keysOf(FILTER_PARAMETERS).some(
+        (field) => asked[field].length === 0 && ignored.some(({ name }) => name === FILTER_PARAMETERS[field]),
+      );
+      if (!isLost) actions.filter(asked);
       break;
     }
     case 'theme':

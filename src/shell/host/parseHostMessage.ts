@@ -7,6 +7,8 @@ export type HostMessage =
   | { readonly type: 'next' | 'previous' | 'hello' }
   | { readonly type: 'theme'; readonly value: 'light' | 'dark' | 'system' };
 
+const ENVELOPE = ['target', 'v', 'type'];
+
 /** Longer than any value in an address; longer values are rejected. */
 const LONGEST = 2000;
 
@@ -46,7 +48,7 @@ const parseGoto = (event: unknown): HostMessage | undefined =>
 const parseTheme = (value: unknown): HostMessage | undefined =>
   value === 'light' || value === 'dark' || value === 'system' ? { type: 'theme', value } : undefined;
 
-/** If a field is present but not text, the whole message is rejected: half a filter would mislead. */
+/** If a field is present but not text, or all are unknown, the message is rejected: half a filter would mislead. */
 function withParameters(
   type: 'window' | 'filter',
   message: Record<string, unknown>,
@@ -59,7 +61,9 @@ function withParameters(
     if (!isText(value)) return undefined;
     parameters.set(name, value);
   }
-  return { type, parameters };
+  const isOfOtherForm =
+    parameters.size === 0 && Object.keys(message).some((name) => !ENVELOPE.includes(name));
+  return isOfOtherForm ? undefined : { type, parameters };
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST;

@@ -108,6 +108,12 @@ describe('a host may ask', () => {
     expect(store.api.getState().view.filters).toMatchObject({ kinds: ['legal'], query: 'war' });
     ask({ type: 'filter', place: 'nowhere,shusha' });
     expect(store.api.getState().view.filters).toMatchObject({ kinds: [], places: ['shusha'], query: '' });
+    // These would show everything instead.
+    ask({ type: 'filter', place: 'nowhere' });
+    ask({ type: 'filter', filter: { kind: 'legal' } });
+    expect(store.api.getState().view.filters.places).toEqual(['shusha']);
+    ask({ type: 'filter' });
+    expect(store.api.getState().view.filters.places).toEqual([]);
   });
 
   test('for a theme', () => {
