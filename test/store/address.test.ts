@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { isoDay } from '../../src/model/calendar.ts';
+import { DAY } from '../../src/model/time.ts';
 import { parseAddress, writeAddress } from '../../src/store/address.ts';
+import { selectWholeSpan } from '../../src/store/selectors.ts';
 import { aDataset, aDocument, anEvent, aState } from '../helpers.ts';
 
 const dataset = aDataset([anEvent('e0', '1988'), anEvent('e1', '1992-05-18'), anEvent('e2', '2005-06')]);
@@ -80,7 +83,27 @@ describe('an address', () => {
   test('ignores a window that ends before it begins', () => {
     const { view, ignored } = read('?from=1999&to=1991');
     expect(view.window).toEqual(dataset.opening);
-    expect(ignored).toHaveLength(1);
+    expect(ignored).toEqual([
+      { name: 'from', value: '1999' },
+      { name: 'to', value: '1991' },
+    ]);
+  });
+
+  test('reads a window with one end to the other end of the data, where the opening would be in the wrong order', () => {
+    const whole = selectWholeSpan({ dataset });
+    const late = read(`?from=${isoDay(whole.end - DAY)}`).view.window;
+    expect(late.end).toBe(whole.end);
+    const early = read(`?to=${isoDay(whole.start)}`).view.window;
+    expect(early.start).toBe(whole.start);
+  });
+
+  test.each(['?map=//', '?map=7//46', '?map=7/40/ '])('reads no empty number: %s', (address) => {
+    expect(read(address)).toMatchObject({ view: { camera: undefined }, ignored: [{ name: 'map' }] });
+  });
+
+  test('presents events only', () => {
+    const { view } = read('?present=1&article=a1&page=glossary');
+    expect(view).toMatchObject({ presenting: true, articleId: undefined, page: undefined });
   });
 
   test('keeps parameters that are not ours', () => {

@@ -30,7 +30,8 @@ export function countFigures(dataset: Dataset) {
     datesDiffer: count(events, ({ otherReadings }) => otherReadings.length > 0),
     articles: dataset.articles.size,
     offConflict: count([...dataset.articles.values()], ({ onConflict }) => !onConflict),
-    excerpts: [...dataset.excerptsByEvent.values()].flat().length,
+    excerpts: [...dataset.articles.values()].flatMap(({ passages }) => passages.flatMap((it) => it.excerpts))
+      .length,
     claims: dataset.claims.length,
     speakers: new Set(dataset.claims.map(({ speaker }) => speaker)).size,
     unverifiedClaims: count(dataset.claims, ({ verified }) => !verified),

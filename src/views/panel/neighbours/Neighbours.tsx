@@ -62,7 +62,7 @@ function InTrack({ event }: { event: TimelineEvent }) {
         {before ? (
           <EventLine event={before} details={[formatGap(event.date, before.date, strings)]} />
         ) : (
-          words.first
+          <span>{words.first}</span>
         )}
       </dd>
       <dt>{words.justAfter}</dt>
@@ -70,7 +70,7 @@ function InTrack({ event }: { event: TimelineEvent }) {
         {after ? (
           <EventLine event={after} details={[formatGap(event.date, after.date, strings)]} />
         ) : (
-          words.last
+          <span>{words.last}</span>
         )}
       </dd>
     </dl>
