@@ -107,7 +107,7 @@ function Page() {
   const compact = embed && !presenting;
   // Views that are not shown all together are mounted anew. Reusing the prerendered one would shift the layout.
   const made = hydrated && view !== 'all' ? 'alone' : 'with the page';
-  useRootAttributes(presenting);
+  useRootAttributes(presenting && presentMode !== 'drawn');
   useColours();
   useEarlyClick();
   useThemeAttribute();

@@ -1,5 +1,5 @@
 import '../../views/panel/claims/claims.css';
-import { useEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { type Claim, isCorrectedBy } from '../../model/claim.ts';
 import { CLAIM_STRINGS, TOPIC_STRINGS, topicHeading } from '../../strings/claimStrings.ts';
 import { PRESENT_STRINGS } from '../../strings/presentStrings.ts';
@@ -36,7 +36,8 @@ export function Accounts({ topic: { topic, speakers, claims }, comparing, onPoin
   const { part, onParts, more } = comparing;
   const { columns, parts } = useAccountParts(box, accounts.length, part);
   const count = parts?.length ?? 1;
-  useEffect(() => onParts(count), [onParts, count]);
+  // Before the next key may come.
+  useLayoutEffect(() => onParts(count), [onParts, count]);
   const shown = parts?.[part]?.flatMap(({ speaker, from, to }) => {
     const account = accounts[speaker];
     return account ? [{ ...account, claims: account.claims.slice(from, to) }] : [];

@@ -37,8 +37,8 @@ const RELIEF_BOUNDS: [[number, number], [number, number]] = [
 const SHADE = '0 0 0 0 0  0 0 0 0 0  0 0 0 0 0  -.3 -.6 -.1 0 1';
 
 /**
- * Makes the grey of the relief a shade of that darkness, which darkens what lies below it: what `mix-blend-mode:
- * multiply` would do, which WebKit does not do for what is composited on its own.
+ * Makes the grey of the relief a shade of that darkness, which darkens what lies below it, as `mix-blend-mode:
+ * multiply` does, which WebKit does not do here (`map.css`).
  */
 function shadeFilter(): SVGElement {
   const [svg, filter, matrix] = ['svg', 'filter', 'feColorMatrix'].map((it) =>
