@@ -246,6 +246,26 @@ testAnew('autoplay pauses in an iframe that is scrolled out of view', async ({ p
   await expect(frame.locator('.present-step')).toContainText('Step 2 of');
 });
 
+test('any key that says something leaves the black screen', async ({ page }) => {
+  await openReady(page, './?present=1&path=p-2020-war');
+  for (const key of ['l', 'Tab', 'ArrowRight', 'a', 'Escape']) {
+    await page.keyboard.press('b');
+    await expect(black(page)).toBeVisible();
+    await page.keyboard.press('Shift');
+    await expect(black(page)).toBeVisible();
+    await page.keyboard.press(key);
+    await expect(black(page), key).toHaveCount(0);
+  }
+  await expect(step(page)).toContainText('Step 2 of');
+});
+
+test('a presentation of nothing says which filter to lift', async ({ page }) => {
+  await openReady(page, './?present=1&q=zzzz');
+  await expect(page.locator('.present-next')).toBeEmpty();
+  await page.locator('.slide').getByRole('button').first().click();
+  await expect(page.locator('.slide').getByRole('heading', { level: 2 })).toBeVisible();
+});
+
 testAnew('keys that are pressed while the slides are being loaded take effect', async ({ page }) => {
   const release = await holdBack(page, /PresentMode-.*\.js$/);
   await openAnew(page, './?path=p-2020-war');

@@ -86,12 +86,13 @@ describe('selectMainEvents', () => {
     expect(selectMainEvents(withView(state, { theme: 'dark' }))).toBe(selectMainEvents(state)));
 });
 
-test('events beside the conflict match only when asked for, and are not counted', () => {
+test('events beside the conflict match, and are counted, only when asked for', () => {
   const state = aState([anEvent('war', '1992'), anEvent('pirates', '1993', { track: 'also' })]);
   expect(ids(selectMatchingEvents(state))).toEqual(['war']);
   expect(selectTotal(state)).toBe(1);
   const asked = withView(state, { filters: { ...NO_FILTERS, tracks: ['also' as const] } });
   expect(ids(selectMatchingEvents(asked))).toEqual(['pirates']);
+  expect(selectTotal(asked)).toBe(2);
 });
 
 describe('next and previous', () => {

@@ -1,6 +1,6 @@
 import './present.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useAppState } from '../../store/context.ts';
+import { useActions, useAppState } from '../../store/context.ts';
 import { selectSelectedEvent, selectSequence, selectStep } from '../../store/selectors.ts';
 import { PRESENT_STRINGS } from '../../strings/presentStrings.ts';
 import { moveFocus } from '../../views/focus/moveFocus.ts';
@@ -55,6 +55,11 @@ export default function PresentMode({ onDrawn }: ViewProps) {
     onPoints,
   });
   useEffect(onDrawn, []);
+  const { selectNext } = useActions();
+  // What hid all events has been lifted.
+  useEffect(() => {
+    if (!event && sequence.length > 0) selectNext();
+  }, [event, sequence, selectNext]);
   useInertMap(comparing.on);
   const close = () => setListed(undefined);
   const isAsked = useAppState((state) => state.session.arrival !== undefined);
@@ -65,7 +70,7 @@ export default function PresentMode({ onDrawn }: ViewProps) {
   return (
     <>
       <h1 className="visually-hidden">{title}</h1>
-      {!event && (
+      {sequence.length === 0 && !event && (
         <section className="slide" aria-label={strings.panel.events}>
           <EmptyResult />
         </section>
