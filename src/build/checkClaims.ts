@@ -2,7 +2,7 @@ import { parseEdtf } from '../load/parseEdtf.ts';
 import type { ClaimRecord } from '../load/records.ts';
 import { shorten } from '../load/shorten.ts';
 import type { DataIssue } from '../model/issue.ts';
-import { TOPIC_STRINGS } from '../strings/claimStrings.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 
 interface Complaint {
   readonly field: string;
@@ -11,20 +11,32 @@ interface Complaint {
 }
 
 /** Rules between claims, beyond what a single record can be checked for. */
-export function checkClaims(claims: readonly ClaimRecord[], file: string): DataIssue[] {
+export function checkClaims(
+  claims: readonly ClaimRecord[],
+  topics: Vocabulary['topics'],
+  file: string,
+): DataIssue[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   return claims.flatMap((claim) =>
-    [...topic(claim), ...figure(claim), ...replacement(claim, byId), ...continuation(claim, byId)].map(
-      ({ field, value, expected }) => ({ file, record: claim.id, field, value: shorten(value), expected }),
-    ),
+    [
+      ...topic(claim, topics),
+      ...figure(claim),
+      ...replacement(claim, byId),
+      ...continuation(claim, byId),
+    ].map(({ field, value, expected }) => ({
+      file,
+      record: claim.id,
+      field,
+      value: shorten(value),
+      expected,
+    })),
   );
 }
 
-function topic({ topic }: ClaimRecord): Complaint[] {
-  if (topic in TOPIC_STRINGS.english) return [];
-  return [
-    { field: 'topic', value: topic, expected: 'a topic with a heading in src/strings/en/claimTopics.ts' },
-  ];
+/** A chronology that names no topics may have any. */
+function topic({ topic }: ClaimRecord, topics: Vocabulary['topics']): Complaint[] {
+  if (topics.size === 0 || topics.has(topic)) return [];
+  return [{ field: 'topic', value: topic, expected: 'one of the topics of vocabulary.yaml' }];
 }
 
 /** A figure needs a unit, what it counts, and a date or an address where it can be read. */

@@ -12,6 +12,7 @@ import { parseEdtf } from '../load/parseEdtf.ts';
 import { MISSING, shorten } from '../load/shorten.ts';
 import type { Claim } from '../model/claim.ts';
 import type { DataIssue } from '../model/issue.ts';
+import { warnOfFuture } from './checkAsOf.ts';
 import { checkByRules } from './checkByRules.ts';
 import { checkClaims } from './checkClaims.ts';
 import { checkDescription } from './checkDescription.ts';
@@ -23,6 +24,7 @@ import { checkRedirects } from './checkRedirects.ts';
 import { parseCheckRules } from './checkRules.ts';
 import { checkSearchWords } from './checkSearchWords.ts';
 import { checkTerritory, checkTerritoryPoints } from './checkTerritory.ts';
+import { checkTexts } from './checkTexts.ts';
 import { checkVocabulary } from './checkVocabulary.ts';
 import { checkWaysIn } from './checkWaysIn.ts';
 import { checkWording } from './checkWording.ts';
@@ -51,14 +53,15 @@ export interface Compiled {
  */
 export async function compileChronology(folder: string, shapesFile?: string): Promise<Compiled> {
   const data = await readDataFolder(folder);
+  const headFile = `${folder}/chronology.yaml`;
   const { rules, issues: ruleIssues } = parseCheckRules(data.checks);
   const issues = [
     ...data.issues,
     ...ruleIssues,
-    ...headIssues(data.head, `${folder}/chronology.yaml`),
+    ...headIssues(data.head, headFile),
     ...singleIssues(data),
     ...recordIssues(data),
-    ...duplicateIds(data),
+    ...duplicateIds(data, headFile),
   ];
   const document: Record<string, unknown> = { format: FORMAT, head: data.head, ...singles(data) };
   for (const [name, records] of Object.entries(data.arrays)) {
@@ -70,12 +73,11 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
   const read = parseDocument(document, file);
   const dataset = linkDocument(read.document, read.issues, file, parseEdtf);
   const vocabularyFile = data.singles.vocabulary?.file;
-  const headFile = `${folder}/chronology.yaml`;
   const byRules = checkByRules(read.document, rules, file);
   const linked = [
     ...dataset.issues,
     ...byRules.issues,
-    ...checkClaims(read.document.claims, file),
+    ...checkClaims(read.document.claims, dataset.vocabulary.topics, file),
     ...checkPaths(read.document, file),
     ...checkQuotes(read.document, file),
     ...checkOriginals(read.document, file),
@@ -84,7 +86,7 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
   return {
     document: withClaimCounts(document, dataset.claims),
     issues: [
-      ...linked.map((issue) => inItsFile(issue, data)),
+      ...linked.map((issue) => inItsFile(issue, data, headFile)),
       ...checkTerritory(data.arrays.control, shapes),
       ...checkTerritoryPoints(data.arrays.control_points),
       ...(shapes?.issues ?? []),
@@ -96,11 +98,14 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
             ...checkSearchWords(dataset, vocabularyFile),
           ]
         : []),
+      ...checkTexts(data, headFile, rules),
       ...checkWording(data, rules),
       ...checkGlossary(data),
       ...checkDescription(read.document, rules, data.description),
     ],
-    warnings: byRules.warnings.map((issue) => inItsFile(issue, data)),
+    warnings: [...byRules.warnings, ...warnOfFuture(read.document, file)].map((issue) =>
+      inItsFile(issue, data, headFile),
+    ),
   };
 }
 
@@ -127,20 +132,25 @@ const recordIssues = ({ arrays }: AuthoredData): DataIssue[] =>
     }),
   );
 
-function duplicateIds({ arrays, singles }: AuthoredData): DataIssue[] {
+function duplicateIds({ arrays, singles, head }: AuthoredData, headFile: string): DataIssue[] {
   const { record: vocabulary = {}, file = '' } = singles.vocabulary ?? {};
   return [
     ...Object.values(arrays).flatMap((records) => repeatedIds(records, 'id')),
-    ...Object.entries(vocabulary as object).flatMap(([part, items]) =>
-      Array.isArray(items)
-        ? repeatedIds(
-            items.map((record) => ({ file, record })),
-            `${part}.id`,
-          )
-        : [],
-    ),
+    ...repeatedInLists(vocabulary, file),
+    ...repeatedInLists(head, headFile),
   ];
 }
+
+/** Repeated ids in the lists of one record. */
+const repeatedInLists = (record: unknown, file: string): DataIssue[] =>
+  Object.entries(record ?? {}).flatMap(([name, items]) =>
+    Array.isArray(items)
+      ? repeatedIds(
+          items.map((record) => ({ file, record })),
+          `${name}.id`,
+        )
+      : [],
+  );
 
 function repeatedIds(records: readonly AuthoredRecord[], field: string): DataIssue[] {
   const seen = new Set<unknown>();
@@ -185,8 +195,9 @@ function withClaimCounts(document: Record<string, unknown>, claims: readonly Cla
 }
 
 /** Replaces the compiled file by the author's. */
-function inItsFile(issue: DataIssue, { arrays }: AuthoredData): DataIssue {
+function inItsFile(issue: DataIssue, { arrays }: AuthoredData, headFile: string): DataIssue {
   if (issue.file !== COMPILED) return issue;
+  if (issue.record === 'head') return { ...issue, file: headFile };
   const value = issue.value.replace(/…$/, '');
   const named = Object.values(arrays)
     .flat()

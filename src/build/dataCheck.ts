@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { UnreadableChronology } from '../load/documentParts.ts';
 import { linkDocument } from '../load/linkDocument.ts';
 import { parseDocument } from '../load/parseDocument.ts';
 import { parseEdtf } from '../load/parseEdtf.ts';
@@ -8,6 +8,8 @@ import { checkWaysIn } from './checkWaysIn.ts';
 import { compileChronology, issueLine, warningLines } from './compileChronology.ts';
 import { DATA_FOLDER, ownMapFile } from './dataFolder.ts';
 import { TERRITORY_FILE } from './drawnTerritory.ts';
+import { messageOf } from './messageOf.ts';
+import { readText } from './readText.ts';
 
 /**
  * `npm run data:check [path]`: checks the data folder, another folder, or a compiled chronology; one line per problem.
@@ -37,7 +39,7 @@ async function checkFolder(folder: string): Promise<Checked> {
 }
 
 async function checkFile(path: string): Promise<Checked> {
-  const json = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+  const json = await readJson(path);
   const { document, issues } = parseDocument(json, path);
   const dataset = linkDocument(document, issues, path, parseEdtf);
   return {
@@ -45,6 +47,14 @@ async function checkFile(path: string): Promise<Checked> {
     warnings: [],
     summary: counts(json),
   };
+}
+
+async function readJson(path: string): Promise<Record<string, unknown>> {
+  try {
+    return JSON.parse(await readText(path));
+  } catch (cause) {
+    throw new UnreadableChronology(`${path} cannot be read: ${messageOf(cause)}`, { cause });
+  }
 }
 
 const counts = (document: Record<string, unknown>) =>

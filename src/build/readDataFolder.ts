@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import type { SingleName } from '../load/parseDocument.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { messageOf } from './messageOf.ts';
+import { readText } from './readText.ts';
 
 /** The file or folder of a data folder that has the records of each array. */
 const HOMES = {
@@ -20,6 +21,9 @@ const HOMES = {
   glossary: 'glossary.yaml',
   paths: 'paths.yaml',
 } as const;
+
+/** The files that are one record. */
+const FILES = ['chronology.yaml', 'vocabulary.yaml', 'about.yaml', 'checks.yaml'] as const;
 
 /** Required files. A chronology may leave out any other. */
 const NEEDED: ReadonlySet<keyof typeof HOMES> = new Set(['events', 'sources']);
@@ -74,19 +78,37 @@ export async function readDataFolder(folder: string): Promise<AuthoredData> {
     arrays: Object.fromEntries(entries) as unknown as AuthoredData['arrays'],
     checks,
     description: await readDescription(join(folder, 'README.md')),
-    issues,
+    issues: [...issues, ...(existsSync(folder) ? await unknownFiles(folder) : [])],
   };
 }
 
 async function readDescription(path: string): Promise<Description | undefined> {
   if (!existsSync(path)) return undefined;
-  return { file: relative(process.cwd(), path) || path, text: await readFile(path, 'utf8') };
+  return { file: relative(process.cwd(), path) || path, text: await readText(path) };
 }
+
+/** What a folder of records may hold besides: hidden files, an editor's copies, descriptions. */
+const isOther = (name: string) => /^\.|~$|\.md$/.test(name);
+
+/** Reports files that look like data, but have another name than those that are read. */
+async function unknownFiles(folder: string): Promise<DataIssue[]> {
+  const known = new Set<string>([...FILES, ...Object.values(HOMES)]);
+  const names = (await readdir(folder)).filter((name) => /^[^.].*\.(ya?ml|(geo)?json)$/.test(name));
+  return names
+    .filter((name) => !known.has(name))
+    .map((name) => fileIssue(shownPath(folder, name), `a file that is read: ${[...known].join(', ')}`));
+}
+
+const shownPath = (folder: string, path: string) => relative(process.cwd(), join(folder, path)) || path;
 
 async function yamlFiles(folder: string, home: string, issues: DataIssue[]): Promise<string[]> {
   try {
     const names = await readdir(join(folder, home));
-    return names.filter((name) => name.endsWith('.yaml')).map((name) => `${home}/${name}`);
+    const isRecords = (name: string) => name.endsWith('.yaml');
+    for (const name of names.filter((name) => !isRecords(name) && !isOther(name))) {
+      issues.push(fileIssue(shownPath(folder, `${home}/${name}`), 'read: only files ending in .yaml are'));
+    }
+    return names.filter(isRecords).map((name) => `${home}/${name}`);
   } catch (error) {
     issues.push(fileIssue(home, `a folder of YAML files: ${messageOf(error)}`));
     return [];
@@ -94,10 +116,10 @@ async function yamlFiles(folder: string, home: string, issues: DataIssue[]): Pro
 }
 
 async function readRecords(folder: string, path: string, issues: DataIssue[]): Promise<AuthoredRecord[]> {
-  const file = relative(process.cwd(), join(folder, path)) || path;
+  const file = shownPath(folder, path);
   let content: unknown;
   try {
-    const text = await readFile(join(folder, path), 'utf8');
+    const text = await readText(join(folder, path));
     content = path.endsWith('.yaml') ? parse(text) : JSON.parse(text);
   } catch (error) {
     issues.push(fileIssue(file, `a readable file: ${messageOf(error).split('\n')[0]?.replace(/:$/, '')}`));

@@ -10,15 +10,22 @@ const OF_PAGES = {
   paths: ['intro'],
 } as const satisfies Record<keyof Incomplete, readonly string[]>;
 const OF_STEPS = ['question', 'compare_topic'];
-/** Synonyms and common words: nobody has searched yet. */
-const OF_SEARCH = ['search'];
+/** Of the vocabulary: nobody has searched yet, or seen claims. */
+const OF_VOCABULARY = ['search', 'topics'];
 
 /** What is shown with the sources. */
 const OF_DETAILS = { events: ['sources'], places: ['coordinate_source', 'note'] } as const;
 
 /** By the names that `Dataset.awaited` has. */
 const NAMES = {
-  pages: ['events.note', 'places.names', 'articles.passages', 'paths.steps', 'vocabulary.search'],
+  pages: [
+    'events.note',
+    'places.names',
+    'articles.passages',
+    'paths.steps',
+    'vocabulary.search',
+    'vocabulary.topics',
+  ],
   details: ['events.sources', 'places.coordinate_source', 'places.note'],
 } as const;
 
@@ -36,7 +43,7 @@ export function splitRecords(given: Given): Split {
   const { events = [], places = [], articles = [], paths = [], vocabulary } = given;
   return {
     first: {
-      ...(vocabulary && { vocabulary: omit(vocabulary, OF_SEARCH) }),
+      ...(vocabulary && { vocabulary: omit(vocabulary, OF_VOCABULARY) }),
       events: events.map((event) => omit(event, [...OF_PAGES.events, ...OF_DETAILS.events])),
       places: places.map((place) => ({
         ...place,
@@ -52,7 +59,7 @@ export function splitRecords(given: Given): Split {
       })),
     },
     pages: {
-      ...(vocabulary && { vocabulary: pick(vocabulary, OF_SEARCH) }),
+      ...(vocabulary && { vocabulary: pick(vocabulary, OF_VOCABULARY) }),
       events: byId(events, (event) => pick(event, OF_PAGES.events)),
       places: byId(places, ({ properties }) => pick(properties, OF_PAGES.places)),
       articles: byId(articles, pageOfArticle),

@@ -40,6 +40,7 @@ export function toVocabulary(vocabulary: Vocabulary): Json {
     })),
     extents: extents.map(({ id, label, placeIds }) => ({ id, label, places: placeIds })),
     perspectives: [...vocabulary.perspectives.values()],
+    topics: [...vocabulary.topics].map(([id, label]) => ({ id, label })),
     ...(search.synonyms.length + search.common.length > 0 && { search }),
   };
 }

@@ -19,6 +19,11 @@ export const CheckRulesRecord = z.strictObject({
   not_counted: z._default(z.record(id, z.array(text)), {}),
   mixed_counts: reasons,
   older_figures: reasons,
+  /** How long a title may be, in characters, and a summary, in words. */
+  longest: z._default(
+    z.strictObject({ title: z.int().check(z.positive()), summary_words: z.int().check(z.positive()) }),
+    { title: Number.MAX_SAFE_INTEGER, summary_words: Number.MAX_SAFE_INTEGER },
+  ),
   /** Words of a summary that say what was said or seen at the time. */
   at_the_time: list(text),
   sources_of_other_days: reasons,

@@ -51,6 +51,7 @@ export function linkVocabulary(document: ChronologyDocument): Vocabulary {
     countries: (given?.countries ?? []).map(toCountry),
     extents: openingFirst(given).map(({ id, label, places }) => ({ id, label, placeIds: places })),
     perspectives: keyed(given?.perspectives ?? derivedPerspectives(document), toPerspective),
+    topics: new Map((given?.topics ?? []).map(({ id, label }) => [id, label])),
     search: given?.search ?? NO_SEARCH_WORDS,
   };
 }

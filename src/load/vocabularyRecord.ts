@@ -132,6 +132,8 @@ export const VocabularyRecord = z.strictObject({
   /** The extent that the map opens on; the first one if missing. */
   opening_extent: z.optional(id),
   perspectives: z.optional(z.array(z.strictObject({ id, label: text, cited: z.optional(z.enum(CITED_AS)) }))),
+  /** What claims are about; a topic that is not listed has its id as its heading. */
+  topics: list(z.strictObject({ id, label: text })),
   /** What the search knows of words; without it every word counts, and finds itself only. */
   search: z.optional(SearchWordsRecord),
 });

@@ -211,6 +211,8 @@ export interface Vocabulary {
   readonly extents: readonly Extent[];
   /** By the ids that sources use. */
   readonly perspectives: ReadonlyMap<string, Perspective>;
+  /** The heading of each topic of claims, by its id. */
+  readonly topics: ReadonlyMap<string, string>;
   readonly search: SearchWords;
 }
 
@@ -225,6 +227,10 @@ export const kindName = (
   { kinds }: Vocabulary,
   { kind, kindLabel }: { readonly kind: KindId; readonly kindLabel?: string },
 ): string => kindLabel ?? kinds.get(kind)?.label ?? labelOfId(kind);
+
+/** The heading of claims on a topic. */
+export const topicName = ({ topics }: Pick<Vocabulary, 'topics'>, topic: string): string =>
+  topics.get(topic) ?? labelOfId(topic);
 
 /** A colour of the vocabulary as a CSS or SVG value. */
 export const colourOf = ({ token }: Coloured): string => `var(--${token})`;

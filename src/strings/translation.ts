@@ -1,7 +1,6 @@
 import type { about } from './en/about.ts';
 import type { accessibility } from './en/accessibility.ts';
 import type { claimDetails } from './en/claimDetails.ts';
-import type { claimTopics } from './en/claimTopics.ts';
 import type { downloads } from './en/downloads.ts';
 import type { glossary } from './en/glossary.ts';
 import type { lessons } from './en/lessons.ts';
@@ -17,7 +16,6 @@ export interface Parts {
   readonly about: typeof about;
   readonly accessibility: typeof accessibility;
   readonly claimDetails: typeof claimDetails;
-  readonly claimTopics: typeof claimTopics;
   readonly downloads: typeof downloads;
   readonly glossary: typeof glossary;
   readonly lessons: typeof lessons;

@@ -81,7 +81,7 @@ describe('a problem names file, record, field, value and what is expected when',
       'chronology.yaml',
       'frame: [border]',
       'frame: [border]\nredirects: {old: nothing}',
-      /head: redirects\.old: "nothing" is not the id of a known event, article, place, actor or path/,
+      /chronology\.yaml: head: redirects\.old: "nothing" is not the id of a known event, article, place, actor or path/,
     ],
     [
       'a way in leads to an event that is not there',
@@ -367,6 +367,41 @@ describe('a problem names file, record, field, value and what is expected when',
       'sources: [hearsay]\n  banned: [separatist',
       /wording\.yaml: loaded: sources: "hearsay" is not the id of a known source/,
     ],
+    [
+      'a title is blank',
+      'events/all.yaml',
+      'title: A truce',
+      "title: '  '",
+      /events\/all\.yaml: truce: title: " {2}" is not some text/,
+    ],
+    [
+      'a title has HTML',
+      'events/all.yaml',
+      'title: A truce',
+      'title: A <em>truce</em>',
+      /events\/all\.yaml: truce: title: "<em>" is not plain text, without HTML/,
+    ],
+    [
+      'a note of a place has a character reference',
+      'places.geojson',
+      '"coordinate_source"',
+      '"note": "Hills &amp; river", "coordinate_source"',
+      /places\.geojson: border: properties\.note: "&amp;" is not plain text/,
+    ],
+    [
+      'two periods have one id',
+      'chronology.yaml',
+      'frame: [border]',
+      'periods: [{id: y, label: A, days: [2022-01-01, 2022-12-31]}, {id: y, label: B, days: [2023-01-01, 2023-12-31]}]',
+      /chronology\.yaml: y: periods\.id: "y" is not an id of its own/,
+    ],
+    [
+      'a claim has a topic that the vocabulary does not name',
+      'vocabulary.yaml',
+      'tracks:',
+      'topics: [{id: weather, label: Weather}]\ntracks:',
+      /claims\/all\.yaml: c1: topic: "cause" is not one of the topics of vocabulary\.yaml/,
+    ],
     ['a file is no YAML', 'actors.yaml', '- id: armenia', '- id: [armenia', /actors\.yaml: \(file\)/],
   ])('%s', async (_, file, from, to, line) => {
     expect(await breaking(file, from, to)).toEqual(expect.arrayContaining([expect.stringMatching(line)]));
@@ -413,4 +448,65 @@ test('warnings are apart from problems', async () => {
   expect(warningLines(warnings)).toEqual([
     expect.stringMatching(/^warning: .*events\/all\.yaml: truce: sources: "int" is not complete/),
   ]);
+});
+
+test('warns of what is dated after the day of the head', async () => {
+  const file = join(folder, 'chronology.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('as_of: 2026-01-01', 'as_of: 2022-09-13'));
+  const { issues, warnings } = await compileChronology(folder);
+  expect(issues).toEqual([]);
+  expect(warningLines(warnings)).toContainEqual(
+    expect.stringMatching(
+      /all\.yaml: truce: date: "2022-09-14" is not of 2022-09-13 or before, the day that as_of/,
+    ),
+  );
+});
+
+test('titles and summaries are as short as the folder’s rules ask', async () => {
+  await writeFile(join(folder, 'checks.yaml'), 'longest: {title: 6, summary_words: 5}\n');
+  expect((await compileChronology(folder)).issues.map(issueLine)).toEqual([
+    expect.stringMatching(/truce: title: "A truce" is not at most 6 characters long/),
+    expect.stringMatching(/truce: summary: 6 words is not at most 5 words/),
+  ]);
+});
+
+describe('a file is reported that', () => {
+  const lines = async () => (await compileChronology(folder)).issues.map(issueLine);
+
+  test.each(['events/more.yml', 'claims/2023.json', 'events/2023'])('is not read: %s', async (name) => {
+    await writeFile(join(folder, name), '[]');
+    expect(await lines()).toEqual([
+      expect.stringMatching(
+        `${name}: \\(file\\): \\(file\\): it is not read: only files ending in .yaml are`,
+      ),
+    ]);
+  });
+
+  test.each(['glossary.yml', 'place.geojson', 'terms.yaml'])(
+    'has a name that is not known: %s',
+    async (name) => {
+      await writeFile(join(folder, name), '[]');
+      expect(await lines()).toEqual([
+        expect.stringMatching(`${name}: .* it is not a file that is read: chronology.yaml, `),
+      ]);
+    },
+  );
+
+  test('is not in UTF-8', async () => {
+    await writeFile(
+      join(folder, 'actors.yaml'),
+      Buffer.from('- {id: armenia, name: Arm\u00e9nie}', 'latin1'),
+    );
+    expect(await lines()).toContainEqual(
+      expect.stringMatching(
+        /actors\.yaml: \(file\): \(file\): it is not a readable file: it is not in UTF-8/,
+      ),
+    );
+  });
+});
+
+test('hidden files, copies of an editor and descriptions may stand beside the records', async () => {
+  for (const name of ['.all.yaml.swp', 'all.yaml~', 'README.md'])
+    await writeFile(join(folder, 'events', name), 'x');
+  expect((await compileChronology(folder)).issues).toEqual([]);
 });

@@ -133,7 +133,14 @@ describe('fields that come with further parts', () => {
       /"s1"|an atlas|a capital|a doubt|Երևան|Look|Who|How dated|1 year ago|Wrong|Right/,
     );
     expect(JSON.parse(files[FIRST]!).lacks).toEqual({
-      [PAGES]: ['events.note', 'places.names', 'articles.passages', 'paths.steps', 'vocabulary.search'],
+      [PAGES]: [
+        'events.note',
+        'places.names',
+        'articles.passages',
+        'paths.steps',
+        'vocabulary.search',
+        'vocabulary.topics',
+      ],
       [DETAILS]: ['events.sources', 'places.coordinate_source', 'places.note'],
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../src/store/search/parseQuery.ts';
-import { CLAIM_STRINGS, TOPIC_STRINGS, topicHeading } from '../../src/strings/claimStrings.ts';
+import { CLAIM_STRINGS } from '../../src/strings/claimStrings.ts';
 import { completeTranslation } from '../../src/strings/completeTranslation.ts';
 import {
   formatDate,
@@ -10,6 +10,7 @@ import {
   formatYear,
 } from '../../src/strings/formatDate.ts';
 import { formatKm } from '../../src/strings/formatNumber.ts';
+import { LESSON_STRINGS } from '../../src/strings/lessonStrings.ts';
 import { pluralIn } from '../../src/strings/pluralIn.ts';
 import type { Translation } from '../../src/strings/translation.ts';
 import { aDataset, anEvent } from '../helpers.ts';
@@ -23,7 +24,7 @@ const german: Translation = {
       timeline: { edge: { end: 'Letzter Tag' } },
       date: { about: (date) => `etwa ${date}` },
     },
-    claimTopics: { casualties: 'Tote und Verletzte' },
+    claimDetails: { noDate: 'ohne Datum' },
   },
 };
 const { strings, wordsIn } = completeTranslation(german);
@@ -39,10 +40,10 @@ describe('a translation', () => {
   });
 
   test('has parts that come late, each the same object every time', () => {
-    expect(topicHeading('casualties', wordsIn(TOPIC_STRINGS))).toBe('Tote und Verletzte');
-    expect(topicHeading('damage', wordsIn(TOPIC_STRINGS))).toBe('Damage');
-    expect(wordsIn(TOPIC_STRINGS)).toBe(wordsIn(TOPIC_STRINGS));
-    expect(wordsIn(CLAIM_STRINGS)).toBe(CLAIM_STRINGS.english);
+    expect(wordsIn(CLAIM_STRINGS).noDate).toBe('ohne Datum');
+    expect(wordsIn(CLAIM_STRINGS).notVerified).toBe('not verified');
+    expect(wordsIn(CLAIM_STRINGS)).toBe(wordsIn(CLAIM_STRINGS));
+    expect(wordsIn(LESSON_STRINGS)).toBe(LESSON_STRINGS.english);
   });
 
   test('has the dates and numbers of its language without a word of its own', () => {

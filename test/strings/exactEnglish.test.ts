@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { daysToSpan } from '../../src/load/Linker.ts';
 import { parseEdtf } from '../../src/load/parseEdtf.ts';
 import { DAY } from '../../src/model/time.ts';
-import { TOPIC_STRINGS, topicHeading } from '../../src/strings/claimStrings.ts';
 import {
   formatDate,
   formatDay,
@@ -110,9 +109,4 @@ test('lists', () => {
   expect(ENGLISH.printing.beyond(['Geneva', 'Paris'])).toBe('Beyond the map: Geneva, Paris');
   expect(ENGLISH.panel.articles(3)).toBe('The three articles');
   expect(ENGLISH.panel.articles(11)).toBe('The 11 articles');
-});
-
-test('topics', () => {
-  expect(topicHeading('casualties', TOPIC_STRINGS.english)).toBe('Killed and wounded');
-  expect(topicHeading('some-new-topic', TOPIC_STRINGS.english)).toBe('Some new topic');
 });

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { LessonPath, PathStep } from '../../model/path.ts';
-import { TOPIC_STRINGS, topicHeading } from '../../strings/claimStrings.ts';
+import { topicName } from '../../model/vocabulary.ts';
 import { staticPageStrings } from '../../strings/staticPageStrings.ts';
 import { KindMark } from '../../views/marks/KindMark.tsx';
 import { EventDateText } from './EventDateText.tsx';
@@ -51,7 +51,7 @@ function Step({ step, dataset }: { step: PathStep; dataset: Dataset }) {
         </StaticPageLink>
       </h2>
       <p>{step.question}</p>
-      {step.topic && <p className="soft">{words.compare(topicHeading(step.topic, TOPIC_STRINGS.english))}</p>}
+      {step.topic && <p className="soft">{words.compare(topicName(dataset.vocabulary, step.topic))}</p>}
     </li>
   );
 }

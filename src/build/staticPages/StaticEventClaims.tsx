@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
-import { CLAIM_STRINGS, TOPIC_STRINGS, topicHeading } from '../../strings/claimStrings.ts';
+import { topicName } from '../../model/vocabulary.ts';
+import { CLAIM_STRINGS } from '../../strings/claimStrings.ts';
 import { formatPlainDate } from '../../strings/formatDate.ts';
 import { ENGLISH } from '../../strings/strings.ts';
 import { claimById } from '../../views/panel/claims/claimById.ts';
@@ -27,7 +28,7 @@ export function StaticEventClaims({ eventId, claims }: StaticEventClaimsProps) {
       <h2>{ENGLISH.claims.heading}</h2>
       {topics.map(({ topic, speakers }) => (
         <section key={topic}>
-          <h3>{topicHeading(topic, TOPIC_STRINGS.english)}</h3>
+          <h3>{topicName(vocabulary, topic)}</h3>
           <div className="columns">
             {sidesFirst(speakers, vocabulary).map(({ speaker, claims: own }) => (
               <section key={speaker} data-side={sideOf(speaker, vocabulary)}>

@@ -1,7 +1,8 @@
+import { topicName } from '../../model/vocabulary.ts';
 import '../../views/panel/claims/claims.css';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { type Claim, isCorrectedBy } from '../../model/claim.ts';
-import { CLAIM_STRINGS, TOPIC_STRINGS, topicHeading } from '../../strings/claimStrings.ts';
+import { CLAIM_STRINGS } from '../../strings/claimStrings.ts';
 import { PRESENT_STRINGS } from '../../strings/presentStrings.ts';
 import { formatFigure, formatSaid } from '../../views/panel/claims/formatFigure.ts';
 import type { ClaimTopic, SpeakerClaims } from '../../views/panel/claims/groupClaims.ts';
@@ -26,11 +27,10 @@ interface AccountsProps {
  * it the topic as `key`.
  */
 export function Accounts({ topic: { topic, speakers, claims }, comparing, onPoints }: AccountsProps) {
-  const topics = usePartStrings(TOPIC_STRINGS);
-  const presentStrings = usePartStrings(PRESENT_STRINGS);
-  const heading = useNamesIn()(topicHeading(topic, topics));
-  const box = useRef<HTMLElement>(null);
   const vocabulary = useVocabulary();
+  const presentStrings = usePartStrings(PRESENT_STRINGS);
+  const heading = useNamesIn()(topicName(vocabulary, topic));
+  const box = useRef<HTMLElement>(null);
   const accounts = useMemo(() => sidesFirst(speakers, vocabulary).map(lastClaimsOf), [speakers, vocabulary]);
   const scales = useMemo(() => figureScales(claims), [claims]);
   const { part, onParts, more } = comparing;

@@ -1,4 +1,5 @@
-import { CLAIM_STRINGS, TOPIC_STRINGS, topicHeading } from '../../strings/claimStrings.ts';
+import { topicName } from '../../model/vocabulary.ts';
+import { CLAIM_STRINGS } from '../../strings/claimStrings.ts';
 import { PRESENT_STRINGS } from '../../strings/presentStrings.ts';
 import type { ClaimTopic } from '../../views/panel/claims/groupClaims.ts';
 import { sidesFirst } from '../../views/panel/claims/sideOf.ts';
@@ -19,7 +20,6 @@ interface PointListProps {
 export function PointList({ topics, topic: current, onChoose, onClose }: PointListProps) {
   const presentStrings = usePartStrings(PRESENT_STRINGS);
   const claimStrings = usePartStrings(CLAIM_STRINGS);
-  const headings = usePartStrings(TOPIC_STRINGS);
   const vocabulary = useVocabulary();
   const namesIn = useNamesIn();
   return (
@@ -35,7 +35,7 @@ export function PointList({ topics, topic: current, onChoose, onClose }: PointLi
                 onClose();
               }}
             >
-              <span>{`${claimStrings.point(namesIn(topicHeading(topic, headings)), claims.length)} `}</span>
+              <span>{`${claimStrings.point(namesIn(topicName(vocabulary, topic)), claims.length)} `}</span>
               <span className="source-details">
                 {sidesFirst(speakers, vocabulary)
                   .map(({ speaker }) => speaker)

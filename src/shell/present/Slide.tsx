@@ -1,9 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
-import { kindName } from '../../model/vocabulary.ts';
+import { kindName, topicName } from '../../model/vocabulary.ts';
 import { useAppState } from '../../store/context.ts';
 import { placesOf, selectNameOf } from '../../store/selectors.ts';
-import { TOPIC_STRINGS, topicHeading } from '../../strings/claimStrings.ts';
 import { datetimeOf, formatDate, formatEventTime } from '../../strings/formatDate.ts';
 import { PRESENT_STRINGS } from '../../strings/presentStrings.ts';
 import { moveFocus } from '../../views/focus/moveFocus.ts';
@@ -136,13 +135,13 @@ function ComparePlace({ event: { claimCount = 0 } }: { event: TimelineEvent }) {
 
 function Compare({ topic: { topic, speakers } }: { topic: ClaimTopic }) {
   const presentStrings = usePartStrings(PRESENT_STRINGS);
-  const topics = usePartStrings(TOPIC_STRINGS);
-  const names = sidesFirst(speakers, useVocabulary()).map(({ speaker }) => speaker);
+  const vocabulary = useVocabulary();
+  const names = sidesFirst(speakers, vocabulary).map(({ speaker }) => speaker);
   return (
     <>
       <b>{presentStrings.compare}</b>
       <Space />
-      <span>{presentStrings.compareOf(topicHeading(topic, topics), names)}</span>
+      <span>{presentStrings.compareOf(topicName(vocabulary, topic), names)}</span>
     </>
   );
 }

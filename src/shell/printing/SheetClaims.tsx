@@ -1,10 +1,11 @@
+import { topicName } from '../../model/vocabulary.ts';
 import { useVocabulary } from '../../views/useVocabulary.ts';
 import '../../views/panel/claims/claims.css';
 import type { Claim } from '../../model/claim.ts';
 import type { EventId } from '../../model/event.ts';
 import { claimKey } from '../../model/eventSources.ts';
 import { useAppState } from '../../store/context.ts';
-import { CLAIM_STRINGS, TOPIC_STRINGS, topicHeading } from '../../strings/claimStrings.ts';
+import { CLAIM_STRINGS } from '../../strings/claimStrings.ts';
 import { ClaimWords } from '../../views/panel/claims/ClaimCard.tsx';
 import { claimById } from '../../views/panel/claims/claimById.ts';
 import { FigureChart } from '../../views/panel/claims/FigureChart.tsx';
@@ -43,11 +44,10 @@ function SheetTopic({
   references,
   inFull,
 }: Omit<SheetClaimsProps, 'eventId'> & { topic: ClaimTopic }) {
-  const topics = usePartStrings(TOPIC_STRINGS);
   const vocabulary = useVocabulary();
   return (
     <section className="sheet-topic">
-      <h4>{topicHeading(topic.topic, topics)}</h4>
+      <h4>{topicName(vocabulary, topic.topic)}</h4>
       {inFull &&
         figureSeries(topic.claims).map((series) => (
           <FigureChart key={`${series.unit} ${series.counts}`} series={series} />

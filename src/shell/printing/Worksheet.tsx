@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
+import { topicName } from '../../model/vocabulary.ts';
 import { useAppState } from '../../store/context.ts';
 import { type OpenPath, placesOf, selectNameOf } from '../../store/selectors.ts';
 import type { ChosenPath } from '../../store/state.ts';
-import { TOPIC_STRINGS, topicHeading } from '../../strings/claimStrings.ts';
 import { datetimeOf, formatDate } from '../../strings/formatDate.ts';
 import { LESSON_STRINGS } from '../../strings/lessonStrings.ts';
 import { StepsMap } from '../../views/map/printed/StepsMap.tsx';
 import { usePartStrings, useStrings } from '../../views/useStrings.ts';
+import { useVocabulary } from '../../views/useVocabulary.ts';
 import { SheetHead } from './SheetHead.tsx';
 import { writingLines } from './writingLines.ts';
 
@@ -77,7 +78,7 @@ interface StepProps {
 function Step({ step: { event, question, topic }, number, lines }: StepProps) {
   const strings = useStrings();
   const lessonStrings = usePartStrings(LESSON_STRINGS);
-  const topics = usePartStrings(TOPIC_STRINGS);
+  const vocabulary = useVocabulary();
   const dataset = useAppState((state) => state.dataset);
   const nameOf = useAppState(selectNameOf);
   const places = placesOf(dataset, event).map((place) => nameOf(place, event.date.span.start));
@@ -92,7 +93,7 @@ function Step({ step: { event, question, topic }, number, lines }: StepProps) {
       <p className="worksheet-question" dir="auto">
         {(question ?? lessonStrings.noQuestion) || strings.pages.waiting}
       </p>
-      {topic && <p className="worksheet-compare">{lessonStrings.compare(topicHeading(topic, topics))}</p>}
+      {topic && <p className="worksheet-compare">{lessonStrings.compare(topicName(vocabulary, topic))}</p>}
       <div className="worksheet-lines" aria-hidden="true">
         {Array.from({ length: lines }, (_, index) => (
           <i key={index} />

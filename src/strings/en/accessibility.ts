@@ -30,7 +30,7 @@ export const accessibility = {
     'With forced colours: marks, bars, names, search hits and definitions can be told apart.',
     'With reduced motion: nothing of the control layer is animated.',
   ],
-  byEye: `By eye on the same day, in ${CHROMIUM}: the opening map in grey; the map of Karabakh with its legend in grey and as with deuteranopia and tritanopia; pins in light and dark, the framed map of Karabakh, the small maps of six dates, an embed of 300 pixels and the picture of an event in grey and as with protanopia, deuteranopia and tritanopia; the printed sheet, a worksheet and present mode in grey and as with two of these. Of these, in dark only the pins and the framed map, that only in grey.`,
+  byEye: `By eye on the same day, in ${CHROMIUM}: the opening map in grey; the map at its closer scale with its legend in grey and as with deuteranopia and tritanopia; pins in light and dark, the framed map, the small maps of six dates, an embed of 300 pixels and the picture of an event in grey and as with protanopia, deuteranopia and tritanopia; the printed sheet, a worksheet and present mode in grey and as with two of these. Of these, in dark only the pins and the framed map, that only in grey.`,
   gaps: 'Known gaps',
   gapsList: [
     'No screen reader was used: names, roles and announcements were read from the accessibility tree only.',

@@ -4,15 +4,12 @@ import type { Claim } from '../../../model/claim.ts';
 import type { Dataset } from '../../../model/dataset.ts';
 import { citedBy } from '../../../model/eventSources.ts';
 import { readersDay } from '../../../model/readersDay.ts';
+import { topicName } from '../../../model/vocabulary.ts';
 import { useAppState } from '../../../store/context.ts';
-import {
-  CLAIM_STRINGS,
-  type ClaimStrings,
-  TOPIC_STRINGS,
-  topicHeading,
-} from '../../../strings/claimStrings.ts';
+import { CLAIM_STRINGS, type ClaimStrings } from '../../../strings/claimStrings.ts';
 import type { Strings } from '../../../strings/strings.ts';
 import { usePartStrings, useStrings } from '../../useStrings.ts';
+import { useVocabulary } from '../../useVocabulary.ts';
 import { formatSaid } from '../claims/formatFigure.ts';
 import { servedFrom } from '../servedFrom.ts';
 import { CitationField } from './CitationField.tsx';
@@ -23,11 +20,11 @@ import { ItemsField } from './ItemsField.tsx';
 export function ClaimCitations({ claim, style }: { claim: Claim; style: CitationStyle }) {
   const strings = useStrings();
   const claimStrings = usePartStrings(CLAIM_STRINGS);
-  const topics = usePartStrings(TOPIC_STRINGS);
+  const vocabulary = useVocabulary();
   const dataset = useAppState((state) => state.dataset);
   const words = claimInWords(claim, strings, claimStrings);
   const title = strings.cite.claimTitle(
-    topicHeading(claim.topic, topics),
+    topicName(vocabulary, claim.topic),
     claim.speaker,
     formatSaid(claim, strings, claimStrings),
     dataset.events.get(claim.eventId)?.title ?? dataset.title,

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../model/claim.ts';
+import { topicName } from '../../../model/vocabulary.ts';
 import { useAppState } from '../../../store/context.ts';
-import { CLAIM_STRINGS, TOPIC_STRINGS, topicHeading } from '../../../strings/claimStrings.ts';
+import { CLAIM_STRINGS } from '../../../strings/claimStrings.ts';
 import { formatDate } from '../../../strings/formatDate.ts';
 import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
@@ -39,12 +40,12 @@ export function ClaimItem({ claim, replacementIsListed }: { claim: Claim; replac
 }
 
 function About({ claim: { eventId, topic } }: { claim: Claim }) {
-  const topics = usePartStrings(TOPIC_STRINGS);
+  const vocabulary = useVocabulary();
   const strings = useStrings();
   const event = useAppState(({ dataset }) => dataset.events.get(eventId));
   return (
     <p className="claim-about">
-      <span>{event ? `${topicHeading(topic, topics)}: ` : topicHeading(topic, topics)}</span>
+      <span>{event ? `${topicName(vocabulary, topic)}: ` : topicName(vocabulary, topic)}</span>
       {event && (
         <>
           <PageLink eventId={eventId}>{event.title}</PageLink>

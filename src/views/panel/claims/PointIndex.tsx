@@ -1,9 +1,11 @@
 import type { MouseEvent as ReactMouseEvent, RefObject } from 'react';
-import { CLAIM_STRINGS, TOPIC_STRINGS, topicHeading } from '../../../strings/claimStrings.ts';
+import { topicName } from '../../../model/vocabulary.ts';
+import { CLAIM_STRINGS } from '../../../strings/claimStrings.ts';
 import { moveFocus } from '../../focus/moveFocus.ts';
 import { scrollInside } from '../../focus/scrollInside.ts';
 import { useNamesIn } from '../../useNamesIn.ts';
 import { usePartStrings } from '../../useStrings.ts';
+import { useVocabulary } from '../../useVocabulary.ts';
 import type { ClaimTopic } from './groupClaims.ts';
 
 interface PointIndexProps {
@@ -18,7 +20,7 @@ export const pointAnchor = (topic: string) => `point-${topic}`;
 /** Links to the points on which there are claims, each with their number. */
 export function PointIndex({ topics, list }: PointIndexProps) {
   const claimStrings = usePartStrings(CLAIM_STRINGS);
-  const headings = usePartStrings(TOPIC_STRINGS);
+  const vocabulary = useVocabulary();
   const namesIn = useNamesIn();
   const goTo = (topic: string, click: ReactMouseEvent) => {
     if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
@@ -33,7 +35,7 @@ export function PointIndex({ topics, list }: PointIndexProps) {
         {topics.map(({ topic, claims }) => (
           <li key={topic}>
             <a href={`#${pointAnchor(topic)}`} onClick={(click) => goTo(topic, click)}>
-              {claimStrings.point(namesIn(topicHeading(topic, headings)), claims.length)}
+              {claimStrings.point(namesIn(topicName(vocabulary, topic)), claims.length)}
             </a>
           </li>
         ))}

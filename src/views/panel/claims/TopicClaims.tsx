@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
-import { CLAIM_STRINGS, TOPIC_STRINGS, topicHeading } from '../../../strings/claimStrings.ts';
+import { topicName } from '../../../model/vocabulary.ts';
+import { CLAIM_STRINGS } from '../../../strings/claimStrings.ts';
 import { useNamesIn } from '../../useNamesIn.ts';
 import { usePartStrings } from '../../useStrings.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
@@ -21,10 +22,10 @@ interface TopicClaimsProps {
 
 /** One topic: charts of its figures, if there are several, then a column of the same width for each speaker. */
 export const TopicClaims = memo(function TopicClaims({ topic, open, drawn }: TopicClaimsProps) {
-  const topics = usePartStrings(TOPIC_STRINGS);
+  const vocabulary = useVocabulary();
   const [opened, setOpened] = useState(false);
   const namesIn = useNamesIn();
-  const speakers = sidesFirst(topic.speakers, useVocabulary());
+  const speakers = sidesFirst(topic.speakers, vocabulary);
   return (
     <details
       className="claim-topic"
@@ -34,7 +35,7 @@ export const TopicClaims = memo(function TopicClaims({ topic, open, drawn }: Top
       onToggle={() => setOpened(true)}
     >
       <summary>
-        <h4>{namesIn(topicHeading(topic.topic, topics))}</h4>
+        <h4>{namesIn(topicName(vocabulary, topic.topic))}</h4>
         <span className="claim-speakers">{speakers.map(({ speaker }) => speaker).join(' · ')}</span>
       </summary>
       {(drawn || opened) && <Columns claims={topic.claims} speakers={speakers} />}

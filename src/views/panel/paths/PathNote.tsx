@@ -1,8 +1,9 @@
+import { topicName } from '../../../model/vocabulary.ts';
+import { useVocabulary } from '../../useVocabulary.ts';
 import './paths.css';
 import { useAppState } from '../../../store/context.ts';
 import { type OpenPath, type OpenStep, selectPath, selectStep } from '../../../store/selectors.ts';
 import type { ChosenPath } from '../../../store/state.ts';
-import { TOPIC_STRINGS, topicHeading } from '../../../strings/claimStrings.ts';
 import { LESSON_STRINGS } from '../../../strings/lessonStrings.ts';
 import { moveFocus } from '../../focus/moveFocus.ts';
 import { scrollInside } from '../../focus/scrollInside.ts';
@@ -53,12 +54,12 @@ function Note({ path, chosen, step }: NoteProps) {
 /** Opens the claims that the question is about. */
 function CompareButton({ topic }: { topic: string }) {
   const lessonStrings = usePartStrings(LESSON_STRINGS);
-  const topics = usePartStrings(TOPIC_STRINGS);
+  const vocabulary = useVocabulary();
   const claimed = useAppState(({ dataset }) => dataset.claims.length > 0);
   if (!claimed) return null;
   return (
     <button type="button" onClick={() => showTopic(topic)}>
-      {lessonStrings.compare(topicHeading(topic, topics))}
+      {lessonStrings.compare(topicName(vocabulary, topic))}
     </button>
   );
 }

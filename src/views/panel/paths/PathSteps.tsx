@@ -1,10 +1,11 @@
+import { topicName } from '../../../model/vocabulary.ts';
 import type { OpenPath } from '../../../store/selectors.ts';
 import type { ChosenPath } from '../../../store/state.ts';
-import { TOPIC_STRINGS, topicHeading } from '../../../strings/claimStrings.ts';
 import { formatDate } from '../../../strings/formatDate.ts';
 import { LESSON_STRINGS } from '../../../strings/lessonStrings.ts';
 import { Space } from '../../text/Space.tsx';
 import { usePartStrings, useStrings } from '../../useStrings.ts';
+import { useVocabulary } from '../../useVocabulary.ts';
 import { StepLink } from './StepLink.tsx';
 
 interface PathStepsProps {
@@ -16,7 +17,7 @@ interface PathStepsProps {
 export function PathSteps({ path, steps }: PathStepsProps) {
   const strings = useStrings();
   const lessonStrings = usePartStrings(LESSON_STRINGS);
-  const topics = usePartStrings(TOPIC_STRINGS);
+  const vocabulary = useVocabulary();
   return (
     <ol className="lesson-steps">
       {steps.map(({ event, question, topic }) => (
@@ -31,7 +32,7 @@ export function PathSteps({ path, steps }: PathStepsProps) {
               {question}
             </p>
           )}
-          {topic && <p className="source-details">{lessonStrings.compare(topicHeading(topic, topics))}</p>}
+          {topic && <p className="source-details">{lessonStrings.compare(topicName(vocabulary, topic))}</p>}
         </li>
       ))}
     </ol>
