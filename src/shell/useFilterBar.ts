@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { isFiltered } from '../store/activeFilters.ts';
 import { useAppState } from '../store/context.ts';
+import { afterRest } from '../views/loading/afterRest.ts';
 
-/** Debounce, in ms, before the bar appears or disappears after the last key. */
+/** How long the page rests after the last key, in ms, before the bar appears or disappears. */
 const REST = 500;
 
 /**
@@ -16,8 +17,7 @@ export function useFilterBar(): boolean {
   useEffect(() => {
     const isTyping = document.activeElement?.matches('input[type=search]');
     if (!isTyping) return setShown(filtered);
-    const timer = setTimeout(setShown, REST, filtered);
-    return () => clearTimeout(timer);
+    return afterRest(() => setShown(filtered), REST);
   }, [filtered, query]);
   return shown;
 }

@@ -42,7 +42,9 @@ export function keepFocus(root: HTMLElement): () => void {
     if (!dialog || isShown(dialog)) moveFocus(neighbourOf(around));
   };
   const observer = new MutationObserver((changes) => {
-    const mayHide = changes.some(({ type }) => type === 'attributes');
+    const mayHide = changes.some(
+      ({ type, target }) => type === 'attributes' && held && target.contains(held.element),
+    );
     if (!held || (document.activeElement === held.element && !mayHide) || !isLost(held.element)) return;
     // Not from the last change on: a map that moves goes on changing.
     timer ??= setTimeout(passOn, GRACE);

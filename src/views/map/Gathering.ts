@@ -1,10 +1,11 @@
 import type { PlaceId } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import type { Asked } from '../../store/askedPlaces.ts';
+import { afterRest } from '../loading/afterRest.ts';
 import type { MapCamera } from './MapCamera.ts';
 import type { MapProps } from './MapProps.ts';
 
-/** After this long, in ms, a search is no longer being typed. */
+/** After this long, in ms, without a key or anything to do, a search is no longer being typed. */
 const TYPED = 400;
 
 /** Brings into sight what the reader asks for without naming one event, and goes back at its end. */
@@ -12,7 +13,7 @@ export class Gathering {
   readonly #camera: MapCamera;
   readonly #props: () => Pick<MapProps, 'asked' | 'selected' | 'follow'>;
   readonly #placesOf: (ids: readonly PlaceId[]) => readonly Place[];
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #cancel = () => {};
 
   /** @param props the current props of the map */
   constructor(
@@ -27,12 +28,12 @@ export class Gathering {
   update(before: Asked | undefined): void {
     const { asked, selected } = this.#props();
     if (asked?.key === before?.key) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#gather(selected?.id), TYPED);
+    this.#cancel();
+    this.#cancel = afterRest(() => this.#gather(selected?.id), TYPED);
   }
 
   destroy(): void {
-    clearTimeout(this.#timer);
+    this.#cancel();
   }
 
   #gather(selectedId: string | undefined): void {

@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Instant, TimeSpan } from '../../model/time.ts';
 import type { TimeIndex } from '../../model/timeIndex.ts';
@@ -7,11 +7,11 @@ import { typeScale } from '../page/typeScale.ts';
 import { useStrings } from '../useStrings.ts';
 import { BrushHandle } from './BrushHandle.tsx';
 import { countEvents } from './countEvents.ts';
-import { BAR, drawDensity } from './drawDensity.ts';
+import { BAR, type DensityLook, drawDensity, lookOf } from './drawDensity.ts';
 import { foldedScale } from './foldedScale.ts';
 import { moveEdge } from './moveWindow.ts';
 import { useBrush } from './useBrush.ts';
-import { useElementWidth } from './useElementWidth.ts';
+import { useElementSize } from './useElementSize.ts';
 import { useStripWheel } from './useStripWheel.ts';
 import { useThemeChange } from './useThemeChange.ts';
 import { yearTicks } from './yearTicks.ts';
@@ -44,7 +44,8 @@ export function DensityStrip(props: DensityStripProps) {
   const { index, ofArticle, all, limits, window, onMove, onPan, onZoom } = props;
   const track = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const width = useElementWidth(track);
+  const size = useElementSize(track);
+  const { width } = size;
   const theme = useThemeChange();
   const scale = useMemo(() => foldedScale(spansOf(all), limits), [all, limits]);
   const bins = Math.max(Math.floor(width / BAR), 1);
@@ -54,9 +55,13 @@ export function DensityStrip(props: DensityStripProps) {
     () => yearTicks(scale, limits, (TICK * typeScale()) / Math.max(width, 1), strings),
     [scale, limits, width, strings],
   );
+  const [look, setLook] = useState<DensityLook>();
   useEffect(() => {
-    if (canvas.current) drawDensity(canvas.current, counts, own, scale);
-  }, [counts, own, scale, theme]);
+    if (canvas.current) setLook(lookOf(canvas.current));
+  }, [theme]);
+  useEffect(() => {
+    if (canvas.current && look) drawDensity(canvas.current, size, look, counts, own, scale);
+  }, [size, look, counts, own, scale]);
   const brush = useBrush(window, scale, onMove);
   useStripWheel(track, {
     embedded: props.embedded,

@@ -1,20 +1,34 @@
 import type { FoldedScale } from './foldedScale.ts';
+import type { ElementSize } from './useElementSize.ts';
 
 /** The width of a bar with its gap, in pixels. */
 export const BAR = 5;
 
+/** How the page wants the strip to look. To ask for it, or for the size, costs a layout. */
+export interface DensityLook {
+  readonly colour: string;
+  /** The opacity of what recedes. */
+  readonly receding: number;
+}
+
+export function lookOf(canvas: HTMLCanvasElement): DensityLook {
+  const style = getComputedStyle(canvas);
+  return { colour: style.color, receding: Number.parseFloat(style.getPropertyValue('--receding')) };
+}
+
 /**
- * Draws the bars and hatches the folds, in the text colour of the canvas.
+ * Draws the bars and hatches the folds.
  *
  * @param own if given, the counts of the events that do not recede
  */
 export function drawDensity(
   canvas: HTMLCanvasElement,
+  { width, height }: ElementSize,
+  look: DensityLook,
   counts: Uint32Array,
   own: Uint32Array | undefined,
   { segments }: FoldedScale,
 ) {
-  const { clientWidth: width, clientHeight: height } = canvas;
   if (width === 0) return;
   const context = canvas.getContext('2d');
   if (!context) return;
@@ -22,9 +36,8 @@ export function drawDensity(
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * ratio);
   context.scale(ratio, ratio);
-  const style = getComputedStyle(canvas);
-  context.fillStyle = style.color;
-  context.strokeStyle = style.color;
+  context.fillStyle = look.colour;
+  context.strokeStyle = look.colour;
   const most = Math.sqrt(counts.reduce((most, count) => Math.max(most, count), 1));
   const drawBars = (bars: Uint32Array) => {
     for (const [bin, count] of bars.entries()) {
@@ -33,7 +46,7 @@ export function drawDensity(
       context.fillRect(bin * BAR, height - size, BAR - 1, size);
     }
   };
-  if (own) context.globalAlpha = Number.parseFloat(style.getPropertyValue('--receding'));
+  if (own) context.globalAlpha = look.receding;
   drawBars(counts);
   context.globalAlpha = 1;
   if (own) drawBars(own);

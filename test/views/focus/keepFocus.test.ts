@@ -102,3 +102,11 @@ test('changes that go on elsewhere do not put it off', async () => {
   }
   expect(document.activeElement?.textContent).toBe('three');
 });
+
+test('what is disabled or hidden elsewhere is no reason to ask where the focus is, which would cost a layout', async () => {
+  named('two').focus();
+  await lose(() => root.querySelector('footer')!.toggleAttribute('hidden', true));
+  await lose(() => Object.assign(named('one'), { disabled: true }));
+  expect(Element.prototype.getClientRects).not.toHaveBeenCalled();
+  expect(await lose(() => root.querySelector('ul')!.toggleAttribute('hidden', true))).toBe('Results');
+});
