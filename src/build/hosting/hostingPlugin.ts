@@ -35,10 +35,12 @@ export function hostingPlugin(site: string | undefined): Plugin {
   };
 }
 
-/** Sends the `Link` header with the page that `npm start` serves. */
+/** `npm start` answers as our hosts do: with the `Link` header of the page, and to sandboxed iframes. */
 export function previewLinks(): Plugin {
   return {
     name: 'araxes:preview-links',
+    // Without an origin, such an iframe gets no module else. All that is served is public.
+    config: () => ({ preview: { cors: true } }),
     configurePreviewServer({ config, middlewares }) {
       const links = builtLinks(join(config.root, config.build.outDir));
       middlewares.use((request, response, next) => {
