@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { watch } from './fixture.ts';
@@ -67,6 +67,11 @@ async function withPage(browser: Browser, look: (page: Page) => Promise<void>) {
     serviceWorkers: 'block',
   });
   const complaints = watch(context, address);
+  // `vite preview` answers with the page where there is no file.
+  context.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (!existsSync(join(OUT, pathname))) complaints.push(`no such file: ${pathname}`);
+  });
   const page = await context.newPage();
   await openReady(page, address + ALL);
   await look(page);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
+import { useAppState } from '../../store/context.ts';
 import { moveFocus } from '../../views/focus/moveFocus.ts';
 import { ErrorBoundary } from '../../views/loading/ErrorBoundary.tsx';
 import { isPrintedByHost, noteSheet } from '../../views/page/printPage.ts';
@@ -12,11 +13,13 @@ import { PrintSheet } from './PrintSheet.tsx';
 export default function Printing() {
   const strings = useStrings();
   const printing = usePrinting();
+  const hasMaps = useAppState(({ dataset }) => dataset.vocabulary.territory.smallMaps !== undefined);
+  useEffect(noteSheet, []);
   useEffect(() => {
-    noteSheet();
+    if (!hasMaps) return;
     // The sheet requests them again, and then shows what is missing.
     cacheShapes().catch((error: unknown) => console.info('The six maps are not there yet.', error));
-  }, []);
+  }, [hasMaps]);
   if (!printing) return null;
   return createPortal(
     <ErrorBoundary view={strings.printing.sheet}>
