@@ -7,7 +7,7 @@ import type { EventIndex } from './eventIndex.ts';
 import type { Feed } from './feedMarks.ts';
 import { BESIDE } from './layOutTimelineMarks.ts';
 import { recedes, type Subset } from './recedes.ts';
-import { type Bar, type FedItem, timelineItems } from './timelineItems.ts';
+import { type Bar, type FedItem, markItemId, timelineItems } from './timelineItems.ts';
 import {
   type Emphasis,
   emphasise,
@@ -46,9 +46,10 @@ export class LaneItems {
       this.#rooms.delete(mark.key);
     }
     for (const id of gone) {
-      this.elements.delete(id);
+      const key = before.get(id)?.mark?.key ?? '';
+      this.elements.delete(key);
+      this.#rooms.delete(key);
       this.#bars.delete(id);
-      this.#rooms.delete(id);
     }
     if (gone.length > 0) this.data.remove(gone);
     if (changed.length > 0) this.data.update(changed.map(({ item }) => item));
@@ -94,7 +95,7 @@ export class LaneItems {
     for (const { item, mark, bar } of this.#fed.values()) {
       const drawn = mark ?? bar?.of;
       const isReceding = Boolean(subset && drawn && recedes(drawn, subset, selected));
-      this.elementOf(item.id).classList.toggle('receding', isReceding);
+      this.elementOfItem(item.id).classList.toggle('receding', isReceding);
     }
   }
 
@@ -107,13 +108,18 @@ export class LaneItems {
     this.data.clear();
   }
 
-  /** The element of an item. */
-  elementOf(id: string): HTMLElement {
-    return this.elements.get(id) ?? this.#bars.get(id) ?? document.createElement('span');
+  /** The element of a mark. */
+  elementOf(key: string): HTMLElement {
+    return this.elements.get(key) ?? document.createElement('span');
+  }
+
+  /** The element of an item of vis-timeline: of a mark or a bar. */
+  elementOfItem(id: string): HTMLElement {
+    return this.#bars.get(id) ?? this.elementOf(this.#fed.get(id)?.mark?.key ?? '');
   }
 
   markOf(key: string) {
-    return this.#fed.get(key)?.mark;
+    return this.#fed.get(markItemId(key))?.mark;
   }
 
   /** The first mark at or after a time. */

@@ -77,7 +77,7 @@ export class VisLanes {
     // Given any items or groups, it would be drawn at once, without the names that leave it less room.
     this.#timeline = new Timeline(container, undefined as unknown as [], {
       ...timelineOptions(window, limits, strings),
-      template: ({ id }: DataItem) => items.elementOf(String(id)),
+      template: ({ id }: DataItem) => items.elementOfItem(String(id)),
     });
     addFixedTypes(this.#timeline);
     this.#internals.itemSet.initialItemSetDrawn = true;

@@ -22,10 +22,13 @@ export interface Bar {
   readonly colour: string;
 }
 
+/** The id of a mark's item. vis-timeline keeps items by id in a plain object, where an event's id may have a meaning. */
+export const markItemId = (key: string) => `mark ${key}`;
+
 /** The feed as items of vis-timeline, by id. */
 export function timelineItems(feed: Feed, index: EventIndex): Map<string, FedItem> {
   const items = new Map<string, FedItem>();
-  for (const mark of feed.marks) items.set(mark.key, markItem(mark));
+  for (const mark of feed.marks) items.set(markItemId(mark.key), markItem(mark));
   for (const position of feed.bars) {
     const fed = barItem(position, index);
     items.set(fed.item.id, fed);
@@ -38,7 +41,7 @@ export const groupOf = (row: number) => `row ${row}`;
 function markItem(mark: TimelineMark): FedItem {
   const { key, row, at, count, first, last, room } = mark;
   return {
-    item: { id: key, type: 'mark', group: groupOf(row), start: new Date(at), content: '' },
+    item: { id: markItemId(key), type: 'mark', group: groupOf(row), start: new Date(at), content: '' },
     signature: [row, at, count, first, last, room].join(' '),
     mark,
   };
