@@ -5,18 +5,37 @@ import { cropToLimits, MARGIN } from './actions.ts';
 import type { ParameterParser } from './parameterParser.ts';
 import { selectWholeSpan } from './selectors.ts';
 
-/** The half-open UTC span of a year, month or day: "2020", "2020-09", "2020-09-27"; before year 0 "-000042". */
+/** A year, month or day in EDTF, with unspecified digits and a qualifier; of an ISO 8601 time the day. */
+const PARTIAL_DATE =
+  /^(\d{4}|\d{3}X|\d{2}XX|-\d{4}|-\d{6})(?:-(\d{2}|XX)(?:-(\d{2}|XX)(?:T\d\S*)?)?)?[~?%]?$/;
+
+/**
+ * The half-open UTC span of a date: "2020", "2020-09", "2020-09-27", "202X", "2020-XX", "2020-09~"; before year 0
+ * "-0042" or "-000042".
+ */
 function parsePartialDate(text: string): TimeSpan | undefined {
-  const [, year, month, day] = /^(\d{4}|-\d{6})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
+  const [, year, ...parts] = PARTIAL_DATE.exec(text) ?? [];
   if (!year) return undefined;
+  const [month, day] = parts.map((part) => (part === 'XX' ? undefined : part));
+  if (day && !month) return undefined;
   const start = new Date(0);
-  start.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  if (!start.toISOString().startsWith(text)) return undefined; // 30 February, month 13
+  start.setUTCFullYear(Number(year.replaceAll('X', '0')), Number(month ?? 1) - 1, Number(day ?? 1));
+  const exists = start.getUTCMonth() + 1 === Number(month ?? 1) && start.getUTCDate() === Number(day ?? 1);
+  if (!exists) return undefined; // 30 February, month 13
   const end = new Date(start);
   if (day) end.setUTCDate(end.getUTCDate() + 1);
   else if (month) end.setUTCMonth(end.getUTCMonth() + 1);
-  else end.setUTCFullYear(end.getUTCFullYear() + 1);
+  else end.setUTCFullYear(end.getUTCFullYear() + 10 ** (year.length - year.replaceAll('X', '').length));
   return { start: start.getTime(), end: end.getTime() };
+}
+
+/** The span of a date, or of an interval of EDTF: "2020-09-27/2020-11-10". */
+function parseDates(text: string): TimeSpan | undefined {
+  const [first, last, ...more] = text.split('/').map(parsePartialDate);
+  if (!text.includes('/')) return first;
+  return first && last && more.length === 0 && first.start < last.end
+    ? { start: first.start, end: last.end }
+    : undefined;
 }
 
 /**
@@ -32,7 +51,7 @@ export function parseWindow(
   const written = new Map<'from' | 'to', string>();
   const parse = (name: 'from' | 'to') =>
     take(name, (text) => {
-      const span = parsePartialDate(text);
+      const span = parseDates(text);
       if (span) written.set(name, text);
       return span;
     });
