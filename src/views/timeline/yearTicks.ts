@@ -12,10 +12,18 @@ export interface YearTick {
 }
 
 const YEAR = 365.25 * 86_400_000;
-/** The length of a fold is written in more letters than a year: so much farther from others is its label. */
-const LONGER = 1.3;
+/** The letters of a year, with the room beside it; the length of a fold is written with a word. */
+const LETTERS = { year: 5, fold: 6 };
 
-/** The folds, and as many years as fit, at least `spacing` apart (a share of the width). */
+/** How much wider than a year of four digits a label is: "43 BCE", or a fold. */
+const relativeWidth = ({ text, folded }: YearTick) =>
+  Math.max(1, (text.length + (folded ? LETTERS.fold : 1)) / LETTERS.year);
+
+/**
+ * The folds, and as many years as fit.
+ *
+ * @param spacing the room of a year of four digits, as a share of the width
+ */
 export function yearTicks(
   scale: FoldedScale,
   limits: TimeSpan,
@@ -24,11 +32,11 @@ export function yearTicks(
 ): YearTick[] {
   const ticks: YearTick[] = [];
   const add = (tick: YearTick) => {
-    const isInside = tick.share >= spacing / 2 && tick.share <= 1 - spacing / 2;
-    const isFree = ticks.every(({ share, folded }) => {
-      const least = folded || tick.folded ? spacing * LONGER : spacing;
-      return Math.abs(share - tick.share) >= least;
-    });
+    const half = (spacing * relativeWidth(tick)) / 2;
+    const isInside = tick.share >= half && tick.share <= 1 - half;
+    const isFree = ticks.every(
+      (other) => Math.abs(other.share - tick.share) >= half + (spacing * relativeWidth(other)) / 2,
+    );
     if (isInside && isFree) ticks.push(tick);
   };
   for (const { from, to, left, right, folded } of scale.segments) {

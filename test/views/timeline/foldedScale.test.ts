@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { startOfYear } from '../../../src/model/calendar.ts';
 import { ENGLISH } from '../../../src/strings/strings.ts';
 import { countEvents } from '../../../src/views/timeline/countEvents.ts';
 import { foldedScale } from '../../../src/views/timeline/foldedScale.ts';
@@ -71,4 +72,13 @@ test('yearTicks labels the folds and years that do not overlap', () => {
   const besideFolds = gaps.filter((_, i) => ticks[i]!.folded || ticks[i + 1]!.folded);
   expect(besideFolds).toHaveLength(4);
   expect(Math.min(...besideFolds)).toBeGreaterThanOrEqual(0.065);
+});
+
+test('years before our era, which are longer, do not overlap', () => {
+  const span = { start: startOfYear(-599), end: startOfYear(-399) };
+  const ticks = yearTicks(foldedScale([span], span), span, 0.05, ENGLISH).sort((a, b) => a.share - b.share);
+  expect(ticks[0]!.text).toMatch(/ BCE$/);
+  const gaps = ticks.slice(1).map(({ share }, i) => share - ticks[i]!.share);
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(0.05 * 1.5);
+  expect(ticks.length).toBeGreaterThan(8);
 });
