@@ -4,14 +4,17 @@ import type { DataIssue } from '../model/issue.ts';
 import type { CheckRules } from './checkRules.ts';
 import type { AuthoredData, AuthoredRecord } from './readDataFolder.ts';
 
-/** Reports HTML in any text, which readers would see as it is, and titles and summaries of events that are too long. */
+/** Reports HTML in our own texts, which readers would see as it is, blank ones, and events with too much text. */
 export const checkTexts = (data: AuthoredData, headFile: string, rules: CheckRules): DataIssue[] => [
   ...checkMarkup(data, headFile),
   ...checkLengths(data, rules),
 ];
 
-/** A tag or a character reference of HTML. */
-const MARKUP = /<\/?[a-z][^<>]*>|&(?:[a-z]+|#x?[\da-f]+);/i;
+/** A tag or a character reference that people write by hand. */
+const MARKUP =
+  /<\/?(?:a|b|br|code|div|em|font|h\d|i|img|li|ol|p|s|small|span|strong|sub|sup|u|ul)(?:\s[^<>]*|\/)?>|&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|#\d+|#x[\da-f]+);/i;
+/** The words of others, which stay as they are. */
+const QUOTED = ['excerpts', 'quote', 'url'];
 
 function checkMarkup({ head, singles, arrays }: AuthoredData, headFile: string): DataIssue[] {
   const named = (records: readonly AuthoredRecord[]) =>
@@ -23,48 +26,39 @@ function checkMarkup({ head, singles, arrays }: AuthoredData, headFile: string):
   ];
   return all.flatMap(({ file, record, name }) =>
     stringsOf(record).flatMap(({ field, text }) => {
-      const markup = isAddress(text) ? undefined : MARKUP.exec(text)?.[0];
+      const where = { file, record: name, field };
+      if (text.trim() === '') return [{ ...where, value: shorten(text), expected: 'some text' }];
+      const markup = MARKUP.exec(text)?.[0];
       if (markup === undefined) return [];
-      return [{ file, record: name, field, value: shorten(markup), expected: 'plain text, without HTML' }];
+      return [{ ...where, value: shorten(markup), expected: 'plain text, without HTML' }];
     }),
   );
 }
 
-const isAddress = (text: string) => /^https?:\S+$/.test(text);
-
-/** The texts of a record at any depth, with their dotted paths. */
+/** The texts of a record at any depth but the words of others, with their dotted paths. */
 function stringsOf(value: unknown, field = ''): { field: string; text: string }[] {
   if (typeof value === 'string') return [{ field, text: value }];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => stringsOf(item, field ? `${field}.${key}` : key));
+  return Object.entries(value)
+    .filter(([key]) => !QUOTED.includes(key))
+    .flatMap(([key, item]) => stringsOf(item, field ? `${field}.${key}` : key));
 }
 
 function checkLengths({ arrays }: AuthoredData, { longest }: CheckRules): DataIssue[] {
   return arrays.events.flatMap(({ file, record }, index) => {
-    const { title = '', summary = '' } = record as { title?: string; summary?: string };
+    const { title, summary } = record as { title: string; summary: string };
     const words = summary.split(/\s+/).filter(Boolean).length;
-    const where = { file, record: recordName(record, index) };
+    const complain = (field: string, value: string, expected: string) => ({
+      file,
+      record: recordName(record, index),
+      field,
+      value,
+      expected: `at most ${expected}`,
+    });
     return [
-      ...(title.length > longest.title
-        ? [
-            {
-              ...where,
-              field: 'title',
-              value: shorten(title),
-              expected: `at most ${longest.title} characters long`,
-            },
-          ]
-        : []),
-      ...(words > longest.summary_words
-        ? [
-            {
-              ...where,
-              field: 'summary',
-              value: `${words} words`,
-              expected: `at most ${longest.summary_words} words`,
-            },
-          ]
-        : []),
-    ];
+      title.length > longest.title && complain('title', shorten(title), `${longest.title} characters long`),
+      words > longest.summary_words &&
+        complain('summary', `${words} words`, `${longest.summary_words} words`),
+    ].filter((it) => it !== false);
   });
 }

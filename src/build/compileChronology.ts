@@ -12,7 +12,6 @@ import { parseEdtf } from '../load/parseEdtf.ts';
 import { MISSING, shorten } from '../load/shorten.ts';
 import type { Claim } from '../model/claim.ts';
 import type { DataIssue } from '../model/issue.ts';
-import { warnOfFuture } from './checkAsOf.ts';
 import { checkByRules } from './checkByRules.ts';
 import { checkClaims } from './checkClaims.ts';
 import { checkDescription } from './checkDescription.ts';
@@ -35,6 +34,7 @@ import {
   type AuthoredRecord,
   readDataFolder,
 } from './readDataFolder.ts';
+import { warnOfFuture } from './warnOfFuture.ts';
 
 /** The file that issues of the linked document name; `inItsFile` replaces it. */
 const COMPILED = 'chronology.json';
@@ -197,7 +197,6 @@ function withClaimCounts(document: Record<string, unknown>, claims: readonly Cla
 /** Replaces the compiled file by the author's. */
 function inItsFile(issue: DataIssue, { arrays }: AuthoredData, headFile: string): DataIssue {
   if (issue.file !== COMPILED) return issue;
-  if (issue.record === 'head') return { ...issue, file: headFile };
   const value = issue.value.replace(/…$/, '');
   const named = Object.values(arrays)
     .flat()
@@ -207,7 +206,8 @@ function inItsFile(issue: DataIssue, { arrays }: AuthoredData, headFile: string)
         json.includes(`"id":${JSON.stringify(issue.record)}`) || isPart(record, issue.record),
     );
   const home = named.find(({ json }) => json.includes(value)) ?? named[0];
-  return home ? { ...issue, file: home.file } : issue;
+  if (home) return { ...issue, file: home.file };
+  return issue.record === 'head' ? { ...issue, file: headFile } : issue;
 }
 
 /** Parts of districts have no id; they are identified by district and part. */

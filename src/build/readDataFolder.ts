@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
@@ -77,26 +77,40 @@ export async function readDataFolder(folder: string): Promise<AuthoredData> {
     singles: { vocabulary, about },
     arrays: Object.fromEntries(entries) as unknown as AuthoredData['arrays'],
     checks,
-    description: await readDescription(join(folder, 'README.md')),
-    issues: [...issues, ...(existsSync(folder) ? await unknownFiles(folder) : [])],
+    description: await readDescription(folder, issues),
+    issues: [...issues, ...(await misnamedFiles(folder))],
   };
 }
 
-async function readDescription(path: string): Promise<Description | undefined> {
+async function readDescription(folder: string, issues: DataIssue[]): Promise<Description | undefined> {
+  const path = join(folder, 'README.md');
   if (!existsSync(path)) return undefined;
-  return { file: relative(process.cwd(), path) || path, text: await readText(path) };
+  const file = shownPath(folder, 'README.md');
+  try {
+    return { file, text: await readText(path) };
+  } catch (error) {
+    issues.push(fileIssue(file, `a readable file: ${messageOf(error)}`));
+    return undefined;
+  }
 }
 
-/** What a folder of records may hold besides: hidden files, an editor's copies, descriptions. */
-const isOther = (name: string) => /^\.|~$|\.md$/.test(name);
+/** Whether a file in a folder of records holds some; editors and systems keep hidden files there. */
+const isRecords = (name: string) => /^[^.].*\.yaml$/.test(name);
 
-/** Reports files that look like data, but have another name than those that are read. */
-async function unknownFiles(folder: string): Promise<DataIssue[]> {
-  const known = new Set<string>([...FILES, ...Object.values(HOMES)]);
-  const names = (await readdir(folder)).filter((name) => /^[^.].*\.(ya?ml|(geo)?json)$/.test(name));
-  return names
-    .filter((name) => !known.has(name))
-    .map((name) => fileIssue(shownPath(folder, name), `a file that is read: ${[...known].join(', ')}`));
+const stemOf = (name: string) => name.replace(/\..*$/, '');
+
+/** Reports files that have the name of one that is read, with another ending. */
+async function misnamedFiles(folder: string): Promise<DataIssue[]> {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const files = [...FILES, ...Object.values(HOMES)].filter((home) => home.includes('.'));
+  const nameOf = new Map(files.map((name) => [stemOf(name), name]));
+  const names = (await readdir(folder)).filter((name) => /\.(ya?ml|json|geojson)$/.test(name));
+  return names.flatMap((name) => {
+    const read = nameOf.get(stemOf(name));
+    // `chronology.json` may be what the build has made.
+    if (read === undefined || read === name || name === 'chronology.json') return [];
+    return [fileIssue(shownPath(folder, name), `read: its name must be ${read}`)];
+  });
 }
 
 const shownPath = (folder: string, path: string) => relative(process.cwd(), join(folder, path)) || path;
@@ -104,8 +118,7 @@ const shownPath = (folder: string, path: string) => relative(process.cwd(), join
 async function yamlFiles(folder: string, home: string, issues: DataIssue[]): Promise<string[]> {
   try {
     const names = await readdir(join(folder, home));
-    const isRecords = (name: string) => name.endsWith('.yaml');
-    for (const name of names.filter((name) => !isRecords(name) && !isOther(name))) {
+    for (const name of names.filter((name) => /^[^.].*\.(yml|json)$/.test(name))) {
       issues.push(fileIssue(shownPath(folder, `${home}/${name}`), 'read: only files ending in .yaml are'));
     }
     return names.filter(isRecords).map((name) => `${home}/${name}`);

@@ -12,7 +12,7 @@ const RFC3339 = new RegExp(`^\\d{4}-\\d{2}-\\d{2}T${HOURS}(:[0-5]\\d)?(Z|[+-]${H
 export const id = z
   .string()
   .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'an id of letters, digits, ".", "_", "-"'));
-export const text = z.string().check(z.regex(/\S/, 'some text'));
+export const text = z.string().check(z.minLength(1, 'some text'));
 /** EDTF level 0–1. Only checked to be text here; `Linker` parses it. */
 export const edtf = text;
 /** Rejects 31 February: some engines parse it as 3 March, others not at all. */

@@ -5,9 +5,9 @@ import { cropToLimits, MARGIN } from './actions.ts';
 import type { ParameterParser } from './parameterParser.ts';
 import { selectWholeSpan } from './selectors.ts';
 
-/** A year, month or day in EDTF, with unspecified digits and a qualifier; of an ISO 8601 time the day. */
+/** A year, month or day in EDTF, with unspecified digits and a qualifier; of an ISO 8601 time the day. There is no -0. */
 const PARTIAL_DATE =
-  /^(\d{4}|\d{3}X|\d{2}XX|-\d{4}|-\d{6})(?:-(\d{2}|XX)(?:-(\d{2}|XX)(?:T\d\S*)?)?)?[~?%]?$/;
+  /^(\d{4}|\d{3}X|\d{2}XX|-(?!0+\b)(?:\d{4}|\d{6}))(?:-(\d{2}|XX)(?:-(\d{2}(?:T\d{2}[\d:.]*(?:Z|[+-][\d:]+)?)?|XX))?)?[~?%]?$/;
 
 /**
  * The half-open UTC span of a date: "2020", "2020-09", "2020-09-27", "202X", "2020-XX", "2020-09~"; before year 0
@@ -16,7 +16,7 @@ const PARTIAL_DATE =
 function parsePartialDate(text: string): TimeSpan | undefined {
   const [, year, ...parts] = PARTIAL_DATE.exec(text) ?? [];
   if (!year) return undefined;
-  const [month, day] = parts.map((part) => (part === 'XX' ? undefined : part));
+  const [month, day] = parts.map((part) => (part === 'XX' ? undefined : part?.slice(0, 2)));
   if (day && !month) return undefined;
   const start = new Date(0);
   start.setUTCFullYear(Number(year.replaceAll('X', '0')), Number(month ?? 1) - 1, Number(day ?? 1));
@@ -27,15 +27,6 @@ function parsePartialDate(text: string): TimeSpan | undefined {
   else if (month) end.setUTCMonth(end.getUTCMonth() + 1);
   else end.setUTCFullYear(end.getUTCFullYear() + 10 ** (year.length - year.replaceAll('X', '').length));
   return { start: start.getTime(), end: end.getTime() };
-}
-
-/** The span of a date, or of an interval of EDTF: "2020-09-27/2020-11-10". */
-function parseDates(text: string): TimeSpan | undefined {
-  const [first, last, ...more] = text.split('/').map(parsePartialDate);
-  if (!text.includes('/')) return first;
-  return first && last && more.length === 0 && first.start < last.end
-    ? { start: first.start, end: last.end }
-    : undefined;
 }
 
 /**
@@ -51,7 +42,7 @@ export function parseWindow(
   const written = new Map<'from' | 'to', string>();
   const parse = (name: 'from' | 'to') =>
     take(name, (text) => {
-      const span = parseDates(text);
+      const span = parsePartialDate(text);
       if (span) written.set(name, text);
       return span;
     });

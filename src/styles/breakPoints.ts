@@ -26,7 +26,7 @@ export const BREAK_POINTS = {
   projector: '(width >= 1600px) and (height >= 850px)',
   low: '(height <= 35em)',
   tall: '(height > 35em)',
-  /** Nothing stands above the list but its count. */
+  /** Nothing stands above the list but its count and the choice of what it lists. */
   short: '(height < 42em)',
   /** High enough for the map above the text in a small iframe. */
   'two-rows': '(height >= 26.25em)',

@@ -31,7 +31,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // One more than a machine of CI has processors: tests also wait.
   workers: 3,
-  // On a busy machine a test may fail once; the run names each test that needed its second try.
+  // What passes only when tried again is named, and fails the run in the end (`runTests.ts`).
   retries: process.env.CI ? 2 : 0,
   // Both are for machines with other work to do; a test that passes waits no longer for them.
   timeout: 90_000,

@@ -111,6 +111,7 @@ describe('fields that come with further parts', () => {
       ],
       places: [aPlace('yerevan', 'Yerevan', { note: 'a capital', coordinate_source: 'an atlas', names })],
       sources: [source],
+      vocabulary: { ...(aDocument().vocabulary as object), topics: [{ id: 'crowd', label: 'Size of it' }] },
     },
   );
   const files = appFiles(written, 'empty');
@@ -130,7 +131,7 @@ describe('fields that come with further parts', () => {
 
   test('are not in the first one', () => {
     expect(files[FIRST]).not.toMatch(
-      /"s1"|an atlas|a capital|a doubt|Երևան|Look|Who|How dated|1 year ago|Wrong|Right/,
+      /"s1"|an atlas|a capital|a doubt|Երևան|Look|Who|How dated|1 year ago|Wrong|Right|Size of it/,
     );
     expect(JSON.parse(files[FIRST]!).lacks).toEqual({
       [PAGES]: [

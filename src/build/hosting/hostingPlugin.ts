@@ -39,7 +39,7 @@ export function hostingPlugin(site: string | undefined): Plugin {
 export function previewLinks(): Plugin {
   return {
     name: 'araxes:preview-links',
-    // Without an origin, such an iframe gets no module else. All that is served is public.
+    // A sandboxed iframe has no origin: without this header it may load no module. All that is served is public.
     config: () => ({ preview: { cors: true } }),
     configurePreviewServer({ config, middlewares }) {
       const links = builtLinks(join(config.root, config.build.outDir));

@@ -5,7 +5,7 @@ import { afterRest } from '../loading/afterRest.ts';
 import type { MapCamera } from './MapCamera.ts';
 import type { MapProps } from './MapProps.ts';
 
-/** After this long, in ms, without a key or anything to do, a search is no longer being typed. */
+/** After this long, in ms, without a key, a search is no longer being typed. */
 const TYPED = 400;
 
 /** Brings into sight what the reader asks for without naming one event, and goes back at its end. */

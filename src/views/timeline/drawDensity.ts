@@ -4,7 +4,7 @@ import type { ElementSize } from './useElementSize.ts';
 /** The width of a bar with its gap, in pixels. */
 export const BAR = 5;
 
-/** How the page wants the strip to look. To ask for it, or for the size, costs a layout. */
+/** How the page wants the strip to look. Reading it, or the size, forces a layout. */
 export interface DensityLook {
   readonly colour: string;
   /** The opacity of what recedes. */

@@ -11,8 +11,9 @@ export function useElementSize(element: RefObject<HTMLElement | null>): ElementS
   useEffect(() => {
     if (!element.current || typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(([entry]) => {
-      const { width = 0, height = 0 } = entry?.contentRect ?? {};
-      setSize({ width: Math.round(width), height: Math.round(height) });
+      const width = Math.round(entry?.contentRect.width ?? 0);
+      const height = Math.round(entry?.contentRect.height ?? 0);
+      setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
     });
     observer.observe(element.current);
     return () => observer.disconnect();

@@ -7,9 +7,11 @@ export function useThemeChange(): number {
     const note = () => setChanges((count) => count + 1);
     const observer = new MutationObserver(note);
     observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-    const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
-      globalThis.matchMedia?.(query),
-    );
+    const queries = [
+      '(prefers-color-scheme: dark)',
+      '(forced-colors: active)',
+      '(prefers-contrast: more)',
+    ].map((query) => globalThis.matchMedia?.(query));
     for (const query of queries) query?.addEventListener('change', note);
     return () => {
       observer.disconnect();

@@ -12,12 +12,14 @@ export interface YearTick {
 }
 
 const YEAR = 365.25 * 86_400_000;
-/** The letters of a year, with the room beside it; the length of a fold is written with a word. */
-const LETTERS = { year: 5, fold: 6 };
+/** A year of four digits, and the gap beside it, in letters. */
+const YEAR_LETTERS = 5;
 
-/** How much wider than a year of four digits a label is: "43 BCE", or a fold. */
-const relativeWidth = ({ text, folded }: YearTick) =>
-  Math.max(1, (text.length + (folded ? LETTERS.fold : 1)) / LETTERS.year);
+/** How much wider than a year of four digits a label is, such as "43 BCE" or "63 years". */
+function relativeWidth({ text, folded }: YearTick, { timeline }: Strings): number {
+  const words = folded ? timeline.yearsFolded(text) : text;
+  return Math.max(1, (words.length + 1) / YEAR_LETTERS);
+}
 
 /**
  * The folds, and as many years as fit.
@@ -31,12 +33,11 @@ export function yearTicks(
   strings: Strings,
 ): YearTick[] {
   const ticks: YearTick[] = [];
+  const halfOf = (tick: YearTick) => (spacing * relativeWidth(tick, strings)) / 2;
   const add = (tick: YearTick) => {
-    const half = (spacing * relativeWidth(tick)) / 2;
+    const half = halfOf(tick);
     const isInside = tick.share >= half && tick.share <= 1 - half;
-    const isFree = ticks.every(
-      (other) => Math.abs(other.share - tick.share) >= half + (spacing * relativeWidth(other)) / 2,
-    );
+    const isFree = ticks.every((other) => Math.abs(other.share - tick.share) >= half + halfOf(other));
     if (isInside && isFree) ticks.push(tick);
   };
   for (const { from, to, left, right, folded } of scale.segments) {

@@ -41,9 +41,9 @@ test('`npm start` sends the links of the page with the page', async () => {
   expect(await linkOf('index.html?event=e2022-09-14')).toContain('<assets/index-1.js>; rel=modulepreload');
 });
 
+test('and with no other file', async () => expect(await linkOf('sw.js')).toBeUndefined());
+
 test('a sandboxed iframe, which has no origin, gets its files', async () => {
   const { headers } = await fetch(`${address}sw.js`, { headers: { Origin: 'null' } });
   expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
 });
-
-test('and with no other file', async () => expect(await linkOf('sw.js')).toBeUndefined());
