@@ -24,8 +24,12 @@ const openFrame = async (page: Page, query: string): Promise<Frame> => {
   return frame;
 };
 
+/** What a scrolled list brings into sight can be pressed only after the next frame. */
+const press = (page: Page, frame: Frame, selector: string) =>
+  expect(() => pressFirst(page, frame, selector)).toPass({ timeout: 5000 });
+
 /** Clicks the middle of the first that is visible and not covered; unlike `locator.click()` it scrolls nothing. */
-async function press(page: Page, frame: Frame, selector: string) {
+async function pressFirst(page: Page, frame: Frame, selector: string) {
   const { x, y } = (await page.locator('iframe').boundingBox())!;
   for (const found of await frame.locator(selector).all()) {
     const middle = await found.evaluate((it) => {
