@@ -2,7 +2,7 @@ import { recordName } from '../load/parseDocument.ts';
 import { shorten } from '../load/shorten.ts';
 import type { DataIssue } from '../model/issue.ts';
 import type { CheckRules } from './checkRules.ts';
-import type { AuthoredData, AuthoredRecord } from './readDataFolder.ts';
+import { type AuthoredData, type AuthoredRecord, eachSingle } from './readDataFolder.ts';
 
 /** Reports HTML in our own texts, which readers would see as it is, blank ones, and events with too much text. */
 export const checkTexts = (data: AuthoredData, headFile: string, rules: CheckRules): DataIssue[] => [
@@ -16,13 +16,13 @@ const MARKUP =
 /** The words of others, which stay as they are. */
 const QUOTED = ['excerpts', 'quote', 'url'];
 
-function checkMarkup({ head, singles, arrays }: AuthoredData, headFile: string): DataIssue[] {
+function checkMarkup(data: AuthoredData, headFile: string): DataIssue[] {
   const named = (records: readonly AuthoredRecord[]) =>
     records.map(({ file, record }, index) => ({ file, record, name: recordName(record, index) }));
   const all = [
-    { file: headFile, record: head, name: 'head' },
-    ...Object.entries(singles).flatMap(([name, single]) => (single ? [{ ...single, name }] : [])),
-    ...Object.values(arrays).flatMap(named),
+    { file: headFile, record: data.head, name: 'head' },
+    ...eachSingle(data),
+    ...Object.values(data.arrays).flatMap(named),
   ];
   return all.flatMap(({ file, record, name }) =>
     stringsOf(record).flatMap(({ field, text }) => {

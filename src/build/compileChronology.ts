@@ -1,13 +1,6 @@
 import { FORMAT } from '../load/documentParts.ts';
 import { linkDocument } from '../load/linkDocument.ts';
-import {
-  headIssues,
-  parseDocument,
-  parseRecords,
-  parseSingle,
-  recordName,
-  type SingleName,
-} from '../load/parseDocument.ts';
+import { headIssues, parseDocument, parseRecords, parseSingle, recordName } from '../load/parseDocument.ts';
 import { parseEdtf } from '../load/parseEdtf.ts';
 import { MISSING, shorten } from '../load/shorten.ts';
 import type { Claim } from '../model/claim.ts';
@@ -32,6 +25,7 @@ import {
   type AuthoredArrayName,
   type AuthoredData,
   type AuthoredRecord,
+  eachSingle,
   readDataFolder,
 } from './readDataFolder.ts';
 import { warnOfFuture } from './warnOfFuture.ts';
@@ -108,11 +102,6 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
     ),
   };
 }
-
-const eachSingle = ({ singles }: AuthoredData) =>
-  Object.entries(singles).flatMap(([name, single]) =>
-    single ? [{ name: name as SingleName, ...single }] : [],
-  );
 
 const singles = (data: AuthoredData) =>
   Object.fromEntries(eachSingle(data).map(({ name, record }) => [name, record]));

@@ -55,6 +55,12 @@ export interface AuthoredData {
   readonly issues: readonly DataIssue[];
 }
 
+/** The parts with a file of their own that are there. */
+export const eachSingle = ({ singles }: Pick<AuthoredData, 'singles'>) =>
+  Object.entries(singles).flatMap(([name, single]) =>
+    single ? [{ name: name as SingleName, ...single }] : [],
+  );
+
 /** Reads every author's file under `folder`. A file that cannot be read becomes an issue. */
 export async function readDataFolder(folder: string): Promise<AuthoredData> {
   const issues: DataIssue[] = [];
