@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { type BootTrouble, hidePlainPage, showPlainPage } from './boot/plainPage.ts';
 import { asksForSomething, asksToRead } from './boot/requestedView.ts';
 import { isInIframe } from './files/isInIframe.ts';
+import { untilStaying } from './files/untilStaying.ts';
 import { isSupported } from './isSupported.ts';
 import { type Loaded, loadChronology } from './load/loadChronology.ts';
 import { App } from './shell/App.tsx';
@@ -67,7 +68,8 @@ async function start(options?: RequestInit) {
 }
 
 /** The prerendered text is never removed. A failure adds one sentence and a way to try again. */
-function fail(trouble: BootTrouble, error: Error) {
+async function fail(trouble: BootTrouble, error: Error) {
+  await untilStaying();
   console.error(error);
   if (!hasText) return createRoot(root).render(<FailurePage error={error} />);
   showPlainPage(trouble);
@@ -89,6 +91,7 @@ async function loadDetails(store: AppStore, loaded: Loaded, options?: RequestIni
   try {
     addDetails(await loaded.rest(options, addDetails));
   } catch (error) {
+    await untilStaying();
     console.error(error);
     lackRest(true);
     notify(
@@ -105,7 +108,7 @@ async function loadDetails(store: AppStore, loaded: Loaded, options?: RequestIni
 function connectToHost(store: AppStore, listen: ListenToHost) {
   import('./shell/host/serveHost.ts').then(
     ({ serveHost }) => void stops.push(serveHost(store, listen)),
-    (error: Error) => console.error(error),
+    logFailure,
   );
 }
 
@@ -113,8 +116,13 @@ function connectToHost(store: AppStore, listen: ListenToHost) {
 function workOffline({ actions }: AppStore) {
   import('./shell/offline/keepOffline.ts').then(
     ({ keepOffline }) => keepOffline(actions.offerReload),
-    (error: Error) => console.error(error),
+    logFailure,
   );
+}
+
+async function logFailure(error: Error) {
+  await untilStaying();
+  console.error(error);
 }
 
 /** As a transition React works in short tasks. */

@@ -1,5 +1,6 @@
 import { fetchFile } from './fetchFile.ts';
 import { COARSE_REGION, DETAILED_REGION } from './mapFiles.ts';
+import { untilStaying } from './untilStaying.ts';
 
 const arrived = new Map<string, unknown>();
 
@@ -34,6 +35,7 @@ async function fetchMapFile(name: string): Promise<unknown> {
     arrived.set(name, content);
     return content;
   } catch (error) {
+    await untilStaying();
     asked.delete(name);
     throw error;
   }

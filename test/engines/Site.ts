@@ -29,6 +29,8 @@ export class Site {
   hostBody = '';
   /** Texts that replace files of `dist/`, as after a new deployment. */
   readonly replaced = new Map<string, string>();
+  /** Files that are never answered match this, as on a network that stalls. */
+  stalled: RegExp | undefined;
   readonly #needsNotes: boolean;
   readonly #server = createServer((request, response) => this.#answer(request, response));
   #port = 0;
@@ -100,6 +102,7 @@ export class Site {
       response.writeHead(200, { 'Content-Type': 'text/html' }).end(this.#noted(page));
       return;
     }
+    if (this.stalled?.test(pathname)) return;
     const name = pathname === APP_PATH ? 'index.html' : pathname.slice(APP_PATH.length);
     const file = join('dist', name);
     if (!pathname.startsWith(APP_PATH) || !existsSync(file) || !statSync(file).isFile()) {

@@ -18,7 +18,10 @@ async function newTab(browser: Browser): Promise<Tab> {
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (isComplaint(message.type(), message.text())) complaints.push(`console: ${message.text()}`);
+    if (!isComplaint(message.type(), message.text())) return;
+    // Firefox hands an error over without its text, so where it was logged has to tell which one it is.
+    const { url = '', lineNumber, columnNumber } = message.location();
+    complaints.push(`console: ${message.text()} at ${url}:${lineNumber}:${columnNumber}`);
   });
   page.on('pageerror', (error) => complaints.push(`page error: ${String(error)}`));
   return pageTab(page, {

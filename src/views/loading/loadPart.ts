@@ -1,5 +1,6 @@
 import { type PageCondition, pageCondition } from '../../files/pageCondition.ts';
 import { reloadPage } from '../../files/reloadPage.ts';
+import { untilStaying } from '../../files/untilStaying.ts';
 import type { Strings } from '../../strings/strings.ts';
 
 /** A part of the app whose code could not be loaded; `condition` is the probable cause. */
@@ -36,6 +37,7 @@ export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   try {
     return await load();
   } catch (cause) {
+    await untilStaying();
     throw new PartNotLoaded(await pageCondition(), load, cause);
   }
 }

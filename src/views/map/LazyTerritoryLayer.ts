@@ -1,4 +1,5 @@
 import type { LatLng, Map as LeafletMap } from 'leaflet';
+import { untilStaying } from '../../files/untilStaying.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { NameOf } from '../../model/placeName.ts';
 import { nextTask } from '../../model/tasks.ts';
@@ -117,6 +118,7 @@ export class LazyTerritoryLayer {
       this.#show();
       if (this.mask) this.#handlers.onAreas();
     } catch (error) {
+      await untilStaying();
       if (this.#gone.signal.aborted) return;
       console.warn('The control layer could not be loaded.', error);
       this.#failed = true;

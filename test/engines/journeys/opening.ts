@@ -46,4 +46,18 @@ export const opening: readonly Journey[] = [
       await expect.poll(() => reader.param('map')).toMatch(/^[\d./]+$/);
     },
   },
+  {
+    name: 'leave while files are on their way',
+    async run(reader) {
+      const stalled = ['chronology-details.json', 'map/labels.json', 'assets/PresentMode'];
+      reader.site.stalled = new RegExp(stalled.join('|'));
+      await reader.open();
+      await reader.click(button('Present', '.header-buttons'));
+      for (const it of stalled) {
+        await expect.poll(() => reader.site.asked.some((asked) => asked.includes(it)), it).toBe(true);
+      }
+      await reader.openHost('<p>The next page</p>');
+      await reader.seeText('p', 'The next page');
+    },
+  },
 ];
