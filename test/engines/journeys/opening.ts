@@ -54,7 +54,9 @@ export const opening: readonly Journey[] = [
       await reader.open();
       await reader.click(button('Present', '.header-buttons'));
       for (const it of stalled) {
-        await expect.poll(() => reader.site.asked.some((asked) => asked.includes(it)), it).toBe(true);
+        await expect
+          .poll(() => reader.site.asked.some((asked) => asked.includes(it)), { message: it })
+          .toBe(true);
       }
       await reader.openHost('<p>The next page</p>');
       await reader.seeText('p', 'The next page');
