@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
+import { afterPaint } from '../views/loading/afterPaint.ts';
 import { nextFrame } from '../views/loading/nextFrame.ts';
 
 /** Lazy parts that report when they have been drawn. */
@@ -17,11 +18,16 @@ export function useReadyAttribute(shown: Readonly<Record<Drawable, boolean>>) {
     if (!ready) return;
     const mark = () => {
       document.documentElement.dataset.araxesReady = 'true';
-      setReady();
+      // What is then loaded takes its time. A press that has been waiting is answered first.
+      return afterPaint(setReady, 2);
     };
-    if (waits) return mark();
     // Map, timeline and slide report when they are on the screen. The list alone is there at the next animation frame.
-    return nextFrame(mark);
+    let cancel = waits
+      ? mark()
+      : nextFrame(() => {
+          cancel = mark();
+        });
+    return () => cancel();
   }, [ready, waits, setReady]);
   return useMemo(() => {
     const note = (part: Drawable) => () => setDrawn((before) => [...before, part]);

@@ -38,9 +38,11 @@ type Events = Dataset['events'];
 
 const plain = weakMemoize(plainSearcher);
 
+// The table of words takes its time, and most readers do not search.
 const queryTerms = memoize((query: string, months: MonthNames | undefined, words: SearchWords) =>
-  parseQuery(query, months, wordTable(words)),
+  query.trim() === '' ? NO_TERMS : parseQuery(query, months, wordTable(words)),
 );
+const NO_TERMS: readonly QueryTerm[] = [];
 
 const wantedTerms = weakMemoize(withoutCommon);
 

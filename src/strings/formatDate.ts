@@ -9,16 +9,15 @@ export const formatYear = (year: number, strings: Strings): string =>
 
 const monthOf = (ms: Instant) => new Date(ms).getUTCMonth();
 
-function ends({ span, precision }: EventDate, strings: Strings, form: Form): [string, string] {
+const WHOLE = { year: 'y', month: 'my', day: 'dmy' } as const;
+
+/** The first day, month or year of an interval, without what its last one says, too. */
+function startFields({ span, precision }: EventDate): DateFields {
   const { start } = span;
   const last = span.end - DAY;
-  const write = (ms: Instant, fields: DateFields) => writeDate(ms, fields, strings, form);
-  if (precision === 'year') return [write(start, 'y'), write(last, 'y')];
-  const [inYear, whole] = precision === 'month' ? (['m', 'my'] as const) : (['dm', 'dmy'] as const);
-  const end = write(last, whole);
-  if (yearOf(start) !== yearOf(last)) return [write(start, whole), end];
-  const isOneMonth = monthOf(start) === monthOf(last) && precision === 'day';
-  return [write(start, isOneMonth ? 'd' : inYear), end];
+  if (precision === 'year' || yearOf(start) !== yearOf(last)) return WHOLE[precision];
+  if (precision === 'month') return 'm';
+  return monthOf(start) === monthOf(last) ? 'd' : 'dm';
 }
 
 /** Whether the date is a single day, month or year, not an interval. */
@@ -29,8 +28,10 @@ const isSingle = (date: EventDate) => !date.edtf.includes('/');
  * reader's time zone.
  */
 export function formatDate(date: EventDate, strings: Strings, form: Form = 'long'): string {
-  const [start, end] = ends(date, strings, form);
-  const words = isSingle(date) ? end : strings.date.between(start, end);
+  const { start, end } = date.span;
+  const write = (ms: Instant, fields: DateFields) => writeDate(ms, fields, strings, form);
+  const last = write(end - DAY, WHOLE[date.precision]);
+  const words = isSingle(date) ? last : strings.date.between(write(start, startFields(date)), last);
   if (date.approximate) return strings.date.about(words);
   return date.uncertain ? strings.date.perhaps(words) : words;
 }
