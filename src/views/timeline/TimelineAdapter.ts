@@ -153,7 +153,9 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     }
     if (this.#starting !== undefined) return;
     const { rows } = this.#fit;
-    this.#room = roomOfLanes(this.#container);
+    const room = roomOfLanes(this.#container);
+    if (this.#isDrawnIn(room)) return;
+    this.#room = room;
     this.#measure(this.#lanes);
     this.#lanes.redraw();
     if (!this.#feed || this.#fit.rows !== rows) return this.#draw();
@@ -162,6 +164,14 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     this.#place(this.#lanes.shown);
     this.#rebin ??= setTimeout(this.#draw, REBIN_DELAY);
   };
+
+  /** Observers also report the size that the lanes have been drawn in. */
+  #isDrawnIn({ width, height, scale }: LaneRoom): boolean {
+    const { panel } = this.#lanes ?? {};
+    if (!panel || !this.#feed || this.#panel.width === 0 || panel.clientWidth !== this.#panel.width)
+      return false;
+    return width === this.#room.width && height === this.#room.height && scale === this.#room.scale;
+  }
 
   /** vis-timeline has drawn the lanes; not in an iframe that is out of sight, where there are no frames. */
   #drawFirst = () => {
@@ -278,9 +288,11 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     const isFirst = !this.#feed;
     const feed = feedMarks(this.#index, this.#scale, pinned);
     this.#feed = feed;
-    this.#lanes.change(() => this.#items.show(feed, this.#index, this.#props.strings));
+    const areDrawn = this.#lanes.change(() => this.#items.show(feed, this.#index, this.#props.strings));
     this.#mark(this.#lanes, emphasis);
-    if (isFirst) nextFrame(this.#onDrawn);
+    if (!isFirst) return;
+    if (areDrawn) this.#onDrawn();
+    else nextFrame(this.#onDrawn);
   };
 
   /** The first items are in the page. */

@@ -127,8 +127,10 @@ export class VisLanes {
   /**
    * Gives vis-timeline other items. It would measure and draw everything for what is gone, again for what is new, and
    * once more in the next frame; here it only does the latter. Items of lanes that have been measured are drawn at once.
+   *
+   * @returns whether they are
    */
-  change(give: () => void) {
+  change(give: () => void): boolean {
     const { itemSet } = this.#internals;
     const { redraw } = itemSet;
     itemSet.redraw = () => false;
@@ -138,6 +140,7 @@ export class VisLanes {
       itemSet.redraw = redraw;
     }
     if (this.#isMeasured) this.#drawItems();
+    return this.#isMeasured;
   }
 
   /** The panel with the time axis. */
