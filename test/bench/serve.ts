@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { linkHeaderFor, pageLinks } from '../../src/build/hosting/pageLinks.ts';
+import { linkHeader, linkHeaderFor } from '../../src/build/hosting/linkHeader.ts';
 import { type Answer, findAnswer } from './answers.ts';
 
 /** One answer of the server. */
@@ -41,13 +41,13 @@ const OUR_PAGE = /^\/(?:(?:synthetic\/\d+|probed)\/)?(?:index\.html)?$/;
 
 async function listen(folder: string, answers: Map<string, Answer | undefined>): Promise<BenchServer> {
   const sent: Sent[] = [];
-  const links = pageLinks(readFileSync(join(folder, 'index.html'), 'utf8'));
+  const header = linkHeader(readFileSync(join(folder, 'index.html'), 'utf8'));
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url!, 'http://localhost');
+    const { pathname } = new URL(request.url!, 'http://localhost');
     const path = decodeURIComponent(pathname);
     if (!answers.has(path)) answers.set(path, findAnswer(folder, path));
     noteBytes(request, response, (bytes) => sent.push({ path, status: response.statusCode, bytes }));
-    const link = OUR_PAGE.test(path) && linkHeaderFor(links, search, request.headers['sec-fetch-mode']);
+    const link = OUR_PAGE.test(path) && linkHeaderFor(header, request.headers['sec-fetch-mode']);
     if (link) response.setHeader('Link', link);
     send(request, response, answers.get(path));
   });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type OutgoingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
-import { linkHeaderFor, pageLinks } from '../../src/build/hosting/pageLinks.ts';
+import { linkHeader, linkHeaderFor } from '../../src/build/hosting/linkHeader.ts';
 import { hostedHeaders } from './hosts.ts';
 
 interface Answer {
@@ -13,18 +13,18 @@ interface Answer {
  * Serves `dist/` at the port of the browser tests, with the headers of our hosts. It keeps each file in memory: for a
  * page that is opened it takes 10 ms of processor time, `vite preview` takes 90.
  */
-const links = pageLinks(readFileSync('dist/index.html', 'utf8'));
+const header = linkHeader(readFileSync('dist/index.html', 'utf8'));
 const answers = new Map<string, Answer | undefined>();
 
 createServer((request, response) => {
-  const { pathname, search } = new URL(request.url!, 'http://localhost');
+  const { pathname } = new URL(request.url!, 'http://localhost');
   const name = decodeURIComponent(pathname)
     .slice(1)
     .replace(/(^|\/)$/, '$1index.html');
   if (!answers.has(name)) answers.set(name, findAnswer(name));
   const answer = answers.get(name);
   if (!answer) return response.writeHead(404).end();
-  const link = name === 'index.html' && linkHeaderFor(links, search, request.headers['sec-fetch-mode']);
+  const link = name === 'index.html' && linkHeaderFor(header, request.headers['sec-fetch-mode']);
   const headers = { ...answer.headers, ...(link && { Link: link }) };
   if (request.headers['if-none-match'] === answer.headers.ETag) return response.writeHead(304, headers).end();
   return response.writeHead(200, headers).end(answer.body);

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { linkHeaderFor, type PageLinks, pageLinks } from '../../src/build/hosting/pageLinks.ts';
+import { linkHeader, linkHeaderFor } from '../../src/build/hosting/linkHeader.ts';
 import { hostedHeaders } from '../browser/hosts.ts';
 import { NOT_HYDRATED } from '../isComplaint.ts';
 import { noteComplaints } from './noteComplaints.ts';
@@ -36,7 +36,7 @@ export class Site {
   #port = 0;
   #lastAsked = 0;
   #folder: string | undefined;
-  #pageLinks: PageLinks | undefined;
+  #linkHeader: string | undefined;
 
   constructor(needsNotes: boolean) {
     this.#needsNotes = needsNotes;
@@ -90,7 +90,7 @@ export class Site {
   }
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
-    const { pathname, search } = new URL(request.url!, this.app);
+    const { pathname } = new URL(request.url!, this.app);
     this.#lastAsked = Date.now();
     // The browser requests these by itself, as often as it likes.
     if (!/[/](sw[.]js|icon[.]svg|favicon[.]ico)$/.test(pathname)) {
@@ -110,7 +110,7 @@ export class Site {
       response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
       return;
     }
-    const link = name === 'index.html' && this.#links(search, request);
+    const link = name === 'index.html' && this.#link(request);
     const content = this.replaced.get(name) ?? readFileSync(file);
     const body = name.endsWith('.html') ? this.#noted(String(content)) : content;
     response
@@ -119,9 +119,9 @@ export class Site {
   }
 
   /** As our nginx configuration sends them. */
-  #links(query: string, request: IncomingMessage): string {
-    this.#pageLinks ??= pageLinks(readFileSync('dist/index.html', 'utf8'));
-    return linkHeaderFor(this.#pageLinks, query, request.headers['sec-fetch-mode']);
+  #link(request: IncomingMessage): string {
+    this.#linkHeader ??= linkHeader(readFileSync('dist/index.html', 'utf8'));
+    return linkHeaderFor(this.#linkHeader, request.headers['sec-fetch-mode']);
   }
 
   #noted(html: string): string {

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { compressFiles } from './compressFiles.ts';
 import { headersFile } from './headersFile.ts';
+import { linkHeader, linkHeaderFor } from './linkHeader.ts';
 import { nginxConfig } from './nginxConfig.ts';
-import { linkHeaderFor, type PageLinks, pageLinks } from './pageLinks.ts';
 
 /**
  * Prepares the finished build for hosts: configuration files, and compressed copies of all text files. Runs after every
@@ -27,7 +27,7 @@ export function hostingPlugin(site: string | undefined): Plugin {
       async handler(error?: Error) {
         if (error) return;
         const names = filesIn(folder);
-        const files = hostFiles(names, site, builtLinks(folder));
+        const files = hostFiles(names, site, builtLink(folder));
         for (const [name, text] of Object.entries(files)) write(join(folder, name), text);
         await compressFiles(folder, names);
       },
@@ -42,11 +42,11 @@ export function previewLinks(): Plugin {
     // A sandboxed iframe has no origin: without this header it may load no module. All that is served is public.
     config: () => ({ preview: { cors: true } }),
     configurePreviewServer({ config, middlewares }) {
-      const links = builtLinks(join(config.root, config.build.outDir));
+      const header = builtLink(join(config.root, config.build.outDir));
       middlewares.use((request, response, next) => {
-        const [path, query = ''] = (request.url ?? '').split('?', 2);
+        const [path] = (request.url ?? '').split('?', 1);
         const isPage = path === '/' || path === '/index.html';
-        const link = isPage && linkHeaderFor(links, query, request.headers['sec-fetch-mode']);
+        const link = isPage && linkHeaderFor(header, request.headers['sec-fetch-mode']);
         if (link) response.setHeader('Link', link);
         next();
       });
@@ -54,17 +54,13 @@ export function previewLinks(): Plugin {
   };
 }
 
-const builtLinks = (folder: string): PageLinks => pageLinks(readFileSync(join(folder, 'index.html'), 'utf8'));
+const builtLink = (folder: string): string => linkHeader(readFileSync(join(folder, 'index.html'), 'utf8'));
 
-function hostFiles(
-  names: readonly string[],
-  site: string | undefined,
-  links: PageLinks,
-): Record<string, string> {
+function hostFiles(names: readonly string[], site: string | undefined, link: string): Record<string, string> {
   const base = site ? `${new URL(site).pathname.replace(/\/$/, '')}/` : '/';
   return {
     _headers: `${headersFile(names, base)}\n`,
-    'hosting/nginx.conf': nginxConfig(links),
+    'hosting/nginx.conf': nginxConfig(link),
     // Without this file, GitHub Pages leaves out names that begin with an underscore.
     '.nojekyll': '',
   };

@@ -1,12 +1,15 @@
 import { FILE_KINDS, HASHED_FOLDER, IMMUTABLE, RESPONSE_HEADERS, REVALIDATE } from './hostHeaders.ts';
-import { linkHeader, type PageLinks } from './pageLinks.ts';
 
 /** nginx chooses a media type by what follows the last dot; an ending with two dots needs its own location. */
 const ENDINGS = Object.entries(FILE_KINDS).map(([ending, { mediaType }]) => ({ ending, mediaType }));
 const ofTwoParts = ({ ending }: { ending: string }) => ending.lastIndexOf('.') > 0;
 
-/** A part of an nginx configuration, to be included in the location that serves the page, at any path. */
-export function nginxConfig(links: PageLinks): string {
+/**
+ * A part of an nginx configuration, to be included in the location that serves the page, at any path.
+ *
+ * @param link the `Link` header of the page
+ */
+export function nginxConfig(link: string): string {
   const types = ENDINGS.filter((it) => !ofTwoParts(it)).map(
     ({ ending, mediaType }) => `    "${mediaType}" ${ending.slice(1)};`,
   );
@@ -37,7 +40,7 @@ default_type application/octet-stream;
 # With "always" on errors too, so that an iframe without an origin can tell a missing file from a refused one.
 ${everyAnswer('')}
 add_header Cache-Control "${REVALIDATE}";
-${linksByQuery(links)}
+${linkOfPage(link)}
 # A location with headers of its own inherits none.
 location ~ /${HASHED_FOLDER}/ {
 ${everyAnswer('    ')}
@@ -46,27 +49,10 @@ ${everyAnswer('    ')}
 ${ENDINGS.filter(ofTwoParts).map(ownLocation).join('')}`;
 }
 
-/**
- * What the page needs, in a header of the page only; an empty header is not sent. The conditions are those of
- * `linkHeaderFor`. nginx has no condition of two parts, so the shown views are written one after the other.
- */
-const linksByQuery = (links: PageLinks) => `
-# What browsers can request before they have read the page: the map's and the timeline's only where the address shows them.
-set $araxes_map "";
-set $araxes_timeline "";
-if ($args !~ view) {
-    set $araxes_map map;
-    set $araxes_timeline timeline;
-}
-if ($args ~ "(^|&)view=[^&]*(all|map)") { set $araxes_map map; }
-if ($args ~ "(^|&)view=[^&]*(all|timeline)") { set $araxes_timeline timeline; }
-if ($args ~ present) {
-    set $araxes_map "";
-    set $araxes_timeline "";
-}
-set $araxes_views "$araxes_map $araxes_timeline";
-set $araxes_link "${linkHeader(links, [])}";
-${[['map'], ['timeline'], ['map', 'timeline']].map((views) => linkOf(links, views)).join('\n')}
+/** In the header of the page only; an empty header is not sent. The conditions are those of `linkHeaderFor`. */
+const linkOfPage = (link: string) => `
+# What browsers can request before they have read the page.
+set $araxes_link "${link}";
 # Only for a navigation, not for the service worker.
 if ($http_sec_fetch_mode !~ "^navigate$") { set $araxes_link ""; }
 if ($uri !~ "/index\\.html$") { set $araxes_link ""; }
@@ -74,11 +60,6 @@ if ($uri !~ "/index\\.html$") { set $araxes_link ""; }
 if ($uri ~ "/(events|articles|paths)/[^/]+/index\\.html$") { set $araxes_link ""; }
 add_header Link $araxes_link;
 `;
-
-function linkOf(links: PageLinks, views: readonly string[]): string {
-  const shown = ['map', 'timeline'].map((view) => (views.includes(view) ? view : '')).join(' ');
-  return `if ($araxes_views = "${shown}") { set $araxes_link "${linkHeader(links, views)}"; }`;
-}
 
 const everyAnswer = (indent: string) =>
   Object.entries(RESPONSE_HEADERS)
