@@ -174,6 +174,7 @@ function preloads(bundle: Bundle, isPictured: boolean): string[] {
   return [
     link({ 'data-rel': 'fetch', href: `./${CHRONOLOGY}` }),
     link({ 'data-rel': 'fetch', 'data-for': FOR_READING, href: `./${PAGES_PART}` }),
+    ...[...scripts].map(([name, views]) => preload('modulepreload', name, views)),
     ...mapFiles().map((name) =>
       link({
         'data-rel': 'fetch',
@@ -182,7 +183,6 @@ function preloads(bundle: Bundle, isPictured: boolean): string[] {
         href: `./${name}`,
       }),
     ),
-    ...[...scripts].map(([name, views]) => preload('modulepreload', name, views)),
     ...[...styles].map(([name, views]) => preload('preload', name, views, 'style')),
   ];
 }
