@@ -175,6 +175,7 @@ function preloads(bundle: Bundle, isPictured: boolean): string[] {
     link({ 'data-rel': 'fetch', href: `./${CHRONOLOGY}` }),
     link({ 'data-rel': 'fetch', 'data-for': FOR_READING, href: `./${PAGES_PART}` }),
     ...[...scripts].map(([name, views]) => preload('modulepreload', name, views)),
+    ...[...styles].map(([name, views]) => preload('preload', name, views, 'style')),
     ...mapFiles().map((name) =>
       link({
         'data-rel': 'fetch',
@@ -183,7 +184,6 @@ function preloads(bundle: Bundle, isPictured: boolean): string[] {
         href: `./${name}`,
       }),
     ),
-    ...[...styles].map(([name, views]) => preload('preload', name, views, 'style')),
   ];
 }
 

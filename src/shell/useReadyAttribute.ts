@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
 import { afterPaint } from '../views/loading/afterPaint.ts';
 import { nextFrame } from '../views/loading/nextFrame.ts';
@@ -14,20 +14,18 @@ export function useReadyAttribute(shown: Readonly<Record<Drawable, boolean>>) {
   const [drawn, setDrawn] = useState<readonly Drawable[]>([]);
   const waits = DRAWABLES.some((part) => shown[part]);
   const ready = hydrated && DRAWABLES.every((part) => !shown[part] || drawn.includes(part));
+  const cancelReady = useRef<() => void>(undefined);
+  useEffect(() => () => cancelReady.current?.(), []);
   useEffect(() => {
     if (!ready) return;
     const mark = () => {
       document.documentElement.dataset.araxesReady = 'true';
-      // What is then loaded takes its time. A press that has been waiting is answered first.
-      return afterPaint(setReady, 2);
+      // What is then loaded takes its time. A press that has been waiting is answered first, whatever it opens.
+      cancelReady.current ??= afterPaint(setReady, 2);
     };
-    // Map, timeline and slide report when they are on the screen. The list alone is there at the next animation frame.
-    let cancel = waits
-      ? mark()
-      : nextFrame(() => {
-          cancel = mark();
-        });
-    return () => cancel();
+    // Map, timeline and slide report when they have been drawn. The list alone is there at the next animation frame.
+    if (waits) return mark();
+    return nextFrame(mark);
   }, [ready, waits, setReady]);
   return useMemo(() => {
     const note = (part: Drawable) => () => setDrawn((before) => [...before, part]);

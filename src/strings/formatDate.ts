@@ -11,7 +11,7 @@ const monthOf = (ms: Instant) => new Date(ms).getUTCMonth();
 
 const WHOLE = { year: 'y', month: 'my', day: 'dmy' } as const;
 
-/** The first day, month or year of an interval, without what its last one says, too. */
+/** Which fields to write of an interval's start: not those that its end repeats. */
 function startFields({ span, precision }: EventDate): DateFields {
   const { start } = span;
   const last = span.end - DAY;

@@ -46,3 +46,15 @@ test('a second link pressed while the first is on its way makes the wait longer'
   await vi.advanceTimersByTimeAsync(4000);
   expect(staying).toHaveBeenCalled();
 });
+
+test('the wait ends as soon as the reader comes back', async () => {
+  leave();
+  const staying = vi.fn();
+  void untilStaying().then(staying);
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+  await vi.advanceTimersByTimeAsync(10);
+  expect(staying).not.toHaveBeenCalled();
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await vi.advanceTimersByTimeAsync(10);
+  expect(staying).toHaveBeenCalled();
+});

@@ -4,7 +4,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FirstPicture } from './FirstPicture.tsx';
 import { loadPart } from './loadPart.ts';
 
-/** Every lazily loaded view calls `onDrawn` once it is on the screen. */
+/** Every lazily loaded view calls `onDrawn` once it has been drawn. */
 export interface ViewProps {
   readonly onDrawn: () => void;
 }

@@ -25,6 +25,7 @@ export class PartNotLoaded extends Error {
       await this.#load();
       return undefined;
     } catch (cause) {
+      await untilStaying();
       const condition = await pageCondition();
       if (condition !== 'unreachable') await reloadPage();
       return new PartNotLoaded(condition, this.#load, cause);

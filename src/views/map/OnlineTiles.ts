@@ -1,4 +1,5 @@
 import { type Map as LeafletMap, type TileLayer, tileLayer } from 'leaflet';
+import { untilStaying } from '../../files/untilStaying.ts';
 import { showBuiltIn } from './panes.ts';
 import { tileChecker } from './tileChecker.ts';
 
@@ -44,9 +45,10 @@ export class OnlineTiles {
       // The tile server requires a referrer, whatever the policy of the page.
       referrerPolicy: 'strict-origin-when-cross-origin',
     });
-    const fail = () => {
-      if (this.#tiles === tiles) this.#onFail();
-    };
+    const fail = () =>
+      void untilStaying().then(() => {
+        if (this.#tiles === tiles) this.#onFail();
+      });
     const count = (isTile: boolean) => {
       arrived ||= isTile;
       failures = isTile ? 0 : failures + 1;

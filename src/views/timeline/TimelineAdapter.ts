@@ -167,9 +167,8 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
 
   /** Observers also report the size that the lanes have been drawn in. */
   #isDrawnIn({ width, height, scale }: LaneRoom): boolean {
-    const { panel } = this.#lanes ?? {};
-    if (!panel || !this.#feed || this.#panel.width === 0 || panel.clientWidth !== this.#panel.width)
-      return false;
+    if (!this.#feed || !this.#lanes?.isMeasured || this.#panel.width === 0) return false;
+    if (this.#lanes.panel.clientWidth !== this.#panel.width) return false;
     return width === this.#room.width && height === this.#room.height && scale === this.#room.scale;
   }
 

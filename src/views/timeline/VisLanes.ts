@@ -128,7 +128,7 @@ export class VisLanes {
    * Gives vis-timeline other items. It would measure and draw everything for what is gone, again for what is new, and
    * once more in the next frame; here it only does the latter. Items of lanes that have been measured are drawn at once.
    *
-   * @returns whether they are
+   * @returns whether the items have been drawn
    */
   change(give: () => void): boolean {
     const { itemSet } = this.#internals;
@@ -140,6 +140,10 @@ export class VisLanes {
       itemSet.redraw = redraw;
     }
     if (this.#isMeasured) this.#drawItems();
+    return this.#isMeasured;
+  }
+
+  get isMeasured(): boolean {
     return this.#isMeasured;
   }
 

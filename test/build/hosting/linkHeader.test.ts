@@ -30,9 +30,8 @@ function linkByNginx(uri: string, mode = 'navigate'): string {
   const value = (text: string) =>
     text.replace(/^"(.*)"$/, '$1').replace(/\$(\w+)/g, (_, name: string) => variables[name] ?? '');
   const holds = (condition: string) => {
-    const [, name = '', operator, pattern = ''] = /^\$(\w+) (=|~|!~) (.*)$/.exec(condition)!;
+    const [, name = '', operator, pattern = ''] = /^\$(\w+) (~|!~) (.*)$/.exec(condition)!;
     const text = pattern.replace(/^"(.*)"$/, '$1');
-    if (operator === '=') return variables[name] === text;
     return new RegExp(text).test(variables[name] ?? '') === (operator === '~');
   };
   const set = (text: string) => {
