@@ -5,7 +5,7 @@ import { requestTags } from '../pageTags.ts';
  * have read the page, or before they have it, where the host sends `103 Early Hints`.
  *
  * Data is not among them, because WebKit would load it twice, nor are the scripts of map and timeline: on a slow network
- * they would take turns with those that have to run first, and all three views would answer later (4 to 7 % on slow 4G).
+ * they would take turns with those that have to run first, and all three views would answer later (7 % on slow 4G).
  *
  * @param html the built page
  */
