@@ -69,8 +69,7 @@ async function start(options?: RequestInit) {
 
 /** The prerendered text is never removed. A failure adds one sentence and a way to try again. */
 async function fail(trouble: BootTrouble, error: Error) {
-  await untilStaying();
-  console.error(error);
+  await logFailure(error);
   if (!hasText) return createRoot(root).render(<FailurePage error={error} />);
   showPlainPage(trouble);
   if (trouble !== 'data') return;
@@ -91,8 +90,7 @@ async function loadDetails(store: AppStore, loaded: Loaded, options?: RequestIni
   try {
     addDetails(await loaded.rest(options, addDetails));
   } catch (error) {
-    await untilStaying();
-    console.error(error);
+    await logFailure(error as Error);
     lackRest(true);
     notify(
       ({ shell }) => shell.detailsFailed,
@@ -120,6 +118,7 @@ function workOffline({ actions }: AppStore) {
   );
 }
 
+/** Logs what failed, once it is known that the page stays. */
 async function logFailure(error: Error) {
   await untilStaying();
   console.error(error);

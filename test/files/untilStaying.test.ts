@@ -12,11 +12,16 @@ afterEach(async () => {
 });
 
 const leave = () => window.dispatchEvent(new Event('beforeunload'));
+/** Waits, and is called once the page stays. */
+const waitHere = () => {
+  const staying = vi.fn();
+  void untilStaying().then(staying);
+  return staying;
+};
 const cancelled = () => Promise.reject(new TypeError('NetworkError when attempting to fetch resource.'));
 
 test('ends at once while nobody leaves the page', async () => {
-  const staying = vi.fn();
-  void untilStaying().then(staying);
+  const staying = waitHere();
   await vi.advanceTimersByTimeAsync(0);
   expect(staying).toHaveBeenCalled();
 });
@@ -37,8 +42,7 @@ test.each([
 
 test('a second link pressed while the first is on its way makes the wait longer', async () => {
   leave();
-  const staying = vi.fn();
-  void untilStaying().then(staying);
+  const staying = waitHere();
   await vi.advanceTimersByTimeAsync(8000);
   leave();
   await vi.advanceTimersByTimeAsync(8000);
@@ -49,8 +53,7 @@ test('a second link pressed while the first is on its way makes the wait longer'
 
 test('the wait ends as soon as the reader comes back', async () => {
   leave();
-  const staying = vi.fn();
-  void untilStaying().then(staying);
+  const staying = waitHere();
   window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
   await vi.advanceTimersByTimeAsync(10);
   expect(staying).not.toHaveBeenCalled();
