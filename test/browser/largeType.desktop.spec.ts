@@ -115,6 +115,22 @@ function findFaults(): string[] {
       faults.push('choice of the scale over the buttons of the map');
     if (legend.clientHeight < 1.5 * em) faults.push('legend squeezed');
   }
+  const map = document.querySelector('.map-box')?.getBoundingClientRect();
+  // On a smaller one there is no room beside what stands over it.
+  const hasRoom = map && Math.min(map.width, map.height) > 12 * em;
+  const over = all('.map-overlay .map-obstacle, .map-inset-bar > button');
+  for (const mark of hasRoom ? all('.map-box :is(.map-mark, .map-cluster)') : []) {
+    const [box, touch] = [mark.getBoundingClientRect(), 9]; // the room around a mark is part of its box
+    const middle = (box.top + box.bottom) / 2;
+    const cover = over.find((it) => {
+      const { left, top, right, bottom } = it.getBoundingClientRect();
+      const across = Math.min(box.right, right) - Math.max(box.left, left);
+      return across > touch && Math.min(box.bottom, bottom) - Math.max(box.top, top) > touch;
+    });
+    // What is shown in part at the edge stays where it is.
+    if (cover && map && middle < map.bottom)
+      faults.push(`${nameOf(mark)} under ${cover.className} ${cover.textContent}`);
+  }
   return faults;
 }
 

@@ -8,7 +8,7 @@ import type { Strings } from '../../strings/strings.ts';
 import type { Box } from './boxes.ts';
 import { EdgePointers } from './EdgePointers.ts';
 import { Labels } from './Labels.ts';
-import { overlayBoxes } from './overlayBoxes.ts';
+import { type OverlayBox, overlayBoxes } from './overlayBoxes.ts';
 import type { LabelRecord } from './placeLabels.ts';
 
 /** Debounce, in ms, before labels and pointers follow the marks. */
@@ -29,7 +29,7 @@ export interface AnnotationHandlers {
    *
    * @returns what is placed over the map besides them
    */
-  onLayOut(obstacles: readonly Box[]): readonly Box[];
+  onLayOut(obstacles: readonly OverlayBox[]): readonly Box[];
   /** After the labels: `taken` is everything that stands on the map or over it. */
   onLaidOut(taken: readonly Box[]): void;
 }

@@ -41,6 +41,7 @@ import {
   toggleReadingMark,
 } from './mapMarkElement.ts';
 import { isNarrow } from './moveOffAreas.ts';
+import type { OverlayBox } from './overlayBoxes.ts';
 import { RovingFocus } from './RovingFocus.ts';
 import { removeOthers } from './removeOthers.ts';
 
@@ -127,7 +128,7 @@ export class EventMarks {
 
   readonly #overscan: number;
   /** What stands over the map, in pixels of the container. */
-  #controls: readonly Box[] = [];
+  #controls: readonly OverlayBox[] = [];
 
   /** @param overscan negative where marks must not be cut by the edge */
   constructor(map: LeafletMap, popup: MapPopup, handlers: MarkHandlers, overscan = OVERSCAN) {
@@ -166,7 +167,7 @@ export class EventMarks {
   }
 
   /** Marks that these boxes cover stand beside them. Lays out again only if that concerns any. */
-  standBeside(controls: readonly Box[]): void {
+  standBeside(controls: readonly OverlayBox[]): void {
     if (isSameList(controls, this.#controls, isSameBox)) return;
     this.#controls = controls;
     const marks = this.#marksInView();

@@ -8,6 +8,7 @@ import { afterPaint } from '../loading/afterPaint.ts';
 import type { Adapter } from '../useAdapter.ts';
 import { BaseMap } from './BaseMap.ts';
 import { baseMapContext } from './baseLayers.ts';
+import type { Box } from './boxes.ts';
 import { EventMarks } from './EventMarks.ts';
 import { Labels } from './Labels.ts';
 import { LazyTerritoryLayer } from './LazyTerritoryLayer.ts';
@@ -15,6 +16,7 @@ import { MapCards, SHOWN_ON_CARDS } from './MapCards.ts';
 import { MapPopup } from './MapPopup.ts';
 import type { MapProps } from './MapProps.ts';
 import { marksInput, SHOWN_BY } from './marksInput.ts';
+import { boxesWithin } from './overlayBoxes.ts';
 import { PlaceAreas } from './PlaceAreas.ts';
 import { makePanes } from './panes.ts';
 import type { LabelRecord } from './placeLabels.ts';
@@ -56,8 +58,6 @@ const ROOM = { detail: 26, locator: 14 };
 const FIRST_ZOOM = 6;
 /** Marks so close to the edge, as a share of the size, would be cut; they are on the map itself. */
 const INSIDE = -0.04;
-/** Pixels at the top that the bar covers. */
-const BAR = 26;
 
 /** A small map over the map, which cannot be moved: a detail with everything the map has, or a locator. */
 export class InsetDrawing implements Adapter<InsetProps> {
@@ -146,6 +146,19 @@ export class InsetDrawing implements Adapter<InsetProps> {
     for (const part of parts) part.destroy();
   }
 
+  /** What stands over the map at its top: its name, and the button that folds it away. They grow with the type. */
+  #buttons(): Element[] {
+    const bar = this.#map.getContainer().parentElement?.querySelector('.map-inset-bar');
+    return [...(bar?.children ?? [])];
+  }
+
+  /** The row of these buttons, in pixels of the map. */
+  #bar(): Box {
+    const boxes = boxesWithin(this.#map.getContainer(), this.#buttons());
+    const bottom = Math.max(0, ...boxes.map((box) => box.bottom));
+    return { left: 0, top: 0, right: this.#map.getSize().x, bottom };
+  }
+
   #placesOf(ids: readonly PlaceId[]): Place[] {
     return ids.map((id) => this.#props.places.get(id)).filter((place) => place !== undefined);
   }
@@ -158,14 +171,15 @@ export class InsetDrawing implements Adapter<InsetProps> {
     const room = ROOM[this.#kind];
     const bounds = new LatLngBounds(places.map(({ lat, lon }) => [lat, lon]));
     const { x: width, y: height } = map.getSize();
+    const { bottom: bar } = this.#bar();
     // Just unfolded, the frame has no room yet; it is fitted when it has its size.
-    if (Math.min(width, height) <= 2 * room + BAR) {
+    if (Math.min(width, height) <= 2 * room + bar) {
       map.setView(bounds.getCenter(), FIRST_ZOOM, { animate: false });
       return;
     }
     map.fitBounds(bounds, {
       animate: false,
-      paddingTopLeft: [room, room + BAR],
+      paddingTopLeft: [room, room + bar],
       paddingBottomRight: [room, room],
     });
   }
@@ -218,7 +232,8 @@ export class InsetDrawing implements Adapter<InsetProps> {
   }
 
   #placeLabels = () => {
-    const bar = { left: 0, top: 0, right: this.#map.getSize().x, bottom: BAR };
+    const bar = this.#bar();
+    this.#marks.standBeside(boxesWithin(this.#map.getContainer(), this.#buttons()));
     const marks = [...this.#marks.boxes(), ...this.#territory.boxes()];
     const labels = this.#labels.layOut(marks, [bar]);
     this.#territory.layOutNames([...marks, ...labels, bar]);

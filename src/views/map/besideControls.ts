@@ -3,6 +3,7 @@ import { type Box, boxAround, boxesOverlap, isWithin } from './boxes.ts';
 import { offset, type Point } from './clusterPoints.ts';
 import { type MapMark, radiusOf } from './layOutMapMarks.ts';
 import { nearestFree } from './moveOffAreas.ts';
+import type { OverlayBox } from './overlayBoxes.ts';
 
 /** Pixels between a mark and what it was moved off. */
 const GAP = 3;
@@ -10,12 +11,10 @@ const GAP = 3;
 const TOUCH = 4;
 /** A mark that would have to move farther stays under the control, in pixels. */
 const FARTHEST = 100;
-/** What is higher covers the map because the reader wants it so, as an opened legend; in pixels. */
-const HIGHEST = 64;
 
 export interface Controls {
   /** What stands over the map, in pixels of the container. */
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly OverlayBox[];
   readonly view: Box;
   /** Whether a mark here, in pixels of the container, would hide areas that must be seen. */
   hidesArea(at: Point, radius: number): boolean;
@@ -23,7 +22,7 @@ export interface Controls {
 
 /**
  * Moves marks beside the controls that cover them, and back into the view those that stand beside their places outside
- * it; the selected ones stay. Marks that need not move are the same objects.
+ * it; the selected ones stay. What the reader has opened may cover them. Marks that need not move are the same objects.
  */
 export function besideControls(
   marks: readonly MapMark[],
@@ -31,15 +30,15 @@ export function besideControls(
   { boxes, view, hidesArea }: Controls,
   scale = 1,
 ): readonly MapMark[] {
-  const low = boxes.filter(({ top, bottom }) => bottom - top <= HIGHEST);
+  const closed = boxes.filter(({ opened }) => !opened);
   const circles = marks.map((mark) => ({ at: pointOf(mark), radius: radiusOf(mark) * scale }));
   return marks.map((mark, index) => {
     const { at, radius } = itemAt(circles, index);
-    const from = isFixed(mark) ? undefined : awayFrom(mark, boxAround(at, radius), low, view);
+    const from = isFixed(mark) ? undefined : awayFrom(mark, boxAround(at, radius), closed, view);
     if (!from) return mark;
     const isFree = (to: Point) =>
       isWithin(view, boxAround(to, radius)) &&
-      !low.some((box) => boxesOverlap(box, boxAround(to, radius), GAP)) &&
+      !closed.some((box) => boxesOverlap(box, boxAround(to, radius), GAP)) &&
       !hidesArea(to, radius + GAP) &&
       circles.every(
         (it, other) =>

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Place } from '../../../src/model/place.ts';
 import { selectVisibleByPlace } from '../../../src/store/selectors.ts';
 import { besideControls } from '../../../src/views/map/besideControls.ts';
-import type { Box } from '../../../src/views/map/boxes.ts';
 import {
   clusterSpots,
   type MapMark,
@@ -10,6 +9,7 @@ import {
   spotsOfEvent,
   withSelected,
 } from '../../../src/views/map/layOutMapMarks.ts';
+import type { OverlayBox } from '../../../src/views/map/overlayBoxes.ts';
 import { aDataset, anEvent, aPlace, aState } from '../../helpers.ts';
 
 const at = (id: string, lon: number, lat: number) => ({
@@ -29,7 +29,7 @@ const pointOf = ({ lat, lon, aside }: MapMark) => ({ x: lon * 10 + aside.x, y: l
 const view = { left: 0, top: 0, right: 500, bottom: 300 };
 const marks = clusterSpots(spots, project);
 const stand = (
-  boxes: Box[],
+  boxes: OverlayBox[],
   of: readonly MapMark[] = marks,
   hidesArea = (_: { x: number; y: number }) => false,
 ) => besideControls(of, pointOf, { boxes, view, hidesArea });
@@ -61,7 +61,8 @@ describe('marks under the controls of the map', () => {
     const wide = { left: 0, top: 211, right: 500, bottom: 275 };
     const high = { left: 0, top: 86, right: 500, bottom: 149 };
     expect(stand([all, wide, high])).toEqual(marks);
-    expect(stand([{ ...all, bottom: 290 }])).toEqual(marks);
+    expect(stand([WEST])).not.toEqual(marks);
+    expect(stand([{ ...WEST, opened: true }])).toEqual(marks);
   });
 
   test('come back into the view if they stand beside their places outside it', () => {
