@@ -8,7 +8,6 @@ import { afterPaint } from '../loading/afterPaint.ts';
 import type { Adapter } from '../useAdapter.ts';
 import { BaseMap } from './BaseMap.ts';
 import { baseMapContext } from './baseLayers.ts';
-import type { Box } from './boxes.ts';
 import { EventMarks } from './EventMarks.ts';
 import { Labels } from './Labels.ts';
 import { LazyTerritoryLayer } from './LazyTerritoryLayer.ts';
@@ -146,17 +145,9 @@ export class InsetDrawing implements Adapter<InsetProps> {
     for (const part of parts) part.destroy();
   }
 
-  /** What stands over the map at its top: its name, and the button that folds it away. They grow with the type. */
-  #buttons(): Element[] {
-    const bar = this.#map.getContainer().parentElement?.querySelector('.map-inset-bar');
-    return [...(bar?.children ?? [])];
-  }
-
-  /** The row of these buttons, in pixels of the map. */
-  #bar(): Box {
-    const boxes = boxesWithin(this.#map.getContainer(), this.#buttons());
-    const bottom = Math.max(0, ...boxes.map((box) => box.bottom));
-    return { left: 0, top: 0, right: this.#map.getSize().x, bottom };
+  /** Over the map at its top: its name, and the button that folds it away. They grow with the type. */
+  get #bar(): Element | null | undefined {
+    return this.#map.getContainer().parentElement?.querySelector('.map-inset-bar');
   }
 
   #placesOf(ids: readonly PlaceId[]): Place[] {
@@ -171,7 +162,7 @@ export class InsetDrawing implements Adapter<InsetProps> {
     const room = ROOM[this.#kind];
     const bounds = new LatLngBounds(places.map(({ lat, lon }) => [lat, lon]));
     const { x: width, y: height } = map.getSize();
-    const { bottom: bar } = this.#bar();
+    const bar = this.#bar?.clientHeight ?? 0;
     // Just unfolded, the frame has no room yet; it is fitted when it has its size.
     if (Math.min(width, height) <= 2 * room + bar) {
       map.setView(bounds.getCenter(), FIRST_ZOOM, { animate: false });
@@ -232,11 +223,13 @@ export class InsetDrawing implements Adapter<InsetProps> {
   }
 
   #placeLabels = () => {
-    const bar = this.#bar();
-    this.#marks.standBeside(boxesWithin(this.#map.getContainer(), this.#buttons()));
+    const map = this.#map.getContainer();
+    const [bar, buttons] = [this.#bar, this.#bar?.children];
+    this.#marks.standBeside(boxesWithin(map, [...(buttons ?? [])]));
+    const bars = boxesWithin(map, bar ? [bar] : []);
     const marks = [...this.#marks.boxes(), ...this.#territory.boxes()];
-    const labels = this.#labels.layOut(marks, [bar]);
-    this.#territory.layOutNames([...marks, ...labels, bar]);
+    const labels = this.#labels.layOut(marks, bars);
+    this.#territory.layOutNames([...marks, ...labels, ...bars]);
   };
 
   /** What cannot be loaded is missing on the map as well, which says so. */
