@@ -2,7 +2,9 @@ import type { EventId } from '../../model/event.ts';
 import { drawnLength, FoldedTime, foldedTimeFor } from '../../model/folds.ts';
 import { itemAt } from '../../model/lists.ts';
 import { overlaps, type TimeSpan } from '../../model/time.ts';
+import { isTyping, TYPING_REST } from '../input/isTyping.ts';
 import { afterPaint } from '../loading/afterPaint.ts';
+import { afterRest } from '../loading/afterRest.ts';
 import { nextFrame } from '../loading/nextFrame.ts';
 import type { Adapter } from '../useAdapter.ts';
 import { type EventIndex, inFoldedTime, inRows, makeEventIndex } from './eventIndex.ts';
@@ -69,6 +71,8 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   /** Until the lanes, which vis-timeline has just made, get their marks. */
   #starting: ReturnType<typeof setTimeout> | undefined;
   #stopStarting: (() => void) | undefined;
+  /** Cancels what follows when a search has been typed. */
+  #stopSettling = () => {};
 
   constructor(container: HTMLElement, props: TimelineProps) {
     this.#container = container;
@@ -111,7 +115,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     const before = this.#props;
     this.#props = props;
     const isOther = props.index !== before.index || props.vocabulary !== before.vocabulary;
-    if (isOther) this.#whole = makeEventIndex(props.index, props.vocabulary);
+    if (isOther) this.#take(props, before);
     const isOfOther = isOther || props.ofArticle !== before.ofArticle;
     if (isOfOther) this.#ofArticle = positionsOfArticle(props);
     if (!this.#lanes) return;
@@ -126,7 +130,24 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
       this.#emphasise(before);
   }
 
+  /** While a search is typed, the lanes stay as they are: with each key they would be others. */
+  #take({ index, vocabulary }: TimelineProps, before: TimelineProps) {
+    this.#stopSettling();
+    const kept = isTyping() && vocabulary === before.vocabulary ? this.#whole.lanes : undefined;
+    this.#whole = makeEventIndex(index, vocabulary, kept);
+    if (this.#whole.lanes === kept) this.#stopSettling = afterRest(this.#settle, TYPING_REST);
+  }
+
+  /** Only lanes with events are left. */
+  #settle = () => {
+    this.#whole = makeEventIndex(this.#props.index, this.#props.vocabulary);
+    if (!this.#lanes || this.#starting !== undefined) return;
+    this.#measure(this.#lanes);
+    this.#draw();
+  };
+
   destroy() {
+    this.#stopSettling();
     this.#stop.abort();
     this.#observer?.disconnect();
     this.#stopWaiting?.();

@@ -14,23 +14,46 @@ export interface EventIndex extends TimeIndex {
   readonly vocabulary: Vocabulary;
 }
 
-export function makeEventIndex(index: TimeIndex, vocabulary: Vocabulary): EventIndex {
+/** @param kept lanes that are kept, if all events have one among them; else only lanes with events are drawn */
+export function makeEventIndex(
+  index: TimeIndex,
+  vocabulary: Vocabulary,
+  kept: readonly Lane[] = [],
+): EventIndex {
   const { events } = index;
+  const rows = rowsIn(kept, events, vocabulary);
+  if (rows) return { ...index, row: rows, lanes: kept, rows: kept.length, vocabulary };
   // Events of one track alone have no need of its lane: their kinds tell more.
   const isOneTrack = events.every(({ track }) => track === events[0]?.track);
   const laneFor = (event: TimelineEvent): Lane =>
     isOneTrack ? { of: 'kind', id: event.kind } : laneOf(vocabulary, event);
-  const keys = events.map((event) => laneKey(laneFor(event)));
-  const used = new Set(keys);
+  const used = new Set(events.map((event) => laneKey(laneFor(event))));
   const lanes = lanesOf(vocabulary).filter((lane) => used.has(laneKey(lane)));
-  const positions = new Map(lanes.map((lane, position) => [laneKey(lane), position]));
-  return {
-    ...index,
-    row: Uint8Array.from(keys, (key) => positions.get(key) ?? 0),
-    lanes,
-    rows: lanes.length,
-    vocabulary,
-  };
+  const positions = positionsOf(lanes);
+  const row = Uint8Array.from(events, (event) => positions.get(laneKey(laneFor(event))) ?? 0);
+  return { ...index, row, lanes, rows: lanes.length, vocabulary };
+}
+
+const positionsOf = (lanes: readonly Lane[]) =>
+  new Map(lanes.map((lane, position) => [laneKey(lane), position]));
+
+/** The row of each event in these lanes, that of its track before that of its kind; undefined if one has none. */
+function rowsIn(
+  lanes: readonly Lane[],
+  events: readonly TimelineEvent[],
+  vocabulary: Vocabulary,
+): Uint8Array | undefined {
+  if (lanes.length === 0) return undefined;
+  const positions = positionsOf(lanes);
+  const row = new Uint8Array(events.length);
+  for (const [at, event] of events.entries()) {
+    const position =
+      positions.get(laneKey(laneOf(vocabulary, event))) ??
+      positions.get(laneKey({ of: 'kind', id: event.kind }));
+    if (position === undefined) return undefined;
+    row[at] = position;
+  }
+  return row;
 }
 
 /** The same events in at most so many rows. */
