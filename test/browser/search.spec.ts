@@ -49,6 +49,31 @@ test('list, map and timeline follow the search field; Esc clears it', async ({ p
   await expect(bar(page)).toHaveCount(0);
 });
 
+test('the lanes stay as they are while a search is typed', { tag: '@desktop' }, async ({ page }) => {
+  await openReady(page, `./?${WHOLE}`);
+  const lanes = page.locator('.vis-labelset .vis-label');
+  const before = await lanes.count();
+  expect(before).toBeGreaterThan(3);
+  await page.evaluate(() => {
+    const rests: number[] = [];
+    let pressed = 0;
+    addEventListener('keydown', () => (pressed = performance.now()), true);
+    const note = () => rests.push(performance.now() - pressed);
+    new MutationObserver(note).observe(document.querySelector('.vis-labelset')!, { childList: true });
+    Object.assign(window, { rests });
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('embassy gunman', { delay: 60 });
+  await expect(lanes).toHaveCount(1);
+  // In ms, from the last key: however slow the machine is, no key has changed them.
+  const rests = await page.evaluate(() => (window as unknown as { rests: number[] }).rests);
+  expect(Math.min(...rests)).toBeGreaterThan(400);
+  await expect(regionOf(page, 'Timeline').getByRole('button', { name: /: Gunman attacks/ })).toBeVisible();
+  // What is found has no lane among those that are left.
+  await field(page).fill('');
+  await expect(lanes).toHaveCount(before);
+});
+
 test('a typo is corrected, and a remark says so', { tag: '@desktop' }, async ({ page }) => {
   await openReady(page, `./?${WHOLE}`);
   for (const [query, shown] of [

@@ -17,13 +17,13 @@ export type WeightName =
  */
 export const WEIGHT_BUDGETS: Readonly<Record<WeightName, number>> = {
   page: 40.1,
-  'shared script': 90.6,
-  'entry script': 26.5,
+  'shared script': 90.7,
+  'entry script': 26.4,
   'small scripts': 15.4,
   'first data': 13.6,
   'map script': 51.4,
-  'timeline script': 50.1,
+  'timeline script': 50.2,
   'lazy styles': 11.5,
   'base map': 0,
-  total: 298.6,
+  total: 298.7,
 };

@@ -1,6 +1,6 @@
 import type { EventId } from '../../model/event.ts';
 import { drawnLength, FoldedTime, foldedTimeFor } from '../../model/folds.ts';
-import { itemAt } from '../../model/lists.ts';
+import { isSameList, itemAt } from '../../model/lists.ts';
 import { overlaps, type TimeSpan } from '../../model/time.ts';
 import { isTyping, TYPING_REST } from '../input/isTyping.ts';
 import { afterPaint } from '../loading/afterPaint.ts';
@@ -14,6 +14,7 @@ import { LaneFocus } from './LaneFocus.ts';
 import { LaneItems } from './LaneItems.ts';
 import type { LaneFit } from './laneFit.ts';
 import { fitLanes, type LaneRoom, roomOfLanes } from './laneGroups.ts';
+import { laneKey } from './laneOf.ts';
 import { listenToLanes } from './listenToLanes.ts';
 import { listenToSwipe } from './listenToSwipe.ts';
 import { listenToWheel } from './listenToWheel.ts';
@@ -138,10 +139,11 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     if (this.#whole.lanes === kept) this.#stopSettling = afterRest(this.#settle, TYPING_REST);
   }
 
-  /** Only lanes with events are left. */
+  /** The search has been typed: only lanes with events are left. */
   #settle = () => {
+    const { lanes } = this.#whole;
     this.#whole = makeEventIndex(this.#props.index, this.#props.vocabulary);
-    if (!this.#lanes || this.#starting !== undefined) return;
+    if (!this.#lanes || isSameList(lanes.map(laneKey), this.#whole.lanes.map(laneKey))) return;
     this.#measure(this.#lanes);
     this.#draw();
   };

@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { FoldedTime } from '../../model/folds.ts';
 import type { TimeIndex } from '../../model/timeIndex.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
-import { type Lane, laneKey, laneOf, lanesOf } from './laneOf.ts';
+import { kindLane, type Lane, laneKey, laneOf, lanesOf } from './laneOf.ts';
 
 /** The events by time as they are drawn, with the lane of each. Its times are folded. */
 export interface EventIndex extends TimeIndex {
@@ -21,39 +21,27 @@ export function makeEventIndex(
   kept: readonly Lane[] = [],
 ): EventIndex {
   const { events } = index;
-  const rows = rowsIn(kept, events, vocabulary);
-  if (rows) return { ...index, row: rows, lanes: kept, rows: kept.length, vocabulary };
-  // Events of one track alone have no need of its lane: their kinds tell more.
-  const isOneTrack = events.every(({ track }) => track === events[0]?.track);
-  const laneFor = (event: TimelineEvent): Lane =>
-    isOneTrack ? { of: 'kind', id: event.kind } : laneOf(vocabulary, event);
-  const used = new Set(events.map((event) => laneKey(laneFor(event))));
-  const lanes = lanesOf(vocabulary).filter((lane) => used.has(laneKey(lane)));
-  const positions = positionsOf(lanes);
-  const row = Uint8Array.from(events, (event) => positions.get(laneKey(laneFor(event))) ?? 0);
+  const keepsAll = kept.length > 0 && !rowsIn(kept, events, vocabulary).includes(undefined);
+  const lanes = keepsAll ? kept : usedLanes(events, vocabulary);
+  const row = Uint8Array.from(rowsIn(lanes, events, vocabulary), (position) => position ?? 0);
   return { ...index, row, lanes, rows: lanes.length, vocabulary };
 }
 
-const positionsOf = (lanes: readonly Lane[]) =>
-  new Map(lanes.map((lane, position) => [laneKey(lane), position]));
+function usedLanes(events: readonly TimelineEvent[], vocabulary: Vocabulary): readonly Lane[] {
+  // Events of one track alone have no need of its lane: their kinds tell more.
+  const isOneTrack = events.every(({ track }) => track === events[0]?.track);
+  const used = new Set(
+    events.map((event) => laneKey(isOneTrack ? kindLane(event) : laneOf(vocabulary, event))),
+  );
+  return lanesOf(vocabulary).filter((lane) => used.has(laneKey(lane)));
+}
 
-/** The row of each event in these lanes, that of its track before that of its kind; undefined if one has none. */
-function rowsIn(
-  lanes: readonly Lane[],
-  events: readonly TimelineEvent[],
-  vocabulary: Vocabulary,
-): Uint8Array | undefined {
-  if (lanes.length === 0) return undefined;
-  const positions = positionsOf(lanes);
-  const row = new Uint8Array(events.length);
-  for (const [at, event] of events.entries()) {
-    const position =
-      positions.get(laneKey(laneOf(vocabulary, event))) ??
-      positions.get(laneKey({ of: 'kind', id: event.kind }));
-    if (position === undefined) return undefined;
-    row[at] = position;
-  }
-  return row;
+/** The row of each event: that of its track before that of its kind; undefined for one that has neither. */
+function rowsIn(lanes: readonly Lane[], events: readonly TimelineEvent[], vocabulary: Vocabulary) {
+  const rows = new Map(lanes.map((lane, row) => [laneKey(lane), row]));
+  return events.map(
+    (event) => rows.get(laneKey(laneOf(vocabulary, event))) ?? rows.get(laneKey(kindLane(event))),
+  );
 }
 
 /** The same events in at most so many rows. */

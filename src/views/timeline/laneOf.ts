@@ -15,10 +15,10 @@ export const lanesOf = ({ kinds, tracks }: Vocabulary): readonly Lane[] => [
     .map(({ id }) => ({ of: 'track' as const, id })),
 ];
 
-export const laneOf = (
-  { tracks }: Vocabulary,
-  { track, kind }: Pick<TimelineEvent, 'track' | 'kind'>,
-): Lane => (tracks.get(track)?.lanes === 'own' ? { of: 'track', id: track } : { of: 'kind', id: kind });
+export const laneOf = ({ tracks }: Vocabulary, event: Pick<TimelineEvent, 'track' | 'kind'>): Lane =>
+  tracks.get(event.track)?.lanes === 'own' ? { of: 'track', id: event.track } : kindLane(event);
+
+export const kindLane = ({ kind }: Pick<TimelineEvent, 'kind'>): Lane => ({ of: 'kind', id: kind });
 
 export const laneKey = ({ of, id }: Lane): string => `${of} ${id}`;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foldedTimeFor } from '../../../src/model/folds.ts';
 import { lowerBound, positionsWithin } from '../../../src/model/timeIndex.ts';
-import { inFoldedTime, inRows, isShared } from '../../../src/views/timeline/eventIndex.ts';
+import { inFoldedTime, inRows, isShared, makeEventIndex } from '../../../src/views/timeline/eventIndex.ts';
 import { days, eventAt, indexAt } from './eventsAt.ts';
 
 describe('makeEventIndex', () => {
@@ -27,6 +27,33 @@ test('events of one track alone are in the lanes of their kinds', () => {
     eventAt('2021-10-02', '2021-10-02', { kind: 'protest', track: 'iran-azerbaijan' }),
   ]);
   expect(lanes.map(({ of, id }) => `${of} ${id}`)).toEqual(['kind diplomacy', 'kind protest']);
+});
+
+describe('kept lanes', () => {
+  const two = indexAt([
+    eventAt('2021-10-01', undefined, { kind: 'diplomacy', track: 'iran-azerbaijan' }),
+    eventAt('2022-09-13', undefined, { kind: 'protest' }),
+    eventAt('2022-09-14'),
+  ]);
+  const within = (...events: Parameters<typeof indexAt>[0]) => {
+    const index = indexAt(events);
+    return makeEventIndex(index, index.vocabulary, two.lanes);
+  };
+
+  test('stay, also empty, and have the events in the rows where they were', () => {
+    const protest = within(eventAt('2022-09-13', undefined, { kind: 'protest' }));
+    expect(protest.lanes).toBe(two.lanes);
+    expect([...protest.row]).toEqual([1]);
+    const iran = within(eventAt('2021-10-01', undefined, { kind: 'diplomacy', track: 'iran-azerbaijan' }));
+    expect([...iran.row]).toEqual([2]);
+    expect(within().rows).toBe(3);
+  });
+
+  test('give way to others as soon as an event has none among them', () => {
+    const { lanes, row } = within(eventAt('2022-09-14'), eventAt('2022-09-15', undefined, { kind: 'legal' }));
+    expect(lanes.map(({ id }) => id)).toEqual(['fighting', 'legal']);
+    expect([...row]).toEqual([0, 1]);
+  });
 });
 
 test('the last row has the events of all lanes that do not fit', () => {
