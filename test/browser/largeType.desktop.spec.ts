@@ -20,6 +20,7 @@ const PAGE_SIZES = [
 
 const FRAME_SIZES = [
   [900, 600],
+  [800, 640],
   [700, 640],
   [640, 480],
   [300, 300],
@@ -114,6 +115,16 @@ function findFaults(): string[] {
     if (corner && corner.width > 0 && b.right > corner.left && b.top < corner.bottom)
       faults.push('choice of the scale over the buttons of the map');
     if (legend.clientHeight < 1.5 * em) faults.push('legend squeezed');
+  }
+  const controls = all('.map-overlay .map-obstacle, .map-box .leaflet-control-scale-line');
+  for (const [i, control] of controls.entries()) {
+    const a = control.getBoundingClientRect();
+    for (const other of controls.slice(i + 1)) {
+      const b = other.getBoundingClientRect();
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      if (across > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1)
+        faults.push(`${other.textContent} over ${control.className}`);
+    }
   }
   const map = document.querySelector('.map-box')?.getBoundingClientRect();
   // On a smaller one there is no room beside what stands over it.
