@@ -172,6 +172,20 @@ async function tryAt(page: Page, address: string, sizes: typeof PAGE_SIZES | typ
   }
 }
 
+/** The framed detail, folded: its two buttons are whole. */
+async function tryFolded(page: Page) {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.getByRole('button', { name: 'Fold away the small map' }).click();
+  const inset = page.locator('.map-inset[data-folded]');
+  const isWhole = () =>
+    inset.evaluate((frame) =>
+      [...frame.querySelectorAll('button')].every(
+        (it) => it.getBoundingClientRect().right <= frame.getBoundingClientRect().right,
+      ),
+    );
+  await expect.poll(isWhole).toBe(true);
+}
+
 for (const fontSize of FONT_SIZES) {
   test(`font size ${fontSize} px: nothing is cut, covered or too wide at any size`, async ({
     baseURL,
@@ -181,6 +195,7 @@ for (const fontSize of FONT_SIZES) {
     const complaints = watch(context, baseURL!);
     const page = context.pages()[0]!;
     await tryAt(page, baseURL!, PAGE_SIZES);
+    await tryFolded(page);
     await tryAt(page, `${baseURL}?embed=1`, FRAME_SIZES);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
       `${fontSize}px`,

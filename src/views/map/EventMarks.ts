@@ -11,7 +11,7 @@ import { numberEqualNames } from '../marks/markName.ts';
 import type { AreaMask } from './AreaMask.ts';
 import type { Asides } from './AwaitedTerritory.ts';
 import { besideControls } from './besideControls.ts';
-import { type Box, boxAround, isSameBox, scaledBox } from './boxes.ts';
+import { type Box, boxAround, scaledBox } from './boxes.ts';
 import { clusterList } from './clusterList.ts';
 import { flatMarker } from './flatMarker.ts';
 import {
@@ -41,7 +41,7 @@ import {
   toggleReadingMark,
 } from './mapMarkElement.ts';
 import { isNarrow } from './moveOffAreas.ts';
-import type { OverlayBox } from './overlayBoxes.ts';
+import { isSameOverlay, type OverlayBox } from './overlayBoxes.ts';
 import { RovingFocus } from './RovingFocus.ts';
 import { removeOthers } from './removeOthers.ts';
 
@@ -168,7 +168,7 @@ export class EventMarks {
 
   /** Marks that these boxes cover stand beside them. Lays out again only if that concerns any. */
   standBeside(controls: readonly OverlayBox[]): void {
-    if (isSameList(controls, this.#controls, isSameBox)) return;
+    if (isSameList(controls, this.#controls, isSameOverlay)) return;
     this.#controls = controls;
     const marks = this.#marksInView();
     const isSame = marks.length === this.#shown.size && marks.every((it) => this.#isShown(it));

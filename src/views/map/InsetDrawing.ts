@@ -76,6 +76,8 @@ export class InsetDrawing implements Adapter<InsetProps> {
   #props: InsetProps;
   /** What it was drawn with. */
   #drawn: InsetProps;
+  /** The height of the bar, in pixels, below which its places have been fitted. */
+  #fittedBelow = 0;
   #cancelDrawing: (() => void) | undefined;
   #cancelLabels = () => {};
 
@@ -106,6 +108,8 @@ export class InsetDrawing implements Adapter<InsetProps> {
     map.getContainer().removeAttribute('tabindex');
     this.#observer = new ResizeObserver(this.#resize);
     this.#observer.observe(map.getContainer());
+    const bar = this.#bar;
+    if (bar) this.#observer.observe(bar);
     main.on('moveend', this.#moveGround);
     if (kind === 'detail') this.#territory.set({ ...props, attempt: 0 });
     this.#show();
@@ -150,6 +154,10 @@ export class InsetDrawing implements Adapter<InsetProps> {
     return this.#map.getContainer().parentElement?.querySelector('.map-inset-bar');
   }
 
+  get #barHeight(): number {
+    return this.#bar?.clientHeight ?? 0;
+  }
+
   #placesOf(ids: readonly PlaceId[]): Place[] {
     return ids.map((id) => this.#props.places.get(id)).filter((place) => place !== undefined);
   }
@@ -162,9 +170,10 @@ export class InsetDrawing implements Adapter<InsetProps> {
     const room = ROOM[this.#kind];
     const bounds = new LatLngBounds(places.map(({ lat, lon }) => [lat, lon]));
     const { x: width, y: height } = map.getSize();
-    const bar = this.#bar?.clientHeight ?? 0;
+    const bar = this.#barHeight;
+    this.#fittedBelow = bar;
     // Just unfolded, the frame has no room yet; it is fitted when it has its size.
-    if (Math.min(width, height) <= 2 * room + bar) {
+    if (width <= 2 * room || height <= 2 * room + bar) {
       map.setView(bounds.getCenter(), FIRST_ZOOM, { animate: false });
       return;
     }
@@ -177,7 +186,8 @@ export class InsetDrawing implements Adapter<InsetProps> {
 
   #resize = () => {
     const { clientWidth, clientHeight } = this.#map.getContainer();
-    if (clientWidth === 0 || this.#map.getSize().equals([clientWidth, clientHeight])) return;
+    const isFitted = this.#map.getSize().equals([clientWidth, clientHeight]);
+    if (clientWidth === 0 || (isFitted && this.#fittedBelow === this.#barHeight)) return;
     this.#fit();
     this.#moveGround();
     this.#show();

@@ -2,13 +2,19 @@ import type { Map as LeafletMap } from 'leaflet';
 import { middleOf } from '../../model/distance.ts';
 import type { Place } from '../../model/place.ts';
 import type { Extent } from '../../model/vocabulary.ts';
+import { typeScale } from '../page/typeScale.ts';
 import type { AreaMask } from './AreaMask.ts';
 import type { Box } from './boxes.ts';
 import { type InsetKind, insetFor, type PlacedInset } from './insetKinds.ts';
 import { placeInset } from './placeInset.ts';
 
-/** The size of a frame that is folded, in pixels. */
-const FOLDED = [{ width: 132, height: 30 }];
+/** The size of a frame that is folded, in pixels at the usual font size. */
+const FOLDED = { width: 132, height: 30 };
+
+function foldedSize() {
+  const scale = typeScale();
+  return { width: FOLDED.width * scale, height: FOLDED.height * scale };
+}
 
 export interface InsetInput {
   readonly extents: readonly Extent[];
@@ -44,7 +50,7 @@ export class InsetPlacement {
   place(input: InsetInput): PlacedInset | undefined {
     const { x: width, y: height } = this.#map.getSize();
     const suited = insetFor(input.extents, input.isWide, { width, height });
-    const wanted = suited && (input.folded ? { ...suited, sizes: FOLDED } : suited);
+    const wanted = suited && (input.folded ? { ...suited, sizes: [foldedSize()] } : suited);
     const box = wanted && this.#freeBox(wanted, input);
     const before = this.#placed;
     if (wanted?.kind === before?.kind && box === before?.box) return before;

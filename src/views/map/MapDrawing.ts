@@ -26,7 +26,7 @@ import type { MapProps, TerritoryWanted } from './MapProps.ts';
 import { marksInput, SHOWN_BY } from './marksInput.ts';
 import { smallAreas } from './moveOffAreas.ts';
 import { OnlineTiles } from './OnlineTiles.ts';
-import { overlayBoxes } from './overlayBoxes.ts';
+import { isOpened, overlayBoxes } from './overlayBoxes.ts';
 import { PlaceAreas } from './PlaceAreas.ts';
 import { makePanes } from './panes.ts';
 import { forgetMap, rememberMap } from './shownMap.ts';
@@ -36,7 +36,7 @@ import { WheelZoom } from './WheelZoom.ts';
 const WIDE = 0.75;
 
 const isLegendOpen = (overlay: HTMLElement) =>
-  overlay.querySelector('.territory-legend details[open]') !== null;
+  [...overlay.querySelectorAll('.territory-legend')].some(isOpened);
 
 /** Whether the map begins where the picture in the page shows it. */
 const isAtOpening = ({ camera, selected, asked, focus, follow }: MapProps) =>

@@ -12,6 +12,7 @@ import {
   selectSequence,
 } from '../../store/selectors.ts';
 import { selectIsFirstSight } from '../../store/waysIn.ts';
+import { isTyping } from '../input/isTyping.ts';
 import { lazyPart } from '../loading/lazyPart.tsx';
 import { WaitingNote } from '../loading/WaitingNote.tsx';
 import { useStrings } from '../useStrings.ts';
@@ -75,8 +76,7 @@ export function PanelView({ inert = false, listLink = <ListLink /> }: PanelViewP
     if (query === hadQuery.current) return;
     hadQuery.current = query;
     const list = scroller.current?.querySelector<HTMLElement>(':scope > .events');
-    const isTyping = document.activeElement?.matches('input[type=search]');
-    if (isTyping && query !== '' && list)
+    if (isTyping() && query !== '' && list)
       scroller.current?.scrollTo({ top: list.offsetTop - scroller.current.offsetTop });
   }, [query]);
 

@@ -72,8 +72,8 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   /** Until the lanes, which vis-timeline has just made, get their marks. */
   #starting: ReturnType<typeof setTimeout> | undefined;
   #stopStarting: (() => void) | undefined;
-  /** Cancels what follows when a search has been typed. */
-  #stopSettling = () => {};
+  /** Cancels `#settle`, which is still to come. */
+  #stopSettling: (() => void) | undefined;
 
   constructor(container: HTMLElement, props: TimelineProps) {
     this.#container = container;
@@ -116,7 +116,12 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
     const before = this.#props;
     this.#props = props;
     const isOther = props.index !== before.index || props.vocabulary !== before.vocabulary;
-    if (isOther) this.#take(props, before);
+    const isOtherQuery = props.query !== before.query;
+    const isTyped = isOtherQuery ? isTyping() : this.#stopSettling !== undefined;
+    // While a search is typed, the lanes stay as they are: they would change at each key.
+    if (isOther)
+      this.#whole = makeEventIndex(props.index, props.vocabulary, isTyped ? this.#whole.lanes : undefined);
+    if (isOtherQuery) this.#waitToSettle(isTyped);
     const isOfOther = isOther || props.ofArticle !== before.ofArticle;
     if (isOfOther) this.#ofArticle = positionsOfArticle(props);
     if (!this.#lanes) return;
@@ -131,16 +136,15 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
       this.#emphasise(before);
   }
 
-  /** While a search is typed, the lanes stay as they are: with each key they would be others. */
-  #take({ index, vocabulary }: TimelineProps, before: TimelineProps) {
-    this.#stopSettling();
-    const kept = isTyping() && vocabulary === before.vocabulary ? this.#whole.lanes : undefined;
-    this.#whole = makeEventIndex(index, vocabulary, kept);
-    if (this.#whole.lanes === kept) this.#stopSettling = afterRest(this.#settle, TYPING_REST);
+  #waitToSettle(isTyped: boolean) {
+    this.#stopSettling?.();
+    this.#stopSettling = isTyped ? afterRest(this.#settle, TYPING_REST) : undefined;
   }
 
-  /** The search has been typed: only lanes with events are left. */
+  /** The search has been typed: leaves only lanes with events, but not under the hands of a reader who is in them. */
   #settle = () => {
+    if (this.#container.closest('section')?.contains(document.activeElement)) return this.#waitToSettle(true);
+    this.#stopSettling = undefined;
     const { lanes } = this.#whole;
     this.#whole = makeEventIndex(this.#props.index, this.#props.vocabulary);
     if (!this.#lanes || isSameList(lanes.map(laneKey), this.#whole.lanes.map(laneKey))) return;
@@ -149,7 +153,7 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
   };
 
   destroy() {
-    this.#stopSettling();
+    this.#waitToSettle(false);
     this.#stop.abort();
     this.#observer?.disconnect();
     this.#stopWaiting?.();

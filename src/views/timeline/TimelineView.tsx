@@ -46,6 +46,7 @@ export function TimelineView({ onDrawn }: { onDrawn?: () => void }) {
   const { group, toggleGroup, closeGroup } = useOpenGroup(window, index);
   const props: TimelineProps = {
     index,
+    query: filters.query,
     ofArticle,
     vocabulary: useVocabulary(),
     strings,

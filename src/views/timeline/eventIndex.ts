@@ -21,27 +21,36 @@ export function makeEventIndex(
   kept: readonly Lane[] = [],
 ): EventIndex {
   const { events } = index;
-  const keepsAll = kept.length > 0 && !rowsIn(kept, events, vocabulary).includes(undefined);
-  const lanes = keepsAll ? kept : usedLanes(events, vocabulary);
-  const row = Uint8Array.from(rowsIn(lanes, events, vocabulary), (position) => position ?? 0);
-  return { ...index, row, lanes, rows: lanes.length, vocabulary };
+  const within = (lanes: readonly Lane[], rows: readonly (number | undefined)[]): EventIndex => {
+    const row = Uint8Array.from(rows, (position) => position ?? 0);
+    return { ...index, row, lanes, rows: lanes.length, vocabulary };
+  };
+  if (kept.length > 0) {
+    const rows = rowsIn(kept, events, vocabulary);
+    if (!rows.includes(undefined)) return within(kept, rows);
+  }
+  const lanes = usedLanes(events, vocabulary);
+  return within(lanes, rowsIn(lanes, events, vocabulary));
 }
 
+/** Events of one track alone have no need of its lane: their kinds tell more. */
+const isOneTrack = (events: readonly TimelineEvent[]) =>
+  events.every(({ track }) => track === events[0]?.track);
+
 function usedLanes(events: readonly TimelineEvent[], vocabulary: Vocabulary): readonly Lane[] {
-  // Events of one track alone have no need of its lane: their kinds tell more.
-  const isOneTrack = events.every(({ track }) => track === events[0]?.track);
-  const used = new Set(
-    events.map((event) => laneKey(isOneTrack ? kindLane(event) : laneOf(vocabulary, event))),
-  );
+  const byKind = isOneTrack(events);
+  const used = new Set(events.map((event) => laneKey(byKind ? kindLane(event) : laneOf(vocabulary, event))));
   return lanesOf(vocabulary).filter((lane) => used.has(laneKey(lane)));
 }
 
-/** The row of each event: that of its track before that of its kind; undefined for one that has neither. */
+/** The row of each event; undefined for one that has none in these lanes. */
 function rowsIn(lanes: readonly Lane[], events: readonly TimelineEvent[], vocabulary: Vocabulary) {
   const rows = new Map(lanes.map((lane, row) => [laneKey(lane), row]));
-  return events.map(
-    (event) => rows.get(laneKey(laneOf(vocabulary, event))) ?? rows.get(laneKey(kindLane(event))),
-  );
+  const byKind = isOneTrack(events);
+  return events.map((event) => {
+    const row = rows.get(laneKey(laneOf(vocabulary, event)));
+    return row ?? (byKind ? rows.get(laneKey(kindLane(event))) : undefined);
+  });
 }
 
 /** The same events in at most so many rows. */

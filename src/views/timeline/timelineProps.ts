@@ -17,6 +17,8 @@ export interface EventGroup {
 export interface TimelineProps {
   /** The matching events. */
   readonly index: TimeIndex;
+  /** What is searched for. */
+  readonly query: string;
   /** Those of them that rest on the article within which the reader is, or are steps of the path; the others recede. */
   readonly ofArticle: TimeIndex | undefined;
   readonly vocabulary: Vocabulary;
