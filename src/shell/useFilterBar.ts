@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import { isFiltered } from '../store/activeFilters.ts';
 import { useAppState } from '../store/context.ts';
-import { isTyping, TYPING_REST } from '../views/input/isTyping.ts';
-import { afterRest } from '../views/loading/afterRest.ts';
+import { afterTyping, isTyping } from '../views/input/afterTyping.ts';
 
 /**
  * Whether the bar of chips is shown. It does not change while somebody types, because all views would be laid out
@@ -14,7 +13,7 @@ export function useFilterBar(): boolean {
   const [shown, setShown] = useState(filtered);
   useEffect(() => {
     if (!isTyping()) return setShown(filtered);
-    return afterRest(() => setShown(filtered), TYPING_REST);
+    return afterTyping(() => setShown(filtered));
   }, [filtered, query]);
   return shown;
 }

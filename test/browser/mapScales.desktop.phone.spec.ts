@@ -326,12 +326,21 @@ test.describe('where the map is large @desktop', () => {
   testAnew('the detail can be folded away, which is remembered, and leads to its scale', async ({ page }) => {
     await openAnew(page);
     const detail = inset(page, 'Karabakh');
-    await detail.getByRole('button', { name: 'Fold away the small map' }).click();
-    await expect(detail.locator('.map-inset-canvas')).toHaveCount(0);
+    const size = () => detail.evaluate(({ clientWidth, clientHeight }) => ({ clientWidth, clientHeight }));
+    const whole = await size();
+    const fold = async () => {
+      await detail.getByRole('button', { name: 'Fold away the small map' }).click();
+      await expect(detail.locator('.map-inset-canvas')).toHaveCount(0);
+    };
+    await fold();
+    await detail.getByRole('button', { name: 'Show the small map' }).click();
+    await expect.poll(size).toEqual(whole);
+    await fold();
     await page.reload();
     await expect(detail.getByRole('button', { name: 'Show the small map' })).toBeVisible();
     await expect(detail.locator('.map-inset-canvas')).toHaveCount(0);
     await detail.getByRole('button', { name: 'Show the small map' }).click();
+    await expect.poll(size).toEqual(whole);
     await expect(detail.locator('.map-cluster').first()).toBeVisible();
     await detail.getByRole('button', { name: 'Karabakh', exact: true }).click();
     await expect(scale(page, 'Karabakh')).toHaveAttribute('aria-pressed', 'true');

@@ -18,10 +18,10 @@ export type WeightName =
 export const WEIGHT_BUDGETS: Readonly<Record<WeightName, number>> = {
   page: 40.1,
   'shared script': 90.7,
-  'entry script': 26.4,
+  'entry script': 26.5,
   'small scripts': 15.4,
   'first data': 13.6,
-  'map script': 51.4,
+  'map script': 51.6,
   'timeline script': 50.5,
   'lazy styles': 11.5,
   'base map': 0,

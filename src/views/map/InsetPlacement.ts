@@ -32,6 +32,7 @@ export interface InsetInput {
 export class InsetPlacement {
   readonly #map: LeafletMap;
   #placed: PlacedInset | undefined;
+  #isFolded = false;
 
   constructor(map: LeafletMap) {
     this.#map = map;
@@ -49,6 +50,9 @@ export class InsetPlacement {
   /** The frame, the same object as long as nothing changes; undefined if there is none or no room for it. */
   place(input: InsetInput): PlacedInset | undefined {
     const { x: width, y: height } = this.#map.getSize();
+    // Folded away or shown again, it gets another size.
+    if (input.folded !== this.#isFolded) this.#placed = undefined;
+    this.#isFolded = input.folded;
     const suited = insetFor(input.extents, input.isWide, { width, height });
     const wanted = suited && (input.folded ? { ...suited, sizes: [foldedSize()] } : suited);
     const box = wanted && this.#freeBox(wanted, input);

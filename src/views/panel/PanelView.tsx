@@ -12,7 +12,7 @@ import {
   selectSequence,
 } from '../../store/selectors.ts';
 import { selectIsFirstSight } from '../../store/waysIn.ts';
-import { isTyping } from '../input/isTyping.ts';
+import { isTyping } from '../input/afterTyping.ts';
 import { lazyPart } from '../loading/lazyPart.tsx';
 import { WaitingNote } from '../loading/WaitingNote.tsx';
 import { useStrings } from '../useStrings.ts';

@@ -2,9 +2,8 @@ import type { EventId } from '../../model/event.ts';
 import { drawnLength, FoldedTime, foldedTimeFor } from '../../model/folds.ts';
 import { isSameList, itemAt } from '../../model/lists.ts';
 import { overlaps, type TimeSpan } from '../../model/time.ts';
-import { isTyping, TYPING_REST } from '../input/isTyping.ts';
+import { afterTyping, isTyping } from '../input/afterTyping.ts';
 import { afterPaint } from '../loading/afterPaint.ts';
-import { afterRest } from '../loading/afterRest.ts';
 import { nextFrame } from '../loading/nextFrame.ts';
 import type { Adapter } from '../useAdapter.ts';
 import { type EventIndex, inFoldedTime, inRows, makeEventIndex } from './eventIndex.ts';
@@ -138,12 +137,12 @@ export class TimelineAdapter implements Adapter<TimelineProps> {
 
   #waitToSettle(isTyped: boolean) {
     this.#stopSettling?.();
-    this.#stopSettling = isTyped ? afterRest(this.#settle, TYPING_REST) : undefined;
+    this.#stopSettling = isTyped ? afterTyping(this.#settle) : undefined;
   }
 
-  /** The search has been typed: leaves only lanes with events, but not under the hands of a reader who is in them. */
+  /** The search has been typed: leaves only lanes with events, but not while the list of a mark is open. */
   #settle = () => {
-    if (this.#container.closest('section')?.contains(document.activeElement)) return this.#waitToSettle(true);
+    if (this.#container.closest('section')?.querySelector('.group-list')) return this.#waitToSettle(true);
     this.#stopSettling = undefined;
     const { lanes } = this.#whole;
     this.#whole = makeEventIndex(this.#props.index, this.#props.vocabulary);
