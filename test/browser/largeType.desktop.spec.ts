@@ -128,8 +128,9 @@ function findFaults(): string[] {
   }
   const map = document.querySelector('.map-box')?.getBoundingClientRect();
   // On a smaller one there is no room beside what stands over it.
-  const hasRoom = map && Math.min(map.width, map.height) > 12 * em;
-  const over = all('.map-overlay .map-obstacle, .map-inset-bar > button');
+  const hasRoom = map && Math.min(map.width, map.height) > 14 * em;
+  // A mark is seen through the attribution.
+  const over = all('.map-overlay .map-obstacle:not(.map-attribution), .map-inset-bar > button');
   for (const mark of hasRoom ? all('.map-box :is(.map-mark, .map-cluster)') : []) {
     const [box, touch] = [mark.getBoundingClientRect(), 9]; // the room around a mark is part of its box
     const middle = (box.top + box.bottom) / 2;
