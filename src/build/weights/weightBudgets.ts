@@ -22,8 +22,8 @@ export const WEIGHT_BUDGETS: Readonly<Record<WeightName, number>> = {
   'small scripts': 15.4,
   'first data': 13.6,
   'map script': 51.6,
-  'timeline script': 50.5,
+  'timeline script': 50.3,
   'lazy styles': 11.5,
   'base map': 0,
-  total: 298.9,
+  total: 298.7,
 };

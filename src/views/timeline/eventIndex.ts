@@ -1,5 +1,5 @@
-import type { TimelineEvent } from '../../model/event.ts';
 import type { FoldedTime } from '../../model/folds.ts';
+import { itemAt } from '../../model/lists.ts';
 import type { TimeIndex } from '../../model/timeIndex.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { kindLane, type Lane, laneKey, laneOf, lanesOf } from './laneOf.ts';
@@ -21,36 +21,25 @@ export function makeEventIndex(
   kept: readonly Lane[] = [],
 ): EventIndex {
   const { events } = index;
+  const own = events.map((event) => laneKey(laneOf(vocabulary, event)));
+  // Events of one track alone have no need of its lane: their kinds tell more.
+  const isOneTrack = events.every(({ track }) => track === events[0]?.track);
+  const keys = isOneTrack ? events.map((event) => laneKey(kindLane(event))) : own;
+  const rowsIn = (lanes: readonly Lane[]) => {
+    const rows = new Map(lanes.map((lane, row) => [laneKey(lane), row]));
+    return own.map((key, at) => rows.get(key) ?? rows.get(itemAt(keys, at)));
+  };
   const within = (lanes: readonly Lane[], rows: readonly (number | undefined)[]): EventIndex => {
     const row = Uint8Array.from(rows, (position) => position ?? 0);
     return { ...index, row, lanes, rows: lanes.length, vocabulary };
   };
   if (kept.length > 0) {
-    const rows = rowsIn(kept, events, vocabulary);
+    const rows = rowsIn(kept);
     if (!rows.includes(undefined)) return within(kept, rows);
   }
-  const lanes = usedLanes(events, vocabulary);
-  return within(lanes, rowsIn(lanes, events, vocabulary));
-}
-
-/** Events of one track alone have no need of its lane: their kinds tell more. */
-const isOneTrack = (events: readonly TimelineEvent[]) =>
-  events.every(({ track }) => track === events[0]?.track);
-
-function usedLanes(events: readonly TimelineEvent[], vocabulary: Vocabulary): readonly Lane[] {
-  const byKind = isOneTrack(events);
-  const used = new Set(events.map((event) => laneKey(byKind ? kindLane(event) : laneOf(vocabulary, event))));
-  return lanesOf(vocabulary).filter((lane) => used.has(laneKey(lane)));
-}
-
-/** The row of each event; undefined for one that has none in these lanes. */
-function rowsIn(lanes: readonly Lane[], events: readonly TimelineEvent[], vocabulary: Vocabulary) {
-  const rows = new Map(lanes.map((lane, row) => [laneKey(lane), row]));
-  const byKind = isOneTrack(events);
-  return events.map((event) => {
-    const row = rows.get(laneKey(laneOf(vocabulary, event)));
-    return row ?? (byKind ? rows.get(laneKey(kindLane(event))) : undefined);
-  });
+  const used = new Set(keys);
+  const lanes = lanesOf(vocabulary).filter((lane) => used.has(laneKey(lane)));
+  return within(lanes, rowsIn(lanes));
 }
 
 /** The same events in at most so many rows. */

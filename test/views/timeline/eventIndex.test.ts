@@ -30,19 +30,19 @@ test('events of one track alone are in the lanes of their kinds', () => {
 });
 
 describe('kept lanes', () => {
-  const two = indexAt([
+  const before = indexAt([
     eventAt('2021-10-01', undefined, { kind: 'diplomacy', track: 'iran-azerbaijan' }),
     eventAt('2022-09-13', undefined, { kind: 'protest' }),
     eventAt('2022-09-14'),
   ]);
   const within = (...events: Parameters<typeof indexAt>[0]) => {
     const index = indexAt(events);
-    return makeEventIndex(index, index.vocabulary, two.lanes);
+    return makeEventIndex(index, index.vocabulary, before.lanes);
   };
 
   test('stay, also empty, and have the events in the rows where they were', () => {
     const protest = within(eventAt('2022-09-13', undefined, { kind: 'protest' }));
-    expect(protest.lanes).toBe(two.lanes);
+    expect(protest.lanes).toBe(before.lanes);
     expect([...protest.row]).toEqual([1]);
     const iran = within(eventAt('2021-10-01', undefined, { kind: 'diplomacy', track: 'iran-azerbaijan' }));
     expect([...iran.row]).toEqual([2]);
