@@ -14,6 +14,7 @@ import {
 import { selectIsFirstSight } from '../../store/waysIn.ts';
 import { isTyping } from '../input/afterTyping.ts';
 import { lazyPart } from '../loading/lazyPart.tsx';
+import { nextFrame } from '../loading/nextFrame.ts';
 import { WaitingNote } from '../loading/WaitingNote.tsx';
 import { useStrings } from '../useStrings.ts';
 import { ArticleList } from './ArticleList.tsx';
@@ -69,15 +70,18 @@ export function PanelView({ inert = false, listLink = <ListLink /> }: PanelViewP
   const isSearching = useAppState((state) => selectSearchResult(state) !== undefined);
   const listKey = useListKey(openId !== undefined);
 
-  // Shows the list while the reader types; an open event or article may have pushed it out of sight.
+  // Shows the list while the reader types; an open event or article may have pushed it out of sight. In the next frame,
+  // when the other views have changed, too: the measurement would cost a layout of its own.
   const query = useAppState((state) => state.view.filters.query);
   const hadQuery = useRef(query);
   useEffect(() => {
     if (query === hadQuery.current) return;
     hadQuery.current = query;
-    const list = scroller.current?.querySelector<HTMLElement>(':scope > .events');
-    if (isTyping() && query !== '' && list)
-      scroller.current?.scrollTo({ top: list.offsetTop - scroller.current.offsetTop });
+    if (!isTyping() || query === '') return;
+    return nextFrame(() => {
+      const list = scroller.current?.querySelector<HTMLElement>(':scope > .events');
+      if (list) scroller.current?.scrollTo({ top: list.offsetTop - scroller.current.offsetTop });
+    });
   }, [query]);
 
   return (
