@@ -34,6 +34,21 @@ test('it waits as long as something is pressed', () => {
   expect(task).toHaveBeenCalledOnce();
 });
 
+test('it waits anew after a key of which nobody has told it, since that key found nothing else', () => {
+  const task = vi.fn();
+  press(false);
+  document.body.innerHTML = '<input type="search">';
+  const field = document.querySelector('input');
+  field?.focus();
+  afterTyping(task);
+  vi.advanceTimersByTime(400);
+  field?.setRangeText('baku');
+  vi.advanceTimersByTime(400);
+  expect(task).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(2000);
+  expect(task).toHaveBeenCalledOnce();
+});
+
 test('it can be cancelled, also while it waits for the press to end', () => {
   const task = vi.fn();
   press(true);
