@@ -1,7 +1,7 @@
 import { StrictMode, startTransition, use } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { type BootTrouble, hidePlainPage, showPlainPage } from './boot/plainPage.ts';
-import { asksForSomething, asksToRead } from './boot/requestedView.ts';
+import { asksForSomething, partsToRead } from './boot/requestedView.ts';
 import { isInIframe } from './files/isInIframe.ts';
 import { untilStaying } from './files/untilStaying.ts';
 import { isSupported } from './isSupported.ts';
@@ -45,7 +45,7 @@ async function start(options?: RequestInit) {
   if (!isSupported()) return fail('old', new Error('This browser lacks what the app needs.'));
   let loaded: Loaded;
   try {
-    loaded = await loadChronology(CHRONOLOGY, options, asksToRead());
+    loaded = await loadChronology(CHRONOLOGY, options, partsToRead());
   } catch (error) {
     return fail('data', error as Error);
   }

@@ -2,7 +2,7 @@ import { fetchEarly } from './fetchEarly.ts';
 import { narrowPolicy } from './narrowPolicy.ts';
 import { printAlone } from './printAlone.ts';
 import { rememberEarlyClick } from './rememberEarlyClick.ts';
-import { asksToRead, requestedViews } from './requestedView.ts';
+import { partsToRead, requestedViews } from './requestedView.ts';
 import { setRootAttributes } from './setRootAttributes.ts';
 import { hasFirstPicture, showFirstPicture } from './showFirstPicture.ts';
 import { warmIntl } from './warmIntl.ts';
@@ -14,7 +14,7 @@ narrowPolicy();
 rememberEarlyClick();
 printAlone();
 // Before the picture, which costs a slow processor a fifth of a second.
-fetchEarly(requestedViews(), { hasPicture: hasFirstPicture(), isReading: asksToRead() });
+fetchEarly(requestedViews(), { hasPicture: hasFirstPicture(), reading: partsToRead() });
 showFirstPicture();
 watchStart();
 warmIntl();

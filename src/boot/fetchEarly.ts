@@ -1,4 +1,4 @@
-/** In `data-for` of a file that the page needs if its address opens something to read. */
+/** In `data-for` of a part of the chronology that only some addresses need at first (`store/openingView.ts`). */
 export const FOR_READING = 'reading';
 
 /**
@@ -6,14 +6,14 @@ export const FOR_READING = 'reading';
  *
  * Data is fetched here and passed on through `files/fetchFile.ts`, because WebKit does not reuse a file preloaded by a
  * <link> when it is fetched, and would load it twice. Scripts and style sheets are links in the page; they are enabled
- * here if a view that needs them is shown. What only some addresses need is for reading.
+ * here if a view that needs them is shown.
  *
  * @param hasPicture whether the page shows its picture, which stands for some files until everything is drawn
- * @param isReading whether the address opens something to read
+ * @param reading names of the parts of the chronology that the address needs at first
  */
 export function fetchEarly(
   shown: readonly string[] | undefined,
-  { hasPicture, isReading }: { readonly hasPicture: boolean; readonly isReading: boolean },
+  { hasPicture, reading }: { readonly hasPicture: boolean; readonly reading: readonly string[] },
 ): void {
   // Declared in `files/fetchFile.ts`, which takes the files from it.
   globalThis.araxesFiles ??= new Map();
@@ -23,7 +23,7 @@ export function fetchEarly(
     if (hasPicture && pictured !== undefined) continue;
     const isNeeded =
       views === FOR_READING
-        ? isReading
+        ? reading.some((name) => link.href.endsWith(`/${name}`))
         : !shown || !views || views.split(' ').some((view) => shown.includes(view));
     if (!isNeeded) continue;
     if (rel !== 'fetch') link.rel = rel ?? '';

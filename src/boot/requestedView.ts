@@ -23,8 +23,11 @@ export const isPresented = (): boolean => requestedOneOf('present', ['1']) !== u
 export const asksForSomething = (): boolean =>
   [...ASKING, 'data'].some((name) => Boolean(requestedParameters().get(name)));
 
-/** Whether the address opens something to read, or searches the texts. */
-export const asksToRead = (): boolean => READING.some((name) => requestedParameters().has(name));
+/** The parts of the chronology that the first render needs besides the first one. */
+export function partsToRead(): readonly string[] {
+  const parameters = requestedParameters();
+  return Object.keys(READING).filter((part) => READING[part]?.some((name) => parameters.has(name)));
+}
 
 /** The views that are shown; undefined for all. */
 export function requestedViews(): readonly ViewName[] | undefined {

@@ -26,7 +26,8 @@ export const OTHER_FORMS: Readonly<Record<string, ExportForm>> = {
 
 /** Each part of the chronology, and the texts of the first one that stand in the page. */
 const FIRST = 'chronology-first.json';
-export const PAGES_PART = 'chronology-pages.json';
+const NOTES_PART = 'chronology-notes.json';
+const PAGES_PART = 'chronology-pages.json';
 const DETAILS_PART = 'chronology-details.json';
 const TEXTS = 'chronology-texts.json';
 
@@ -58,8 +59,9 @@ export function appFiles(document: Record<string, unknown>, page: PageKind): Rec
   leaveOutPlainDates(parsed);
   const given = Object.entries(parsed).filter(([name]) => document[name] !== undefined);
   const isDetail = (name: string) => (DETAILS as readonly string[]).includes(name);
-  const { first: records, pages, details } = splitRecords(parsed);
+  const { first: records, notes, pages, details } = splitRecords(parsed);
   const further = {
+    [NOTES_PART]: JSON.stringify({ [LATER]: notes }),
     [PAGES_PART]: JSON.stringify({ [LATER]: pages }),
     [DETAILS_PART]: JSON.stringify({
       ...Object.fromEntries(given.filter(([name]) => isDetail(name))),
@@ -69,7 +71,7 @@ export function appFiles(document: Record<string, unknown>, page: PageKind): Rec
   const first: Record<string, unknown> = {
     format: FORMAT,
     ...structuredClone({ ...Object.fromEntries(given.filter(([name]) => !isDetail(name))), ...records }),
-    ...lacksOf(PAGES_PART, DETAILS_PART),
+    ...lacksOf({ notes: NOTES_PART, pages: PAGES_PART, details: DETAILS_PART }),
     more: Object.keys(further),
     [DIGESTS]: Object.fromEntries(Object.entries(further).map(([name, text]) => [name, sha256(text)])),
     awaits: DETAILS.filter((name) => Array.isArray(document[name]) && document[name].length > 0),

@@ -4,7 +4,8 @@ import { FOR_READING } from '../boot/fetchEarly.ts';
 import { EXPORTS } from '../export/exportFiles.ts';
 import { CHECKED_META } from '../load/checkedInBuild.ts';
 import { keysOf } from '../model/lists.ts';
-import { checkedDigests, chronologyFiles, OTHER_FORMS, PAGES_PART } from './chronologyFiles.ts';
+import { READING } from '../store/openingView.ts';
+import { checkedDigests, chronologyFiles, OTHER_FORMS } from './chronologyFiles.ts';
 import { LD_FILE, wholeLd } from './chronologyLd.ts';
 import { COARSE_MAP } from './coarseMap.ts';
 import { compileChronology, issueLine } from './compileChronology.ts';
@@ -173,7 +174,9 @@ function preloads(bundle: Bundle, isPictured: boolean): string[] {
     });
   return [
     link({ 'data-rel': 'fetch', href: `./${CHRONOLOGY}` }),
-    link({ 'data-rel': 'fetch', 'data-for': FOR_READING, href: `./${PAGES_PART}` }),
+    ...Object.keys(READING).map((name) =>
+      link({ 'data-rel': 'fetch', 'data-for': FOR_READING, href: `./${name}` }),
+    ),
     ...[...scripts].map(([name, views]) => preload('modulepreload', name, views)),
     ...[...styles].map(([name, views]) => preload('preload', name, views, 'style')),
     ...mapFiles().map((name) =>

@@ -10,7 +10,7 @@ export const OFFLINE_FILES = [
   'manifest.webmanifest',
   'assets/*.{js,css,png,webp,svg,woff2}',
   'map/*.{json,webp}',
-  'chronology-{first,texts,pages,details}.json',
+  'chronology-{first,texts,notes,pages,details}.json',
 ];
 
 /** Large, and asked for by few readers: the styles and the processor of citations. */

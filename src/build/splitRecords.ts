@@ -1,14 +1,17 @@
 import type { ChronologyDocument, Lacks } from '../load/documentParts.ts';
 import { type Fields, type Incomplete, LACKS, type Later } from '../load/laterFields.ts';
 import type { ArticleRecord, PassageRecord, PathRecord } from '../load/records.ts';
+import { keysOf } from '../model/lists.ts';
+
+/** What only an open event shows of it. */
+const OF_NOTES = ['note'];
 
 /** What only the pages of the records show of them, or cards. Of places in their `properties`. */
 const OF_PAGES = {
-  events: ['note'],
   places: ['names'],
   articles: ['age_label', 'published_note', 'corrections', 'sources'],
   paths: ['intro'],
-} as const satisfies Record<keyof Incomplete, readonly string[]>;
+} as const satisfies Partial<Record<keyof Incomplete, readonly string[]>>;
 const OF_STEPS = ['question', 'compare_topic'];
 /** Of the vocabulary: nobody has searched yet, or seen claims. */
 const OF_VOCABULARY = ['search', 'topics'];
@@ -18,14 +21,8 @@ const OF_DETAILS = { events: ['sources'], places: ['coordinate_source', 'note'] 
 
 /** By the names that `Dataset.awaited` has. */
 const NAMES = {
-  pages: [
-    'events.note',
-    'places.names',
-    'articles.passages',
-    'paths.steps',
-    'vocabulary.search',
-    'vocabulary.topics',
-  ],
+  notes: ['events.note'],
+  pages: ['places.names', 'articles.passages', 'paths.steps', 'vocabulary.search', 'vocabulary.topics'],
   details: ['events.sources', 'places.coordinate_source', 'places.note'],
 } as const;
 
@@ -34,6 +31,7 @@ type Given = Partial<Incomplete & Pick<ChronologyDocument, 'vocabulary'>>;
 /** The records of a first part, and what further parts have of them. */
 interface Split {
   readonly first: object;
+  readonly notes: Later;
   readonly pages: Later;
   readonly details: Later;
 }
@@ -44,7 +42,7 @@ export function splitRecords(given: Given): Split {
   return {
     first: {
       ...(vocabulary && { vocabulary: omit(vocabulary, OF_VOCABULARY) }),
-      events: events.map((event) => omit(event, [...OF_PAGES.events, ...OF_DETAILS.events])),
+      events: events.map((event) => omit(event, [...OF_NOTES, ...OF_DETAILS.events])),
       places: places.map((place) => ({
         ...place,
         properties: omit(place.properties, [...OF_PAGES.places, ...OF_DETAILS.places]),
@@ -58,9 +56,9 @@ export function splitRecords(given: Given): Split {
         steps: path.steps.map((step) => omit(step, OF_STEPS)),
       })),
     },
+    notes: { events: byId(events, (event) => pick(event, OF_NOTES)) },
     pages: {
       ...(vocabulary && { vocabulary: pick(vocabulary, OF_VOCABULARY) }),
-      events: byId(events, (event) => pick(event, OF_PAGES.events)),
       places: byId(places, ({ properties }) => pick(properties, OF_PAGES.places)),
       articles: byId(articles, pageOfArticle),
       paths: byId(paths, pageOfPath),
@@ -72,9 +70,9 @@ export function splitRecords(given: Given): Split {
   };
 }
 
-/** The field of a first part that says what its records lack. */
-export const lacksOf = (pages: string, details: string): { [LACKS]: Lacks } => ({
-  [LACKS]: { [pages]: NAMES.pages, [details]: NAMES.details },
+/** The field of a first part that says what its records lack, given the names of the further parts. */
+export const lacksOf = (parts: Readonly<Record<keyof typeof NAMES, string>>): { [LACKS]: Lacks } => ({
+  [LACKS]: Object.fromEntries(keysOf(NAMES).map((name) => [parts[name], NAMES[name]])),
 });
 
 const pageOfArticle = (article: ArticleRecord): Fields => ({

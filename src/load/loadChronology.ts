@@ -1,13 +1,7 @@
 import { fetchFile } from '../files/fetchFile.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { acceptDocument, acceptPart, digestsIn, hasDigest, isCheckedInBuild } from './checkedInBuild.ts';
-import {
-  ARRAY_NAMES,
-  type ChronologyDocument,
-  type Lacks,
-  type Parsed,
-  UnreadableChronology,
-} from './documentParts.ts';
+import { ARRAY_NAMES, type ChronologyDocument, type Parsed, UnreadableChronology } from './documentParts.ts';
 import type { DateParser } from './Linker.ts';
 import { completeRecords, hasLater, lacksFields } from './laterFields.ts';
 import { linkDocument, reuseLinked } from './linkDocument.ts';
@@ -31,13 +25,13 @@ export interface Loaded {
  * what the build has not checked is checked here, and only then is the code for it fetched.
  *
  * @param options for the request, such as `{ cache: 'reload' }` for a retry
- * @param withPages whether the first render needs the fields of the first further part, too
+ * @param reading names of further parts that the first render needs, too, for the fields that records lack without them
  * @throws UnreadableChronology with a message that can be shown to the reader
  */
 export async function loadChronology(
   address: string,
   options?: RequestInit,
-  withPages = false,
+  reading: readonly string[] = [],
 ): Promise<Loaded> {
   const { json, isChecked } = await withTexts(await fetchJson(address, options), address, options);
   const digests = isChecked ? digestsIn(json) : {};
@@ -63,10 +57,11 @@ export async function loadChronology(
     parsed = addParts(completed, records, missing);
     return new Set(records.flatMap(({ document }) => ARRAY_NAMES.filter((name) => document[name])));
   };
-  if (withPages) {
-    const pages = await firstPart(parsed.document.lacks, missing, (name) => fetchPart(name, options));
-    if (pages) await add([pages]);
-  }
+  const { lacks = {} } = parsed.document;
+  const needed = missing.filter((name) => reading.includes(name) && lacks[name]);
+  const there = await Promise.all(needed.map((name) => tryPart(fetchPart(name, options))));
+  const readable = there.filter((part) => part !== undefined);
+  if (readable.length > 0) await add(readable);
   let dataset = await link(parsed, address);
   return {
     dataset,
@@ -89,15 +84,10 @@ export async function loadChronology(
   };
 }
 
-/** The first further part, if it has fields that the records lack. Without it what it has is loaded with the rest. */
-async function firstPart(
-  lacks: Lacks | undefined,
-  [name]: readonly string[],
-  fetchPart: (name: string) => Promise<Part>,
-): Promise<Part | undefined> {
-  if (name === undefined || !lacks?.[name]) return undefined;
+/** A further part, if it is that of the build. Without it what it has is loaded with the rest. */
+async function tryPart(fetched: Promise<Part>): Promise<Part | undefined> {
   try {
-    const part = await fetchPart(name);
+    const part = await fetched;
     return part.isChecked ? part : undefined;
   } catch (error) {
     console.info(error);

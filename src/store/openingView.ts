@@ -20,5 +20,11 @@ export const SUBJECT: readonly ParameterName[] = [
 /** With one of these, an address does not open the page as it is at first, with the ways in. */
 export const ASKING: readonly ParameterName[] = [...SUBJECT, 'view', 'embed', 'present'];
 
-/** With one of these, the first render needs more of the records than list, map and timeline show. */
-export const READING: readonly ParameterName[] = ['event', 'article', 'page', 'path', 'q'];
+/**
+ * The parts of the chronology that the first render needs where an address has one of these parameters: it then shows, or
+ * searches, more of the records than list, map and timeline do.
+ */
+export const READING: Readonly<Record<string, readonly ParameterName[]>> = {
+  'chronology-notes.json': ['event', 'path', 'q'],
+  'chronology-pages.json': ['article', 'page', 'path', 'q'],
+};

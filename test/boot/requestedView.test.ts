@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { asksToRead, requestedEvent, requestedViews } from '../../src/boot/requestedView.ts';
+import { partsToRead, requestedEvent, requestedViews } from '../../src/boot/requestedView.ts';
 
 beforeEach(() => {
   for (const [now, former] of [
@@ -42,14 +42,18 @@ test.each([
   expect(requestedViews()).toEqual(views);
 });
 
+const NOTES = 'chronology-notes.json';
+const PAGES = 'chronology-pages.json';
+
 test.each([
-  ['', false],
-  ['?from=1991&view=map&names=am', false],
-  ['?event=e1', true],
-  ['?view=map&amp;path=p1', true],
-  ['?page=places', true],
-  ['?q=truce', true],
-])('whether %s opens something to read: %j', (address, expected) => {
+  ['', []],
+  ['?from=1991&view=map&names=am', []],
+  ['?event=e1', [NOTES]],
+  ['?view=map&amp;path=p1', [NOTES, PAGES]],
+  ['?page=places', [PAGES]],
+  ['?event=e1&page=places', [NOTES, PAGES]],
+  ['?q=truce', [NOTES, PAGES]],
+])('what %s needs to be read: %j', (address, parts) => {
   history.replaceState(null, '', `/${address}`);
-  expect(asksToRead()).toBe(expected);
+  expect(partsToRead()).toEqual(parts);
 });

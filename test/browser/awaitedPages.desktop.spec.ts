@@ -2,13 +2,13 @@ import { expect, test } from './fixture.ts';
 import { holdBack } from './holdBack.ts';
 import { openReady, regionOf } from './readyPage.ts';
 
-const PAGES = '**/chronology-pages.json';
+const LATER = /chronology-(notes|pages)\.json$/;
 const WAITING = 'Being loaded …';
 
 test('what only pages of records show is loaded after the views, and said to be awaited until then', async ({
   page,
 }) => {
-  const release = await holdBack(page, PAGES);
+  const release = await holdBack(page, LATER);
   await openReady(page);
   await page.locator('.event-item[data-event="e2022-12-12"] h3 a').click();
   const event = regionOf(page, 'Event');

@@ -37,6 +37,7 @@ test('the app takes from the page what stands there', async ({ page }) => {
   await expect(regionOf(page, 'Event').locator('.sources li').first()).toBeVisible();
   expect(asked.filter((url) => url.includes('chronology')).map((url) => url.split('/').at(-1))).toEqual([
     'chronology-first.json',
+    'chronology-notes.json',
     'chronology-pages.json',
     'chronology-details.json',
   ]);

@@ -43,8 +43,8 @@ const namesOfActors = async () => [...(await loadChronology('first.json')).datas
 describe.each(['data', 'test/fixtures/eruptions'])('the parts that the build writes of %s', (folder) => {
   test('are used as they would be parsed', async () => {
     const files = appFiles((await compileChronology(folder)).document, 'empty');
-    const [first, pages, details] = Object.values(files).map((text) => JSON.parse(text));
-    const { lacks: _, ...completed } = completeRecords(first, [pages, details]);
+    const [first, notes, pages, details] = Object.values(files).map((text) => JSON.parse(text));
+    const { lacks: _, ...completed } = completeRecords(first, [notes, pages, details]);
     expect(acceptDocument(completed)).toEqual(parseDocument(completed, 'first'));
     expect({ document: acceptPart(details), issues: [] }).toEqual(parsePart(details, 'details'));
   });
@@ -57,7 +57,7 @@ describe.each(['data', 'test/fixtures/eruptions'])('the parts that the build wri
     expect(first.digests).toEqual(
       Object.fromEntries(first.more.map((name: string) => [name, digest(others[name]!)])),
     );
-    expect(first.more).toEqual(['chronology-pages.json', 'chronology-details.json']);
+    expect(first.more).toEqual(['chronology-notes.json', 'chronology-pages.json', 'chronology-details.json']);
     expect(first.in_page).toEqual({
       sha256: digest(others['chronology-texts.json']!),
       file: 'chronology-texts.json',
@@ -90,8 +90,13 @@ const anArticle = (id: string, on_conflict: boolean) => ({
   sources: ['s1'],
 });
 
-const NAMES = ['chronology-first.json', 'chronology-pages.json', 'chronology-details.json'] as const;
-const [FIRST, PAGES, DETAILS] = NAMES;
+const NAMES = [
+  'chronology-first.json',
+  'chronology-notes.json',
+  'chronology-pages.json',
+  'chronology-details.json',
+] as const;
+const [FIRST, NOTES, PAGES, DETAILS] = NAMES;
 
 describe('fields that come with further parts', () => {
   const source = { id: 's1', publisher: 'A paper', perspective: 'int', seen: true };
@@ -134,20 +139,15 @@ describe('fields that come with further parts', () => {
       /"s1"|an atlas|a capital|a doubt|Երևան|Look|Who|How dated|1 year ago|Wrong|Right|Size of it/,
     );
     expect(JSON.parse(files[FIRST]!).lacks).toEqual({
-      [PAGES]: [
-        'events.note',
-        'places.names',
-        'articles.passages',
-        'paths.steps',
-        'vocabulary.search',
-        'vocabulary.topics',
-      ],
+      [NOTES]: ['events.note'],
+      [PAGES]: ['places.names', 'articles.passages', 'paths.steps', 'vocabulary.search', 'vocabulary.topics'],
       [DETAILS]: ['events.sources', 'places.coordinate_source', 'places.note'],
     });
   });
 
   test.each([
     ['all parts are those of the build', files],
+    ['the notes are others', isUnread(NOTES)],
     ['the part for pages is another', isUnread(PAGES)],
     ['the details are others', isUnread(DETAILS)],
     ['the first part is another', isUnread(FIRST)],
@@ -176,31 +176,41 @@ describe('fields that come with further parts', () => {
     expect(beside.passages[1].note).toBeUndefined();
   });
 
-  test('are awaited until they arrive, those of pages first', async () => {
+  test('are awaited until they arrive, one part after another', async () => {
     serve(files);
     listFirst();
     const { dataset, rest } = await loadChronology(FIRST);
     expect(dataset.awaited).toEqual(expect.arrayContaining(['events.note', 'events.sources', 'sources']));
     const onPart = vi.fn<(dataset: Dataset) => void>();
     await rest(undefined, onPart);
-    expect(onPart).toHaveBeenCalledOnce();
-    const [withPages] = onPart.mock.calls[0]!;
-    expect(withPages.awaited).not.toContain('events.note');
+    const [[withNotes], [withPages]] = onPart.mock.calls as [[Dataset], [Dataset]];
+    expect(withNotes.awaited).not.toContain('events.note');
+    expect(withNotes.awaited).toContain('paths.steps');
+    expect(withNotes.notesByEvent.get('e1')).toBe('a doubt');
+    expect(withPages.awaited).not.toContain('paths.steps');
     expect(withPages.awaited).toEqual(expect.arrayContaining(['events.sources', 'sources']));
-    expect(withPages.notesByEvent.get('e1')).toBe('a doubt');
     expect(withPages.events).toBe(dataset.events);
     expect(withPages.issues).toEqual([]);
+    expect(onPart).toHaveBeenCalledTimes(2);
   });
 
-  test('are there from the start where the address asks for a page', async () => {
+  test.each([
+    [[NOTES], ['events.note']],
+    [[PAGES], ['paths.steps', 'articles.passages']],
+    [
+      [NOTES, PAGES],
+      ['events.note', 'paths.steps'],
+    ],
+  ])('are there from the start where the address needs %j', async (reading, fields) => {
     serve(files);
     listFirst();
-    const { dataset, rest } = await loadChronology(FIRST, undefined, true);
-    expect(dataset.notesByEvent.get('e1')).toBe('a doubt');
-    expect(dataset.awaited).not.toContain('events.note');
+    const { dataset, rest } = await loadChronology(FIRST, undefined, reading);
+    for (const field of fields) expect(dataset.awaited).not.toContain(field);
+    expect(dataset.awaited).toContain('sources');
+    expect(dataset.awaited.includes('events.note')).toBe(!reading.includes(NOTES));
     const onPart = vi.fn();
     const whole = await rest(undefined, onPart);
-    expect(onPart).not.toHaveBeenCalled();
+    expect(onPart).toHaveBeenCalledTimes(2 - reading.length);
     for (const name of LATER) expect(whole[name], name).toEqual(expected[name]);
   });
 
@@ -209,8 +219,8 @@ describe('fields that come with further parts', () => {
     const { [PAGES]: pages = '', ...others } = files;
     serve(others);
     listFirst();
-    const { dataset, rest } = await loadChronology(FIRST, undefined, true);
-    expect(dataset.awaited).toContain('events.note');
+    const { dataset, rest } = await loadChronology(FIRST, undefined, [NOTES, PAGES]);
+    expect(dataset.awaited).toContain('paths.steps');
     await expect(rest()).rejects.toThrow('404');
     serve({ ...others, [PAGES]: pages });
     const whole = await rest();

@@ -12,6 +12,7 @@ import { aDocument, anEvent } from '../helpers.ts';
 
 const FIRST = 'chronology-first.json';
 const TEXTS = 'chronology-texts.json';
+const NOTES = 'chronology-notes.json';
 const PAGES = 'chronology-pages.json';
 const DIFFICULT = 'A <b>“bold”</b> & an &amp; 1 < 2\u00a0km,  two spaces, a\ttab;\nZəngilan، ՀԱՅ \u200b🙂';
 const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest();
@@ -63,7 +64,7 @@ function open(json: Record<string, unknown>) {
   );
 }
 
-const load = async () => (await loadChronology(FIRST, undefined, true)).dataset;
+const load = async () => (await loadChronology(FIRST, undefined, [NOTES, PAGES])).dataset;
 const texts = (dataset: Dataset) => ({
   events: [...dataset.events.values()].map(({ id, title, summary, date }) => [id, title, summary, date]),
   articles: [...dataset.articles.values()],
@@ -99,7 +100,7 @@ describe.each(['data', 'test/fixtures/eruptions', 'small', 'large'])('the page o
     open(json);
     expect(JSON.parse(files[TEXTS]!).length).toBeGreaterThan(0);
     expect(texts(await load())).toEqual(texts(whole));
-    expect(asked).toEqual([FIRST, PAGES]);
+    expect(asked).toEqual([FIRST, NOTES, PAGES]);
   });
 });
 
@@ -130,7 +131,7 @@ describe('where the page is not as it was built', () => {
     open(SMALL);
     CHANGES[name]!();
     expect(texts(await load())).toEqual(texts(whole));
-    expect(asked).toEqual([FIRST, TEXTS, PAGES]);
+    expect(asked).toEqual([FIRST, TEXTS, NOTES, PAGES]);
   });
 
   test('markup that says the same changes nothing', async () => {
@@ -139,7 +140,7 @@ describe('where the page is not as it was built', () => {
       it.innerHTML = `<font><font>${it.innerHTML}</font></font>`;
     }
     expect(texts(await load())).toEqual(texts(whole));
-    expect(asked).toEqual([FIRST, PAGES]);
+    expect(asked).toEqual([FIRST, NOTES, PAGES]);
   });
 
   test('and neither are the texts, their records are checked', async () => {

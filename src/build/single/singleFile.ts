@@ -18,6 +18,7 @@ const MEDIA: Readonly<Record<string, string>> = {
 const KEPT = [
   'chronology-first.json',
   'chronology-texts.json',
+  'chronology-notes.json',
   'chronology-pages.json',
   'chronology-details.json',
   'third-party-notices.txt',

@@ -17,6 +17,7 @@ const PAGE = `<head>
 <link data-rel="modulepreload" data-for="timeline" href="./assets/TimelineView-e.js">
 <link data-rel="modulepreload" data-for="map timeline" href="./assets/small-f.js">
 <link data-rel="preload" data-for="map" href="./assets/MapView-g.css" as="style">
+<link data-rel="fetch" data-for="reading" href="./chronology-notes.json">
 <link data-rel="fetch" data-for="reading" href="./chronology-pages.json">${PICTURED}
 </head><body><a href="./">All</a></body>`;
 
