@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from './fixture.ts';
 import { type HostPage, test } from './hostPage.ts';
+import { settle } from './settle.ts';
 
 const TEXT = `<p>${'What the host has to say. '.repeat(40)}</p>`.repeat(20);
 
@@ -80,7 +81,7 @@ for (const [name, body] of Object.entries(HOSTS)) {
       .poll(() => page.locator('iframe').evaluate((it) => it.clientHeight), drawn)
       .toBeGreaterThan(700);
     for (const kind of ['legal', '']) {
-      await page.waitForTimeout(400);
+      await settle(host.frame());
       expect(Math.abs((await placeOfReading(page)) - before)).toBeLessThanOrEqual(1);
       await host.ask({ type: 'filter', kind });
     }
@@ -95,7 +96,7 @@ async function fittedHeight(host: HostPage): Promise<number> {
       .locator('#events')
       .evaluate((it) => it.scrollHeight - it.clientHeight);
   // Longer than the pause before a height is posted.
-  await host.page.waitForTimeout(600);
+  await settle(host.frame(), 600);
   await expect.poll(overflow, drawn).toBe(0);
   return host.page.locator('iframe').evaluate((it) => it.clientHeight);
 }
@@ -136,7 +137,7 @@ test('an iframe in a closed part of the page follows earlier messages when that 
   await expect(host.frame().getByText(/Cease-fire$/)).toBeVisible(drawn);
   const wide = await fittedHeight(host);
   await page.locator('iframe').evaluate((it) => it.setAttribute('width', '0'));
-  await page.waitForTimeout(400);
+  await settle(page);
   expect(await page.locator('iframe').evaluate((it) => it.clientHeight)).toBe(wide);
   await page.locator('iframe').evaluate((it) => it.setAttribute('width', '350'));
   expect(await fittedHeight(host)).toBeGreaterThan(wide);

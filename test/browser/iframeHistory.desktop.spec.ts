@@ -1,6 +1,7 @@
 import type { FrameLocator } from '@playwright/test';
 import { expect } from './fixture.ts';
 import { test } from './hostPage.ts';
+import { settle } from './settle.ts';
 
 // The history of a reused page is long already, and full after fifty steps.
 test.use({ reuseContext: false });
@@ -46,7 +47,7 @@ test('two iframes add nothing to the history of the page around them, whatever i
   await framed.locator('a.skip').first().focus();
   await page.keyboard.press('Enter');
   await framed.getByRole('searchbox', { name: 'Search events' }).fill('Lachin');
-  await page.waitForTimeout(400);
+  await settle(framed);
 
   expect(await page.evaluate(() => history.length)).toBe(before);
   await page.goBack();

@@ -1,5 +1,6 @@
 import { expect } from './fixture.ts';
 import { test } from './hostPage.ts';
+import { settle } from './settle.ts';
 
 const SENTENCE = 'Whatever the frame loads, these letters arrive here.';
 
@@ -29,7 +30,7 @@ for (const link of LINKS) {
     await page.keyboard.type(SENTENCE, { delay: 40 });
     await ready;
     // The target of a link is scrolled to a little later than the rest.
-    await page.waitForTimeout(500);
+    await settle(host.frame());
     await page.keyboard.type(' These, too.');
     await expect(page.locator('textarea')).toHaveValue(`1${SENTENCE} These, too.`);
     expect(await page.evaluate(() => scrollY)).toBe(before);

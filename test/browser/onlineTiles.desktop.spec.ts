@@ -3,6 +3,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { openReady, regionOf } from './readyPage.ts';
+import { settle } from './settle.ts';
 
 const SLOW = { timeout: 20_000 };
 const GIVEN_UP = 'Online tiles cannot be reached; back to the built-in map.';
@@ -107,7 +108,7 @@ test('working tiles stay', async ({ page }) => {
   await openReady(page);
   await chooseOnline(page);
   await expect(page.locator('.leaflet-tile-loaded').first()).toBeVisible();
-  await page.waitForTimeout(500);
+  await settle(page);
   await expect(background(page)).toHaveValue('online');
   await expect(page.getByText(GIVEN_UP)).toBeHidden();
   const tile = page.locator('.leaflet-tile').first();
@@ -138,7 +139,7 @@ test.describe('where the engine does not tell the status of a tile', () => {
       await openReady(page);
       await chooseOnline(page);
       await expect(page.locator('.leaflet-tile-loaded').nth(3)).toBeVisible(SLOW);
-      await page.waitForTimeout(500);
+      await settle(page);
       await expect(background(page)).toHaveValue('online');
     });
   }

@@ -4,6 +4,7 @@ import { expectAccessible } from './expectAccessible.ts';
 import { test as testAnew } from './fixture.ts';
 import { expect, openReady, test } from './keptPage.ts';
 import { openReady as openAnew, regionOf } from './readyPage.ts';
+import { settle } from './settle.ts';
 
 test.describe.configure({ mode: 'default' });
 
@@ -130,7 +131,7 @@ testAnew('the map moves to what was found, if it shows none of it', { tag: '@des
   // A link shows what was shared.
   await openAnew(page, `${elsewhere}&q=Meghri`);
   await expect(titles(page).first()).toBeVisible();
-  await page.waitForTimeout(2500);
+  await settle(page, 1500);
   expect(await seenMarks()).toBe(0);
 
   await openAnew(page, elsewhere);

@@ -1,13 +1,13 @@
-import type { Frame, Page } from '@playwright/test';
+import type { Frame, FrameLocator, Page } from '@playwright/test';
 
 /**
  * Waits until what comes after the first render (claims, definitions, neighbours) has come: nothing in the page has
  * changed and no file has arrived for `quiet` milliseconds. Playwright's `networkidle` also counts the requests of
  * removed iframes, and may then wait for ever.
  */
-export const settle = (page: Page | Frame, quiet = 500): Promise<void> =>
-  page.evaluate(
-    (quiet) =>
+export const settle = (page: Page | Frame | FrameLocator, quiet = 500): Promise<void> =>
+  page.locator('html').evaluate(
+    (_, quiet) =>
       new Promise((done) => {
         let timer = setTimeout(finish, quiet);
         const wait = () => {

@@ -1,6 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { frameOf, HOST, middleOf, openHost, readyFrameIn, scrolled } from './scrollingHost.ts';
+import { settle } from './settle.ts';
 
 test.use({ allowed: { hosts: [HOST] } });
 
@@ -20,7 +21,7 @@ const openFrame = async (page: Page, query: string): Promise<Frame> => {
   await openHost(page, `<div style="height:1200px"></div>${frameOf(query, WIDTH, HEIGHT)}`);
   const frame = await readyFrameIn(page);
   // Popups, legends and dialogs come a moment after all is drawn.
-  await frame.waitForTimeout(300);
+  await settle(frame, 300);
   return frame;
 };
 
@@ -157,7 +158,7 @@ for (const [query, half, acts] of CASES) {
     for (const [what, act] of Object.entries(acts)) {
       await test.step(what, () => act(page, frame));
       // Long enough for the effects of a click: animations of the map, lists, dialogs whose code is fetched.
-      await page.waitForTimeout(400);
+      await settle(frame, 400);
       expect.soft(await scrolled(page), what).toBe(before);
       await page.evaluate((top) => scrollTo(0, top), before);
     }
