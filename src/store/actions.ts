@@ -9,7 +9,7 @@ import { clampSpan, DAY, overlaps, type TimeSpan } from '../model/time.ts';
 import { eventsWithin, type TimeIndex } from '../model/timeIndex.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { LoadedTranslation } from '../strings/translation.ts';
-import { selectArticleWithin } from './articleWithin.ts';
+import { restsOn, selectArticleWithin } from './articleWithin.ts';
 import { selectBroughtOut } from './followedPath.ts';
 import type { Searcher } from './search/Searcher.ts';
 import {
@@ -165,10 +165,16 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
       const others = getState().session.openLessons.filter((it) => it !== id);
       changeSession({ openLessons: isOpen ? [...others, id] : others });
     },
-    /** Begins with the selected event, else with the first of the path or window. */
+    /** Begins with the selected event, else with the first of the path, the article or the window. */
     startPresenting: () => {
-      changeOpen({ presenting: true, articleId: undefined, page: undefined }, 'shown');
-      if (!selectSelectedEvent(getState())) selectEvent(selectNextEvent(getState())?.id);
+      const state = getState();
+      const article = selectArticleWithin(state)?.id;
+      const selected = selectSelectedEvent(state);
+      const isAmong = selected && (article === undefined || restsOn(selected, article));
+      const first = isAmong ? selected : selectNextEvent(state);
+      const window = first && !isAmong ? bringIntoWindow(first.date.span, state) : state.view.window;
+      const shown = { selectedId: first?.id, articleId: undefined, page: undefined, window };
+      changeOpen({ presenting: true, ...shown }, 'shown', article);
     },
     /** The event stays open. The window is as it was before presenting, unless the event is outside of it. */
     stopPresenting: () => {
@@ -176,7 +182,8 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
       const before = windowToReturnTo(state);
       const event = selectSelectedEvent(state);
       const window = event && !overlaps(event.date.span, before) ? state.view.window : before;
-      changeOpen({ presenting: false, autoplay: undefined, window }, 'returned');
+      const article = selectArticleWithin(state)?.id;
+      changeOpen({ presenting: false, autoplay: undefined, window }, 'returned', article);
       if (window === before) forgetWindow();
     },
     showTerritory: (showsTerritory: boolean) => changeView({ showsTerritory }),

@@ -40,7 +40,7 @@ export const selectOpenArticle = ({ dataset, view: { articleId } }: AppState): A
  */
 export function selectArticleWithin(state: AppState): Article | undefined {
   const { dataset, view, session } = state;
-  if (view.page || view.presenting) return undefined;
+  if (view.page) return undefined;
   const open = selectOpenArticle(state);
   if (open) return open;
   const event = view.selectedId === undefined ? undefined : dataset.events.get(view.selectedId);

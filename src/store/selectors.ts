@@ -297,20 +297,20 @@ export function selectStep(state: AppState): OpenStep | undefined {
 }
 
 /**
- * What is presented without a path: what was shown, so that it begins with the first of it. All that match where the
- * selected event is not among them.
+ * What is presented without path and article: what was shown, so that it begins with the first of it. All that match
+ * where the selected event is not among them.
  */
 function selectPresented(state: AppState): Sequence | undefined {
   const { presenting, selectedId } = state.view;
-  const shown = presenting ? selectVisibleEvents(state) : [];
+  const shown = presenting && !selectArticleIndex(state) ? selectVisibleEvents(state) : [];
   if (shown.length === 0) return undefined;
   const sequence = sequenceOfEvents(shown);
   return selectedId === undefined || sequence.position.has(selectedId) ? sequence : undefined;
 }
 
 /**
- * What next and previous go through: the events of the followed path, else those that are presented, else of the
- * article, else all that match.
+ * What next and previous go through: the events of the followed path, else of the article, else those that are
+ * presented, else all that match.
  */
 const selectOrder = (state: AppState): Sequence => {
   const path = selectPath(state);
@@ -413,8 +413,7 @@ export const selectNearestListed = (state: AppState) =>
 
 /**
  * The next or previous event of the path, else of the article, else of all that match. If the selected event is not
- * among them: the
- * first or last of the path, else the first or last in the window.
+ * among them: the first or last of the path, else the first or last in the window.
  */
 export const selectNextEvent = (state: AppState) => neighbour(state, 1);
 export const selectPreviousEvent = (state: AppState) => neighbour(state, -1);

@@ -139,7 +139,6 @@ describe('the reader is within an article', () => {
     ['another page is opened', ({ openPage }) => openPage('about')],
     ['the event is closed', ({ selectEvent }) => selectEvent(undefined)],
     ['a search is typed', ({ setQuery }) => setQuery('happened')],
-    ['presenting starts', ({ startPresenting }) => startPresenting()],
   ])('until %s', (_, leave) => {
     for (const goOn of [false, true]) {
       const { api, actions, within } = started();
@@ -153,9 +152,22 @@ describe('the reader is within an article', () => {
     }
   });
 
-  test('not on another page, and not while presenting', () => {
+  test('not on another page', () => {
     expect(selectArticleWithin(withView(open('a1'), { page: 'about' }))).toBeUndefined();
-    expect(selectArticleWithin(withView(open('a1'), { presenting: true }))).toBeUndefined();
+  });
+
+  test.each([undefined, 'between', 'truce'])('its events are presented, and nothing else (open: %s)', (id) => {
+    const { api, actions, within } = started();
+    actions.selectEvent(id);
+    actions.openArticle('a1');
+    actions.startPresenting();
+    const { view } = api.getState();
+    expect(view).toMatchObject({ presenting: true, articleId: undefined });
+    expect(view.selectedId).toBe(id === 'truce' ? 'truce' : 'war');
+    expect(selectSequence(api.getState()).map((it) => it.id)).toEqual(['war', 'truce', 'later']);
+    actions.selectNext();
+    actions.stopPresenting();
+    expect([within(), api.getState().view.selectedId]).toEqual(['a1', id === 'truce' ? 'later' : 'truce']);
   });
 
   test('of the one that was opened last', () => {
