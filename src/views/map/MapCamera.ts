@@ -44,6 +44,9 @@ const NEARLY = { zoom: 0.3, pixels: 60 };
 /** The animation of a move, in seconds: it should be over before somebody who goes through the list selects again. */
 const FLIGHT = 0.5;
 
+/** A map this near to the position in the address, in pixels and zoom levels, is where the address says. */
+const SAME = { zoom: 0.3, pixels: 8 };
+
 /** Debounce, in ms, for changes of size; shorter than Leaflet's own. */
 const REST = 150;
 
@@ -55,7 +58,10 @@ export interface MapSurroundings {
   boxes(): readonly Box[];
   /** Whether places out of sight have pointers at the edge. */
   hasPointers(): boolean;
-  onReaderMove(camera: Camera): void;
+  /** The position that the address has; undefined as long as the reader has not moved the map. */
+  toldCamera(): Camera | undefined;
+  /** The address is to have this position. */
+  onCameraChange(camera: Camera): void;
 }
 
 /** What the map showed before the app moved it. */
@@ -310,13 +316,29 @@ export class MapCamera {
 
   #report = () => {
     this.#target = undefined;
-    if (this.#cause === 'app') return;
+    if (this.#cause === 'app') return this.#correct();
     this.#beforeOpening = undefined;
     this.#beforeVisits = undefined;
     if (this.#cause === 'reader') this.#frame = undefined;
-    this.#reported = this.current;
-    this.#around.onReaderMove(this.#reported);
+    this.#tell();
   };
+
+  /** The app has moved the map from where the address says: a link must show what is seen. */
+  #correct(): void {
+    const told = this.#around.toldCamera();
+    if (!told) return;
+    const map = this.#map;
+    const { zoom, lat, lon } = this.current;
+    const isSame =
+      Math.abs(told.zoom - zoom) < SAME.zoom &&
+      map.project([told.lat, told.lon]).distanceTo(map.project([lat, lon])) < SAME.pixels;
+    if (!isSame) this.#tell();
+  }
+
+  #tell(): void {
+    this.#reported = this.current;
+    this.#around.onCameraChange(this.#reported);
+  }
 
   /** Now, or at the end of the current animation. */
   get #position(): MapPosition {

@@ -85,7 +85,8 @@ export class MapDrawing {
       coveredRoom: () => coveredRoom(overlay, this.#props.markScale),
       boxes: () => overlayBoxes(overlay),
       hasPointers: () => hasPointers(map.getSize()),
-      onReaderMove: (camera) => this.#props.onCameraChange(camera),
+      toldCamera: () => this.#props.camera,
+      onCameraChange: (camera) => this.#props.onCameraChange(camera),
     });
     this.#begin(props);
     this.#gathering = new Gathering(

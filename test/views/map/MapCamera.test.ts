@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { map as leafletMap } from 'leaflet';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Camera } from '../../../src/store/state.ts';
 import type { Box } from '../../../src/views/map/boxes.ts';
 import { MapCamera } from '../../../src/views/map/MapCamera.ts';
 import { aDataset, aPlace } from '../../helpers.ts';
@@ -25,6 +26,7 @@ const those = (...ids: string[]) => ids.map(place);
 const SIZE = { width: 800, height: 500 };
 let boxes: Box[] = [];
 let pointers = true;
+let told: Camera | undefined;
 
 function aCamera() {
   const element = document.body.appendChild(document.createElement('div'));
@@ -35,7 +37,8 @@ function aCamera() {
     coveredRoom: () => ({ above: 0, below: 0, belowLegend: 0 }),
     boxes: () => boxes,
     hasPointers: () => pointers,
-    onReaderMove: moves,
+    toldCamera: () => told,
+    onCameraChange: moves,
   });
   camera.showOpeningExtent();
   return { map, camera, moves };
@@ -46,6 +49,7 @@ const pointOf = (map: ReturnType<typeof leafletMap>, id: string) =>
 beforeEach(() => {
   boxes = [];
   pointers = true;
+  told = undefined;
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(SIZE.width);
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(SIZE.height);
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
@@ -81,6 +85,30 @@ describe('the start at an event', () => {
     pointers = false;
     camera.begin(those('far'));
     expect(map.getCenter().lng).toBeCloseTo(14.4, 0);
+  });
+});
+
+describe('the position in the address', () => {
+  test('follows the map when the app moves it from there', () => {
+    const { map, camera, moves } = aCamera();
+    told = { zoom: 9, lat: 40.2, lon: 44.5 };
+    camera.show(told);
+    expect(moves).not.toHaveBeenCalled();
+    camera.reveal(those('town'));
+    const { lat, lng: lon } = map.getCenter();
+    expect(moves).toHaveBeenLastCalledWith({ zoom: map.getZoom(), lat, lon });
+    expect(camera.reported).toEqual({ zoom: map.getZoom(), lat, lon });
+    told = camera.reported;
+    camera.comeBack();
+    expect(moves).toHaveBeenCalledTimes(2);
+    expect(moves.mock.lastCall?.[0].lat).toBeCloseTo(40.2, 3);
+  });
+
+  test('is none as long as only the app has moved the map', () => {
+    const { camera, moves } = aCamera();
+    camera.reveal(those('far', 'town'));
+    camera.begin(those('west'));
+    expect(moves).not.toHaveBeenCalled();
   });
 });
 

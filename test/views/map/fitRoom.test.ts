@@ -43,7 +43,8 @@ function openMap(boxes: readonly Box[], below: number, belowLegend: number, abov
     coveredRoom: () => ({ above, below, belowLegend }),
     boxes: () => boxes,
     hasPointers: () => true,
-    onReaderMove: () => {},
+    toldCamera: () => undefined,
+    onCameraChange: () => {},
   });
   return { map, camera };
 }
