@@ -5,13 +5,12 @@ import {
   selectListableEvents,
   selectListedEvents,
   selectSearchResult,
-  selectTotal,
-  selectVisibleEvents,
 } from '../store/selectors.ts';
 import type { AppState } from '../store/state.ts';
 import { formatSpan } from '../strings/formatDate.ts';
 import type { Strings } from '../strings/strings.ts';
 import { describeSearch } from '../views/panel/describeSearch.ts';
+import { listCount } from '../views/panel/listCount.ts';
 
 /** Written when it is said, in the reader's language. */
 export type Message = (strings: Strings) => string;
@@ -37,11 +36,8 @@ const hasOwnCount = () => document.querySelector('dialog[open] [role=status]') !
 /** Says the list, or the cover of the path that is followed. */
 export function describeList(state: AppState): Message {
   const cover = selectCover(state);
-  return cover ? () => cover.title ?? '' : (strings) => strings.shell.announceList(countIn(state, strings));
+  return cover ? () => cover.title ?? '' : (strings) => strings.shell.announceList(listCount(state, strings));
 }
-
-const countIn = (state: AppState, strings: Strings) =>
-  strings.count(selectVisibleEvents(state).length, selectTotal(state));
 
 /** Says where window, filters and names have come to rest. */
 export const describeMove =
@@ -50,8 +46,8 @@ export const describeMove =
     [
       names && strings.names.choice(namingIn(state, strings)),
       window
-        ? strings.shell.announceWindow(formatSpan(state.view.window, strings), countIn(state, strings))
-        : filters && strings.shell.announceFilters(countIn(state, strings), notesIn(state, strings)),
+        ? strings.shell.announceWindow(formatSpan(state.view.window, strings), listCount(state, strings))
+        : filters && strings.shell.announceFilters(listCount(state, strings), notesIn(state, strings)),
     ]
       .filter(Boolean)
       .join('. ');

@@ -17,7 +17,6 @@ import {
   selectSearchResult,
   selectSelectedEvent,
   selectSpanShown,
-  selectTotal,
   selectWholeSpan,
 } from '../../store/selectors.ts';
 import { formatSpan } from '../../strings/formatDate.ts';
@@ -29,6 +28,7 @@ import { lazyPart } from '../loading/lazyPart.tsx';
 import { useStrings } from '../useStrings.ts';
 import { EventListItem } from './EventListItem.tsx';
 import { ListChoice } from './ListChoice.tsx';
+import { listCount } from './listCount.ts';
 import { NearestLinks } from './NearestLinks.tsx';
 import { PageLink } from './PageLink.tsx';
 import { SearchNote } from './SearchNote.tsx';
@@ -56,7 +56,7 @@ export function EventList() {
   const visible = useAppState(selectListedEvents);
   const main = useAppState(selectMainEvents);
   const listsAll = useAppState((state) => state.session.listsAll);
-  const total = useAppState(selectTotal);
+  const count = useAppState((state) => listCount(state, strings));
   // Within an article there is no link to the downloads: opening that page closes the article.
   const ofArticle = useAppState(selectArticleTotal);
   const selectedId = useAppState((state) => state.view.selectedId);
@@ -84,9 +84,7 @@ export function EventList() {
       <p className="events-count">
         {/* The announcer says it, once for each change. */}
         <span role="status" aria-live="off">
-          {ofArticle === undefined
-            ? strings.count(visible.length, total)
-            : strings.panel.restOnArticle(visible.length, ofArticle)}
+          {count}
         </span>
         <span className="events-window">{` · ${formatSpan(shownSpan, strings, 'short')}`}</span>
         {hydrated && ofArticle === undefined && <DownloadLink />}
