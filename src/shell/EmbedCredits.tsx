@@ -1,5 +1,7 @@
 import { useAppState } from '../store/context.ts';
 import { showsView } from '../store/shownViews.ts';
+import { mapCredit } from '../views/map/mapCredit.ts';
+import { OpenStreetMapCredit } from '../views/map/OpenStreetMapCredit.tsx';
 import { useStrings } from '../views/useStrings.ts';
 
 /** The credits of map and texts: one line that expands. */
@@ -7,11 +9,13 @@ export function EmbedCredits() {
   const strings = useStrings();
   const hasMap = useAppState(({ view: { shown } }) => showsView(shown, 'map'));
   const onlineTiles = useAppState((state) => state.session.onlineTiles);
-  const { contributors, databaseLicence, sources, schematic } = strings.map;
+  const { contributors, databaseLicence, schematic } = strings.map;
+  const credit = mapCredit(strings.map);
+  const openStreetMap = credit.openStreetMap || onlineTiles;
   const { araxes } = strings.embed;
   const texts = strings.shell.terms(useAppState(({ dataset }) => dataset.licence));
-  const map = onlineTiles ? [schematic] : [...sources, schematic];
-  const line = hasMap ? [`© ${contributors}`, ...map] : [texts];
+  const map = onlineTiles ? [schematic] : [...credit.others, schematic];
+  const line = hasMap ? [...(openStreetMap ? [`© ${contributors}`] : []), ...map] : [texts];
   return (
     <footer className="embed-credits">
       <details>
@@ -21,11 +25,8 @@ export function EmbedCredits() {
         <div className="embed-credits-all">
           {hasMap && (
             <p>
-              <span>© </span>
-              <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noreferrer">
-                {contributors}
-              </a>
-              <span>{` ${[databaseLicence, ...map].join(' · ')}`}</span>
+              {openStreetMap && <OpenStreetMapCredit />}
+              <span>{(openStreetMap ? [` ${databaseLicence}`, ...map] : map).join(' · ')}</span>
             </p>
           )}
           <p>{texts}</p>

@@ -8,10 +8,12 @@ import type { Region } from '../../views/map/baseLayers.ts';
 import type { Point } from '../../views/map/clusterPoints.ts';
 import { DRAWN_ZOOM } from '../../views/map/firstMap.ts';
 import { AwaitedLegend } from '../../views/map/LegendBox.tsx';
+import { mapCredit } from '../../views/map/mapCredit.ts';
 import { toWorld } from '../../views/map/printed/project.ts';
 import { fillPatternId, partFill } from '../../views/territoryMaps/heldPartFill.ts';
 import { HolderPattern } from '../../views/territoryMaps/TerritoryPatterns.tsx';
 import { areasOf, type TerritoryTopology } from '../../views/territoryMaps/territoryShapes.ts';
+import { ownMapFile } from '../dataFolder.ts';
 import { FirstMark } from './FirstMark.tsx';
 import { firstAreas, firstGround } from './firstGround.ts';
 import { firstMarks } from './firstMarks.ts';
@@ -127,12 +129,13 @@ function frameAround({ left, top, right, bottom }: Frame, base: { x: number; y: 
 
 /** What the live map has at its edges: the attribution, and room for the choice of the extent and for the legend. */
 function Cover({ extents, legend }: { extents: readonly string[]; legend: boolean }) {
-  const { contributors, databaseLicence, sources, schematic } = ENGLISH.map;
+  const { contributors, databaseLicence, schematic } = ENGLISH.map;
+  const { others } = mapCredit(ENGLISH.map, (name) => ownMapFile(name) !== undefined);
   return (
     <>
       <p className="map-attribution">
         {`© ${contributors}`}
-        <span className="map-sources">{` ${[databaseLicence, ...sources].join(' · ')} · `}</span>
+        <span className="map-sources">{` ${[databaseLicence, ...others].join(' · ')} · `}</span>
         <span className="map-schematic">{schematic}</span>
       </p>
       <div className="map-corner first-cover">

@@ -83,6 +83,7 @@ export const about = {
   licences: 'Licences',
   code: 'Code: MIT. Packages by others keep their own licences; one of them, react-leaflet, is under the Hippocratic License 2.1, which is not an open-source licence.',
   map: 'Map:',
+  worldMap: 'Natural Earth, in the public domain.',
   mapRest:
     'Districts, rivers and the world outside: Natural Earth. Relief: NOAA ETOPO5. Both are in the public domain. Many coordinates:',
 };

@@ -19,7 +19,7 @@ export const map = {
   online: 'OpenStreetMap, online',
   contributors: 'OpenStreetMap contributors',
   databaseLicence: '(ODbL)',
-  sources: ['Natural Earth', 'NOAA ETOPO5', 'GeoNames'],
+  credits: { world: 'Natural Earth', relief: 'NOAA ETOPO5', labels: 'GeoNames' },
   schematic: 'Schematic, implies no endorsement',
   failed: 'The background map could not be loaded. The events still work.',
   detailFailed: 'The background map could not be loaded in detail.',

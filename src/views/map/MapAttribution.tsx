@@ -1,17 +1,17 @@
 import { useStrings } from '../useStrings.ts';
+import { mapCredit } from './mapCredit.ts';
+import { OpenStreetMapCredit } from './OpenStreetMapCredit.tsx';
+
 /** The sources of the map, and its disclaimer. */
 export function MapAttribution({ onlineTiles }: { readonly onlineTiles: boolean }) {
   const strings = useStrings();
-  const { contributors, databaseLicence, sources, schematic } = strings.map;
+  const { databaseLicence, schematic } = strings.map;
+  const { openStreetMap, others } = mapCredit(strings.map);
+  const rest = openStreetMap ? [` ${databaseLicence}`, ...others] : others;
   return (
     <p className="map-attribution map-obstacle">
-      <span>© </span>
-      <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noreferrer">
-        {contributors}
-      </a>
-      <span className="map-sources">
-        {onlineTiles ? ' · ' : ` ${[databaseLicence, ...sources].join(' · ')} · `}
-      </span>
+      {(openStreetMap || onlineTiles) && <OpenStreetMapCredit />}
+      <span className="map-sources">{onlineTiles ? ' · ' : `${rest.join(' · ')} · `}</span>
       <span className="map-schematic">{schematic}</span>
     </p>
   );

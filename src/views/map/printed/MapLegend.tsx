@@ -6,6 +6,7 @@ import type { Strings } from '../../../strings/strings.ts';
 import { KindMark } from '../../marks/KindMark.tsx';
 import { useStrings } from '../../useStrings.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
+import { creditLine } from '../mapCredit.ts';
 import type { PrintedMark } from './layOutPrintedMarks.ts';
 
 interface MapLegendProps {
@@ -21,7 +22,6 @@ export function MapLegend({ marks, beyond, dots }: MapLegendProps) {
   const strings = useStrings();
   const shown = new Set(marks.flatMap(({ mark }) => (mark.kind === 'event' ? [mark.event.kind] : [])));
   const crowded = marks.filter(({ numbers, numbered }) => numbers && !numbered);
-  const { contributors, databaseLicence, sources, schematic } = strings.map;
   const nameOf = useAppState(selectMapNameOf);
   const kinds = [...useVocabulary().kinds.values()].filter(({ id }) => shown.has(id));
   return (
@@ -38,7 +38,7 @@ export function MapLegend({ marks, beyond, dots }: MapLegendProps) {
       </ul>
       {crowded.length > 0 && <p>{crowded.map((mark) => describe(mark, nameOf, strings)).join(' · ')}</p>}
       {beyond.length > 0 && <p>{strings.printing.beyond(beyond.map((place) => nameOf(place)))}</p>}
-      <p>{`© ${[`${contributors} ${databaseLicence}`, ...sources, schematic].join(' · ')}`}</p>
+      <p>{creditLine(strings.map)}</p>
     </figcaption>
   );
 }
