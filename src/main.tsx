@@ -4,6 +4,7 @@ import { type BootTrouble, hidePlainPage, showPlainPage } from './boot/plainPage
 import { asksForSomething, partsToRead } from './boot/requestedView.ts';
 import { isInIframe } from './files/isInIframe.ts';
 import { untilStaying } from './files/untilStaying.ts';
+import { watchStyleSheets } from './files/watchStyleSheets.ts';
 import { isSupported } from './isSupported.ts';
 import { type Loaded, loadChronology } from './load/loadChronology.ts';
 import { App } from './shell/App.tsx';
@@ -37,7 +38,7 @@ const listenToHost = isInIframe() ? bufferHostMessages() : undefined;
 // `index.html` has it.
 const root = document.getElementById('root')!;
 /** Stops what this file has started. */
-const stops = [watchPresses(), keepFocus(root), revealFocus()];
+const stops = [watchStyleSheets(), watchPresses(), keepFocus(root), revealFocus()];
 /** Whether the page has been prerendered, so that it can be read without the app. */
 const hasText = root.firstElementChild !== null;
 

@@ -224,7 +224,34 @@ test('a part that failed for a moment is fetched again', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Glossary' })).toBeVisible();
 });
 
-for (const part of ['pages', 'details'] as const) {
+for (const [what, answer] of [
+  ['a filter’s page', answerAsFilter],
+  ['missing', answerGone],
+] as const) {
+  for (const [view, file, styled] of [
+    ['Map', /MapView-[^/]*\.css$/, '.map-mark, .map-cluster'],
+    ['Timeline', /TimelineView-[^/]*\.css$/, '.vis-timeline'],
+  ] as const) {
+    test(`where the style sheet of the ${view} is ${what}, its place says so, and "Try again" draws it`, async ({
+      page,
+    }) => {
+      await page.route(file, answer);
+      await openReady(page, `./?event=${EVENT}`);
+      await expect(page.getByRole('alert')).toContainText(`“${view}” could not be loaded.`);
+      await expect(regionOf(page, 'Event').locator('.sources li').first()).toBeVisible();
+      const height = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+      expect(await height()).toBe(0);
+      await page.unroute(file);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(
+        page.getByRole('region', { name: view, exact: true }).locator(styled).first(),
+      ).toBeVisible();
+      expect(await height()).toBe(0);
+    });
+  }
+}
+
+for (const part of ['notes', 'pages', 'details'] as const) {
   test(`what is missing of an event is said, and fetched again: ${part}`, async ({ page }) => {
     await page.route(`**/chronology-${part}.json`, answerAsFilter);
     await openReady(page, `./?event=${EVENT}`);

@@ -156,19 +156,22 @@ describe('the reader is within an article', () => {
     expect(selectArticleWithin(withView(open('a1'), { page: 'about' }))).toBeUndefined();
   });
 
-  test.each([undefined, 'between', 'truce'])('its events are presented, and nothing else (open: %s)', (id) => {
-    const { api, actions, within } = started();
-    actions.selectEvent(id);
-    actions.openArticle('a1');
-    actions.startPresenting();
-    const { view } = api.getState();
-    expect(view).toMatchObject({ presenting: true, articleId: undefined });
-    expect(view.selectedId).toBe(id === 'truce' ? 'truce' : 'war');
-    expect(selectSequence(api.getState()).map((it) => it.id)).toEqual(['war', 'truce', 'later']);
-    actions.selectNext();
-    actions.stopPresenting();
-    expect([within(), api.getState().view.selectedId]).toEqual(['a1', id === 'truce' ? 'later' : 'truce']);
-  });
+  test.each([undefined, 'between', 'truce'])(
+    'its events are presented, and nothing else (open: %s)',
+    (id) => {
+      const { api, actions, within } = started();
+      actions.selectEvent(id);
+      actions.openArticle('a1');
+      actions.startPresenting();
+      const { view } = api.getState();
+      expect(view).toMatchObject({ presenting: true, articleId: undefined });
+      expect(view.selectedId).toBe(id === 'truce' ? 'truce' : 'war');
+      expect(selectSequence(api.getState()).map((it) => it.id)).toEqual(['war', 'truce', 'later']);
+      actions.selectNext();
+      actions.stopPresenting();
+      expect([within(), api.getState().view.selectedId]).toEqual(['a1', id === 'truce' ? 'later' : 'truce']);
+    },
+  );
 
   test('of the one that was opened last', () => {
     const { actions, within } = started();

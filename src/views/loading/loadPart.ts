@@ -1,14 +1,33 @@
 import { type PageCondition, pageCondition } from '../../files/pageCondition.ts';
 import { reloadPage } from '../../files/reloadPage.ts';
 import { untilStaying } from '../../files/untilStaying.ts';
+import { requestMissingStyles } from '../../files/watchStyleSheets.ts';
 import type { Strings } from '../../strings/strings.ts';
+
+type Load<Part> = () => Promise<Part>;
+
+/** What has failed, and so is not complete before all style sheets are there. */
+const failed = new WeakSet<Load<unknown>>();
+
+async function attempt<Part>(load: Load<Part>): Promise<Part> {
+  try {
+    const isStyled = await requestMissingStyles();
+    if (!isStyled && failed.has(load)) throw new Error('A style sheet is missing.');
+    const part = await load();
+    failed.delete(load);
+    return part;
+  } catch (error) {
+    failed.add(load);
+    throw error;
+  }
+}
 
 /** A part of the app whose code could not be loaded; `condition` is the probable cause. */
 export class PartNotLoaded extends Error {
   readonly condition: PageCondition;
-  readonly #load: () => Promise<unknown>;
+  readonly #load: Load<unknown>;
 
-  constructor(condition: PageCondition, load: () => Promise<unknown>, cause: unknown) {
+  constructor(condition: PageCondition, load: Load<unknown>, cause: unknown) {
     super('A part of the page could not be loaded.', { cause });
     this.condition = condition;
     this.#load = load;
@@ -22,7 +41,7 @@ export class PartNotLoaded extends Error {
    */
   async tryAgain(): Promise<PartNotLoaded | undefined> {
     try {
-      await this.#load();
+      await attempt(this.#load);
       return undefined;
     } catch (cause) {
       await untilStaying();
@@ -34,9 +53,9 @@ export class PartNotLoaded extends Error {
 }
 
 /** @throws PartNotLoaded */
-export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
+export async function loadPart<Part>(load: Load<Part>): Promise<Part> {
   try {
-    return await load();
+    return await attempt(load);
   } catch (cause) {
     await untilStaying();
     throw new PartNotLoaded(await pageCondition(), load, cause);
@@ -49,7 +68,7 @@ export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
  * @returns the part, whenever it has loaded
  */
 export function loadOrNotify<Part>(
-  load: () => Promise<Part>,
+  load: Load<Part>,
   failure: (strings: Strings) => string,
   notify: (text: (strings: Strings) => string, tryAgain: () => void) => void,
 ): Promise<Part> {

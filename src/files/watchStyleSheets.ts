@@ -1,0 +1,61 @@
+/** The addresses of style sheets that have failed. */
+const missing = new Set<string>();
+
+/**
+ * Notes the style sheets that fail, and makes one that is none fail as one that is missing does: a proxy may answer with
+ * a page of its own, from which browsers read an empty sheet. Returns a function that ends this.
+ */
+export function watchStyleSheets(): () => void {
+  const stop = new AbortController();
+  const options = { capture: true, signal: stop.signal };
+  const onLoad = (load: Event) => {
+    const link = styleLink(load.target);
+    if (!link) return;
+    if (hasOwnRules(link)) return void missing.delete(link.href);
+    load.stopImmediatePropagation();
+    link.dispatchEvent(new Event('error'));
+  };
+  const onError = ({ target }: Event) => {
+    const link = styleLink(target);
+    if (!link) return;
+    missing.add(link.href);
+    link.remove();
+  };
+  document.addEventListener('load', onLoad, options);
+  document.addEventListener('error', onError, options);
+  return () => stop.abort();
+}
+
+/**
+ * Requests again what has failed: Vite does not, and would give out the part that needs it without its style.
+ *
+ * @returns whether nothing is missing any more
+ */
+export async function requestMissingStyles(): Promise<boolean> {
+  await Promise.all([...missing].map(request));
+  return missing.size === 0;
+}
+
+async function request(href: string): Promise<void> {
+  // Past the caches, which may have what a proxy has answered. What fails here fails below, too.
+  await fetch(href, { cache: 'reload' }).catch(() => undefined);
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', crossOrigin: '', href });
+  const settled = new Promise((done) => {
+    for (const type of ['load', 'error']) link.addEventListener(type, done);
+  });
+  document.head.append(link);
+  await settled;
+}
+
+const styleLink = (target: EventTarget | null): HTMLLinkElement | undefined =>
+  target instanceof HTMLLinkElement && target.rel === 'stylesheet' ? target : undefined;
+
+/** All our rules are in cascade layers (`build/cascadeLayers.ts`). */
+function hasOwnRules({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return [...(sheet?.cssRules ?? [])].some((rule) => rule instanceof CSSLayerBlockRule);
+  } catch {
+    // From another origin, which has not allowed it to be read: it may be right.
+    return true;
+  }
+}
