@@ -32,7 +32,7 @@ export function partsToRead(): readonly string[] {
 /** The views that are shown; undefined for all. */
 export function requestedViews(): readonly ViewName[] | undefined {
   if (isPresented()) return ['map'];
-  const named = (requestedParameters().get('view') ?? '').split(',').flatMap(repairsOf);
+  const named = requestedParameters().getAll('view').join(',').split(',').flatMap(repairsOf);
   if (named.includes('all')) return undefined;
   const views = VIEW_NAMES.filter((name) => named.includes(name));
   return views.length > 0 ? views : undefined;

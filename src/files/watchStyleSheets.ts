@@ -26,6 +26,8 @@ export function watchStyleSheets(): () => void {
   return () => stop.abort();
 }
 
+export const lacksStyles = (): boolean => missing.size > 0;
+
 /**
  * Requests again what has failed: Vite does not, and would give out the part that needs it without its style.
  *
@@ -33,7 +35,7 @@ export function watchStyleSheets(): () => void {
  */
 export async function requestMissingStyles(): Promise<boolean> {
   await Promise.all([...missing].map(request));
-  return missing.size === 0;
+  return !lacksStyles();
 }
 
 async function request(href: string): Promise<void> {

@@ -29,6 +29,8 @@ export interface ParsedAddress {
 export function parseAddress(search: string, dataset: Dataset): ParsedAddress {
   const parser = parameterParser(new URLSearchParams(search));
   const asked = withoutPages(parseFields(parser, dataset));
+  // Whoever follows a link to another chronology is told that this is not it.
+  parser.take('data', () => undefined);
   const state = withView(initialState(dataset), asked);
   const { view } = asked.window ? state : withEventInWindow(state);
   const { view: shown } = view.presenting && !view.selectedId ? withFirstEvent({ ...state, view }) : { view };

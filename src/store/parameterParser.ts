@@ -13,7 +13,7 @@ export interface ParameterParser {
   readonly hasRepaired: () => boolean;
   /** The parsed value; undefined if there is none or it is invalid. */
   readonly take: <T>(name: string, parse: (value: string) => T | undefined) => T | undefined;
-  /** The parts of a comma-separated list, as they are written. */
+  /** The parts of a comma-separated list, as they are written; of all, where the parameter is repeated, as forms do. */
   readonly itemsOf: (name: string) => string[];
   /** The first of what a value may have been before it was changed that can be parsed. */
   readonly understand: <T>(value: string, parse: (value: string) => T | undefined) => T | undefined;
@@ -33,7 +33,7 @@ export function parameterParser(parameters: URLSearchParams): ParameterParser {
     }
     return undefined;
   };
-  const itemsOf = (name: string) => (parameters.get(name) ?? '').split(',').filter(Boolean);
+  const itemsOf = (name: string) => parameters.getAll(name).join(',').split(',').filter(Boolean);
   return {
     ignored,
     itemsOf,

@@ -1,6 +1,6 @@
 import { isoDay } from '../model/calendar.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { TimeSpan } from '../model/time.ts';
+import { overlaps, type TimeSpan } from '../model/time.ts';
 import { cropToLimits, MARGIN } from './actions.ts';
 import type { ParameterParser } from './parameterParser.ts';
 import { selectWholeSpan } from './selectors.ts';
@@ -30,8 +30,8 @@ function parsePartialDate(text: string): TimeSpan | undefined {
 }
 
 /**
- * The window given by `from` and `to`, both days included; undefined if neither is valid or they are in the wrong
- * order. If only one is given, the other end is that of `usual`, or of the data where that would be in the wrong order.
+ * The window given by `from` and `to`, both days included; undefined if neither is valid, they are in the wrong
+ * order, or far from all that is in the data. If only one is given, the other end is that of `usual`, or of the data where that would be in the wrong order.
  * It may go a little beyond the data, as to the end of its last year.
  */
 export function parseWindow(
@@ -51,7 +51,9 @@ export function parseWindow(
   const whole = selectWholeSpan({ dataset });
   const start = from?.start ?? (to && to.end <= usual.start ? whole.start : usual.start);
   const end = to?.end ?? (start >= usual.end ? whole.end : usual.end);
-  if (end > start) return cropToLimits({ start, end }, { dataset }, MARGIN);
+  const asked = { start, end };
+  const window = end > start ? cropToLimits(asked, { dataset }, MARGIN) : undefined;
+  if (window && overlaps(window, asked)) return window;
   for (const [name, value] of written) ignored.push({ name, value });
   return undefined;
 }

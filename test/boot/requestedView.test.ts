@@ -34,6 +34,7 @@ test.each([
   ['?view=all', undefined],
   ['?view=map', ['map']],
   ['?view=list,map', ['map', 'list']],
+  ['?view=list&view=map', ['map', 'list']],
   ['?view=map%2Ctimeline', ['map', 'timeline']],
   ['?view=globe', undefined],
   ['?view=list&present=1', ['map']],

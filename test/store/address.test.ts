@@ -128,6 +128,37 @@ describe('an address', () => {
     expect(early.start).toBe(whole.start);
   });
 
+  test.each([
+    ['?from=1750&to=1800', ['from', 'to']],
+    ['?from=9000', ['from']],
+    ['?to=-0500', ['to']],
+  ])('leaves out a window that is far from all events: %s', (address, names) => {
+    const { view, ignored } = read(address);
+    expect(view.window).toEqual(dataset.opening);
+    expect(ignored.map(({ name }) => name)).toEqual(names);
+  });
+
+  test('shows what there is of a window that goes beyond the data', () => {
+    const { view, ignored } = read('?from=1750&to=1992');
+    expect(view.window.end).toBe(Date.UTC(1993, 0, 1));
+    expect(ignored).toEqual([]);
+  });
+
+  test.each([
+    ['?kind=fighting&kind=legal', ['fighting', 'legal'], []],
+    ['?kind=legal&kind=party&kind=legal,fighting', ['legal', 'fighting'], ['party']],
+  ])('reads a list that is written as a form does: %s', (address, kinds, left) => {
+    const { view, ignored } = read(address);
+    expect(view.filters.kinds).toEqual(kinds);
+    expect(ignored.map(({ value }) => value)).toEqual(left);
+  });
+
+  test('says that it does not open another chronology', () => {
+    expect(read('?data=https://example.org/chronology.json').ignored).toEqual([
+      { name: 'data', value: 'https://example.org/chronology.json' },
+    ]);
+  });
+
   test.each(['?map=//', '?map=7//46', '?map=7/40/ '])('reads no empty number: %s', (address) => {
     expect(read(address)).toMatchObject({ view: { camera: undefined }, ignored: [{ name: 'map' }] });
   });

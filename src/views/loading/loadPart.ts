@@ -1,7 +1,7 @@
 import { type PageCondition, pageCondition } from '../../files/pageCondition.ts';
 import { reloadPage } from '../../files/reloadPage.ts';
 import { untilStaying } from '../../files/untilStaying.ts';
-import { requestMissingStyles } from '../../files/watchStyleSheets.ts';
+import { lacksStyles, requestMissingStyles } from '../../files/watchStyleSheets.ts';
 import type { Strings } from '../../strings/strings.ts';
 
 type Load<Part> = () => Promise<Part>;
@@ -11,7 +11,7 @@ const failed = new WeakSet<Load<unknown>>();
 
 async function attempt<Part>(load: Load<Part>): Promise<Part> {
   try {
-    const isStyled = await requestMissingStyles();
+    const isStyled = !lacksStyles() || (await requestMissingStyles());
     if (!isStyled && failed.has(load)) throw new Error('A style sheet is missing.');
     const part = await load();
     failed.delete(load);
