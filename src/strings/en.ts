@@ -12,6 +12,7 @@ import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 import { territory } from './en/territory.ts';
 import { timeline } from './en/timeline.ts';
+import { formatNumber } from './formatNumber.ts';
 import type { DateWords } from './writeDate.ts';
 
 const dates: DateWords = {
@@ -41,7 +42,8 @@ export const en = {
   quote: (text: string) => `“${text}”`,
   events: (count: number) => plural(count, 'event'),
   excerpts: (count: number) => plural(count, 'excerpt'),
-  count: (shown: number, total: number) => `${shown} of ${total} events`,
+  count: (shown: number, total: number) =>
+    `${formatNumber(shown, { language: 'en' })} of ${plural(total, 'event')}`,
   /** The accessible name of a mark on the map or the timeline. */
   markName: (kind: string, title: string, date: string) => `${kind}: ${title}, ${date}`,
   /** The name of the second, third … of several marks that would have the same name. */

@@ -1,4 +1,5 @@
 import { type LatLng, LatLngBounds, type Map as LeafletMap, latLng, Point } from 'leaflet';
+import { DETAILED_REGION, hasMapFile } from '../../files/mapFiles.ts';
 import { type Coordinates, isArea, type Place } from '../../model/place.ts';
 import { arrivedGround } from './arrivedGround.ts';
 import { type Covered, countedRoom, fitRoom } from './fitRoom.ts';
@@ -22,7 +23,14 @@ export interface FittedFrame extends MapPosition {
   readonly isStopped: boolean;
 }
 
-export const extentOf = (places: readonly Place[]): Frame => ({ places, closest: CLOSEST, isExtent: true });
+/** How close an extent may be on the coarse map of the world, which closer shows hardly anything. */
+const CLOSEST_ON_WORLD = 5;
+
+export const extentOf = (places: readonly Place[]): Frame => ({
+  places,
+  closest: hasMapFile(DETAILED_REGION) ? CLOSEST : CLOSEST_ON_WORLD,
+  isExtent: true,
+});
 export const groundOf = (places: readonly Place[], closest: number): Frame => ({
   places,
   closest,
