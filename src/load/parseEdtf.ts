@@ -17,14 +17,22 @@ interface EdtfValue {
 
 const PRECISIONS: Readonly<Record<number, Precision>> = { 1: 'year', 2: 'month', 3: 'day' };
 
+/** Of a year of which no digit is known. */
+const NO_YEAR = /^XXXX/;
+
+/** Months and days of which nothing is known: "1900-XX" covers the same days as "1900". */
+const UNKNOWN_PARTS = /(-XX)+(?=\/|$)/g;
+
 /**
- * The days that an EDTF level 0–1 string covers, in UTC, both ends included. Returns `undefined` for invalid dates and
- * for open intervals.
+ * The days that an EDTF level 0–1 string covers, in UTC, both ends included. Returns `undefined` for invalid dates, for
+ * open intervals and for years of which no digit is known.
  */
 export function parseEdtf(text: string): WhenRecord | undefined {
+  if (NO_YEAR.test(text)) return undefined;
   let value: EdtfValue;
   try {
-    value = edtf(text, { types: ['Date', 'Interval'] }) as EdtfValue;
+    const known = text.replace(UNKNOWN_PARTS, '');
+    value = edtf(known, { level: 1, types: ['Date', 'Interval'] }) as EdtfValue;
   } catch {
     return undefined; // the package throws on invalid input; the caller reports record and field
   }

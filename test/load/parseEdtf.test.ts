@@ -12,6 +12,19 @@ describe('parseEdtf', () => {
     expect(parseEdtf(text)).toEqual({ first, last, precision, approximate: false, uncertain: false });
   });
 
+  test.each([
+    ['190X', '1900-01-01', '1909-12-31', 'year'],
+    ['19XX', '1900-01-01', '1999-12-31', 'year'],
+    ['-190X', '-001909-01-01', '-001900-12-31', 'year'],
+    ['1900-XX', '1900-01-01', '1900-12-31', 'year'],
+    ['1900-XX-XX', '1900-01-01', '1900-12-31', 'year'],
+    ['-1900-XX', '-001900-01-01', '-001900-12-31', 'year'],
+    ['1900-02-XX', '1900-02-01', '1900-02-28', 'month'],
+    ['1900-05-XX/1900-07-03', '1900-05-01', '1900-07-03', 'month'],
+  ])('%s covers all that its unspecified digits may stand for', (text, first, last, precision) => {
+    expect(parseEdtf(text)).toEqual({ first, last, precision, approximate: false, uncertain: false });
+  });
+
   test('tells what is approximate or uncertain, at either end', () => {
     expect(parseEdtf('1992-05~')).toMatchObject({ approximate: true, uncertain: false });
     expect(parseEdtf('2014?')).toMatchObject({ approximate: false, uncertain: true });
@@ -20,6 +33,11 @@ describe('parseEdtf', () => {
 
   test.each(['2022-02-30', '2022-13', 'May 1992', '14.09.2022', '', '1988/..', '2022-09-14/2022-09-01'])(
     '%j is not a date',
+    (text) => expect(parseEdtf(text)).toBeUndefined(),
+  );
+
+  test.each(['156X-12-25', '1900-XX-05', '1XXX', 'XXXX', 'XXXX-XX'])(
+    '%s, of level 2 or without any known digit of the year, is not taken for a span of days',
     (text) => expect(parseEdtf(text)).toBeUndefined(),
   );
 });
