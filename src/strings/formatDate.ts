@@ -9,31 +9,40 @@ export const formatYear = (year: number, strings: Strings): string =>
 
 const monthOf = (ms: Instant) => new Date(ms).getUTCMonth();
 
-const WHOLE = { year: 'y', month: 'my', day: 'dmy' } as const;
-
-/** Which fields to write of an interval's start: not those that its end repeats. */
-function startFields({ span, precision }: EventDate): DateFields {
-  const { start } = span;
-  const last = span.end - DAY;
-  if (precision === 'year' || yearOf(start) !== yearOf(last)) return WHOLE[precision];
-  if (precision === 'month') return 'm';
-  return monthOf(start) === monthOf(last) ? 'd' : 'dm';
+/** Which fields of an EDTF date are known: without its "XX", "~" and the like. */
+function knownFields(edtf: string): DateFields {
+  if (/\d-\d\d-\d/.test(edtf)) return 'dmy';
+  return /\d-\d/.test(edtf) ? 'my' : 'y';
 }
 
-/** Whether the date is a single day, month or year, not an interval. */
-const isSingle = (date: EventDate) => !date.edtf.includes('/');
+/** Which fields to write of an interval's start: not those that its end repeats. */
+function startFields(first: string, last: string, { start, end }: TimeSpan): DateFields {
+  const [known, repeated] = [knownFields(first), knownFields(last)];
+  const lastDay = end - DAY;
+  if (known === 'y' || repeated === 'y' || yearOf(start) !== yearOf(lastDay)) return known;
+  if (known === 'my') return 'm';
+  return repeated === 'dmy' && monthOf(start) === monthOf(lastDay) ? 'd' : 'dm';
+}
+
+/** The words with the doubt that the EDTF date expresses: "about May 1992". */
+function withDoubt(edtf: string, words: string, { date: { about, perhaps } }: Strings): string {
+  const said = /[~%]/.test(edtf) ? about(words) : words;
+  return /[?%]/.test(edtf) ? perhaps(said) : said;
+}
 
 /**
- * A date in words: "14 September 2022", "27 February – 1 March 1988", "about May 1992". Always in UTC, whatever the
- * reader's time zone.
+ * A date in words: "14 September 2022", "27 February – 1 March 1988", "about May 1992". Each end of an interval is as
+ * exact as it is known: "6 May 1900 – about 1901". Always in UTC, whatever the reader's time zone.
  */
-export function formatDate(date: EventDate, strings: Strings, form: Form = 'long'): string {
-  const { start, end } = date.span;
-  const write = (ms: Instant, fields: DateFields) => writeDate(ms, fields, strings, form);
-  const last = write(end - DAY, WHOLE[date.precision]);
-  const words = isSingle(date) ? last : strings.date.between(write(start, startFields(date)), last);
-  if (date.approximate) return strings.date.about(words);
-  return date.uncertain ? strings.date.perhaps(words) : words;
+export function formatDate({ edtf, span }: EventDate, strings: Strings, form: Form = 'long'): string {
+  const [first = '', last] = edtf.split('/');
+  const write = (end: string, at: Instant, fields = knownFields(end)) =>
+    withDoubt(end, writeDate(at, fields, strings, form), strings);
+  if (last === undefined) return write(first, span.start);
+  return strings.date.between(
+    write(first, span.start, startFields(first, last, span)),
+    write(last, span.end - DAY),
+  );
 }
 
 /** The days of a window, both included: "1 July 2020 – 31 December 2023". */

@@ -19,7 +19,28 @@ test.each([
   ['1994', '1994'],
   ['1992-05~', 'about May 1992'],
   ['2014?', 'perhaps 2014'],
+  ['2014%', 'perhaps about 2014'],
+  ['1900-XX', '1900'],
+  ['1900-XX-XX', '1900'],
+  ['1900-05-XX', 'May 1900'],
+  ['-0042-03-XX', 'March 43 BCE'],
 ])('%s is written as "%s"', (edtf, words) => expect(formatDate(date(edtf), ENGLISH)).toBe(words));
+
+test.each([
+  ['1900-05-06/1901~', '6 May 1900 – about 1901'],
+  ['1900-05/1900-09-03', 'May – 3 September 1900'],
+  ['1900-05-06/1900-09', '6 May – September 1900'],
+  ['1900/1900-05-06', '1900 – 6 May 1900'],
+  ['1900-05/1900-05-20', 'May – 20 May 1900'],
+  ['1900-05-XX/1900-09-03', 'May – 3 September 1900'],
+  ['1900-XX/1902-05-06', '1900 – 6 May 1902'],
+  ['1900-05-06~/1900-05-09', 'about 6 – 9 May 1900'],
+  ['1900-05-06/1900-05-09~', '6 – about 9 May 1900'],
+  ['1900-05-06~/1900-05-09~', 'about 6 – about 9 May 1900'],
+  ['1900?/1901-05~', 'perhaps 1900 – about May 1901'],
+])('each end of %s is as exact and as doubtful as it is known: "%s"', (edtf, words) =>
+  expect(formatDate(date(edtf), ENGLISH)).toBe(words),
+);
 
 test('a clock time is given in local time and in UTC', () => {
   const truce = { at: Date.UTC(2022, 8, 14, 16), offsetMinutes: 240 };
