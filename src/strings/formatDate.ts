@@ -38,11 +38,15 @@ export function formatDate({ edtf, span }: EventDate, strings: Strings, form: Fo
   const [first = '', last] = edtf.split('/');
   const write = (end: string, at: Instant, fields = knownFields(end)) =>
     withDoubt(end, writeDate(at, fields, strings, form), strings);
-  if (last === undefined) return write(first, span.start);
-  return strings.date.between(
-    write(first, span.start, startFields(first, last, span)),
-    write(last, span.end - DAY),
-  );
+  const lastDay = span.end - DAY;
+  if (last !== undefined) {
+    const fields = startFields(first, last, span);
+    return strings.date.between(write(first, span.start, fields), write(last, lastDay));
+  }
+  const isDecadeOrCentury = /\dX/.test(first);
+  return isDecadeOrCentury
+    ? strings.date.within(write(first, span.start), write(first, lastDay))
+    : write(first, span.start);
 }
 
 /** The days of a window, both included: "1 July 2020 – 31 December 2023". */
