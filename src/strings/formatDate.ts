@@ -86,8 +86,9 @@ export function formatEventTime(
   return onFirstDay ? words : strings.date.onDay(words, writeDate(local, 'dm', strings));
 }
 
-/** For `<time datetime>`: the day, month or year of the start. */
-export const datetimeOf = (date: EventDate): string => date.edtf.replace(/\/.*/, '').replace(/[~?%]/g, '');
+/** For `<time datetime>`: the day, month or year of the start. HTML has none for decades and for years before 1. */
+export const datetimeOf = ({ edtf }: EventDate): string | undefined =>
+  /^(?!0000)\d{4}(-\d\d(-\d\d)?)?/.exec(edtf)?.[0];
 
 /** A plain year, month or day in words: "13 Sep 2022", "Sep 2022", "2022"; other EDTF strings are unchanged. */
 export function formatPlainDate(edtf: string, strings: Strings): string {

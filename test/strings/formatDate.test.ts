@@ -65,7 +65,14 @@ test('an hour on a later day of a long event is given with its day', () => {
   );
 });
 
-test('datetime attributes are plain ISO', () => {
-  expect(datetimeOf(date('2020-07-12/2020-07-16~'))).toBe('2020-07-12');
-  expect(datetimeOf(date('1992-05~'))).toBe('1992-05');
-});
+test.each([
+  ['2020-07-12/2020-07-16~', '2020-07-12'],
+  ['1992-05~', '1992-05'],
+  ['1900-XX', '1900'],
+  ['1900-05-XX', '1900-05'],
+  ['1900-05-XX/1901', '1900-05'],
+  ['190X', undefined],
+  ['19XX', undefined],
+  ['-0042', undefined],
+  ['0000', undefined],
+])('the datetime attribute of %s is %s', (edtf, value) => expect(datetimeOf(date(edtf))).toBe(value));

@@ -3,9 +3,10 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { beginSentence } from '../../strings/beginSentence.ts';
 import { describeArticle } from '../../strings/describeArticle.ts';
-import { datetimeOf, formatDate, formatTime } from '../../strings/formatDate.ts';
+import { formatDate, formatTime } from '../../strings/formatDate.ts';
 import { staticPageStrings } from '../../strings/staticPageStrings.ts';
 import { ENGLISH } from '../../strings/strings.ts';
+import { DateElement } from '../../views/text/DateElement.tsx';
 import { Prose } from '../../views/text/Prose.tsx';
 import { EventDateText } from './EventDateText.tsx';
 import { ForeignLink } from './ForeignLink.tsx';
@@ -37,7 +38,7 @@ export function ArticleBody({ article, events, dataset }: ArticleBodyProps) {
           </p>
           <h1>{article.title}</h1>
           <p>
-            <time dateTime={datetimeOf(article.published)}>{describeArticle(article, ENGLISH)}</time>
+            <DateElement date={article.published}>{describeArticle(article, ENGLISH)}</DateElement>
           </p>
         </header>
         {marks.length > 0 && <MapFigure marks={marks} text={staticPageStrings.mapOfEvents(events.length)} />}

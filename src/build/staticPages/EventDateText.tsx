@@ -1,8 +1,9 @@
 import type { TimelineEvent } from '../../model/event.ts';
-import { datetimeOf, formatDate } from '../../strings/formatDate.ts';
+import { formatDate } from '../../strings/formatDate.ts';
 import { ENGLISH } from '../../strings/strings.ts';
+import { DateElement } from '../../views/text/DateElement.tsx';
 
 /** The date of an event, in words and machine-readable. */
 export const EventDateText = ({ event, form }: { event: TimelineEvent; form?: 'short' }) => (
-  <time dateTime={datetimeOf(event.date)}>{formatDate(event.date, ENGLISH, form)}</time>
+  <DateElement date={event.date}>{formatDate(event.date, ENGLISH, form)}</DateElement>
 );

@@ -3,12 +3,13 @@ import type { TimelineEvent } from '../../model/event.ts';
 import { kindName, topicName } from '../../model/vocabulary.ts';
 import { useAppState } from '../../store/context.ts';
 import { placesOf, selectNameOf } from '../../store/selectors.ts';
-import { datetimeOf, formatDate, formatEventTime } from '../../strings/formatDate.ts';
+import { formatDate, formatEventTime } from '../../strings/formatDate.ts';
 import { PRESENT_STRINGS } from '../../strings/presentStrings.ts';
 import { moveFocus } from '../../views/focus/moveFocus.ts';
 import { KindMark } from '../../views/marks/KindMark.tsx';
 import type { ClaimTopic } from '../../views/panel/claims/groupClaims.ts';
 import { sidesFirst } from '../../views/panel/claims/sideOf.ts';
+import { DateElement } from '../../views/text/DateElement.tsx';
 import { Space } from '../../views/text/Space.tsx';
 import { useNamesIn } from '../../views/useNamesIn.ts';
 import { usePartStrings, useStrings } from '../../views/useStrings.ts';
@@ -42,7 +43,7 @@ export function Slide({ event, question, topic, comparing, onPoints }: SlideProp
     >
       <article aria-labelledby="page-title" data-event-page={event.id}>
         <p className="slide-when">
-          <time dateTime={datetimeOf(event.date)}>{formatDate(event.date, strings)}</time>
+          <DateElement date={event.date}>{formatDate(event.date, strings)}</DateElement>
           {event.time && <span>{formatEventTime(event, strings)}</span>}
         </p>
         <h2 id="page-title" tabIndex={-1} ref={useSlideHeading()}>

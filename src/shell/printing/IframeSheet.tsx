@@ -7,10 +7,11 @@ import { useAppState } from '../../store/context.ts';
 import { selectCover } from '../../store/followedPath.ts';
 import { placesOf, selectNameOf, selectSelectedEvent, selectVisibleEvents } from '../../store/selectors.ts';
 import { withView } from '../../store/state.ts';
-import { datetimeOf, formatDate, formatDay } from '../../strings/formatDate.ts';
+import { formatDate, formatDay } from '../../strings/formatDate.ts';
 import { sharedAddress } from '../../views/page/sharedAddress.ts';
 import { ArticlePage } from '../../views/panel/ArticlePage.tsx';
 import { ReferencePage } from '../../views/panel/ReferencePage.tsx';
+import { DateElement } from '../../views/text/DateElement.tsx';
 import { useStrings } from '../../views/useStrings.ts';
 import { SheetExcerpts } from './SheetExcerpts.tsx';
 
@@ -71,7 +72,7 @@ function IframeSheetEvent({ event }: { event: TimelineEvent }) {
   return (
     <article>
       <p className="iframe-sheet-when">
-        <time dateTime={datetimeOf(event.date)}>{formatDate(event.date, strings)}</time>
+        <DateElement date={event.date}>{formatDate(event.date, strings)}</DateElement>
         <span>{` · ${[kindName(dataset.vocabulary, event), ...places].join(' · ')}`}</span>
       </p>
       <h2>{event.title}</h2>

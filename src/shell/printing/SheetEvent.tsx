@@ -3,10 +3,11 @@ import type { Place } from '../../model/place.ts';
 import { isOnSubject, kindName } from '../../model/vocabulary.ts';
 import { useAppState } from '../../store/context.ts';
 import { placesOf, selectNameOf } from '../../store/selectors.ts';
-import { datetimeOf, formatDate, formatEventTime } from '../../strings/formatDate.ts';
+import { formatDate, formatEventTime } from '../../strings/formatDate.ts';
 import { numbersInWords } from '../../views/map/printed/numbersInWords.ts';
 import { KindMark } from '../../views/marks/KindMark.tsx';
 import { EventDoubts } from '../../views/panel/EventDoubts.tsx';
+import { DateElement } from '../../views/text/DateElement.tsx';
 import { useStrings } from '../../views/useStrings.ts';
 import { useVocabulary } from '../../views/useVocabulary.ts';
 import { type NumberedReferences, numbersOf } from './collectReferences.ts';
@@ -50,7 +51,7 @@ function Kicker({ event, number }: Pick<SheetEventProps, 'event' | 'number'>) {
   return (
     <p className="sheet-kicker">
       {number !== undefined && <b className="sheet-number">{number}</b>}
-      <time dateTime={datetimeOf(event.date)}>{formatDate(event.date, strings)}</time>
+      <DateElement date={event.date}>{formatDate(event.date, strings)}</DateElement>
       {event.time && <span>{formatEventTime(event, strings)}</span>}
       <span>
         <KindMark kind={event.kind} size={11} />

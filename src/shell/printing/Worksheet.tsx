@@ -3,9 +3,10 @@ import { topicName } from '../../model/vocabulary.ts';
 import { useAppState } from '../../store/context.ts';
 import { type OpenPath, placesOf, selectNameOf } from '../../store/selectors.ts';
 import type { ChosenPath } from '../../store/state.ts';
-import { datetimeOf, formatDate } from '../../strings/formatDate.ts';
+import { formatDate } from '../../strings/formatDate.ts';
 import { LESSON_STRINGS } from '../../strings/lessonStrings.ts';
 import { StepsMap } from '../../views/map/printed/StepsMap.tsx';
+import { DateElement } from '../../views/text/DateElement.tsx';
 import { usePartStrings, useStrings } from '../../views/useStrings.ts';
 import { useVocabulary } from '../../views/useVocabulary.ts';
 import { SheetHead } from './SheetHead.tsx';
@@ -86,7 +87,7 @@ function Step({ step: { event, question, topic }, number, lines }: StepProps) {
     <section className="worksheet-step">
       <p className="sheet-kicker">
         <b className="sheet-number">{number}</b>
-        <time dateTime={datetimeOf(event.date)}>{formatDate(event.date, strings)}</time>
+        <DateElement date={event.date}>{formatDate(event.date, strings)}</DateElement>
         {places.length > 0 && <span>{places.join(', ')}</span>}
       </p>
       <h3>{event.title}</h3>

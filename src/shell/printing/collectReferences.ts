@@ -76,7 +76,7 @@ const sourceReference = (source: Source, { vocabulary }: Dataset, strings: Strin
 const articleReference = ({ title, publisher, agency, published }: Article): Reference => ({
   publisher,
   title,
-  date: datetimeOf(published),
+  date: datetimeOf(published) ?? published.edtf,
   details: agency ? [agency] : [],
 });
 

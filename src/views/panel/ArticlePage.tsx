@@ -3,9 +3,10 @@ import { eventsOfArticle } from '../../store/articleWithin.ts';
 import { useAppState } from '../../store/context.ts';
 import { beginSentence } from '../../strings/beginSentence.ts';
 import { describeArticle } from '../../strings/describeArticle.ts';
-import { datetimeOf, formatDate, formatTime } from '../../strings/formatDate.ts';
+import { formatDate, formatTime } from '../../strings/formatDate.ts';
 import { AwaitedNote } from '../loading/AwaitedNote.tsx';
 import { lazyPart } from '../loading/lazyPart.tsx';
+import { DateElement } from '../text/DateElement.tsx';
 import { Space } from '../text/Space.tsx';
 import { useStrings } from '../useStrings.ts';
 import { CiteSection } from './CiteSection.tsx';
@@ -36,7 +37,7 @@ export function ArticlePage({ article }: { article: Article }) {
         </p>
         <PageTitle>{article.title}</PageTitle>
         <p>
-          <time dateTime={datetimeOf(article.published)}>{describeArticle(article, strings)}</time>
+          <DateElement date={article.published}>{describeArticle(article, strings)}</DateElement>
         </p>
         <ArticleAddress article={article} />
         {isAwaited ? <AwaitedNote /> : <ArticleText article={article} />}

@@ -2,7 +2,8 @@ import type { TimelineEvent } from '../../model/event.ts';
 import { useAppState } from '../../store/context.ts';
 import { matchesTime } from '../../store/search/matchesTime.ts';
 import { selectPatterns } from '../../store/selectors.ts';
-import { datetimeOf, formatDate } from '../../strings/formatDate.ts';
+import { formatDate } from '../../strings/formatDate.ts';
+import { DateElement } from '../text/DateElement.tsx';
 import { useStrings } from '../useStrings.ts';
 
 interface EventTimeProps {
@@ -17,5 +18,5 @@ export function EventTime({ event, form = 'long' }: EventTimeProps) {
     selectPatterns(state).some((pattern) => matchesTime(event, pattern)),
   );
   const words = formatDate(event.date, strings, form);
-  return <time dateTime={datetimeOf(event.date)}>{isMatch ? <mark>{words}</mark> : words}</time>;
+  return <DateElement date={event.date}>{isMatch ? <mark>{words}</mark> : words}</DateElement>;
 }

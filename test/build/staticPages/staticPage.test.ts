@@ -78,6 +78,14 @@ describe('the page of an event', () => {
     expect(texts(page, '.summary')).toEqual(['What happened at e2.']);
   });
 
+  test('has no <time> for a decade, for which HTML has no value', () => {
+    const decade = aDataset([anEvent('d', '190X')]);
+    const its = open(staticEventPage(decade.events.get('d')!, decade));
+    expect(texts(its, '.kicker')[0]).toContain('between 1900 and 1909');
+    expect(its.querySelector('time:not([datetime])')).toBeNull();
+    expect(its.querySelector('time[datetime^="190"]')).toBeNull();
+  });
+
   test('links what it quotes of loaded words to the rule about them', () => {
     const other = open(event('e3'));
     expect(texts(other, '.claim p')[0]).toBe('It speaks of a “slaughter”.about the word “slaughter”');
