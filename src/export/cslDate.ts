@@ -7,11 +7,11 @@ export interface CslDate {
   readonly literal?: string;
 }
 
-const DAY_MONTH_OR_YEAR = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/;
+const DAY_MONTH_OR_YEAR = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:-XX)*[~?%]?$/;
 
 /**
  * An EDTF date (level 0–1) as a CSL date: an interval becomes a range, approximate and uncertain become circa. What CSL
- * cannot express in numbers (unspecified digits, open ends) is kept as a literal.
+ * cannot express in numbers (decades, open ends) is kept as a literal.
  */
 export function cslDate(edtf: string): CslDate {
   const [first, ...rest] = edtf.split('/').map(partsOf);

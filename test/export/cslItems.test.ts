@@ -25,6 +25,9 @@ describe('EDTF in CSL', () => {
     ['1988~/1994', { 'date-parts': [[1988], [1994]], circa: true }],
     ['2020-09-27/2020-09-27', { 'date-parts': [[2020, 9, 27]] }],
     ['2001-23', { 'date-parts': [[2001]], season: 3 }],
+    ['1900-XX', { 'date-parts': [[1900]] }],
+    ['1900-05-XX', { 'date-parts': [[1900, 5]] }],
+    ['1900-05-XX/1901', { 'date-parts': [[1900, 5], [1901]] }],
     ['199X', { literal: '199X' }],
     ['1994/..', { literal: '1994/..' }],
   ])('%s', (edtf, expected) => expect(cslDate(edtf)).toEqual(expected));
