@@ -1,4 +1,7 @@
 declare module 'edtf' {
   /** Parses an EDTF string; throws if it is invalid. */
-  export default function edtf(text: string, options?: { level?: number; types?: readonly string[] }): unknown;
+  export default function edtf(
+    text: string,
+    options?: { level?: number; types?: readonly string[] },
+  ): unknown;
 }

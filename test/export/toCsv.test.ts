@@ -23,6 +23,23 @@ describe('the table', () => {
     anEvent('c', '1994', { title: '@here', summary: '-1', note: '+2' }),
   ];
   const text = toCsv(aDataset(events), ENGLISH);
+
+  test.each([
+    ['190X', 'between 1900 and 1909', '1900-01-01', '1909-12-31', 'year'],
+    ['1900-XX', '1900', '1900-01-01', '1900-12-31', 'year'],
+    ['1900-05-XX', 'May 1900', '1900-05-01', '1900-05-31', 'month'],
+    ['1900-05-06/1901~', '6 May 1900 – about 1901', '1900-05-06', '1901-12-31', 'year'],
+  ])('says of %s what is known and no more', (date, words, first, last, precision) => {
+    const [row] = parse(toCsv(aDataset([anEvent('d', date)]), ENGLISH)).data;
+    expect(row).toMatchObject({
+      date,
+      date_in_words: words,
+      first_day: first,
+      last_day: last,
+      date_precision: precision,
+    });
+  });
+
   const { data, errors } = parse(text);
 
   test('parses back row by row, in the order of time', () => {

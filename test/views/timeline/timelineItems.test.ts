@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { feedMarks } from '../../../src/views/timeline/feedMarks.ts';
 import { timelineItems } from '../../../src/views/timeline/timelineItems.ts';
+import { aDataset, anEvent } from '../../helpers.ts';
 import { days, eventAt, indexAt } from './eventsAt.ts';
 
 test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty'])(
@@ -16,3 +17,16 @@ test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty'])(
     }
   },
 );
+
+test.each([
+  ['190X', '1900-01-01', '1909-12-31'],
+  ['1900-XX', '1900-01-01', '1900-12-31'],
+  ['1900-05-XX', '1900-05-01', '1900-05-31'],
+])('%s is drawn as a soft span from %s to %s', (date, first, last) => {
+  const index = indexAt([...aDataset([anEvent('e', date)]).events.values()]);
+  const feed = feedMarks(index, { window: days('1899-01-01', '1910-12-31'), width: 100_000 }, new Set());
+  const bar = timelineItems(feed, index).get('bar e');
+  const { start, end } = days(first, last);
+  expect(bar?.item).toMatchObject({ start: new Date(start), end: new Date(end) });
+  expect(bar?.bar?.className).toBe('timeline-bar is-soft');
+});
