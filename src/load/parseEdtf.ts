@@ -23,6 +23,9 @@ const NO_YEAR = /^XXXX/;
 /** Months and days of which nothing is known: "1900-XX" covers the same days as "1900". */
 const UNKNOWN_PARTS = /(-XX)+(?=\/|$)/g;
 
+/** "1900-21" is spring 1900. It covers the year: its months are not the same on both hemispheres. */
+const SEASON = /^(-?\d{4})-2[1-4]$/;
+
 /**
  * The days that an EDTF level 0–1 string covers, in UTC, both ends included. Returns `undefined` for invalid dates, for
  * open intervals and for years of which no digit is known.
@@ -31,7 +34,7 @@ export function parseEdtf(text: string): WhenRecord | undefined {
   if (NO_YEAR.test(text)) return undefined;
   let value: EdtfValue;
   try {
-    const known = text.replace(UNKNOWN_PARTS, '');
+    const known = text.replace(UNKNOWN_PARTS, '').replace(SEASON, '$1');
     value = edtf(known, { level: 1, types: ['Date', 'Interval'] }) as EdtfValue;
   } catch {
     return undefined; // the package throws on invalid input; the caller reports record and field

@@ -33,6 +33,9 @@ export const en = {
     perhaps: (date: string) => `perhaps ${date}`,
     /** `Intl` ranges have no spaces within a month: "13–14 September". */
     between: (start: string, end: string) => `${start} – ${end}`,
+    /** 1 is spring, 4 is winter. */
+    season: (number: number, year: string) =>
+      `${['spring', 'summer', 'autumn', 'winter'][number - 1]} ${year}`,
     /** Some time in these years, of a year of which not all digits are known: "190X". */
     within: (first: string, last: string) => `between ${first} and ${last}`,
     clock: (local: string, zone: string, utc: string) => `${local}, ${zone} · ${utc} UTC`,

@@ -9,11 +9,17 @@ export const formatYear = (year: number, strings: Strings): string =>
 
 const monthOf = (ms: Instant) => new Date(ms).getUTCMonth();
 
-/** Which fields of an EDTF date are known: without its "XX", "~" and the like. */
+/** Which fields of an EDTF date are known: without its "XX", "~", season and the like. */
 function knownFields(edtf: string): DateFields {
   if (/\d-\d\d-\d/.test(edtf)) return 'dmy';
-  return /\d-\d/.test(edtf) ? 'my' : 'y';
+  return /\d-[01]/.test(edtf) ? 'my' : 'y';
 }
+
+/** A decade or a century: "190X", "19XX". */
+const HAS_UNKNOWN_YEAR = /\dX/;
+
+/** "1900-21" is spring 1900. */
+const SEASON = /\d{4}-2([1-4])$/;
 
 /** Which fields to write of an interval's start: not those that its end repeats. */
 function startFields(first: string, last: string, { start, end }: TimeSpan): DateFields {
@@ -43,10 +49,11 @@ export function formatDate({ edtf, span }: EventDate, strings: Strings, form: Fo
     const fields = startFields(first, last, span);
     return strings.date.between(write(first, span.start, fields), write(last, lastDay));
   }
-  const isDecadeOrCentury = /\dX/.test(first);
-  return isDecadeOrCentury
-    ? strings.date.within(write(first, span.start), write(first, lastDay))
-    : write(first, span.start);
+  if (HAS_UNKNOWN_YEAR.test(first))
+    return strings.date.within(write(first, span.start), write(first, lastDay));
+  const words = write(first, span.start);
+  const [, season] = SEASON.exec(first) ?? [];
+  return season ? strings.date.season(Number(season), words) : words;
 }
 
 /** The days of a window, both included: "1 July 2020 – 31 December 2023". */
@@ -88,7 +95,7 @@ export function formatEventTime(
 
 /** For `<time datetime>`: the day, month or year of the start. HTML has none for decades and for years before 1. */
 export const datetimeOf = ({ edtf }: EventDate): string | undefined =>
-  /^(?!0000)\d{4}(-\d\d(-\d\d)?)?/.exec(edtf)?.[0];
+  /^(?!0000)\d{4}(-[01]\d(-\d\d)?)?/.exec(edtf)?.[0];
 
 /** A plain year, month or day in words: "13 Sep 2022", "Sep 2022", "2022"; other EDTF strings are unchanged. */
 export function formatPlainDate(edtf: string, strings: Strings): string {

@@ -21,7 +21,18 @@ const date = fc.oneof(
   fc.tuple(day, day).map((days) => days.join('/')),
   digits(9999, 4),
   day.map((it) => `${it}~`),
-  fc.constantFrom('-0500', '2020-13', 'Y17000', '../1992', '1992/..', 'soon'),
+  fc.constantFrom(
+    '-0500',
+    '2020-13',
+    'Y17000',
+    '../1992',
+    '1992/..',
+    'soon',
+    '190X',
+    '-004X',
+    '1900-02-XX',
+    '1900-24',
+  ),
 );
 const when = fc.record({ first: day, last: day, precision: fc.constantFrom('day', 'month', 'year') });
 

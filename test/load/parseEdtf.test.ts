@@ -25,6 +25,18 @@ describe('parseEdtf', () => {
     expect(parseEdtf(text)).toEqual({ first, last, precision, approximate: false, uncertain: false });
   });
 
+  test.each(['1900-21', '1900-22', '1900-23', '1900-24'])(
+    '%s, a season, covers the year: hemispheres differ in its months',
+    (text) =>
+      expect(parseEdtf(text)).toEqual({
+        first: '1900-01-01',
+        last: '1900-12-31',
+        precision: 'year',
+        approximate: false,
+        uncertain: false,
+      }),
+  );
+
   test('tells what is approximate or uncertain, at either end', () => {
     expect(parseEdtf('1992-05~')).toMatchObject({ approximate: true, uncertain: false });
     expect(parseEdtf('2014?')).toMatchObject({ approximate: false, uncertain: true });
@@ -36,7 +48,7 @@ describe('parseEdtf', () => {
     (text) => expect(parseEdtf(text)).toBeUndefined(),
   );
 
-  test.each(['156X-12-25', '1900-XX-05', '1XXX', 'XXXX', 'XXXX-XX'])(
+  test.each(['156X-12-25', '1900-XX-05', '1900-25', '1XXX', 'XXXX', 'XXXX-XX'])(
     '%s, of level 2 or without any known digit of the year, is not taken for a span of days',
     (text) => expect(parseEdtf(text)).toBeUndefined(),
   );
