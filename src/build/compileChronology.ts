@@ -1,7 +1,7 @@
 import { FORMAT } from '../load/documentParts.ts';
 import { linkDocument } from '../load/linkDocument.ts';
 import { headIssues, parseDocument, parseRecords, parseSingle, recordName } from '../load/parseDocument.ts';
-import { parseEdtf } from '../load/parseEdtf.ts';
+import { parseEdtf, parseOrExplain } from '../load/parseEdtf.ts';
 import { MISSING, shorten } from '../load/shorten.ts';
 import type { Claim } from '../model/claim.ts';
 import type { DataIssue } from '../model/issue.ts';
@@ -65,7 +65,7 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
 
   const file = COMPILED;
   const read = parseDocument(document, file);
-  const dataset = linkDocument(read.document, read.issues, file, parseEdtf);
+  const dataset = linkDocument(read.document, read.issues, file, parseOrExplain);
   const vocabularyFile = data.singles.vocabulary?.file;
   const byRules = checkByRules(read.document, rules, file);
   const linked = [

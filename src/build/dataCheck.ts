@@ -1,7 +1,7 @@
 import { UnreadableChronology } from '../load/documentParts.ts';
 import { linkDocument } from '../load/linkDocument.ts';
 import { parseDocument } from '../load/parseDocument.ts';
-import { parseEdtf } from '../load/parseEdtf.ts';
+import { parseOrExplain } from '../load/parseEdtf.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { plural } from '../strings/en/plural.ts';
 import { checkWaysIn } from './checkWaysIn.ts';
@@ -41,7 +41,7 @@ async function checkFolder(folder: string): Promise<Checked> {
 async function checkFile(path: string): Promise<Checked> {
   const json = await readJson(path);
   const { document, issues } = parseDocument(json, path);
-  const dataset = linkDocument(document, issues, path, parseEdtf);
+  const dataset = linkDocument(document, issues, path, parseOrExplain);
   return {
     issues: [...dataset.issues, ...checkWaysIn(dataset, path)],
     warnings: [],

@@ -40,8 +40,11 @@ type Reference =
   | 'holder'
   | 'perspective';
 
-/** Parses a date that has no precomputed `when`. Passed in by the build and by `loadChronology` where it is needed. */
-export type DateParser = (edtf: string) => WhenRecord | undefined;
+/**
+ * Parses a date that has no precomputed `when`; a text says what is expected instead of an invalid one. Passed in by the
+ * build and by `loadChronology` where it is needed.
+ */
+export type DateParser = (edtf: string) => WhenRecord | string | undefined;
 
 /** Half-open span of whole UTC days, from two days that are both included. */
 export const daysToSpan = (first: string, last: string): TimeSpan => ({
@@ -301,12 +304,8 @@ export class Linker {
   ): EventDate | undefined {
     const when = this.#when(record.date, record.when);
     if (!when) {
-      this.#report(
-        id,
-        field,
-        record.date,
-        'a date in EDTF, such as 2020-09-27, 2020-09 or 1988-02-27/1988-03-01',
-      );
+      const expected = this.#parseDate(record.date);
+      this.#report(id, field, record.date, typeof expected === 'string' ? expected : 'a date in EDTF');
       return undefined;
     }
     const { first, last, precision, approximate, uncertain } = when;
@@ -316,7 +315,7 @@ export class Linker {
   /** The parsed date; undefined if it is invalid or outside the range that `Date` supports. */
   #when(date: string, derived?: WhenRecord): WhenRecord | undefined {
     const when = derived ?? parsePlainDate(date) ?? this.#parseDate(date);
-    if (!when) return undefined;
+    if (typeof when !== 'object') return undefined;
     const { start, end } = daysToSpan(when.first, when.last);
     return end > start ? when : undefined;
   }

@@ -163,7 +163,7 @@ const link = async ({ document, issues }: Parsed, address: string) =>
  */
 async function dateParser(document: ChronologyDocument): Promise<DateParser | undefined> {
   const needed = unparsedDates(document).some((date) => !parsePlainDate(date));
-  return needed ? (await import('./parseEdtf.ts')).parseEdtf : undefined;
+  return needed ? (await import('./parseEdtf.ts')).parseOrExplain : undefined;
 }
 
 /** Every date of a document that the build has not parsed. */

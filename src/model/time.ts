@@ -14,7 +14,8 @@ export type Precision = 'day' | 'month' | 'year';
  * When something happened, according to its sources.
  *
  * `edtf` is authoritative (EDTF level 0–1, Library of Congress 2019); the rest is derived from it. `span` is as wide as
- * the date is imprecise: "May 1992" covers the whole month.
+ * the date is imprecise: "May 1992" covers the whole month, a season the whole year. `precision` is that of the less exact
+ * end; a decade has that of a year.
  */
 export interface EventDate {
   readonly edtf: string;
