@@ -10,20 +10,19 @@ export const formatYear = (year: number, strings: Strings): string =>
 const monthOf = (ms: Instant) => new Date(ms).getUTCMonth();
 
 /** Which fields of an EDTF date are known: without its "XX", "~", season and the like. */
-function knownFields(edtf: string): DateFields {
-  if (/\d-\d\d-\d/.test(edtf)) return 'dmy';
-  return /\d-[01]/.test(edtf) ? 'my' : 'y';
-}
+const knownFields = (edtf: string): DateFields =>
+  /\d-\d\d-\d/.test(edtf) ? 'dmy' : /\d-[01]/.test(edtf) ? 'my' : 'y';
 
 /** A decade or a century: "190X", "19XX". */
 const HAS_UNKNOWN_YEAR = /\dX/;
 
 /** "1900-21" is spring 1900. */
-const SEASON = /\d{4}-2([1-4])$/;
+const SEASON = /\d{4}-2[1-4]$/;
 
 /** Which fields to write of an interval's start: not those that its end repeats. */
 function startFields(first: string, last: string, { start, end }: TimeSpan): DateFields {
-  const [known, repeated] = [knownFields(first), knownFields(last)];
+  const known = knownFields(first);
+  const repeated = knownFields(last);
   const lastDay = end - DAY;
   if (known === 'y' || repeated === 'y' || yearOf(start) !== yearOf(lastDay)) return known;
   if (known === 'my') return 'm';
@@ -49,11 +48,9 @@ export function formatDate({ edtf, span }: EventDate, strings: Strings, form: Fo
     const fields = startFields(first, last, span);
     return strings.date.between(write(first, span.start, fields), write(last, lastDay));
   }
-  if (HAS_UNKNOWN_YEAR.test(first))
-    return strings.date.within(write(first, span.start), write(first, lastDay));
   const words = write(first, span.start);
-  const [, season] = SEASON.exec(first) ?? [];
-  return season ? strings.date.season(Number(season), words) : words;
+  if (HAS_UNKNOWN_YEAR.test(first)) return strings.date.within(words, write(first, lastDay));
+  return SEASON.test(first) ? strings.date.season(Number(first.slice(-1)), words) : words;
 }
 
 /** The days of a window, both included: "1 July 2020 – 31 December 2023". */
@@ -99,8 +96,6 @@ export const datetimeOf = ({ edtf }: EventDate): string | undefined =>
 
 /** A plain year, month or day in words: "13 Sep 2022", "Sep 2022", "2022"; other EDTF strings are unchanged. */
 export function formatPlainDate(edtf: string, strings: Strings): string {
-  const [date, month, day] = /^\d{4}(-\d{2}(-\d{2})?)?$/.exec(edtf) ?? [];
-  const at = Date.parse(date ?? '');
-  if (Number.isNaN(at)) return edtf;
-  return writeDate(at, day ? 'dmy' : month ? 'my' : 'y', strings, 'short');
+  const at = /^\d{4}(-\d\d){0,2}$/.test(edtf) ? Date.parse(edtf) : Number.NaN;
+  return Number.isNaN(at) ? edtf : writeDate(at, knownFields(edtf), strings, 'short');
 }
