@@ -1,4 +1,4 @@
-import { startOfYear, yearOf } from '../model/calendar.ts';
+import { startOfYear } from '../model/calendar.ts';
 import { DAY, type EventDate, type Instant, type TimeSpan, type ZonedTime } from '../model/time.ts';
 import type { Strings } from './strings.ts';
 import { type DateFields, type Form, writeDate } from './writeDate.ts';
@@ -6,8 +6,6 @@ import { type DateFields, type Form, writeDate } from './writeDate.ts';
 /** "2022", "43 BCE". */
 export const formatYear = (year: number, strings: Strings): string =>
   writeDate(startOfYear(year), 'y', strings);
-
-const monthOf = (ms: Instant) => new Date(ms).getUTCMonth();
 
 /** Which fields of an EDTF date are known: without its "XX", "~", season and the like. */
 const knownFields = (edtf: string): DateFields =>
@@ -20,19 +18,18 @@ const HAS_UNKNOWN_YEAR = /\dX/;
 const SEASON = /\d{4}-2[1-4]$/;
 
 /** Which fields to write of an interval's start: not those that its end repeats. */
-function startFields(first: string, last: string, { start, end }: TimeSpan): DateFields {
+function startFields(first: string, last: string): DateFields {
   const known = knownFields(first);
-  const repeated = knownFields(last);
-  const lastDay = end - DAY;
-  if (known === 'y' || repeated === 'y' || yearOf(start) !== yearOf(lastDay)) return known;
+  const isRepeated = (part: string) => last.startsWith(first.slice(0, part.length));
+  if (known === 'y' || !isRepeated('1900-')) return known;
   if (known === 'my') return 'm';
-  return repeated === 'dmy' && monthOf(start) === monthOf(lastDay) ? 'd' : 'dm';
+  return isRepeated('1900-05-') ? 'd' : 'dm';
 }
 
 /** The words with the doubt that the EDTF date expresses: "about May 1992". */
-function withDoubt(edtf: string, words: string, { date: { about, perhaps } }: Strings): string {
-  const said = /[~%]/.test(edtf) ? about(words) : words;
-  return /[?%]/.test(edtf) ? perhaps(said) : said;
+function withDoubt(edtf: string, words: string, { date }: Strings): string {
+  const said = /[~%]/.test(edtf) ? date.about(words) : words;
+  return /[?%]/.test(edtf) ? date.perhaps(said) : said;
 }
 
 /**
@@ -41,16 +38,15 @@ function withDoubt(edtf: string, words: string, { date: { about, perhaps } }: St
  */
 export function formatDate({ edtf, span }: EventDate, strings: Strings, form: Form = 'long'): string {
   const [first = '', last] = edtf.split('/');
+  const { between, within, season } = strings.date;
   const write = (end: string, at: Instant, fields = knownFields(end)) =>
     withDoubt(end, writeDate(at, fields, strings, form), strings);
   const lastDay = span.end - DAY;
-  if (last !== undefined) {
-    const fields = startFields(first, last, span);
-    return strings.date.between(write(first, span.start, fields), write(last, lastDay));
-  }
+  if (last !== undefined)
+    return between(write(first, span.start, startFields(first, last)), write(last, lastDay));
   const words = write(first, span.start);
-  if (HAS_UNKNOWN_YEAR.test(first)) return strings.date.within(words, write(first, lastDay));
-  return SEASON.test(first) ? strings.date.season(Number(first.slice(-1)), words) : words;
+  if (HAS_UNKNOWN_YEAR.test(first)) return within(words, write(first, lastDay));
+  return SEASON.test(first) ? season(Number(first.slice(-1)), words) : words;
 }
 
 /** The days of a window, both included: "1 July 2020 – 31 December 2023". */

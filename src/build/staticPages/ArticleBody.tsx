@@ -6,7 +6,7 @@ import { describeArticle } from '../../strings/describeArticle.ts';
 import { formatDate, formatTime } from '../../strings/formatDate.ts';
 import { staticPageStrings } from '../../strings/staticPageStrings.ts';
 import { ENGLISH } from '../../strings/strings.ts';
-import { DateElement } from '../../views/text/DateElement.tsx';
+import { DateElement } from '../../views/panel/DateElement.tsx';
 import { Prose } from '../../views/text/Prose.tsx';
 import { EventDateText } from './EventDateText.tsx';
 import { ForeignLink } from './ForeignLink.tsx';

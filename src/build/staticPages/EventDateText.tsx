@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import { formatDate } from '../../strings/formatDate.ts';
 import { ENGLISH } from '../../strings/strings.ts';
-import { DateElement } from '../../views/text/DateElement.tsx';
+import { DateElement } from '../../views/panel/DateElement.tsx';
 
 /** The date of an event, in words and machine-readable. */
 export const EventDateText = ({ event, form }: { event: TimelineEvent; form?: 'short' }) => (

@@ -9,7 +9,7 @@ import { moveFocus } from '../../views/focus/moveFocus.ts';
 import { KindMark } from '../../views/marks/KindMark.tsx';
 import type { ClaimTopic } from '../../views/panel/claims/groupClaims.ts';
 import { sidesFirst } from '../../views/panel/claims/sideOf.ts';
-import { DateElement } from '../../views/text/DateElement.tsx';
+import { DateElement } from '../../views/panel/DateElement.tsx';
 import { Space } from '../../views/text/Space.tsx';
 import { useNamesIn } from '../../views/useNamesIn.ts';
 import { usePartStrings, useStrings } from '../../views/useStrings.ts';

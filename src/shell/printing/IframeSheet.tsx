@@ -10,8 +10,8 @@ import { withView } from '../../store/state.ts';
 import { formatDate, formatDay } from '../../strings/formatDate.ts';
 import { sharedAddress } from '../../views/page/sharedAddress.ts';
 import { ArticlePage } from '../../views/panel/ArticlePage.tsx';
+import { DateElement } from '../../views/panel/DateElement.tsx';
 import { ReferencePage } from '../../views/panel/ReferencePage.tsx';
-import { DateElement } from '../../views/text/DateElement.tsx';
 import { useStrings } from '../../views/useStrings.ts';
 import { SheetExcerpts } from './SheetExcerpts.tsx';
 

@@ -6,7 +6,7 @@ import type { ChosenPath } from '../../store/state.ts';
 import { formatDate } from '../../strings/formatDate.ts';
 import { LESSON_STRINGS } from '../../strings/lessonStrings.ts';
 import { StepsMap } from '../../views/map/printed/StepsMap.tsx';
-import { DateElement } from '../../views/text/DateElement.tsx';
+import { DateElement } from '../../views/panel/DateElement.tsx';
 import { usePartStrings, useStrings } from '../../views/useStrings.ts';
 import { useVocabulary } from '../../views/useVocabulary.ts';
 import { SheetHead } from './SheetHead.tsx';

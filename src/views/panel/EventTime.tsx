@@ -3,8 +3,8 @@ import { useAppState } from '../../store/context.ts';
 import { matchesTime } from '../../store/search/matchesTime.ts';
 import { selectPatterns } from '../../store/selectors.ts';
 import { formatDate } from '../../strings/formatDate.ts';
-import { DateElement } from '../text/DateElement.tsx';
 import { useStrings } from '../useStrings.ts';
+import { DateElement } from './DateElement.tsx';
 
 interface EventTimeProps {
   readonly event: TimelineEvent;
