@@ -137,6 +137,7 @@ const SILENT = /\bcatch (?=\{)|\.catch\(\(\) =>/;
 /** Where the error says nothing that is not said elsewhere; a comment there says where. */
 const MAY_BE_SILENT = [
   'boot/fetchEarly.ts',
+  'files/watchStyleSheets.ts',
   'load/linkVocabulary.ts',
   'load/parseEdtf.ts',
   'shell/addressBar.ts',

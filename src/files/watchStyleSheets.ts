@@ -40,7 +40,7 @@ export async function requestMissingStyles(): Promise<boolean> {
 
 async function request(href: string): Promise<void> {
   // Past the caches, which may have what a proxy has answered. What fails here fails below, too.
-  await fetch(href, { cache: 'reload' }).catch(() => undefined);
+  await fetch(href, { cache: 'reload' }).catch((error: unknown) => console.info(error));
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', crossOrigin: '', href });
   const settled = new Promise((done) => {
     for (const type of ['load', 'error']) link.addEventListener(type, done);

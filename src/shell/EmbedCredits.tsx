@@ -1,7 +1,7 @@
 import { useAppState } from '../store/context.ts';
 import { showsView } from '../store/shownViews.ts';
-import { mapCredit } from '../views/map/mapCredit.ts';
-import { OpenStreetMapCredit } from '../views/map/OpenStreetMapCredit.tsx';
+import { mapCredit } from '../views/credits/mapCredit.ts';
+import { OpenStreetMapCredit } from '../views/credits/OpenStreetMapCredit.tsx';
 import { useStrings } from '../views/useStrings.ts';
 
 /** The credits of map and texts: one line that expands. */

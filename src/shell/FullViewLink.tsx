@@ -1,5 +1,6 @@
 import { type MouseEvent as ReactMouseEvent, type ReactNode, useState } from 'react';
 import { useAppState } from '../store/context.ts';
+import { allViews } from '../store/shownViews.ts';
 import { type AppState, withView } from '../store/state.ts';
 import { sharedAddress } from '../views/page/sharedAddress.ts';
 import { lazyDialog } from './lazyDialog.tsx';
@@ -13,7 +14,7 @@ const FullViewAddress = lazyDialog(
 const OPENING = 700;
 
 /** With all views, whatever the embed shows. */
-const asFullView = (state: AppState) => withView(state, { embed: false, shown: 'all' });
+const asFullView = (state: AppState) => withView(state, { embed: false, shown: allViews(state.dataset) });
 
 /** A copy opened from a file links to itself, which needs no network. */
 const addressOf = (state: AppState): string | undefined => {

@@ -1,5 +1,6 @@
 import { writeAddress } from './address.ts';
 import { selectWholeSpan } from './selectors.ts';
+import { allViews } from './shownViews.ts';
 import { type AppState, NO_FILTERS, withView } from './state.ts';
 
 const NOTHING_OPEN = {
@@ -22,7 +23,7 @@ export const selectIsListAlone = ({ view: { shown, embed } }: AppState): boolean
 export function selectListAddress(state: AppState): string {
   const isAlone = selectIsListAlone(state);
   const view = isAlone
-    ? { shown: 'all' as const, window: state.dataset.opening }
+    ? { shown: allViews(state.dataset), window: state.dataset.opening }
     : { shown: 'list' as const, window: selectWholeSpan(state) };
   return writeAddress(withView(state, { ...NOTHING_OPEN, ...view }), '') || '?';
 }

@@ -1,3 +1,5 @@
+import type { Dataset } from '../model/dataset.ts';
+
 /** The views of one chronology, in the order in which an address names them. */
 export const VIEW_NAMES = ['map', 'timeline', 'list'] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
@@ -5,6 +7,14 @@ export type ViewName = (typeof VIEW_NAMES)[number];
 /** Which views are shown, as `view=` writes it. */
 export const VIEWS = ['all', 'map,list', 'map,timeline', 'timeline,list', 'map', 'timeline', 'list'] as const;
 export type ShownViews = (typeof VIEWS)[number];
+
+/** What can be shown of a chronology. Without places there is nothing for a map. */
+export const offeredViews = ({ places }: Pick<Dataset, 'places'>): readonly ShownViews[] =>
+  VIEWS.filter((shown) => (places.size > 0 ? true : !showsView(shown, 'map')));
+
+/** All views that there are. */
+export const allViews = (dataset: Pick<Dataset, 'places'>): ShownViews =>
+  dataset.places.size > 0 ? 'all' : 'timeline,list';
 
 /** Whether a view is among those that are shown. */
 export const showsView = (shown: ShownViews, name: ViewName): boolean =>

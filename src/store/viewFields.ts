@@ -9,7 +9,7 @@ import { parseFilters } from './parseFilters.ts';
 import { parseWindow, windowDays } from './parseWindow.ts';
 import { parsePath, writePath } from './pathAddress.ts';
 import type { ParameterName } from './repairQuery.ts';
-import { shownOf, VIEW_NAMES } from './shownViews.ts';
+import { allViews, shownOf, type ViewName, viewsIn } from './shownViews.ts';
 import { type Camera, NO_FILTERS, PAGES, type View } from './state.ts';
 
 /** The minimum and maximum of `autoplay`, in seconds per event. */
@@ -119,9 +119,13 @@ export const VIEW_FIELDS = {
     history: 'replace',
   },
   shown: {
-    initial: () => 'all',
-    parse: ({ takeList }) => shownOf(takeList('view', oneOf(['all', ...VIEW_NAMES]))),
-    write: ({ shown }) => ({ view: shown === 'all' ? undefined : shown }),
+    initial: allViews,
+    parse: ({ takeList }, dataset) => {
+      const offered = viewsIn(allViews(dataset));
+      const names = takeList('view', oneOf<ViewName | 'all'>(['all', ...offered]));
+      return shownOf(names.flatMap((name) => (name === 'all' ? offered : name)));
+    },
+    write: ({ shown }, dataset) => ({ view: shown === allViews(dataset) ? undefined : shown }),
     history: 'replace',
   },
   theme: {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAddress, writeAddress } from '../../src/store/address.ts';
-import { shownOf, showsView, VIEW_NAMES, VIEWS, viewsIn } from '../../src/store/shownViews.ts';
+import { offeredViews, shownOf, showsView, VIEW_NAMES, VIEWS, viewsIn } from '../../src/store/shownViews.ts';
 import { aDataset, anEvent } from '../helpers.ts';
 
 const dataset = aDataset([anEvent('a', '1991')]);
@@ -30,6 +30,23 @@ describe('the views in the address', () => {
     expect(view.shown).toBe('map,list');
     expect(ignored).toEqual([{ name: 'view', value: 'globe' }]);
     expect(read('?view=globe').view.shown).toBe('all');
+  });
+
+  test('are without a map where the chronology has no places', () => {
+    const placeless = aDataset([anEvent('a', '1991', { places: [] })], { places: [] });
+    for (const [search, shown, left] of [
+      ['', 'timeline,list', []],
+      ['?view=all', 'timeline,list', []],
+      ['?view=list', 'list', []],
+      ['?view=map,list', 'list', ['map']],
+      ['?view=map', 'timeline,list', ['map']],
+    ] as const) {
+      const { view, ignored } = parseAddress(search, placeless);
+      expect([view.shown, ignored.map(({ value }) => value)], search).toEqual([shown, left]);
+      expect(writeAddress({ dataset: placeless, view }, '')).toBe(shown === 'list' ? '?view=list' : '');
+    }
+    expect(offeredViews(placeless)).toEqual(['timeline,list', 'timeline', 'list']);
+    expect(offeredViews(dataset)).toEqual(VIEWS);
   });
 
   test('are written in one order, and left out where all are shown', () => {

@@ -76,7 +76,9 @@ function EventSheet({ selected, visible }: EventSheetProps) {
   return (
     <div className="print-sheet" data-single={selected && true}>
       <SheetHead />
-      <PrintedMap selected={selected} events={visible.slice(0, MOST)} numbers={numbers} />
+      {dataset.places.size > 0 && (
+        <PrintedMap selected={selected} events={visible.slice(0, MOST)} numbers={numbers} />
+      )}
       {entries.map((event) => (
         <SheetEvent key={event.id} event={event} number={numbers.get(event.id)} references={references} />
       ))}

@@ -33,6 +33,7 @@ const LAST = 2;
  */
 export function Worksheet({ path: { lesson, title, author, steps }, chosen, end }: WorksheetProps) {
   const lessonStrings = usePartStrings(LESSON_STRINGS);
+  const hasPlaces = useAppState(({ dataset }) => dataset.places.size > 0);
   const numbers = new Map(steps.map(({ event }, index) => [event.id, index + 1]));
   // Few steps may fill the first page to its foot: the end must not stand alone on the second.
   const isShort = steps.length <= SHORT;
@@ -58,7 +59,7 @@ export function Worksheet({ path: { lesson, title, author, steps }, chosen, end 
       </p>
       {lesson && <p className="sheet-summary">{lesson.intro}</p>}
       <div className="worksheet-columns">
-        <StepsMap events={steps.map(({ event }) => event)} numbers={numbers} />
+        {hasPlaces && <StepsMap events={steps.map(({ event }) => event)} numbers={numbers} />}
         {steps.slice(0, -LAST).map(draw)}
         <div className="worksheet-last">
           {steps.slice(-LAST).map(draw)}

@@ -3,7 +3,7 @@ import { iframeCode } from '../../export/iframeCode.ts';
 import { itemAt } from '../../model/lists.ts';
 import { useAppState } from '../../store/context.ts';
 import { selectPath, selectSelectedEvent } from '../../store/selectors.ts';
-import { type ShownViews, VIEWS } from '../../store/shownViews.ts';
+import { offeredViews, type ShownViews } from '../../store/shownViews.ts';
 import { SHARE_STRINGS } from '../../strings/shareStrings.ts';
 import { CopyField } from '../../views/text/CopyField.tsx';
 import { usePartStrings, useStrings } from '../../views/useStrings.ts';
@@ -50,7 +50,7 @@ export function EmbedBuilder({ base }: { base: string }) {
         )}
         <Choice
           label={shareStrings.views}
-          values={VIEWS}
+          values={offeredViews(state.dataset)}
           nameOf={(view) => shareStrings.viewNames[view]}
           value={choice.shown}
           onChange={(shown: ShownViews) => change({ shown })}

@@ -1,6 +1,6 @@
+import { mapCredit } from '../credits/mapCredit.ts';
+import { OpenStreetMapCredit } from '../credits/OpenStreetMapCredit.tsx';
 import { useStrings } from '../useStrings.ts';
-import { mapCredit } from './mapCredit.ts';
-import { OpenStreetMapCredit } from './OpenStreetMapCredit.tsx';
 
 /** The sources of the map, and its disclaimer. */
 export function MapAttribution({ onlineTiles }: { readonly onlineTiles: boolean }) {

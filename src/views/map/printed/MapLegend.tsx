@@ -3,10 +3,10 @@ import type { NameOf } from '../../../model/placeName.ts';
 import { useAppState } from '../../../store/context.ts';
 import { selectMapNameOf } from '../../../store/selectors.ts';
 import type { Strings } from '../../../strings/strings.ts';
+import { creditLine } from '../../credits/mapCredit.ts';
 import { KindMark } from '../../marks/KindMark.tsx';
 import { useStrings } from '../../useStrings.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
-import { creditLine } from '../mapCredit.ts';
 import type { PrintedMark } from './layOutPrintedMarks.ts';
 
 interface MapLegendProps {

@@ -1,7 +1,7 @@
 import { useAppState } from '../../../store/context.ts';
 import { ABOUT_STRINGS } from '../../../strings/aboutStrings.ts';
-import { mapCredit } from '../../map/mapCredit.ts';
-import { OpenStreetMapCredit } from '../../map/OpenStreetMapCredit.tsx';
+import { mapCredit } from '../../credits/mapCredit.ts';
+import { OpenStreetMapCredit } from '../../credits/OpenStreetMapCredit.tsx';
 import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { FileLink } from '../FileLink.tsx';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ENGLISH } from '../../../src/strings/strings.ts';
-import { mapCredit } from '../../../src/views/map/mapCredit.ts';
+import { mapCredit } from '../../../src/views/credits/mapCredit.ts';
 
 test.each([
   [[], { openStreetMap: false, others: ['Natural Earth'] }],
