@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { compressFiles } from './compressFiles.ts';
 import { headersFile } from './headersFile.ts';
@@ -19,7 +19,7 @@ export function hostingPlugin(site: string | undefined): Plugin {
     apply: 'build',
     enforce: 'post',
     configResolved: ({ root, build }) => {
-      folder = join(root, build.outDir);
+      folder = resolve(root, build.outDir);
     },
     closeBundle: {
       order: 'post',
@@ -42,7 +42,7 @@ export function previewLinks(): Plugin {
     // A sandboxed iframe has no origin: without this header it may load no module. All that is served is public.
     config: () => ({ preview: { cors: true } }),
     configurePreviewServer({ config, middlewares }) {
-      const header = builtLink(join(config.root, config.build.outDir));
+      const header = builtLink(resolve(config.root, config.build.outDir));
       middlewares.use((request, response, next) => {
         const [path] = (request.url ?? '').split('?', 1);
         const isPage = path === '/' || path === '/index.html';
