@@ -10,6 +10,7 @@ import { LD_FILE, wholeLd } from './chronologyLd.ts';
 import { COARSE_MAP } from './coarseMap.ts';
 import { compileChronology, issueLine } from './compileChronology.ts';
 import { contentPolicy } from './contentPolicy.ts';
+import { DataProblems } from './DataProblems.ts';
 import { ownMapFile } from './dataFolder.ts';
 import { TERRITORY_FILE } from './drawnTerritory.ts';
 import { link } from './headTags.ts';
@@ -40,7 +41,7 @@ export const CHRONOLOGY_PLUGIN = 'araxes:chronology';
 
 /** The interface for other plugins. */
 export interface ChronologyApi {
-  /** The compiled chronology; available after `buildStart`. */
+  /** The compiled chronology; in a build available after `config`, in the dev server after `buildStart`. */
   readonly compiled: () => Record<string, unknown>;
 }
 
@@ -54,22 +55,28 @@ export function chronologyPlugin(folder: string, site?: string): Plugin<Chronolo
   return {
     name: CHRONOLOGY_PLUGIN,
     api: { compiled: () => document },
-    config: (_, { command }) => {
+    async config(_, { command }) {
       serving = command === 'serve';
+      // Not in `buildStart`: Rolldown adds a stack trace to what fails there.
+      if (!serving) document = await compileOrFail(folder);
     },
     async buildStart() {
-      document = await compileOrFail(folder);
+      if (serving) document = await compileOrFail(folder);
     },
     configureServer(server) {
       server.watcher.add(folder);
       server.middlewares.use(async (request, response, next) => {
         const name = request.url?.split('?')[0]?.slice(1) ?? '';
         if (!name.startsWith('chronology') && !(name in OTHER_FORMS)) return next();
-        const file = chronologyFiles(await compileOrFail(folder), 'empty')[name];
-        if (file === undefined) return next();
-        const form = OTHER_FORMS[name] ?? 'json';
-        response.setHeader('Content-Type', `${EXPORTS[form].mediaType}; charset=utf-8`);
-        response.end(file);
+        try {
+          const file = chronologyFiles(await compileOrFail(folder), 'empty')[name];
+          if (file === undefined) return next();
+          const form = OTHER_FORMS[name] ?? 'json';
+          response.setHeader('Content-Type', `${EXPORTS[form].mediaType}; charset=utf-8`);
+          response.end(file);
+        } catch (error) {
+          next(error); // Otherwise a mistake in the data would end the server.
+        }
       });
     },
     generateBundle() {
@@ -107,7 +114,8 @@ export function chronologyPlugin(folder: string, site?: string): Plugin<Chronolo
 
 async function compileOrFail(folder: string) {
   const { document, issues } = await compileChronology(folder, ownMapFile(TERRITORY_FILE, folder));
-  if (issues.length > 0) throw new Error(`The data has problems.\n${issues.map(issueLine).join('\n')}`);
+  if (issues.length > 0)
+    throw new DataProblems(`The data has problems.\n${issues.map(issueLine).join('\n')}`);
   return document;
 }
 

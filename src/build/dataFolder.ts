@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 
 /** The environment variable that selects another chronology. */
 const VARIABLE = 'ARAXES_DATA';
@@ -8,10 +8,11 @@ const VARIABLE = 'ARAXES_DATA';
 /** The folder of the chronology that is built, served and checked. */
 export const DATA_FOLDER = process.env[VARIABLE]?.trim() || 'data';
 
-/** The title of the chronology; "" if it is missing, which the check reports. */
+/** The title of the chronology; "" if it is missing or cannot be read, which the check reports. */
 export function titleOf(folder = DATA_FOLDER): string {
-  const head: unknown = parse(readFileSync(join(folder, 'chronology.yaml'), 'utf8'));
-  const { title } = (head ?? {}) as { title?: unknown };
+  const file = join(folder, 'chronology.yaml');
+  // Unlike `parse`, it does not throw where the file is no YAML.
+  const title = existsSync(file) ? parseDocument(readFileSync(file, 'utf8')).get('title') : undefined;
   return typeof title === 'string' ? title : '';
 }
 
