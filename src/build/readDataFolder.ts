@@ -1,29 +1,13 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { SingleName } from '../load/parseDocument.ts';
 import type { DataIssue } from '../model/issue.ts';
+import { fileIssue, HOMES, isDirectory, isFolder, isRecords, shownPath } from './dataFiles.ts';
 import { messageOf } from './messageOf.ts';
 import { readText } from './readText.ts';
-
-/** The file or folder of a data folder that has the records of each array. */
-const HOMES = {
-  events: 'events',
-  articles: 'articles',
-  places: 'places.geojson',
-  actors: 'actors.yaml',
-  sources: 'sources.yaml',
-  claims: 'claims',
-  control: 'control.yaml',
-  control_points: 'control-points.yaml',
-  wording: 'wording.yaml',
-  glossary: 'glossary.yaml',
-  paths: 'paths.yaml',
-} as const;
-
-/** The files that are one record. */
-const FILES = ['chronology.yaml', 'vocabulary.yaml', 'about.yaml', 'checks.yaml'] as const;
+import { unreadFiles } from './unreadFiles.ts';
 
 /** Required files. A chronology may leave out any other. */
 const NEEDED: ReadonlySet<keyof typeof HOMES> = new Set(['events', 'sources']);
@@ -74,18 +58,28 @@ export async function readDataFolder(folder: string): Promise<AuthoredData> {
     Object.entries(HOMES).map(async ([name, home]) => {
       const isNeeded = NEEDED.has(name as AuthoredArrayName);
       if (!isNeeded && !existsSync(join(folder, home))) return [name, []] as const;
-      const files = home.includes('.') ? [home] : await yamlFiles(folder, home, issues);
+      const files = isFolder(home) ? await yamlFiles(folder, home, issues) : [home];
       return [name, (await Promise.all(files.map(read))).flat()] as const;
     }),
   );
+  const arrays = Object.fromEntries(entries) as unknown as AuthoredData['arrays'];
+  const description = await readDescription(folder, issues);
+  const found = [...issues, ...unreadFiles(folder)];
   return {
     head: head?.record,
     singles: { vocabulary, about },
-    arrays: Object.fromEntries(entries) as unknown as AuthoredData['arrays'],
+    arrays,
     checks,
-    description: await readDescription(folder, issues),
-    issues: [...issues, ...(await misnamedFiles(folder))],
+    description,
+    issues: [...found, ...withoutEvents(folder, arrays, found)],
   };
+}
+
+/** Reports that there is no event, unless `issues` say why. */
+function withoutEvents(folder: string, { events }: AuthoredData['arrays'], issues: readonly DataIssue[]) {
+  const home = shownPath(folder, HOMES.events);
+  if (events.length > 0 || issues.some(({ file }) => file.startsWith(home))) return [];
+  return [fileIssue(home, 'a folder with at least one event')];
 }
 
 async function readDescription(folder: string, issues: DataIssue[]): Promise<Description | undefined> {
@@ -100,42 +94,27 @@ async function readDescription(folder: string, issues: DataIssue[]): Promise<Des
   }
 }
 
-/** Whether a file in a folder of records holds some; editors and systems keep hidden files there. */
-const isRecords = (name: string) => /^[^.].*\.yaml$/.test(name);
-
-const stemOf = (name: string) => name.replace(/\..*$/, '');
-
-/** Reports files that have the name of one that is read, with another ending. */
-async function misnamedFiles(folder: string): Promise<DataIssue[]> {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-  const files = [...FILES, ...Object.values(HOMES)].filter((home) => home.includes('.'));
-  const nameOf = new Map(files.map((name) => [stemOf(name), name]));
-  const names = (await readdir(folder)).filter((name) => /\.(ya?ml|json|geojson)$/.test(name));
-  return names.flatMap((name) => {
-    const read = nameOf.get(stemOf(name));
-    // `chronology.json` may be what the build has made.
-    if (read === undefined || read === name || name === 'chronology.json') return [];
-    return [fileIssue(shownPath(folder, name), `read: its name must be ${read}`)];
-  });
-}
-
-const shownPath = (folder: string, path: string) => relative(process.cwd(), join(folder, path)) || path;
-
 async function yamlFiles(folder: string, home: string, issues: DataIssue[]): Promise<string[]> {
-  try {
-    const names = await readdir(join(folder, home));
-    for (const name of names.filter((name) => /^[^.].*\.(yml|json)$/.test(name))) {
-      issues.push(fileIssue(shownPath(folder, `${home}/${name}`), 'read: only files ending in .yaml are'));
-    }
-    return names.filter(isRecords).map((name) => `${home}/${name}`);
-  } catch (error) {
-    issues.push(fileIssue(home, `a folder of YAML files: ${messageOf(error)}`));
+  const path = join(folder, home);
+  if (!isDirectory(path)) {
+    issues.push(fileIssue(shownPath(folder, home), existsSync(path) ? 'a folder' : NOT_THERE));
     return [];
   }
+  const entries = await readdir(path, { withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory() && isRecords(entry.name))
+    .map(({ name }) => `${home}/${name}`);
 }
+
+/** What is wrong with a required file or folder that is missing. */
+const NOT_THERE = 'there: every data folder must have it';
 
 async function readRecords(folder: string, path: string, issues: DataIssue[]): Promise<AuthoredRecord[]> {
   const file = shownPath(folder, path);
+  if (!existsSync(join(folder, path))) {
+    issues.push(fileIssue(file, NOT_THERE));
+    return [];
+  }
   let content: unknown;
   try {
     const text = await readText(join(folder, path));
@@ -148,11 +127,3 @@ async function readRecords(folder: string, path: string, issues: DataIssue[]): P
   const records = Array.isArray(features) ? features : Array.isArray(content) ? content : [content];
   return records.map((record) => ({ file, record }));
 }
-
-const fileIssue = (file: string, expected: string): DataIssue => ({
-  file,
-  record: '(file)',
-  field: '(file)',
-  value: 'it',
-  expected,
-});

@@ -1,6 +1,6 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compileChronology, issueLine, warningLines } from '../../src/build/compileChronology.ts';
 
@@ -508,9 +508,57 @@ describe('a file is reported that', () => {
     expect(await lines()).toEqual([ofFile(name, `read: its name must be ${read}`)]);
   });
 
+  test.each([
+    ['event/more.yaml', 'event', 'read: its name must be events'],
+    ['older/events.yaml', 'older', 'read: the folders of records are events, articles, claims'],
+    ['claims/2022/more.yaml', 'claims/2022', 'read: only files directly in claims are'],
+    ['public/pictures/a.png', 'public/pictures', 'published: only files directly in public are'],
+  ])('is in a folder that is not read: %s', async (name, folderName, what) => {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), '[]');
+    expect(await lines()).toEqual([ofFile(folderName, what)]);
+  });
+
+  test.each([
+    ['place.geojson', 'read: its name must be places.geojson'],
+    ['control_points.yaml', 'read: its name must be control-points.yaml'],
+    ['wording.yaml.txt', 'read: its name must be wording.yaml'],
+    ['events.yaml', 'read: it must stand in the folder events'],
+    ['notes.yaml', 'read: the files of a data folder are chronology.yaml, '],
+    ['articles/a2.txt', 'read: only files ending in .yaml are'],
+  ])('has a name that is not read: %s', async (name, what) => {
+    await writeFile(join(folder, name), '[]');
+    expect(await lines()).toEqual([ofFile(name, what)]);
+  });
+
   test.each(['actors.yaml', 'README.md'])('is not in UTF-8: %s', async (name) => {
     await writeFile(join(folder, name), Buffer.from('- {id: armenia, name: Arm\u00e9nie}', 'latin1'));
     expect(await lines()).toContainEqual(ofFile(name, 'a readable file: it is not in UTF-8'));
+  });
+});
+
+describe('there is no event', () => {
+  const lines = async () => (await compileChronology(folder)).issues.map(issueLine);
+  const ofEvents = (what: string) => [`${join(folder, 'events')}: (file): (file): it is not ${what}`];
+  beforeEach(() => rm(join(folder, 'events/all.yaml')));
+
+  test('in an empty folder', async () =>
+    expect(await lines()).toEqual(ofEvents('a folder with at least one event')));
+
+  test('in an empty list', async () => {
+    await writeFile(join(folder, 'events/all.yaml'), '[]');
+    expect(await lines()).toEqual(ofEvents('a folder with at least one event'));
+  });
+
+  test('as the folder is missing', async () => {
+    await rm(join(folder, 'events'), { recursive: true });
+    expect(await lines()).toEqual(ofEvents('there: every data folder must have it'));
+  });
+
+  test('as a file stands in place of the folder', async () => {
+    await rm(join(folder, 'events'), { recursive: true });
+    await writeFile(join(folder, 'events'), '[]');
+    expect(await lines()).toEqual(ofEvents('a folder'));
   });
 });
 
@@ -522,7 +570,14 @@ test('hidden files, copies of an editor and files of other tools may stand in th
     'events/README.md',
     'package.json',
     '_config.yml',
+    'LICENSE',
+    'claims/Licence.txt',
+    '.github/workflows.yaml',
+    'letters/1.txt',
   ];
-  for (const name of names) await writeFile(join(folder, name), 'x');
+  for (const name of names) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), 'x');
+  }
   expect((await compileChronology(folder)).issues).toEqual([]);
 });
