@@ -35,11 +35,7 @@ interface Part {
 }
 
 /** Checks a vocabulary beyond its form: unique ids, known references, colours that can be told apart. */
-export function checkVocabulary(
-  vocabulary: Vocabulary,
-  places: ReadonlySet<string>,
-  file: string,
-): DataIssue[] {
+export function checkVocabulary(vocabulary: Vocabulary, file: string): DataIssue[] {
   const { kinds, sides, holders } = vocabulary;
   const papers = paperColours(readFileSync('src/styles/tokens.css', 'utf8'));
   const shapeOf = new Map([...kinds.values()].map(({ id, shape }) => [id, shape]));
@@ -48,7 +44,7 @@ export function checkVocabulary(
   const filled = [...holders.values()].filter(({ pattern }) => pattern !== 'none' && pattern !== 'bands');
   const textured = filled.filter(({ pattern }) => pattern === 'dots' || pattern === 'lines');
   const complaints = [
-    ...unknownIds(vocabulary, places),
+    ...unknownIds(vocabulary),
     ...[marks, hues].flatMap((part) => faint(part, papers.paper, LEAST_CONTRAST, 'paper')),
     ...faint({ name: 'holders', items: filled }, papers.ink, LEAST_TEXT_CONTRAST, 'text on it'),
     ...faint({ name: 'holders', items: textured }, papers.texture, LEAST_TEXTURE_CONTRAST, 'its texture'),
@@ -77,7 +73,7 @@ interface Complaint {
   readonly expected: string;
 }
 
-function unknownIds({ kinds, tracks, beside, holders, extents }: Vocabulary, places: ReadonlySet<string>) {
+function unknownIds({ kinds, tracks, beside, holders }: Vocabulary) {
   const complaints: Complaint[] = [];
   const complain = (record: string, field: string, value: string, expected: string) =>
     complaints.push({ record, field, value, expected });
@@ -88,10 +84,6 @@ function unknownIds({ kinds, tracks, beside, holders, extents }: Vocabulary, pla
     const unknown = of.find((other) => !holders.has(other));
     if (unknown !== undefined) complain(id, 'of', unknown, 'the id of a known holder');
     if (pattern === 'bands' && of.length !== 2) complain(id, 'of', of.join(), 'the ids of two holders');
-  }
-  for (const { id, placeIds } of extents) {
-    const unknown = placeIds.find((place) => !places.has(place));
-    if (unknown !== undefined) complain(id, 'places', unknown, 'the id of a known place');
   }
   return complaints;
 }

@@ -8,6 +8,7 @@ import type { DataIssue } from '../model/issue.ts';
 import { checkByRules } from './checkByRules.ts';
 import { checkClaims } from './checkClaims.ts';
 import { checkDescription } from './checkDescription.ts';
+import { checkExtents } from './checkExtents.ts';
 import { checkGlossary } from './checkGlossary.ts';
 import { checkOriginals } from './checkOriginals.ts';
 import { checkPaths } from './checkPaths.ts';
@@ -15,6 +16,7 @@ import { checkQuotes } from './checkQuotes.ts';
 import { checkRedirects } from './checkRedirects.ts';
 import { parseCheckRules } from './checkRules.ts';
 import { checkSearchWords } from './checkSearchWords.ts';
+import { checkSides } from './checkSides.ts';
 import { checkTerritory, checkTerritoryPoints } from './checkTerritory.ts';
 import { checkTexts } from './checkTexts.ts';
 import { checkVocabulary } from './checkVocabulary.ts';
@@ -75,6 +77,7 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
     ...checkPaths(read.document, file),
     ...checkQuotes(read.document, file),
     ...checkOriginals(read.document, file),
+    ...checkSides(read.document, file),
   ];
   const shapes = shapesFile === undefined ? undefined : await readDrawnTerritory(shapesFile);
   return {
@@ -88,7 +91,8 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
       ...checkWaysIn(dataset, headFile),
       ...(vocabularyFile
         ? [
-            ...checkVocabulary(dataset.vocabulary, new Set(dataset.places.keys()), vocabularyFile),
+            ...checkVocabulary(dataset.vocabulary, vocabularyFile),
+            ...checkExtents(read.document, vocabularyFile),
             ...checkSearchWords(dataset, vocabularyFile),
           ]
         : []),

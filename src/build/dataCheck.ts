@@ -4,6 +4,8 @@ import { parseDocument } from '../load/parseDocument.ts';
 import { parseOrExplain } from '../load/parseEdtf.ts';
 import type { DataIssue } from '../model/issue.ts';
 import { plural } from '../strings/en/plural.ts';
+import { checkExtents } from './checkExtents.ts';
+import { checkSides } from './checkSides.ts';
 import { checkWaysIn } from './checkWaysIn.ts';
 import { compileChronology, issueLine, warningLines } from './compileChronology.ts';
 import { DATA_FOLDER, ownMapFile } from './dataFolder.ts';
@@ -43,7 +45,12 @@ async function checkFile(path: string): Promise<Checked> {
   const { document, issues } = parseDocument(json, path);
   const dataset = linkDocument(document, issues, path, parseOrExplain);
   return {
-    issues: [...dataset.issues, ...checkWaysIn(dataset, path)],
+    issues: [
+      ...dataset.issues,
+      ...checkWaysIn(dataset, path),
+      ...checkExtents(document, path),
+      ...checkSides(document, path),
+    ],
     warnings: [],
     summary: counts(json),
   };

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { WordingRule } from '../model/dataset.ts';
 import type { OtherReading, PlaceId, SourceId, TimelineEvent } from '../model/event.ts';
 import type { DataIssue } from '../model/issue.ts';
+import { keysOf } from '../model/lists.ts';
 import type { LessonPath } from '../model/path.ts';
 import type { Source } from '../model/source.ts';
 import type { Term } from '../model/term.ts';
@@ -65,6 +66,8 @@ export class Linker {
   readonly #file: string;
   readonly #parseDate: DateParser;
   readonly #known: Record<Reference, ReadonlySet<string>>;
+  /** A chronology without a list of sources or actors may still name them. */
+  readonly #unlisted: ReadonlySet<Reference>;
 
   /** Ids of arrays that have not arrived are accepted unchecked, and resolved when the array arrives. */
   constructor(document: ChronologyDocument, vocabulary: Vocabulary, file: string, readDate: DateParser) {
@@ -80,9 +83,8 @@ export class Linker {
     this.#known = {
       event: known('events', [...dated, ...passages]),
       place: known('places', places),
-      // A chronology without a list of sources or actors may still name them.
-      actor: actors.length === 0 ? ANYTHING : known('actors', actors),
-      source: sources.length === 0 ? ANYTHING : known('sources', sources),
+      actor: known('actors', actors),
+      source: known('sources', sources),
       article: known('articles', published),
       claim: known('claims', claims),
       term: known('glossary', glossary),
@@ -92,9 +94,12 @@ export class Linker {
       holder: new Set(vocabulary.holders.keys()),
       perspective: new Set(vocabulary.perspectives.keys()),
     };
+    const lists = { actor: actors, source: sources };
+    this.#unlisted = new Set(keysOf(lists).filter((what) => lists[what].length === 0));
   }
 
-  openingPlaces(ids: readonly PlaceId[]): PlaceId[] {
+  /** The places that the head names for the opening view. */
+  frame(ids: readonly PlaceId[]): PlaceId[] {
     return this.#resolve('place', ids, 'head', 'frame');
   }
 
@@ -338,7 +343,7 @@ export class Linker {
 
   #resolve(what: Reference, ids: readonly string[], record: string, field: string): string[] {
     return ids.filter((id) => {
-      if (this.#known[what].has(id)) return true;
+      if (this.#unlisted.has(what) || this.#known[what].has(id)) return true;
       this.#report(record, field, id, `the id of a known ${what}`);
       return false;
     });

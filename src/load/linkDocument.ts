@@ -59,7 +59,7 @@ export function linkDocument(
     opening: daysToSpan(...head.opening),
     periods: head.periods.map(({ id, label, days }) => ({ id, label, span: daysToSpan(...days) })),
     waysIn: head.ways_in,
-    openingPlaceIds: linker.openingPlaces(openingPlaces(document, vocabulary)),
+    openingPlaceIds: openingPlaces(document, vocabulary, linker),
     vocabulary,
     redirects: linker.redirects(head.redirects),
     about: (document.about ?? {}) as About,
@@ -156,12 +156,14 @@ function sortKey({ date, time }: TimelineEvent): number {
  */
 function openingPlaces(
   { head, places, events }: ChronologyDocument,
-  { extents }: Vocabulary,
+  { extents: [opening] }: Vocabulary,
+  linker: Linker,
 ): readonly PlaceId[] {
-  const given = head.frame.length > 0 ? head.frame : (extents[0]?.placeIds ?? []);
-  if (given.length > 0) return given;
+  if (head.frame.length > 0) return linker.frame(head.frame);
+  const ids = places.map(({ id }) => id);
+  if (opening) return opening.placeIds.filter((id) => ids.includes(id));
   const named = new Set(events.flatMap(({ places }) => places));
-  return places.map(({ id }) => id).filter((id) => named.has(id));
+  return ids.filter((id) => named.has(id));
 }
 
 /**

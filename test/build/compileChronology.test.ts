@@ -537,6 +537,46 @@ describe('a file is reported that', () => {
   });
 });
 
+describe('a folder without a list of actors', () => {
+  const lines = async () => (await compileChronology(folder)).issues.map(issueLine);
+  beforeEach(() => rm(join(folder, 'actors.yaml')));
+
+  test('may name them', async () => expect(await lines()).toEqual([]));
+
+  test('has no redirect to one', async () => {
+    await writeFile(
+      join(folder, 'chronology.yaml'),
+      `${await readFile(join(folder, 'chronology.yaml'), 'utf8')}\nredirects: {old: armenia}\n`,
+    );
+    expect(await lines()).toEqual([
+      expect.stringMatching(/chronology\.yaml: head: redirects\.old: "armenia" is not the id of a known/),
+    ]);
+  });
+});
+
+describe('the extent that the map opens on', () => {
+  const opening = async (vocabulary: string) => {
+    await rm(join(folder, 'vocabulary.yaml'));
+    await writeFile(join(folder, 'vocabulary.yaml'), vocabulary);
+    await writeFile(
+      join(folder, 'chronology.yaml'),
+      (await readFile(join(folder, 'chronology.yaml'), 'utf8')).replace('frame: [border]\n', ''),
+    );
+    return (await compileChronology(folder)).issues.map(issueLine);
+  };
+  const ofVocabulary = (line: string) => `${join(folder, 'vocabulary.yaml')}: ${line}`;
+
+  test('must be one of the extents', async () =>
+    expect(
+      await opening('extents: [{id: near, label: Near, places: [border]}]\nopening_extent: far\n'),
+    ).toEqual([ofVocabulary('vocabulary: opening_extent: "far" is not the id of one of the extents')]));
+
+  test('is reported once if it has an unknown place', async () =>
+    expect(await opening('extents: [{id: near, label: Near, places: [border, moon]}]\n')).toEqual([
+      ofVocabulary('near: places: "moon" is not the id of a known place'),
+    ]));
+});
+
 describe('there is no event', () => {
   const lines = async () => (await compileChronology(folder)).issues.map(issueLine);
   const ofEvents = (what: string) => [`${join(folder, 'events')}: (file): (file): it is not ${what}`];
