@@ -11,6 +11,7 @@ import { checkDescription } from './checkDescription.ts';
 import { checkExtents } from './checkExtents.ts';
 import { checkGlossary } from './checkGlossary.ts';
 import { checkOriginals } from './checkOriginals.ts';
+import { checkPageFolders } from './checkPageFolders.ts';
 import { checkPaths } from './checkPaths.ts';
 import { checkQuotes } from './checkQuotes.ts';
 import { checkRedirects } from './checkRedirects.ts';
@@ -78,6 +79,7 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
     ...checkQuotes(read.document, file),
     ...checkOriginals(read.document, file),
     ...checkSides(read.document, file),
+    ...checkPageFolders(dataset, file),
   ];
   const shapes = shapesFile === undefined ? undefined : await readDrawnTerritory(shapesFile);
   return {

@@ -326,6 +326,13 @@ describe('a problem names file, record, field, value and what is expected when',
       /all: places: "atlantis" is not the id of a known place/,
     ],
     [
+      'the id of a page is too long',
+      'paths.yaml',
+      'id: ',
+      `id: ${'a-long-path-'.repeat(11)}`,
+      /paths\.yaml: a-long-path-.*: id: "a-long-path-.* is not at most 128 characters long/,
+    ],
+    [
       'a see_also leads nowhere',
       'glossary.yaml',
       'see_also: [peace-treaty]',
