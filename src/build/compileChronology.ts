@@ -20,6 +20,7 @@ import { checkSearchWords } from './checkSearchWords.ts';
 import { checkSides } from './checkSides.ts';
 import { checkTerritory, checkTerritoryPoints } from './checkTerritory.ts';
 import { checkTexts } from './checkTexts.ts';
+import { checkTimes } from './checkTimes.ts';
 import { checkVocabulary } from './checkVocabulary.ts';
 import { checkWaysIn } from './checkWaysIn.ts';
 import { checkWording } from './checkWording.ts';
@@ -80,6 +81,7 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
     ...checkOriginals(read.document, file),
     ...checkSides(read.document, file),
     ...checkPageFolders(dataset, file),
+    ...checkTimes(read.document, file),
   ];
   const shapes = shapesFile === undefined ? undefined : await readDrawnTerritory(shapesFile);
   return {

@@ -6,6 +6,7 @@ import type { DataIssue } from '../model/issue.ts';
 import { plural } from '../strings/en/plural.ts';
 import { checkExtents } from './checkExtents.ts';
 import { checkSides } from './checkSides.ts';
+import { checkTimes } from './checkTimes.ts';
 import { checkWaysIn } from './checkWaysIn.ts';
 import { compileChronology, issueLine, warningLines } from './compileChronology.ts';
 import { DATA_FOLDER, ownMapFile } from './dataFolder.ts';
@@ -50,6 +51,7 @@ async function checkFile(path: string): Promise<Checked> {
       ...checkWaysIn(dataset, path),
       ...checkExtents(document, path),
       ...checkSides(document, path),
+      ...checkTimes(document, path),
     ],
     warnings: [],
     summary: counts(json),

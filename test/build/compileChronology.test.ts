@@ -128,6 +128,13 @@ describe('a problem names file, record, field, value and what is expected when',
       /truce: date: "2022-02-30" is not a date in EDTF/,
     ],
     ['a time has no zone', 'events/all.yaml', '+04:00', '', /truce: time: /],
+    [
+      'a time is on another day than the date',
+      'events/all.yaml',
+      'time: 2022-09-14',
+      'time: 2023-09-14',
+      /events\/all\.yaml: truce: time: "2023-09-14T20:00:00\+04:00" is not on a day of the date, 2022-09-14/,
+    ],
     ['a kind is unknown', 'events/all.yaml', 'kind: cease-fire', 'kind: party', /truce: kind: "party"/],
     [
       'a banned word stands in our text',
