@@ -48,6 +48,8 @@ export interface Compiled {
 /**
  * Compiles the authors' files into one document and checks records, dates, ids and wording. If `shapesFile` is given,
  * also checks that territory data and areas match.
+ *
+ * @throws DataProblems if there is no such folder
  */
 export async function compileChronology(folder: string, shapesFile?: string): Promise<Compiled> {
   const data = await readDataFolder(folder);
@@ -56,9 +58,11 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
   const issues = [
     ...data.issues,
     ...ruleIssues,
-    ...headIssues(data.head, headFile),
-    ...singleIssues(data),
-    ...recordIssues(data),
+    ...[
+      ...(data.head === undefined ? [] : headIssues(data.head, headFile)),
+      ...singleIssues(data),
+      ...recordIssues(data),
+    ].map(withAdvice),
     ...duplicateIds(data, headFile),
   ];
   const document: Record<string, unknown> = { format: FORMAT, head: data.head, ...singles(data) };
@@ -110,6 +114,12 @@ export async function compileChronology(folder: string, shapesFile?: string): Pr
     ),
   };
 }
+
+/** YAML takes `1994` for a number, and `true` for no text. */
+const withAdvice = (issue: DataIssue): DataIssue =>
+  issue.expected === 'text' && /^(-?\d.*|true|false)$/.test(issue.value)
+    ? { ...issue, expected: 'text: put it in quotation marks' }
+    : issue;
 
 const singles = (data: AuthoredData) =>
   Object.fromEntries(eachSingle(data).map(({ name, record }) => [name, record]));

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parse, YAMLParseError } from 'yaml';
 import type { SingleName } from '../load/parseDocument.ts';
 import type { DataIssue } from '../model/issue.ts';
+import { DataProblems } from './DataProblems.ts';
 import { fileIssue, HOMES, isDirectory, isFolder, isRecords, shownPath } from './dataFiles.ts';
 import { messageOf } from './messageOf.ts';
 import { readText } from './readText.ts';
@@ -27,6 +28,7 @@ export interface Description {
 }
 
 export interface AuthoredData {
+  /** `undefined` if its file cannot be read, which is one of the issues. */
   readonly head: unknown;
   /** Parts with a file of their own; `undefined` if there is none. */
   readonly singles: Readonly<Record<SingleName, AuthoredRecord | undefined>>;
@@ -45,8 +47,12 @@ export const eachSingle = ({ singles }: Pick<AuthoredData, 'singles'>) =>
     single ? [{ name: name as SingleName, ...single }] : [],
   );
 
-/** Reads every author's file under `folder`. A file that cannot be read becomes an issue. */
+/**
+ * Reads every author's file under `folder`. A file that cannot be read becomes an issue.
+ * @throws DataProblems if there is no such folder
+ */
 export async function readDataFolder(folder: string): Promise<AuthoredData> {
+  if (!isDirectory(folder)) throw new DataProblems(`There is no folder ${folder}.`);
   const issues: DataIssue[] = [];
   const read = (path: string) => readRecords(folder, path, issues);
   const readIfThere = async (path: string) => (existsSync(join(folder, path)) ? read(path) : []);
@@ -111,19 +117,36 @@ const NOT_THERE = 'there: every data folder must have it';
 
 async function readRecords(folder: string, path: string, issues: DataIssue[]): Promise<AuthoredRecord[]> {
   const file = shownPath(folder, path);
-  if (!existsSync(join(folder, path))) {
-    issues.push(fileIssue(file, NOT_THERE));
+  const content = existsSync(join(folder, path)) ? await readContent(join(folder, path)) : { not: NOT_THERE };
+  if ('not' in content) {
+    issues.push(fileIssue(file, content.not));
     return [];
   }
-  let content: unknown;
-  try {
-    const text = await readText(join(folder, path));
-    content = path.endsWith('.yaml') ? parse(text) : JSON.parse(text);
-  } catch (error) {
-    issues.push(fileIssue(file, `a readable file: ${messageOf(error).split('\n')[0]?.replace(/:$/, '')}`));
-    return [];
-  }
-  const features = (content as { features?: unknown } | null)?.features;
-  const records = Array.isArray(features) ? features : Array.isArray(content) ? content : [content];
+  const { features } = content.value as { features?: unknown };
+  const records = Array.isArray(features)
+    ? features
+    : Array.isArray(content.value)
+      ? content.value
+      : [content.value];
   return records.map((record) => ({ file, record }));
+}
+
+/** What a YAML or JSON file holds, or what it is not. */
+async function readContent(path: string): Promise<{ readonly value: unknown } | { readonly not: string }> {
+  let text = '';
+  try {
+    text = await readText(path);
+    const value: unknown = path.endsWith('.yaml') ? parse(text) : text.trim() && JSON.parse(text);
+    const isEmpty = value === null || value === undefined || value === '';
+    return isEmpty ? { not: 'filled: it is empty, or has nothing but comments' } : { value };
+  } catch (error) {
+    return { not: `a readable file: ${whyUnreadable(error, text)}` };
+  }
+}
+
+function whyUnreadable(error: unknown, text: string): string {
+  const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
+  const isTabbed = line !== undefined && /^ *\t/.test(text.split('\n')[line - 1] ?? '');
+  if (isTabbed) return `line ${line} begins with a tab, and YAML wants spaces there`;
+  return messageOf(error).split('\n')[0]?.replace(/:$/, '') ?? '';
 }

@@ -26,7 +26,7 @@ export const calendarDay = z.string().check(
 );
 /** First and last day, both included. */
 export const days = z
-  .tuple([calendarDay, calendarDay])
+  .tuple([calendarDay, calendarDay], 'a first and a last day as [2020-01-01, 2020-12-31]')
   .check(
     z.refine(
       ([first, last]) => Date.parse(first) <= Date.parse(last),

@@ -46,6 +46,12 @@ describe('a mistake in the data stops what starts, with the lines of the check a
   });
 });
 
+test('a missing folder stops what starts, in one line', async () => {
+  await rm(folder, { recursive: true });
+  expect(await printed(build)).toBe(`There is no folder ${folder}.`);
+  expect(await printed(serve)).toBe(`There is no folder ${folder}.`);
+});
+
 test.each([
   ['is not there', undefined],
   ['is no YAML', 'title: [One'],

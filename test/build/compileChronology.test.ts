@@ -340,6 +340,41 @@ describe('a problem names file, record, field, value and what is expected when',
       /paths\.yaml: a-long-path-.*: id: "a-long-path-.* is not at most 128 characters long/,
     ],
     [
+      'a year has no quotation marks',
+      'events/all.yaml',
+      'date: 2022-09-14',
+      'date: 1257',
+      /all\.yaml: truce: date: 1257 is not text: put it in quotation marks$/,
+    ],
+    [
+      'a title of the vocabulary is a number',
+      'vocabulary.yaml',
+      'label: Cease-fire',
+      'label: 2020',
+      /vocabulary: kinds\.cease-fire\.label: 2020 is not text: put it in quotation marks$/,
+    ],
+    [
+      'the opening is missing',
+      'chronology.yaml',
+      'opening: [2022-01-01, 2022-12-31]\n',
+      '',
+      /head: opening: is missing; expected: a first and a last day as \[2020-01-01, 2020-12-31\]$/,
+    ],
+    [
+      'a field is indented with a tab',
+      'events/all.yaml',
+      '  title: A truce',
+      '\ttitle: A truce',
+      /all\.yaml: .* it is not a readable file: line 2 begins with a tab, and YAML wants spaces there$/,
+    ],
+    [
+      'a list is indented with spaces and a tab',
+      'claims/all.yaml',
+      '  source:\n',
+      '  source:\n \t- \n',
+      /claims\/all\.yaml: .*: line \d+ begins with a tab, and YAML wants spaces there$/,
+    ],
+    [
       'a see_also leads nowhere',
       'glossary.yaml',
       'see_also: [peace-treaty]',
@@ -548,6 +583,35 @@ describe('a file is reported that', () => {
   test.each(['actors.yaml', 'README.md'])('is not in UTF-8: %s', async (name) => {
     await writeFile(join(folder, name), Buffer.from('- {id: armenia, name: Arm\u00e9nie}', 'latin1'));
     expect(await lines()).toContainEqual(ofFile(name, 'a readable file: it is not in UTF-8'));
+  });
+});
+
+test('a missing folder is said in one line', async () => {
+  const missing = join(folder, 'nowhere');
+  await expect(compileChronology(missing)).rejects.toThrow(`There is no folder ${missing}.`);
+});
+
+describe('a file alone is reported that', () => {
+  const lines = async () => (await compileChronology(folder)).issues.map(issueLine);
+
+  test.each([
+    ['chronology.yaml', ''],
+    ['vocabulary.yaml', '\n'],
+    ['events/all.yaml', '# Events\n'],
+    ['places.geojson', ''],
+    ['actors.yaml', '---\n'],
+  ])('is empty: %s', async (name, text) => {
+    await writeFile(join(folder, name), text);
+    expect(await lines()).toEqual([
+      `${join(folder, name)}: (file): (file): it is not filled: it is empty, or has nothing but comments`,
+    ]);
+  });
+
+  test('is missing', async () => {
+    await rm(join(folder, 'chronology.yaml'));
+    expect(await lines()).toEqual([
+      `${join(folder, 'chronology.yaml')}: (file): (file): it is not there: every data folder must have it`,
+    ]);
   });
 });
 
