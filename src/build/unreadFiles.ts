@@ -69,10 +69,7 @@ function whyNotAsFile(name: string): string | undefined {
   const meant = FILES.find((file) => isAlike(file, name));
   if (meant) return `read: its name must be ${meant}`;
   const home = RECORD_FOLDERS.find((home) => isAlike(home, name));
-  if (home) return `read: it must stand in the folder ${home}`;
-  return /\.(yaml|geojson)$/i.test(name)
-    ? `read: the files of a data folder are ${FILES.join(', ')}`
-    : undefined;
+  return home && `read: it must stand in the folder ${home}`;
 }
 
 /** Whether two names differ only by ending, capitals, marks and a last "s". */

@@ -573,7 +573,6 @@ describe('a file is reported that', () => {
     ['control_points.yaml', 'read: its name must be control-points.yaml'],
     ['wording.yaml.txt', 'read: its name must be wording.yaml'],
     ['events.yaml', 'read: it must stand in the folder events'],
-    ['notes.yaml', 'read: the files of a data folder are chronology.yaml, '],
     ['articles/a2.txt', 'read: only files ending in .yaml are'],
   ])('has a name that is not read: %s', async (name, what) => {
     await writeFile(join(folder, name), '[]');
