@@ -58,7 +58,7 @@ const ShareDialog = lazyDialog(
 );
 /** If it fails to load, the page is printed as text. */
 const Printing = lazyPart<object>(
-  (strings) => strings.printing.sheet,
+  (strings) => strings.shell.printSheet,
   () => import('./printing/Printing.tsx'),
   OPTIONAL,
 );

@@ -7,7 +7,6 @@ import { names } from './en/names.ts';
 import { pages } from './en/pages.ts';
 import { panel } from './en/panel.ts';
 import { plural } from './en/plural.ts';
-import { printing } from './en/printing.ts';
 import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 import { territory } from './en/territory.ts';
@@ -64,6 +63,5 @@ export const en = {
   search,
   names,
   cite,
-  printing,
   pages,
 };

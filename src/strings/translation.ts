@@ -5,6 +5,7 @@ import type { downloads } from './en/downloads.ts';
 import type { glossary } from './en/glossary.ts';
 import type { lessons } from './en/lessons.ts';
 import type { present } from './en/present.ts';
+import type { printing } from './en/printing.ts';
 import type { share } from './en/share.ts';
 import type { en } from './en.ts';
 import type { Strings } from './strings.ts';
@@ -20,6 +21,7 @@ export interface Parts {
   readonly glossary: typeof glossary;
   readonly lessons: typeof lessons;
   readonly present: typeof present;
+  readonly printing: typeof printing;
   readonly share: typeof share;
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { daysToSpan } from '../../src/load/Linker.ts';
 import { parseEdtf } from '../../src/load/parseEdtf.ts';
 import { DAY } from '../../src/model/time.ts';
+import { printing } from '../../src/strings/en/printing.ts';
 import {
   formatDate,
   formatDay,
@@ -106,7 +107,7 @@ test('lists', () => {
     '“teh” is not in the texts; showing the, tea, ten.',
   );
   expect(ENGLISH.search.chosen('Kind', ['Attack', 'Legal act'])).toBe('Kind: Attack, Legal act');
-  expect(ENGLISH.printing.beyond(['Geneva', 'Paris'])).toBe('Beyond the map: Geneva, Paris');
+  expect(printing.beyond(['Geneva', 'Paris'])).toBe('Beyond the map: Geneva, Paris');
   expect(ENGLISH.panel.articles(3)).toBe('The three articles');
   expect(ENGLISH.panel.articles(11)).toBe('The 11 articles');
 });

@@ -1,4 +1,5 @@
 import { kindName } from '../../model/vocabulary.ts';
+import { PRINTING_STRINGS } from '../../strings/printingStrings.ts';
 import './iframeSheet.css';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
@@ -12,7 +13,7 @@ import { sharedAddress } from '../../views/page/sharedAddress.ts';
 import { ArticlePage } from '../../views/panel/ArticlePage.tsx';
 import { DateElement } from '../../views/panel/DateElement.tsx';
 import { ReferencePage } from '../../views/panel/ReferencePage.tsx';
-import { useStrings } from '../../views/useStrings.ts';
+import { usePartStrings, useStrings } from '../../views/useStrings.ts';
 import { SheetExcerpts } from './SheetExcerpts.tsx';
 
 /**
@@ -21,6 +22,7 @@ import { SheetExcerpts } from './SheetExcerpts.tsx';
  */
 export function IframeSheet() {
   const strings = useStrings();
+  const printing = usePartStrings(PRINTING_STRINGS);
   const state = useAppState((state) => state);
   const article = useAppState(selectOpenArticle);
   const event = useAppState(selectSelectedEvent);
@@ -49,13 +51,13 @@ export function IframeSheet() {
         )}
         {isList &&
           visible.slice(0, fitting).map((event) => <IframeSheetEvent key={event.id} event={event} />)}
-        {isList && visible.length === 0 && <p>{strings.printing.nothing}</p>}
+        {isList && visible.length === 0 && <p>{printing.nothing}</p>}
       </div>
       <footer>
-        {isList && left > 0 && <p>{strings.printing.leftOut(left)}</p>}
+        {isList && left > 0 && <p>{printing.leftOut(left)}</p>}
         {address && (
           <p>
-            <span>{`${strings.printing.address} `}</span>
+            <span>{`${printing.address} `}</span>
             <span className="iframe-sheet-address">{address}</span>
           </p>
         )}

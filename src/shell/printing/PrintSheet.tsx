@@ -1,3 +1,4 @@
+import { PRINTING_STRINGS } from '../../strings/printingStrings.ts';
 import './sheet.css';
 import type { TimelineEvent } from '../../model/event.ts';
 import { isFiltered } from '../../store/activeFilters.ts';
@@ -9,7 +10,7 @@ import { PrintedMap } from '../../views/map/printed/PrintedMap.tsx';
 import { ArticlePage } from '../../views/panel/ArticlePage.tsx';
 import { ReferencePage } from '../../views/panel/ReferencePage.tsx';
 import TerritoryMaps from '../../views/territoryMaps/TerritoryMaps.tsx';
-import { useStrings } from '../../views/useStrings.ts';
+import { usePartStrings, useStrings } from '../../views/useStrings.ts';
 import { referencesOf } from './collectReferences.ts';
 import { References } from './References.tsx';
 import { SheetEvent } from './SheetEvent.tsx';
@@ -66,6 +67,7 @@ interface EventSheetProps {
 /** The selected event, else the list. */
 function EventSheet({ selected, visible }: EventSheetProps) {
   const strings = useStrings();
+  const printing = usePartStrings(PRINTING_STRINGS);
   const dataset = useAppState((state) => state.dataset);
   const entries = selected ? [selected] : visible.slice(0, MOST);
   const numbers = new Map(selected ? [] : entries.map(({ id }, index) => [id, index + 1]));
@@ -82,8 +84,8 @@ function EventSheet({ selected, visible }: EventSheetProps) {
       {entries.map((event) => (
         <SheetEvent key={event.id} event={event} number={numbers.get(event.id)} references={references} />
       ))}
-      {entries.length === 0 && <p>{strings.printing.nothing}</p>}
-      {left > 0 && <p>{strings.printing.more(left)}</p>}
+      {entries.length === 0 && <p>{printing.nothing}</p>}
+      {left > 0 && <p>{printing.more(left)}</p>}
       {whole && smallMaps && (
         <section className="sheet-territory-maps">
           <h2>{strings.territory.smallMaps(smallMaps.days.length)}</h2>

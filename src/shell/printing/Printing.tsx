@@ -22,7 +22,7 @@ export default function Printing() {
   }, [hasMaps]);
   if (!printing) return null;
   return createPortal(
-    <ErrorBoundary view={strings.printing.sheet}>
+    <ErrorBoundary view={strings.shell.printSheet}>
       {printing === 'iframe' ? <IframeSheet /> : <PrintSheet />}
     </ErrorBoundary>,
     document.body,

@@ -1,15 +1,17 @@
 import { useAppState } from '../../store/context.ts';
-import { useStrings } from '../../views/useStrings.ts';
+import { PRINTING_STRINGS } from '../../strings/printingStrings.ts';
+import { usePartStrings, useStrings } from '../../views/useStrings.ts';
 import type { NumberedReferences as AllReferences, Reference } from './collectReferences.ts';
 
 /** The references in full, with written-out addresses, because paper has no links. */
 export function References({ references }: { references: AllReferences }) {
   const strings = useStrings();
+  const printing = usePartStrings(PRINTING_STRINGS);
   const arrived = useAppState(({ dataset }) => dataset.sources.size > 0);
   return (
     <section className="sheet-references">
       <h2>{strings.panel.sources}</h2>
-      {!arrived && <p>{strings.printing.sourcesMissing}</p>}
+      {!arrived && <p>{printing.sourcesMissing}</p>}
       <ol>
         {[...references].map(([key, reference]) => (
           <li key={key}>

@@ -1,4 +1,5 @@
 import { topicName } from '../../model/vocabulary.ts';
+import { PRINTING_STRINGS } from '../../strings/printingStrings.ts';
 import { useVocabulary } from '../../views/useVocabulary.ts';
 import '../../views/panel/claims/claims.css';
 import type { Claim } from '../../model/claim.ts';
@@ -69,6 +70,7 @@ function SheetTopic({
 function SheetClaim({ claim, references }: { claim: Claim; references: NumberedReferences }) {
   const claimStrings = usePartStrings(CLAIM_STRINGS);
   const strings = useStrings();
+  const printing = usePartStrings(PRINTING_STRINGS);
   const later = claimById(
     useAppState(({ dataset }) => dataset.claims),
     claim.replacedBy,
@@ -77,7 +79,7 @@ function SheetClaim({ claim, references }: { claim: Claim; references: NumberedR
     claim.saidOn ? claimStrings.said(formatSaid(claim, strings, claimStrings)) : claimStrings.noDate,
     !claim.verified && claimStrings.notVerified,
     later && sayReplacement(later, claim, strings, claimStrings),
-    strings.printing.source(references.get(claimKey(claim))?.number ?? 0),
+    printing.source(references.get(claimKey(claim))?.number ?? 0),
   ];
   return (
     <div className="claim">

@@ -4,11 +4,12 @@ import { isOnSubject, kindName } from '../../model/vocabulary.ts';
 import { useAppState } from '../../store/context.ts';
 import { placesOf, selectNameOf } from '../../store/selectors.ts';
 import { formatDate, formatEventTime } from '../../strings/formatDate.ts';
+import { PRINTING_STRINGS } from '../../strings/printingStrings.ts';
 import { numbersInWords } from '../../views/map/printed/numbersInWords.ts';
 import { KindMark } from '../../views/marks/KindMark.tsx';
 import { DateElement } from '../../views/panel/DateElement.tsx';
 import { EventDoubts } from '../../views/panel/EventDoubts.tsx';
-import { useStrings } from '../../views/useStrings.ts';
+import { usePartStrings, useStrings } from '../../views/useStrings.ts';
 import { useVocabulary } from '../../views/useVocabulary.ts';
 import { type NumberedReferences, numbersOf } from './collectReferences.ts';
 import { SheetClaims } from './SheetClaims.tsx';
@@ -23,7 +24,7 @@ interface SheetEventProps {
 
 /** An event in full: date, places, claims, excerpts, sources. */
 export function SheetEvent({ event, number, references }: SheetEventProps) {
-  const strings = useStrings();
+  const printing = usePartStrings(PRINTING_STRINGS);
   const dataset = useAppState((state) => state.dataset);
   const sources = numbersOf(event, dataset, references);
   return (
@@ -38,7 +39,7 @@ export function SheetEvent({ event, number, references }: SheetEventProps) {
       <SheetClaims eventId={event.id} references={references} inFull={number === undefined} />
       <SheetExcerpts eventId={event.id} />
       {sources.length > 0 && (
-        <p className="sheet-sources">{strings.printing.sourceNumbers(numbersInWords(sources))}</p>
+        <p className="sheet-sources">{printing.sourceNumbers(numbersInWords(sources))}</p>
       )}
     </article>
   );

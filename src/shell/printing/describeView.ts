@@ -12,6 +12,7 @@ import {
 import type { AppState } from '../../store/state.ts';
 import { formatSpan } from '../../strings/formatDate.ts';
 import type { Strings } from '../../strings/strings.ts';
+import type { Parts } from '../../strings/translation.ts';
 import { labelOption } from '../../views/text/labelOption.ts';
 
 export interface Description {
@@ -20,12 +21,12 @@ export interface Description {
 }
 
 /** What the sheet shows of the chronology, in words; filters only if they affect the content. */
-export function describeView(state: AppState, strings: Strings): Description[] {
-  const shown = (text: string) => [{ term: strings.printing.shown, text }];
-  if (state.view.page === 'paths' || selectCover(state)) return shown(strings.printing.worksheet);
+export function describeView(state: AppState, strings: Strings, printing: Parts['printing']): Description[] {
+  const shown = (text: string) => [{ term: printing.shown, text }];
+  if (state.view.page === 'paths' || selectCover(state)) return shown(printing.worksheet);
   if (state.view.page) return shown(strings.pages.names[state.view.page]);
   if (selectOpenArticle(state)) return shown(strings.panel.article);
-  if (selectSelectedEvent(state)) return shown(strings.printing.oneEvent);
+  if (selectSelectedEvent(state)) return shown(printing.oneEvent);
   const count = strings.count(selectVisibleEvents(state).length, selectTotal(state));
   return [
     ...shown(`${count}, ${formatSpan(selectSpanShown(state), strings)}`),

@@ -3,7 +3,6 @@ import { plural } from './plural.ts';
 
 /** The print sheet. */
 export const printing = {
-  sheet: 'Print sheet',
   printedOn: (date: string) => `printed ${date}`,
   shown: 'Shown',
   oneEvent: 'one event',

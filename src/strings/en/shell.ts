@@ -11,6 +11,7 @@ export const shell = {
   share: 'Share or embed',
   present: 'Present',
   print: 'Print',
+  printSheet: 'Print sheet',
   help: 'Keyboard help',
   language: 'Language',
   theme: 'Theme',

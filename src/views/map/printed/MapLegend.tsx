@@ -2,10 +2,11 @@ import type { Place } from '../../../model/place.ts';
 import type { NameOf } from '../../../model/placeName.ts';
 import { useAppState } from '../../../store/context.ts';
 import { selectMapNameOf } from '../../../store/selectors.ts';
-import type { Strings } from '../../../strings/strings.ts';
+import { PRINTING_STRINGS } from '../../../strings/printingStrings.ts';
+import type { Parts } from '../../../strings/translation.ts';
 import { creditLine } from '../../credits/mapCredit.ts';
 import { KindMark } from '../../marks/KindMark.tsx';
-import { useStrings } from '../../useStrings.ts';
+import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
 import type { PrintedMark } from './layOutPrintedMarks.ts';
 
@@ -20,6 +21,7 @@ interface MapLegendProps {
 /** The legend of the printed map: kinds, places outside, sources of the map. */
 export function MapLegend({ marks, beyond, dots }: MapLegendProps) {
   const strings = useStrings();
+  const printing = usePartStrings(PRINTING_STRINGS);
   const shown = new Set(marks.flatMap(({ mark }) => (mark.kind === 'event' ? [mark.event.kind] : [])));
   const crowded = marks.filter(({ numbers, numbered }) => numbers && !numbered);
   const nameOf = useAppState(selectMapNameOf);
@@ -33,18 +35,18 @@ export function MapLegend({ marks, beyond, dots }: MapLegendProps) {
             <span>{` ${label}`}</span>
           </li>
         ))}
-        {marks.some(({ numbered }) => numbered) && <li>{strings.printing.numbers}</li>}
-        {dots && <li>{strings.printing.dots}</li>}
+        {marks.some(({ numbered }) => numbered) && <li>{printing.numbers}</li>}
+        {dots && <li>{printing.dots}</li>}
       </ul>
-      {crowded.length > 0 && <p>{crowded.map((mark) => describe(mark, nameOf, strings)).join(' · ')}</p>}
-      {beyond.length > 0 && <p>{strings.printing.beyond(beyond.map((place) => nameOf(place)))}</p>}
+      {crowded.length > 0 && <p>{crowded.map((mark) => describe(mark, nameOf, printing)).join(' · ')}</p>}
+      {beyond.length > 0 && <p>{printing.beyond(beyond.map((place) => nameOf(place)))}</p>}
       <p>{creditLine(strings.map)}</p>
     </figcaption>
   );
 }
 
 /** The entries of a mark whose numbers do not fit beside it. */
-const describe = ({ mark, numbers }: PrintedMark, nameOf: NameOf, strings: Strings) =>
+const describe = ({ mark, numbers }: PrintedMark, nameOf: NameOf, printing: Parts['printing']) =>
   mark.kind === 'event'
-    ? strings.printing.at(nameOf(mark.place), numbers)
-    : strings.printing.near(mark.count, nameOf(mark.spots[0].place), numbers);
+    ? printing.at(nameOf(mark.place), numbers)
+    : printing.near(mark.count, nameOf(mark.spots[0].place), numbers);

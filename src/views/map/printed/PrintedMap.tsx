@@ -1,9 +1,10 @@
+import { PRINTING_STRINGS } from '../../../strings/printingStrings.ts';
 import './printedMap.css';
 import { useId } from 'react';
 import type { EventId, TimelineEvent } from '../../../model/event.ts';
 import { isArea, type Place } from '../../../model/place.ts';
 import { useAppState } from '../../../store/context.ts';
-import { useStrings } from '../../useStrings.ts';
+import { usePartStrings } from '../../useStrings.ts';
 import { smallAreas } from '../moveOffAreas.ts';
 import { shownMapView } from '../shownMap.ts';
 import { printedEntryMarks, printedEventMarks, printedMarkBoxes } from './layOutPrintedMarks.ts';
@@ -33,7 +34,7 @@ interface PrintedMapProps {
 
 /** The current map view, drawn again for print: vector graphics, light colours, the size of the paper. */
 export function PrintedMap({ selected, events, numbers }: PrintedMapProps) {
-  const strings = useStrings();
+  const printing = usePartStrings(PRINTING_STRINGS);
   const { places, openingPlaceIds } = useAppState((state) => state.dataset);
   const prefix = useId();
   const placesOf = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => places.get(id) ?? []);
@@ -52,7 +53,7 @@ export function PrintedMap({ selected, events, numbers }: PrintedMapProps) {
   const marks = laidOut.filter(({ at }) => isInside(at));
   return (
     <figure className="printed-map">
-      <svg viewBox={`0 0 ${view.width} ${view.height}`} role="img" aria-label={strings.printing.map}>
+      <svg viewBox={`0 0 ${view.width} ${view.height}`} role="img" aria-label={printing.map}>
         <PrintedBase pane="fills" view={view} project={project} />
         {territory && <PrintedTerritory {...territory} prefix={prefix} view={view} project={project} />}
         <PrintedBase pane="lines" view={view} project={project} />

@@ -1,7 +1,8 @@
+import { PRINTING_STRINGS } from '../../../strings/printingStrings.ts';
 import './printedMap.css';
 import type { EventId, TimelineEvent } from '../../../model/event.ts';
 import { useAppState } from '../../../store/context.ts';
-import { useStrings } from '../../useStrings.ts';
+import { usePartStrings } from '../../useStrings.ts';
 import { printedEntryMarks, printedMarkBoxes } from './layOutPrintedMarks.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { PrintedBase } from './PrintedBase.tsx';
@@ -23,7 +24,7 @@ interface StepsMapProps {
  * event. What lies outside the opening extent is named below.
  */
 export function StepsMap({ events, numbers }: StepsMapProps) {
-  const strings = useStrings();
+  const printing = usePartStrings(PRINTING_STRINGS);
   const { places, openingPlaceIds } = useAppState((state) => state.dataset);
   const placesOf = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => places.get(id) ?? []);
   const { width, height } = SIZE;
@@ -35,7 +36,7 @@ export function StepsMap({ events, numbers }: StepsMapProps) {
   const marks = printedEntryMarks(events, numbers, places, project).filter(({ at }) => isInside(at));
   return (
     <figure className="printed-map">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={strings.printing.map}>
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={printing.map}>
         <PrintedBase pane="fills" view={view} project={project} />
         <PrintedBase pane="lines" view={view} project={project} />
         <PrintedLabels
