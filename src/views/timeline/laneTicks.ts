@@ -32,7 +32,7 @@ export interface LaneTick {
 export interface LaneFold {
   readonly start: number;
   readonly end: number;
-  /** Its whole length in years, rounded; undefined where something lies over it. */
+  /** Its whole length in years, rounded; undefined where something else is written. */
   readonly years: number | undefined;
 }
 
@@ -68,13 +68,16 @@ export function laneTicks(
   const share = (at: Instant) => (time.toFolded(at) - drawn.start) / length;
   const interval = intervalFor(length, width);
   const unit = unitOf(interval(new Date(0)), interval.offset(interval(new Date(0)), 1));
-  const folds = time.folds
-    .filter(({ start, end }) => start < window.end && end > window.start)
-    .map(({ start, end }) => ({
-      start: Math.max(0, share(start)),
-      end: Math.min(1, share(end)),
-      years: Math.round((end - start) / YEAR),
-    }));
+  const folds = leaveOutCrowded(
+    time.folds
+      .filter(({ start, end }) => start < window.end && end > window.start)
+      .map(({ start, end }) => ({
+        start: Math.max(0, share(start)),
+        end: Math.min(1, share(end)),
+        years: Math.round((end - start) / YEAR),
+      })),
+    width,
+  );
   const least = TICK_TEXT / width;
   const isByFold = (place: number) =>
     folds.some(({ start, end }) => {
@@ -115,6 +118,19 @@ function intervalFor(length: number, width: number) {
   const interval = utcTickInterval(new Date(0), new Date(length), Math.max(1, width / TICK));
   const isShorter = !interval || interval.offset(new Date(0), 1).getTime() < DAY;
   return isShorter ? utcDay : interval;
+}
+
+/** Lengths that would be written over each other: only those of the longer folds stay. */
+function leaveOutCrowded(
+  folds: readonly (LaneFold & { readonly years: number })[],
+  width: number,
+): LaneFold[] {
+  const kept: LaneFold[] = [];
+  const middleOf = ({ start, end }: LaneFold) => ((start + end) / 2) * width;
+  for (const fold of folds.toSorted((a, b) => b.years - a.years)) {
+    if (kept.every((other) => Math.abs(middleOf(fold) - middleOf(other)) >= FOLD_TEXT)) kept.push(fold);
+  }
+  return folds.map((fold) => (kept.includes(fold) ? fold : { ...fold, years: undefined }));
 }
 
 /** The end of the window would cut these labels; their lines stay. */

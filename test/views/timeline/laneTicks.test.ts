@@ -5,6 +5,7 @@ import { rowsThatFit } from '../../../src/views/timeline/laneFit.ts';
 import { laneTicks, type RowPart } from '../../../src/views/timeline/laneTicks.ts';
 import { days } from './eventsAt.ts';
 
+const YEAR = 365.25 * 86_400_000;
 const limits = days('1921-07-05', '2026-06-07');
 const events = [
   days('1921-07-05'),
@@ -110,6 +111,21 @@ describe('laneTicks', () => {
         expect(right < middle - 25 || left > middle + 25, `${left} to ${right} at ${middle}`).toBe(true);
       }
     }
+  });
+
+  test('writes no length over another, and those of the longest folds', () => {
+    const many = Array.from({ length: 20 }, (_, index) => days(`${1500 + index * 20 + (index % 3)}-05-01`));
+    const all = days('1490-01-01', '1910-12-31');
+    const narrow = findFolds(many, all);
+    const { folds: drawn } = laneTicks(all, foldedTimeFor(all, narrow), 600, 2, ENGLISH);
+    const written = drawn.filter(({ years }) => years !== undefined);
+    expect(drawn.length).toBeGreaterThan(15);
+    expect(written.length).toBeGreaterThan(5);
+    const middles = written.map(({ start, end }) => ((start + end) / 2) * 600);
+    for (const [index, middle] of middles.slice(1).entries())
+      expect(middle - middles[index]!).toBeGreaterThanOrEqual(56);
+    const longest = Math.max(...written.map(({ years }) => years!));
+    expect(longest).toBe(Math.max(...narrow.map(({ start, end }) => Math.round((end - start) / YEAR))));
   });
 
   test('gives the length of each fold, and cuts it at the window', () => {
