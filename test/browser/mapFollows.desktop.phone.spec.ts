@@ -130,3 +130,33 @@ test('no pointer is wider than two fifths of the map, and its name is whole', as
   ]);
   expect(Math.max(...(widths as number[]))).toBeLessThanOrEqual(Math.ceil((outer as number) * 0.4));
 });
+
+test('a link shows what is seen, also where the app has moved the map since the reader did', {
+  tag: '@desktop',
+}, async ({ page }) => {
+  await openReady(page, './?event=e2020-09-27');
+  await map(page).getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page).toHaveURL(/[?&]map=/);
+  const position = () => new URL(page.url()).searchParams.get('map');
+  const before = position();
+  // Of the next events some are in sight, and one is not.
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Next event' }).click();
+    await settle(page);
+    expect(position()).not.toBe(before);
+  }).toPass();
+  const places = async () => ({
+    km: await scaleKm(page),
+    at: await open(page).evaluateAll((marks) =>
+      marks
+        .map((mark) => {
+          const { left, top } = mark.getBoundingClientRect();
+          return `${mark.getAttribute('aria-label')} at ${Math.round(left)}, ${Math.round(top)}`;
+        })
+        .sort(),
+    ),
+  });
+  const seen = await places();
+  await openReady(page, `./${new URL(page.url()).search}`);
+  expect(await places()).toEqual(seen);
+});

@@ -18,6 +18,7 @@ function draw() {
     opening: days('2020-07-01', '2023-12-31'),
     periods: [{ id: 'war', label: '2020 war', span: days('2020-09-15', '2020-12-20') }],
     events: new Map(events.map((event) => [event.id, event])),
+    places: new Map(),
   } as Partial<Dataset> as Dataset;
   const store = createAppStore(aState(dataset));
   render(
