@@ -17,10 +17,16 @@
   // The event that the mirrored iframe shows where this page's address has none.
   let usual = null;
 
+  // The page's other parameters stay as they are written.
   function show(iframe, event) {
+    const name = nameIn(iframe);
+    const isOwn = (part) => new URLSearchParams(part).has(name);
+    const parts = location.search ? location.search.slice(1).split('&') : [];
+    const others = parts.filter((part) => !isOwn(part));
+    const at = parts.some(isOwn) ? parts.findIndex(isOwn) : others.length;
+    if (event) others.splice(at, 0, String(new URLSearchParams({ [name]: event })));
     const url = new URL(location.href);
-    if (event) url.searchParams.set(nameIn(iframe), event);
-    else url.searchParams.delete(nameIn(iframe));
+    url.search = others.join('&');
     if (url.href !== location.href) history.replaceState(history.state, '', url.href);
   }
 

@@ -74,6 +74,15 @@ describe('an iframe that is mirrored', () => {
     expect(location.href).toBe('http://localhost:3000/post?a=1#part');
   });
 
+  test('leaves the other parameters as they are written, and its own in its place', () => {
+    history.replaceState(null, '', '/post?q=%20a+b&event=e0&tag&x=%D0%B0,b&&event=e9');
+    const { iframe } = anIframe({ 'data-araxes-mirror': '' });
+    postToHost(iframe, ours({ type: 'select', event: 'e1' }));
+    expect(location.search).toBe('?q=%20a+b&event=e1&tag&x=%D0%B0,b&');
+    postToHost(iframe, ours({ type: 'select', event: null }));
+    expect(location.search).toBe('?q=%20a+b&tag&x=%D0%B0,b&');
+  });
+
   test('may have a parameter of another name, and is the only one', () => {
     const { iframe } = anIframe({ 'data-araxes-mirror': 'araxes' });
     const other = anIframe({ 'data-araxes-mirror': '' });
