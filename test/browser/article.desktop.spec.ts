@@ -157,3 +157,22 @@ test('its page says in one line what it is; how it was dated is folded', async (
   await article.getByText('How the date was found').click();
   await expect(note).toBeVisible();
 });
+
+test('the place of an article about events far away has a pointer', async ({ page }) => {
+  await openReady(page, './?article=a05');
+  await expect(regionOf(page, 'Map').getByRole('button', { name: /São Tomé.* km/ })).toBeVisible();
+});
+
+test('what is presented from it are its events, and closing that leads back to it', async ({ page }) => {
+  await openReady(page, `./?${AUTUMN}&article=${ARTICLE.id}`);
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await expect(page.locator('.slide')).toBeVisible();
+  const place = page.getByText(new RegExp(`^Event \\d of ${OWN.length}$`));
+  const first = OWN.findIndex(({ id }) => IN_AUTUMN[0]?.id === id) + 1;
+  await expect(place).toHaveText(`Event ${first} of ${OWN.length}`);
+  await page.keyboard.press('ArrowRight');
+  await expect(place).toHaveText(`Event ${first + 1} of ${OWN.length}`);
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Back to the article' }).click();
+  await expect(regionOf(page, 'Article')).toBeVisible();
+});

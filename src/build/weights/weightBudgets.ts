@@ -22,7 +22,7 @@ export const WEIGHT_BUDGETS: Readonly<Record<WeightName, number>> = {
   'small scripts': 15.4,
   'first data': 13.6,
   'map script': 51.6,
-  'timeline script': 50.3,
+  'timeline script': 50.4,
   'lazy styles': 11.5,
   'base map': 0,
   total: 299.8,

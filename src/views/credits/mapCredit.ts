@@ -16,11 +16,3 @@ export function mapCredit({ credits }: Strings['map'], hasFile = hasMapFile): Ma
     others: [world, ...(hasFile('relief.webp') ? [relief] : []), ...(hasFile('labels.json') ? [labels] : [])],
   };
 }
-
-/** The credit as one line, with what is said about the borders of the map. */
-export function creditLine(words: Strings['map']): string {
-  const { contributors, databaseLicence, schematic } = words;
-  const { openStreetMap, others } = mapCredit(words);
-  const first = openStreetMap ? [`© ${contributors} ${databaseLicence}`] : [];
-  return [...first, ...others, schematic].join(' · ');
-}

@@ -11,8 +11,7 @@ import { angleTo, layOutPointers } from './edgePoints.ts';
 import { shortNames } from './shortNames.ts';
 
 /**
- * The maximum number of pointers; if more places are out of sight, only those of the selected event and the landmarks
- * get one.
+ * The maximum number of pointers; if more places are out of sight, only those of what is open and the landmarks get one.
  */
 const MOST = 4;
 const MOST_ON_SMALL = 2;
@@ -66,7 +65,7 @@ export class EdgePointers {
     overlay.prepend(this.#layer);
   }
 
-  /** `own` are the places of the selected event, `others` those of all visible events, `landmarks` help to orient. */
+  /** `own` are the places of what is open, `others` those of all visible events, `landmarks` help to orient. */
   set(own: readonly Place[], others: readonly Place[], landmarks: readonly Place[]): void {
     [this.#own, this.#others, this.#landmarks] = [own, others, landmarks];
   }

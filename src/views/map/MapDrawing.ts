@@ -304,10 +304,18 @@ export class MapDrawing {
 
   #show(): void {
     this.#marks.set(marksInput(this.#props, this.#territory.mask, this.#awaited?.asides));
-    const { places, nameOf, selected, strings } = this.#props;
+    const { places, nameOf, strings } = this.#props;
     this.#annotations.name(places, nameOf, strings);
-    this.#annotations.set(this.#placesOf(selected?.placeIds ?? []), this.#marks.places, this.#landmarks);
+    this.#annotations.set(this.#ownPlaces, this.#marks.places, this.#landmarks);
     this.#drawShapes();
+  }
+
+  /** The places of what is open: of the event, else of the events of the article. */
+  get #ownPlaces(): Place[] {
+    const { selected, ofArticle, events } = this.#props;
+    if (selected) return this.#placesOf(selected.placeIds);
+    const isOwn = ({ id }: TimelineEvent) => ofArticle?.has(id) ?? false;
+    return this.#placesOf([...events].flatMap(([id, those]) => (those.some(isOwn) ? id : [])));
   }
 
   /** What labels and pointers keep clear of. */

@@ -3,8 +3,9 @@ import type { NameOf } from '../../../model/placeName.ts';
 import { useAppState } from '../../../store/context.ts';
 import { selectMapNameOf } from '../../../store/selectors.ts';
 import { PRINTING_STRINGS } from '../../../strings/printingStrings.ts';
+import type { Strings } from '../../../strings/strings.ts';
 import type { Parts } from '../../../strings/translation.ts';
-import { creditLine } from '../../credits/mapCredit.ts';
+import { mapCredit } from '../../credits/mapCredit.ts';
 import { KindMark } from '../../marks/KindMark.tsx';
 import { usePartStrings, useStrings } from '../../useStrings.ts';
 import { useVocabulary } from '../../useVocabulary.ts';
@@ -50,3 +51,11 @@ const describe = ({ mark, numbers }: PrintedMark, nameOf: NameOf, printing: Part
   mark.kind === 'event'
     ? printing.at(nameOf(mark.place), numbers)
     : printing.near(mark.count, nameOf(mark.spots[0].place), numbers);
+
+/** The credit as one line, with what is said about the borders of the map. */
+function creditLine(words: Strings['map']): string {
+  const { contributors, databaseLicence, schematic } = words;
+  const { openStreetMap, others } = mapCredit(words);
+  const first = openStreetMap ? [`© ${contributors} ${databaseLicence}`] : [];
+  return [...first, ...others, schematic].join(' · ');
+}
