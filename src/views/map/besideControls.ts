@@ -21,8 +21,8 @@ export interface Controls {
 }
 
 /**
- * Moves marks beside the controls that cover them, and back into the view those that stand beside their places outside
- * it; the selected ones stay. What the reader has opened may cover them. Marks that need not move are the same objects.
+ * Moves marks beside the controls that cover them, and into the view those that its edge cuts, and those that stand
+ * outside it beside their places; the selected ones stay. What the reader has opened may cover them. Marks that need not move are the same objects.
  */
 export function besideControls(
   marks: readonly MapMark[],
@@ -60,7 +60,8 @@ function awayFrom({ aside }: MapMark, mark: Box, boxes: readonly Box[], view: Bo
   const at = middleOf(mark);
   const isInView = boxesOverlap(view, boxAround(at, 0));
   if (over) return isInView ? middleOf(over) : undefined;
-  if ((aside.x === 0 && aside.y === 0) || isWithin(view, mark)) return undefined;
+  const isBeside = aside.x !== 0 || aside.y !== 0;
+  if (isWithin(view, mark) || (!isInView && !isBeside)) return undefined;
   const inwards = middleOf(view);
   return { x: 2 * at.x - inwards.x, y: 2 * at.y - inwards.y };
 }

@@ -71,4 +71,20 @@ describe('marks under the controls of the map', () => {
     for (const { y } of there) expect(y).toBeGreaterThanOrEqual(11);
     expect(stand([{ left: 480, top: 280, right: 500, bottom: 300 }])).toEqual(marks);
   });
+
+  test('are not cut by the edge of the view, unless their places are outside it', () => {
+    const none: OverlayBox[] = [];
+    const cutAt = (edge: Partial<typeof view>) =>
+      besideControls(marks, pointOf, {
+        boxes: none,
+        view: { ...view, ...edge },
+        hidesArea: () => false,
+      });
+    const [west, east] = cutAt({ left: 96 });
+    expect(pointOf(west!).x).toBeGreaterThanOrEqual(96 + 11);
+    expect(Math.abs(pointOf(west!).y - 200)).toBeLessThan(12);
+    expect(east).toBe(marks[1]);
+    expect(cutAt({ left: 104 })).toEqual(marks);
+    expect(pointOf(cutAt({ bottom: 202 })[1]!).y).toBeLessThanOrEqual(202 - 11);
+  });
 });
