@@ -34,7 +34,7 @@ const timedIn = ({ events, articles }: ChronologyDocument): Timed[] => [
     .map(({ id, date, time }) => ({ record: id, field: 'time', date, time })),
 ];
 
-/** True also if the date is none, which the linker reports. */
+/** True also if the date is invalid, which the linker reports. */
 function isWithin(time: string, date: string): boolean {
   const when = parseEdtf(date);
   if (!when) return true;

@@ -8,6 +8,7 @@ import { parseDocument } from '../load/parseDocument.ts';
 import { parsePlainDate } from '../load/parsePlainDate.ts';
 import type { WhenRecord } from '../load/records.ts';
 import { IN_PAGE, type InPage, takeOutTexts } from '../load/textsInPage.ts';
+import { NOTES_PART, PAGES_PART } from '../store/openingView.ts';
 import { ENGLISH } from '../strings/strings.ts';
 import { linkCompiled } from './linkCompiled.ts';
 import { listedTexts } from './listedTexts.ts';
@@ -26,8 +27,6 @@ export const OTHER_FORMS: Readonly<Record<string, ExportForm>> = {
 
 /** Each part of the chronology, and the texts of the first one that stand in the page. */
 const FIRST = 'chronology-first.json';
-const NOTES_PART = 'chronology-notes.json';
-const PAGES_PART = 'chronology-pages.json';
 const DETAILS_PART = 'chronology-details.json';
 const TEXTS = 'chronology-texts.json';
 

@@ -5,6 +5,7 @@ import { EXPORTS } from '../export/exportFiles.ts';
 import { CHECKED_META } from '../load/checkedInBuild.ts';
 import { keysOf } from '../model/lists.ts';
 import { READING } from '../store/openingView.ts';
+import { allViews, showsView } from '../store/shownViews.ts';
 import { checkedDigests, chronologyFiles, OTHER_FORMS } from './chronologyFiles.ts';
 import { LD_FILE, wholeLd } from './chronologyLd.ts';
 import { COARSE_MAP } from './coarseMap.ts';
@@ -100,8 +101,9 @@ export function chronologyPlugin(folder: string, site?: string): Plugin<Chronolo
         const { page, hashes } = inlineStyles(html, bundle, styles);
         const policed = page.replace(HEAD, () => `${contentPolicy(hashes)}\n${REQUESTS}\n${head}`);
         const root = module.renderPage(document);
+        const views = keysOf(LAZY_VIEWS).filter((view) => showsView(allViews(dataset), view));
         return {
-          html: requestsFirst(policed, REQUESTS, preloads(bundle, root.includes(PICTURED))).replace(
+          html: requestsFirst(policed, REQUESTS, preloads(bundle, views, root.includes(PICTURED))).replace(
             ROOT,
             () => `<div id="root">${root}</div>\n${structuredData(dataset, site)}`,
           ),
@@ -147,8 +149,8 @@ function forgetStyle(bundle: Bundle, fileName: string) {
   }
 }
 
-/** Preload links for everything the first views need, so that it is requested at once: the base map only where no picture of it is shown. */
-function preloads(bundle: Bundle, isPictured: boolean): string[] {
+/** Preload links for everything that these first views need, so that it is requested at once: the base map only where no picture of it is shown. */
+function preloads(bundle: Bundle, views: readonly LazyViewName[], isPictured: boolean): string[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const entry = chunks.filter(({ isEntry }) => isEntry);
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
@@ -167,8 +169,10 @@ function preloads(bundle: Bundle, isPictured: boolean): string[] {
   const already = filesOf(entry);
   const chunksOf = (view: LazyViewName) =>
     chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(LAZY_VIEWS[view]));
-  const scripts = viewsByFile((view) => [...filesOf(chunksOf(view))].filter((name) => !already.has(name)));
-  const styles = viewsByFile((view) =>
+  const scripts = viewsByFile(views, (view) =>
+    [...filesOf(chunksOf(view))].filter((name) => !already.has(name)),
+  );
+  const styles = viewsByFile(views, (view) =>
     chunksOf(view).flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
   );
   // `src/boot/fetchEarly.ts` enables these if a view in `data-for` is shown.
@@ -187,7 +191,7 @@ function preloads(bundle: Bundle, isPictured: boolean): string[] {
     ),
     ...[...scripts].map(([name, views]) => preload('modulepreload', name, views)),
     ...[...styles].map(([name, views]) => preload('preload', name, views, 'style')),
-    ...mapFiles().map((name) =>
+    ...(views.includes('map') ? mapFiles() : []).map((name) =>
       link({
         'data-rel': 'fetch',
         'data-for': 'map',
@@ -206,10 +210,13 @@ const checkedTag = (content: string): HtmlTagDescriptor => ({
 });
 
 /** The views that need each file. */
-function viewsByFile(filesOf: (view: LazyViewName) => readonly string[]): Map<string, LazyViewName[]> {
-  const views = new Map<string, LazyViewName[]>();
-  for (const view of keysOf(LAZY_VIEWS)) {
-    for (const file of filesOf(view)) views.set(file, [...(views.get(file) ?? []), view]);
+function viewsByFile(
+  views: readonly LazyViewName[],
+  filesOf: (view: LazyViewName) => readonly string[],
+): Map<string, LazyViewName[]> {
+  const byFile = new Map<string, LazyViewName[]>();
+  for (const view of views) {
+    for (const file of filesOf(view)) byFile.set(file, [...(byFile.get(file) ?? []), view]);
   }
-  return views;
+  return byFile;
 }

@@ -56,7 +56,14 @@ export function splitRecords(given: Given): Split {
         steps: path.steps.map((step) => omit(step, OF_STEPS)),
       })),
     },
-    notes: { events: byId(events, (event) => pick(event, OF_NOTES)) },
+    notes: {
+      events: byId(events, (event) => pick(event, OF_NOTES)),
+      // Their passages are events themselves. The pages have these notes as well: of the two parts either may come first.
+      articles: byId(
+        articles.filter(({ on_conflict }) => !on_conflict),
+        ({ passages }) => ({ passages: passages.map((passage) => pick(passage, OF_NOTES)) }),
+      ),
+    },
     pages: {
       ...(vocabulary && { vocabulary: pick(vocabulary, OF_VOCABULARY) }),
       places: byId(places, ({ properties }) => pick(properties, OF_PAGES.places)),
@@ -86,11 +93,11 @@ const pageOfPath = (path: PathRecord): Fields => ({
 });
 
 /**
- * What only the page of the article shows of a passage. Outside the subject a passage is an event itself; on the subject
+ * What only the page of the article shows of a passage, or the page of the event that it is. Outside the subject a passage is an event itself; on the subject
  * the list needs the excerpts of events.
  */
 function ofPage(passage: PassageRecord, { on_conflict }: ArticleRecord): string[] {
-  if (!on_conflict) return ['note'];
+  if (!on_conflict) return OF_NOTES;
   const kept = ['id', 'event', ...(passage.event ? ['excerpts'] : [])];
   return Object.keys(passage).filter((name) => !kept.includes(name));
 }

@@ -1,9 +1,9 @@
-/** The addresses of style sheets that have failed. */
+/** The addresses of style sheets of ours that have failed. */
 const missing = new Set<string>();
 
 /**
- * Notes the style sheets that fail, and makes one that is none fail as one that is missing does: a proxy may answer with
- * a page of its own, from which browsers read an empty sheet. Returns a function that ends this.
+ * Notes our style sheets that fail. One without rules of ours has failed, too: a proxy may have answered with a page of
+ * its own, from which browsers read an empty sheet. Returns a function that ends this.
  */
 export function watchStyleSheets(): () => void {
   const stop = new AbortController();
@@ -49,8 +49,12 @@ async function request(href: string): Promise<void> {
   await settled;
 }
 
+/** Extensions and translators add style sheets of their own. */
+const isOurs = ({ rel, href }: HTMLLinkElement) =>
+  rel === 'stylesheet' && href.startsWith(new URL('assets/', document.baseURI).href);
+
 const styleLink = (target: EventTarget | null): HTMLLinkElement | undefined =>
-  target instanceof HTMLLinkElement && target.rel === 'stylesheet' ? target : undefined;
+  target instanceof HTMLLinkElement && isOurs(target) ? target : undefined;
 
 /** All our rules are in cascade layers (`build/cascadeLayers.ts`). */
 function hasOwnRules({ sheet }: HTMLLinkElement): boolean {

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useActions, useAppState } from '../store/context.ts';
 import { savePreferences } from '../store/preferences.ts';
-import { type ShownViews, showsView } from '../store/shownViews.ts';
+import { allViews, type ShownViews, showsView } from '../store/shownViews.ts';
 import { moveFocus } from '../views/focus/moveFocus.ts';
 import { ErrorBoundary } from '../views/loading/ErrorBoundary.tsx';
 import { LazyView } from '../views/loading/LazyView.tsx';
@@ -106,7 +106,8 @@ function Page() {
   const embed = useAppState((state) => state.view.embed);
   const compact = embed && !presenting;
   // Views that are not shown all together are mounted anew. Reusing the prerendered one would shift the layout.
-  const made = hydrated && view !== 'all' ? 'alone' : 'with the page';
+  const all = useAppState(({ dataset }) => allViews(dataset));
+  const made = hydrated && view !== all ? 'alone' : 'with the page';
   useRootAttributes(presenting && presentMode !== 'drawn');
   useColours();
   useEarlyClick();

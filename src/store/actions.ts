@@ -17,6 +17,7 @@ import {
   selectFolds,
   selectListableEvents,
   selectNextEvent,
+  selectPath,
   selectPreviousEvent,
   selectSelectedEvent,
   selectWholeSpan,
@@ -168,10 +169,11 @@ export function createActions({ getState, setState }: Pick<StoreApi<AppState>, '
     /** Begins with the selected event, else with the first of the path, the article or the window. */
     startPresenting: () => {
       const state = getState();
-      const article = selectArticleWithin(state)?.id;
+      const hasOrder = !selectPath(state) && selectArticleIndex(state) !== undefined;
+      const article = hasOrder ? selectArticleWithin(state)?.id : undefined;
       const selected = selectSelectedEvent(state);
       const isAmong = selected && (article === undefined || restsOn(selected, article));
-      const first = isAmong ? selected : selectNextEvent(state);
+      const first = isAmong ? selected : selectNextEvent(withView(state, { selectedId: undefined }));
       const window = first && !isAmong ? bringIntoWindow(first.date.span, state) : state.view.window;
       const shown = { selectedId: first?.id, articleId: undefined, page: undefined, window };
       changeOpen({ presenting: true, ...shown }, 'shown', article);

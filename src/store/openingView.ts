@@ -20,11 +20,14 @@ export const SUBJECT: readonly ParameterName[] = [
 /** With one of these, an address does not open the page as it is at first, with the ways in. */
 export const ASKING: readonly ParameterName[] = [...SUBJECT, 'view', 'embed', 'present'];
 
+export const NOTES_PART = 'chronology-notes.json';
+export const PAGES_PART = 'chronology-pages.json';
+
 /**
  * The parts of the chronology that the first render needs where an address has one of these parameters: it then shows, or
  * searches, more of the records than list, map and timeline do.
  */
 export const READING: Readonly<Record<string, readonly ParameterName[]>> = {
-  'chronology-notes.json': ['event', 'path', 'q'],
-  'chronology-pages.json': ['article', 'page', 'path', 'q'],
+  [NOTES_PART]: ['event', 'path', 'q'],
+  [PAGES_PART]: ['article', 'page', 'path', 'q'],
 };

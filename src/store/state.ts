@@ -127,7 +127,7 @@ export interface View {
   /** Whether the map shows who held what territory. */
   readonly showsTerritory: boolean;
   readonly theme?: 'light' | 'dark' | undefined;
-  /** Where the reader moved the map; absent for the opening extent. */
+  /** Where the map is, once the reader has moved it; absent for the opening extent. */
   readonly camera?: Camera | undefined;
 }
 

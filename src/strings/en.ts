@@ -11,7 +11,6 @@ import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 import { territory } from './en/territory.ts';
 import { timeline } from './en/timeline.ts';
-import { formatNumber } from './formatNumber.ts';
 import type { DateWords } from './writeDate.ts';
 
 const dates: DateWords = {
@@ -46,8 +45,7 @@ export const en = {
   quote: (text: string) => `“${text}”`,
   events: (count: number) => plural(count, 'event'),
   excerpts: (count: number) => plural(count, 'excerpt'),
-  count: (shown: number, total: number) =>
-    `${formatNumber(shown, { language: 'en' })} of ${plural(total, 'event')}`,
+  count: (shown: number, total: number) => `${shown} of ${plural(total, 'event')}`,
   /** The accessible name of a mark on the map or the timeline. */
   markName: (kind: string, title: string, date: string) => `${kind}: ${title}, ${date}`,
   /** The name of the second, third … of several marks that would have the same name. */

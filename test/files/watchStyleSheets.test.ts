@@ -1,13 +1,19 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { requestMissingStyles, watchStyleSheets } from '../../src/files/watchStyleSheets.ts';
 
 class LayerRule {}
 let stop: () => void;
+let requestMissingStyles: () => Promise<boolean>;
 
-beforeEach(() => {
+const OURS = 'http://localhost:3000/assets/a.css';
+
+beforeEach(async () => {
   vi.stubGlobal('CSSLayerBlockRule', LayerRule);
-  stop = watchStyleSheets();
+  // It keeps what has failed.
+  vi.resetModules();
+  const module = await import('../../src/files/watchStyleSheets.ts');
+  requestMissingStyles = module.requestMissingStyles;
+  stop = module.watchStyleSheets();
 });
 afterEach(() => {
   stop();
@@ -16,8 +22,8 @@ afterEach(() => {
 });
 
 /** A link whose sheet has come, and what is told to those who wait for it. */
-function arrive(sheet: object | null, rel = 'stylesheet') {
-  const link = document.head.appendChild(Object.assign(document.createElement('link'), { rel }));
+function arrive(sheet: object | null, rel = 'stylesheet', href = OURS) {
+  const link = document.head.appendChild(Object.assign(document.createElement('link'), { rel, href }));
   Object.defineProperty(link, 'sheet', { value: sheet });
   const told: string[] = [];
   for (const type of ['load', 'error']) link.addEventListener(type, () => told.push(type));
@@ -43,8 +49,10 @@ test('one that may not be read is taken as it is', () => {
   expect(arrive(sheet)).toEqual({ told: ['load'], isThere: true });
 });
 
-test('other links load as ever', () => {
+test('other links load as ever, and so do style sheets of others', () => {
   expect(arrive(null, 'preload')).toEqual({ told: ['load'], isThere: true });
+  const foreign = arrive(null, 'stylesheet', 'https://translate.example/style.css');
+  expect(foreign).toEqual({ told: ['load'], isThere: true });
 });
 
 test('what has failed is requested again, past the caches', async () => {
@@ -53,7 +61,7 @@ test('what has failed is requested again, past the caches', async () => {
   expect(await requestMissingStyles()).toBe(true);
   expect(fetched).not.toHaveBeenCalled();
   const link = document.createElement('link');
-  document.head.append(Object.assign(link, { rel: 'stylesheet', href: 'https://example.org/a.css' }));
+  document.head.append(Object.assign(link, { rel: 'stylesheet', href: OURS }));
   link.dispatchEvent(new Event('error'));
   expect(link.isConnected).toBe(false);
 
@@ -66,6 +74,6 @@ test('what has failed is requested again, past the caches', async () => {
     Object.defineProperty(again, 'sheet', { value: { cssRules: [new LayerRule()] } });
     again.dispatchEvent(new Event(type));
     expect(await answered).toBe(isThere);
-    expect(fetched).toHaveBeenLastCalledWith('https://example.org/a.css', { cache: 'reload' });
+    expect(fetched).toHaveBeenLastCalledWith(OURS, { cache: 'reload' });
   }
 });

@@ -208,6 +208,8 @@ describe('fields that come with further parts', () => {
     for (const field of fields) expect(dataset.awaited).not.toContain(field);
     expect(dataset.awaited).toContain('sources');
     expect(dataset.awaited.includes('events.note')).toBe(!reading.includes(NOTES));
+    // A passage outside the subject is an event.
+    if (reading.includes(NOTES)) expect(dataset.notesByEvent.get('a2s2')).toBe('Late');
     const onPart = vi.fn();
     const whole = await rest(undefined, onPart);
     expect(onPart).toHaveBeenCalledTimes(2 - reading.length);

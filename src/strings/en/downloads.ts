@@ -38,7 +38,7 @@ export const downloads = {
     date_in_words: 'the date as it is read',
     first_day: 'first day the date may mean, ISO 8601',
     last_day: 'last day the date may mean, ISO 8601',
-    date_precision: 'day, month or year (also of a decade or century)',
+    date_precision: 'day, month or year (also of a season, decade or century)',
     time: 'the hour at the place with its offset from UTC, RFC 3339',
     other_readings: 'dates or hours other sources give',
     kind: 'what sort of thing happened',

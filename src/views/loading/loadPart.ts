@@ -6,18 +6,20 @@ import type { Strings } from '../../strings/strings.ts';
 
 type Load<Part> = () => Promise<Part>;
 
-/** What has failed, and so is not complete before all style sheets are there. */
-const failed = new WeakSet<Load<unknown>>();
+/** Loads that failed for want of a style sheet; they succeed only once all style sheets have come. */
+const unstyled = new WeakSet<Load<unknown>>();
 
-async function attempt<Part>(load: Load<Part>): Promise<Part> {
+/** Loads a part with its style sheets. What is missing of these is requested again with each part. */
+export async function attempt<Part>(load: Load<Part>): Promise<Part> {
+  const isStyled = lacksStyles() ? requestMissingStyles() : true;
+  if (unstyled.has(load) && !(await isStyled)) throw new Error('A style sheet is missing.');
   try {
-    const isStyled = !lacksStyles() || (await requestMissingStyles());
-    if (!isStyled && failed.has(load)) throw new Error('A style sheet is missing.');
     const part = await load();
-    failed.delete(load);
+    unstyled.delete(load);
     return part;
   } catch (error) {
-    failed.add(load);
+    // As Vite names it.
+    if (/\bCSS\b/.test(String(error))) unstyled.add(load);
     throw error;
   }
 }

@@ -77,7 +77,7 @@ export interface MapProps {
   readonly embedded: boolean;
   onHostScroll(how: ScrollGesture): void;
   onSelect(id: EventId): void;
-  /** Called only when the reader moved the map, never when the app did. */
+  /** The reader has moved the map; afterwards also where the app moves it on, so that the address says what is seen. */
   onCameraChange(camera: Camera): void;
   /** Which extent of the vocabulary the map shows, if one. */
   onExtentChange(id: string | undefined): void;

@@ -21,8 +21,8 @@ export interface Controls {
 }
 
 /**
- * Moves marks beside the controls that cover them, and into the view those that its edge cuts, and those that stand
- * outside it beside their places; the selected ones stay. What the reader has opened may cover them. Marks that need not move are the same objects.
+ * Moves marks beside the controls that cover them, and into the view marks that its edge cuts, or that stand outside
+ * it beside their places; the selected ones stay. What the reader has opened may cover them. Marks that need not move are the same objects.
  */
 export function besideControls(
   marks: readonly MapMark[],
