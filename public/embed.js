@@ -23,8 +23,8 @@
     const isOwn = (part) => new URLSearchParams(part).has(name);
     const parts = location.search ? location.search.slice(1).split('&') : [];
     const others = parts.filter((part) => !isOwn(part));
-    const at = parts.some(isOwn) ? parts.findIndex(isOwn) : others.length;
-    if (event) others.splice(at, 0, String(new URLSearchParams({ [name]: event })));
+    const at = parts.findIndex(isOwn);
+    if (event) others.splice(at < 0 ? others.length : at, 0, String(new URLSearchParams({ [name]: event })));
     const url = new URL(location.href);
     url.search = others.join('&');
     if (url.href !== location.href) history.replaceState(history.state, '', url.href);

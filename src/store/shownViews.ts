@@ -10,7 +10,7 @@ export type ShownViews = (typeof VIEWS)[number];
 
 /** What can be shown of a chronology. Without places there is nothing for a map. */
 export const offeredViews = ({ places }: Pick<Dataset, 'places'>): readonly ShownViews[] =>
-  VIEWS.filter((shown) => (places.size > 0 ? true : !showsView(shown, 'map')));
+  VIEWS.filter((shown) => places.size > 0 || !showsView(shown, 'map'));
 
 /** All views that there are. */
 export const allViews = (dataset: Pick<Dataset, 'places'>): ShownViews =>
